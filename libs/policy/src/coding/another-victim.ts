@@ -17,6 +17,7 @@ const before = new Set([
   ...['again', 'previously', 'recently', 'physically', 'always', 'was'],
 ]);
 const ofWhom = new Set(['of', 'for', 're', 'about', 'regarding', 'with', 'around']);
+const toWhom = new Set(['to', 'in', 'on', 'towards']);
 const siblings = new Set([
   ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
   ...["brother's", "sister's", 'stepbrother', 'stepsister'],
@@ -157,7 +158,7 @@ export class AnotherVictim {
       value !== 'was-not-brought' &&
       next !== undefined &&
       next.first - last <= 3 &&
-      ofWhom.has(this.text(last + 1)) &&
+      (ofWhom.has(this.text(last + 1)) || toWhom.has(this.text(last + 1))) &&
       (this.text(last + 1) === 'of' || siblings.has(this.text(next.last)))
     )
       return true;

@@ -193,3 +193,8 @@ export const unchanged: Readonly<Partial<Record<Mention['kind'], Changing>>> = {
   concern: 'uncertain',
   condition: 'historical',
 };
+
+/** An injury whose own words deny or doubt it: "ruled out a break". */
+export const ruledOut = new Set(['ruled', 'excluded', 'excludes']);
+
+export const suspecting = new Set(['suspect', 'suspected', 'rule', 'exclude']);

@@ -17,6 +17,8 @@ import {
   stages,
   reachBackOfTime,
   reachOfQuestion,
+  ruledOut,
+  suspecting,
   timed,
   whole,
   unchanged,
@@ -24,6 +26,7 @@ import {
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
+import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
 import { isFarFrom, isNoTimeOf } from './no-times.js';
 import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { isIllness, isMaybeElse } from './something-else.js';
@@ -36,6 +39,7 @@ import { Reach } from './reach.js';
 import { isActedUpon } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
+import { isTimeOfDeed } from './who-tells.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
@@ -85,6 +89,8 @@ export class AssertionReader {
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
+    if (mention.kind === 'injury' && ruledOut.has(begin)) return 'negated';
+    if (mention.kind === 'injury' && suspecting.has(begin)) return 'uncertain';
     const lasting = saidOfLasting(this.tokens, mention);
     if (lasting !== null) return lasting;
     if (isDeniedBehind(this.tokens, mention)) return 'negated';
@@ -164,7 +170,10 @@ export class AssertionReader {
     // "no one in the room at the time", "came back in to find"
     if (changes === 'historical' && mention.kind === 'mechanism' && isNoTimeOf(this.tokens, context)) return false;
     if (changes === 'hypothetical' && clinics.has(text) && first - mention.last > 1) return false;
-    if (isFarFrom(context, changes, mention)) return false;
+    if (isFarFrom(context, changes, mention) || isGranted(this.tokens, context, changes, mention)) return false;
+    if (isFitOfAccount(this.tokens, context, changes, mention)) return false;
+    if (first > mention.last && isStillSo(this.tokens, context, changes)) return false;
+    if (changes === 'historical' && isTimeOfDeed(this.tokens, mention, this.mentions, first)) return false;
     // "once he is rolling"
     if (changes === 'hypothetical' && mention.kind !== 'mobility' && stages.has(text)) return false;
     // "refused to talk about the bite"

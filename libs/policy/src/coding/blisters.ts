@@ -50,6 +50,6 @@ function isOther(tokens: readonly Token[], first: number): boolean {
 export function withBites(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
   if (!told.some(({ kind, value }) => kind === 'injury' && value === 'bite')) return told;
   return told.map((one) =>
-    one.value === 'laceration' && textAt(tokens, one.first).startsWith('puncture') ? { ...one, value: 'bite' } : one,
+    one.value === 'injury' && textAt(tokens, one.first).startsWith('puncture') ? { ...one, value: 'bite' } : one,
   );
 }

@@ -24,6 +24,19 @@ function isThingOf(tokens: readonly Token[], { last }: Found<Person>): boolean {
   return textAt(tokens, last).endsWith("'s") && !isPossessed(tokens, last + 1) && !kin.has(textAt(tokens, last + 1));
 }
 
+const states = new Set(['is', 'was', 'has', 'had', 'remains', 'still', 'got']);
+const reachOfState = 7;
+
+/** "Dad's hand is in plaster after a fracture": what is said of somebody's part. */
+export function isPartOf(tokens: readonly Token[], person: number, { kind, first }: Mention): boolean {
+  if (kind !== 'injury' || !textAt(tokens, person).endsWith("'s") || first - person > reachOfState) return false;
+  if (!isPlace(tokens, person + 1) || !states.has(textAt(tokens, person + 2))) return false;
+  for (let place = person + 1; place < first; place += 1)
+    if (tokens[place]?.begins !== false || textAt(tokens, place) === ',' || textAt(tokens, place) === 'and')
+      return false;
+  return true;
+}
+
 /** "Bruise on mother's arm", "epilepsy in his sister". */
 export function isOn(
   tokens: readonly Token[],

@@ -108,6 +108,33 @@ const otherCare = new Set([
     'court',
   ],
 ]);
+const otherEvents = new Set([
+  'parents',
+  'trip',
+  'disco',
+  'choir',
+  'rehearsal',
+  'match',
+  'party',
+  'prom',
+  'gig',
+  'evening',
+]);
+/** Before the word: what the family cancelled is no care. */
+const otherPlans = new Set([
+  ...['lesson', 'lessons', 'party', 'holiday', 'trip', 'sleepover', 'playdate', 'taxi', 'order', 'club', 'tutoring'],
+]);
+const sessions = new Set(['contact', 'training', 'swimming', 'dance', 'gym', 'football', 'riding']);
+
+/** "Swimming lesson cancelled by mum", "the contact session was cancelled". */
+function isOtherPlan(tokens: readonly Token[], first: number): boolean {
+  const place = verbsBefore.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  if (tokens[place + 1]?.begins !== false) return false;
+  const text = textAt(tokens, place);
+  return otherPlans.has(text) || (text === 'session' && sessions.has(textAt(tokens, place - 1)));
+}
+const verbsBefore = new Set(['was', 'were', 'been', 'got', 'is']);
+const errands = new Set(['smoke', 'cigarette', 'fag', 'vape', 'toilet', 'loo', 'park', 'parking']);
 const noParents = new Set([
   'interpreter',
   'translator',
@@ -140,13 +167,21 @@ export function isNoCare(tokens: readonly Token[], { value, first, last }: Menti
   const end = behind(tokens, last, reachOfMatter);
   switch (value) {
     case 'was-not-brought':
-      return noParents.has(textAt(tokens, first - 1)) || hasWord(tokens, first, Math.min(end, last + 2), otherCare);
+      return (
+        noParents.has(textAt(tokens, first - 1)) ||
+        hasWord(tokens, first, Math.min(end, last + 2), otherCare) ||
+        hasWord(tokens, last + 1, Math.min(end, last + 2), otherEvents)
+      );
     case 'cancelled-by-family':
-      return hasWord(tokens, first, Math.min(end, last + 2), otherCare);
+      return hasWord(tokens, first, Math.min(end, last + 2), otherCare) || isOtherPlan(tokens, first);
     case 'no-access':
       return hasWord(tokens, last + 1, Math.min(end, last + 2), phones);
     case 'left-before-seen':
-      return isLeaving(tokens, first, last) || hasWord(tokens, last + 1, end, otherWaits);
+      return (
+        isLeaving(tokens, first, last) ||
+        hasWord(tokens, last + 1, end, otherWaits) ||
+        hasWord(tokens, last + 1, end, errands)
+      );
     default:
       return false;
   }

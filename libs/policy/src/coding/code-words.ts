@@ -30,6 +30,7 @@ export interface CodedMention extends Omit<Mention, 'first' | 'last' | 'isPair'>
 
 const weak = new Set(weakInjuries);
 const noAccidents = new Set(['assault', 'not-known', 'unwitnessed']);
+const bones = new Set(['bone', 'bones']);
 const spelling = new Spelling(wordsToMend);
 
 /** Tokens of a text with their misspellings mended: only what no dictionary knows can be one. */
@@ -50,11 +51,12 @@ function speltTokens(text: string): readonly Token[] {
 /** Whether a mention says something once it is known what is said of it. */
 function isWorthSaying(
   tokens: readonly Token[],
-  { kind, value, bodySite, first, isPair = false, isOfGrown }: Mention,
+  { kind, value, bodySite, first, last, isPair = false, isOfGrown }: Mention,
   assertion: Assertion,
 ): boolean {
   // "banged" tells of a noise, unless it tells of a part; but "nothing broken" and "?twisted" tell of one
-  const isWeak = bodySite === null && !isPair && weak.has(tokens[first]?.text ?? '');
+  const isWeak =
+    bodySite === null && !isPair && weak.has(tokens[first]?.text ?? '') && !bones.has(tokens[last]?.text ?? '');
   if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return false;
   if (value === 'disclosure' && assertion === 'negated' && isPair) return false;
   // "mum says that dad hit him": who tells was not harmed

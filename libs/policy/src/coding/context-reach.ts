@@ -32,11 +32,13 @@ import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Reach } from './reach.js';
 import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
+import { isAlsoDone } from './granted.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
 const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
+const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
 /** How far a phrase that changes what others say reaches from where it stands. */
@@ -84,7 +86,11 @@ export class ContextReach {
     if (isOfSomethingElse(this.tokens, this.textAt(last), changes, mention)) return false;
     if (isJudged(this.tokens, this.textAt(last), changes, mention)) return false;
     return changes === 'historical'
-      ? !(this.looksBack({ first, last }, isBothWays) && this.reach.has(parts, last, mention.first)) &&
+      ? !(
+          this.looksBack({ first, last }, isBothWays) &&
+          this.reach.has(parts, last, mention.first) &&
+          !isAlsoDone(this.tokens, last, mention)
+        ) &&
           (isBothWays || headings.has(text) || text === 'at' || this.reach.isListed(last + 1, mention, changes))
       : this.isTopic(last, changes) || this.reach.isListed(last + 1, mention, changes);
   }
@@ -112,6 +118,9 @@ export class ContextReach {
 
   /** "In 2019 fell off a wall, now swelling of the wrist": what is told of today is not over. */
   private isTurned(from: number, { first }: Mention): boolean {
+    // "last month's cut has closed, new graze"
+    if (news.has(this.textAt(first - 1)) && this.mentions.some((one) => one.first > from && one.last < first - 1))
+      return true;
     for (let place = from + 1; place < first; place += 1) {
       if (!todays.has(this.textAt(place)) || this.textAt(place) === 'this') continue;
       const before = this.textAt(place - 1);

@@ -1,6 +1,6 @@
 import { type Mention } from './mention.js';
 import { type Person, bears, doneTo, owners, telling } from './person-words.js';
-import { textAt } from './reading.js';
+import { hasWord, textAt } from './reading.js';
 import { isPlace, isSiteAt } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -21,6 +21,63 @@ export function isDoneToChild(
   return person !== undefined && first - person.last <= 5 && person.means === 'anybody';
 }
 
+const harming = new Set([
+  'stabbed',
+  'cut',
+  'burnt',
+  'burned',
+  'scalded',
+  'injured',
+  'hurt',
+  'bruised',
+  'slashed',
+  'nipped',
+]);
+const haves = new Set(['had', 'has', 'have', 'having']);
+const doers = new Set(['he', 'she', 'who', 'they', 'and', 'had', 'has', 'also', 'then', 'later']);
+const indefinite = new Set(['a', 'an', 'another', 'one']);
+const youths = new Set([
+  'boy',
+  'girl',
+  'child',
+  'pupil',
+  'lad',
+  'peer',
+  'toddler',
+  'baby',
+  'student',
+  'kid',
+  'classmate',
+]);
+
+/** "He bit a boy on the hand", "had bitten another child": some other child. */
+export function isDoneToYouth(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const verb = textAt(tokens, first);
+  if (!(attacks.has(verb) || harming.has(verb) || (verb === 'bitten' && haves.has(textAt(tokens, first - 1)))))
+    return false;
+  if (tokens[first]?.begins === true || !doers.has(textAt(tokens, first - 1))) return false;
+  const place = first === last ? last + 1 : first + 1;
+  if (!indefinite.has(textAt(tokens, place))) return false;
+  return youths.has(textAt(tokens, place + 1)) || youths.has(textAt(tokens, place + 2));
+}
+
+const agents = new Set(['by', 'with', 'from', 'off', 'against', 'into']);
+
+/** "Hit his friend on the head". */
+const isWithinDeed = (tokens: readonly Token[], persons: readonly Found<Person>[], from: number, to: number): boolean =>
+  persons.some(
+    ({ first, last }) =>
+      first > from &&
+      first <= from + 2 &&
+      last < to &&
+      !textAt(tokens, last).endsWith("'s") &&
+      !agents.has(textAt(tokens, first - 1)) &&
+      !agents.has(textAt(tokens, first - 2)),
+  );
+
+const isBehind = (tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean =>
+  persons.some(({ first, last: end }) => first > last && first - last <= 2 && !textAt(tokens, end).endsWith("'s"));
+
 /** "Scratched her friend on the cheek", but not "cheek scratched, mum says" nor "scratched by". */
 export function isDoneTo(
   tokens: readonly Token[],
@@ -28,13 +85,47 @@ export function isDoneTo(
   { kind, value, first, last, isPair = false }: Mention,
 ): boolean {
   if (kind !== 'injury' && value !== 'dog-bite') return false;
+  if (textAt(tokens, first) === 'bitten' && haves.has(textAt(tokens, first - 1)))
+    return isBehind(tokens, persons, last);
+  if (value === 'head-injury' && isPair && isWithinDeed(tokens, persons, first, last)) return true;
   if (!doneTo.has(textAt(tokens, first)) && !(isPair && doneTo.has(textAt(tokens, last)))) return false;
   const person = persons.find(
     (one) => (one.last > last && one.first >= first) || (one.last === last && one.first > first),
   );
-  if (person === undefined || person.first - last > 2 || tokens[person.first]?.begins === true) return false;
+  if (
+    person === undefined ||
+    (value === 'dog-bite' && person.means === 'animal') ||
+    person.first - last > 2 ||
+    tokens[person.first]?.begins === true
+  )
+    return false;
   if (person.first > last + 1 && !owners.has(textAt(tokens, last + 1))) return false;
   const next = textAt(tokens, person.last + 1);
   if (textAt(tokens, person.last).endsWith("'s")) return isPlace(tokens, person.last + 1);
   return !telling.has(next) && !bears.has(next);
+}
+
+const denied = new Set([
+  ...['not', 'never', 'was', 'were', 'is', 'are', 'been', 'had', 'has', 'also', 'child', 'children', 'boy', 'girl'],
+  ...['apparently', 'luckily', 'thankfully', "wasn't", "weren't", 'pupil', 'pupils'],
+]);
+const nots = new Set(['not', 'never', "wasn't", "weren't"]);
+const copulas = new Set(['was', 'were', 'is', 'are', 'got', "wasn't", "weren't"]);
+const mostOfDenied = 4;
+
+/** "The other child was not hurt": what is denied of somebody else is of them too. */
+export function isDeniedOf(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { kind, first }: Mention,
+): boolean {
+  if (kind !== 'injury' || !nots.has(textAt(tokens, first - 1))) return false;
+  if (!hasWord(tokens, first - 3, first - 1, copulas)) return false;
+  for (let place = first - 1; place >= first - mostOfDenied - 1; place -= 1) {
+    if (tokens[place + 1]?.begins !== false) return false;
+    const ends = persons.some(({ last, means }) => last === place && means !== 'animal');
+    if (ends) return !textAt(tokens, place).endsWith("'s");
+    if (!denied.has(textAt(tokens, place))) return false;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import { blowsIn } from './blows.js';
-import { behindComma, withoutDoer } from './told-from.js';
+import { behindComma, fromSwallowing, withoutDoer } from './told-from.js';
+import { withHeads } from './heads.js';
 import { meetingsIn } from './meetings.js';
 import { strikesIn, withStrikes } from './strikes.js';
 import { deedOf } from './deeds.js';
@@ -14,7 +15,7 @@ export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]
   const done: Mention[] = [];
   for (const mention of known) {
     if (isOfGame(tokens, mention, known) || isNoGame(tokens, mention)) continue;
-    const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : mention;
+    const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : fromSwallowing(tokens, mention);
     if (deed !== null) done.push(whoDoesNotKnow(tokens, behindComma(tokens, withoutDoer(tokens, deed))));
   }
   for (const blow of blowsIn(tokens, known, done)) if (!isOfGame(tokens, blow, known)) done.push(blow);
@@ -24,5 +25,5 @@ export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]
   const struck = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
   const met = meetingsIn(tokens, struck.length === 0 ? done : [...done, ...struck], hasHarm);
   const strikes = met.length === 0 ? struck : [...struck, ...met];
-  return strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
+  return withHeads(tokens, strikes.length === 0 ? done : withStrikes(tokens, done, strikes));
 }

@@ -6,6 +6,7 @@ import { type Mention } from './mention.js';
 import { behind, hasWord, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
+import { isOwnDoing } from './who-tells.js';
 
 /** Something that was done to somebody: tokens `first` to `last`. */
 export interface Harm {
@@ -35,6 +36,8 @@ const kin = new Set([
   'mother',
   'nan',
 ]);
+/** They need nobody's name: "mummy got hit". */
+const parents = new Set(['mum', 'mummy', 'mam', 'dad', 'daddy', 'mother', 'father', 'nan', 'gran']);
 const futures = new Set([
   'will',
   'would',
@@ -48,6 +51,7 @@ const futures = new Set([
   'threatens',
 ]);
 const others = new Set([
+  ...['mum', 'mother', 'mam', 'mummy', 'nan', 'gran', 'father', 'aunt', 'uncle', 'stepmum', 'friend', 'cousin'],
   ...['he', 'him', 'child', 'baby', 'children', 'boy', 'brother', 'sister', 'son', 'daughter', 'they', 'twin', 'dad'],
 ]);
 const doers = new Set([
@@ -86,6 +90,7 @@ function isDoneSo(tokens: readonly Token[], place: number): boolean {
 /** "Burnt her", "twists his arm", "being whipped by". */
 function isDone(tokens: readonly Token[], place: number): boolean {
   const next = textAt(tokens, place + 1);
+  if (isOwnDoing(tokens, place)) return false;
   if (passives.has(textAt(tokens, place - 1)))
     return next === 'by' || next === 'with' || textAt(tokens, place - 1) === 'being';
   return (victims.has(next) && !isPlace(tokens, place + 2)) || (owners.has(next) && isBody(tokens, place + 2));
@@ -135,7 +140,8 @@ export function isSelfless(tokens: readonly Token[], { first, last }: Harm, tell
 function isKinHarmed(tokens: readonly Token[], first: number): boolean {
   const place = passives.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
   if (place === first - 1 && !passives.has(textAt(tokens, first))) return false;
-  return kin.has(textAt(tokens, place)) && owners.has(textAt(tokens, place - 1));
+  const text = textAt(tokens, place);
+  return parents.has(text) || (kin.has(text) && owners.has(textAt(tokens, place - 1)));
 }
 
 /** "Hit her target": what is hit is hers, and not she. */

@@ -96,7 +96,15 @@ function isUnhurt(tokens: readonly Token[], { last }: Site): boolean {
   // "both ears seen and clear"
   if (token.text === 'seen') return unhurt.has(tokens[place + 2]?.text ?? '') && tokens[place + 1]?.text === 'and';
   const next = tokens[place + 1]?.text;
-  return unhurt.has(token.text) && next !== 'with' && next !== 'for' && next !== 'of' && next !== 'from';
+  return (
+    unhurt.has(token.text) &&
+    next !== 'with' &&
+    next !== 'for' &&
+    next !== 'of' &&
+    next !== 'from' &&
+    next !== '-' &&
+    next !== ':'
+  );
 }
 
 /** "L ear pinna". */

@@ -1,6 +1,7 @@
 import { matters, things } from './dictionary/injury-false-friends.js';
 import { type Found } from './terms.js';
 import { textAt } from './reading.js';
+import { isOnThing } from './on-things.js';
 import { isNumbered } from './sides.js';
 import { type Token } from './tokens.js';
 import { between, sides, sites } from './where-words.js';
@@ -16,6 +17,7 @@ const most = 5;
 export function lacksPart(tokens: readonly Token[], { first, last }: Found<unknown>): boolean {
   const text = textAt(tokens, first);
   if (first === last && damaging.has(text) && isOfThing(tokens, first)) return true;
+  if (isOnThing(tokens, last)) return true;
   if (first !== last || !befalling.has(text)) return false;
   return !isPartBehind(tokens, last, text.startsWith('stab')) && !isPartBefore(tokens, first);
 }
@@ -190,6 +192,14 @@ function isPartBehind(tokens: readonly Token[], last: number, isStab: boolean): 
 
 function isPartBefore(tokens: readonly Token[], first: number): boolean {
   if (tokens[first]?.begins === true) return false;
-  const place = copulas.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  let place = first - 1;
+  while (place > first - mostOfSaid && tokens[place]?.begins === false && saidBetween.has(textAt(tokens, place)))
+    place -= 1;
   return sites.at(tokens, place) !== null;
 }
+const mostOfSaid = 5;
+/** Between a part and what is said of it: "the lip came to be split", "his brow is badly split". */
+const saidBetween = new Set([
+  ...[...copulas, 'be', 'came', 'comes', 'come', 'to', 'had', 'has', 'have', 'looks', 'looked', 'seems', 'appears'],
+  ...[...adverbs, 'slightly', 'clean', 'also', 'just', 'a', 'bit', 'little', 'open', 'split'],
+]);

@@ -86,7 +86,11 @@ function isYetToTell(tokens: readonly Token[], { first }: Mention): boolean {
   return modals.has(before) || (before === 'to' && hoping.has(textAt(tokens, first - 2)));
 }
 
+const testing = new Set(['screen', 'screening', 'bloods', 'panel', 'workup', 'testing', 'tests', 'work']);
+
 function ofCondition(tokens: readonly Token[], { first, last }: Mention): Assertion | null {
+  // "bleeding disorder screen": it is looked for
+  if (testing.has(textAt(tokens, last + 1)) && tokens[last + 1]?.begins === false) return 'uncertain';
   if (isNotKnown(tokens, first)) return 'negated';
   if (untils.has(textAt(tokens, last + 1)) && tokens[last + 1]?.begins === false) return 'historical';
   const isPassing = passing.has(textAt(tokens, first));

@@ -6,7 +6,9 @@ import { otherThanCare } from './dictionary/help-too.js';
 import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
 import { injuryWords as plainInjuries, siteOfKind } from './dictionary/injuries.js';
 import { injuryFalseFriends } from './dictionary/injury-false-friends.js';
+import { injuriesToo, noCancelling, notBrought } from './dictionary/injuries-too.js';
 import { moreInjuries } from './dictionary/more-injuries.js';
+import { noInjuries, noMaltreatment } from './dictionary/no-harm.js';
 import { siteWords } from './dictionary/sites.js';
 import { hasBlow } from './blows.js';
 import { asHeight } from './height.js';
@@ -29,8 +31,11 @@ import { type Side, type Site } from './where-words.js';
 
 const nothing: Meaning = { is: 'nothing' };
 
-const injuryWords: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(plainInjuries).map(([kind, phrases]) => [kind, [...phrases, ...(moreInjuries[kind] ?? [])]]),
+const injuryWords: Readonly<Record<string, readonly Phrase[]>> = Object.fromEntries(
+  Object.entries(plainInjuries).map(([kind, phrases]) => [
+    kind,
+    [...phrases, ...(moreInjuries[kind] ?? []), ...(injuriesToo[kind] ?? [])],
+  ]),
 );
 
 /** Phrases with the plural of their last word. */
@@ -46,7 +51,15 @@ function pluralOf(phrase: Phrase): Phrase | null {
 }
 
 const terms = new Terms<Meaning>([
-  ...each(nothing, [...falseFriends, ...injuryFalseFriends, ...neglectFalseFriends, ...otherThanCare]),
+  ...each(nothing, [
+    ...falseFriends,
+    ...injuryFalseFriends,
+    ...neglectFalseFriends,
+    ...otherThanCare,
+    ...noMaltreatment,
+    ...noInjuries,
+    ...noCancelling,
+  ]),
   ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
     each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),
   ),
@@ -58,6 +71,7 @@ const terms = new Terms<Meaning>([
       ),
     ),
   ),
+  ...each<Meaning>({ is: 'fact', kind: 'missed-care', value: 'was-not-brought' }, notBrought),
   ...Object.entries(siteWords).flatMap(([value, phrases]) => each<Meaning>({ is: 'site', value }, phrases)),
 ]);
 
@@ -105,7 +119,9 @@ function besideOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): R
       other.is === 'fact' &&
       other.kind === 'injury' &&
       !noes.has(tokens[first - 1]?.text ?? '') &&
-      (beside === 'injury' ? other.value !== 'injury' : other.value === beside);
+      (beside === 'injury'
+        ? other.value !== 'injury' || tokens[first]?.text.startsWith('puncture') === true
+        : other.value === beside);
     if (!found.some(isTold)) besides.set(term, beside);
   }
   return besides;

@@ -117,8 +117,29 @@ export function isApart(tokens: readonly Token[], persons: readonly Found<Person
     isOverdoseOf(tokens, persons, mention) ||
     isByFormer(tokens, persons, mention) ||
     isPartOfAnother(tokens, persons, mention) ||
+    isPartOfSomebody(tokens, mention) ||
     isOfAnimal(tokens, persons, mention)
   );
+}
+
+const somebody = new Set([
+  ...['baby', 'child', 'daughter', 'son', 'infant', 'girl', 'boy', 'man', 'woman', 'partner', 'toddler', 'newborn'],
+]);
+const anothers = new Set(['a', 'an', 'another', 'own', 'previous', 'first', 'ex']);
+
+/** "Breaking the arm of his own baby daughter". */
+function isPartOfSomebody(tokens: readonly Token[], { bodySite, last }: Mention): boolean {
+  if (bodySite === null) return false;
+  for (let place = last + 1; place <= last + reachOfSite; place += 1) {
+    if (tokens[place]?.begins !== false) return false;
+    if (textAt(tokens, place) !== 'of' || !isPlace(tokens, place - 1)) continue;
+    const from = textAt(tokens, place + 1) === 'his' || textAt(tokens, place + 1) === 'her' ? place + 2 : place + 1;
+    return (
+      anothers.has(textAt(tokens, from)) &&
+      (somebody.has(textAt(tokens, from + 1)) || somebody.has(textAt(tokens, from + 2)))
+    );
+  }
+  return false;
 }
 
 const reachOfSite = 4;

@@ -1,3 +1,4 @@
+import { textAt } from './reading.js';
 import { sameSentence, sideBehind, sideOf } from './sides.js';
 import { type Token } from './tokens.js';
 import {
@@ -40,7 +41,8 @@ export function withSideBehind(tokens: readonly Token[], list: readonly Site[], 
 
 /** "Rib fractures 6-8 on the left". */
 function afterNumbers(tokens: readonly Token[], last: number): number {
-  let place = last;
+  // "rib #s L 6th"
+  let place = textAt(tokens, last) === '#' && textAt(tokens, last + 1) === 's' ? last + 1 : last;
   for (;;) {
     const text = tokens[place + 1]?.text ?? '';
     if (!(text >= '0' && text < ':') && text !== '-' && text !== 'x2' && text !== 'x') return place;

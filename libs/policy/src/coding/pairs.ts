@@ -1,3 +1,4 @@
+import { injuryPairsToo } from './dictionary/injuries-too.js';
 import { injuryPairs } from './dictionary/more-injuries.js';
 import { neglectPairs } from './dictionary/neglect.js';
 import { eventPairs } from './dictionary/events.js';
@@ -26,6 +27,7 @@ const pairs = [
   ...helpPairs,
   ...helpPairsToo,
   ...injuryPairs,
+  ...injuryPairsToo,
   ...neglectPairs,
 ];
 

@@ -143,6 +143,8 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
       to - place > reachOfAuxiliary && !seeing.has(textAt(tokens, place + 1)) && !bearsBetween(tokens, place + 1, to)
     );
   if (!breaks.has(text) || isOfYouth(tokens, place)) return false;
+  // "is said to have had"
+  if (textAt(tokens, place + 1) === 'to' && auxiliaries.has(textAt(tokens, place - 1))) return false;
   // "had an unexplained fracture"
   if (text === 'unexplained' && articles.has(textAt(tokens, place - 1))) return false;
   // "reports being hit"

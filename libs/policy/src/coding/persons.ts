@@ -25,13 +25,18 @@ import {
 } from './person-words.js';
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
 import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
-import { isOn, isPossessed } from './borne-by.js';
-import { isDoneTo, isDoneToChild } from './done-to.js';
+import { isOn, isPartOf, isPossessed } from './borne-by.js';
+import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth } from './done-to.js';
 import { isApart } from './other-bearers.js';
-import { isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
+import { isActedOn, isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
+
+const hurting = new Set(['hurt', 'injured', 'bitten', 'scratched', 'bruised', 'burnt', 'burned', 'cut']);
+
+/** "Another child" is none of whom the text tells. */
+const isAnother = (text: string): boolean => text === 'another' || text === 'a' || text === 'other';
 
 /** Tells what is said of somebody else than the child. */
 export class PersonReader {
@@ -67,6 +72,7 @@ export class PersonReader {
       (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, this.persons, mention))
     )
       return true;
+    if (mention.kind === 'injury' && isDoneToYouth(this.tokens, mention)) return true;
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
@@ -78,6 +84,7 @@ export class PersonReader {
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
     if (kind === 'mechanism' && this.isOwnOf(mention)) return true;
+    if (isDeniedOf(this.tokens, this.persons, mention)) return true;
     if (this.isOfVictim(mention) || isDoneToChild(this.tokens, this.persons, mention)) return false;
     if (isOn(this.tokens, this.persons, mention) || isDoneTo(this.tokens, this.persons, mention)) return true;
     if (isApart(this.tokens, this.persons, mention)) return true;
@@ -100,7 +107,12 @@ export class PersonReader {
     const { first, last } = mention;
     if (this.persons.some((one) => one.first >= first && one.first <= last + 1 && one.last > last)) return false;
     for (let place = first + 1; place <= last; place += 1)
-      if (victims.has(this.textAt(place)) && this.textAt(place + 1) !== 'own' && !this.isHers(place, mention))
+      if (
+        victims.has(this.textAt(place)) &&
+        !isAnother(this.textAt(place - 1)) &&
+        this.textAt(place + 1) !== 'own' &&
+        !this.isHers(place, mention)
+      )
         return true;
     if (!doneTo.has(this.textAt(first)) || !victims.has(this.textAt(last + 1))) return false;
     return !isPlace(this.tokens, last + 2) && !possessed.has(this.textAt(last + 2));
@@ -143,6 +155,9 @@ export class PersonReader {
 
   private isOfPerson({ first: from, last: to, means: who }: Found<Person>, mention: Mention): boolean {
     const { kind, value, first, last } = mention;
+    // "gran's chair ran over the crawling baby's fingers"
+    if (kind === 'mobility' && childWords.has(this.textAt(last + 1))) return false;
+    if (isPartOf(this.tokens, to, mention)) return true;
     // "mum: fell and hit head": what she says
     if (this.textAt(to + 1) === ':' && kind !== 'condition' && who !== 'anybody' && !files.has(this.textAt(to)))
       return false;
@@ -158,9 +173,11 @@ export class PersonReader {
     if (who === 'elder' && !bears.has(this.textAt(to + 1)) && first - to > 2) return false;
     if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(this.textAt(to + 1))))
       return false;
-    if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
+    if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1)))
+      return this.isWith(from, to, first);
     if (kind === 'mechanism' && meetsChild(this.tokens, last + 1)) return false;
     if (kind === 'injury' && isThreatened(this.tokens, mention)) return false;
+    if (kind === 'injury' && isActedOn(this.tokens, to, mention)) return false;
     if (isOwnCondition(this.tokens, to, who, mention)) return true;
     // "reports that she broke her own wrist"
     const breaks = kind === 'mobility' ? tellingOnly : telling;
@@ -180,6 +197,15 @@ export class PersonReader {
   /** "Who also has". */
   private isBearing(place: number): boolean {
     return bears.has(this.textAt(place)) || (this.textAt(place) === 'also' && bears.has(this.textAt(place + 1)));
+  }
+
+  /** "Teacher with a broken arm is off". */
+  private isWith(from: number, to: number, first: number): boolean {
+    const begin = this.textAt(from - 1) === 'the' || this.textAt(from - 1) === 'a' ? from - 1 : from;
+    if (this.tokens[begin]?.begins !== true && begin !== 0) return false;
+    // "staff member hurt restraining him"
+    if (first === to + 1) return !victims.has(this.textAt(first + 1)) && hurting.has(this.textAt(first));
+    return this.textAt(to + 1) === 'with' && this.textAt(to + 2) === 'a' && first === to + 3;
   }
 
   private isPersonal({ kind, value }: Mention): boolean {

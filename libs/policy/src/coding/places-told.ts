@@ -42,12 +42,22 @@ const adjectives = new Set(['cut', 'swollen', 'broken', 'torn', 'split', 'burnt'
 const owned = new Set(['his', 'her', 'the', 'their', 'my', 'both']);
 const ontos = new Set(['on', 'onto', 'in', 'into', 'against', 'over', 'to', 'by']);
 
+const lookedAt = new Set(['inspected', 'examined', 'checked', 'seen', 'viewed', 'assessed']);
+
+/** A colon, or a dash that stands apart. */
+function isApart(tokens: readonly Token[], place: number): boolean {
+  const [before, sign, next] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (sign === undefined || before === undefined || next === undefined) return false;
+  return sign.text === ':' || (sign.text === '-' && before.to < sign.from && next.from > sign.to);
+}
+
 /** "XR hip: no dislocation, no #", "R knee - swollen, bruised": a heading places the whole list behind it. */
 export function headingOf(tokens: readonly Token[], { first }: Span, all: readonly Site[]): Site | null {
   const before = all.findLast(({ last }) => last < first);
   if (before === undefined || !sameSentence(tokens, before.last, first)) return null;
   let place = before.last + 1;
   while (films.has(tokens[place]?.text ?? '') && place <= before.last + mostOfFilm) place += 1;
+  if (lookedAt.has(tokens[place]?.text ?? '')) return isApart(tokens, place + 1) ? before : null;
   return tokens[place]?.text === ':' ? before : null;
 }
 

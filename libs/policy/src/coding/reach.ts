@@ -47,6 +47,12 @@ const reachOfAlternatives = 8;
 /** "Bruised" is said of a part; it is no item of a list of what was not found, as "bruising" is. */
 const isAdjective = (text: string): boolean => text.endsWith('ed') || text === 'swollen' || text === 'broken';
 
+const changing = new Set(['fading', 'healing', 'settling', 'resolving', 'yellowing', 'improving', 'subsiding']);
+const having = new Set(['has', 'had', 'have', 'presents']);
+
+const isOtherKind = (one: Mention, kind: string, from: number, to: number): boolean =>
+  one.kind !== kind && one.first >= from && one.last < to;
+
 /** How far words reach in a text: to the end of a clause, a list, or a sentence. */
 export class Reach {
   constructor(
@@ -142,6 +148,9 @@ export class Reach {
       // "isn't moved she is likely to"
       if (changes === 'negated' && newSubjects.has(text) && place > from && !takers.has(this.textAt(place - 1)))
         return false;
+      // "not yet crawling has a bruise"
+      if (changes === 'negated' && having.has(text) && this.mentions.some((one) => isOtherKind(one, kind, from, place)))
+        return false;
       // "may have been burnt with a cigarette"
       if (changes === 'uncertain' && text === 'with' && mention.value === 'contact-burn') continue;
       if (changes === 'uncertain' && ofDoubt.has(mention.value) && this.isOfCause(place, first)) continue;
@@ -158,10 +167,14 @@ export class Reach {
       if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
       if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))
         return false;
+      // "not a bruise on the back: slate grey naevus"
+      if (changes === 'negated' && text === ':' && this.mentions.some((one) => one.first >= from && one.last < place))
+        return false;
       // "no fracture - bruised toe"
       if (changes === 'negated' && this.isDash(place) && place > from) return false;
       if (changes === 'negated' && text === ',' && this.isAside(from)) return false;
       if (text !== ',' || this.listGoesOn(place, last, changes)) continue;
+      if (changes === 'negated' && this.isOfItsOwn(from, place, last)) return false;
       const before = this.mentions.findLast((one) => one.last < place && one.first >= from);
       if (changes === 'negated' && kind === 'mobility' && before?.kind !== kind) return false;
       if (changes === 'negated' && before !== undefined && before.kind !== kind) return false;
@@ -180,6 +193,14 @@ export class Reach {
   private isAside(from: number): boolean {
     for (let place = from - 1; place > from - reachOfAside && this.tokens[place]?.begins === false; place -= 1)
       if (relatives.has(this.textAt(place))) return this.textAt(place - 1) === ',';
+    return false;
+  }
+
+  /** "No longer limping, bruise fading": what is behind the comma is said anew. */
+  private isOfItsOwn(from: number, comma: number, last: number): boolean {
+    if (changing.has(this.textAt(last + 1))) return true;
+    for (let place = from - 1; place < comma; place += 1)
+      if (this.textAt(place) === 'longer' && this.textAt(place - 1) === 'no') return true;
     return false;
   }
 

@@ -44,7 +44,8 @@ import {
   namesAnother,
 } from './other-meanings.js';
 import { comingTimesIn, isOnlyLate } from './coming-times.js';
-import { disclosuresIn, isTold } from './telling.js';
+import { disclosuresIn } from './telling.js';
+import { isTold } from './what-is-told.js';
 
 const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);
@@ -117,7 +118,10 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         // "fracture unlikely": it is the injury that is in doubt, and no story
         if (
           textAt(last) === 'unlikely' &&
-          mentions.some((one) => one.kind === 'injury' && one.first <= first && one.last >= first)
+          mentions.some(
+            ({ kind, ...one }) =>
+              (kind === 'injury' || kind === 'concern') && one.first <= first && one.last >= first - 2,
+          )
         )
           return false;
         return (
@@ -172,7 +176,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         if (isElsewhere(tokens, mention) || isLeftAlone(tokens, mention)) return false;
         return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
       case 'disclosure':
-        return disclosures.includes(mention) || isTold(tokens, mention);
+        return disclosures.includes(mention) || isTold(tokens, mention, mentions);
       case 'bite':
         return mentions.some((other) => other.value === 'dog-bite') || !has(biting);
       case 'fracture':
@@ -205,7 +209,9 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return !isHabitOfHead(tokens, mention);
       case 'mark':
         return (
-          (mention.bodySite !== null || !has(school)) && !isOfBirth(tokens, mention) && !isOfIllness(tokens, mention)
+          (mention.bodySite !== null || !has(school) || (happened && textAt(first - 1) === 'no')) &&
+          !isOfBirth(tokens, mention) &&
+          !isOfIllness(tokens, mention)
         );
       default:
         return true;

@@ -71,9 +71,12 @@ export function listBehind(
         break;
       if (site.first !== last.first && !isJoined(tokens, from, site.first)) {
         // "sole L foot" is one place, said twice
-        if (last.value === site.value && last.side === null) list[list.length - 1] = site;
+        const isSame = last.value === site.value && last.side === null && nextInjury - site.last > 2;
+        if (isSame) list[list.length - 1] = site;
         break;
       }
+      // "graze to both palms, chin needs stitches": of what is said of it
+      if (isSubject(tokens, site)) break;
       // "bruise to cheek, ear swollen": the ear is of what follows
       if (nextInjury - site.last <= 2 && sameSentence(tokens, site.last, nextInjury)) break;
     } else if (isAnothers(tokens, end, site, nextInjury)) break;
@@ -85,6 +88,51 @@ export function listBehind(
     list.push(site);
   }
   return list;
+}
+
+const beginsClause = new Set([',', 'but', 'while']);
+const saidOfPart = new Set([
+  ...[
+    'needs',
+    'needed',
+    'requires',
+    'required',
+    'glued',
+    'stitched',
+    'sutured',
+    'bleeding',
+    'bled',
+    'was',
+    'is',
+    'has',
+  ],
+  ...['had', 'feels', 'felt', 'looks', 'looked', 'hurts', 'closed', 'cleaned', 'dressed', 'strapped'],
+]);
+
+/** Whether a part behind a comma has a clause of its own. */
+function isSubject(tokens: readonly Token[], { first, last }: Site): boolean {
+  if (tokens[last + 1]?.begins !== false || !saidOfPart.has(tokens[last + 1]?.text ?? '')) return false;
+  let place = first - 1;
+  while (ofPart.has(tokens[place]?.text ?? '') || sides.has(tokens[place]?.text ?? '')) place -= 1;
+  return beginsClause.has(tokens[place]?.text ?? '');
+}
+const ofPart = new Set(['his', 'her', 'the', 'my']);
+
+const toos = new Set(['too', 'also']);
+const joiningToo = new Set([',', 'and', '&', '+', 'the', 'his', 'her', 'other', 'so', 'is', 'was']);
+const reachOfToo = 5;
+
+/** "Right forearm grazed, elbow too": the part behind has it as well. */
+export function alsoHurt(tokens: readonly Token[], { last }: Span, all: readonly Site[]): readonly Site[] {
+  const site = all.find(({ first }) => first > last);
+  if (site === undefined || site.first - last > reachOfToo || tokens[site.last + 1]?.begins !== false) return [];
+  const isToo =
+    toos.has(tokens[site.last + 1]?.text ?? '') ||
+    (tokens[site.last + 1]?.text === 'as' && tokens[site.last + 2]?.text === 'well');
+  if (!isToo || !sameSentence(tokens, last, site.first) || !joiningToo.has(tokens[last + 1]?.text ?? '')) return [];
+  for (let place = last + 1; place < site.first; place += 1)
+    if (!joiningToo.has(tokens[place]?.text ?? '') && !sides.has(tokens[place]?.text ?? '')) return [];
+  return [site];
 }
 
 /** "Not a bruise but a naevus on the buttock". */

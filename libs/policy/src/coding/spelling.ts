@@ -1,4 +1,5 @@
-import { realWords } from './dictionary/real-words.js';
+import { moreSlips } from './dictionary/injuries-too.js';
+import { moreRealWords, realWords } from './dictionary/real-words.js';
 import { shortSlips } from './dictionary/spelling.js';
 
 /** Shorter words have too many neighbours that are words themselves. */
@@ -10,7 +11,7 @@ const longest = 22;
 /** Words remembered at once, so that a word of many notes is looked up once; forgotten all together. */
 const remembered = 8_192;
 
-const slips: ReadonlyMap<string, string> = new Map(Object.entries(shortSlips));
+const slips: ReadonlyMap<string, string> = new Map(Object.entries({ ...shortSlips, ...moreSlips }));
 
 const slipsAllowed = (word: string): number => (word.length >= longEnoughForTwo ? 2 : 1);
 
@@ -20,7 +21,7 @@ const slipsAllowed = (word: string): number => (word.length >= longEnoughForTwo 
  * Equal input gives equal output; what is remembered only saves time.
  */
 export class Spelling {
-  private readonly right = new Set(realWords);
+  private readonly right = new Set([...realWords, ...moreRealWords]);
   /** Words by what remains of them when letters are left out. */
   private readonly byRemainder = new Map<string, string[]>();
   private readonly memory = new Map<string, string>();

@@ -1,10 +1,10 @@
-import { harms } from './dictionary/agents.js';
-import { grownTellers, harmingVerbs } from './dictionary/harming.js';
+import { grownTellers } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
-import { isDisclosed, harmsIn, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
+import { harmsIn, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { isFiction, isTellingOfAnother } from './who-tells.js';
 
 const verbs = new Set(tellingVerbs);
 const children = new Set(childTellers);
@@ -65,6 +65,7 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
   // "daddy smacks me": the child's own words
   if (
     deed.isAssault &&
+    !hasWord(tokens, deed.first - 1, deed.last, mights) &&
     (textAt(tokens, deed.last) === 'me' || (textAt(tokens, deed.last + 1) === 'me' && deed.last < end))
   )
     return { ...mention, first: Math.max(begin, deed.first - 1) };
@@ -74,12 +75,14 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
   // "alleged slap": nobody is named who alleges
   if (deed.first === telling.verb + 1 && textAt(tokens, telling.verb) === 'alleged') return null;
   const { verb, isGrown, teller } = telling;
+  if (isTellingOfAnother(tokens, verb, deed.last)) return null;
   if (!isGrown) return isSelfless(tokens, deed, teller) ? null : { ...mention, first: verb };
   return isTowards(tokens, deed, ['her', 'me']) && grown.has(teller) && !isTowards(tokens, deed, ['him'])
     ? { ...mention, first: verb, isOfGrown: isOwnHalf(tokens, verb, deed.first, teller) ? 'surely' : 'perhaps' }
     : null;
 }
 
+const mights = new Set(['would', 'will', 'might', 'could', "he'd", "she'd", "he'll", "she'll"]);
 const halves = new Set(['partner', 'ex', 'husband', 'fiance']);
 
 /** "Mum says her partner hits her": hers, and not the child's. */
@@ -119,7 +122,14 @@ function isByOther(tokens: readonly Token[], { first, last }: Harm, teller = '')
 /** The word with which somebody tells of what stands at a place. */
 function tellingBefore(tokens: readonly Token[], place: number, begin: number): Telling | null {
   for (let verb = place - 1; verb >= Math.max(begin, place - reachOfTelling); verb -= 1) {
-    if (!verbs.has(textAt(tokens, verb)) || impersonal.has(textAt(tokens, verb - 1))) continue;
+    if (!verbs.has(textAt(tokens, verb)) || isFiction(tokens, verb)) continue;
+    if (impersonal.has(textAt(tokens, verb - 1))) {
+      const by = textAt(tokens, verb) === 'told' ? toldBy(tokens, verb, place) : null;
+      if (by !== null) return { verb, ...by };
+      continue;
+    }
+    // "reported to have been hit": nobody says who tells
+    if (textAt(tokens, verb + 1) === 'to' && textAt(tokens, verb + 2) === 'have') continue;
     // "Q's account is that"
     if (textAt(tokens, verb) === 'account' && !isOwnAccount(tokens, verb)) continue;
     const teller = tellerOf(tokens, verb, begin);
@@ -128,6 +138,17 @@ function tellingBefore(tokens: readonly Token[], place: number, begin: number): 
   }
   return null;
 }
+
+/** "The nurse was told in confidence by Anya that": who told is said behind. */
+function toldBy(tokens: readonly Token[], verb: number, to: number): Omit<Telling, 'verb'> | null {
+  for (let place = verb + 1; place <= verb + reachOfBy && place < to; place += 1) {
+    if (textAt(tokens, place) !== 'by') continue;
+    const teller = [1, 2, 3].map((step) => textAt(tokens, place + step)).find((text) => others.has(text));
+    return teller === undefined ? { isGrown: false, teller: '' } : null;
+  }
+  return null;
+}
+const reachOfBy = 4;
 
 /** Whose account it is: not that of somebody else. */
 function isOwnAccount(tokens: readonly Token[], place: number): boolean {
@@ -147,45 +168,10 @@ function tellerOf(tokens: readonly Token[], verb: number, begin: number): Omit<T
 }
 
 /** "Spoke with Mum. She said": who is meant is the one that the sentence before speaks of. */
-function isOfGrown(tokens: readonly Token[], begin: number, pronoun: string): boolean {
+export function isOfGrown(tokens: readonly Token[], begin: number, pronoun: string): boolean {
   if (begin === 0 || !subjects.has(pronoun)) return false;
   const before = sentenceOf(tokens, begin - 1);
   for (let place = before.first; place <= before.last; place += 1)
     if (children.has(textAt(tokens, place))) return false;
   return hasWord(tokens, before.first, before.last, grown);
-}
-
-const harming = new Set([
-  ...harmingVerbs,
-  ...harms.filter((word) => !word.includes(' ')),
-  'hit',
-  'hits',
-  'hurt',
-  'hurts',
-  'abused',
-]);
-const reachOfHarm = 14;
-const futures = new Set(['will', 'would', 'might', "he'll", "she'll", "they'll", 'threatened', 'threatens']);
-
-/** "Told me that mum will hit him." */
-function isYetToCome(tokens: readonly Token[], first: number): boolean {
-  const end = behind(tokens, first, reachOfHarm);
-  for (let place = first + 1; place <= end; place += 1) {
-    if (harming.has(textAt(tokens, place))) return false;
-    if (futures.has(textAt(tokens, place))) return true;
-  }
-  return false;
-}
-
-/** Whether what a child told somebody is of harm: not "told me that she likes maths". */
-function isOfHarm(tokens: readonly Token[], last: number): boolean {
-  return hasWord(tokens, last + 1, behind(tokens, last, reachOfHarm), harming);
-}
-
-/** Whether words of telling are of what was done to who tells. */
-export function isTold(tokens: readonly Token[], mention: Mention): boolean {
-  const { first, isPair = false } = mention;
-  if (isPair && !isDisclosed(tokens, mention)) return false;
-  if (isPair && first > 0 && isOfGrown(tokens, first - 1, textAt(tokens, first - 1))) return false;
-  return textAt(tokens, first) !== 'told' || (isOfHarm(tokens, first) && !isYetToCome(tokens, first));
 }

@@ -111,6 +111,8 @@ const cut = new Set([
     'lac',
     'haem',
     'prev',
+    'lt',
+    'rt',
     'hx',
     'yr',
     'yrs',

@@ -89,3 +89,35 @@ export function isThreatened(tokens: readonly Token[], { first, last }: Mention)
     modals.has(textAt(tokens, before)) && (objects.has(textAt(tokens, last + 1)) || objects.has(textAt(tokens, last)))
   );
 }
+
+const having = new Set([
+  ...['had', 'has', 'have', 'with', 'of', 'for', 'from', 'after', 'was', 'is', 'sustained', 'suffered', 'got', 'in'],
+  ...['showed', 'both', 'received', 'was', 'and', 'due', 'by'],
+]);
+
+/** "Aunt bathed the graze on his knee", "brother owned up to the bite": somebody else only did something with it. */
+export function isActedOn(tokens: readonly Token[], person: number, { first, last }: Mention): boolean {
+  if (isFinding(tokens, person, first)) return true;
+  let place = first - 1;
+  while (place > first - reachOfPart && textAt(tokens, place) !== 'the') place -= 1;
+  if (textAt(tokens, place) !== 'the' || place - 1 <= person) return false;
+  const before = textAt(tokens, place - 1);
+  if (having.has(before) || (before === 'to' && having.has(textAt(tokens, place - 2)))) return false;
+  for (let at = last + 1; at <= last + reachOfWhose && tokens[at]?.begins === false; at += 1)
+    if (textAt(tokens, at) === 'own') return false;
+  return true;
+}
+
+const finding = new Set([
+  ...['ruled', 'excluded', 'diagnosed', 'confirmed', 'queried', 'suspected', 'treated', 'spotted', 'identified'],
+  ...['discounted', 'documented', 'photographed', 'missed', 'logged', 'mapped', 'dressed', 'cleaned', 'bathed'],
+  ...['glued', 'stitched', 'sutured', 'splinted', 'strapped', 'reduced'],
+]);
+const haves = new Set(['has', 'had', 'have', 'also', 'then', 'since', 'now']);
+
+/** "The doctor has ruled out a break": whoever finds it has none. */
+function isFinding(tokens: readonly Token[], person: number, first: number): boolean {
+  let place = person + 1;
+  while (place < first && haves.has(textAt(tokens, place))) place += 1;
+  return place <= first && finding.has(textAt(tokens, place));
+}

@@ -21,3 +21,16 @@ export function behindComma(tokens: readonly Token[], mention: Mention): Mention
     if (textAt(tokens, place) === ',') return { ...mention, first: place + 1 };
   return mention;
 }
+
+const swallowing = new Set([
+  ...['swallowed', 'ate', 'eaten', 'drank', 'drunk', 'ingested', 'licked', 'sucked', 'chewed', 'bitten'],
+]);
+
+/** "A dishwasher tablet, mum thinks she swallowed some of it": what is thought is that she did. */
+export function fromSwallowing(tokens: readonly Token[], mention: Mention): Mention {
+  const { value, first, last, isPair = false } = mention;
+  if (value !== 'poisoning' || !isPair || swallowing.has(textAt(tokens, first))) return mention;
+  for (let place = first + 1; place <= last; place += 1)
+    if (swallowing.has(textAt(tokens, place)) && place > first + 3) return { ...mention, first: place, isPair: false };
+  return mention;
+}

@@ -45,7 +45,7 @@ const summaries = new Set(['injuries', 'injury']);
 /** What stands between a site and an injury of something else. */
 const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
 import { withOtherSide } from './other-side.js';
-import { listBefore, listBehind } from './site-lists.js';
+import { alsoHurt, listBefore, listBehind } from './site-lists.js';
 import { type Site, type Span, copulas, partings, partly, reachToSite } from './where-words.js';
 
 /**
@@ -77,7 +77,9 @@ export function sitesOf(
     const list = withSideBehind(tokens, listBefore(tokens, before, all, taken), injury);
     // "finger tip cut, left finger": one place, said twice
     const again = behind.find(({ value, side }) => side !== null && value === nearest.value && nearest.side === null);
-    return list.length === 1 && again !== undefined ? [again] : list;
+    if (list.length === 1 && again !== undefined) return [again];
+    const also = alsoHurt(tokens, injury, all);
+    return also.length === 0 ? list : [...list, ...also];
   }
   if (behind.length > 0) return withOtherSide(tokens, behind).map((site) => withSideBefore(tokens, site, all));
   // "lac to forearm from a dog bite", "the patch on the shin is a birthmark, not a bruise"

@@ -15,6 +15,10 @@ describe('an injury of a child', () => {
     ['She hit her mother and left her with a bruised shin', ['bruise shin (other-person)']],
     ['The boy he ran into has a cut lip', ['laceration mouth (other-person)']],
     ['Mrs Ash is off with a broken ankle', ['fracture ankle (other-person)']],
+    ["Grandad's hand is in plaster after a fracture", ['fracture hand (other-person)']],
+    ['He bit a boy on the arm', ['bite arm (other-person)']],
+    ['Uncle is said to have had a broken jaw', ['fracture jaw (other-person)']],
+    ['His cousin was not injured', ['injury (other-person)']],
   ])('is not what somebody else bears: "%s"', (text, injuries) => {
     expect(injuriesOf(text)).toEqual(injuries);
   });
@@ -28,6 +32,16 @@ describe('an injury of a child', () => {
     ['Bruises on the left arm, one on the right', ['bruise left arm', 'bruise right arm']],
     ['Bitten by a lad in the year below, left calf', ['bite left leg']],
     ['XR: no dislocation, # proximal humerus', ['dislocation (negated)', 'fracture upper-arm']],
+    ['Twin has admitted to the scratch on her chin', ['abrasion chin']],
+    ['Dad did not think the cut on his knee was deep', ['laceration knee']],
+    ['NAI had been excluded for the bruising on her right ear', ['bruise right ear']],
+    ['Baby not yet crawling has a bruise to the left cheek', ['bruise left cheek']],
+    ['No longer limping, bruise fading', ['bruise']],
+    ["Last month's burn has healed, new graze on the shin", ['burn (historical)', 'abrasion shin']],
+    ['Left elbow grazed, chin too', ['abrasion left elbow', 'abrasion chin']],
+    ['Haematoma to the back of the head, no skull fracture', ['bruise head', 'fracture head (negated)']],
+    ['A shelf came down on his head', ['head-injury head']],
+    ['Bleach under the sink, mum thinks he swallowed some', ['poisoning (uncertain)']],
     ['Swelling over the left clavicle ?old fracture', ['swelling left clavicle', 'fracture left clavicle (uncertain)']],
   ])('is read with what is said of it: "%s"', (text, injuries) => {
     expect(injuriesOf(text)).toEqual(injuries);
@@ -40,6 +54,9 @@ describe('an injury of a child', () => {
     'She scratched the new desk with a compass.',
     'There is a burn on the hall carpet.',
     'Her trust in us is badly bruised.',
+    'LAC review next week.',
+    'There are scratches on the kitchen table.',
+    'The slip is attached.',
   ])('is not read from "%s"', (text) => {
     expect(injuriesOf(text)).toEqual([]);
   });

@@ -86,6 +86,7 @@ export const wordsBeforeSites: readonly string[] = [
     'noted',
     'seen',
   ],
+  ...['at', 'different', 'various', 'varying', 'differing', 'stages', 'stage', 'healing', 'ages', 'ageing'],
 ];
 
 /** In a list of sites beside its joints. */
@@ -165,6 +166,7 @@ export const wordsInLists: readonly string[] = [
     'cm',
     'mm',
   ],
+  ...['round', 'underneath', 'inside'],
 ];
 
 /** Verbs that say that something met a part: "took him on the ankle". */

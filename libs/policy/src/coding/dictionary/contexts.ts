@@ -7,9 +7,19 @@ import { cross } from './forms.js';
 /** Modal verbs with what may come behind them, where it has not happened. */
 const futures = ['will', 'would', 'could', 'can', 'might', 'may', 'should', 'going to', "he'll", "she'll"].flatMap(
   (verb) =>
-    ['get', 'cause', 'lead to', 'result in', 'end up', 'end in', 'suffer', 'sustain', 'happen', 'be hurt'].map(
-      (rest) => `${verb} ${rest}`,
-    ),
+    [
+      'get',
+      'cause',
+      'lead to',
+      'result in',
+      'end up',
+      'end in',
+      'suffer',
+      'sustain',
+      'happen',
+      'be hurt',
+      'leave a',
+    ].map((rest) => `${verb} ${rest}`),
 );
 
 /** What is not likely and may be so nevertheless. */
@@ -507,6 +517,15 @@ export const contextWords = {
         'unlikely',
         'unlikely to be',
         'unlikely to have',
+        'likely no',
+        'probably no',
+        'most likely no',
+        'looked as though',
+        'looks as though',
+        'looked as if',
+        'looks as if',
+        'doubt there is',
+        'doubt any',
         'low suspicion of',
         'high suspicion of',
       ],
@@ -662,6 +681,7 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...cross(['at birth'], ['he', 'she', 'had', 'there', 'sustained', 'suffered']),
       ...cross(
         ['in'],
         [
@@ -1282,6 +1302,8 @@ export const contextWords = {
       ...['keep her safe from', 'keep them safe from', 'safe from', 'keep from'],
       ...[
         'what to do when',
+        'what to do for',
+        'what to do about',
         'what to do after',
         'dreams of',
         'dream of',
@@ -1526,6 +1548,7 @@ export const endsOfNegation: readonly string[] = [
   ...['with', 'than', 'besides', 'just', 'otherwise', 'merely', 'simply', 'leaving', 'causing', 'resulting', 'instead'],
   ...['explain', 'explains', 'explained', 'explaining', 'tally', 'tallies', 'justify', 'warrant', 'warrants'],
   ...['presented', 'presents', 'sustained', 'fell', 'which', 'who', 'where', 'while', 'for', 'only'],
+  ...['save', 'barring', 'aside', 'apart', 'except', 'excepting'],
 ];
 
 /** What went by the end of a visit was there when it began; a plan that is under way is of what happened. */
@@ -1645,6 +1668,10 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...cross(
+    ['not', 'never', 'was not', 'were not'],
+    ['reported by', 'mentioned by', 'declared by', 'disclosed by', 'brought up by'],
+  ),
   ...passing,
   ...cross(
     ['resolved', 'settled', 'gone', 'faded'],

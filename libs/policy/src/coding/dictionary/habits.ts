@@ -197,6 +197,7 @@ export const unsaid: ReadonlySet<string> = new Set([
 
 /** Behind "nobody at home": what nobody does. */
 export const atHome: ReadonlySet<string> = new Set([
+  ...['hurts', 'hits', 'smacks', 'hit', 'hurt', 'shouts', 'smokes', 'drinks', 'speaks', 'touches', 'has', 'had', 'can'],
   'has',
   'had',
   'can',

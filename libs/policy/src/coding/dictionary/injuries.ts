@@ -121,7 +121,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
   laceration: [
     ...['lacerate', 'cut himself', 'cut herself', 'cutting himself', 'cutting herself', 'cuts himself'],
     ...['cuts herself', 'gashes', 'slash', 'slashed', 'slashes', 'stab wounds'],
-    ...['penetrating wound', 'penetrating injury', 'puncture wounds', 'puncture', 'punctures', 'split chin'],
+    ...['split chin'],
     ...['split eyebrow', 'split head', 'split skin', 'skin split', 'skin tear', 'skin tears', 'degloving'],
     ...['degloved', 'incised wound', 'incision wound', 'split open', 'split ear', 'split forehead'],
     ...['lacerating', 'cutting arms', 'cutting legs', 'cutting wrists', 'cut wrists', 'cut arms', 'cut arm'],
@@ -146,7 +146,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
       'lac',
       'lacs',
     ],
-    ...['laceraton', 'stab wound', 'split lip', 'puncture wound'],
+    ...['laceraton', 'stab wound', 'split lip'],
   ],
   abrasion: [
     ...['excoriation', 'excoriations', 'excoriated', 'gravel rash', 'scuff', 'scuffs', 'scuffed', 'scratch mark'],

@@ -1,0 +1,188 @@
+import { combined, cross, type Phrase } from './forms.js';
+import { type Pair } from './pair.js';
+
+const sides = ['', 'left', 'right', 'l', 'r', 'both'];
+const owners = ['his', 'her', 'my', 'their', 'the'];
+const parts = [
+  ...['nose', 'chin', 'cheek', 'jaw', 'mouth', 'lip', 'elbow', 'knee', 'shin', 'hand', 'finger', 'fingers', 'thumb'],
+  ...[
+    'toe',
+    'toes',
+    'foot',
+    'ankle',
+    'wrist',
+    'shoulder',
+    'hip',
+    'arm',
+    'leg',
+    'ribs',
+    'ear',
+    'forearm',
+    'thigh',
+    'forehead',
+    'kneecap',
+  ],
+];
+const bones = [
+  ...['ribs', 'rib', 'nose', 'jaw', 'cheekbone', 'toe', 'foot', 'hand', 'hip'],
+  'arm',
+  'leg',
+  'wrist',
+  'finger',
+  'fingers',
+  'ankle',
+  'neck',
+  'collarbone',
+  'elbow',
+  'thumb',
+  'toes',
+];
+
+/** More words for injuries, by their kind. */
+export const injuriesToo: Readonly<Record<string, readonly Phrase[]>> = {
+  injury: [
+    ...['penetrating wound', 'penetrating injury', 'puncture wounds', 'puncture', 'punctures', 'puncture wound'],
+    ...combined(['knock', 'knocks', 'bang', 'bangs', 'clonk'], ['to', 'on'], sides, parts),
+  ],
+  mark: [
+    ...combined(
+      ['tyre mark', 'tyre marks', 'tread mark', 'tread marks'],
+      ['on', 'over', 'across', 'to', 'down'],
+      sides,
+      [...parts, 'back', 'chest', 'thigh', 'calf'],
+    ),
+  ],
+  swelling: [
+    ...combined(
+      ['egg'],
+      ['on', 'to', 'over', 'above'],
+      ['', 'left', 'right', 'l', 'r'],
+      ['forehead', 'temple', 'brow', 'eyebrow', 'cheekbone', 'head', 'back of head', 'eye'],
+    ),
+    ...['egg forming', 'egg coming up', 'egg came up', 'egg has come up', 'duck egg', "pigeon's egg", 'an egg already'],
+  ],
+  laceration: [
+    ...combined(['nick', 'nicks', 'small nick'], ['to', 'on'], sides, [...parts, 'earlobe', 'lobe', 'eyelid']),
+  ],
+  abrasion: [
+    ...combined(['scrape', 'scrapes'], ['along', 'down', 'across'], sides, [...parts, 'neck', 'back', 'face']),
+  ],
+  fracture: [
+    ...['colles', "colles'", 'monteggia', 'galeazzi', 'jones fracture'],
+    ...combined(['snap', 'snaps', 'snapping', 'breaking'], owners, sides, bones),
+    ...cross(['ruled out', 'excluded', 'excludes', 'exclude', 'rule out', 'suspect', 'suspected'], ['a break']),
+  ],
+};
+
+const persons = [
+  ...["mum's", "mummy's", "mother's", "dad's", "daddy's", "father's", "nan's", "nana's", "gran's", "granny's"],
+  ...["grandma's", "grandad's", "grandpa's", "grandmother's", "grandfather's", "aunt's", "auntie's", "uncle's"],
+  ...["sister's", "brother's", "carer's", "neighbour's", "partner's", "stepdad's", "stepmum's", "lodger's"],
+];
+const poisons = [
+  ...['dishwasher tablet', 'dishwasher tablets', 'washing tablet', 'laundry capsule', 'laundry pod', 'liquitab'],
+  ...['slug pellets', 'rat poison', 'bleach', 'white spirit', 'antifreeze', 'weedkiller', 'screenwash', 'detergent'],
+  ...['tablets', 'pills', 'capsules', 'paracetamol', 'ibuprofen', 'iron tablets', 'calpol', 'methadone', 'vape liquid'],
+  ...['descaler', 'nail varnish remover', 'toilet cleaner', 'oven cleaner', 'disinfectant', 'hand gel', 'lamp oil'],
+];
+
+/** More injuries that are told by two words. */
+export const injuryPairsToo: readonly Pair[] = [
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 5,
+    first: ['swallowed', 'swallowing', 'swallows', 'ingested', 'ingesting'],
+    then: cross(['of'], persons),
+    without: ['sweets', 'pride', 'words'],
+  },
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 3,
+    first: cross(['of'], persons),
+    then: ['swallowed', 'ingested'],
+  },
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 11,
+    first: poisons,
+    then: cross(
+      ['swallowed', 'ate', 'eaten', 'drank', 'drunk', 'ingested', 'licked', 'sucked', 'bitten into', 'chewed'],
+      ['some', 'any', 'it', 'one', 'two', 'three', 'a few', 'part', 'half', 'them', 'a bit', 'a mouthful'],
+    ),
+    without: ['never', 'biscuit', 'lunch', 'dinner', 'tea', 'sweets'],
+  },
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 5,
+    first: [
+      ...['swallowed', 'drank', 'drunk', 'ate', 'eaten', 'licked', 'sipped', 'sucked', 'chewed', 'chewing', 'drinking'],
+      ...['swigged', 'ingested', 'swallowing', 'gulped', 'tasted'],
+    ],
+    then: [
+      ...[
+        'fabric softener',
+        'softener',
+        'fabric conditioner',
+        'washing up liquid',
+        'descaler',
+        'lamp oil',
+        'plant food',
+      ],
+      ...['reed diffuser', 'diffuser liquid', 'air freshener', 'aftershave', 'mouthwash', 'nail polish', 'paraffin'],
+      ...['contraceptive pills', 'contraceptive pill', "mum's pills", "nan's pills", "gran's pills", "dad's pills"],
+      ...['surface cleaner', 'bleach spray', 'toilet block', 'caustic soda', 'petrol', 'diesel', 'brake fluid'],
+    ],
+    without: ['never', 'not'],
+  },
+];
+
+/** To let nobody know is no cancelling. */
+export const noCancelling: readonly Phrase[] = [
+  ...combined(
+    ['no', 'nor', 'without a', 'without any', 'never a', 'not a'],
+    ['', 'phone', 'telephone'],
+    ['call', 'message', 'text', 'contact', 'word', 'phonecall'],
+    ['to cancel', 'to rearrange', 'to rebook', 'to postpone'],
+  ),
+  ...combined(
+    ['did not', "didn't", 'has not', "hasn't", 'never', 'had not', 'without', 'not'],
+    ['ring to', 'call to', 'phone to', 'text to', 'ringing to', 'calling to', 'rung to'],
+    ['cancel', 'rearrange', 'rebook', 'postpone'],
+  ),
+];
+
+/** "FTA'd", as clinics write it. */
+export const notBrought: readonly string[] = [
+  "fta'd",
+  'ftad',
+  'dnad',
+  "wnb'd",
+  'wnbd',
+  "fta'ed",
+  "dna'ed",
+  'fta again',
+];
+
+/** Slips in the short words of this subject that no rule would mend. */
+export const moreSlips: Readonly<Record<string, string>> = {
+  cancle: 'cancel',
+  cancled: 'cancelled',
+  brken: 'broken',
+  borken: 'broken',
+  broeken: 'broken',
+  brusie: 'bruise',
+  brusies: 'bruises',
+  buise: 'bruise',
+  burise: 'bruise',
+  swolen: 'swollen',
+  swlloen: 'swollen',
+  garze: 'graze',
+  grazd: 'grazed',
+  sclad: 'scald',
+  fratcure: 'fracture',
+  neglct: 'neglect',
+};

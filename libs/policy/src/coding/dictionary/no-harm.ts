@@ -1,0 +1,81 @@
+import { combined, type Phrase } from './forms.js';
+
+const kept = ['garden', 'yard', 'allotment', 'dog', 'dogs', 'cat', 'cats', 'horse', 'pony', 'pet', 'pets', 'rabbit'];
+
+/** Abuse that is words, neglect that is of no child, and safety that everybody is taught. */
+export const noMaltreatment: readonly Phrase[] = [
+  ...combined(['torrent', 'barrage', 'stream', 'volley', 'tirade', 'hail', 'mouthful'], ['of abuse']),
+  ...combined(['abuse'], ['was', 'were', 'being', 'is'], ['shouted', 'hurled', 'yelled', 'screamed', 'directed']),
+  ...combined(['yelled', 'yelling', 'screamed', 'screaming', 'throwing', 'threw', 'spewing', 'gave us'], ['abuse']),
+  ...combined(
+    ['abuse of'],
+    ['power', 'process', 'authority', 'the system', 'dog', 'animals', 'horses', 'prescription'],
+  ),
+  ...combined(['staff', 'receptionist', 'nurse', 'officer', 'driver'], ['abused', 'was abused', 'were abused']),
+  ...combined(['neglect of', 'neglecting', 'neglected', 'maltreatment of', 'cruelty to'], kept),
+  ...combined(
+    kept,
+    ['', 'is', 'was', 'looks', 'looked', 'were', 'are', 'a bit'],
+    ['neglected', 'maltreated', 'abused'],
+  ),
+  ...combined(
+    [
+      'road',
+      'fire',
+      'water',
+      'online',
+      'internet',
+      'e',
+      'rail',
+      'bike',
+      'cycle',
+      'playground',
+      'pool',
+      'food',
+      'patient',
+    ],
+    ['safety'],
+  ),
+];
+
+/** Reviews of children who are looked after, bodies that are well, and what only sounds like harm. */
+export const noInjuries: readonly Phrase[] = [
+  ...combined(['lac'], ['review', 'reviews', 'nurse', 'health', 'team', 'meeting', 'medical', 'visit', 'plan', 'file']),
+  ...combined(['pelvis', 'hips', 'hip', 'pelvic'], ['stable', 'is stable', 'was stable', 'sprung stable']),
+  ...combined(['wound'], ['dressing changed', 'dressings changed', 'dressing change', 'review', 'reviewed']),
+  ...combined(['feeling', 'felt', 'feels', 'left feeling'], ['', 'a bit', 'rather', 'quite'], ['bruised', 'burnt out']),
+  ...combined(['grazing'], ['cows', 'sheep', 'cattle', 'horses', 'ponies', 'all day', 'on snacks']),
+  ...combined(['bruised'], ['ego', 'egos', 'pride', 'feelings', 'apple', 'apples', 'banana', 'bananas', 'fruit']),
+  ...[
+    'mark of',
+    'marks of respect',
+    'burns night',
+    'burns family',
+    'burns household',
+    'burns supper',
+    'burns children',
+  ],
+  ...['scratch coding', 'scratch club', 'scratch lesson', 'scratch programming', 'scratch game', 'injured party'],
+  ...combined(
+    ['broke', 'breaks', 'breaking', 'beat'],
+    ['his', 'her', 'the', 'a'],
+    ['personal best', 'record', 'school record'],
+  ),
+  ...combined(['swollen'], ['river', 'stream', 'brook', 'numbers', 'class', 'ranks', 'head of pride']),
+  ...combined(
+    ['bruising', 'bite', 'biting', 'injury', 'burns', 'head injury', 'fracture'],
+    ['policy', 'protocol', 'pathway'],
+    [''],
+  ),
+  ...[
+    'poisons line',
+    'poisons unit',
+    'poisons information',
+    'poisons info',
+    'poison control',
+    'poisons advice',
+    'poison ivy',
+  ],
+  ...combined(['bruise', 'burn', 'bite', 'scald', 'graze', 'wound', 'scratch'], ['- like']),
+  ...['allergic shiner', 'allergic shiners', 'rash like bruises', 'rash like bruising'],
+];

@@ -1,0 +1,88 @@
+import { type Changing } from './contexts.js';
+import { type Mention } from './mention.js';
+import { hasWord, textAt } from './reading.js';
+import { isOfPlace } from './really-there.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+
+const definite = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'their']);
+/** Before something that is there these say what somebody made of it. */
+const makings = new Set([
+  ...['think', 'feel', 'believe', 'consider', 'thought', 'felt', 'realise', 'know', 'accept', 'understand', 'mind'],
+  ...['seen', 'see', 'saw', 'notice', 'noticed', 'spot', 'spotted', 'mention', 'mentioned', 'show', 'report', 'clean'],
+  ...['dress', 'treat', 'photograph', 'examine', 'record', 'explain', 'connect', 'link', 'remember', 'recall'],
+]);
+const copulas = new Set(['was', 'is', 'were', 'are', 'be']);
+const kinds = new Set(['a', 'an', 'any']);
+const passives = new Set(['was', 'were', 'been', 'is', 'are']);
+const exclusions = new Set(['excluded', 'discounted', 'dismissed', 'withdrawn', 'retracted', 'out']);
+const stills = new Set(['still', 'remains', 'remain', 'persists', 'persist', 'again']);
+const reachOfKind = 2;
+
+/** The place of the article before a mention; -1 where none stands right before it. */
+function articleBefore(tokens: readonly Token[], first: number): number {
+  let place = first - 1;
+  while (place > 0 && tokens[place + 1]?.begins === false && !definite.has(textAt(tokens, place))) {
+    if (!isOfPlace(tokens, place)) return -1;
+    place -= 1;
+  }
+  return definite.has(textAt(tokens, place)) && tokens[place + 1]?.begins === false ? place : -1;
+}
+
+/** "Did not think the burn needed looking at", "had not seen the bruise": it is there, whatever nobody thought of it. */
+export function isGranted(tokens: readonly Token[], context: Span, changes: Changing, mention: Mention): boolean {
+  if (changes !== 'negated' || mention.kind !== 'injury' || context.first > mention.first) return false;
+  if (isRuledOutOf(tokens, context, mention)) return true;
+  const article = articleBefore(tokens, mention.first);
+  if (article <= context.first || !makings.has(textAt(tokens, article - 1))) return false;
+  // "did not think the lump was a fracture": not the lump
+  const { last } = mention;
+  if (!copulas.has(textAt(tokens, last + 1))) return true;
+  return !hasWord(tokens, last + 2, last + 1 + reachOfKind, new Set(['there', 'present', 'visible']));
+}
+
+/** "Abuse had been excluded in respect of the bruising": what was excluded stands before. */
+function isRuledOutOf(tokens: readonly Token[], { first, last }: Span, mention: Mention): boolean {
+  if (!exclusions.has(textAt(tokens, last)) || !passives.has(textAt(tokens, first - 1))) return false;
+  return articleBefore(tokens, mention.first) > last && !kinds.has(textAt(tokens, last + 1));
+}
+
+/** "Seen at the last visit, still visible": it is so now. */
+export function isStillSo(tokens: readonly Token[], { last }: Span, changes: Changing): boolean {
+  return changes === 'historical' && stills.has(textAt(tokens, last + 1)) && tokens[last + 1]?.begins === false;
+}
+
+const done = new Set([
+  ...['broke', 'chipped', 'cut', 'fractured', 'burnt', 'burned', 'scalded', 'dislocated', 'hurt', 'injured', 'banged'],
+  ...['grazed', 'sprained', 'twisted', 'knocked', 'split', 'swallowed', 'ingested', 'bit', 'sustained', 'suffered'],
+]);
+
+/** "Fell last month and chipped a tooth": what was done then goes on behind the time. */
+export function isAlsoDone(tokens: readonly Token[], last: number, { first }: Mention): boolean {
+  return first === last + 2 && textAt(tokens, last + 1) === 'and' && done.has(textAt(tokens, first));
+}
+
+const accounts = new Set([
+  'account',
+  'event',
+  'story',
+  'history',
+  'mechanism',
+  'explanation',
+  'incident',
+  'version',
+  'fall',
+]);
+const reachOfAccount = 5;
+
+/** "The event described would fit with his fracture": it is the account that is judged. */
+export function isFitOfAccount(
+  tokens: readonly Token[],
+  { first, last }: Span,
+  changes: Changing,
+  { kind }: Mention,
+): boolean {
+  if (changes !== 'uncertain' || kind !== 'injury' || !hasWord(tokens, first, last, fits)) return false;
+  return hasWord(tokens, first - reachOfAccount, first - 1, accounts);
+}
+const fits = new Set(['fit', 'fits', 'keeping']);

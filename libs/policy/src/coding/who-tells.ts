@@ -1,0 +1,161 @@
+import { type Mention } from './mention.js';
+import { behind, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { unknownWord } from './words.js';
+
+const women = new Set([
+  ...['mum', 'mother', 'mummy', 'mam', 'sister', 'aunt', 'auntie', 'nan', 'nana', 'gran', 'granny', 'grandma'],
+  ...['grandmother', 'stepmum', 'stepmother', 'mgm', 'pgm', 'girlfriend', 'wife', 'stepsister', 'niece'],
+]);
+const men = new Set([
+  ...['dad', 'father', 'daddy', 'brother', 'uncle', 'grandad', 'grandpa', 'grandfather', 'stepdad', 'stepfather'],
+  ...['boyfriend', 'husband', 'mgf', 'pgf', 'stepbrother', 'nephew'],
+]);
+const anybody = new Set([
+  ...['cousin', 'friend', 'neighbour', 'partner', 'sibling', 'teacher', 'carer', 'parent', 'ex', 'worker', 'twin'],
+]);
+const auxiliaries = new Set(['has', 'had', 'also', 'then', 'later', 'since', 'once', 'first', 'now', 'just']);
+const passives = new Set(['was', 'were', 'is', 'been', 'being', 'gets', 'got', 'get', 'getting']);
+const hers = new Set(['she', 'her', 'herself']);
+const his = new Set(['he', 'him']);
+const reachOfVictim = 2;
+
+const isPerson = (text: string): boolean => women.has(text) || men.has(text) || anybody.has(text);
+
+/** The place of who stands before a verb. */
+function subjectOf(tokens: readonly Token[], verb: number, begin: number): number {
+  let place = verb - 1;
+  while (place > begin && auxiliaries.has(textAt(tokens, place))) place -= 1;
+  return place;
+}
+
+/** Whether one of another sex than who tells is meant, or somebody else by name. */
+function isOther(teller: string, victim: string): boolean {
+  if (his.has(victim)) return women.has(teller);
+  if (hers.has(victim)) return men.has(teller);
+  return isPerson(victim) && victim !== teller;
+}
+
+/** "Nan says mother gets hit", "brother told staff that she was slapped", "a friend said that Leah was hit": of somebody else. */
+export function isTellingOfAnother(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isOfSomebody(tokens, first, last) || isOwnDeed(tokens, first, last) || isOfNobody(tokens, first, last))
+    return true;
+  const { first: begin, last: sentenceEnd } = sentenceOf(tokens, first);
+  const teller = textAt(tokens, subjectOf(tokens, first, begin));
+  if (first === begin || !isPerson(teller)) return false;
+  for (let place = first + 1; place <= Math.min(last, sentenceEnd); place += 1) {
+    if (!passives.has(textAt(tokens, place))) continue;
+    const victim = subjectOf(tokens, place, first);
+    if (victim <= first) continue;
+    if (isOther(teller, textAt(tokens, victim)) || tokens[victim]?.word === unknownWord) return true;
+  }
+  const end = behind(tokens, last, reachOfVictim - 1);
+  const isMan = men.has(teller);
+  for (let place = last; place <= end; place += 1) {
+    const text = textAt(tokens, place);
+    if (isMan ? text === 'her' : women.has(teller) && text === 'him') return true;
+  }
+  return false;
+}
+
+const somebodies = new Set([
+  'girl',
+  'boy',
+  'man',
+  'woman',
+  'child',
+  'lady',
+  'lad',
+  'teenager',
+  'baby',
+  'friend',
+  'pupil',
+]);
+
+/** "Told us about a girl who burned her hand". */
+function isOfSomebody(tokens: readonly Token[], first: number, last: number): boolean {
+  // "that daddy's arm is broken"
+  if (passives.has(textAt(tokens, last - 1)) && textAt(tokens, last - 3).endsWith("'s")) return true;
+  for (let place = first + 2; place < last; place += 1)
+    if (
+      textAt(tokens, place) === 'who' &&
+      isPerson(textAt(tokens, place - 1)) &&
+      passives.has(textAt(tokens, place + 1))
+    )
+      return true;
+    else if (
+      textAt(tokens, place) === 'who' &&
+      textAt(tokens, place - 2) === 'a' &&
+      somebodies.has(textAt(tokens, place - 1))
+    )
+      return textAt(tokens, place - 3) === 'about' || textAt(tokens, place - 3) === 'of';
+  return false;
+}
+
+const pronouns = new Set(['he', 'she', 'i', 'they', "he'd", "she'd", 'also', 'had']);
+const kin = new Set(['his', 'her', 'my', 'a', 'an', 'another', 'the', 'their']);
+const others = new Set([
+  ...['brother', 'sister', 'friend', 'cousin', 'dog', 'cat', 'teacher', 'boy', 'girl', 'child', 'pupil', 'peer', 'lad'],
+  ...['sibling', 'twin', 'classmate', 'mate', 'puppy', 'baby', 'mum', 'dad', 'other'],
+]);
+
+/** "Told me that he hit his sister": who tells did it. */
+function isOwnDeed(tokens: readonly Token[], first: number, deed: number): boolean {
+  let verb = deed;
+  while (verb > first + 1 && (kin.has(textAt(tokens, verb)) || others.has(textAt(tokens, verb)))) verb -= 1;
+  if (!pronouns.has(textAt(tokens, verb - 1)) || passives.has(textAt(tokens, verb - 1))) return false;
+  const next = textAt(tokens, verb + 1);
+  return kin.has(next) && (others.has(textAt(tokens, verb + 2)) || others.has(textAt(tokens, verb + 3)));
+}
+
+const nobodies = new Set(['nobody', 'noone', 'none', 'neither', 'never']);
+
+/** "Said nobody at home hurts him": it is denied. */
+function isOfNobody(tokens: readonly Token[], first: number, deed: number): boolean {
+  for (let place = first + 1; place < deed; place += 1)
+    if (nobodies.has(textAt(tokens, place)) || (textAt(tokens, place) === 'no' && textAt(tokens, place + 1) === 'one'))
+      return true;
+  return false;
+}
+
+const fictions = new Set(['story', 'poem', 'essay', 'play', 'song', 'comic']);
+const writing = new Set(['wrote', 'writes', 'written']);
+
+/** "Wrote a story in which a boy is beaten". */
+export const isFiction = (tokens: readonly Token[], verb: number): boolean =>
+  writing.has(textAt(tokens, verb)) && fictions.has(textAt(tokens, verb + 2));
+
+const selves = new Set(['himself', 'herself', 'themselves', 'myself', 'itself']);
+const owners = new Set(['his', 'her', 'my', 'their']);
+
+/** "Gran burnt her own hand", "dad cut himself": nobody else did it. */
+export function isOwnDoing(tokens: readonly Token[], last: number): boolean {
+  if (owners.has(textAt(tokens, last))) return textAt(tokens, last + 1) === 'own';
+  const next = textAt(tokens, last + 1);
+  return selves.has(next) || (owners.has(next) && textAt(tokens, last + 2) === 'own');
+}
+
+/** "Said the ball hit him": a thing did. */
+export function isThingsDoing(tokens: readonly Token[], deed: number, mentions: readonly Mention[]): boolean {
+  if (textAt(tokens, deed + 1) === 'with' || textAt(tokens, deed + 2) === 'with') return false;
+  const isAt = ({ first, last }: Mention): boolean => first <= deed && last >= deed;
+  return (
+    mentions.some((one) => one.value === 'hit-by-object' && isAt(one)) &&
+    !mentions.some((one) => one.value === 'assault')
+  );
+}
+
+/** Whether a time behind the deed is of the deed, and none of the telling: "told us that dad hit her two years ago". */
+export function isTimeOfDeed(
+  tokens: readonly Token[],
+  mention: Mention,
+  mentions: readonly Mention[],
+  time: number,
+): boolean {
+  if (mention.value !== 'disclosure' || time <= mention.first) return false;
+  for (let place = mention.first + 1; place < time; place += 1)
+    if (textAt(tokens, place) === 'that' || textAt(tokens, place) === 'how') return true;
+  return mentions.some(
+    (one) => one !== mention && one.kind !== 'concern' && one.first >= mention.first && one.first < time,
+  );
+}
