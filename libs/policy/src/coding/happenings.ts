@@ -5,6 +5,7 @@ import { strikesIn, withStrikes } from './strikes.js';
 import { deedOf } from './deeds.js';
 import { isNoGame, isOfGame } from './games.js';
 import { type Mention } from './mention.js';
+import { moreHappenings } from './more-happenings.js';
 import { fallWithin, whoDoesNotKnow } from './not-known.js';
 import { type Token } from './tokens.js';
 
@@ -24,5 +25,7 @@ export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]
   const struck = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
   const met = meetingsIn(tokens, struck.length === 0 ? done : [...done, ...struck], hasHarm);
   const strikes = met.length === 0 ? struck : [...struck, ...met];
-  return strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
+  const all = strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
+  const more = moreHappenings(tokens, known, all);
+  return more.length === 0 ? all : [...all, ...more];
 }

@@ -1,0 +1,47 @@
+import { vehicles } from './dictionary/agents.js';
+import { riders, ridings, upsets } from './dictionary/happenings.js';
+import { textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+
+const driven = new Set(['car', 'van', 'bus', 'lorry', 'taxi', 'vehicle', 'quad', 'tractor', 'minibus', ...vehicles]);
+for (const ridden of ['bike', 'bicycle', 'push bike']) driven.delete(ridden);
+const reachOfWith = 12;
+const reachOfRider = 3;
+const reachOfUpset = 10;
+
+/** "The wheelbarrow tipped over with him in it": who was in it fell. */
+export function fallWithChild(tokens: readonly Token[], within: number): Span | null {
+  if (textAt(tokens, within) !== 'with' || tokens[within]?.begins === true) return null;
+  let rider = within + 1;
+  while (rider <= within + reachOfRider && !riders.has(textAt(tokens, rider))) rider += 1;
+  if (!riders.has(textAt(tokens, rider))) return null;
+  const next = tokens[rider + 1];
+  const ends = next === undefined || next.begins || next.text === ',';
+  if (!ends && !ridings.has(next.text) && textAt(tokens, rider + 2) !== 'in') return null;
+  for (let place = within - 1; place >= within - reachOfWith; place -= 1) {
+    const text = textAt(tokens, place);
+    if (driven.has(text)) return null;
+    if (upsets.has(text) && (!ends || isOver(tokens, place, within))) return isDriven(tokens, place) ? null : { first: place, last: rider };
+    if (tokens[place]?.begins !== false) return null;
+  }
+  return null;
+}
+
+const overs = new Set(['over', 'edge', 'off', 'down']);
+
+/** "Went over the edge with him": nothing else tells that he was in it. */
+function isOver(tokens: readonly Token[], from: number, to: number): boolean {
+  if (textAt(tokens, from) === 'came' || textAt(tokens, from) === 'went' || textAt(tokens, from) === 'ran')
+    return textAt(tokens, to - 1) === 'edge' || textAt(tokens, to - 1) === 'over';
+  for (let place = from + 1; place < to; place += 1) if (overs.has(textAt(tokens, place))) return true;
+  return false;
+}
+
+function isDriven(tokens: readonly Token[], verb: number): boolean {
+  for (let place = verb - 1; place >= 0 && place > verb - reachOfUpset; place -= 1) {
+    if (driven.has(textAt(tokens, place))) return true;
+    if (tokens[place]?.begins === true) return false;
+  }
+  return false;
+}
