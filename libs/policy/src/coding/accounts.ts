@@ -137,6 +137,11 @@ export function isArrival(tokens: readonly Token[], { first, last }: Mention): b
 
 const noDelay = new Set(['no', 'nil', 'without', 'any', 'significant', 'undue', 'not', 'real']);
 
+/** Whether it is said that there was no delay. */
+export function isNoDelay(tokens: readonly Token[], { value, first }: Mention): boolean {
+  return value === 'delayed' && (noDelay.has(textAt(tokens, first)) || noDelay.has(textAt(tokens, first - 1)));
+}
+
 /** A delay of which nothing else is told is one only where there was none: "no delay". */
 export function isDelay(tokens: readonly Token[], { first, last }: Mention): boolean {
   return first !== last || textAt(tokens, first) !== 'delay' || noDelay.has(textAt(tokens, first - 1));

@@ -10,6 +10,10 @@ import { type Token } from './tokens.js';
 const things = new Terms(each(true, [...fallingThings, ...flyingThings]));
 const sites = new Terms(each(true, Object.values(siteWords).flat()));
 const reachOfSubject = 6;
+const ways = new Set([
+  ...['about', 'of', 'on', 'in', 'at', 'by', 'with', 'from', 'for', 'over', 'under', 'near', 'off', 'down', 'into', 'onto'],
+  ...['through', 'than', 'like', 'not', 'without', 'during'],
+]);
 
 /** Whether a word names somebody, or part of somebody. */
 function isSomebody(tokens: readonly Token[], place: number): boolean {
@@ -39,15 +43,20 @@ const isStart = (tokens: readonly Token[], place: number): boolean =>
  */
 export function actingThing(tokens: readonly Token[], verb: number): number | null {
   const head = headBefore(tokens, verb);
-  if (head < 0 || !/^[a-z]{3,}$/.test(textAt(tokens, head)) || isSomebody(tokens, head)) return null;
+  if (head < 0 || !/^[a-z]{3,}$/.test(textAt(tokens, head)) || ways.has(textAt(tokens, head))) return null;
+  const isLegOf = things.at(tokens, head - 1) !== null && tokens[head]?.begins === false;
+  if (isSomebody(tokens, head) && !isLegOf) return null;
   if (beginsClause.has(textAt(tokens, head)) || determining.has(textAt(tokens, head))) return null;
   const isKnown = things.at(tokens, head) !== null || abstracts.has(textAt(tokens, head));
   for (let place = head; place >= 0 && place > head - reachOfSubject; place -= 1) {
     const text = textAt(tokens, place);
-    if (place < head && isSomebody(tokens, place)) return null;
+    const isDetermined = determining.has(text) || text.endsWith("'s");
+    if (place < head && !isDetermined && isSomebody(tokens, place)) return null;
     if (!isStart(tokens, place)) continue;
+    if (isDetermined && place < head) return place;
     if (place === head) return isKnown ? place : null;
-    return determining.has(text) || (isKnown && place >= head - 1) ? place : null;
+    const isOf = things.at(tokens, place) !== null && textAt(tokens, place + 1) === 'of';
+    return isOf || ((isKnown || isLegOf) && place >= head - 1) ? place : null;
   }
   return null;
 }

@@ -19,7 +19,9 @@ export function burstAt(tokens: readonly Token[], verb: number, known: readonly 
     if (next !== 'down') return null;
   } else if (!bursts.has(text) || (burstsTo.has(text) && !whereTo.has(next))) return null;
   const head = headBefore(tokens, verb);
-  if (head < 0 || noBursts.has(textAt(tokens, head)) || namesSite(tokens, head)) return null;
+  if (head < 0 || noBursts.has(textAt(tokens, head))) return null;
+  const isPart = namesSite(tokens, head) && !namesThing(tokens, head - 1);
+  if (isPart) return null;
   const first = actingThing(tokens, verb) ?? (isBare(tokens, head, text) ? head : null);
   if (first === null) return null;
   for (let place = verb + 1; place <= verb + reachOfHarm; place += 1) {

@@ -1,5 +1,6 @@
 import { vehicles } from './dictionary/agents.js';
 import { riders, ridings, upsets } from './dictionary/happenings.js';
+import { headBefore } from './acting-things.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -8,20 +9,19 @@ const driven = new Set(['car', 'van', 'bus', 'lorry', 'taxi', 'vehicle', 'quad',
 for (const ridden of ['bike', 'bicycle', 'push bike']) driven.delete(ridden);
 const reachOfWith = 12;
 const reachOfRider = 3;
-const reachOfUpset = 10;
 
 /** "The wheelbarrow tipped over with him in it": who was in it fell. */
 export function fallWithChild(tokens: readonly Token[], within: number): Span | null {
   if (textAt(tokens, within) !== 'with' || tokens[within]?.begins === true) return null;
   let rider = within + 1;
   while (rider <= within + reachOfRider && !riders.has(textAt(tokens, rider))) rider += 1;
+  if (textAt(tokens, rider + 1) === 'of') rider += 2;
   if (!riders.has(textAt(tokens, rider))) return null;
   const next = tokens[rider + 1];
   const ends = next === undefined || next.begins || next.text === ',';
   if (!ends && !ridings.has(next.text) && textAt(tokens, rider + 2) !== 'in') return null;
   for (let place = within - 1; place >= within - reachOfWith; place -= 1) {
     const text = textAt(tokens, place);
-    if (driven.has(text)) return null;
     if (upsets.has(text) && (!ends || isOver(tokens, place, within))) return isDriven(tokens, place) ? null : { first: place, last: rider };
     if (tokens[place]?.begins !== false) return null;
   }
@@ -39,9 +39,5 @@ function isOver(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function isDriven(tokens: readonly Token[], verb: number): boolean {
-  for (let place = verb - 1; place >= 0 && place > verb - reachOfUpset; place -= 1) {
-    if (driven.has(textAt(tokens, place))) return true;
-    if (tokens[place]?.begins === true) return false;
-  }
-  return false;
+  return driven.has(textAt(tokens, headBefore(tokens, verb)));
 }

@@ -17,6 +17,7 @@ import { blowsOfFate, closeObject, personWords } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
 import { struckThings } from './dictionary/things.js';
 import { isFallOfThing, isOfThing, isThingDoing, namesThing } from './falling-things.js';
+import { isAtNobody } from './throws.js';
 import { isFallingThing, isIdiom, isOfMeasure, isThrownBy } from './no-deeds.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
@@ -59,10 +60,21 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
   if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'fall' || mention.value === 'fall-from-height')
     return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) ? mention : null;
+  if (mention.value === 'hit-by-object' && (isTurned(tokens, mention) || isAtNobody(tokens, mention))) return null;
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBy = textAt(tokens, mention.last) === 'by';
   return isBy && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
 }
+
+/** "By the slide and she landed on her face": behind the thing somebody else acts. */
+function isTurned(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
+  if (!isPair) return false;
+  for (let place = first + 2; place < last; place += 1)
+    if (turned.has(textAt(tokens, place)) && joints.has(textAt(tokens, place - 1))) return true;
+  return false;
+}
+const turned = new Set(['he', 'she', 'they', 'i', 'we']);
+const joints = new Set(['and', ',', '&', 'so', 'but', 'then', '-', ';']);
 
 const outings = new Set(['trip', 'trips', 'slip', 'slips']);
 const drops = new Set(['dropped', 'drops']);

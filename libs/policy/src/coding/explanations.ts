@@ -31,7 +31,7 @@ const agreeing = new Set([
   'fit',
 ]);
 const pettyDeeds = new Set(['took', 'stole', 'wrote', 'drew', 'ate', 'won', 'copied', 'cheated', 'nicked', 'lost']);
-const never = new Set(['never', 'fine', 'calm', 'better', 'well', 'happy']);
+const never = new Set(['nobody', 'none', 'noone', 'never', 'fine', 'calm', 'better', 'well', 'happy']);
 const telling = new Set(['cannot', "can't", 'unable', 'could', "couldn't", 'not']);
 const people = new Set([
   ...[
@@ -51,6 +51,7 @@ const people = new Set([
   ],
   ...['parent', 'carer', 'anybody', 'school', 'nursery', 'them'],
 ]);
+const measures = new Set(['long', 'much', 'many', 'often', 'old', 'far', 'big', 'bad', 'badly', 'hot', 'deep', 'soon']);
 const reachOfPetty = 4;
 const reachOfNever = 7;
 
@@ -77,6 +78,8 @@ function isWithheld(tokens: readonly Token[], mention: Mention, mentions: readon
   const follows = next === undefined || next.begins ? '' : next.text;
   // "not explained by the bike": somebody explained it
   if ((text === 'explained' || text === 'for') && follows === 'by') return hasWord(tokens, last + 2, last + 4, people);
+  // "unsure how long for"
+  if (text === 'how' && measures.has(follows)) return false;
   // "says she cannot tell, X-ray arranged"
   if (
     text === 'tell' &&

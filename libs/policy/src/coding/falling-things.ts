@@ -42,10 +42,12 @@ export function isOfThing(tokens: readonly Token[], { first, last, isPair = fals
   if (!isPair && tokens[first]?.begins === true) return false;
   if (!isThingBefore(tokens, first, isPair) && !isUnknownBefore(tokens, first, last)) return false;
   const end = behind(tokens, last, reachOfLanding);
+  let isClose = true;
   for (let place = last; place < end; place += 1) {
     if (place > last && textAt(tokens, place) === 'with') return false;
+    if (textAt(tokens, place) === ',') isClose = false;
     const next = textAt(tokens, place + 1) === 'to' ? place + 2 : place + 1;
-    if (ontos.has(textAt(tokens, place)) && meetsBody(tokens, next)) return true;
+    if (isClose && ontos.has(textAt(tokens, place)) && meetsBody(tokens, next)) return true;
     if (place > last && strikes.has(textAt(tokens, place)) && meetsBody(tokens, next)) return true;
   }
   return false;

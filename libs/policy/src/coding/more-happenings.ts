@@ -49,7 +49,7 @@ export function moreHappenings(
   for (let place = 0; place < tokens.length; place += 1) {
     const use = uses[tokens[place]?.word ?? 0] ?? 0;
     if (use === 0) continue;
-    for (const one of happeningsAt(tokens, place, use, known, has)) {
+    for (const one of happeningsAt(tokens, place, use, { known, told }, has)) {
       if (told.some((other) => other.value === one.value && overlaps(other, one))) continue;
       found ??= [];
       found.push(one);
@@ -64,7 +64,7 @@ function happeningsAt(
   tokens: readonly Token[],
   place: number,
   use: number,
-  known: readonly Mention[],
+  { known, told }: { readonly known: readonly Mention[]; readonly told: readonly Mention[] },
   has: (values: ReadonlySet<string>) => boolean,
 ): readonly Mention[] {
   if ((use & throwing) !== 0) {
@@ -75,7 +75,8 @@ function happeningsAt(
     const thing = hotThingAt(tokens, place);
     if (thing !== null) return [as(thing.value, { first: thing.first, last: place })];
   }
-  const span = has(falls) ? null : fallAt(tokens, place, use, has);
+  const isOfThing = told.some(({ value, first, last }) => things.has(value) && first <= place && last >= place);
+  const span = has(falls) || isOfThing ? null : fallAt(tokens, place, use, has);
   if (span !== null) return [as(asHeight(tokens, 'fall', span), span)];
   if ((use & bursting) === 0 || has(things) || has(falls)) return none;
   const burst = burstAt(tokens, place, known);

@@ -49,3 +49,17 @@ export function isFallingThing(tokens: readonly Token[], first: number): boolean
   return articlesOfThings.has(textAt(tokens, first - 1)) && !ofMeasures.has(textAt(tokens, first + 1));
 }
 const articlesOfThings = new Set(['a', 'the', 'by', 'some']);
+
+/** "RTC 2/52", "rtc if worse": return to clinic. */
+export function isReturn(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (first !== last || textAt(tokens, first) !== 'rtc') return false;
+  const next = tokens[first + 1];
+  if (next === undefined || next.begins) return false;
+  if (/^\d+\/(7|52|12)$/.test(next.text) || returns.has(next.text)) return true;
+  return /^\d+$/.test(next.text) && weeks.has(textAt(tokens, first + 2));
+}
+const returns = new Set([
+  ...['if', 'prn', 'sos', 'for', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'weds', 'tues', 'fri', 'mon'],
+  ...['tomorrow', 'next', 'when', 'one', 'two', 'three', 'four', 'six', 'unless', 'thurs', 'earlier', 'sooner', 'in'],
+]);
+const weeks = new Set(['weeks', 'week', 'days', 'months', 'wks', 'month', 'wk', 'day']);

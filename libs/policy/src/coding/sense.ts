@@ -14,6 +14,7 @@ import { type Token } from './tokens.js';
 import {
   isArrival,
   isDelay,
+  isNoDelay,
   isHaste,
   isOfAccount,
   isOfCare,
@@ -32,6 +33,7 @@ import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, withGames } from './games.js';
+import { isReturn } from './no-deeds.js';
 import { isOnlyFound } from './not-known.js';
 import {
   isHabitOfHead,
@@ -97,6 +99,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         );
       case 'fall':
         return !isSameAsHigh(tokens, mention, mentions);
+      case 'traffic':
+        return !isReturn(tokens, mention);
       case 'hot-liquid':
         return isScalding(tokens, mention, mentions);
       case 'contact-burn':
@@ -154,6 +158,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
           (happened || isOfCare(tokens, mention) || tokens.some((_, place) => namesSite(tokens, place)))
         );
       case 'prompt':
+        // "no delay in coming, seen the same morning": the same, told twice
+        if (mentions.some((other) => isNoDelay(tokens, other) && isTogether(tokens, mention, other))) return false;
         return isArrival(tokens, mention) || (isHaste(tokens, mention) && isOfCare(tokens, mention, happened));
       case 'no-access':
         return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(textAt(last)) || !has(telephone));

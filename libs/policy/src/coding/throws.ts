@@ -4,6 +4,7 @@ import { personFrom } from './blows.js';
 import { metFrom, partFrom } from './met-parts.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
 import { unknownWord } from './words.js';
 
 const reachOfThrower = 8;
@@ -32,7 +33,28 @@ export function throwAt(tokens: readonly Token[], verb: number, hasHarm: boolean
   if (target === null && met === null) return null;
   const isGrown = isByGrown(tokens, verb);
   if (isGrown === null && met === null) return null;
-  return { last: met ?? target ?? verb, isMet: met !== null || hasHarm, isGrown: isGrown === true };
+  return { last: target ?? met ?? verb, isMet: met !== null || hasHarm, isGrown: isGrown === true };
+}
+
+/** "Threw a stone at the bus", "dropped a mug": nobody is met by it. */
+export function isAtNobody(tokens: readonly Token[], { first, last, isPair = false }: Span & { isPair?: boolean }): boolean {
+  if (isPair) return false;
+  if (textAt(tokens, first) === 'dropped')
+    return first !== last && (first === 0 || !thingsOf.has(textAt(tokens, first - 1))) && !comesDown(tokens, last);
+  if (!throwings.has(textAt(tokens, first))) return false;
+  const at = atPlace(tokens, first);
+  return at !== null && bodyFrom(tokens, at + 1) === null && metBehind(tokens, at + 1) === null;
+}
+const thingsOf = new Set(['a', 'the', 'by', 'his', 'her']);
+const downs = new Set(['on', 'onto', 'over', 'hit', 'hitting', 'which', 'landed', 'landing']);
+
+function comesDown(tokens: readonly Token[], last: number): boolean {
+  for (let place = last + 1; place <= last + reachOfThing; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return false;
+    if (downs.has(token.text)) return true;
+  }
+  return false;
 }
 
 /** Where "at" stands behind a thing that is thrown. */

@@ -1,3 +1,4 @@
+import { unmeant } from './happening-words.js';
 import { cross } from './forms.js';
 
 /**
@@ -1645,6 +1646,7 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...unmeant,
   ...passing,
   ...cross(
     ['resolved', 'settled', 'gone', 'faded'],

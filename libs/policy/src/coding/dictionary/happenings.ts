@@ -2,6 +2,7 @@
 export const otherActors: ReadonlySet<string> = new Set([
   ...['youngest', 'eldest', 'oldest', 'tot', 'bairn', 'wean', 'casualty', 'newborn', 'runner', 'climber', 'horse'],
   ...['pony', 'trio', 'pair', 'siblings', 'twins', 'learners', 'scholar', 'victim', 'guest', 'visitor', 'goalie'],
+  ...['old', 'olds', 'month', 'months', 'week', 'weeks', 'aged', 'little', 'wee', 'pal', 'pals', 'team', 'pt', 'shopper'],
   ...['himself', 'herself', 'myself', 'themselves', 'others', 'everybody', 'everyone', 'somebody', 'someone', 'whoever'],
 ]);
 
@@ -35,7 +36,7 @@ export const abstracts: ReadonlySet<string> = new Set([
 
 /** Past forms by which a thing falls as well as a child. */
 export const fallingForms: ReadonlySet<string> = new Set([
-  ...['fell', 'slipped', 'tripped', 'tumbled', 'toppled', 'rolled', 'slid', 'dropped', 'drops', 'falls', 'slips'],
+  ...['fell', 'slipped', 'tripped', 'tumbled', 'toppled', 'rolled', 'slid', 'dropped'],
   ...['knocked', 'tipped', 'came', 'went', 'fallen', 'plunged', 'plummeted', 'crashed', 'overturned', 'bounced', 'blew'],
 ]);
 
@@ -60,7 +61,7 @@ export const landedParts: ReadonlySet<string> = new Set([
 /** Verbs by which somebody leaves what bore them, whatever it is. */
 export const leavings: ReadonlySet<string> = new Set([
   ...['spun', 'skidded', 'flung', 'slung', 'catapulted', 'thrown', 'hurled', 'jolted', 'shaken', 'wobbled', 'slithered'],
-  ...['toppled', 'pitched', 'tossed', 'bucked', 'slipped', 'tumbled', 'launched', 'dislodged', 'ejected', 'skidding'],
+  ...['airborne', 'toppled', 'pitched', 'tossed', 'bucked', 'slipped', 'tumbled', 'launched', 'dislodged', 'ejected', 'skidding'],
   ...['toppling', 'slipping', 'sliding', 'slid', 'careered', 'flipped', 'bumped', 'swept', 'dropped', 'plopped', 'fell'],
 ]);
 
