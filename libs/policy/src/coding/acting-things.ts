@@ -11,7 +11,24 @@ const things = new Terms(each(true, [...fallingThings, ...flyingThings]));
 const sites = new Terms(each(true, Object.values(siteWords).flat()));
 const reachOfSubject = 6;
 const ways = new Set([
-  ...['about', 'of', 'on', 'in', 'at', 'by', 'with', 'from', 'for', 'over', 'under', 'near', 'off', 'down', 'into', 'onto'],
+  ...[
+    'about',
+    'of',
+    'on',
+    'in',
+    'at',
+    'by',
+    'with',
+    'from',
+    'for',
+    'over',
+    'under',
+    'near',
+    'off',
+    'down',
+    'into',
+    'onto',
+  ],
   ...['through', 'than', 'like', 'not', 'without', 'during'],
 ]);
 

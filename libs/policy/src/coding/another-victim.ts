@@ -1,4 +1,5 @@
 import { type Mention } from './mention.js';
+import { isOfOwnChildhood } from './own-childhood.js';
 import { type Person } from './person-words.js';
 import { StruckPerson } from './struck-person.js';
 import { type Found } from './terms.js';
@@ -56,6 +57,7 @@ export class AnotherVictim {
   /** "Assault on mother", "hitting mother", "mother was punched", "mother denies being hit". */
   ofAssault(mention: Mention): boolean {
     const { first, last } = mention;
+    if (isOfOwnChildhood(this.tokens, mention)) return true;
     const met = this.struck.of(mention);
     if (met !== null) return met === 'other';
     const text = (place: number): string => this.tokens[place]?.text ?? '';

@@ -22,7 +22,8 @@ export function fallWithChild(tokens: readonly Token[], within: number): Span | 
   if (!ends && !ridings.has(next.text) && textAt(tokens, rider + 2) !== 'in') return null;
   for (let place = within - 1; place >= within - reachOfWith; place -= 1) {
     const text = textAt(tokens, place);
-    if (upsets.has(text) && (!ends || isOver(tokens, place, within))) return isDriven(tokens, place) ? null : { first: place, last: rider };
+    if (upsets.has(text) && (!ends || isOver(tokens, place, within)))
+      return isDriven(tokens, place) ? null : { first: place, last: rider };
     if (tokens[place]?.begins !== false) return null;
   }
   return null;

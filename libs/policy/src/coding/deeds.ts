@@ -18,7 +18,7 @@ import { siteWords } from './dictionary/sites.js';
 import { struckThings } from './dictionary/things.js';
 import { isFallOfThing, isOfThing, isThingDoing, namesThing } from './falling-things.js';
 import { isAtNobody } from './throws.js';
-import { isFallingThing, isIdiom, isOfMeasure, isThrownBy } from './no-deeds.js';
+import { isFallingThing, isHingeOfThing, isIdiom, isOfMeasure, isThrownBy } from './no-deeds.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
@@ -60,6 +60,7 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
   if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'fall' || mention.value === 'fall-from-height')
     return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) ? mention : null;
+  if (mention.value === 'caught-in-door') return isHingeOfThing(tokens, mention) ? null : mention;
   if (mention.value === 'hit-by-object' && (isTurned(tokens, mention) || isAtNobody(tokens, mention))) return null;
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBy = textAt(tokens, mention.last) === 'by';
@@ -76,6 +77,31 @@ function isTurned(tokens: readonly Token[], { first, last, isPair = false }: Men
 const turned = new Set(['he', 'she', 'they', 'i', 'we']);
 const joints = new Set(['and', ',', '&', 'so', 'but', 'then', '-', ';']);
 
+/** "A trip on the hearth rug", and not "a trip on the bus". */
+function isOverThing(tokens: readonly Token[], last: number): boolean {
+  if (textAt(tokens, last + 1) !== 'on' || !dets.has(textAt(tokens, last + 2))) return false;
+  return !hasWord(tokens, last + 3, last + 4, rides);
+}
+const dets = new Set(['the', 'a', 'his', 'her', 'their', 'some', 'an']);
+const rides = new Set([
+  ...[
+    'bus',
+    'train',
+    'coach',
+    'boat',
+    'ferry',
+    'plane',
+    'minibus',
+    'tram',
+    'underground',
+    'way',
+    'day',
+    'calendar',
+    'weekend',
+  ],
+  ...['steam', 'motorway', 'river', 'same', 'first', 'last', 'following', 'cards', 'school'],
+]);
+
 const outings = new Set(['trip', 'trips', 'slip', 'slips']);
 const drops = new Set(['dropped', 'drops']);
 const shoved = new Set(['knocked', 'pushed', 'tipped']);
@@ -85,7 +111,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
   const begin = textAt(tokens, first);
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
-  if (first === last && outings.has(begin)) return hasHarm && !errands.has(follows);
+  if (first === last && outings.has(begin)) return hasHarm && (!errands.has(follows) || isOverThing(tokens, last));
   if (begin === 'dropping') return isOwnedUp(tokens, first) || objects.has(follows) || follows === 'her';
   if (hasWord(tokens, first, last, drops) && hasWord(tokens, first - 5, first - 1, courts)) return false;
   if (isOfMeasure(tokens, first, last) || isFallingThing(tokens, first)) return false;

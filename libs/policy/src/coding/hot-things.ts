@@ -1,16 +1,41 @@
-import { beforeHot, beginsClause, determining, hotAdjectives, hotLiquids, noHotThings } from './dictionary/happenings.js';
+import {
+  beforeHot,
+  beginsClause,
+  determining,
+  hotAdjectives,
+  hotLiquids,
+  noHotThings,
+} from './dictionary/happenings.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const bare = new Set(['roasting', 'scorching', 'baking', 'sizzling', 'smouldering', 'glowing']);
-const notHot = new Set(['flushes', 'flush', 'day', 'weather', 'spell', 'summer', 'to', 'on', 'and', 'cross', 'under', 'topic', 'water']);
+const notHot = new Set([
+  'flushes',
+  'flush',
+  'day',
+  'weather',
+  'spell',
+  'summer',
+  'to',
+  'on',
+  'and',
+  'cross',
+  'under',
+  'topic',
+  'water',
+]);
 const reach = 4;
 
 /** "The slide was roasting in the sun": what a hot thing does to whom it burns; null where none is said to be hot. */
 export function hotThingAt(tokens: readonly Token[], place: number): { first: number; value: string } | null {
   const text = textAt(tokens, place);
   if (!hotAdjectives.has(text) || tokens[place]?.begins === true) return null;
-  if (notHot.has(textAt(tokens, place + 1)) && tokens[place + 1]?.begins === false && textAt(tokens, place + 2) === 'touch')
+  if (
+    notHot.has(textAt(tokens, place + 1)) &&
+    tokens[place + 1]?.begins === false &&
+    textAt(tokens, place + 2) === 'touch'
+  )
     return null;
   let before = place - 1;
   let isSaid = bare.has(text);

@@ -8,7 +8,22 @@ import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
 const from = new Set(['off', 'from']);
-const dets = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'its', 'top', 'end', 'back', 'side', 'of', "mum's"]);
+const dets = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'my',
+  'its',
+  'top',
+  'end',
+  'back',
+  'side',
+  'of',
+  "mum's",
+]);
 const left = new Set([...dets, 'right', 'left', 'outstretched', 'both', 'l', 'r', 'one', 'upper', 'lower', 'bad']);
 const borne = new Terms(each(true, [...furniture, ...playThings]));
 const jumps = new Set(['jumped', 'jumping', 'jump', 'leapt', 'plane', 'flight', 'dived', 'diving', 'somersault']);
@@ -18,6 +33,7 @@ const reachOfNoun = 2;
 /** "Spun off the roundabout", "was flung off the waltzer": somebody leaves what bore them, whatever it is. */
 export function leavingAt(tokens: readonly Token[], place: number): Span | null {
   const text = textAt(tokens, place);
+  if (text === 'dropped') return passiveAt(tokens, place);
   const isBorn = from.has(textAt(tokens, place + 1)) && tokens[place + 1]?.begins === false;
   if (!isBorn) return null;
   if (leavings.has(text) && text !== 'fell' && textAt(tokens, place + 1) === 'off') return wholeOf(tokens, place);
@@ -27,6 +43,70 @@ export function leavingAt(tokens: readonly Token[], place: number): Span | null 
     if (!dets.has(textAt(tokens, at))) return null;
   }
   return null;
+}
+
+const beings = new Set([
+  'was',
+  'been',
+  'being',
+  'were',
+  'got',
+  'not',
+  'never',
+  'is',
+  'also',
+  'accidentally',
+  'actually',
+  'once',
+]);
+const dropped = new Set([
+  'baby',
+  'child',
+  'infant',
+  'he',
+  'she',
+  'toddler',
+  'twin',
+  'newborn',
+  'boy',
+  'girl',
+  'they',
+  'him',
+  'her',
+]);
+const deliveries = new Set([
+  'off',
+  'at',
+  'home',
+  'school',
+  'nursery',
+  'in',
+  'out',
+  'late',
+  'early',
+  'from',
+  'as',
+  'a',
+  'by',
+  'outside',
+  'to',
+  'round',
+  'back',
+  'into',
+]);
+
+/** "The baby was not dropped". */
+function passiveAt(tokens: readonly Token[], place: number): Span | null {
+  let being = place - 1;
+  let isPassive = false;
+  while (beings.has(textAt(tokens, being)) && tokens[being + 1]?.begins === false) {
+    if (textAt(tokens, being) === 'was' || textAt(tokens, being) === 'been' || textAt(tokens, being) === 'being')
+      isPassive = true;
+    being -= 1;
+  }
+  if (!isPassive || !dropped.has(textAt(tokens, being)) || tokens[being + 1]?.begins === true) return null;
+  const next = tokens[place + 1];
+  return next !== undefined && !next.begins && deliveries.has(next.text) ? null : { first: place, last: place };
 }
 
 function wholeOf(tokens: readonly Token[], verb: number): Span | null {
@@ -53,7 +133,22 @@ export function dismountAt(tokens: readonly Token[], place: number): Span | null
 }
 const comings = new Set(['came', 'coming', 'come', 'comes']);
 
-const subjects = new Set(['he', 'she', 'they', 'i', 'who', 'child', 'and', ',', 'then', '&', 'baby', 'toddler', 'boy', 'girl']);
+const subjects = new Set([
+  'he',
+  'she',
+  'they',
+  'i',
+  'who',
+  'child',
+  'and',
+  ',',
+  'then',
+  '&',
+  'baby',
+  'toddler',
+  'boy',
+  'girl',
+]);
 
 /** "She landed on her face": who lands on a part of their own fell. */
 export function landedAt(tokens: readonly Token[], place: number): Span | null {
@@ -63,7 +158,8 @@ export function landedAt(tokens: readonly Token[], place: number): Span | null {
   while (left.has(textAt(tokens, at)) && !landedParts.has(textAt(tokens, at))) at += 1;
   // "landed on the side of the bath"
   const token = tokens[at];
-  if (token === undefined || token.begins || !landedParts.has(token.text) || textAt(tokens, at + 1) === 'of') return null;
+  if (token === undefined || token.begins || !landedParts.has(token.text) || textAt(tokens, at + 1) === 'of')
+    return null;
   if (tokens.some(({ text }) => jumps.has(text))) return null;
   const isThing = textAt(tokens, place - 1) === ',' || textAt(tokens, place - 1) === 'and';
   return isThing && startsWithThing(tokens, place) ? null : { first: place, last: at };

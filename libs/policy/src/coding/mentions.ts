@@ -47,7 +47,13 @@ function pluralOf(phrase: Phrase): Phrase | null {
 }
 
 const terms = new Terms<Meaning>([
-  ...each(nothing, [...falseFriends, ...happeningFriends, ...injuryFalseFriends, ...neglectFalseFriends, ...otherThanCare]),
+  ...each(nothing, [
+    ...falseFriends,
+    ...happeningFriends,
+    ...injuryFalseFriends,
+    ...neglectFalseFriends,
+    ...otherThanCare,
+  ]),
   ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
     each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),
   ),

@@ -1,4 +1,5 @@
 import { bursts, hotAdjectives, leavingNouns, leavings, throwings } from './dictionary/happenings.js';
+import { dogs } from './dictionary/agents.js';
 import { burstAt } from './bursts.js';
 import { fallWithChild } from './child-within.js';
 import { asHeight } from './height.js';
@@ -11,7 +12,7 @@ import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { numberFor } from './words.js';
 
-const [throwing, leaving, within, landing, coming, hot, bursting] = [1, 2, 4, 8, 16, 32, 64];
+const [throwing, leaving, within, landing, coming, hot, bursting, biting] = [1, 2, 4, 8, 16, 32, 64, 128];
 const uses: number[] = [];
 const mark = (words: Iterable<string>, bit: number): void => {
   for (const text of words) {
@@ -27,6 +28,8 @@ mark(['landed', 'landing', 'lands'], landing);
 mark(['came', 'coming', 'come', 'comes'], coming);
 mark(hotAdjectives, hot);
 mark([...bursts, 'came'], bursting);
+mark(['bitten', 'bite', 'bites'], biting);
+mark(['dropped'], leaving);
 
 const falls = new Set(['fall', 'fall-from-height']);
 const things = new Set(['hit-by-object', 'traffic', 'caught-in-door', 'hot-liquid', 'dog-bite', 'contact-burn']);
@@ -75,6 +78,8 @@ function happeningsAt(
     const thing = hotThingAt(tokens, place);
     if (thing !== null) return [as(thing.value, { first: thing.first, last: place })];
   }
+  if ((use & biting) !== 0 && !has(bitten) && isNoBite(tokens, place))
+    return [{ ...as('dog-bite', { first: place, last: place }), isPair: false }];
   const isOfThing = told.some(({ value, first, last }) => things.has(value) && first <= place && last >= place);
   const span = has(falls) || isOfThing ? null : fallAt(tokens, place, use, has);
   if (span !== null) return [as(asHeight(tokens, 'fall', span), span)];
@@ -82,6 +87,16 @@ function happeningsAt(
   const burst = burstAt(tokens, place, known);
   return burst === null ? none : [as('hit-by-object', burst)];
 }
+const bitten = new Set(['dog-bite']);
+const noes = new Set(['no', 'not', 'nil', 'never', 'without', "didn't", "wasn't"]);
+const dogWords = new Set(dogs.flatMap((dog) => (dog.includes(' ') || dog === 'boxer' ? [] : [dog])));
+
+/** "Bull terrier ran into his legs, not bitten". */
+function isNoBite(tokens: readonly Token[], place: number): boolean {
+  if (!noes.has(tokens[place - 1]?.text ?? '') || tokens[place]?.begins !== false) return false;
+  return tokens.some(({ text }, at) => dogWords.has(text) && at < place);
+}
+
 const burning = new Set(['hot-liquid', 'contact-burn']);
 
 function fallAt(
@@ -104,7 +119,8 @@ function thrownAt(
   has: (values: ReadonlySet<string>) => boolean,
 ): readonly Mention[] {
   const person = personThrown(tokens, place);
-  if (person !== null) return has(assaults) ? none : [{ ...as('assault', { first: place, last: person }), isPair: false }];
+  if (person !== null)
+    return has(assaults) ? none : [{ ...as('assault', { first: place, last: person }), isPair: false }];
   const thrown = throwAt(
     tokens,
     place,

@@ -81,7 +81,19 @@ const named = new Set([
 ]);
 const nobody = new Set(['nobody', 'no-one', 'noone', 'none', 'anyone', 'anybody', 'we', 'it', 'one']);
 /** Behind "it" that stands as the subject. */
-const bearing = new Set(['is', 'was', 'remains', 'not', 'has', 'cannot', 'could', 'isn\'t', 'wasn\'t', 'unclear', 'unknown']);
+const bearing = new Set([
+  'is',
+  'was',
+  'remains',
+  'not',
+  'has',
+  'cannot',
+  'could',
+  "isn't",
+  "wasn't",
+  'unclear',
+  'unknown',
+]);
 const asking = new Set(['how', 'what', 'where', 'why', 'when', 'cause', 'mechanism', 'which', 'who']);
 const telling = new Set(['says', 'said', 'per', 'according', 'reports', 'states', 'stated']);
 const reachOfTeller = 9;

@@ -33,6 +33,8 @@ import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
 
+const byWhom = new Set(['by', 'from', 'with', 'at', 'off', 'and', 'of']);
+
 /** Tells what is said of somebody else than the child. */
 export class PersonReader {
   readonly persons: readonly Found<Person>[];
@@ -77,7 +79,7 @@ export class PersonReader {
       );
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
-    if (kind === 'mechanism' && this.isOwnOf(mention)) return true;
+    if (kind === 'mechanism' && (this.isOwnOf(mention) || this.isDropped(mention))) return true;
     if (this.isOfVictim(mention) || isDoneToChild(this.tokens, this.persons, mention)) return false;
     if (isOn(this.tokens, this.persons, mention) || isDoneTo(this.tokens, this.persons, mention)) return true;
     if (isApart(this.tokens, this.persons, mention)) return true;
@@ -85,6 +87,23 @@ export class PersonReader {
       (one) => one.last < first && (this.isSubject(one) || this.isRightBefore(one, mention)),
     );
     return (person !== undefined && this.isOfPerson(person, mention)) || this.isRelative(mention);
+  }
+
+  /** "Dropped his baby brother". */
+  private isDropped({ value, first, last }: Mention): boolean {
+    if (value !== 'fall' || !this.textAt(first).startsWith('drop')) return false;
+    const met = this.persons.find((one) => one.first > first && one.first <= Math.max(last, first + 3));
+    return (
+      met !== undefined &&
+      met.means === 'anybody' &&
+      !this.textAt(met.last).endsWith("'s") &&
+      !this.isBy(first, met.first)
+    );
+  }
+
+  private isBy(from: number, to: number): boolean {
+    for (let place = from + 1; place < to; place += 1) if (byWhom.has(this.textAt(place))) return true;
+    return false;
   }
 
   /** "Mother feels low since her own fall". */

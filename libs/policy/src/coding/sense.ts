@@ -18,6 +18,7 @@ import {
   isHaste,
   isOfAccount,
   isOfCare,
+  isOfSeeking,
   isOfStory,
   isOpenQuestion,
   isRefused,
@@ -155,11 +156,19 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return (
           isDelay(tokens, mention) &&
           !isWaitThere(tokens, mention, mentions) &&
-          (happened || isOfCare(tokens, mention) || tokens.some((_, place) => namesSite(tokens, place)))
+          (happened ||
+            isOfSeeking(tokens, mention) ||
+            isOfCare(tokens, mention) ||
+            tokens.some((_, place) => namesSite(tokens, place)))
         );
       case 'prompt':
         // "no delay in coming, seen the same morning": the same, told twice
-        if (mentions.some((other) => isNoDelay(tokens, other) && isTogether(tokens, mention, other))) return false;
+        if (
+          mentions.some(
+            (other) => other.first < first && isNoDelay(tokens, other) && isTogether(tokens, mention, other),
+          )
+        )
+          return false;
         return isArrival(tokens, mention) || (isHaste(tokens, mention) && isOfCare(tokens, mention, happened));
       case 'no-access':
         return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(textAt(last)) || !has(telephone));

@@ -37,7 +37,10 @@ export function throwAt(tokens: readonly Token[], verb: number, hasHarm: boolean
 }
 
 /** "Threw a stone at the bus", "dropped a mug": nobody is met by it. */
-export function isAtNobody(tokens: readonly Token[], { first, last, isPair = false }: Span & { isPair?: boolean }): boolean {
+export function isAtNobody(
+  tokens: readonly Token[],
+  { first, last, isPair = false }: Span & { isPair?: boolean },
+): boolean {
   if (isPair) return false;
   if (textAt(tokens, first) === 'dropped')
     return first !== last && (first === 0 || !thingsOf.has(textAt(tokens, first - 1))) && !comesDown(tokens, last);
@@ -128,4 +131,18 @@ export function personThrown(tokens: readonly Token[], verb: number): number | n
   if (next !== undefined && !next.begins && !aways.has(next.text)) return null;
   return isByGrown(tokens, verb) === true || by === 'she' || by === 'he' ? verb + 1 : null;
 }
-const aways = new Set([',', 'about', 'around', 'across', 'against', 'down', 'on', 'onto', 'into', 'at', 'and', 'to', 'once']);
+const aways = new Set([
+  ',',
+  'about',
+  'around',
+  'across',
+  'against',
+  'down',
+  'on',
+  'onto',
+  'into',
+  'at',
+  'and',
+  'to',
+  'once',
+]);

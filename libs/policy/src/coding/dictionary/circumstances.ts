@@ -168,6 +168,7 @@ export const circumstanceWords = {
     assault: [
       ...families.mechanism.assault,
       ...events.assault,
+      ...happeningWords.assault,
 
       ...['hit by stepfather', 'hit by father', 'hit by mother', 'hit by parent', 'hit by pupil', 'being hit'],
       ...['been hit by', 'was hit by dad', 'was hit by mum', 'hitting him', 'hitting her'],
@@ -248,6 +249,7 @@ export const circumstanceWords = {
     'not-known': [
       ...families.mechanism['not-known'],
       ...events['not-known'],
+      ...happeningWords['not-known'],
 
       ...['nobody knows', 'no one knows', 'no idea how', 'no idea what', 'not aware how', 'unaware how'],
       ...["don't know how", 'not clear how', 'unknown how', 'mech unknown', 'mech unclear', 'mechanism not clear'],
@@ -304,6 +306,7 @@ export const circumstanceWords = {
       ...families.explanation.changing,
       ...told.changing,
       ...accountsToo.changing,
+      ...judgementWords.changing,
 
       ...['changes story', 'changed version', 'changing version', 'different versions', 'differing versions'],
       ...['two versions', 'different stories', 'two stories', 'different story'],

@@ -2,8 +2,34 @@
 export const otherActors: ReadonlySet<string> = new Set([
   ...['youngest', 'eldest', 'oldest', 'tot', 'bairn', 'wean', 'casualty', 'newborn', 'runner', 'climber', 'horse'],
   ...['pony', 'trio', 'pair', 'siblings', 'twins', 'learners', 'scholar', 'victim', 'guest', 'visitor', 'goalie'],
-  ...['old', 'olds', 'month', 'months', 'week', 'weeks', 'aged', 'little', 'wee', 'pal', 'pals', 'team', 'pt', 'shopper'],
-  ...['himself', 'herself', 'myself', 'themselves', 'others', 'everybody', 'everyone', 'somebody', 'someone', 'whoever'],
+  ...[
+    'old',
+    'olds',
+    'month',
+    'months',
+    'week',
+    'weeks',
+    'aged',
+    'little',
+    'wee',
+    'pal',
+    'pals',
+    'team',
+    'pt',
+    'shopper',
+  ],
+  ...[
+    'himself',
+    'herself',
+    'myself',
+    'themselves',
+    'others',
+    'everybody',
+    'everyone',
+    'somebody',
+    'someone',
+    'whoever',
+  ],
 ]);
 
 /** Between who or what acts and the verb. */
@@ -37,7 +63,19 @@ export const abstracts: ReadonlySet<string> = new Set([
 /** Past forms by which a thing falls as well as a child. */
 export const fallingForms: ReadonlySet<string> = new Set([
   ...['fell', 'slipped', 'tripped', 'tumbled', 'toppled', 'rolled', 'slid', 'dropped'],
-  ...['knocked', 'tipped', 'came', 'went', 'fallen', 'plunged', 'plummeted', 'crashed', 'overturned', 'bounced', 'blew'],
+  ...[
+    'knocked',
+    'tipped',
+    'came',
+    'went',
+    'fallen',
+    'plunged',
+    'plummeted',
+    'crashed',
+    'overturned',
+    'bounced',
+    'blew',
+  ],
 ]);
 
 /** How something goes over with a child in it. */
@@ -60,13 +98,45 @@ export const landedParts: ReadonlySet<string> = new Set([
 
 /** Verbs by which somebody leaves what bore them, whatever it is. */
 export const leavings: ReadonlySet<string> = new Set([
-  ...['spun', 'skidded', 'flung', 'slung', 'catapulted', 'thrown', 'hurled', 'jolted', 'shaken', 'wobbled', 'slithered'],
-  ...['airborne', 'toppled', 'pitched', 'tossed', 'bucked', 'slipped', 'tumbled', 'launched', 'dislodged', 'ejected', 'skidding'],
-  ...['toppling', 'slipping', 'sliding', 'slid', 'careered', 'flipped', 'bumped', 'swept', 'dropped', 'plopped', 'fell'],
+  ...[
+    'spun',
+    'skidded',
+    'flung',
+    'slung',
+    'catapulted',
+    'thrown',
+    'hurled',
+    'jolted',
+    'shaken',
+    'wobbled',
+    'slithered',
+  ],
+  ...[
+    'airborne',
+    'toppled',
+    'pitched',
+    'tossed',
+    'bucked',
+    'slipped',
+    'tumbled',
+    'launched',
+    'dislodged',
+    'ejected',
+    'skidding',
+  ],
+  ...['toppling', 'slipping', 'sliding', 'slid', 'careered', 'flipped', 'bumped', 'swept', 'plopped', 'fell'],
 ]);
 
 /** Nouns of a fall, before what it was from. */
-export const leavingNouns: ReadonlySet<string> = new Set(['slide', 'tumble', 'topple', 'roll', 'drop', 'slip', 'spill']);
+export const leavingNouns: ReadonlySet<string> = new Set([
+  'slide',
+  'tumble',
+  'topple',
+  'roll',
+  'drop',
+  'slip',
+  'spill',
+]);
 
 /** What is ridden: who came off did so from it. */
 export const mounts: ReadonlySet<string> = new Set([
@@ -90,7 +160,20 @@ export const meetingWords: ReadonlySet<string> = new Set([
 
 /** Grown persons who may throw: it is an assault of theirs. */
 export const grownThrowers: ReadonlySet<string> = new Set([
-  ...['mum', 'mother', 'mummy', 'mam', 'dad', 'father', 'daddy', 'parent', 'parents', 'stepdad', 'stepfather', 'stepmum'],
+  ...[
+    'mum',
+    'mother',
+    'mummy',
+    'mam',
+    'dad',
+    'father',
+    'daddy',
+    'parent',
+    'parents',
+    'stepdad',
+    'stepfather',
+    'stepmum',
+  ],
   ...['stepmother', 'uncle', 'aunt', 'auntie', 'gran', 'nan', 'nana', 'grandad', 'grandma', 'grandmother', 'carer'],
   ...['grandfather', 'partner', 'boyfriend', 'girlfriend', 'ex', 'husband', 'wife', 'childminder', 'babysitter', 'man'],
   ...['woman', 'moc', 'foc', 'mgm', 'mgf', 'pgm', 'pgf', 'lodger', 'neighbour', 'teacher', 'adult', 'foster', 'fiance'],
@@ -98,7 +181,21 @@ export const grownThrowers: ReadonlySet<string> = new Set([
 
 /** Young persons who throw. */
 export const youngThrowers: ReadonlySet<string> = new Set([
-  ...['brother', 'sister', 'sibling', 'cousin', 'twin', 'peer', 'pupil', 'child', 'boy', 'girl', 'friend', 'lad', 'kid'],
+  ...[
+    'brother',
+    'sister',
+    'sibling',
+    'cousin',
+    'twin',
+    'peer',
+    'pupil',
+    'child',
+    'boy',
+    'girl',
+    'friend',
+    'lad',
+    'kid',
+  ],
   ...['classmate', 'toddler', 'nephew', 'niece', 'stepbrother', 'stepsister', 'student', 'peers', 'pupils', 'kids'],
   ...['children', 'boys', 'girls', 'lads', 'someone', 'somebody', 'another', 'he', 'she', 'they', 'who', 'year'],
 ]);
@@ -110,8 +207,31 @@ export const thrownIdle: ReadonlySet<string> = new Set([
 
 /** How a thing moves that hurts without being said to meet anybody. */
 export const bursts: ReadonlySet<string> = new Set([
-  ...['flicked', 'whipped', 'pinged', 'ricocheted', 'rebounded', 'recoiled', 'exploded', 'shattered', 'snapped', 'sprang'],
-  ...['swung', 'flew', 'bounced', 'shot', 'dropped', 'slammed', 'collapsed', 'toppled', 'sprung', 'backfired', 'swinging'],
+  ...[
+    'flicked',
+    'whipped',
+    'pinged',
+    'ricocheted',
+    'rebounded',
+    'recoiled',
+    'exploded',
+    'shattered',
+    'snapped',
+    'sprang',
+  ],
+  ...[
+    'swung',
+    'flew',
+    'bounced',
+    'shot',
+    'dropped',
+    'slammed',
+    'collapsed',
+    'toppled',
+    'sprung',
+    'backfired',
+    'swinging',
+  ],
 ]);
 /** Of these it must be told where to. */
 export const burstsTo: ReadonlySet<string> = new Set([
@@ -123,19 +243,90 @@ export const whereTo: ReadonlySet<string> = new Set([
 
 /** What comes up, shoots or swings and is no thing: signs, and what people have. */
 export const noBursts: ReadonlySet<string> = new Set([
-  ...['bruise', 'bruises', 'bruising', 'swelling', 'lump', 'rash', 'pain', 'temperature', 'temp', 'mark', 'spot', 'spots'],
+  ...[
+    'bruise',
+    'bruises',
+    'bruising',
+    'swelling',
+    'lump',
+    'rash',
+    'pain',
+    'temperature',
+    'temp',
+    'mark',
+    'spot',
+    'spots',
+  ],
   ...['mood', 'moods', 'weight', 'time', 'heart', 'rate', 'knee', 'story', 'account', 'meeting', 'test', 'blister'],
   ...['row', 'situation', 'argument', 'tempers', 'tension', 'result', 'results', 'scan', 'nail', 'scab', 'tooth'],
 ]);
 
 /** What is hot by itself, beside things: no thing burns. */
 export const noHotThings: ReadonlySet<string> = new Set([
-  ...['day', 'weather', 'sun', 'night', 'it', 'room', 'skin', 'forehead', 'baby', 'she', 'he', 'summer', 'house', 'child'],
-  ...['flat', 'joint', 'wound', 'area', 'ward', 'classroom', 'hall', 'pt', 'afternoon', 'morning', 'week', 'they', 'that'],
-  ...['scar', 'burn', 'rash', 'swelling', 'knee', 'ankle', 'hip', 'leg', 'foot', 'arm', 'site', 'bruise', 'who', 'there'],
+  ...[
+    'day',
+    'weather',
+    'sun',
+    'night',
+    'it',
+    'room',
+    'skin',
+    'forehead',
+    'baby',
+    'she',
+    'he',
+    'summer',
+    'house',
+    'child',
+  ],
+  ...[
+    'flat',
+    'joint',
+    'wound',
+    'area',
+    'ward',
+    'classroom',
+    'hall',
+    'pt',
+    'afternoon',
+    'morning',
+    'week',
+    'they',
+    'that',
+  ],
+  ...[
+    'scar',
+    'burn',
+    'rash',
+    'swelling',
+    'knee',
+    'ankle',
+    'hip',
+    'leg',
+    'foot',
+    'arm',
+    'site',
+    'bruise',
+    'who',
+    'there',
+  ],
 ]);
 export const hotLiquids: ReadonlySet<string> = new Set([
-  ...['water', 'tea', 'coffee', 'soup', 'bath', 'shower', 'milk', 'drink', 'bottle', 'feed', 'porridge', 'gravy', 'oil'],
+  ...[
+    'water',
+    'tea',
+    'coffee',
+    'soup',
+    'bath',
+    'shower',
+    'milk',
+    'drink',
+    'bottle',
+    'feed',
+    'porridge',
+    'gravy',
+    'oil',
+  ],
   ...['pasta', 'noodles', 'custard', 'chocolate', 'food', 'stew', 'curry', 'kettle', 'sauce', 'jam', 'fat', 'steam'],
   ...['bathwater', 'flannel', 'rice', 'mug', 'cup', 'bowl', 'dinner', 'tap', 'cuppa', 'latte', 'pot', 'weetabix'],
 ]);
