@@ -130,6 +130,7 @@ const going = new Set([
 export function isHaste(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
   if (
     isPair ||
+    tokens[first]?.begins === true ||
     hasWord(tokens, first, last, going) ||
     heres.has(textAt(tokens, first)) ||
     !soon.has(textAt(tokens, last))

@@ -17,6 +17,7 @@ import {
   otherDeeds,
   struckSubjects,
 } from './dictionary/blows.js';
+import { isForm } from './blow-forms.js';
 import { closeObject, personWords } from './dictionary/sense.js';
 import { isFate, namesSite } from './deeds.js';
 import { type Mention } from './mention.js';
@@ -70,14 +71,6 @@ export function personFrom(tokens: readonly Token[], from: number): number | nul
     if (!ofPersons.has(token.text) && !people.has(token.text) && !token.text.endsWith("'s")) return null;
   }
   return null;
-}
-
-/** Whether a word of the dictionaries is a form of a verb of violence. */
-export const isForm: boolean[] = [];
-for (const form of blowForms) {
-  const word = numberFor(form);
-  while (isForm.length <= word) isForm.push(false);
-  isForm[word] = true;
 }
 
 /** Whether a text has a verb of violence in any form. */

@@ -36,7 +36,7 @@ export function burstAt(tokens: readonly Token[], verb: number, known: readonly 
 function isBare(tokens: readonly Token[], head: number, verb: string): boolean {
   if (!/^[a-z]{3,}$/.test(textAt(tokens, head))) return false;
   const before = head - 1;
-  if (tokens[head]?.begins === true || textAt(tokens, before) === ',' || textAt(tokens, before) === ':')
-    return surely.has(verb) || namesThing(tokens, head);
+  if (textAt(tokens, before) === ',' || textAt(tokens, before) === ':') return !others.has(textAt(tokens, head));
+  if (tokens[head]?.begins === true) return surely.has(verb) || namesThing(tokens, head);
   return tokens[before]?.begins === true && (namesThing(tokens, before) || namesThing(tokens, head));
 }

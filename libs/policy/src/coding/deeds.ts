@@ -19,6 +19,7 @@ import { struckThings } from './dictionary/things.js';
 import { isFallOfThing, isOfThing, isThingDoing, namesThing } from './falling-things.js';
 import { isAtNobody } from './throws.js';
 import { isFallingThing, isHingeOfThing, isIdiom, isOfMeasure, isThrownBy } from './no-deeds.js';
+import { isForm } from './blow-forms.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
@@ -55,6 +56,7 @@ export function isKnock(tokens: readonly Token[], { value, first }: Mention): bo
 export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
   if (mention.value === 'assault' && mention.isPair !== true && isThingDoing(tokens, mention.first))
     return { ...mention, value: 'hit-by-object' };
+  if (mention.value === 'assault' && isToSelf(tokens, mention)) return null;
   if (mention.value === 'assault' && isThrownBy(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'assault') return isBlow(tokens, mention) && !isIdiom(tokens, mention) ? mention : null;
   if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
@@ -65,6 +67,16 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBy = textAt(tokens, mention.last) === 'by';
   return isBy && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
+}
+
+/** "Hit himself on the head with a toy": no assault. */
+function isToSelf(tokens: readonly Token[], { first, last }: Mention): boolean {
+  for (let place = first; place <= last + 1; place += 1) {
+    if (!selves.has(textAt(tokens, place)) || textAt(tokens, place) === 'own' || tokens[place]?.begins === true)
+      continue;
+    if (place > first && isForm[tokens[place - 1]?.word ?? 0] === true) return true;
+  }
+  return false;
 }
 
 /** "By the slide and she landed on her face": behind the thing somebody else acts. */

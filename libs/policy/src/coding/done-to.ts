@@ -28,6 +28,7 @@ export function isDoneTo(
   { kind, value, first, last, isPair = false }: Mention,
 ): boolean {
   if (kind !== 'injury' && value !== 'dog-bite') return false;
+  if (textAt(tokens, first + 1) === 'by') return false;
   if (!doneTo.has(textAt(tokens, first)) && !(isPair && doneTo.has(textAt(tokens, last)))) return false;
   const person = persons.find(
     (one) => (one.last > last && one.first >= first) || (one.last === last && one.first > first),

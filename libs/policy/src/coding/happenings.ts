@@ -1,6 +1,6 @@
 import { blowsIn } from './blows.js';
 import { behindComma, withoutDoer } from './told-from.js';
-import { meetingsIn } from './meetings.js';
+import { isKnockedOver, meetingsIn } from './meetings.js';
 import { strikesIn, withStrikes } from './strikes.js';
 import { deedOf } from './deeds.js';
 import { isNoGame, isOfGame } from './games.js';
@@ -24,8 +24,12 @@ export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]
   if (fall !== null) done.push(fall);
   const struck = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
   const met = meetingsIn(tokens, struck.length === 0 ? done : [...done, ...struck], hasHarm);
-  const strikes = met.length === 0 ? struck : [...struck, ...met];
-  const all = strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
-  const more = moreHappenings(tokens, known, all);
-  return more.length === 0 ? all : [...all, ...more];
+  const all = met.length === 0 ? struck : [...struck, ...met];
+  const strikes =
+    all.length === 0
+      ? all
+      : all.filter((one) => !isOfGame(tokens, one, known) && !done.some((fall) => isKnockedOver(fall, one)));
+  const happened = strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
+  const more = moreHappenings(tokens, known, happened);
+  return more.length === 0 ? happened : [...happened, ...more];
 }

@@ -112,3 +112,20 @@ const hinged = new Set([
     'trampoline',
   ],
 ]);
+
+/** "A play car crashed": no traffic. */
+export function isOfToy(tokens: readonly Token[], { first }: Mention): boolean {
+  return tokens[first]?.begins === false && toys.has(textAt(tokens, first - 1));
+}
+const toys = new Set([
+  'play',
+  'toy',
+  'pedal',
+  'model',
+  'controlled',
+  'lego',
+  'matchbox',
+  'wooden',
+  'cardboard',
+  'clockwork',
+]);

@@ -34,7 +34,7 @@ import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, withGames } from './games.js';
-import { isReturn } from './no-deeds.js';
+import { isOfToy, isReturn } from './no-deeds.js';
 import { isOnlyFound } from './not-known.js';
 import {
   isHabitOfHead,
@@ -101,7 +101,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'fall':
         return !isSameAsHigh(tokens, mention, mentions);
       case 'traffic':
-        return !isReturn(tokens, mention);
+        return !isReturn(tokens, mention) && !isOfToy(tokens, mention);
       case 'hot-liquid':
         return isScalding(tokens, mention, mentions);
       case 'contact-burn':

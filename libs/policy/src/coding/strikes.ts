@@ -134,6 +134,8 @@ function thingStrike(tokens: readonly Token[], { first, last }: Found<unknown>):
     if (woundings.has(text) && joints.has(textAt(tokens, place - 1)) && partFrom(tokens, place + 1) !== null)
       return { first, last: place };
     if (ontoWords.has(text) && place > moved) {
+      // "came off in his hands"
+      if (text === 'in' && textAt(tokens, place - 1) === 'off') return null;
       const part = partFrom(tokens, place + 1) ?? itAt(tokens, place + 1, first);
       if (part !== null) return { first, last: part };
     }

@@ -14,6 +14,7 @@ const persons = new Set(['him', 'her', 'me', 'them', 'us', 'himself', 'herself',
 const carrying = new Set(['which', 'that', 'it', 'and', ',', '&', 'hitting', 'striking', 'catching', 'clipping']);
 const auxiliaries = new Set(['has', 'had', 'have', 'then', 'once', 'also', 'just', 'never', 'accidentally', 'often']);
 const bodies = new Set(['him', 'her', 'me', 'them', 'us']);
+const passives = new Set(['was', 'were', 'been', 'being', 'got', 'is']);
 const ons = new Set(['on', 'onto']);
 
 /** What a throw comes to: whom it was at or met, whether it met, and whether a grown person threw. */
@@ -25,7 +26,7 @@ export interface Throw {
 
 /** "Brother lobbed a train at her", "hurled a hairdryer which struck Callum": any thing that somebody throws at somebody. */
 export function throwAt(tokens: readonly Token[], verb: number, hasHarm: boolean): Throw | null {
-  if (!throwings.has(textAt(tokens, verb))) return null;
+  if (!throwings.has(textAt(tokens, verb)) || passives.has(textAt(tokens, verb - 1))) return null;
   const at = atPlace(tokens, verb);
   const target = at === null ? null : bodyFrom(tokens, at + 1);
   if (at !== null && target === null) return null;

@@ -40,6 +40,7 @@ export const circumstanceWords = {
     'fall-from-height': [
       ...families.mechanism['fall-from-height'],
       ...events['fall-from-height'],
+      ...happeningWords['fall-from-height'],
 
       ...['from height', 'fell from roof', 'fell off balcony', 'out of window', 'from first floor window'],
       ...['off climbing frame', 'fell from upstairs', 'fallen from height', 'from upstairs window'],
@@ -97,7 +98,7 @@ export const circumstanceWords = {
 
       ...['at lunch play', 'at lunchtime', 'at lunch time', 'at lunch break', 'at play time', 'at morning play'],
       ...['playtime', 'break time', 'breaktime', 'at breaktime', 'at break time', 'on playground', 'school yard'],
-      ...['schoolyard', 'in yard', 'at his school', 'at her school', 'at creche', 'at pre school'],
+      ...['schoolyard', 'at his school', 'at her school', 'at creche', 'at pre school'],
       ...['at pre - school', 'at playgroup', 'in nursery'],
       ...['at his nursery', 'in classroom', 'dinner hall'],
       ...['accident at school', 'accident at nursery', 'incident at school'],

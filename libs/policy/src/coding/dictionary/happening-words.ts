@@ -33,6 +33,20 @@ const ontoPlaces = ['onto', 'on to', 'on', 'to', 'from', 'off', 'down', 'into', 
 export const happeningWords = {
   fall: [
     ...combined(
+      ['slid', 'came', 'went', 'sliding', 'coming'],
+      ['down', 'off'],
+      [
+        'banister',
+        'bannister',
+        'banisters',
+        'bannisters',
+        'whole flight',
+        'entire flight',
+        'full flight',
+        'last few stairs',
+      ],
+    ),
+    ...combined(
       [
         'tipped',
         'tipping',
@@ -82,7 +96,73 @@ export const happeningWords = {
       'feel off bed',
     ],
   ],
+  'fall-from-height': [
+    ...combined(
+      ['went', 'gone', 'crashed', 'came', 'going', 'dropped', 'plunged', 'put foot'],
+      ['through'],
+      [
+        'skylight',
+        'roof',
+        'ceiling',
+        'loft hatch',
+        'garage roof',
+        'shed roof',
+        'barn roof',
+        'greenhouse roof',
+        'loft',
+        'banisters',
+      ],
+    ),
+    ...combined(
+      [
+        'stepped',
+        'walked',
+        'ran',
+        'backed',
+        'strayed',
+        'wandered',
+        'stumbled',
+        'rode',
+        'stepping',
+        'walking',
+        'dangled',
+      ],
+      ['off', 'back off', 'straight off', 'over', 'off edge of'],
+      [
+        'roof',
+        'flat roof',
+        'garage roof',
+        'balcony',
+        'ledge',
+        'scaffold',
+        'scaffolding',
+        'cliff',
+        'sea wall',
+        'harbour wall',
+        'high wall',
+        'window ledge',
+      ],
+    ),
+  ],
   traffic: [
+    ...combined(
+      ['hit', 'struck', 'knocked down', 'knocked over', 'clipped', 'run over'],
+      ['on', 'at', 'crossing', 'while crossing'],
+      [
+        'zebra crossing',
+        'pelican crossing',
+        'pedestrian crossing',
+        'main road',
+        'dual carriageway',
+        'level crossing',
+        'road',
+      ],
+    ),
+    ...combined(
+      drives,
+      ['pulled away', 'set off', 'moved off', 'turned', 'cornered', 'pulled off', 'stopped', 'braked'],
+      ['sharply', 'suddenly', 'with a jolt', 'too fast', 'hard', 'abruptly'],
+    ),
     ...combined(
       drives,
       [
@@ -295,6 +375,24 @@ export const happeningWords = {
   assault: [
     ...combined(
       [
+        'clocked',
+        'lamped',
+        'walloped',
+        'clouted',
+        'thumped',
+        'belted',
+        'smacked',
+        'whacked',
+        'cracked',
+        'fetched',
+        'gave',
+        'gives',
+      ],
+      ['him', 'her', 'me', 'them', 'us'],
+      ['one'],
+    ),
+    ...combined(
+      [
         'went for',
         'goes for',
         'came at',
@@ -330,7 +428,27 @@ export const happeningWords = {
       ['by'],
     ),
   ],
-  'not-known': ['cuase unknown', 'casue unknown', 'cause unkown', 'cause uknown', 'cuase not known'],
+  'not-known': [
+    ...combined(
+      ['how'],
+      ['it', 'injury', 'fracture', 'burn', 'bruise', 'this', 'mark'],
+      ['happened', 'came about', 'came to be', 'occurred', 'was caused', 'was sustained', 'got there'],
+      [
+        'has never been established',
+        'was never established',
+        'has not been established',
+        'never became clear',
+        'has never come out',
+        'was never found out',
+        'has never been clear',
+      ],
+    ),
+    'cuase unknown',
+    'casue unknown',
+    'cause unkown',
+    'cause uknown',
+    'cuase not known',
+  ],
 } as const satisfies Readonly<Record<string, readonly Phrase[]>>;
 
 /** More words for what was said of how it came about. */
@@ -432,6 +550,31 @@ const accountNouns = [
 export const happeningPairs: readonly Pair[] = [
   {
     kind: 'mechanism',
+    value: 'not-known',
+    within: 9,
+    first: ['how'],
+    then: [
+      ...['has never been established', 'was never established', 'has not been established', 'never became clear'],
+      ...['has never come out', 'was never found out', 'has never been clear', 'has yet to be established'],
+    ],
+    via: [
+      'came',
+      'got',
+      'happened',
+      'broke',
+      'bruised',
+      'hurt',
+      'burnt',
+      'broken',
+      'injured',
+      'cut',
+      'sustained',
+      'occurred',
+    ],
+    without: ['much', 'many', 'long', 'often', ','],
+  },
+  {
+    kind: 'mechanism',
     value: 'fall-from-height',
     within: 3,
     instead: ['fall'],
@@ -503,6 +646,37 @@ export const happeningPairs: readonly Pair[] = [
       'bench',
       'edge',
     ],
+  },
+  {
+    kind: 'mechanism',
+    value: 'fall-from-height',
+    within: 6,
+    first: cross(
+      ['up', 'top of'],
+      [
+        'tree',
+        'apple tree',
+        'ladder',
+        'scaffolding',
+        'climbing frame',
+        'rope ladder',
+        'oak tree',
+        'stepladder',
+        'drainpipe',
+      ],
+    ),
+    then: [
+      'snapped',
+      'broke',
+      'gave way',
+      'collapsed',
+      'slipped',
+      'went from under',
+      'came away',
+      'lost grip',
+      'lost footing',
+    ],
+    without: ['wrist', 'arm', 'ankle', 'his', 'her'],
   },
   {
     kind: 'mechanism',
