@@ -1,3 +1,4 @@
+import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { isOfOwnChildhood } from './own-childhood.js';
 import { type Person } from './person-words.js';
@@ -38,6 +39,7 @@ const sufferers = new Set(['victim', 'survivor', 'history', 'experience', 'exper
 const ofChild = new Set(['he', 'she', 'that', 'child', 'says', 'said']);
 const former = new Set(['previous', 'older', 'elder', 'younger', 'first', 'eldest', 'oldest']);
 const youngsters = new Set(['children', 'kids', 'child']);
+const reachOfThing = 6;
 const reachOfHome = 14;
 const reachOfAgent = 8;
 const grownHalves = new Set(['partner', 'ex', 'husband', 'fiance', 'ex-partner']);
@@ -84,7 +86,18 @@ export class AnotherVictim {
 
   /** "Older brother was hit by a chair", "dad dropped a spanner on his own foot". */
   ofThing({ first, last }: Mention): boolean {
-    return this.struck.byThing(first, last);
+    return this.struck.byThing(first, last) || this.isThrownAt(first);
+  }
+
+  /** "Threw a toy at the other twin". */
+  private isThrownAt(first: number): boolean {
+    if (!throwings.has(this.text(first))) return false;
+    for (let place = first + 1; place <= first + reachOfThing && this.tokens[place]?.begins === false; place += 1)
+      if (this.text(place) === 'at')
+        return this.persons.some(
+          (one) => one.first > place && one.first <= place + 3 && !this.text(one.last).endsWith("'s"),
+        );
+    return false;
   }
 
   private text(place: number): string {

@@ -129,6 +129,8 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
   if (isOfMeasure(tokens, first, last) || isFallingThing(tokens, first)) return false;
   if (begin === '?')
     return follows === '' || follows === ',' || follows === '?' || follows === 'by' || follows === 'or';
+  if (drops.has(begin) && textAt(tokens, last) === 'her' && namesThing(tokens, last + 1) && next?.begins === false)
+    return false;
   if (drops.has(begin) && last - first >= 2) return true;
   if (drops.has(begin)) return !hasWord(tokens, first, behind(tokens, last, reachOfObject), delivered);
   if (!isPair && shoved.has(begin) && textAt(tokens, last) === 'over' && !isPassive(tokens, first))

@@ -7,6 +7,7 @@ import { isNoGame, isOfGame } from './games.js';
 import { type Mention } from './mention.js';
 import { moreHappenings } from './more-happenings.js';
 import { fallWithin, whoDoesNotKnow } from './not-known.js';
+import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** What is known of a text with what its constructions tell of happenings: blows by any verb, things that meet somebody. */
@@ -14,7 +15,7 @@ export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]
   const hasHarm = known.some(({ kind }) => kind === 'injury');
   const done: Mention[] = [];
   for (const mention of known) {
-    if (isOfGame(tokens, mention, known) || isNoGame(tokens, mention)) continue;
+    if (isOfGame(tokens, mention, known) || isNoGame(tokens, mention) || isWhereHurt(tokens, mention, known)) continue;
     const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : mention;
     if (deed !== null) done.push(whoDoesNotKnow(tokens, behindComma(tokens, withoutDoer(tokens, deed))));
   }
@@ -33,3 +34,15 @@ export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]
   const more = moreHappenings(tokens, known, happened);
   return more.length === 0 ? happened : [...happened, ...more];
 }
+
+/** "Picture fell off the wall, burn on hand": the part is of an injury that is told behind the comma. */
+function isWhereHurt(tokens: readonly Token[], mention: Mention, known: readonly Mention[]): boolean {
+  const { value, first, last, isPair = false } = mention;
+  if (value !== 'hit-by-object' && value !== 'fall') return false;
+  if (!isPair) return false;
+  const hurt = known.find(
+    (one) => one.kind === 'injury' && one.first > first && one.last < last && one.last >= last - 2,
+  );
+  return hurt !== undefined && textAt(tokens, hurt.first - 1) === ',' && ons.has(textAt(tokens, hurt.last + 1));
+}
+const ons = new Set(['on', 'to', 'over']);

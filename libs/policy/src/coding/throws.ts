@@ -15,6 +15,9 @@ const carrying = new Set(['which', 'that', 'it', 'and', ',', '&', 'hitting', 'st
 const auxiliaries = new Set(['has', 'had', 'have', 'then', 'once', 'also', 'just', 'never', 'accidentally', 'often']);
 const bodies = new Set(['him', 'her', 'me', 'them', 'us']);
 const passives = new Set(['was', 'were', 'been', 'being', 'got', 'is']);
+/** "Threw his shoes and cut his finger": only a thing of which it is said. */
+const wounds = new Set(['cut', 'split', 'grazed']);
+const ofThings = new Set(['which', 'that', 'it']);
 const ons = new Set(['on', 'onto']);
 
 /** What a throw comes to: whom it was at or met, whether it met, and whether a grown person threw. */
@@ -55,7 +58,7 @@ const downs = new Set(['on', 'onto', 'over', 'hit', 'hitting', 'which', 'landed'
 function comesDown(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= last + reachOfThing; place += 1) {
     const token = tokens[place];
-    if (token === undefined || token.begins) return false;
+    if (token === undefined || token.begins || token.text === ',') return false;
     if (downs.has(token.text)) return true;
   }
   return false;
@@ -99,6 +102,7 @@ function metBehind(tokens: readonly Token[], from: number): number | null {
     if (token === undefined || token.begins) return null;
     if (carrying.has(token.text)) isCarried = true;
     if (!isCarried || !meetingWords.has(token.text)) continue;
+    if (wounds.has(token.text) && !ofThings.has(textAt(tokens, place - 1))) continue;
     const next = ons.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
     const met = metFrom(tokens, next, true) ?? bodyFrom(tokens, next);
     if (met !== null) return met;
