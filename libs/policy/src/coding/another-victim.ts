@@ -95,9 +95,14 @@ export class AnotherVictim {
     for (let place = first + 1; place <= first + reachOfThing && this.tokens[place]?.begins === false; place += 1)
       if (this.text(place) === 'at')
         return this.persons.some(
-          (one) => one.first > place && one.first <= place + 3 && !this.text(one.last).endsWith("'s"),
+          (one) => one.first > place && !this.text(one.last).endsWith("'s") && this.isDetermined(place + 1, one.first),
         );
     return false;
+  }
+
+  private isDetermined(from: number, to: number): boolean {
+    for (let place = from; place < to; place += 1) if (!owners.has(this.text(place))) return false;
+    return true;
   }
 
   private text(place: number): string {

@@ -3,7 +3,6 @@ import {
   anybodies,
   babies,
   beings,
-  blowForms,
   blowNouns,
   blowParticiples,
   blowsToParts,
@@ -25,7 +24,6 @@ import { namesThing } from './falling-things.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
-import { numberFor } from './words.js';
 
 /** Words that name a person. */
 export const people: ReadonlySet<string> = new Set([...personWords, ...morePersons]);
