@@ -123,7 +123,7 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
 function isPassive(tokens: readonly Token[], place: number, text: string): boolean {
   if (!blowParticiples.has(text) || tokens[place]?.begins === true) return false;
   const being = beingBefore(tokens, place);
-  if (being === null || isByThing(tokens, place)) return false;
+  if (being === null || textAt(tokens, place + 1) === 'into' || isByThing(tokens, place)) return false;
   const follows = textAt(tokens, place + 1);
   if (text === 'shaken')
     return (

@@ -13,6 +13,7 @@ import {
   vague,
   ways,
 } from './dictionary/deeds.js';
+import { doingThings } from './dictionary/blows.js';
 import { blowsOfFate, closeObject, personWords } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
 import { struckThings } from './dictionary/things.js';
@@ -207,7 +208,12 @@ function isByPerson(tokens: readonly Token[], last: number): boolean {
   if (hasWord(tokens, last + 1, end, people)) return true;
   const next = tokens[last + 1];
   return (
-    next !== undefined && !next.begins && !articles.has(next.text) && !own.has(next.text) && next.word === unknownWord
+    next !== undefined &&
+    !next.begins &&
+    !doingThings.has(next.text) &&
+    !articles.has(next.text) &&
+    !own.has(next.text) &&
+    next.word === unknownWord
   );
 }
 

@@ -29,6 +29,8 @@ export function isIdiom(tokens: readonly Token[], { first, last }: Mention): boo
   )
     return true;
   if (textAt(tokens, first) === 'blow' && hasWord(tokens, last, last + 6, flung)) return true;
+  if (textAt(tokens, last) === 'slapped' && textAt(tokens, last + 1).startsWith('wrist'))
+    return textAt(tokens, last - 1) === 'a';
   if (textAt(tokens, first) === 'slapped' && textAt(tokens, first - 1) === 'a') return true;
   if (textAt(tokens, first) === 'struck' && textAt(tokens, first + 1) === 'down') return true;
   return textAt(tokens, last + 1) === 'into' && hasWord(tokens, last + 2, last + 4, grasses);

@@ -1,4 +1,4 @@
-import { unmeant } from './happening-words.js';
+import { feared, unmeant } from './happening-words.js';
 import { cross } from './forms.js';
 
 /**
@@ -1095,6 +1095,7 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
+      ...feared,
       ...cross(
         ['', 'first aid', 'safety', 'paediatric first aid'],
         [

@@ -872,3 +872,17 @@ export const unmeant: readonly string[] = cross(
   ['meant', 'mean', 'meaning', 'intend', 'intended', 'intending', 'aim', 'aimed'],
   ['to', 'it to', 'for it to', 'it', 'for'],
 );
+
+/** Said of what may come to anybody. */
+export const feared: readonly string[] = [
+  ...cross(
+    ['can', 'can easily', 'can quickly'],
+    ['leave', 'cause', 'give', 'result in', 'end in', 'end up with', 'lead to'],
+    ['a', 'an', 'nasty', 'serious', 'severe', 'bad', 'deep', 'lasting'],
+  ),
+  ...cross(['what to do'], ['for', 'about', 'in case of', 'after', 'with', 'if']),
+  ...cross(
+    ['warned', 'told', 'aware', 'reminded', 'advised', 'understands', 'clear', 'knows'],
+    ['that any', 'any further', 'any future'],
+  ),
+];
