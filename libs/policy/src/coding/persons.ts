@@ -95,7 +95,8 @@ export class PersonReader {
     const met = this.persons.find((one) => one.first > first && one.first <= Math.max(last, first + 3));
     return (
       met !== undefined &&
-      met.means === 'anybody' &&
+      met.means !== 'animal' &&
+      met.means !== 'harmed' &&
       !this.textAt(met.last).endsWith("'s") &&
       !this.isBy(first, met.first)
     );
