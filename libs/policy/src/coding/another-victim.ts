@@ -77,7 +77,9 @@ export class AnotherVictim {
           : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));
     if (this.isOfTeller(first, last) || this.isOfHalf(first, last) || this.isDomestic(first, last)) return true;
     if (this.isOfCourts(first)) return true;
-    const isPassive = passives.has(text(first - 1)) || passives.has(text(first));
+    // "has been hitting her"
+    const isDoing = text(first).endsWith('ing') && text(first) !== 'being';
+    const isPassive = !isDoing && (passives.has(text(first - 1)) || passives.has(text(first)));
     const person = this.persons.findLast((one) => one.last < first);
     return (
       isPassive && person !== undefined && first - person.last <= 4 && this.isUnbroken(person.last + 1, first, children)

@@ -35,6 +35,8 @@ const sites = new Terms(each(true, Object.values(siteWords).flat()));
 
 const possessives = new Set(['her', 'his']);
 
+/** "Dad slammed his head into the wall". */
+const slamming = new Set(['slammed', 'smashed', 'rammed', 'slams']);
 const blows = new Set(['hit', 'struck', 'caught']);
 const reachOfObject = 3;
 const reachOfAgent = 5;
@@ -142,6 +144,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
 /** Whether a person strikes a person: not a wall that is kicked, nor a part that is knocked, nor news that hit hard. */
 function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const text = textAt(tokens, last);
+  if (hasWord(tokens, first + 1, last - 1, slamming)) return true;
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
   if (selves.has(follows)) return false;

@@ -47,6 +47,7 @@ const outs = new Set(['out']);
 const nobodies = new Set(['nobody', 'noone', 'none', 'one', 'anyone', 'anybody']);
 /** "Nobody in the playground saw": it was there. */
 const sights = new Set(['saw', 'witnessed', 'noticed', 'knows', 'knew', 'heard']);
+const returns = new Set(['at', 'in', 'to', 'from', 'after', 'with', 'today', 'now', 'on']);
 const reachOfPlace = 6;
 const reachOfLump = 4;
 const reachOfMatter = 4;
@@ -58,7 +59,7 @@ const reachOfBar = 3;
 /** "Off school", and not "fell off the bars at school"; "back at school", and not "the back of her hand". */
 function isNotice(tokens: readonly Token[], place: number, first: number): boolean {
   const text = textAt(tokens, place);
-  if (text === 'back' && textAt(tokens, place + 1) === 'of') return false;
+  if (text === 'back' && place < first - 1 && !returns.has(textAt(tokens, place + 1))) return false;
   return text !== 'off' || place === first - 1;
 }
 

@@ -161,6 +161,7 @@ function isSubject(tokens: readonly Token[], first: number): boolean {
 }
 /** What somebody does with a thing, or to it. */
 const doings = new Set([
+  ...['headed', 'bowled', 'threw', 'batted', 'dribbled', 'served', 'passed', 'won', 'chased', 'tossed'],
   ...[
     'dropped',
     'pulled',

@@ -220,6 +220,7 @@ export const circumstanceWords = {
     'dog-bite': [
       ...families.mechanism['dog-bite'],
       ...events['dog-bite'],
+      ...happeningWords['dog-bite'],
 
       ...['dog bite', 'dog bites', 'bitten by dog', 'bitten by a dog', 'bitten by the dog', 'dog bit'],
       ...['bitten by family dog'],

@@ -1,4 +1,4 @@
-import { dogs } from './agents.js';
+import { dogs, others, relatives } from './agents.js';
 import { combined, cross, type Phrase } from './forms.js';
 import { type Pair } from './pair.js';
 
@@ -32,6 +32,14 @@ const ontoPlaces = ['onto', 'on to', 'on', 'to', 'from', 'off', 'down', 'into', 
 /** More words for what happened, each way of saying it with whatever verb or thing may stand in it. */
 export const happeningWords = {
   fall: [
+    ...[
+      'went her length',
+      'went his length',
+      'measured his length',
+      'measured her length',
+      'went full length',
+      'fell full length',
+    ],
     ...combined(
       ['slid', 'came', 'went', 'sliding', 'coming'],
       ['down', 'off'],
@@ -145,6 +153,19 @@ export const happeningWords = {
     ),
   ],
   traffic: [
+    ...combined(
+      ['quad', 'quad bike', 'tractor', 'car', 'van', 'minibus', 'jeep'],
+      [
+        'tipped',
+        'tipped over',
+        'toppled',
+        'toppled over',
+        'rolled',
+        'went into a ditch',
+        'went into ditch',
+        'left the lane',
+      ],
+    ),
     ...combined(
       ['hit', 'struck', 'knocked down', 'knocked over', 'clipped', 'run over'],
       ['on', 'at', 'crossing', 'while crossing'],
@@ -372,6 +393,14 @@ export const happeningWords = {
       'on trim trail at break',
     ],
   ],
+  'dog-bite': [
+    ...combined(
+      dogs,
+      ['got', 'had', 'took', 'seized', 'caught', 'grabbed', 'gripped', 'held'],
+      ['him', 'her', 'me', 'them', 'child'],
+      ['by'],
+    ),
+  ],
   assault: [
     ...combined(
       [
@@ -494,6 +523,21 @@ export const judgementWords = {
   ],
   consistent: [
     ...combined(
+      [
+        'accounts well',
+        'accounts fully',
+        'accounts entirely',
+        'accounts nicely',
+        'accounts perfectly',
+        'fully accounts',
+      ],
+      ['for'],
+    ),
+    ...combined(
+      ['fully', 'entirely', 'adequately', 'satisfactorily', 'perfectly', 'neatly', 'readily'],
+      ['explains', 'fits', 'matches', 'accounts for'],
+    ),
+    ...combined(
       ['would', 'does', 'do'],
       ['', 'well', 'certainly', 'easily', 'all', 'indeed'],
       ['fit', 'be consistent', 'be in keeping', 'tally', 'match up', 'square'],
@@ -548,6 +592,38 @@ const accountNouns = [
 
 /** What happened, or was said of it, by two words with others between them. */
 export const happeningPairs: readonly Pair[] = [
+  {
+    kind: 'mechanism',
+    value: 'assault',
+    within: 2,
+    first: [...relatives, ...others, 'boyfriend', 'partner'],
+    then: cross(
+      ['slammed', 'smashed', 'rammed', 'slams'],
+      ['head', 'face', 'head and face'],
+      ['into', 'against', 'off', 'on', 'in'],
+    ),
+    notNear: ['threatened', 'would', 'could', 'if'],
+  },
+  {
+    kind: 'delay',
+    value: 'delayed',
+    within: 2,
+    first: [
+      'days before',
+      'weeks before',
+      'week before',
+      'fortnight before',
+      'days until',
+      'weeks until',
+      'days went by before',
+    ],
+    then: [
+      ...cross(
+        ['doctor', 'gp', 'nurse', 'anyone', 'anybody', 'hospital', 'a professional'],
+        ['saw', 'looked at', 'was shown', 'was told', 'was asked'],
+      ),
+    ],
+  },
   {
     kind: 'mechanism',
     value: 'not-known',
