@@ -90,7 +90,7 @@ function isTurned(tokens: readonly Token[], { first, last, isPair = false }: Men
   return false;
 }
 const turned = new Set(['he', 'she', 'they', 'i', 'we']);
-const joints = new Set(['and', ',', '&', 'so', 'but', 'then', '-', ';']);
+const joints = new Set(['while', 'and', ',', '&', 'so', 'but', 'then', '-', ';']);
 
 /** "A trip on the hearth rug", and not "a trip on the bus". */
 function isOverThing(tokens: readonly Token[], last: number): boolean {

@@ -109,12 +109,20 @@ function passiveAt(tokens: readonly Token[], place: number): Span | null {
   return next !== undefined && !next.begins && deliveries.has(next.text) ? null : { first: place, last: place };
 }
 
+const flung = new Set(['thrown', 'flung', 'bucked', 'tossed', 'catapulted', 'hurled', 'pitched', 'bounced']);
+
 function wholeOf(tokens: readonly Token[], verb: number): Span | null {
   const head = headBefore(tokens, verb);
   if (actingThing(tokens, verb) !== null || (head >= 0 && namesThing(tokens, head))) return null;
   let place = verb + 2;
   while (dets.has(textAt(tokens, place)) && place < verb + 2 + reachOfNoun) place += 1;
   const token = tokens[place];
+  if (
+    flung.has(textAt(tokens, verb)) &&
+    beings.has(textAt(tokens, verb - 1)) &&
+    (token === undefined || token.begins || token.text === ',')
+  )
+    return { first: verb, last: verb + 1 };
   return token !== undefined && !token.begins && /^[a-z]{3,}$/.test(token.text) ? { first: verb, last: place } : null;
 }
 

@@ -202,6 +202,19 @@ export const youngThrowers: ReadonlySet<string> = new Set([
 
 /** Not at whom, though it is thrown at it. */
 export const thrownIdle: ReadonlySet<string> = new Set([
+  ...[
+    'abuse',
+    'insults',
+    'remarks',
+    'threats',
+    'accusations',
+    'comments',
+    'questions',
+    'doubt',
+    'shapes',
+    'money',
+    'caution',
+  ],
   ...['party', 'strop', 'tantrum', 'wobbly', 'fit', 'up', 'out', 'away', 'light', 'punch', 'punches', 'shade', 'towel'],
 ]);
 
