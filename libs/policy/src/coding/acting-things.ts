@@ -33,7 +33,7 @@ const ways = new Set([
 ]);
 
 /** Whether a word names somebody, or part of somebody. */
-function isSomebody(tokens: readonly Token[], place: number): boolean {
+export function isSomebody(tokens: readonly Token[], place: number): boolean {
   const text = textAt(tokens, place);
   if (people.has(text) || actors.has(text) || otherActors.has(text)) return true;
   return sites.at(tokens, place) !== null;

@@ -1,6 +1,6 @@
 import { vehicles } from './dictionary/agents.js';
 import { riders, ridings, upsets } from './dictionary/happenings.js';
-import { headBefore } from './acting-things.js';
+import { headBefore, isSomebody } from './acting-things.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -19,7 +19,7 @@ export function fallWithChild(tokens: readonly Token[], within: number): Span | 
   if (!riders.has(textAt(tokens, rider))) return null;
   const next = tokens[rider + 1];
   const ends = next === undefined || next.begins || next.text === ',';
-  if (!ends && !ridings.has(next.text) && textAt(tokens, rider + 2) !== 'in') return null;
+  if (!ends && !isAboard(tokens, rider)) return null;
   for (let place = within - 1; place >= within - reachOfWith; place -= 1) {
     const text = textAt(tokens, place);
     if (upsets.has(text) && (!ends || isOver(tokens, place, within)))
@@ -28,6 +28,20 @@ export function fallWithChild(tokens: readonly Token[], within: number): Span | 
   }
   return null;
 }
+
+/** "In it", "strapped in", "still on board": and not "in tears", "in the buggy". */
+function isAboard(tokens: readonly Token[], rider: number): boolean {
+  if (!ridings.has(textAt(tokens, rider + 1)) || tokens[rider + 1]?.begins === true) return false;
+  for (let place = rider + 1; place <= rider + reachOfRider; place += 1) {
+    const text = textAt(tokens, place);
+    if (tokens[place]?.begins === true) return true;
+    if (surely.has(text)) return true;
+    if (text === ',' || text === '') return true;
+    if (!ridings.has(text)) return false;
+  }
+  return false;
+}
+const surely = new Set(['it', 'board', 'inside', 'aboard', 'strapped', 'top', 'asleep']);
 
 const overs = new Set(['over', 'edge', 'off', 'down']);
 
@@ -40,5 +54,6 @@ function isOver(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function isDriven(tokens: readonly Token[], verb: number): boolean {
-  return driven.has(textAt(tokens, headBefore(tokens, verb)));
+  const head = headBefore(tokens, verb);
+  return head >= 0 && (driven.has(textAt(tokens, head)) || isSomebody(tokens, head));
 }

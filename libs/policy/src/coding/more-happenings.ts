@@ -94,8 +94,13 @@ const dogWords = new Set(dogs.flatMap((dog) => (dog.includes(' ') || dog === 'bo
 /** "Bull terrier ran into his legs, not bitten". */
 function isNoBite(tokens: readonly Token[], place: number): boolean {
   if (!noes.has(tokens[place - 1]?.text ?? '') || tokens[place]?.begins !== false) return false;
-  return tokens.some(({ text }, at) => dogWords.has(text) && at < place);
+  // "the dog was not bitten"
+  return tokens.some(({ text }, at) => dogWords.has(text) && at < place - 3) || isOfNoBite(tokens, place);
 }
+
+/** "Dog, no bite". */
+const isOfNoBite = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place - 1]?.text === 'no' && tokens.some(({ text }, at) => dogWords.has(text) && at < place);
 
 const burning = new Set(['hot-liquid', 'contact-burn']);
 

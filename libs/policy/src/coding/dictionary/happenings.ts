@@ -202,6 +202,7 @@ export const youngThrowers: ReadonlySet<string> = new Set([
 
 /** Not at whom, though it is thrown at it. */
 export const thrownIdle: ReadonlySet<string> = new Set([
+  ...['glance', 'glances', 'look', 'looks', 'smile', 'kiss', 'kisses'],
   ...[
     'abuse',
     'insults',
@@ -271,7 +272,22 @@ export const noBursts: ReadonlySet<string> = new Set([
     'spots',
   ],
   ...['mood', 'moods', 'weight', 'time', 'heart', 'rate', 'knee', 'story', 'account', 'meeting', 'test', 'blister'],
-  ...['row', 'situation', 'argument', 'tempers', 'tension', 'result', 'results', 'scan', 'nail', 'scab', 'tooth'],
+  ...[
+    'temper',
+    'anger',
+    'patience',
+    'row',
+    'situation',
+    'argument',
+    'tempers',
+    'tension',
+    'result',
+    'results',
+    'scan',
+    'nail',
+    'scab',
+    'tooth',
+  ],
 ]);
 
 /** What is hot by itself, beside things: no thing burns. */
