@@ -33,6 +33,20 @@ import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
 
+/** "Mum's car was shunted": whoever was in it. */
+const driven = new Set([
+  'car',
+  'van',
+  'taxi',
+  'bus',
+  'quad',
+  'vehicle',
+  'motorbike',
+  'truck',
+  'jeep',
+  'tractor',
+  'lorry',
+]);
 const byWhom = new Set(['by', 'from', 'with', 'at', 'off', 'and', 'of']);
 
 /** Tells what is said of somebody else than the child. */
@@ -168,7 +182,7 @@ export class PersonReader {
       return false;
     if (this.textAt(to).endsWith("'s")) {
       // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
-      if (kind === 'mechanism') return first === to + 1 && fallen.has(value);
+      if (kind === 'mechanism') return first === to + 1 && fallen.has(value) && !driven.has(this.textAt(first));
       // "her friend's dog bit her"
       if (value === 'bite' && !this.textAt(first).startsWith('bit')) return false;
       if (kind === 'injury' && first > to + 1 && !isPossessed(this.tokens, to + 1) && !files.has(this.textAt(to + 1)))

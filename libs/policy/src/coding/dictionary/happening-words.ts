@@ -32,6 +32,16 @@ const ontoPlaces = ['onto', 'on to', 'on', 'to', 'from', 'off', 'down', 'into', 
 /** More words for what happened, each way of saying it with whatever verb or thing may stand in it. */
 export const happeningWords = {
   fall: [
+    ...combined(
+      ['shot', 'slid', 'slipped', 'went', 'rolled', 'skidded', 'flew', 'whipped', 'tipped'],
+      ['out from under', 'from under', 'out from beneath', 'away from under', 'from beneath'],
+      ['him', 'me', 'them', 'her feet', 'his feet'],
+    ),
+    ...combined(
+      ['missed', 'misjudged', 'missing'],
+      ['bottom', 'last', 'top'],
+      ['two', 'few', 'three', 'couple', 'two steps', 'two stairs', 'few stairs', 'few steps'],
+    ),
     ...[
       'went her length',
       'went his length',
