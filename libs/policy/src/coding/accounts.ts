@@ -39,8 +39,22 @@ export function isOfAccount(tokens: readonly Token[], { first, last }: Mention, 
   if (hasWord(tokens, last + 1, last + 1, notAccounts) || hasWord(tokens, first - 1, first - 1, notAccounts))
     return false;
   if (hasWord(tokens, begin, first - 1, accounts) || hasWord(tokens, first, end, accounts)) return true;
+  if (hasWord(tokens, first + 1, end, recounting)) return true;
   return mentions.some(({ kind, first: other }) => kind === 'mechanism' && other >= begin && other <= end);
 }
+
+/** "Fits with what gran describes". */
+const recounting = new Set([
+  'describes',
+  'described',
+  'reports',
+  'reported',
+  'recounts',
+  'recounted',
+  'witnessed',
+  'saw',
+  'tells',
+]);
 
 const told = new Set([
   ...['explanation', 'explanations', 'account', 'accounts', 'history', 'hx', 'story', 'stories', 'mechanism'],
@@ -116,6 +130,7 @@ const going = new Set([
 export function isHaste(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
   if (
     isPair ||
+    tokens[first]?.begins === true ||
     hasWord(tokens, first, last, going) ||
     heres.has(textAt(tokens, first)) ||
     !soon.has(textAt(tokens, last))
@@ -135,7 +150,20 @@ export function isArrival(tokens: readonly Token[], { first, last }: Mention): b
   return next === undefined || next.begins || next.text === ',' || next.text === 'and';
 }
 
+const none = new Set(['no', 'nil', 'without']);
 const noDelay = new Set(['no', 'nil', 'without', 'any', 'significant', 'undue', 'not', 'real']);
+
+/** Whether it is said that there was no delay. */
+export function isNoDelay(tokens: readonly Token[], { value, first }: Mention): boolean {
+  if (value !== 'delayed') return false;
+  return none.has(textAt(tokens, first)) || none.has(textAt(tokens, first - 1));
+}
+
+/** "No delay in presentation": of help that is sought, though nothing else tells of any. */
+export function isOfSeeking(tokens: readonly Token[], { first, last }: Mention): boolean {
+  return last > first && hasWord(tokens, first + 1, last, seeking);
+}
+const seeking = new Set(['presentation', 'presenting', 'attending', 'attendance', 'seeking', 'bringing']);
 
 /** A delay of which nothing else is told is one only where there was none: "no delay". */
 export function isDelay(tokens: readonly Token[], { first, last }: Mention): boolean {

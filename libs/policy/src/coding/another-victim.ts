@@ -1,4 +1,6 @@
+import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
+import { isOfOwnChildhood } from './own-childhood.js';
 import { type Person } from './person-words.js';
 import { StruckPerson } from './struck-person.js';
 import { type Found } from './terms.js';
@@ -38,6 +40,7 @@ const sufferers = new Set(['victim', 'survivor', 'history', 'experience', 'exper
 const ofChild = new Set(['he', 'she', 'that', 'child', 'says', 'said']);
 const former = new Set(['previous', 'older', 'elder', 'younger', 'first', 'eldest', 'oldest']);
 const youngsters = new Set(['children', 'kids', 'child']);
+const reachOfThing = 6;
 const reachOfHome = 14;
 const reachOfAgent = 8;
 const grownHalves = new Set(['partner', 'ex', 'husband', 'fiance', 'ex-partner']);
@@ -57,6 +60,7 @@ export class AnotherVictim {
   /** "Assault on mother", "hitting mother", "mother was punched", "mother denies being hit". */
   ofAssault(mention: Mention): boolean {
     const { first, last } = mention;
+    if (isOfOwnChildhood(this.tokens, mention)) return true;
     const met = this.struck.of(mention);
     if (met !== null) return met === 'other';
     const text = (place: number): string => this.tokens[place]?.text ?? '';
@@ -74,7 +78,9 @@ export class AnotherVictim {
           : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));
     if (this.isOfTeller(first, last) || this.isOfHalf(first, last) || this.isDomestic(first, last)) return true;
     if (this.isOfCourts(first)) return true;
-    const isPassive = passives.has(text(first - 1)) || passives.has(text(first));
+    // "has been hitting her"
+    const isDoing = text(first).endsWith('ing') && text(first) !== 'being';
+    const isPassive = !isDoing && (passives.has(text(first - 1)) || passives.has(text(first)));
     const person = this.persons.findLast((one) => one.last < first);
     return (
       isPassive && person !== undefined && first - person.last <= 4 && this.isUnbroken(person.last + 1, first, children)
@@ -83,7 +89,23 @@ export class AnotherVictim {
 
   /** "Older brother was hit by a chair", "dad dropped a spanner on his own foot". */
   ofThing({ first, last }: Mention): boolean {
-    return this.struck.byThing(first, last);
+    return this.struck.byThing(first, last) || this.isThrownAt(first);
+  }
+
+  /** "Threw a toy at the other twin". */
+  private isThrownAt(first: number): boolean {
+    if (!throwings.has(this.text(first))) return false;
+    for (let place = first + 1; place <= first + reachOfThing && this.tokens[place]?.begins === false; place += 1)
+      if (this.text(place) === 'at')
+        return this.persons.some(
+          (one) => one.first > place && !this.text(one.last).endsWith("'s") && this.isDetermined(place + 1, one.first),
+        );
+    return false;
+  }
+
+  private isDetermined(from: number, to: number): boolean {
+    for (let place = from; place < to; place += 1) if (!owners.has(this.text(place))) return false;
+    return true;
   }
 
   private text(place: number): string {

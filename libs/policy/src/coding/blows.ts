@@ -3,7 +3,6 @@ import {
   anybodies,
   babies,
   beings,
-  blowForms,
   blowNouns,
   blowParticiples,
   blowsToParts,
@@ -17,6 +16,7 @@ import {
   otherDeeds,
   struckSubjects,
 } from './dictionary/blows.js';
+import { isForm } from './blow-forms.js';
 import { closeObject, personWords } from './dictionary/sense.js';
 import { isFate, namesSite } from './deeds.js';
 import { type Mention } from './mention.js';
@@ -24,7 +24,6 @@ import { namesThing } from './falling-things.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
-import { numberFor } from './words.js';
 
 /** Words that name a person. */
 export const people: ReadonlySet<string> = new Set([...personWords, ...morePersons]);
@@ -70,14 +69,6 @@ export function personFrom(tokens: readonly Token[], from: number): number | nul
     if (!ofPersons.has(token.text) && !people.has(token.text) && !token.text.endsWith("'s")) return null;
   }
   return null;
-}
-
-/** Whether a word of the dictionaries is a form of a verb of violence. */
-export const isForm: boolean[] = [];
-for (const form of blowForms) {
-  const word = numberFor(form);
-  while (isForm.length <= word) isForm.push(false);
-  isForm[word] = true;
 }
 
 /** Whether a text has a verb of violence in any form. */
@@ -132,7 +123,7 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
 function isPassive(tokens: readonly Token[], place: number, text: string): boolean {
   if (!blowParticiples.has(text) || tokens[place]?.begins === true) return false;
   const being = beingBefore(tokens, place);
-  if (being === null || isByThing(tokens, place)) return false;
+  if (being === null || textAt(tokens, place + 1) === 'into' || isByThing(tokens, place)) return false;
   const follows = textAt(tokens, place + 1);
   if (text === 'shaken')
     return (

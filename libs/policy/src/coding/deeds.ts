@@ -13,11 +13,14 @@ import {
   vague,
   ways,
 } from './dictionary/deeds.js';
+import { doingThings } from './dictionary/blows.js';
 import { blowsOfFate, closeObject, personWords } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
 import { struckThings } from './dictionary/things.js';
 import { isFallOfThing, isOfThing, isThingDoing, namesThing } from './falling-things.js';
-import { isFallingThing, isIdiom, isOfMeasure, isThrownBy } from './no-deeds.js';
+import { isAtNobody } from './throws.js';
+import { isFallingThing, isHingeOfThing, isIdiom, isOfMeasure, isThrownBy } from './no-deeds.js';
+import { isForm } from './blow-forms.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
@@ -32,6 +35,8 @@ const sites = new Terms(each(true, Object.values(siteWords).flat()));
 
 const possessives = new Set(['her', 'his']);
 
+/** "Dad slammed his head into the wall". */
+const slamming = new Set(['slammed', 'smashed', 'rammed', 'slams']);
 const blows = new Set(['hit', 'struck', 'caught']);
 const reachOfObject = 3;
 const reachOfAgent = 5;
@@ -54,15 +59,63 @@ export function isKnock(tokens: readonly Token[], { value, first }: Mention): bo
 export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
   if (mention.value === 'assault' && mention.isPair !== true && isThingDoing(tokens, mention.first))
     return { ...mention, value: 'hit-by-object' };
+  if (mention.value === 'assault' && isToSelf(tokens, mention)) return null;
   if (mention.value === 'assault' && isThrownBy(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'assault') return isBlow(tokens, mention) && !isIdiom(tokens, mention) ? mention : null;
   if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'fall' || mention.value === 'fall-from-height')
     return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) ? mention : null;
+  if (mention.value === 'caught-in-door') return isHingeOfThing(tokens, mention) ? null : mention;
+  if (mention.value === 'hit-by-object' && (isTurned(tokens, mention) || isAtNobody(tokens, mention))) return null;
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBy = textAt(tokens, mention.last) === 'by';
   return isBy && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
 }
+
+/** "Hit himself on the head with a toy": no assault. */
+function isToSelf(tokens: readonly Token[], { first, last }: Mention): boolean {
+  for (let place = first; place <= last + 1; place += 1) {
+    if (!selves.has(textAt(tokens, place)) || textAt(tokens, place) === 'own' || tokens[place]?.begins === true)
+      continue;
+    if (place > first && isForm[tokens[place - 1]?.word ?? 0] === true) return true;
+  }
+  return false;
+}
+
+/** "By the slide and she landed on her face": behind the thing somebody else acts. */
+function isTurned(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
+  if (!isPair) return false;
+  for (let place = first + 2; place < last; place += 1)
+    if (turned.has(textAt(tokens, place)) && joints.has(textAt(tokens, place - 1))) return true;
+  return false;
+}
+const turned = new Set(['he', 'she', 'they', 'i', 'we']);
+const joints = new Set(['while', 'and', ',', '&', 'so', 'but', 'then', '-', ';']);
+
+/** "A trip on the hearth rug", and not "a trip on the bus". */
+function isOverThing(tokens: readonly Token[], last: number): boolean {
+  if (textAt(tokens, last + 1) !== 'on' || !dets.has(textAt(tokens, last + 2))) return false;
+  return !hasWord(tokens, last + 3, last + 4, rides);
+}
+const dets = new Set(['the', 'a', 'his', 'her', 'their', 'some', 'an']);
+const rides = new Set([
+  ...[
+    'bus',
+    'train',
+    'coach',
+    'boat',
+    'ferry',
+    'plane',
+    'minibus',
+    'tram',
+    'underground',
+    'way',
+    'day',
+    'calendar',
+    'weekend',
+  ],
+  ...['steam', 'motorway', 'river', 'same', 'first', 'last', 'following', 'cards', 'school'],
+]);
 
 const outings = new Set(['trip', 'trips', 'slip', 'slips']);
 const drops = new Set(['dropped', 'drops']);
@@ -73,12 +126,14 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
   const begin = textAt(tokens, first);
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
-  if (first === last && outings.has(begin)) return hasHarm && !errands.has(follows);
+  if (first === last && outings.has(begin)) return hasHarm && (!errands.has(follows) || isOverThing(tokens, last));
   if (begin === 'dropping') return isOwnedUp(tokens, first) || objects.has(follows) || follows === 'her';
   if (hasWord(tokens, first, last, drops) && hasWord(tokens, first - 5, first - 1, courts)) return false;
   if (isOfMeasure(tokens, first, last) || isFallingThing(tokens, first)) return false;
   if (begin === '?')
     return follows === '' || follows === ',' || follows === '?' || follows === 'by' || follows === 'or';
+  if (drops.has(begin) && textAt(tokens, last) === 'her' && namesThing(tokens, last + 1) && next?.begins === false)
+    return false;
   if (drops.has(begin) && last - first >= 2) return true;
   if (drops.has(begin)) return !hasWord(tokens, first, behind(tokens, last, reachOfObject), delivered);
   if (!isPair && shoved.has(begin) && textAt(tokens, last) === 'over' && !isPassive(tokens, first))
@@ -89,6 +144,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
 /** Whether a person strikes a person: not a wall that is kicked, nor a part that is knocked, nor news that hit hard. */
 function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const text = textAt(tokens, last);
+  if (hasWord(tokens, first + 1, last - 1, slamming)) return true;
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
   if (selves.has(follows)) return false;
@@ -155,7 +211,12 @@ function isByPerson(tokens: readonly Token[], last: number): boolean {
   if (hasWord(tokens, last + 1, end, people)) return true;
   const next = tokens[last + 1];
   return (
-    next !== undefined && !next.begins && !articles.has(next.text) && !own.has(next.text) && next.word === unknownWord
+    next !== undefined &&
+    !next.begins &&
+    !doingThings.has(next.text) &&
+    !articles.has(next.text) &&
+    !own.has(next.text) &&
+    next.word === unknownWord
   );
 }
 

@@ -88,6 +88,7 @@ export function isDoneTo(
   if (textAt(tokens, first) === 'bitten' && haves.has(textAt(tokens, first - 1)))
     return isBehind(tokens, persons, last);
   if (value === 'head-injury' && isPair && isWithinDeed(tokens, persons, first, last)) return true;
+  if (textAt(tokens, first + 1) === 'by') return false;
   if (!doneTo.has(textAt(tokens, first)) && !(isPair && doneTo.has(textAt(tokens, last)))) return false;
   const person = persons.find(
     (one) => (one.last > last && one.first >= first) || (one.last === last && one.first > first),

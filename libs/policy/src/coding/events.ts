@@ -1,6 +1,7 @@
 import { type Assertion } from './assertion.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
+import { sharedAssertion } from './shared-events.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -27,6 +28,19 @@ export function withEvents(tokens: readonly Token[], all: readonly Told[]): read
   const told = all.some(({ mention }) => ofPlaces.has(mention.value))
     ? all.filter((one) => isOfEvent(tokens, one, all))
     : all;
+  if (!told.some(({ assertion }) => takenOver.has(assertion) || assertion === 'uncertain')) return told;
+  return withPersons(
+    tokens,
+    told.map((one) => withShared(tokens, one, told)),
+  );
+}
+
+function withShared(tokens: readonly Token[], one: Told, told: readonly Told[]): Told {
+  const assertion = sharedAssertion(tokens, one, told);
+  return assertion === null ? one : { ...one, assertion };
+}
+
+function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly Told[] {
   if (!told.some(({ assertion }) => takenOver.has(assertion))) return told;
   const harms = told.filter(({ mention }) => mention.kind === 'injury' || mention.value === 'assault');
   const isAnothers = harms.length > 0 && harms.every(({ assertion }) => assertion === 'other-person');
@@ -103,6 +117,45 @@ function eventsOf(tokens: readonly Token[], told: readonly Told[], { kind, first
   return told.some(isEvent) ? sentence : { first: sentenceOf(tokens, sentence.first - 1).first, last: sentence.last };
 }
 
+const whens = new Set(['when', 'while', 'as', 'after']);
+const women = new Set([
+  'mum',
+  'mother',
+  'gran',
+  'nan',
+  'nana',
+  'mgm',
+  'pgm',
+  'sister',
+  'aunt',
+  'auntie',
+  'grandma',
+  'stepmum',
+  'moc',
+]);
+const men = new Set([
+  'dad',
+  'father',
+  'grandad',
+  'mgf',
+  'pgf',
+  'brother',
+  'uncle',
+  'stepdad',
+  'foc',
+  'grandfather',
+  'stepfather',
+]);
+
+/** "MGM was in hospital when he slipped": nobody of whom "he" could be said. */
+function isUnlike(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  if (text !== 'he' && text !== 'she') return false;
+  const { first } = sentenceOf(tokens, place);
+  const [others, own] = text === 'he' ? [women, men] : [men, women];
+  return hasWord(tokens, first, place - 1, others) && !hasWord(tokens, first, place - 1, own);
+}
+
 /** Another's injury has its cause in the same sentence, one of long ago in the same clause. */
 function isOneClause(tokens: readonly Token[], one: Mention, other: Mention, assertion: Assertion): boolean {
   if (assertion === 'other-person' && other.kind !== 'mechanism') return true;
@@ -113,6 +166,7 @@ function isOneClause(tokens: readonly Token[], one: Mention, other: Mention, ass
     if (assertion === 'other-person' && text === ',' && (place === to - 1 || reasons.has(textAt(tokens, place + 1))))
       continue;
     if (clauseEnds.has(text)) return false;
+    if (assertion === 'other-person' && whens.has(text) && isUnlike(tokens, place + 1)) return false;
   }
   return true;
 }

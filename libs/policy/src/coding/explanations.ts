@@ -1,6 +1,7 @@
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { unknownWord } from './words.js';
 
 const unknowing = new Set(['know', 'idea', 'clue', 'wiser', 'mystified', 'baffled', 'either']);
 const closing = new Set([',', 'and', 'but', 'either', ')', '-', ':', '&', '+', 'so', 'as', 'then', 'or', '?']);
@@ -31,7 +32,7 @@ const agreeing = new Set([
   'fit',
 ]);
 const pettyDeeds = new Set(['took', 'stole', 'wrote', 'drew', 'ate', 'won', 'copied', 'cheated', 'nicked', 'lost']);
-const never = new Set(['never', 'fine', 'calm', 'better', 'well', 'happy']);
+const never = new Set(['nobody', 'none', 'noone', 'never', 'fine', 'calm', 'better', 'well', 'happy']);
 const telling = new Set(['cannot', "can't", 'unable', 'could', "couldn't", 'not']);
 const people = new Set([
   ...[
@@ -51,6 +52,7 @@ const people = new Set([
   ],
   ...['parent', 'carer', 'anybody', 'school', 'nursery', 'them'],
 ]);
+const measures = new Set(['long', 'much', 'many', 'often', 'old', 'far', 'big', 'bad', 'badly', 'hot', 'deep', 'soon']);
 const reachOfPetty = 4;
 const reachOfNever = 7;
 
@@ -60,7 +62,7 @@ export function isOfEvent(tokens: readonly Token[], mention: Mention, mentions: 
     case 'none-given':
       return isWithheld(tokens, mention, mentions);
     case 'consistent':
-      return !isNoun(tokens, mention) && !isOfIllness(tokens, mention, mentions);
+      return !isNoun(tokens, mention) && !isOfIllness(tokens, mention, mentions) && !isGivenBy(tokens, mention);
     case 'inconsistent':
       return !isOfTwo(tokens, mention, mentions);
     case 'changing':
@@ -77,6 +79,10 @@ function isWithheld(tokens: readonly Token[], mention: Mention, mentions: readon
   const follows = next === undefined || next.begins ? '' : next.text;
   // "not explained by the bike": somebody explained it
   if ((text === 'explained' || text === 'for') && follows === 'by') return hasWord(tokens, last + 2, last + 4, people);
+  // "shrugged it off": an injury, and no question
+  if (text === 'shrugged' && textAt(tokens, last + 1) === 'it' && textAt(tokens, last + 2) === 'off') return false;
+  // "unsure how long for"
+  if (text === 'how' && measures.has(follows)) return false;
   // "says she cannot tell, X-ray arranged"
   if (
     text === 'tell' &&
@@ -112,6 +118,16 @@ function isOfTwo(tokens: readonly Token[], { first, last }: Mention, mentions: r
   if (!agreeing.has(textAt(tokens, last)) || textAt(tokens, last + 1) === 'with') return false;
   const sentence = sentenceOf(tokens, first);
   return mentions.some((one) => one.value === 'changing' && one.first >= sentence.first && one.last <= sentence.last);
+}
+
+/** "Is how Amelia accounts for the weal": who gives an account judges none. */
+function isGivenBy(tokens: readonly Token[], { first }: Mention): boolean {
+  if (!/^(accounts|accounted|explains)$/.test(textAt(tokens, first)) || tokens[first]?.begins === true) return false;
+  const before = tokens[first - 1];
+  return (
+    before !== undefined &&
+    (people.has(before.text) || before.text === 'she' || before.text === 'he' || before.word === unknownWord)
+  );
 }
 
 /** "Fits" of epilepsy, and what fits a shoe. */

@@ -9,9 +9,11 @@ import {
   objects,
   tools,
 } from './dictionary/falling-things.js';
+import { fallingForms } from './dictionary/happenings.js';
 import { personWords } from './dictionary/sense.js';
 import { fallingThings, flyingThings } from './dictionary/things.js';
 import { siteWords } from './dictionary/sites.js';
+import { actingThing, headBefore } from './acting-things.js';
 import { type Mention } from './mention.js';
 import { behind, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
@@ -40,10 +42,12 @@ export function isOfThing(tokens: readonly Token[], { first, last, isPair = fals
   if (!isPair && tokens[first]?.begins === true) return false;
   if (!isThingBefore(tokens, first, isPair) && !isUnknownBefore(tokens, first, last)) return false;
   const end = behind(tokens, last, reachOfLanding);
+  let isClose = true;
   for (let place = last; place < end; place += 1) {
     if (place > last && textAt(tokens, place) === 'with') return false;
+    if (textAt(tokens, place) === ',') isClose = false;
     const next = textAt(tokens, place + 1) === 'to' ? place + 2 : place + 1;
-    if (ontos.has(textAt(tokens, place)) && meetsBody(tokens, next)) return true;
+    if (isClose && ontos.has(textAt(tokens, place)) && meetsBody(tokens, next)) return true;
     if (place > last && strikes.has(textAt(tokens, place)) && meetsBody(tokens, next)) return true;
   }
   return false;
@@ -73,14 +77,20 @@ function isUnknownBefore(tokens: readonly Token[], first: number, last: number):
 
 /** "The knife slipped", "the poster fell off the wall": nobody fell. */
 export function isFallOfThing(tokens: readonly Token[], { first, isPair = false }: Mention): boolean {
-  if (isPair || tokens[first]?.begins === true) return false;
+  if (tokens[first]?.begins === true) return false;
   const before = textAt(tokens, first - 1);
+  if (isPair) return fallingForms.has(textAt(tokens, first)) && actingThing(tokens, first) !== null;
   if (tools.has(before)) return true;
   // "a slab that slipped off the barrow"
   if (relatives.has(before) && namesThing(tokens, first - 2)) return true;
-  if (!falls.has(textAt(tokens, first)) || carriers.has(before)) return false;
-  return idle.has(before) || isThingDoing(tokens, first);
+  if (!fallingForms.has(textAt(tokens, first)) || carriers.has(before)) return false;
+  if (falls.has(textAt(tokens, first)) && (idle.has(before) || isThingDoing(tokens, first))) return true;
+  return isWithout(tokens, first) && actingThing(tokens, first) !== null;
 }
+
+/** A buggy that tips over has a child in it. */
+const isWithout = (tokens: readonly Token[], first: number): boolean =>
+  !carriers.has(textAt(tokens, headBefore(tokens, first)));
 
 const relatives = new Set(['that', 'which']);
 

@@ -64,13 +64,25 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
   const begin = textAt(tokens, first);
   const isContact =
     value === 'assault'
-      ? contacts.has(begin) || limbs.has(begin) || hasWord(tokens, last, behind(tokens, last, reachOfBall), players)
+      ? hasWord(tokens, first, last, contacts) ||
+        limbs.has(begin) ||
+        hasWord(tokens, last, behind(tokens, last, reachOfBall), players)
       : limbs.has(begin) || (hasWord(tokens, first, last, sticks) && !hasWord(tokens, first, last, hits));
   if (!isContact) return false;
-  const isBy = textAt(tokens, last) === 'by' || textAt(tokens, last + 1) === 'by';
-  if (isBy && !hasWord(tokens, last, behind(tokens, last, reachOfBall), players)) return false;
+  const isBy = hasWord(tokens, last, behind(tokens, last, reachOfAgent), bys);
+  const end = behind(tokens, last, isBy ? reachOfAgent + reachOfBall : reachOfBall);
+  if (isBy && !hasWord(tokens, last, end, players) && !(hasWord(tokens, last, end, anothers) && isPlaying(tokens, end)))
+    return false;
   return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
 }
+
+const bys = new Set(['by']);
+const reachOfAgent = 4;
+const anothers = new Set(['another', 'other', 'opposing', 'fellow']);
+const playing = new Set(['at', 'in', 'during', 'playing']);
+
+/** "Kicked by another girl at netball": in the same breath. */
+const isPlaying = (tokens: readonly Token[], end: number): boolean => hasWord(tokens, end - 1, end + 1, playing);
 
 const likes = new Set(['like', 'likea', 'sized', 'size', 'of']);
 const sizes = new Set(['size', 'sized', 'like', 'likea']);

@@ -45,6 +45,9 @@ const pulls = new Set(['up']);
 const sitting = new Set(['sit', 'sitting', 'up']);
 const outs = new Set(['out']);
 const nobodies = new Set(['nobody', 'noone', 'none', 'one', 'anyone', 'anybody']);
+/** "Nobody in the playground saw": it was there. */
+const sights = new Set(['saw', 'witnessed', 'noticed', 'knows', 'knew', 'heard']);
+const returns = new Set(['at', 'in', 'to', 'from', 'after', 'with', 'today', 'now', 'on']);
 const reachOfPlace = 6;
 const reachOfLump = 4;
 const reachOfMatter = 4;
@@ -52,6 +55,13 @@ const likings = new Set(['plays', 'likes', 'loves', 'enjoys', 'does', 'play']);
 const reachOfHabit = 5;
 const reachOfNotice = 5;
 const reachOfBar = 3;
+
+/** "Off school", and not "fell off the bars at school"; "back at school", and not "the back of her hand". */
+function isNotice(tokens: readonly Token[], place: number, first: number): boolean {
+  const text = textAt(tokens, place);
+  if (text === 'back' && place < first - 1 && !returns.has(textAt(tokens, place + 1))) return false;
+  return text !== 'off' || place === first - 1;
+}
 
 /** Whether a word of mobility tells of an act, or of something else than a child's: "walking home", "pulled up her socks". */
 export function isAct(tokens: readonly Token[], { value, first, last }: Mention): boolean {
@@ -131,17 +141,24 @@ function isHabit(tokens: readonly Token[], { value, first, last }: Mention): boo
 
 /** "Off games with a bruised knee", "able to return to football". */
 function isBarred(tokens: readonly Token[], { first }: Mention): boolean {
-  return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - reachOfBar), first - 1, bars);
+  const from = Math.max(sentenceOf(tokens, first).first, first - reachOfBar);
+  for (let place = from; place < first; place += 1) {
+    const text = textAt(tokens, place);
+    // "reduced by the coach after a tackle"
+    if (bars.has(text) && (text !== 'coach' || textAt(tokens, place + 1) !== 'after')) return true;
+  }
+  return false;
 }
 
 /** A bruise that was noticed at school did not come about there, nor at a game that is only liked. */
 export function isSeenThere(tokens: readonly Token[], mention: Mention): boolean {
   const { first } = mention;
   if (mention.value === 'sport' && isBarred(tokens, mention)) return true;
-  if (isHabit(tokens, mention) || hasWord(tokens, first - 3, first - 1, nobodies)) return true;
+  const isOfNobody = hasWord(tokens, first - 3, first - 1, nobodies);
+  if (isHabit(tokens, mention) || (isOfNobody && !hasWord(tokens, mention.last + 1, mention.last + 2, sights)))
+    return true;
   for (let place = first - 1; place >= Math.max(sentenceOf(tokens, first).first, first - reachOfNotice); place -= 1)
-    // "off school", and not "fell off the bars at school"
-    if (notices.has(textAt(tokens, place)) && (textAt(tokens, place) !== 'off' || place === first - 1)) return true;
+    if (notices.has(textAt(tokens, place)) && isNotice(tokens, place, first)) return true;
   return false;
 }
 

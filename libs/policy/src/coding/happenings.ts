@@ -1,12 +1,14 @@
 import { blowsIn } from './blows.js';
 import { behindComma, fromSwallowing, withoutDoer } from './told-from.js';
 import { withHeads } from './heads.js';
-import { meetingsIn } from './meetings.js';
+import { isKnockedOver, meetingsIn } from './meetings.js';
 import { strikesIn, withStrikes } from './strikes.js';
 import { deedOf } from './deeds.js';
 import { isNoGame, isOfGame } from './games.js';
 import { type Mention } from './mention.js';
+import { moreHappenings } from './more-happenings.js';
 import { fallWithin, whoDoesNotKnow } from './not-known.js';
+import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** What is known of a text with what its constructions tell of happenings: blows by any verb, things that meet somebody. */
@@ -14,7 +16,7 @@ export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]
   const hasHarm = known.some(({ kind }) => kind === 'injury');
   const done: Mention[] = [];
   for (const mention of known) {
-    if (isOfGame(tokens, mention, known) || isNoGame(tokens, mention)) continue;
+    if (isOfGame(tokens, mention, known) || isNoGame(tokens, mention) || isWhereHurt(tokens, mention, known)) continue;
     const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : fromSwallowing(tokens, mention);
     if (deed !== null) done.push(whoDoesNotKnow(tokens, behindComma(tokens, withoutDoer(tokens, deed))));
   }
@@ -24,6 +26,24 @@ export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]
   if (fall !== null) done.push(fall);
   const struck = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
   const met = meetingsIn(tokens, struck.length === 0 ? done : [...done, ...struck], hasHarm);
-  const strikes = met.length === 0 ? struck : [...struck, ...met];
-  return withHeads(tokens, strikes.length === 0 ? done : withStrikes(tokens, done, strikes));
+  const all = met.length === 0 ? struck : [...struck, ...met];
+  const strikes =
+    all.length === 0
+      ? all
+      : all.filter((one) => !isOfGame(tokens, one, known) && !done.some((fall) => isKnockedOver(fall, one)));
+  const happened = strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
+  const more = moreHappenings(tokens, known, happened);
+  return withHeads(tokens, more.length === 0 ? happened : [...happened, ...more]);
 }
+
+/** "Picture fell off the wall, burn on hand": the part is of an injury that is told behind the comma. */
+function isWhereHurt(tokens: readonly Token[], mention: Mention, known: readonly Mention[]): boolean {
+  const { value, first, last, isPair = false } = mention;
+  if (value !== 'hit-by-object' && value !== 'fall') return false;
+  if (!isPair) return false;
+  const hurt = known.find(
+    (one) => one.kind === 'injury' && one.first > first && one.last < last && one.last >= last - 2,
+  );
+  return hurt !== undefined && textAt(tokens, hurt.first - 1) === ',' && ons.has(textAt(tokens, hurt.last + 1));
+}
+const ons = new Set(['on', 'to', 'over']);

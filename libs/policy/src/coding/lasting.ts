@@ -119,9 +119,10 @@ function ofMobility(tokens: readonly Token[], { value, first, last }: Mention): 
 
 /** "Parents know to seek help promptly." */
 function isAdvised(tokens: readonly Token[], { first }: Mention): boolean {
-  const begin = sentenceOf(tokens, first).first;
-  for (let place = first; place > Math.max(begin, first - 4); place -= 1)
-    if (acts.has(textAt(tokens, place)) && textAt(tokens, place - 1) === 'to')
+  for (let place = first; place > first - 4 && tokens[place]?.begins === false; place -= 1)
+    if (textAt(tokens, place - 1) === 'to' && acts.has(textAt(tokens, place))) {
+      const begin = sentenceOf(tokens, first).first;
       return hasWord(tokens, Math.max(begin, place - 4), place - 2, advised);
+    }
   return false;
 }

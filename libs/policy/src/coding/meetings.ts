@@ -67,6 +67,10 @@ export function meetingsIn(tokens: readonly Token[], told: readonly Mention[], h
   return found;
 }
 
+/** "Dog knocked her over": who is knocked over falls. */
+export const isKnockedOver = ({ value, first, last }: Mention, mention: Mention): boolean =>
+  value === 'fall' && first <= mention.first && last > mention.last;
+
 const ofThings = new Set(['hit-by-object', 'traffic', 'caught-in-door', 'hot-liquid', 'dog-bite', 'contact-burn']);
 const falls = new Set(['fall', 'fall-from-height', 'sport']);
 
@@ -138,6 +142,8 @@ function ofSubject(tokens: readonly Token[], verb: number, last: number): Mentio
   while (first > 0 && verb - first < reachOfClause && tokens[first]?.begins !== true) {
     const text = textAt(tokens, first - 1);
     if (clauseBegins.has(text) && !(text === 'that' && first === verb)) break;
+    // "swung the hoover round and the hose clonked her"
+    if (text === 'and' && dets.has(textAt(tokens, first))) break;
     const isOwner = text.endsWith("'s") || froms.has(textAt(tokens, first - 2)) || dets.has(textAt(tokens, first - 2));
     if ((people.has(text) && !isOfOther(tokens, first - 1)) || actors.has(text)) return null;
     if (unseens.has(text) && first > verb - 2) return null;

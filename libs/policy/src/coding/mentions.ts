@@ -2,6 +2,7 @@ import { circumstanceWords } from './dictionary/circumstances.js';
 import { type Phrase } from './dictionary/forms.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
 import { falseFriends } from './dictionary/false-friends.js';
+import { happeningFriends } from './dictionary/happening-words.js';
 import { otherThanCare } from './dictionary/help-too.js';
 import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
 import { injuryWords as plainInjuries, siteOfKind } from './dictionary/injuries.js';
@@ -53,6 +54,7 @@ function pluralOf(phrase: Phrase): Phrase | null {
 const terms = new Terms<Meaning>([
   ...each(nothing, [
     ...falseFriends,
+    ...happeningFriends,
     ...injuryFalseFriends,
     ...neglectFalseFriends,
     ...otherThanCare,

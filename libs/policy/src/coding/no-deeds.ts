@@ -22,10 +22,21 @@ export function isThrownBy(tokens: readonly Token[], { first, last, isPair = fal
 export function isIdiom(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (praising.has(textAt(tokens, first - 1)) && tokens[first]?.begins === false) return true;
   if (textAt(tokens, last) === 'punches' && pulls.has(textAt(tokens, last - 2))) return true;
+  if (
+    textAt(tokens, first).startsWith('kick') &&
+    textAt(tokens, last + 1) === 'in' &&
+    hasWord(tokens, last + 2, last + 5, doors)
+  )
+    return true;
+  if (textAt(tokens, first) === 'blow' && hasWord(tokens, last, last + 6, flung)) return true;
+  if (textAt(tokens, last) === 'slapped' && textAt(tokens, last + 1).startsWith('wrist'))
+    return textAt(tokens, last - 1) === 'a';
   if (textAt(tokens, first) === 'slapped' && textAt(tokens, first - 1) === 'a') return true;
   if (textAt(tokens, first) === 'struck' && textAt(tokens, first + 1) === 'down') return true;
   return textAt(tokens, last + 1) === 'into' && hasWord(tokens, last + 2, last + 4, grasses);
 }
+const doors = new Set(['door', 'doors', 'window', 'windows', 'panel', 'gate', 'fence']);
+const flung = new Set(['thrown', 'flung', 'dropped', 'swinging', 'falling', 'lobbed', 'hurled']);
 const pulls = new Set(['pulls', 'pull', 'pulled', 'pulling']);
 const grasses = new Set(['grass', 'touch']);
 
@@ -49,3 +60,74 @@ export function isFallingThing(tokens: readonly Token[], first: number): boolean
   return articlesOfThings.has(textAt(tokens, first - 1)) && !ofMeasures.has(textAt(tokens, first + 1));
 }
 const articlesOfThings = new Set(['a', 'the', 'by', 'some']);
+
+/** "RTC 2/52", "rtc if worse": return to clinic. */
+export function isReturn(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (first !== last || textAt(tokens, first) !== 'rtc') return false;
+  const next = tokens[first + 1];
+  if (next === undefined || next.begins) return false;
+  if (/^\d+\/(7|52|12)$/.test(next.text) || returns.has(next.text)) return true;
+  return /^\d+$/.test(next.text) && weeks.has(textAt(tokens, first + 2));
+}
+const returns = new Set([
+  ...['if', 'prn', 'sos', 'for', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'weds', 'tues', 'fri', 'mon'],
+  ...['tomorrow', 'next', 'when', 'one', 'two', 'three', 'four', 'six', 'unless', 'thurs', 'earlier', 'sooner', 'in'],
+]);
+const weeks = new Set(['weeks', 'week', 'days', 'months', 'wks', 'month', 'wk', 'day']);
+
+/** "The hinge of a folding buggy": no door. */
+export function isHingeOfThing(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (hasWord(tokens, first, last, doorWords)) return false;
+  for (let place = first; place <= last; place += 1)
+    if (textAt(tokens, place).startsWith('hinge')) return hasWord(tokens, place - 2, place - 1, hinged);
+  return false;
+}
+const doorWords = new Set(['door', 'doors', 'gate', 'doorway', 'doorframe', 'cupboard', 'wardrobe']);
+const hinged = new Set([
+  ...[
+    'buggy',
+    'pram',
+    'pushchair',
+    'chair',
+    'deckchair',
+    'box',
+    'lid',
+    'bench',
+    'table',
+    'scissors',
+    'toy',
+    'stroller',
+    'bed',
+  ],
+  ...[
+    'seat',
+    'ladder',
+    'laptop',
+    'case',
+    'pegs',
+    'board',
+    'folding',
+    'sunbed',
+    'lounger',
+    'walker',
+    'playpen',
+    'trampoline',
+  ],
+]);
+
+/** "A play car crashed": no traffic. */
+export function isOfToy(tokens: readonly Token[], { first }: Mention): boolean {
+  return tokens[first]?.begins === false && toys.has(textAt(tokens, first - 1));
+}
+const toys = new Set([
+  'play',
+  'toy',
+  'pedal',
+  'model',
+  'controlled',
+  'lego',
+  'matchbox',
+  'wooden',
+  'cardboard',
+  'clockwork',
+]);

@@ -80,6 +80,20 @@ const named = new Set([
   ],
 ]);
 const nobody = new Set(['nobody', 'no-one', 'noone', 'none', 'anyone', 'anybody', 'we', 'it', 'one']);
+/** Behind "it" that stands as the subject. */
+const bearing = new Set([
+  'is',
+  'was',
+  'remains',
+  'not',
+  'has',
+  'cannot',
+  'could',
+  "isn't",
+  "wasn't",
+  'unclear',
+  'unknown',
+]);
 const asking = new Set(['how', 'what', 'where', 'why', 'when', 'cause', 'mechanism', 'which', 'who']);
 const telling = new Set(['says', 'said', 'per', 'according', 'reports', 'states', 'stated']);
 const reachOfTeller = 9;
@@ -165,7 +179,7 @@ function isNamed(tokens: readonly Token[], { first, last }: Mention): boolean {
   while (end < last && !asking.has(textAt(tokens, end))) end += 1;
   for (let place = end; place >= Math.max(sentence.first, first - reachOfTeller); place -= 1) {
     const text = textAt(tokens, place);
-    if (nobody.has(text)) return false;
+    if (nobody.has(text) && (text !== 'it' || bearing.has(textAt(tokens, place + 1)))) return false;
     if (named.has(text)) return true;
     if (place < first && !goesOn(tokens, place, first) && (text === ',' || text === ':' || text === '-')) break;
   }

@@ -4,6 +4,7 @@ import { neglectPairs } from './dictionary/neglect.js';
 import { eventPairs } from './dictionary/events.js';
 import { accountPairs } from './dictionary/told.js';
 import { accountPairsMore, accountPairsToo } from './dictionary/accounts-too.js';
+import { happeningPairs } from './dictionary/happening-words.js';
 import { helpPairs } from './dictionary/help.js';
 import { helpPairsToo } from './dictionary/help-too.js';
 import { namesOfPlaces } from './dictionary/agents.js';
@@ -24,6 +25,7 @@ const pairs = [
   ...accountPairs,
   ...accountPairsToo,
   ...accountPairsMore,
+  ...happeningPairs,
   ...helpPairs,
   ...helpPairsToo,
   ...injuryPairs,

@@ -115,7 +115,7 @@ export const childWords = new Set([
   ...['boy', 'girl', 'toddler', 'yp', 'this', 'both'],
 ]);
 
-export const victims = new Set(['him', 'her', 'me', 'child', 'baby']);
+export const victims = new Set(['him', 'her', 'me', 'my', 'child', 'baby']);
 
 export const auxiliaries = new Set(['was', 'were', 'is', 'been', 'being']);
 

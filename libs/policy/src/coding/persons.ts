@@ -37,6 +37,21 @@ const hurting = new Set(['hurt', 'injured', 'bitten', 'scratched', 'bruised', 'b
 
 /** "Another child" is none of whom the text tells. */
 const isAnother = (text: string): boolean => text === 'another' || text === 'a' || text === 'other';
+/** "Mum's car was shunted": whoever was in it. */
+const driven = new Set([
+  'car',
+  'van',
+  'taxi',
+  'bus',
+  'quad',
+  'vehicle',
+  'motorbike',
+  'truck',
+  'jeep',
+  'tractor',
+  'lorry',
+]);
+const byWhom = new Set(['by', 'from', 'with', 'at', 'off', 'and', 'of']);
 
 /** Tells what is said of somebody else than the child. */
 export class PersonReader {
@@ -83,7 +98,7 @@ export class PersonReader {
       );
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
-    if (kind === 'mechanism' && this.isOwnOf(mention)) return true;
+    if (kind === 'mechanism' && (this.isOwnOf(mention) || this.isDropped(mention))) return true;
     if (isDeniedOf(this.tokens, this.persons, mention)) return true;
     if (this.isOfVictim(mention) || isDoneToChild(this.tokens, this.persons, mention)) return false;
     if (isOn(this.tokens, this.persons, mention) || isDoneTo(this.tokens, this.persons, mention)) return true;
@@ -92,6 +107,24 @@ export class PersonReader {
       (one) => one.last < first && (this.isSubject(one) || this.isRightBefore(one, mention)),
     );
     return (person !== undefined && this.isOfPerson(person, mention)) || this.isRelative(mention);
+  }
+
+  /** "Dropped his baby brother". */
+  private isDropped({ value, first, last }: Mention): boolean {
+    if (value !== 'fall' || !this.textAt(first).startsWith('drop')) return false;
+    const met = this.persons.find((one) => one.first > first && one.first <= Math.max(last, first + 3));
+    return (
+      met !== undefined &&
+      met.means !== 'animal' &&
+      met.means !== 'harmed' &&
+      !this.textAt(met.last).endsWith("'s") &&
+      !this.isBy(first, met.first)
+    );
+  }
+
+  private isBy(from: number, to: number): boolean {
+    for (let place = from + 1; place < to; place += 1) if (byWhom.has(this.textAt(place))) return true;
+    return false;
   }
 
   /** "Mother feels low since her own fall". */
@@ -163,7 +196,7 @@ export class PersonReader {
       return false;
     if (this.textAt(to).endsWith("'s")) {
       // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
-      if (kind === 'mechanism') return first === to + 1 && fallen.has(value);
+      if (kind === 'mechanism') return first === to + 1 && fallen.has(value) && !driven.has(this.textAt(first));
       // "her friend's dog bit her"
       if (value === 'bite' && !this.textAt(first).startsWith('bit')) return false;
       if (kind === 'injury' && first > to + 1 && !isPossessed(this.tokens, to + 1) && !files.has(this.textAt(to + 1)))

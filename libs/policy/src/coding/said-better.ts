@@ -38,12 +38,15 @@ function saysWhat(other: CodedMention, { value, assertion }: CodedMention): bool
 }
 
 /** What is hot where a burn is only warned of or denied: "keep drinks out of reach to avoid scalds". */
-function isIdle({ value }: CodedMention, coded: readonly CodedMention[]): boolean {
+function isIdle({ value, to }: CodedMention, coded: readonly CodedMention[]): boolean {
   const burns = coded.filter((one) => one.value === 'burn' || one.value === 'scald');
   return (
     burns.length > 0 &&
     burns.every(
-      ({ assertion }) => assertion === 'hypothetical' || (assertion === 'negated' && value === 'contact-burn'),
+      ({ assertion, from }) =>
+        assertion === 'hypothetical' ||
+        // "not cigarette burns": the kind of burn is denied, and nothing was near
+        (assertion === 'negated' && value === 'contact-burn' && from !== to + 1),
     )
   );
 }

@@ -14,9 +14,11 @@ import { type Token } from './tokens.js';
 import {
   isArrival,
   isDelay,
+  isNoDelay,
   isHaste,
   isOfAccount,
   isOfCare,
+  isOfSeeking,
   isOfStory,
   isOpenQuestion,
   isRefused,
@@ -32,6 +34,7 @@ import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, withGames } from './games.js';
+import { isOfToy, isReturn } from './no-deeds.js';
 import { isOnlyFound } from './not-known.js';
 import {
   isHabitOfHead,
@@ -98,6 +101,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         );
       case 'fall':
         return !isSameAsHigh(tokens, mention, mentions);
+      case 'traffic':
+        return !isReturn(tokens, mention) && !isOfToy(tokens, mention);
       case 'hot-liquid':
         return isScalding(tokens, mention, mentions);
       case 'contact-burn':
@@ -155,9 +160,19 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return (
           isDelay(tokens, mention) &&
           !isWaitThere(tokens, mention, mentions) &&
-          (happened || isOfCare(tokens, mention) || tokens.some((_, place) => namesSite(tokens, place)))
+          (happened ||
+            isOfSeeking(tokens, mention) ||
+            isOfCare(tokens, mention) ||
+            tokens.some((_, place) => namesSite(tokens, place)))
         );
       case 'prompt':
+        // "no delay in coming, seen the same morning": the same, told twice
+        if (
+          mentions.some(
+            (other) => other.first < first && isNoDelay(tokens, other) && isTogether(tokens, mention, other),
+          )
+        )
+          return false;
         return isArrival(tokens, mention) || (isHaste(tokens, mention) && isOfCare(tokens, mention, happened));
       case 'no-access':
         return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(textAt(last)) || !has(telephone));

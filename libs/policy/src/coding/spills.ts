@@ -78,6 +78,9 @@ function isNotSpilt(tokens: readonly Token[], { first, last, isPair = false }: M
 export const isBurn = ({ kind, value }: Mention): boolean =>
   kind === 'injury' && (value === 'burn' || value === 'scald');
 const hot = new Set(hotWords);
+/** "Put a hot spoon on my arm": no burn need be told. */
+const putting = new Set(['put', 'placed', 'pressed', 'held', 'stubbed', 'puts', 'presses']);
+const hotOrLit = new Set(['hot', 'lit', 'cigarette', 'cigar', 'lighter', 'stubbed']);
 const blisters = new Set(['blister', 'blisters', 'blistered', 'blistering']);
 const hasAny = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
   hasWord(tokens, 0, tokens.length, words);
@@ -92,9 +95,10 @@ export function isScalding(tokens: readonly Token[], mention: Mention, mentions:
 /** Whether a hot thing burnt somebody, and no liquid did. */
 export function isTouched(
   tokens: readonly Token[],
-  { isPair = false }: Mention,
+  { first, isPair = false }: Mention,
   mentions: readonly Mention[],
 ): boolean {
-  if (!mentions.some(isBurn) && !(isPair && hasAny(tokens, blisters))) return false;
+  const isPut = isPair && putting.has(textAt(tokens, first)) && hasAny(tokens, hotOrLit);
+  if (!isPut && !mentions.some(isBurn) && !(isPair && hasAny(tokens, blisters))) return false;
   return !mentions.some((other) => other.value === 'hot-liquid' && !isNotSpilt(tokens, other));
 }

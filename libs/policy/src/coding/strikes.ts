@@ -134,6 +134,9 @@ function thingStrike(tokens: readonly Token[], { first, last }: Found<unknown>):
     if (woundings.has(text) && joints.has(textAt(tokens, place - 1)) && partFrom(tokens, place + 1) !== null)
       return { first, last: place };
     if (ontoWords.has(text) && place > moved) {
+      // "came off in his hands", "shot out from under him"
+      if (text === 'in' && textAt(tokens, place - 1) === 'off') return null;
+      if (text === 'under' && textAt(tokens, place - 1) === 'from') return null;
       const part = partFrom(tokens, place + 1) ?? itAt(tokens, place + 1, first);
       if (part !== null) return { first, last: part };
     }
@@ -159,6 +162,7 @@ function isSubject(tokens: readonly Token[], first: number): boolean {
 }
 /** What somebody does with a thing, or to it. */
 const doings = new Set([
+  ...['headed', 'bowled', 'threw', 'batted', 'dribbled', 'served', 'passed', 'won', 'chased', 'tossed'],
   ...[
     'dropped',
     'pulled',

@@ -39,7 +39,8 @@ export class StruckPerson {
   of({ first, last }: Mention): 'child' | 'other' | null {
     const verb = this.verbIn(first, last);
     if (verb === null) return null;
-    const being = this.beingBefore(verb);
+    // "has been hitting her": no passive
+    const being = this.text(verb).endsWith('ing') ? null : this.beingBefore(verb);
     if (being !== null && this.isOtherBearing(being, verb)) return 'other';
     if (being !== null) return this.isChildBearing(being) ? 'child' : null;
     const from = blowNouns.has(this.text(verb)) && this.text(verb + 1) === 'of' ? verb + 2 : verb + 1;

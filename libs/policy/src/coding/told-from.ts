@@ -1,4 +1,5 @@
-import { isForm, people } from './blows.js';
+import { isForm } from './blow-forms.js';
+import { people } from './blows.js';
 import { namesSite } from './deeds.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';

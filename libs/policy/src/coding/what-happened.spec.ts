@@ -3,7 +3,7 @@ import { readMentions } from './code-words.js';
 const toldOf = (text: string): readonly string[] => [
   ...new Set(
     readMentions(text)
-      .filter(({ kind }) => kind !== 'injury')
+      .filter(({ kind }) => kind !== 'injury' && kind !== 'appearance')
       .map(({ kind, value, assertion }) => `${kind}:${value}${assertion === 'present' ? '' : ` (${assertion})`}`),
   ),
 ];
@@ -24,6 +24,24 @@ describe('what happened to a child', () => {
     ['Twisted her ankle in PE', ['mechanism:sport', 'mechanism:school-or-nursery-accident']],
     ['Punched in the face by a girl in the park, black eye', ['mechanism:assault']],
     ['Burn cooled in the shower, from the iron', ['mechanism:contact-burn']],
+    ['The sledge flipped with both of them on it, bruised thigh.', ['mechanism:fall']],
+    ['Spun off the roundabout, wrist #', ['mechanism:fall']],
+    ['Pushed from behind and landed on his chin, split lip.', ['mechanism:fall']],
+    ['The dog knocked her over, grazed knee', ['mechanism:fall']],
+    ['A two-metre drop from the rope net, elbow #', ['mechanism:fall-from-height']],
+    ['Brother lobbed a train at her, bruise to cheek', ['mechanism:hit-by-object']],
+    ['Stepdad hurled a hairdryer which struck her, bruised back', ['mechanism:assault', 'mechanism:hit-by-object']],
+    ['Twig whipped back, corneal abrasion', ['mechanism:hit-by-object']],
+    ['The slide was roasting in the sun, thigh blistered', ['mechanism:contact-burn']],
+    ['The bath was too hot, burns to both feet', ['mechanism:hot-liquid']],
+    ['A van clipped his bike, grazed elbow', ['mechanism:traffic']],
+    ['What look like old cigarette burns', ['mechanism:contact-burn (historical)']],
+    ['The staffie jumped up, not bitten', ['mechanism:dog-bite (negated)']],
+    ['Mum dropped his baby brother, who has a lump on the head', ['mechanism:fall (other-person)']],
+    [
+      'Mum says her own father used to thrash her',
+      ['mechanism:assault (other-person)', 'concern:disclosure (other-person)'],
+    ],
   ])('is read from "%s"', (text, told) => {
     expect(toldOf(text).toSorted()).toEqual([...told].toSorted());
   });
@@ -36,6 +54,14 @@ describe('what happened to a child', () => {
     'Off games with a bruised knee.',
     'Verbal altercation with a neighbour.',
     'He punched the air when the result was read out.',
+    'Hit himself on the head with a toy, bruise.',
+    'The vase got knocked over, old scar on the arm.',
+    'Court date slipped to January.',
+    'Mum dropped her phone, cut thumb.',
+    'Dad threw out the old cot; bruise on shin.',
+    'RTC 2/52, cast dry',
+    'The report was a slap in the face.',
+    'Football fixtures are attached.',
   ])('is not read from "%s"', (text) => {
     expect(toldOf(text)).toEqual([]);
   });
@@ -51,6 +77,9 @@ describe('what is said of how it happened', () => {
     ["Mum's story of the bruise rings true.", ['explanation:consistent']],
     ['With each professional the tale of the bruise has been a different one.', ['explanation:changing']],
     ['Ten days of pain before anyone had it looked at, clavicle #', ['delay:delayed']],
+    ['The bruise cannot be accounted for by the buggy handle.', ['explanation:inconsistent']],
+    ['The event described would fit with the fracture.', ['explanation:consistent']],
+    ['Pressure marks on the thigh, mum unsure how long for.', []],
     ['There was no delay in seeking help.', ['delay:delayed (negated)']],
   ])('is read from "%s"', (text, told) => {
     expect(toldOf(text)).toEqual(told);

@@ -167,6 +167,7 @@ export const mobilityFirsts: readonly string[] = [
 
 /** Names that begin with what hits or burns, and mean something else. */
 export const namesOfPlaces: readonly string[] = [
+  ...['hot water bottle', 'hot water bottles'],
   ...[
     'car park',
     'car parks',

@@ -12,6 +12,9 @@ const verbs: readonly (readonly string[])[] = [
   ...['attack', 'spank', 'bash', 'clobber', 'elbow', 'bludgeon'].map((stem) => regular(stem)),
   ...['slap', 'stab', 'whip'].map((stem) => regular(stem, stem.slice(-1))),
   ...['leather', 'wack', 'thwack', 'boot', 'lamp', 'clump', 'biff', 'deck'].map((stem) => regular(stem).slice(2)),
+  ['lamps', 'decks', 'clumps', 'biffs', 'leathers', 'boots', 'nuts', 'chins'].filter(
+    (form) => !/^(boots|nuts|chins|decks)$/.test(form),
+  ),
   ['nutted', 'nutting', 'chinned', 'swiped', 'glassed', 'bottled', 'cuffed', 'slippered', 'pummelled'],
   ['elbwoed', 'kiked', 'wacks', 'thwacks', 'pummels', 'pummelling'],
   ['throttle', 'throttles', 'throttled', 'throttling'],

@@ -2,6 +2,7 @@ import { accountsToo, knowsNot } from './accounts-too.js';
 import { events } from './events.js';
 import { families } from './families.js';
 import { type Phrase } from './forms.js';
+import { happeningWords, judgementWords } from './happening-words.js';
 import { help } from './help.js';
 import { conditionsToo, helpToo } from './help-too.js';
 import { told } from './told.js';
@@ -12,6 +13,7 @@ export const circumstanceWords = {
     fall: [
       ...families.mechanism.fall,
       ...events.fall,
+      ...happeningWords.fall,
 
       ...['falling', 'falling off', 'falling from', 'falling over', 'falling down', 'falling out of', 'foosh'],
       ...['foos', 'was dropped', 'rolled out of', 'slid off', 'tumbling', 'toppling'],
@@ -38,6 +40,7 @@ export const circumstanceWords = {
     'fall-from-height': [
       ...families.mechanism['fall-from-height'],
       ...events['fall-from-height'],
+      ...happeningWords['fall-from-height'],
 
       ...['from height', 'fell from roof', 'fell off balcony', 'out of window', 'from first floor window'],
       ...['off climbing frame', 'fell from upstairs', 'fallen from height', 'from upstairs window'],
@@ -57,6 +60,7 @@ export const circumstanceWords = {
     traffic: [
       ...families.mechanism.traffic,
       ...events.traffic,
+      ...happeningWords.traffic,
 
       ...['mva', 'pedestrian vs car', 'ped vs car', 'car vs ped', 'car v ped', 'ped v car', 'pedestrian v car'],
       ...['road traffic', 'hit and run', 'in a collision', 'vehicle collision', 'car hit', 'motorbike accident'],
@@ -75,25 +79,26 @@ export const circumstanceWords = {
 
       ...['tig', 'hide and seek', 'british bulldog', 'stuck in the mud', 'leapfrog', 'hopscotch', 'musical chairs'],
       ...['piggy in the middle', 'playing chase', 'cricket ball', 'rugby ball', 'playing bulldog', 'conkers'],
-      ...['tennis', 'trampolining', 'lacrosse', 'horse riding', 'riding lesson', 'karate', 'boxing', 'kickboxing'],
+      ...['tennis', 'lacrosse', 'riding lesson', 'karate', 'boxing', 'kickboxing'],
       ...['taekwondo', 'ballet', 'rounders', 'dodgeball', 'badminton', 'athletics', 'five a side'],
-      ...['volleyball', 'ice skating', 'roller skating', 'skating', 'skate park', 'skatepark', 'skiing'],
+      ...['volleyball', 'ice skating', 'skiing'],
       ...['snowboarding', 'wrestling', 'martial arts', 'pe', 'games lesson', 'in games', 'during games', 'p e'],
-      ...['footie', 'footy', 'rollerblading', 'jiu jitsu', 'softball', 'squash match', 'handball', 'swimming gala'],
+      ...['footie', 'footy', 'jiu jitsu', 'softball', 'squash match', 'handball'],
       ...['high jump', 'long jump', 'hurdles', 'gym class', 'gym lesson', 'swimming lesson', 'tag rugby'],
       ...['touch rugby', 'mma', 'cheerleading', 'playing tag', 'game of tag', 'sports lesson', 'table tennis'],
-      ...['bjj', 'parkour', 'trampoline class', 'soccer', 'cross country'],
+      ...['bjj', 'soccer', 'cross country'],
       ...['football', 'rugby', 'tackled', 'tackle', 'netball', 'hockey', 'gymnastics'],
-      ...['playing sport', 'pe lesson', 'in pe', 'during pe', 'skateboard', 'skateboarding', 'cricket'],
+      ...['playing sport', 'pe lesson', 'in pe', 'during pe', 'cricket'],
       ...['basketball', 'judo'],
     ],
     'school-or-nursery-accident': [
       ...families.mechanism['school-or-nursery-accident'],
       ...events['school-or-nursery-accident'],
+      ...happeningWords['school-or-nursery-accident'],
 
       ...['at lunch play', 'at lunchtime', 'at lunch time', 'at lunch break', 'at play time', 'at morning play'],
       ...['playtime', 'break time', 'breaktime', 'at breaktime', 'at break time', 'on playground', 'school yard'],
-      ...['schoolyard', 'in yard', 'at his school', 'at her school', 'at creche', 'at pre school'],
+      ...['schoolyard', 'at his school', 'at her school', 'at creche', 'at pre school'],
       ...['at pre - school', 'at playgroup', 'in nursery'],
       ...['at his nursery', 'in classroom', 'dinner hall'],
       ...['accident at school', 'accident at nursery', 'incident at school'],
@@ -116,6 +121,7 @@ export const circumstanceWords = {
     'hit-by-object': [
       ...families.mechanism['hit-by-object'],
       ...events['hit-by-object'],
+      ...happeningWords['hit-by-object'],
 
       ...['hit in face by', 'hit on head by', 'hit in eye by', 'hit in face with', 'hit on head with'],
       ...['struck in face by', 'struck on head by', 'hit in mouth by', 'ball to face', 'ball in face', 'ball hit'],
@@ -135,6 +141,7 @@ export const circumstanceWords = {
     'hot-liquid': [
       ...families.mechanism['hot-liquid'],
       ...events['hot-liquid'],
+      ...happeningWords['hot-liquid'],
 
       ...['mug of tea', 'cup of coffee', 'mug of coffee', 'boiling', 'hot cup', 'hot drinks', 'hot milk'],
       ...['hot fat', 'steam', 'hot food', 'noodles', 'hot pan of', 'boiled water', 'hot beverage', 'hot gravy'],
@@ -148,6 +155,7 @@ export const circumstanceWords = {
     'contact-burn': [
       ...families.mechanism['contact-burn'],
       ...events['contact-burn'],
+      ...happeningWords['contact-burn'],
 
       ...['hot iron', 'hot hob', 'hot pan', 'oven shelf', 'hair straightner', 'hair straightener', 'straightener'],
       ...['wood burner', 'hot radiator', 'stove', 'grill', 'hot plate', 'hotplate', 'firework', 'sparkler'],
@@ -161,6 +169,7 @@ export const circumstanceWords = {
     assault: [
       ...families.mechanism.assault,
       ...events.assault,
+      ...happeningWords.assault,
 
       ...['hit by stepfather', 'hit by father', 'hit by mother', 'hit by parent', 'hit by pupil', 'being hit'],
       ...['been hit by', 'was hit by dad', 'was hit by mum', 'hitting him', 'hitting her'],
@@ -211,6 +220,7 @@ export const circumstanceWords = {
     'dog-bite': [
       ...families.mechanism['dog-bite'],
       ...events['dog-bite'],
+      ...happeningWords['dog-bite'],
 
       ...['dog bite', 'dog bites', 'bitten by dog', 'bitten by a dog', 'bitten by the dog', 'dog bit'],
       ...['bitten by family dog'],
@@ -241,6 +251,7 @@ export const circumstanceWords = {
     'not-known': [
       ...families.mechanism['not-known'],
       ...events['not-known'],
+      ...happeningWords['not-known'],
 
       ...['nobody knows', 'no one knows', 'no idea how', 'no idea what', 'not aware how', 'unaware how'],
       ...["don't know how", 'not clear how', 'unknown how', 'mech unknown', 'mech unclear', 'mechanism not clear'],
@@ -261,6 +272,7 @@ export const circumstanceWords = {
       ...families.explanation.inconsistent,
       ...told.inconsistent,
       ...accountsToo.inconsistent,
+      ...judgementWords.inconsistent,
 
       ...['does not tally', "doesn't tally", 'not tally', 'does not correspond', "doesn't add up"],
       ...['does not add up', 'not add up', 'not credible', 'out of keeping', 'not convincing', 'unconvincing'],
@@ -282,6 +294,7 @@ export const circumstanceWords = {
       ...families.explanation.consistent,
       ...told.consistent,
       ...accountsToo.consistent,
+      ...judgementWords.consistent,
 
       ...['consistent w', 'in keeping w', 'explained by', 'tallies with', 'corresponds with'],
       ...['accounts for', 'fits mechanism', 'plausible explanation', 'good explanation', 'reasonable explanation'],
@@ -295,6 +308,7 @@ export const circumstanceWords = {
       ...families.explanation.changing,
       ...told.changing,
       ...accountsToo.changing,
+      ...judgementWords.changing,
 
       ...['changes story', 'changed version', 'changing version', 'different versions', 'differing versions'],
       ...['two versions', 'different stories', 'two stories', 'different story'],
@@ -320,6 +334,7 @@ export const circumstanceWords = {
       ...families.explanation['none-given'],
       ...told['none-given'],
       ...accountsToo['none-given'],
+      ...judgementWords['none-given'],
       ...knowsNot,
 
       ...['no story', 'shrugged', 'shrugs', 'refuses to discuss', 'will not discuss', 'would not discuss'],

@@ -1,3 +1,4 @@
+import { feared, unmeant } from './happening-words.js';
 import { cross } from './forms.js';
 
 /**
@@ -1114,6 +1115,7 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
+      ...feared,
       ...cross(
         ['', 'first aid', 'safety', 'paediatric first aid'],
         [
@@ -1672,6 +1674,7 @@ export const noNegation: readonly string[] = [
     ['not', 'never', 'was not', 'were not'],
     ['reported by', 'mentioned by', 'declared by', 'disclosed by', 'brought up by'],
   ),
+  ...unmeant,
   ...passing,
   ...cross(
     ['resolved', 'settled', 'gone', 'faded'],

@@ -22,7 +22,7 @@ export const ways: ReadonlySet<string> = new Set([
 export const errands: ReadonlySet<string> = new Set([
   ...['to', 'money', 'letter', 'consent', 'form', 'out', 'next', 'abroad', 'away', 'home', 'today', 'tomorrow'],
   ...['was', 'went', 'with', 'is', 'for', 'on', 'signed', 'returned', 'planned', 'cost', 'cancelled', 'list'],
-  ...['risk'],
+  ...['risk', 'emailed', 'sent', 'handed', 'texted', 'completed', 'filled', 'given', 'issued'],
 ]);
 
 /** Behind a child that is dropped at school. */

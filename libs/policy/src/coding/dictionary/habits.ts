@@ -1,5 +1,6 @@
 /** Before a place where something was noticed, not where it came about. */
 export const notices: ReadonlySet<string> = new Set([
+  ...['still', 'visible', 'clear'],
   ...['noticed', 'noted', 'seen', 'spotted', 'found', 'observed', 'reported', 'recorded', 'disclosed', 'said'],
   ...['identified', 'documented', 'raised', 'told', 'attends', 'progress', 'doing', 'well', 'settled'],
   ...[

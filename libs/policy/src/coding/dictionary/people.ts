@@ -519,6 +519,7 @@ export const seeing: readonly string[] = [
 
 /** After these it is again the child that is spoken of: the other person tells, brings, sees or does. */
 export const tellingWords: readonly string[] = [
+  ...['idea', 'clue', 'inkling'],
   ...['slopped', 'sloshed', 'tipped', 'poured', 'splashed', 'overturned', 'lobbed', 'chucked', 'flicked', 'jogged'],
   ...['handed', 'passed', 'flung', 'hurled', 'tossed', 'swung', 'elbowed', 'nudged', 'shoved', 'tripped', 'barged'],
   ...[

@@ -177,7 +177,24 @@ export const closeObject: readonly string[] = [
 
 /** What strikes hard without hands: "the news hit her hard". */
 export const blowsOfFate: readonly string[] = [
-  ...['redundancy', 'job', 'bills', 'cuts', 'prices', 'price', 'cost', 'costs', 'strikes', 'floods', 'storm'],
+  ...[
+    'bill',
+    'rent',
+    'energy',
+    'recession',
+    'crisis',
+    'redundancy',
+    'job',
+    'bills',
+    'cuts',
+    'prices',
+    'price',
+    'cost',
+    'costs',
+    'strikes',
+    'floods',
+    'storm',
+  ],
   ...['jet', 'lag', 'heat', 'teething', 'menopause', 'depression'],
   ...['news', 'loss', 'death', 'bereavement', 'grief', 'divorce', 'separation', 'itch', 'illness', 'tiredness'],
   ...['it', 'this'],

@@ -1,0 +1,79 @@
+import { fallingThings, flyingThings } from './dictionary/things.js';
+import { abstracts, beforeVerbs, beginsClause, determining, otherActors } from './dictionary/happenings.js';
+import { actors } from './dictionary/meetings.js';
+import { siteWords } from './dictionary/sites.js';
+import { people } from './blows.js';
+import { textAt } from './reading.js';
+import { each, Terms } from './terms.js';
+import { type Token } from './tokens.js';
+
+const things = new Terms(each(true, [...fallingThings, ...flyingThings]));
+const sites = new Terms(each(true, Object.values(siteWords).flat()));
+const reachOfSubject = 6;
+const ways = new Set([
+  ...[
+    'about',
+    'of',
+    'on',
+    'in',
+    'at',
+    'by',
+    'with',
+    'from',
+    'for',
+    'over',
+    'under',
+    'near',
+    'off',
+    'down',
+    'into',
+    'onto',
+  ],
+  ...['through', 'than', 'like', 'not', 'without', 'during'],
+]);
+
+/** Whether a word names somebody, or part of somebody. */
+export function isSomebody(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  if (people.has(text) || actors.has(text) || otherActors.has(text)) return true;
+  return sites.at(tokens, place) !== null;
+}
+
+/** The place of the head of what stands right before a verb; none where nothing does. */
+export function headBefore(tokens: readonly Token[], verb: number): number {
+  let place = verb - 1;
+  while (
+    place >= 0 &&
+    tokens[place + 1]?.begins === false &&
+    (beforeVerbs.has(textAt(tokens, place)) || textAt(tokens, place).endsWith('ly'))
+  )
+    place -= 1;
+  return place >= 0 && tokens[place + 1]?.begins === false ? place : -1;
+}
+
+const isStart = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.begins === true || beginsClause.has(textAt(tokens, place - 1));
+
+/**
+ * Where a thing begins that stands as the subject of a verb: a noun with its article at the begin of a clause, or one that is
+ * known to be no person; null where somebody acts, or nobody is named.
+ */
+export function actingThing(tokens: readonly Token[], verb: number): number | null {
+  const head = headBefore(tokens, verb);
+  if (head < 0 || !/^[a-z]{3,}$/.test(textAt(tokens, head)) || ways.has(textAt(tokens, head))) return null;
+  const isLegOf = things.at(tokens, head - 1) !== null && tokens[head]?.begins === false;
+  if (isSomebody(tokens, head) && !isLegOf) return null;
+  if (beginsClause.has(textAt(tokens, head)) || determining.has(textAt(tokens, head))) return null;
+  const isKnown = things.at(tokens, head) !== null || abstracts.has(textAt(tokens, head));
+  for (let place = head; place >= 0 && place > head - reachOfSubject; place -= 1) {
+    const text = textAt(tokens, place);
+    const isDetermined = determining.has(text) || text.endsWith("'s");
+    if (place < head && !isDetermined && isSomebody(tokens, place)) return null;
+    if (!isStart(tokens, place)) continue;
+    if (isDetermined && place < head) return place;
+    if (place === head) return isKnown ? place : null;
+    const isOf = things.at(tokens, place) !== null && textAt(tokens, place + 1) === 'of';
+    return isOf || ((isKnown || isLegOf) && place >= head - 1) ? place : null;
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+import { bursts, hotAdjectives, leavingNouns, leavings, throwings } from './dictionary/happenings.js';
+import { dogs } from './dictionary/agents.js';
+import { burstAt } from './bursts.js';
+import { fallWithChild } from './child-within.js';
+import { asHeight } from './height.js';
+import { hotThingAt } from './hot-things.js';
+import { dismountAt, landedAt, leavingAt } from './leavings.js';
+import { type Mention } from './mention.js';
+import { isBurn } from './spills.js';
+import { personThrown, throwAt } from './throws.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+import { numberFor } from './words.js';
+
+const [throwing, leaving, within, landing, coming, hot, bursting, biting] = [1, 2, 4, 8, 16, 32, 64, 128];
+const uses: number[] = [];
+const mark = (words: Iterable<string>, bit: number): void => {
+  for (const text of words) {
+    const word = numberFor(text);
+    while (uses.length <= word) uses.push(0);
+    uses[word] = (uses[word] ?? 0) | bit;
+  }
+};
+mark(throwings, throwing);
+mark([...leavings, ...leavingNouns], leaving);
+mark(['with'], within);
+mark(['landed', 'landing', 'lands'], landing);
+mark(['came', 'coming', 'come', 'comes'], coming);
+mark(hotAdjectives, hot);
+mark([...bursts, 'came'], bursting);
+mark(['bitten', 'bite', 'bites'], biting);
+mark(['dropped'], leaving);
+
+const falls = new Set(['fall', 'fall-from-height']);
+const things = new Set(['hit-by-object', 'traffic', 'caught-in-door', 'hot-liquid', 'dog-bite', 'contact-burn']);
+const none: readonly never[] = [];
+
+const as = (value: string, { first, last }: Span): Mention => ({
+  ...{ kind: 'mechanism', value, bodySite: null, laterality: null, isPair: true },
+  ...{ first, last },
+});
+
+/** What constructions tell, whichever verb or thing stands in them: what is thrown at somebody, who comes off what, what was hot. */
+export function moreHappenings(
+  tokens: readonly Token[],
+  known: readonly Mention[],
+  told: readonly Mention[],
+): readonly Mention[] {
+  let found: Mention[] | null = null;
+  const has = (values: ReadonlySet<string>): boolean =>
+    told.some(({ value }) => values.has(value)) || found?.some(({ value }) => values.has(value)) === true;
+  for (let place = 0; place < tokens.length; place += 1) {
+    const use = uses[tokens[place]?.word ?? 0] ?? 0;
+    if (use === 0) continue;
+    for (const one of happeningsAt(tokens, place, use, { known, told }, has)) {
+      if (told.some((other) => other.value === one.value && overlaps(other, one))) continue;
+      found ??= [];
+      found.push(one);
+    }
+  }
+  return found ?? none;
+}
+
+const overlaps = (one: Mention, other: Mention): boolean => one.first <= other.last && one.last >= other.first;
+
+function happeningsAt(
+  tokens: readonly Token[],
+  place: number,
+  use: number,
+  { known, told }: { readonly known: readonly Mention[]; readonly told: readonly Mention[] },
+  has: (values: ReadonlySet<string>) => boolean,
+): readonly Mention[] {
+  if ((use & throwing) !== 0) {
+    const thrown = thrownAt(tokens, place, known, has);
+    if (thrown.length > 0) return thrown;
+  }
+  if ((use & hot) !== 0 && !has(burning) && known.some(isBurn)) {
+    const thing = hotThingAt(tokens, place);
+    if (thing !== null) return [as(thing.value, { first: thing.first, last: place })];
+  }
+  if ((use & biting) !== 0 && !has(bitten) && isNoBite(tokens, place))
+    return [{ ...as('dog-bite', { first: place, last: place }), isPair: false }];
+  const isOfThing = told.some(({ value, first, last }) => things.has(value) && first <= place && last >= place);
+  const span = has(falls) || isOfThing ? null : fallAt(tokens, place, use, has);
+  if (span !== null) return [as(asHeight(tokens, 'fall', span), span)];
+  if ((use & bursting) === 0 || has(things) || has(falls)) return none;
+  const burst = burstAt(tokens, place, known);
+  return burst === null ? none : [as('hit-by-object', burst)];
+}
+const bitten = new Set(['dog-bite']);
+const noes = new Set(['no', 'not', 'nil', 'never', 'without', "didn't", "wasn't"]);
+const dogWords = new Set(dogs.flatMap((dog) => (dog.includes(' ') || dog === 'boxer' ? [] : [dog])));
+
+/** "Bull terrier ran into his legs, not bitten". */
+function isNoBite(tokens: readonly Token[], place: number): boolean {
+  if (!noes.has(tokens[place - 1]?.text ?? '') || tokens[place]?.begins !== false) return false;
+  // "the dog was not bitten"
+  return tokens.some(({ text }, at) => dogWords.has(text) && at < place - 3) || isOfNoBite(tokens, place);
+}
+
+/** "Dog, no bite". */
+const isOfNoBite = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place - 1]?.text === 'no' && tokens.some(({ text }, at) => dogWords.has(text) && at < place);
+
+const burning = new Set(['hot-liquid', 'contact-burn']);
+
+function fallAt(
+  tokens: readonly Token[],
+  place: number,
+  use: number,
+  has: (values: ReadonlySet<string>) => boolean,
+): Span | null {
+  if ((use & within) !== 0) return fallWithChild(tokens, place);
+  const left = (use & leaving) === 0 ? null : leavingAt(tokens, place);
+  if (left !== null) return left;
+  if ((use & coming) !== 0) return dismountAt(tokens, place);
+  return (use & landing) !== 0 && !has(things) ? landedAt(tokens, place) : null;
+}
+
+function thrownAt(
+  tokens: readonly Token[],
+  place: number,
+  known: readonly Mention[],
+  has: (values: ReadonlySet<string>) => boolean,
+): readonly Mention[] {
+  const person = personThrown(tokens, place);
+  if (person !== null)
+    return has(assaults) ? none : [{ ...as('assault', { first: place, last: person }), isPair: false }];
+  const thrown = throwAt(
+    tokens,
+    place,
+    known.some(({ kind }) => kind === 'injury'),
+  );
+  if (thrown === null) return none;
+  const span = { first: place, last: thrown.last };
+  const met = thrown.isMet && !has(thingsThrown) ? [as('hit-by-object', span)] : none;
+  return thrown.isGrown && !has(assaults) ? [...met, { ...as('assault', span), isPair: false }] : met;
+}
+const assaults = new Set(['assault']);
+const thingsThrown = new Set(['hit-by-object']);

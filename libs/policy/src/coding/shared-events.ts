@@ -1,0 +1,63 @@
+import { type Assertion } from './assertion.js';
+import { throwings } from './dictionary/happenings.js';
+import { type Told } from './events.js';
+import { textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const burning = new Set(['contact-burn', 'hot-liquid']);
+const burns = new Set(['burn', 'scald']);
+const shared = new Set<Assertion>(['uncertain', 'historical', 'other-person']);
+const reachOfBurn = 5;
+const reachOfMet = 9;
+const breaks = new Set([',', ':', '-', 'but', '?']);
+
+function isClose(tokens: readonly Token[], from: number, to: number, reach: number): boolean {
+  if (to - from > reach) return false;
+  for (let place = from + 1; place <= to; place += 1)
+    if (tokens[place]?.begins !== false || breaks.has(textAt(tokens, place))) return false;
+  return true;
+}
+
+/** What a mechanism has of the event beside it: "old cigarette burns", "threw the remote and it got her". */
+export function sharedAssertion(tokens: readonly Token[], one: Told, all: readonly Told[]): Assertion | null {
+  const { mention, assertion } = one;
+  if (mention.kind !== 'mechanism' || assertion === 'other-person' || assertion === 'negated') return null;
+  if (burning.has(mention.value)) {
+    const burn =
+      all.find(
+        (other) =>
+          burns.has(other.mention.value) &&
+          other.mention.first >= mention.first &&
+          isClose(tokens, mention.last, other.mention.first, 1),
+      ) ??
+      all.find(
+        (other) =>
+          burns.has(other.mention.value) &&
+          other.mention.first < mention.first &&
+          textAt(tokens, other.mention.last + 1) === 'from' &&
+          isClose(tokens, other.mention.last, mention.first, reachOfBurn),
+      );
+    if (burn !== undefined && shared.has(burn.assertion)) return burn.assertion;
+    return null;
+  }
+  if (mention.value === 'hit-by-object' && assertion === 'present') {
+    const thrown = all.find(
+      (other) =>
+        other.mention.value === 'assault' &&
+        other.assertion === 'other-person' &&
+        throwings.has(textAt(tokens, other.mention.first)) &&
+        other.mention.first <= mention.last &&
+        isClose(tokens, other.mention.first, mention.first, reachOfMet),
+    );
+    if (thrown !== undefined) return 'other-person';
+  }
+  // "asks if the tooth that was knocked out by a swing can be saved"
+  const within = all.find(
+    (other) =>
+      other.mention.kind === 'injury' &&
+      other.mention.last >= mention.first &&
+      other.mention.first <= mention.first &&
+      other.mention.last < mention.last,
+  );
+  return within !== undefined && within.assertion === 'present' && assertion === 'uncertain' ? 'present' : null;
+}

@@ -1,0 +1,153 @@
+import { grownThrowers, meetingWords, throwings, thrownIdle, youngThrowers } from './dictionary/happenings.js';
+import { beginsClause, determining } from './dictionary/happenings.js';
+import { personFrom } from './blows.js';
+import { metFrom, partFrom } from './met-parts.js';
+import { textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+import { unknownWord } from './words.js';
+
+const reachOfThrower = 8;
+const reachOfThing = 6;
+const reachOfMeeting = 9;
+const persons = new Set(['him', 'her', 'me', 'them', 'us', 'himself', 'herself', 'it']);
+const carrying = new Set(['which', 'that', 'it', 'and', ',', '&', 'hitting', 'striking', 'catching', 'clipping']);
+const auxiliaries = new Set(['has', 'had', 'have', 'then', 'once', 'also', 'just', 'never', 'accidentally', 'often']);
+const bodies = new Set(['him', 'her', 'me', 'them', 'us']);
+const passives = new Set(['was', 'were', 'been', 'being', 'got', 'is']);
+/** "Threw his shoes and cut his finger": only a thing of which it is said. */
+const wounds = new Set(['cut', 'split', 'grazed']);
+const ofThings = new Set(['which', 'that', 'it']);
+const ons = new Set(['on', 'onto']);
+
+/** What a throw comes to: whom it was at or met, whether it met, and whether a grown person threw. */
+export interface Throw {
+  readonly last: number;
+  readonly isMet: boolean;
+  readonly isGrown: boolean;
+}
+
+/** "Brother lobbed a train at her", "hurled a hairdryer which struck Callum": any thing that somebody throws at somebody. */
+export function throwAt(tokens: readonly Token[], verb: number, hasHarm: boolean): Throw | null {
+  if (!throwings.has(textAt(tokens, verb)) || passives.has(textAt(tokens, verb - 1))) return null;
+  const at = atPlace(tokens, verb);
+  const target = at === null ? null : bodyFrom(tokens, at + 1);
+  if (at !== null && target === null) return null;
+  const met = metBehind(tokens, target ?? verb + 1);
+  if (target === null && met === null) return null;
+  const isGrown = isByGrown(tokens, verb);
+  if (isGrown === null && met === null) return null;
+  return { last: target ?? met ?? verb, isMet: met !== null || hasHarm, isGrown: isGrown === true };
+}
+
+/** "Threw a stone at the bus", "dropped a mug": nobody is met by it. */
+export function isAtNobody(
+  tokens: readonly Token[],
+  { first, last, isPair = false }: Span & { isPair?: boolean },
+): boolean {
+  if (isPair) return false;
+  if (textAt(tokens, first) === 'dropped')
+    return first !== last && (first === 0 || !thingsOf.has(textAt(tokens, first - 1))) && !comesDown(tokens, last);
+  if (!throwings.has(textAt(tokens, first))) return false;
+  const at = atPlace(tokens, first);
+  return at !== null && bodyFrom(tokens, at + 1) === null && metBehind(tokens, at + 1) === null;
+}
+const thingsOf = new Set(['a', 'the', 'by', 'his', 'her']);
+const downs = new Set(['on', 'onto', 'over', 'hit', 'hitting', 'which', 'landed', 'landing']);
+
+function comesDown(tokens: readonly Token[], last: number): boolean {
+  for (let place = last + 1; place <= last + reachOfThing; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins || token.text === ',') return false;
+    if (downs.has(token.text)) return true;
+  }
+  return false;
+}
+
+/** Where "at" stands behind a thing that is thrown. */
+function atPlace(tokens: readonly Token[], verb: number): number | null {
+  for (let place = verb + 1; place <= verb + reachOfThing; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return null;
+    if (token.text === 'at') return place > verb + 1 ? place : null;
+    if (thrownIdle.has(token.text)) return null;
+    if (persons.has(token.text) && place === verb + 1 && !isThing(tokens, place)) return null;
+    if (beginsClause.has(token.text) && token.text !== '-') return null;
+  }
+  return null;
+}
+
+/** "Her toy", and not "her". */
+const isThing = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'her' && tokens[place + 1]?.begins === false && textAt(tokens, place + 1) !== 'at';
+
+/** Somebody, or a part of somebody, that stands from a place on. */
+function bodyFrom(tokens: readonly Token[], from: number): number | null {
+  const part = partFrom(tokens, from);
+  if (part !== null) return part;
+  const person = personFrom(tokens, from);
+  if (person !== null) return person;
+  const token = tokens[from];
+  return token !== undefined && !token.begins && isName(token) ? from : null;
+}
+
+const isName = ({ word, text }: Token): boolean =>
+  (word === unknownWord && /^[a-z]{2,}$/.test(text)) || /^[b-ce-gjkm-qstvyz]$/.test(text);
+
+/** "And it caught her on the ear", "which struck Callum", "landed on his head". */
+function metBehind(tokens: readonly Token[], from: number): number | null {
+  let isCarried = false;
+  for (let place = from; place <= from + reachOfMeeting; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return null;
+    if (carrying.has(token.text)) isCarried = true;
+    if (!isCarried || !meetingWords.has(token.text)) continue;
+    if (wounds.has(token.text) && !ofThings.has(textAt(tokens, place - 1))) continue;
+    const next = ons.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
+    const met = metFrom(tokens, next, true) ?? bodyFrom(tokens, next);
+    if (met !== null) return met;
+    if (textAt(tokens, place - 1) === 'was' || textAt(tokens, place - 1) === 'were') return place;
+  }
+  return null;
+}
+
+/** Whether a grown person throws: null where nobody is named who does. */
+function isByGrown(tokens: readonly Token[], verb: number): boolean | null {
+  let isPronoun = false;
+  for (let place = verb - 1; place >= 0 && place >= verb - reachOfThrower; place -= 1) {
+    if (tokens[place + 1]?.begins !== false) break;
+    const text = textAt(tokens, place);
+    if (text === 'she' || text === 'he' || text === 'who') isPronoun = true;
+    else if (youngThrowers.has(text)) return isPronoun && isOther(text) ? null : false;
+    else if (grownThrowers.has(text)) return true;
+    else if (!isPronoun && beginsClause.has(text) && text !== '-' && text !== 'that' && text !== 'and') return null;
+    else if (!isPronoun && !auxiliaries.has(text) && !determining.has(text) && place < verb - 3) return null;
+  }
+  return isPronoun ? false : null;
+}
+
+const isOther = (text: string): boolean => text === 'another' || text === 'year';
+
+/** "She threw me", "throws him about": a person who is thrown by one. */
+export function personThrown(tokens: readonly Token[], verb: number): number | null {
+  if (!throwings.has(textAt(tokens, verb)) || !bodies.has(textAt(tokens, verb + 1))) return null;
+  const next = tokens[verb + 2];
+  const by = textAt(tokens, verb - 1);
+  if (next !== undefined && !next.begins && !aways.has(next.text)) return null;
+  return isByGrown(tokens, verb) === true || by === 'she' || by === 'he' ? verb + 1 : null;
+}
+const aways = new Set([
+  ',',
+  'about',
+  'around',
+  'across',
+  'against',
+  'down',
+  'on',
+  'onto',
+  'into',
+  'at',
+  'and',
+  'to',
+  'once',
+]);
