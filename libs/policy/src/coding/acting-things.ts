@@ -2,7 +2,7 @@ import { fallingThings, flyingThings } from './dictionary/things.js';
 import { abstracts, beforeVerbs, beginsClause, determining, otherActors } from './dictionary/happenings.js';
 import { actors } from './dictionary/meetings.js';
 import { siteWords } from './dictionary/sites.js';
-import { people } from './blows.js';
+import { people } from './named-people.js';
 import { textAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';

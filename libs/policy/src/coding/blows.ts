@@ -10,23 +10,22 @@ import {
   lostAt,
   looseParticiples,
   looseVerbs,
-  morePersons,
   ofPersons,
   onlyOfBabies,
   otherDeeds,
   struckSubjects,
 } from './dictionary/blows.js';
 import { isForm } from './blow-forms.js';
-import { closeObject, personWords } from './dictionary/sense.js';
-import { isFate, namesSite } from './deeds.js';
+import { closeObject } from './dictionary/sense.js';
+import { isFate } from './fate.js';
+import { people } from './named-people.js';
+import { isSiteAt } from './sides.js';
 import { type Mention } from './mention.js';
 import { namesThing } from './falling-things.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
-/** Words that name a person. */
-export const people: ReadonlySet<string> = new Set([...personWords, ...morePersons]);
 const close = new Set(closeObject);
 const reachOfObject = 6;
 const reachOfBeing = 4;
@@ -147,7 +146,7 @@ function partOfHim(tokens: readonly Token[], place: number): number | null {
   if (!blowsToParts.has(textAt(tokens, place)) || tokens[place]?.begins === true) return null;
   if (!people.has(textAt(tokens, place - 1)) || !possessives.has(textAt(tokens, place + 1))) return null;
   const part = sides.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
-  return namesSite(tokens, part) ? part : null;
+  return isSiteAt(tokens, part) ? part : null;
 }
 const possessives = new Set(['his', 'her', 'my']);
 const sides = new Set(['left', 'right', 'l', 'r', 'bare', 'little']);

@@ -1,6 +1,6 @@
 import { bursts, burstsTo, noBursts, whereTo } from './dictionary/happenings.js';
 import { actingThing, headBefore } from './acting-things.js';
-import { namesSite } from './deeds.js';
+import { isSiteAt } from './sides.js';
 import { namesThing } from './falling-things.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
@@ -20,7 +20,7 @@ export function burstAt(tokens: readonly Token[], verb: number, known: readonly 
   } else if (!bursts.has(text) || (burstsTo.has(text) && !whereTo.has(next))) return null;
   const head = headBefore(tokens, verb);
   if (head < 0 || noBursts.has(textAt(tokens, head))) return null;
-  const isPart = namesSite(tokens, head) && !namesThing(tokens, head - 1);
+  const isPart = isSiteAt(tokens, head) && !namesThing(tokens, head - 1);
   if (isPart) return null;
   const first = actingThing(tokens, verb) ?? (isBare(tokens, head, text) ? head : null);
   if (first === null) return null;

@@ -14,13 +14,15 @@ import {
   ways,
 } from './dictionary/deeds.js';
 import { doingThings } from './dictionary/blows.js';
-import { blowsOfFate, closeObject, personWords } from './dictionary/sense.js';
+import { closeObject, personWords } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
 import { struckThings } from './dictionary/things.js';
 import { isFallOfThing, isOfThing, isThingDoing, namesThing } from './falling-things.js';
 import { isAtNobody } from './throws.js';
 import { isFallingThing, isHingeOfThing, isIdiom, isOfMeasure, isThrownBy } from './no-deeds.js';
 import { isForm } from './blow-forms.js';
+import { isSiteAt } from './sides.js';
+import { isFate } from './fate.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
@@ -29,7 +31,6 @@ import { unknownWord } from './words.js';
 
 const people = new Set([...personWords, 'anyone', 'anybody']);
 const close = new Set(closeObject);
-const fate = new Set(blowsOfFate);
 const struck = new Terms(each(true, struckThings));
 const sites = new Terms(each(true, Object.values(siteWords).flat()));
 
@@ -41,17 +42,12 @@ const blows = new Set(['hit', 'struck', 'caught']);
 const reachOfObject = 3;
 const reachOfAgent = 5;
 
-/** Whether a part of the body is named at a place. */
-export function namesSite(tokens: readonly Token[], place: number): boolean {
-  return sites.at(tokens, place) !== null;
-}
-
 /** "Took a knee to the thigh during the match": what players do to each other, and where. */
 export function isKnock(tokens: readonly Token[], { value, first }: Mention): boolean {
   if (value !== 'sport') return false;
   const sentence = sentenceOf(tokens, first);
   if (!hasWord(tokens, sentence.first, sentence.last, took)) return false;
-  for (let place = sentence.first; place <= sentence.last; place += 1) if (namesSite(tokens, place)) return true;
+  for (let place = sentence.first; place <= sentence.last; place += 1) if (isSiteAt(tokens, place)) return true;
   return false;
 }
 
@@ -169,16 +165,6 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (first === last && sites.at(tokens, last + 1) !== null) return hasAgent(tokens, first) || isPassive(tokens, first);
   return !meetsThing(tokens, last);
 }
-
-/** "The news hit him hard", "it hit him"; and not "lost it and belted him". */
-export function isFate(tokens: readonly Token[], first: number): boolean {
-  for (let place = first - 1; place >= first - 3; place -= 1) {
-    const text = textAt(tokens, place);
-    if (fate.has(text) && (place === first - 1 || !bareFates.has(text))) return true;
-  }
-  return false;
-}
-const bareFates = new Set(['it', 'this', 'that']);
 
 /** "Both deny hitting or shaking him": deeds that nobody owns to, or somebody does. */
 function isOwnedUp(tokens: readonly Token[], first: number): boolean {

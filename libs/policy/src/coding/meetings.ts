@@ -13,8 +13,8 @@ import {
 } from './dictionary/meetings.js';
 import { blowsOfFate } from './dictionary/sense.js';
 import { vehicles } from './dictionary/agents.js';
-import { people } from './blows.js';
-import { namesSite } from './deeds.js';
+import { people } from './named-people.js';
+import { isSiteAt } from './sides.js';
 import { metFrom, ontoFrom, owners, partFrom, sides } from './met-parts.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
@@ -107,7 +107,7 @@ function byPlace(tokens: readonly Token[], verb: number): number | null {
     if (token === undefined || token.begins) return null;
     // "knocked over by the dog" is a fall
     if (token.text === 'by') return hasPart || place === verb + 1 ? place : null;
-    if (namesSite(tokens, place)) hasPart = true;
+    if (isSiteAt(tokens, place)) hasPart = true;
     else if (!beforeParts.has(token.text) && !owners.has(token.text) && !sides.has(token.text)) return null;
   }
   return null;

@@ -1,5 +1,5 @@
 import { beforeParts, directions, towards } from './dictionary/meetings.js';
-import { namesSite } from './deeds.js';
+import { isSiteAt } from './sides.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
@@ -59,7 +59,7 @@ export function partFrom(tokens: readonly Token[], from: number): number | null 
   for (let place = from; place < from + reachOfPart; place += 1) {
     const token = tokens[place];
     if (token === undefined || token.begins) return null;
-    if (namesSite(tokens, place) && !(token.text === 'back' && textAt(tokens, place + 1) === 'of')) return place;
+    if (isSiteAt(tokens, place) && !(token.text === 'back' && textAt(tokens, place + 1) === 'of')) return place;
     if (place === from && whoms.has(token.text) && !(token.text === 'her' && isWord(tokens, place + 1))) return place;
     const isOwner = owners.has(token.text) || sides.has(token.text) || token.text.endsWith("'s");
     if (!isOwner && !textAt(tokens, place + 1).endsWith("'s") && !textAt(tokens, place + 2).endsWith("'s")) return null;
@@ -68,7 +68,7 @@ export function partFrom(tokens: readonly Token[], from: number): number | null 
 }
 
 const isWord = (tokens: readonly Token[], place: number): boolean =>
-  namesSite(tokens, place) || sides.has(textAt(tokens, place));
+  isSiteAt(tokens, place) || sides.has(textAt(tokens, place));
 
 /** The preposition behind how a thing comes: "down on to". */
 export function ontoFrom(tokens: readonly Token[], from: number): number | null {

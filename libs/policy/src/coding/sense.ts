@@ -25,7 +25,8 @@ import {
 } from './accounts.js';
 import { withBites, withoutBlisters } from './blisters.js';
 import { happeningsIn } from './happenings.js';
-import { isKnock, namesSite } from './deeds.js';
+import { isKnock } from './deeds.js';
+import { isSiteAt } from './sides.js';
 import { hasWord } from './reading.js';
 import { isBeside } from './own-sites.js';
 import { isSameAsHigh } from './height.js';
@@ -163,7 +164,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
           (happened ||
             isOfSeeking(tokens, mention) ||
             isOfCare(tokens, mention) ||
-            tokens.some((_, place) => namesSite(tokens, place)))
+            tokens.some((_, place) => isSiteAt(tokens, place)))
         );
       case 'prompt':
         // "no delay in coming, seen the same morning": the same, told twice

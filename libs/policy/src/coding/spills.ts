@@ -1,4 +1,4 @@
-import { namesSite } from './deeds.js';
+import { isSiteAt } from './sides.js';
 import { hotWords } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { hasWord, textAt } from './reading.js';
@@ -58,7 +58,7 @@ const reachOfCooling = 3;
 /** "Tipped the tea on my leg": over somebody, and so not cold. */
 function isSpilt(tokens: readonly Token[], { last }: Mention): boolean {
   for (let place = last; place <= last + 3; place += 1)
-    if (onto.has(textAt(tokens, place)) && (namesSite(tokens, place + 1) || namesSite(tokens, place + 2))) return true;
+    if (onto.has(textAt(tokens, place)) && (isSiteAt(tokens, place + 1) || isSiteAt(tokens, place + 2))) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { isForm } from './blow-forms.js';
-import { people } from './blows.js';
-import { namesSite } from './deeds.js';
+import { people } from './named-people.js';
+import { isSiteAt } from './sides.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -17,7 +17,7 @@ export function withoutDoer(tokens: readonly Token[], mention: Mention): Mention
 /** "Suspected fracture of the finger, shut in the door": what comes behind the comma is what happened. */
 export function behindComma(tokens: readonly Token[], mention: Mention): Mention {
   const { value, first, last, isPair = false } = mention;
-  if (value !== 'caught-in-door' || !isPair || !namesSite(tokens, first)) return mention;
+  if (value !== 'caught-in-door' || !isPair || !isSiteAt(tokens, first)) return mention;
   for (let place = first + 1; place < last; place += 1)
     if (textAt(tokens, place) === ',') return { ...mention, first: place + 1 };
   return mention;
