@@ -45,8 +45,8 @@ function narrowed({ view: { feeds, recordedConcern } }: Replayed): Markup {
 /** The question, its answer, and on what it rests. */
 export function answerSection(replayed: Replayed, policy: Policy): Markup {
   const { frame, shown, feeds } = replayed;
-  const order = shown.events.map(({ placed }) => placed.event.n);
-  const compared = comparison(frame.expected, feeds, shown.rings, order);
+  const events = shown.events.map(({ placed }) => placed);
+  const compared = comparison(frame.expected, feeds, shown.rings, events);
   const read = readOnPaper(replayed);
   const met =
     compared === null ? nothing : markup`<p class="rp-compared">${joined(compared.parts.map(withVerdict))}${read}</p>`;

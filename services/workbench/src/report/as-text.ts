@@ -58,8 +58,8 @@ export function asText(replayed: Replayed, policy: Policy, words: 'told' | 'left
 
 function headline(replayed: Replayed, policy: Policy): readonly string[] {
   const { frame, evidence, feeds, shown, patternsAlone, ...moves } = replayed;
-  const order = shown.events.map(({ placed }) => placed.event.n);
-  const compared = comparison(frame.expected, feeds, shown.rings, order);
+  const events = shown.events.map(({ placed }) => placed);
+  const compared = comparison(frame.expected, feeds, shown.rings, events);
   return [
     ...(feeds === 'health' ? ['Health services alone.'] : []),
     shown.rings.length === 0 ? quietWords(shown, policy) : pointWords(shown, frame.outcomeDate),

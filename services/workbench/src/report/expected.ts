@@ -1,4 +1,4 @@
-import { type Expectation } from '#libs/chronology';
+import { type Expectation, type PlacedEvent } from '#libs/chronology';
 import { type Ring } from '../domain/rings.js';
 
 /** One thing that a file expects of the rings, by numbers of events. */
@@ -13,19 +13,35 @@ export interface Comparison {
   readonly parts: readonly { readonly expected: Expected; readonly isMet: boolean }[];
 }
 
+/** A ring by the places of two events in their order: the one that it is of, and the last that had happened when it rang. */
+interface Rung {
+  readonly of: number;
+  readonly after: number;
+}
+
 /**
- * Compares rings with what a file expects. The evaluator never sees it.
- * @param order numbers of the events in their order
+ * Compares rings with what a file expects: what rang after a wait rang no earlier than what had happened by then. The evaluator
+ * never sees it.
+ * @param events in their order
  * @returns null where the file expects nothing
  */
 export function comparison(
   expected: Expectation,
   feeds: 'all' | 'health',
   rings: readonly Ring[],
-  order: readonly number[],
+  events: readonly Pick<PlacedEvent, 'at' | 'event'>[],
 ): Comparison | null {
-  const placeOf = (n: number): number => order.indexOf(n);
-  const rang = rings.map(({ placed }) => placeOf(placed.event.n));
+  const placeOf = (n: number): number => events.findIndex(({ event }) => event.n === n);
+  const rang = rings.map(({ placed, rangAt }): Rung => {
+    const of = placeOf(placed.event.n);
+    return {
+      of,
+      after: Math.max(
+        of,
+        events.findLastIndex(({ at }) => at < rangAt),
+      ),
+    };
+  });
   const parts = partsOf(expected, feeds).map((part) => ({ expected: part, isMet: isMet(part, rang, placeOf) }));
   return parts.length === 0 ? null : { isMet: parts.every((part) => part.isMet), parts };
 }
@@ -41,14 +57,14 @@ function partsOf(expected: Expectation, feeds: 'all' | 'health'): readonly Expec
   ];
 }
 
-function isMet(part: Expected, rang: readonly number[], placeOf: (n: number) => number): boolean {
+function isMet(part: Expected, rang: readonly Rung[], placeOf: (n: number) => number): boolean {
   switch (part.kind) {
     case 'quiet':
       return rang.length === 0;
     case 'alarm-by':
-      return rang.some((place) => place <= placeOf(part.contact));
+      return rang.some(({ after }) => after <= placeOf(part.contact));
     case 'ring-in':
-      return rang.some((place) => place >= placeOf(part.from) && place <= placeOf(part.to));
+      return rang.some(({ of, after }) => of >= placeOf(part.from) && after <= placeOf(part.to));
   }
 }
 
