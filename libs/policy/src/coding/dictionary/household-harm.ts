@@ -108,7 +108,24 @@ export const householdWords = {
   ],
 } as const satisfies HarmWords;
 
+const pushes = ['pushed', 'pushes', 'pushing', 'shoved', 'shoving', 'threatened', 'threatens', 'threatening', 'threw'];
+
 export const householdPairs: readonly HarmPair[] = [
+  {
+    ...{ kind: 'household', value: 'domestic-abuse', within: 4 },
+    first: partners.filter((who) => who !== 'girlfriend'),
+    then: cross([...pushes, 'dragged', 'grabbed', 'held knife to', 'pulled knife on'], women),
+  },
+  {
+    ...{ kind: 'household', value: 'domestic-abuse', within: 6 },
+    first: women,
+    then: cross(['pushed', 'shoved', 'threatened', 'grabbed', 'dragged'], ['by'], ['', 'violent', 'abusive'], partners),
+  },
+  {
+    ...{ kind: 'household', value: 'domestic-abuse', within: 2 },
+    first: women.flatMap((who) => [`${who}'s partner`, `${who}'s ex`, `${who}'s boyfriend`, `${who}'s ex partner`]),
+    then: cross(['threatened', 'pushed', 'hit', 'punched', 'attacked', 'assaulted', 'strangled'], ['her']),
+  },
   {
     ...{ kind: 'household', value: 'domestic-abuse', within: 6 },
     first: [...women, 'parent', 'carer', 'stepmum', 'stepmother'],
@@ -230,6 +247,19 @@ const about = [
     'lead',
     'nurse',
   ],
+  ...[
+    'worker',
+    'workers',
+    'team',
+    'officer',
+    'officers',
+    'charity',
+    'advocate',
+    'adviser',
+    'advisor',
+    'support worker',
+  ],
+  ...['support service', 'support group', 'unit', 'tool', 'at number', 'next door'],
   ...['asked', 'not asked', 'unable to ask', 'coordinator', 'conference', 'information', 'work', 'enquiry made'],
 ];
 const asking = [
@@ -288,5 +318,6 @@ export const otherHomes: readonly string[] = [
     "colleague's",
     'next door',
     'friends',
+    "neighbours'",
   ],
 ];
