@@ -89,6 +89,12 @@ describe('what is said of it', () => {
     ['is a doubt of one of two', 'fracture or sprain of thumb', 'injury:fracture@finger (uncertain)'],
     ['is no doubt of what is there', 'thinks the bruise is from the cot', 'injury:bruise'],
     ['is advice under its heading', 'Leaflets: choking, burns', 'injury:burn (hypothetical)'],
+    ['is a threat of a fall', 'he could throw him out of the window', 'mechanism:fall-from-height (hypothetical)'],
+    ['is what somebody looked for', 'Internet searches on overdose', 'injury:poisoning (hypothetical)'],
+    ['is no denial of a visit', 'MMR not given, DNA', 'missed-care:was-not-brought'],
+    ['is of a teacher of any kind', 'He scratched a supply teacher', 'injury:abrasion (other-person)'],
+    ['is a game where fists are the game', 'punched in a boxing bout, black eye', 'mechanism:sport'],
+    ['is a deed where a father does it at a game', 'Punched by father at the boxing match', 'mechanism:assault'],
     ['is a fear', 'feared he’d be bitten', 'injury:bite (hypothetical)'],
   ])('%s', (_, text, expected) => {
     const labels = read(text).join(' · ');
@@ -120,6 +126,7 @@ describe('an injury that no word of its own names', () => {
     ['a blister of something hot', 'grabbed hair straighteners, blisters to palm', 'injury:burn@hand'],
     ['holes of a bite', 'dog bite, puncture wounds to shin', 'injury:bite@shin'],
     ['a tongue bitten by its owner', 'bit his tongue in a seizure', 'injury:injury@mouth'],
+    ['blood that shows in the eye', 'blood in the white of his left eye', 'injury:subconjunctival-haemorrhage@left'],
     ['a tooth that a blow broke', 'broken front tooth', 'injury:injury@mouth'],
     ['a part that was knocked', 'knocked his elbow', 'injury:injury@elbow'],
   ])('is told by %s', (_, text, label) => {
@@ -128,6 +135,9 @@ describe('an injury that no word of its own names', () => {
 
   it.each([
     'blisters from new shoes',
+    'Bites his own hands when upset',
+    'He bit himself on the arm',
+    'bloodshot eye',
     'knocked on the door',
     'parents split',
     'bangs his head when cross',

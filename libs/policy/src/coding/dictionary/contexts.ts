@@ -1115,6 +1115,16 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
+      ...cross(
+        ['internet searches', 'online searches', 'google searches', 'searches', 'internet search', 'search history'],
+        ['on', 'about', 'for', 'of'],
+      ),
+      ...cross(
+        ['searched', 'googled', 'researched', 'searching', 'googling'],
+        ['', 'internet', 'online', 'web'],
+        ['for', 'about', 'how to'],
+      ),
+
       ...feared,
       ...cross(
         ['', 'first aid', 'safety', 'paediatric first aid'],

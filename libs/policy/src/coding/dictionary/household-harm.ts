@@ -83,6 +83,7 @@ export const householdWords = {
       'maternal psychosis',
     ],
   ],
+  'parent-intoxicated': ['drunk in charge', 'drunk and in charge', 'drunk while in charge'],
   'no-fixed-abode': [
     ...['no fixed abode', 'no fixed address', 'sofa surfing', 'street homeless', 'rough sleeping', 'sleeping rough'],
     ...['currently homeless', 'family homeless', 'made homeless', 'family are homeless', 'family is homeless'],
