@@ -7,6 +7,7 @@ import { harmMentions } from './harm-mentions.js';
 import { type Mention } from './mention.js';
 import { mentionsIn, wordsToMend } from './mentions.js';
 import { dangers, isSaidBetter } from './said-better.js';
+import { withFindings } from './not-found.js';
 import { slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
 import { toldBeside } from './told-beside.js';
@@ -77,7 +78,7 @@ export function readMentions(text: string): readonly CodedMention[] {
   const reader = new AssertionReader(tokens, mentions);
   const coded: CodedMention[] = [];
   const told = mentions.map((mention) => ({ mention, assertion: reader.of(mention) }));
-  for (const { mention, assertion } of withEvents(tokens, told)) {
+  for (const { mention, assertion } of withFindings(tokens, withEvents(tokens, told))) {
     if (isWorthSaying(tokens, mention, assertion)) coded.push(placed(tokens, { mention, assertion }));
   }
   const said = coded.filter((one) => !isSaidBetter(text, coded, one));

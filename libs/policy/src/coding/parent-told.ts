@@ -41,6 +41,7 @@ const toChild = new Set([
 ]);
 const reachOfVictim = 4;
 const mostBefore = 3;
+const reachOfPronoun = 14;
 
 /**
  * "Mother has had depression. She took an overdose": a pronoun right behind what a grown person is or has is of that
@@ -52,8 +53,7 @@ export function isOfParentTold(
   mention: Pick<Mention, 'value' | 'first' | 'last'>,
 ): boolean {
   const { first } = mention;
-  const { first: begin } = sentenceOf(tokens, first);
-  for (let place = first - 1; place >= begin; place -= 1) {
+  for (let place = first - 1; place >= first - reachOfPronoun && tokens[place + 1]?.begins === false; place -= 1) {
     const text = textAt(tokens, place);
     const who = pronouns.get(text);
     if (who === undefined) {
@@ -61,6 +61,7 @@ export function isOfParentTold(
       continue;
     }
     if (isDoneToChild(tokens, place, mention)) return false;
+    const { first: begin } = sentenceOf(tokens, place);
     if (place > begin) return waking.has(textAt(tokens, place - 1)) && isState(tokens, persons, begin, place - 1, who);
     return isAfterState(tokens, persons, begin, who);
   }

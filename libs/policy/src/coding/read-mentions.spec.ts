@@ -95,6 +95,20 @@ describe('what is said of it', () => {
     ['is of a teacher of any kind', 'He scratched a supply teacher', 'injury:abrasion (other-person)'],
     ['is a game where fists are the game', 'punched in a boxing bout, black eye', 'mechanism:sport'],
     ['is a deed where a father does it at a game', 'Punched by father at the boxing match', 'mechanism:assault'],
+    [
+      'is a doubt where it was reported and not found',
+      'Nursery had noticed bruises to his back; no bruises found today',
+      'injury:bruise@back (uncertain)',
+    ],
+    [
+      'is a doubt where it was reported and the examination is normal',
+      'Grandmother had seen bruises. Examination normal.',
+      'injury:bruise (uncertain)',
+    ],
+    ['is no doubt where no others are found', 'Nursery noticed a bruise. No other bruises found.', 'injury:bruise'],
+    ['is the past in care', 'Past neglect and bruises are why she came into care', 'injury:bruise (historical)'],
+    ['is the past early in life', 'Therapy for early abuse', 'concern:maltreatment-suspected (historical)'],
+    ['is the past at a birth', 'Removed at birth because of neglect', 'concern:safeguarding-concern (historical)'],
     ['is a fear', 'feared he’d be bitten', 'injury:bite (hypothetical)'],
   ])('%s', (_, text, expected) => {
     const labels = read(text).join(' · ');
