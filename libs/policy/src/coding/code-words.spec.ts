@@ -114,6 +114,24 @@ describe('words of a source', () => {
     expect(codes(text).filter((code) => !code.startsWith('injury'))).toEqual([]);
   });
 
+  it.each([
+    'Bruise over the scalp after ventouse delivery.',
+    'Forceps mark on cheek.',
+    'Birth bruising to the forehead.',
+  ])('record a mark as of the birth: %s', (text) => {
+    expect(codeWords([{ field: 'note', text }]).map(({ recordedAs }) => recordedAs)).toEqual(['birth']);
+  });
+
+  it.each([
+    'Bruise to the cheek, mother says from the forceps.',
+    '?forceps mark on cheek',
+    'Bruise to the cheek. Ventouse delivery.',
+    'New bruise on the scalp, not from the delivery.',
+    'Bruise from the delivery van.',
+  ])('record no mark as of the birth where it is only told or doubted: %s', (text) => {
+    expect(codeWords([{ field: 'note', text }]).filter(({ recordedAs }) => recordedAs === 'birth')).toEqual([]);
+  });
+
   it('keep where they stand, in a text with any letters', () => {
     const text = 'İvo’s note: BRUISE to cheek';
     const [fact] = codeWords([{ field: 'note', text }]);

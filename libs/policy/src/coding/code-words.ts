@@ -5,6 +5,7 @@ import { weakInjuries } from './dictionary/sense.js';
 import { withEvents, type Told } from './events.js';
 import { harmMentions } from './harm-mentions.js';
 import { type Mention } from './mention.js';
+import { isMarkOfBirth } from './marks-of-birth.js';
 import { mentionsIn, wordsToMend } from './mentions.js';
 import { dangers, isSaidBetter } from './said-better.js';
 import { withFindings } from './not-found.js';
@@ -99,6 +100,8 @@ export interface WordFact {
   readonly code: string;
   readonly bodySite?: string;
   readonly laterality?: 'left' | 'right' | 'both';
+  /** A mark that the words record as of the birth. */
+  readonly recordedAs?: 'birth';
   readonly field: string;
   readonly from: number;
   readonly to: number;
@@ -139,11 +142,13 @@ function mentionedIn(field: string, text: string, mentions: readonly CodedMentio
   return mentions.flatMap((mention) => {
     const { laterality, from, to } = mention;
     const bodySite = siteOf(mention);
+    const isOfBirth = isMarkOfBirth(text, mention);
     return codesOf(text, mention).map((coded) => ({
       ...coded,
       system: 'bellwether' as const,
       ...(bodySite === null ? {} : { bodySite }),
       ...(laterality === null ? {} : { laterality }),
+      ...(isOfBirth ? { recordedAs: 'birth' as const } : {}),
       ...{ field, from, to },
     }));
   });
