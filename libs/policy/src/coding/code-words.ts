@@ -32,7 +32,7 @@ export interface CodedMention extends Omit<Mention, 'first' | 'last' | 'isPair'>
 
 const weak = new Set(weakInjuries);
 const noAccidents = new Set(['assault', 'not-known', 'unwitnessed']);
-const bones = new Set(['bone', 'bones']);
+const named = new Set(['bone', 'bones', 'wound', 'wounds']);
 const spelling = new Spelling(wordsToMend);
 
 /** Tokens of a text with their misspellings mended: only what no dictionary knows can be one. */
@@ -58,7 +58,7 @@ function isWorthSaying(
 ): boolean {
   // "banged" tells of a noise, unless it tells of a part; but "nothing broken" and "?twisted" tell of one
   const isWeak =
-    bodySite === null && !isPair && weak.has(tokens[first]?.text ?? '') && !bones.has(tokens[last]?.text ?? '');
+    bodySite === null && !isPair && weak.has(tokens[first]?.text ?? '') && !named.has(tokens[last]?.text ?? '');
   if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return false;
   if (value === 'disclosure' && assertion === 'negated' && isPair) return false;
   // "mum says that dad hit him": who tells was not harmed
