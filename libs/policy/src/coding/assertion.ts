@@ -171,6 +171,8 @@ export class AssertionReader {
     // "no one in the room at the time", "came back in to find"
     if (changes === 'historical' && mention.kind === 'mechanism' && isNoTimeOf(this.tokens, context)) return false;
     if (changes === 'hypothetical' && clinics.has(text) && first - mention.last > 1) return false;
+    // a threat between adults is violence itself
+    if (changes === 'hypothetical' && mention.value === 'domestic-abuse' && text.startsWith('threat')) return false;
     // "MMR not given, DNA": why it was not
     if (
       changes === 'negated' &&

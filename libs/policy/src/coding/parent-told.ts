@@ -98,9 +98,17 @@ function isState(
   const person = persons.find((one) => one.first >= begin && one.first <= place && one.last >= place);
   if (person?.means !== who || textAt(tokens, person.last).endsWith("'s")) return false;
   if (!hasWord(tokens, person.last + 1, end - 1, states)) return false;
+  if ([children, tellers].some((words) => hasWord(tokens, begin, end - 1, words))) return false;
   const same = who === 'woman' ? hers : his;
-  return ![same, children, tellers].some((words) => hasWord(tokens, begin, end - 1, words));
+  for (let at = begin; at < end; at += 1)
+    if (same.has(textAt(tokens, at)) && !(at > person.last && ownThings.has(textAt(tokens, at + 1)))) return false;
+  return true;
 }
+/** Behind "her" or "his" these are the grown person's: "since her teens". */
+const ownThings = new Set([
+  ...['teens', 'own', 'gp', 'childhood', 'youth', 'twenties', 'thirties', 'pregnancy', 'job', 'health', 'husband'],
+  ...['wife', 'medication', 'illness', 'depression', 'anxiety', 'marriage', 'employer', 'work'],
+]);
 const tellers = new Set([
   ...['says', 'said', 'reports', 'reported', 'states', 'stated', 'thinks', 'told', 'tells', 'brought', 'concerned'],
   ...['worried', 'noticed', 'describes', 'described', 'feels', 'felt', 'explained', 'asks', 'asked', 'denies', 'that'],

@@ -169,6 +169,7 @@ describe('an injury that no word of its own names', () => {
     'knocked on the door',
     'parents split',
     'bangs his head when cross',
+    'waking at night and banging his head',
     'scabs of chickenpox',
   ])('is not told by what only sounds like it: %s', (text) => {
     expect(read(text)).toEqual([]);
