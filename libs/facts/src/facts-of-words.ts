@@ -13,11 +13,12 @@ export function factsOfWords(words: ContactStated['words']): readonly HeldFact[]
   const read = codeWords(words);
   if (read.length === 0) return none;
   const once = new Map<string, HeldFact>();
-  for (const { kind, system, code, bodySite, laterality } of read) {
+  for (const { kind, system, code, bodySite, laterality, recordedAs } of read) {
     const fact: HeldFact = {
       ...{ kind, system, code, basis: 'words' },
       ...(bodySite === undefined ? {} : { bodySite }),
       ...(laterality === undefined ? {} : { laterality }),
+      ...(recordedAs === undefined ? {} : { recordedAs }),
     };
     if (once.size < mostFromWords) once.set(codedWord(fact), fact);
   }

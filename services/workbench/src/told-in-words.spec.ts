@@ -162,3 +162,15 @@ describe('what was swallowed, in words (R24)', () => {
     expect(rings('R24', [told(words)], ofTen)).toEqual([]);
   });
 });
+
+describe('a mark of the birth that a chronology tells in words (R15)', () => {
+  const newborn = { born: '2020-05-25' };
+
+  it('is silent where it is recorded as of the birth, and rings where it is only told or not', () => {
+    expect(rings('R15', [told('bruise over the scalp after ventouse delivery')], newborn)).toEqual([]);
+    expect(rings('R15', [told('bruise over the scalp')], newborn)).toContain('1 2020-06-01');
+    expect(rings('R15', [told('bruise over the scalp, mother says from the ventouse')], newborn)).toContain(
+      '1 2020-06-01',
+    );
+  });
+});

@@ -47,6 +47,7 @@ export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'ot
 /** Named after what they treat, right before. */
 const clinics = new Set(['clinic', 'team']);
 const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
+const commas = new Set([',', '-']);
 /** Before a lesson in which something happened. */
 const placing = new Set(['in', 'during', 'at', 'after', 'from']);
 
@@ -170,6 +171,16 @@ export class AssertionReader {
     // "no one in the room at the time", "came back in to find"
     if (changes === 'historical' && mention.kind === 'mechanism' && isNoTimeOf(this.tokens, context)) return false;
     if (changes === 'hypothetical' && clinics.has(text) && first - mention.last > 1) return false;
+    // a threat between adults is violence itself
+    if (changes === 'hypothetical' && mention.value === 'domestic-abuse' && text.startsWith('threat')) return false;
+    // "MMR not given, DNA": why it was not
+    if (
+      changes === 'negated' &&
+      mention.kind === 'missed-care' &&
+      text === 'not' &&
+      this.reach.has(commas, last, mention.first)
+    )
+      return false;
     if (isFarFrom(context, changes, mention) || isGranted(this.tokens, context, changes, mention)) return false;
     if (isFitOfAccount(this.tokens, context, changes, mention)) return false;
     if (first > mention.last && isStillSo(this.tokens, context, changes)) return false;

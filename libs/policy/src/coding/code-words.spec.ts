@@ -20,6 +20,7 @@ describe('words of a source', () => {
 
   it.each([
     ['what is denied', 'no bruising seen'],
+    ['skin that itches', 'eczema, excoriations to both arms'],
     ['what is long past', 'previous fracture of the arm'],
     ['what another person has', 'mother has a bruise to her eye'],
     ['advice', 'advised to return if bruising appears'],
@@ -52,6 +53,7 @@ describe('words of a source', () => {
   });
 
   it.each([
+    ['Takes food from lunchboxes; mother asks school not to feed him.', ['outcome hungry']],
     ['Hungry again, asked for toast.', ['outcome hungry']],
     ['dirty clothes, smells of urine', ['outcome unwashed', 'outcome unwashed']],
     ['Left in the care of his seven year old sister.', ['outcome unsupervised']],
@@ -85,6 +87,7 @@ describe('words of a source', () => {
       'Weight dropped from the 50th to below the 2nd centile.',
       ['outcome fell-three-spaces', 'outcome below-second-centile'],
     ],
+    ['Fallen from the 50th to the 9th centile.', ['outcome fell-two-spaces']],
     ['Faltering growth, review in two weeks.', ['outcome faltering-growth']],
     ['Glove and stocking scald to the hand.', ['injury burn hand', 'outcome immersion']],
     ['Slap mark to the cheek.', ['injury injury cheek', 'outcome patterned']],
@@ -103,11 +106,30 @@ describe('words of a source', () => {
     ['what is over', 'history of failure to thrive in infancy'],
     ['another measure', 'head circumference below the 0.4th centile'],
     ['an illness', 'vomiting for a week with some weight loss'],
+    ['a way to come', 'came straight from an arrest'],
     ['a treatment', 'morphine given by the ambulance crew'],
     ['paint', 'made hand prints in paint'],
     ['a nerve', 'numbness in a glove and stocking distribution'],
   ])('tell none of them by %s', (_, text) => {
     expect(codes(text).filter((code) => !code.startsWith('injury'))).toEqual([]);
+  });
+
+  it.each([
+    'Bruise over the scalp after ventouse delivery.',
+    'Forceps mark on cheek.',
+    'Birth bruising to the forehead.',
+  ])('record a mark as of the birth: %s', (text) => {
+    expect(codeWords([{ field: 'note', text }]).map(({ recordedAs }) => recordedAs)).toEqual(['birth']);
+  });
+
+  it.each([
+    'Bruise to the cheek, mother says from the forceps.',
+    '?forceps mark on cheek',
+    'Bruise to the cheek. Ventouse delivery.',
+    'New bruise on the scalp, not from the delivery.',
+    'Bruise from the delivery van.',
+  ])('record no mark as of the birth where it is only told or doubted: %s', (text) => {
+    expect(codeWords([{ field: 'note', text }]).filter(({ recordedAs }) => recordedAs === 'birth')).toEqual([]);
   });
 
   it('keep where they stand, in a text with any letters', () => {

@@ -5,8 +5,10 @@ import { weakInjuries } from './dictionary/sense.js';
 import { withEvents, type Told } from './events.js';
 import { harmMentions } from './harm-mentions.js';
 import { type Mention } from './mention.js';
+import { isMarkOfBirth } from './marks-of-birth.js';
 import { mentionsIn, wordsToMend } from './mentions.js';
 import { dangers, isSaidBetter } from './said-better.js';
+import { withFindings } from './not-found.js';
 import { slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
 import { toldBeside } from './told-beside.js';
@@ -30,7 +32,7 @@ export interface CodedMention extends Omit<Mention, 'first' | 'last' | 'isPair'>
 
 const weak = new Set(weakInjuries);
 const noAccidents = new Set(['assault', 'not-known', 'unwitnessed']);
-const bones = new Set(['bone', 'bones']);
+const named = new Set(['bone', 'bones', 'wound', 'wounds']);
 const spelling = new Spelling(wordsToMend);
 
 /** Tokens of a text with their misspellings mended: only what no dictionary knows can be one. */
@@ -56,7 +58,7 @@ function isWorthSaying(
 ): boolean {
   // "banged" tells of a noise, unless it tells of a part; but "nothing broken" and "?twisted" tell of one
   const isWeak =
-    bodySite === null && !isPair && weak.has(tokens[first]?.text ?? '') && !bones.has(tokens[last]?.text ?? '');
+    bodySite === null && !isPair && weak.has(tokens[first]?.text ?? '') && !named.has(tokens[last]?.text ?? '');
   if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return false;
   if (value === 'disclosure' && assertion === 'negated' && isPair) return false;
   // "mum says that dad hit him": who tells was not harmed
@@ -77,7 +79,7 @@ export function readMentions(text: string): readonly CodedMention[] {
   const reader = new AssertionReader(tokens, mentions);
   const coded: CodedMention[] = [];
   const told = mentions.map((mention) => ({ mention, assertion: reader.of(mention) }));
-  for (const { mention, assertion } of withEvents(tokens, told)) {
+  for (const { mention, assertion } of withFindings(tokens, withEvents(tokens, told))) {
     if (isWorthSaying(tokens, mention, assertion)) coded.push(placed(tokens, { mention, assertion }));
   }
   const said = coded.filter((one) => !isSaidBetter(text, coded, one));
@@ -98,6 +100,8 @@ export interface WordFact {
   readonly code: string;
   readonly bodySite?: string;
   readonly laterality?: 'left' | 'right' | 'both';
+  /** A mark that the words record as of the birth. */
+  readonly recordedAs?: 'birth';
   readonly field: string;
   readonly from: number;
   readonly to: number;
@@ -138,11 +142,13 @@ function mentionedIn(field: string, text: string, mentions: readonly CodedMentio
   return mentions.flatMap((mention) => {
     const { laterality, from, to } = mention;
     const bodySite = siteOf(mention);
+    const isOfBirth = isMarkOfBirth(text, mention);
     return codesOf(text, mention).map((coded) => ({
       ...coded,
       system: 'bellwether' as const,
       ...(bodySite === null ? {} : { bodySite }),
       ...(laterality === null ? {} : { laterality }),
+      ...(isOfBirth ? { recordedAs: 'birth' as const } : {}),
       ...{ field, from, to },
     }));
   });

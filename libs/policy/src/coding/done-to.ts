@@ -78,6 +78,28 @@ const isWithinDeed = (tokens: readonly Token[], persons: readonly Found<Person>[
 const isBehind = (tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean =>
   persons.some(({ first, last: end }) => first > last && first - last <= 2 && !textAt(tokens, end).endsWith("'s"));
 
+const noAdjectives = new Set([
+  'by',
+  'on',
+  'with',
+  'of',
+  'from',
+  'in',
+  'and',
+  ',',
+  'when',
+  'while',
+  'at',
+  'to',
+  ':',
+  '-',
+]);
+const articles = new Set(['a', 'the', 'his', 'her', 'another']);
+
+/** "Scratched a supply teacher": a word that says which stands between. */
+const isDescribed = (tokens: readonly Token[], last: number): boolean =>
+  articles.has(textAt(tokens, last + 1)) && !isPlace(tokens, last + 2) && !noAdjectives.has(textAt(tokens, last + 2));
+
 /** "Scratched her friend on the cheek", but not "cheek scratched, mum says" nor "scratched by". */
 export function isDoneTo(
   tokens: readonly Token[],
@@ -96,7 +118,7 @@ export function isDoneTo(
   if (
     person === undefined ||
     (value === 'dog-bite' && person.means === 'animal') ||
-    person.first - last > 2 ||
+    person.first - last > (isDescribed(tokens, last) ? 3 : 2) ||
     tokens[person.first]?.begins === true
   )
     return false;

@@ -65,6 +65,7 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
   const isContact =
     value === 'assault'
       ? hasWord(tokens, first, last, contacts) ||
+        isOfFight(tokens, last) ||
         limbs.has(begin) ||
         hasWord(tokens, last, behind(tokens, last, reachOfBall), players)
       : limbs.has(begin) || (hasWord(tokens, first, last, sticks) && !hasWord(tokens, first, last, hits));
@@ -74,6 +75,20 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
   if (isBy && !hasWord(tokens, last, end, players) && !(hasWord(tokens, last, end, anothers) && isPlaying(tokens, end)))
     return false;
   return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
+}
+
+const fights = new Set([
+  ...['boxing', 'kickboxing', 'karate', 'sparring', 'judo', 'taekwondo', 'wrestling', 'aikido', 'mma', 'fencing'],
+]);
+const fighting = new Set(['in', 'at', 'during', 'while', 'when', 'whilst']);
+const reachOfFight = 7;
+
+/** "Punched in a boxing bout", "hit while sparring". */
+function isOfFight(tokens: readonly Token[], last: number): boolean {
+  const end = behind(tokens, last, reachOfFight);
+  for (let place = last + 1; place <= end; place += 1)
+    if (fights.has(textAt(tokens, place))) return hasWord(tokens, last + 1, place, fighting);
+  return false;
 }
 
 const bys = new Set(['by']);

@@ -1,8 +1,9 @@
 import { otherHomes } from './dictionary/household-harm.js';
 import { parents } from './dictionary/harm-pair.js';
 import { type HarmTold } from './harms-told.js';
+import { isOfParentTold } from './parent-told.js';
 import { childWords, companions, people, tellingOnly } from './person-words.js';
-import { textAt } from './reading.js';
+import { hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -13,7 +14,8 @@ const parental = new Terms(each(true, [...parents, ...parents.map((one) => `${on
 const homes = new Set(otherHomes.filter((one) => !one.includes(' ')));
 
 /** What is of the whole home, or of those who came: whoever stands before it does not bear it. */
-const ofNobody = new Set(['household', 'escort', 'unexplained', 'pregnancy']);
+const ofNobody = new Set(['household', 'escort', 'unexplained']);
+const reportedOnes = new Set(['her', 'him', 'child']);
 /** Of these a parent takes part, and it is the child's all the same. */
 const ofParentsToo = new Set(['against-advice', 'removed-by-relative', 'controlling-companion', 'exploited']);
 
@@ -29,16 +31,30 @@ const reach = 8;
 
 /** Whose harm a text tells of: the child's, unless another person stands right before it or behind it. */
 export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
-  if (ofNobody.has(told.kind)) return told.kind === 'household' && isOfOtherHome(tokens, told) ? 'other' : 'child';
+  if (ofNobody.has(told.kind) || (told.kind === 'pregnancy' && told.value !== 'pregnant'))
+    return told.kind === 'household' && isOfOtherHome(tokens, told) ? 'other' : 'child';
+  if (told.value === 'pregnant') return isOfWoman(tokens, told) ? 'other' : 'child';
   // "mother reported her missing"
-  if (told.value === 'missing-episode' && told.begin < told.first) return 'child';
+  const isReported = hasWord(tokens, told.begin, told.last, reportedOnes);
+  if (told.value === 'missing-episode' && (told.begin < told.first || isReported)) return 'child';
   const before = personBefore(tokens, told);
-  const bearer = before ?? personBehind(tokens, told);
-  if (bearer === null) return 'child';
+  // "reported missing by her mother": who misses her is not missing
+  const bearer = before ?? (told.value === 'missing-episode' ? null : personBehind(tokens, told));
+  if (bearer === null) return isOfParentTold(tokens, people.in(tokens), told) ? 'parent' : 'child';
   return bearer === 'parent' && ofParentsToo.has(told.value) && textAt(tokens, told.first) !== 'self'
     ? 'child'
     : bearer;
 }
+
+/** "Mum says that she is pregnant": a woman of the sentence, or of the one before. */
+function isOfWoman(tokens: readonly Token[], told: HarmTold): boolean {
+  const named = people.in(tokens);
+  if (isOfParentTold(tokens, named, told)) return true;
+  const { first: begin } = sentenceOf(tokens, told.first);
+  const woman = named.findLast(({ first, last, means }) => first >= begin && last < told.first && means === 'woman');
+  return woman !== undefined && !hasWord(tokens, woman.last + 1, told.first - 1, away);
+}
+const away = new Set([',', ':', 'her', 'girl', 'daughter', 'child', 'yp']);
 
 /** The nearest word before a mention that tells whose it is. */
 function personBefore(tokens: readonly Token[], { begin }: HarmTold): Bearer | null {

@@ -29,6 +29,20 @@ function said(tokens: readonly Token[], { kind, first }: Mention, assertion: Ass
   return assertion === 'present' && doubts.has(textAt(tokens, first - 1)) ? 'uncertain' : assertion;
 }
 
+const tens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'];
+const young = new Set([...tens, ...tens.map((_, place) => String(place + 10)), 'school']);
+const ages = new Set(['teenager', 'child', 'girl', 'boy', 'teen']);
+
+/** "Took an overdose at seventeen", "as a teenager": what a parent did before there was a child. */
+function isInYouth(tokens: readonly Token[], { last }: Mention): boolean {
+  const before = textAt(tokens, last + 1);
+  const next = last + (textAt(tokens, last + 2) === 'a' || textAt(tokens, last + 2) === 'age' ? 3 : 2);
+  if (textAt(tokens, last + 2) === 'age' && textAt(tokens, last + 3) === 'of')
+    return young.has(textAt(tokens, last + 4));
+  if (before === 'at' || before === 'aged') return young.has(textAt(tokens, before === 'aged' ? last + 2 : next));
+  return before === 'as' && ages.has(textAt(tokens, next));
+}
+
 /** Harm to oneself, violence at home, exploitation and what else is read apart, with what the text says of each. */
 export function harmMentions(tokens: readonly Token[]): readonly Told[] {
   const told = harmsTold(tokens);
@@ -39,8 +53,12 @@ export function harmMentions(tokens: readonly Token[]): readonly Told[] {
   return mentions.map((mention, place) => {
     const bearer = bearers[place] ?? 'child';
     const parental = bearer === 'parent' ? ofParents.get(mention.value) : undefined;
-    if (bearer === 'child' || parental !== undefined)
-      return { mention: { ...mention, ...parental }, assertion: said(tokens, mention, reader.of(mention)) };
+    if (bearer === 'child') return { mention, assertion: said(tokens, mention, reader.of(mention)) };
+    if (parental !== undefined)
+      return {
+        mention: { ...mention, ...parental },
+        assertion: isInYouth(tokens, mention) ? 'historical' : said(tokens, mention, reader.of(mention)),
+      };
     return { mention, assertion: 'other-person' };
   });
 }

@@ -45,9 +45,18 @@ export function isOfMeasure(tokens: readonly Token[], first: number, last: numbe
   if (!textAt(tokens, first).startsWith('fall') && textAt(tokens, first) !== 'fell') return false;
   const next = textAt(tokens, last + 1);
   if (measures.has(next) && tokens[last + 1]?.begins === false) return true;
+  if (next === 'from' && isLine(tokens, last + 2)) return true;
   if (!ofMeasures.has(next) && !ofMeasures.has(textAt(tokens, last))) return false;
   return hasWord(tokens, last + 1, behind(tokens, last, reachOfObject), measures);
 }
+
+/** "From the 50th to the 9th centile". */
+function isLine(tokens: readonly Token[], from: number): boolean {
+  const place = textAt(tokens, from) === 'the' ? from + 1 : from;
+  return /^\d/.test(textAt(tokens, place)) && hasWord(tokens, place, behind(tokens, place, reachOfLine), lines);
+}
+const lines = new Set(['centile', 'centiles', 'percentile', 'percentiles']);
+const reachOfLine = 9;
 const ofMeasures = new Set(['in', 'from', 'across', 'through', 'below', 'of']);
 const measures = new Set([
   ...['centile', 'centiles', 'weight', 'growth', 'attendance', 'grades', 'hb', 'sats', 'crp', 'temperature', 'temp'],

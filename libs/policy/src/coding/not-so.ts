@@ -35,12 +35,28 @@ export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }
   if (kind === 'mechanism' && tokens[first - 1]?.text === 'be' && maybe.has(tokens[first - 2]?.text ?? '')) return true;
   const isWould = tokens[first - 1]?.text === 'have' && tokens[first - 2]?.text === 'would';
   if (kind === 'mechanism' && isWould) return true;
-  if (kind === 'mechanism' && isOfAll(tokens, first, last)) return true;
+  if (kind === 'mechanism' && (isOfAll(tokens, first, last) || isThrownAfterModal(tokens, first))) return true;
   if (!bare.has(tokens[first]?.text ?? '')) return false;
   const isAgain = tokens[first - 1]?.text === '-' && tokens[first - 2]?.text === 're';
   const before = tokens[isAgain ? first - 3 : first - 1]?.text ?? '';
   if (joints.has(before) && isAfterModal(tokens, first - 1)) return true;
   return maybe.has(before) || (before === 'to' && tokens[first - 2]?.text === 'going');
+}
+
+const throwing = new Set(['throw', 'push', 'chuck', 'drop', 'dangle', 'hang', 'hurl', 'jump', 'launch', 'climb']);
+const willing = new Set(['going', 'threatened', 'threatens', 'threatening', 'wants', 'wanted']);
+const reachOfThrow = 4;
+
+/** "He could throw him out of the window", "threatened to push her off the balcony": nobody fell. */
+function isThrownAfterModal(tokens: readonly Token[], first: number): boolean {
+  for (let place = first; place >= first - reachOfThrow; place -= 1) {
+    if (throwing.has(tokens[place]?.text ?? '')) {
+      const before = tokens[place - 1]?.text ?? '';
+      return maybe.has(before) || (before === 'to' && willing.has(tokens[place - 2]?.text ?? ''));
+    }
+    if (tokens[place]?.begins !== false || tokens[place]?.text === ',') return false;
+  }
+  return false;
 }
 
 /** "Could detach the retina or fracture the cheekbone". */

@@ -195,7 +195,13 @@ function isByFormer(tokens: readonly Token[], persons: readonly Found<Person>[],
       .slice(one.first, one.last + 1)
       .map(({ text }) => text)
       .join(' ');
-    return former.has(name) && textAt(tokens, one.first - 1) === 'by' && tokens[one.first]?.begins !== true;
+    const isFormer = formerly.has(textAt(tokens, one.first - 1)) && halves.has(name);
+    let agent = isFormer ? one.first - 2 : one.first - 1;
+    if (isFormer && owning.has(textAt(tokens, agent))) agent -= 1;
+    return (isFormer || former.has(name)) && textAt(tokens, agent) === 'by' && tokens[one.first]?.begins !== true;
   });
 }
+const formerly = new Set(['former', 'previous']);
+const halves = new Set(['partner', 'husband', 'wife']);
+const owning = new Set(['a', 'her', 'the', 'his']);
 const ends = new Set([',', 'and', 'but', 'reported', 'seen', 'noted', 'found', 'brought', 'told', 'said']);

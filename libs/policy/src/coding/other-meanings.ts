@@ -107,8 +107,20 @@ const reachOfMood = 9;
 export function isHabitOfHead(tokens: readonly Token[], { value, first }: Mention): boolean {
   if (value !== 'head-injury' || !knocking.has(tokens[first]?.text ?? '')) return false;
   for (let place = first + 1; place <= first + reachOfMood; place += 1) {
-    if (tokens[place]?.begins !== false) return false;
+    if (tokens[place]?.begins !== false) break;
     if (moods.has(tokens[place]?.text ?? '')) return true;
   }
+  return isBesideWaking(tokens, first);
+}
+
+const nights = new Set(['night', 'nights', 'bedtime']);
+const joining = new Set(['and', '&']);
+const reachOfNight = 3;
+
+/** "Waking at night and banging his head". */
+function isBesideWaking(tokens: readonly Token[], first: number): boolean {
+  if (!joining.has(tokens[first - 1]?.text ?? '') || tokens[first]?.text.endsWith('ing') !== true) return false;
+  for (let place = first - 2; place >= first - reachOfNight && tokens[place + 1]?.begins === false; place -= 1)
+    if (nights.has(tokens[place]?.text ?? '')) return true;
   return false;
 }

@@ -28,11 +28,14 @@ import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from '
 import { isOn, isPartOf, isPossessed } from './borne-by.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth } from './done-to.js';
 import { isApart } from './other-bearers.js';
+import { isOfParentTold } from './parent-told.js';
 import { isActedOn, isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
 
+/** What somebody bears in body. */
+const ofBody: ReadonlySet<Mention['kind']> = new Set(['injury', 'mechanism', 'condition'] as const);
 const hurting = new Set(['hurt', 'injured', 'bitten', 'scratched', 'bruised', 'burnt', 'burned', 'cut']);
 
 /** "Another child" is none of whom the text tells. */
@@ -90,6 +93,7 @@ export class PersonReader {
     if (mention.kind === 'injury' && isDoneToYouth(this.tokens, mention)) return true;
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
+    if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
     if (value === 'assault') return this.victim.ofAssault(mention);
     if (value === 'hit-by-object') return this.victim.ofThing(mention);
     if (kind === 'missed-care')

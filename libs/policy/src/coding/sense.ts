@@ -37,6 +37,8 @@ import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, withGames } from './games.js';
 import { isOfToy, isReturn } from './no-deeds.js';
 import { isOnlyFound } from './not-known.js';
+import { isFoodTaken } from './food-taken.js';
+import { isOfItch, isOwnBite } from './own-skin.js';
 import {
   isHabitOfHead,
   isHeadWord,
@@ -194,7 +196,9 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'disclosure':
         return disclosures.includes(mention) || isTold(tokens, mention, mentions);
       case 'bite':
-        return mentions.some((other) => other.value === 'dog-bite') || !has(biting);
+        return !isOwnBite(tokens, mention) && (mentions.some((other) => other.value === 'dog-bite') || !has(biting));
+      case 'abrasion':
+        return !isOfItch(tokens, mention);
       case 'fracture':
         // "room #4"
         return textAt(first) !== '#' || mention.bodySite !== null || !/^\d+$/.test(textAt(last + 1));
@@ -208,6 +212,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
           mentions.some((other) => other.kind === 'injury' && isBeside(tokens, last, other.first) && other.first > last)
         );
       case 'hungry':
+        return !has(reasons.get(value) ?? none) || isFoodTaken(tokens, mention, reasons.get(value) ?? none);
       case 'unwashed':
       case 'collected-late':
         return !has(reasons.get(value) ?? none);

@@ -18,12 +18,19 @@ describe('an injury of a child', () => {
     ["Grandad's hand is in plaster after a fracture", ['fracture hand (other-person)']],
     ['He bit a boy on the arm', ['bite arm (other-person)']],
     ['Uncle is said to have had a broken jaw', ['fracture jaw (other-person)']],
+    ['Mother is poorly after she was burnt.', ['burn (other-person)']],
+    ['Mother has epilepsy. She has been to her GP. She was burnt by a kettle.', ['burn (other-person)']],
+    ['Mother is anxious. She was bruised by a former partner.', ['bruise (other-person)']],
     ['His cousin was not injured', ['injury (other-person)']],
   ])('is not what somebody else bears: "%s"', (text, injuries) => {
     expect(injuriesOf(text)).toEqual(injuries);
   });
 
   it.each([
+    ['Her mother is unwell. She has a bruise on her leg.', ['bruise leg']],
+    ['Mother is poorly. He has a bruise on his leg.', ['bruise leg']],
+    ['Mother is unwell. She bit him.', ['bite']],
+    ['Mother is worried. She has a bruise on her leg.', ['bruise leg']],
     ['What was reported as a burn proved to be ringworm', ['burn (negated)']],
     ['In 2019 he fell off a wall at the park and sustained a fracture', ['fracture (historical)']],
     ['Neither parent had noticed the swelling of his head', ['swelling head']],

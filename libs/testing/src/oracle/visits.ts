@@ -71,8 +71,9 @@ function statusOf(contacts: readonly ContactStated[]): ContactStated['status'] |
   return known === undefined || known === 'entered-in-error' ? (supposed ?? known) : known;
 }
 
-function asCoded({ kind, system, code, bodySite, laterality }: ReturnType<typeof codeWords>[number]): Coded {
-  return { kind, system, code, bodySite, laterality, basis: 'words' };
+function asCoded(fact: ReturnType<typeof codeWords>[number]): Coded {
+  const { kind, system, code, bodySite, laterality, recordedAs } = fact;
+  return { kind, system, code, bodySite, laterality, recordedAs, basis: 'words' };
 }
 
 /** Every visit, entered in error or not. */

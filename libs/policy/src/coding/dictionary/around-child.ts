@@ -79,6 +79,7 @@ export const escortWords = {
   ],
   'new-partner': [
     ...cross(["mum's", "mother's", "dad's", "father's"], ['new partner', 'new boyfriend', 'new girlfriend']),
+    ...cross(['new partner of', 'new boyfriend of'], ['mum', 'mother']),
     ...['new partner moved in', 'new boyfriend moved in', 'new partner has moved in', 'new partner living in home'],
   ],
 } as const satisfies HarmWords;
@@ -104,6 +105,22 @@ export const pregnancyWords = {
     'labour unbooked',
   ],
   'born-before-arrival': ['born before arrival', 'bba'],
+  pregnant: [
+    ...[
+      'positive pregnancy test',
+      'pregnancy test positive',
+      'pregnancy test was positive',
+      'pregnancy test is positive',
+    ],
+    ...cross(['she', 'patient', 'yp', 'young person', 'girl'], ['is', 'was found to be', 'found to be'], ['pregnant']),
+    ...[
+      "she's pregnant",
+      'found to be pregnant',
+      'told us she is pregnant',
+      'disclosed pregnancy',
+      'pregnancy confirmed',
+    ],
+  ],
 } as const satisfies HarmWords;
 
 const cut = ['fgm', 'female genital mutilation', 'infibulation'];
@@ -196,6 +213,7 @@ export const aroundFalseFriends: readonly string[] = [
     'no pr mucus',
     'no pr interval',
   ],
+  ...cross(['she is pregnant', 'pregnancy test positive'], ['with second', 'with third', 'with twins', 'with sibling']),
   ...['self discharge letter', 'self discharge advice', 'self discharge form given', 'baby before arrival'],
   ...cross(['asked about', 'discussed', 'asked re', 'no evidence of', 'no signs of', 'nil evidence of'], cut),
   ...['has fgm been discussed', 'had fgm discussion', 'has fgm been asked'],

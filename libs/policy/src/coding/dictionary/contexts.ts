@@ -146,6 +146,12 @@ const longAgo = [
   ...['month ago', 'a month back', 'month back', 'month earlier', 'month previously', 'over a month ago'],
 ];
 
+/** Harm of which a chronology tells long after. */
+const harmsOfChildhood = [
+  ...['abuse', 'neglect', 'maltreatment', 'physical abuse', 'sexual abuse', 'emotional abuse', 'abuse and neglect'],
+  ...['neglect and abuse', 'neglect and bruises'],
+];
+
 export const contextWords = {
   negated: {
     before: [
@@ -682,6 +688,11 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...cross(['early', 'past', 'previous', 'earlier', 'childhood'], harmsOfChildhood),
+      ...cross(
+        ['removed at birth', 'came into care', 'adopted', 'been in care'],
+        ['because of', 'due to', 'owing to', 'as a result of', 'following', 'after'],
+      ),
       ...cross(['at birth'], ['he', 'she', 'had', 'there', 'sustained', 'suffered']),
       ...cross(
         ['in'],
@@ -897,6 +908,20 @@ export const contextWords = {
       ...['resolved', 'seen before with'],
     ],
     after: [
+      ...cross(
+        ['are', 'is', 'was', 'were'],
+        ['why', 'reason', 'reason why', 'reasons'],
+        ['he', 'she', 'they'],
+        [
+          'came into care',
+          'was removed',
+          'were removed',
+          'is in care',
+          'was adopted',
+          'went into care',
+          'was taken into care',
+        ],
+      ),
       ...cross(
         ['last', 'prev', 'previous', 'this time last'],
         [
@@ -1115,6 +1140,16 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
+      ...cross(
+        ['internet searches', 'online searches', 'google searches', 'searches', 'internet search', 'search history'],
+        ['on', 'about', 'for', 'of'],
+      ),
+      ...cross(
+        ['searched', 'googled', 'researched', 'searching', 'googling'],
+        ['', 'internet', 'online', 'web'],
+        ['for', 'about', 'how to'],
+      ),
+
       ...feared,
       ...cross(
         ['', 'first aid', 'safety', 'paediatric first aid'],

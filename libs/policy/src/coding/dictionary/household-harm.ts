@@ -83,6 +83,7 @@ export const householdWords = {
       'maternal psychosis',
     ],
   ],
+  'parent-intoxicated': ['drunk in charge', 'drunk and in charge', 'drunk while in charge'],
   'no-fixed-abode': [
     ...['no fixed abode', 'no fixed address', 'sofa surfing', 'street homeless', 'rough sleeping', 'sleeping rough'],
     ...['currently homeless', 'family homeless', 'made homeless', 'family are homeless', 'family is homeless'],
@@ -108,7 +109,24 @@ export const householdWords = {
   ],
 } as const satisfies HarmWords;
 
+const pushes = ['pushed', 'pushes', 'pushing', 'shoved', 'shoving', 'threatened', 'threatens', 'threatening', 'threw'];
+
 export const householdPairs: readonly HarmPair[] = [
+  {
+    ...{ kind: 'household', value: 'domestic-abuse', within: 4 },
+    first: partners.filter((who) => who !== 'girlfriend'),
+    then: cross([...pushes, 'dragged', 'grabbed', 'held knife to', 'pulled knife on'], women),
+  },
+  {
+    ...{ kind: 'household', value: 'domestic-abuse', within: 6 },
+    first: women,
+    then: cross(['pushed', 'shoved', 'threatened', 'grabbed', 'dragged'], ['by'], ['', 'violent', 'abusive'], partners),
+  },
+  {
+    ...{ kind: 'household', value: 'domestic-abuse', within: 2 },
+    first: women.flatMap((who) => [`${who}'s partner`, `${who}'s ex`, `${who}'s boyfriend`, `${who}'s ex partner`]),
+    then: cross(['threatened', 'pushed', 'hit', 'punched', 'attacked', 'assaulted', 'strangled'], ['her']),
+  },
   {
     ...{ kind: 'household', value: 'domestic-abuse', within: 6 },
     first: [...women, 'parent', 'carer', 'stepmum', 'stepmother'],
@@ -230,6 +248,19 @@ const about = [
     'lead',
     'nurse',
   ],
+  ...[
+    'worker',
+    'workers',
+    'team',
+    'officer',
+    'officers',
+    'charity',
+    'advocate',
+    'adviser',
+    'advisor',
+    'support worker',
+  ],
+  ...['support service', 'support group', 'unit', 'tool', 'at number', 'next door'],
   ...['asked', 'not asked', 'unable to ask', 'coordinator', 'conference', 'information', 'work', 'enquiry made'],
 ];
 const asking = [
@@ -288,5 +319,6 @@ export const otherHomes: readonly string[] = [
     "colleague's",
     'next door',
     'friends',
+    "neighbours'",
   ],
 ];

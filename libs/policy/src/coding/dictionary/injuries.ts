@@ -196,6 +196,18 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['subconj haem', 'subconj haemorrhage', 'subconj haems', 'subconj haemorrhages', 'subconj bleed', 'subconj'],
     ...['subconjunctival', 'subconjunctival haem', 'sub conjunctival haemorrhage', 'sub conj haem'],
     ...['sub conj haemorrhage', 'burst blood vessel in eye', 'blood in white of eye', 'blood on white of eye'],
+    ...cross(
+      ['bleed', 'blood', 'bleeding', 'red patch', 'haemorrhage'],
+      ['in', 'on', 'into', 'over'],
+      ['white of', 'whites of'],
+      [
+        'eye',
+        'eyes',
+        ...cross(['', 'his', 'her', 'both'], ['left eye', 'right eye', 'l eye', 'r eye', 'eyes']),
+        'his eye',
+        'her eye',
+      ],
+    ),
     ...['red patch on white of eye', 'scleral haemorrhage', 'conjunctival haemorrhage', 'conjunctival bleed'],
     ...['subconjunctival bleeds', 'bleed in white of eye', 'burst blood vessel', 'bleeding into white of eye'],
     ...['blood shot white', 'red blotch in white of eye'],

@@ -61,6 +61,11 @@ export const noInjuries: readonly Phrase[] = [
     ['his', 'her', 'the', 'a'],
     ['personal best', 'record', 'school record'],
   ),
+  ...combined(
+    ['straight', 'came straight', 'brought straight', 'straight here', 'come straight'],
+    ['from'],
+    ['arrest', 'an arrest', 'custody', 'police custody', 'court', 'prison', 'party', 'a party'],
+  ),
   ...combined(['swollen'], ['river', 'stream', 'brook', 'numbers', 'class', 'ranks', 'head of pride']),
   ...combined(
     ['bruising', 'bite', 'biting', 'injury', 'burns', 'head injury', 'fracture'],

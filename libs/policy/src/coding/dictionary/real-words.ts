@@ -135,5 +135,8 @@ export const moreRealWords: readonly string[] = [
   ...['threateningly', 'throaty', 'tipper', 'tippled', 'topped', 'traced', 'tracing', 'tramped'],
   ...['tramping', 'tripling', 'tumbler', 'twitted', 'twitting', 'unarmed', 'unicameral', 'uninsured'],
   ...['vertebrate', 'vesicle', 'vitamins', 'waking', 'waling', 'walling', 'wanking', 'wetness'],
+  ...['blotchy', 'carries', 'figures', 'historic', 'inhale', 'inhaled', 'inhales', 'palls', 'penetrative'],
+  ...['possibles', 'potential', 'presume', 'scalped', 'seconds', 'tested', 'threat', 'whines', 'whiten', 'whitens'],
+  ...['whiles', 'whiter', 'whitest'],
   ...['witless', 'worsted', 'woulds', 'wrests'],
 ];

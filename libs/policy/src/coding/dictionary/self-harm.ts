@@ -88,7 +88,22 @@ export const selfHarmWords = {
 
 const hurtSelf = [...cross(harms, selves), ...cross(harms, limbs)];
 
+const marked = [
+  ...['cut', 'cuts', 'scratch', 'scratches', 'lacerations', 'laceration', 'burns', 'burn', 'wounds', 'wound', 'marks'],
+  ...['scars', 'injuries'],
+];
+const madeByOwn = [
+  ['he', 'himself'],
+  ['she', 'herself'],
+].flatMap(([who = '', self = '']) =>
+  cross(
+    [`${who} made`, `${who} did`, `${who} had made`, `${who} has made`, `${who} had done`, `${who} caused`],
+    [self],
+  ),
+);
+
 export const selfHarmPairs: readonly HarmPair[] = [
+  { kind: 'self-harm', value: 'self-harm', first: marked, then: madeByOwn, within: 7 },
   { kind: 'self-harm', value: 'self-harm', first: hurtSelf, then: meant, within: 7 },
   { kind: 'self-harm', value: 'self-harm', first: meant, then: hurtSelf, within: 2 },
   { kind: 'self-harm', value: 'self-harm', first: ['overdose', 'overdosed', 'od', 'tablets'], then: meant, within: 5 },
@@ -142,5 +157,6 @@ export const selfHarmFalseFriends: readonly string[] = [
 export const unmeant: readonly string[] = [
   ...['accidental', 'accidentally', 'accident', 'unintentional', 'unintentionally', 'mistake', 'inadvertent'],
   ...['inadvertently', 'therapeutic', 'staggered', 'slicing', 'chopping', 'bread', 'onion', 'shaving', 'peeling'],
+  ...['sandwich', 'toast', 'lunch', 'breakfast', 'tea', 'dinner', 'snack', 'homework', 'project', 'craft'],
   ...['nails', 'gillette', 'calpol', 'explored', 'exploring', 'miscalculated', 'misread'],
 ];

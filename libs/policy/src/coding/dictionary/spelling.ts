@@ -45,7 +45,21 @@ const short = [
   ],
 ];
 /** Words themselves. */
-const noSlips = new Set(['lisp', 'foto', 'noes', 'form', 'angle', 'write', 'writs', 'knes']);
+const noSlips = new Set([
+  'lisp',
+  'foto',
+  'noes',
+  'form',
+  'angle',
+  'write',
+  'writs',
+  'knes',
+  'palls',
+  'heed',
+  'lees',
+  'burrs',
+  'brunt',
+]);
 
 /** Two neighbours exchanged, or the other letter doubled: "plam", "kness". */
 const slipsOf = (word: string): readonly string[] =>

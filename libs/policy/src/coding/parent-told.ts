@@ -1,0 +1,139 @@
+import { type Mention } from './mention.js';
+import { type Person, childWords, telling } from './person-words.js';
+import { hasWord, sentenceOf, textAt } from './reading.js';
+import { isPlace } from './sides.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+
+const pronouns: ReadonlyMap<string, 'woman' | 'man'> = new Map([
+  ['she', 'woman'],
+  ["she'd", 'woman'],
+  ["she's", 'woman'],
+  ['he', 'man'],
+  ["he'd", 'man'],
+  ["he's", 'man'],
+]);
+const hers = new Set(['she', 'her', 'girl', 'daughter', 'girls']);
+const his = new Set(['he', 'him', 'his', 'boy', 'son', 'boys']);
+const children = new Set([...childWords].filter((word) => !['he', 'his', 'him', 'she'].includes(word)));
+/** How somebody is in body and mind, apart from how the child is. */
+const states = new Set([
+  ...['depression', 'depressed', 'anxiety', 'unwell', 'poorly', 'ill', 'sick', 'disabled', 'epilepsy', 'epileptic'],
+  ...['diabetes', 'diabetic', 'ptsd', 'psychosis', 'psychotic', 'bipolar', 'schizophrenia', 'addiction', 'alcoholic'],
+  ...['alcoholism', 'methadone', 'heroin', 'recovering', 'hospital', 'inpatient', 'sectioned', 'homeless', 'retired'],
+  ...['unemployed', 'deaf', 'blind', 'fibromyalgia', 'ms', 'cancer', 'stroke', 'dementia', 'frail', 'personality'],
+]);
+const waking = new Set(['after', 'since', 'because', 'when', 'as']);
+const passives = new Set(['was', 'were', 'been', 'got', 'being', 'is', "she'd", "he'd"]);
+const articles = new Set(['his', 'her', 'the', 'a', 'birth', 'foster', 'child', "child's"]);
+const toChild = new Set([
+  'him',
+  'his',
+  'child',
+  'baby',
+  'children',
+  'toddler',
+  'infant',
+  'boy',
+  'girl',
+  'son',
+  'daughter',
+]);
+const reachOfVictim = 4;
+const mostBefore = 3;
+const reachOfPronoun = 14;
+
+/**
+ * "Mother has had depression. She took an overdose": a pronoun right behind what a grown person is or has is of that
+ * person, unless a child of the same sex is named there or the person only tells something.
+ */
+export function isOfParentTold(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  mention: Pick<Mention, 'value' | 'first' | 'last'>,
+): boolean {
+  const { first } = mention;
+  for (let place = first - 1; place >= first - reachOfPronoun && tokens[place + 1]?.begins === false; place -= 1) {
+    const text = textAt(tokens, place);
+    const who = pronouns.get(text);
+    if (who === undefined) {
+      if (telling.has(text) && !states.has(text) && !passives.has(text) && text !== 'took') return false;
+      continue;
+    }
+    if (isDoneToChild(tokens, place, mention)) return false;
+    const { first: begin } = sentenceOf(tokens, place);
+    if (place > begin) return waking.has(textAt(tokens, place - 1)) && isState(tokens, persons, begin, place - 1, who);
+    return isAfterState(tokens, persons, begin, who);
+  }
+  return false;
+}
+
+/** Whether the sentence before, or the one before such sentences of the pronoun, tells how a grown person is. */
+function isAfterState(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  from: number,
+  who: 'woman' | 'man',
+): boolean {
+  let begin = from;
+  for (let back = 0; back < mostBefore && begin > 0; back += 1) {
+    const end = begin;
+    ({ first: begin } = sentenceOf(tokens, end - 1));
+    if (pronouns.get(textAt(tokens, begin)) !== who) return isState(tokens, persons, begin, end, who);
+    if (hasWord(tokens, begin, end - 1, children) || hasWord(tokens, begin, end - 1, telling)) return false;
+  }
+  return false;
+}
+
+/** "Mother is poorly": a grown person first, a state, and no child of that sex nor a word of telling. */
+function isState(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  begin: number,
+  end: number,
+  who: 'woman' | 'man',
+): boolean {
+  let place = begin;
+  while (place < end && articles.has(textAt(tokens, place))) place += 1;
+  const person = persons.find((one) => one.first >= begin && one.first <= place && one.last >= place);
+  if (person?.means !== who || textAt(tokens, person.last).endsWith("'s")) return false;
+  if (!hasWord(tokens, person.last + 1, end - 1, states)) return false;
+  if ([children, tellers].some((words) => hasWord(tokens, begin, end - 1, words))) return false;
+  const same = who === 'woman' ? hers : his;
+  for (let at = begin; at < end; at += 1)
+    if (same.has(textAt(tokens, at)) && !(at > person.last && ownThings.has(textAt(tokens, at + 1)))) return false;
+  return true;
+}
+/** Behind "her" or "his" these are the grown person's: "since her teens". */
+const ownThings = new Set([
+  ...['teens', 'own', 'gp', 'childhood', 'youth', 'twenties', 'thirties', 'pregnancy', 'job', 'health', 'husband'],
+  ...['wife', 'medication', 'illness', 'depression', 'anxiety', 'marriage', 'employer', 'work'],
+]);
+const tellers = new Set([
+  ...['says', 'said', 'reports', 'reported', 'states', 'stated', 'thinks', 'told', 'tells', 'brought', 'concerned'],
+  ...['worried', 'noticed', 'describes', 'described', 'feels', 'felt', 'explained', 'asks', 'asked', 'denies', 'that'],
+  ...['found', 'saw', 'called', 'rang', 'phoned', 'attended', 'attends', 'presents', 'presented', 'about'],
+]);
+
+/** "She hit him", "she scalded her": what she did to somebody, and did not bear. */
+function isDoneToChild(
+  tokens: readonly Token[],
+  pronoun: number,
+  { value, first, last }: Pick<Mention, 'value' | 'first' | 'last'>,
+): boolean {
+  if (value === 'assault' && !hasWord(tokens, pronoun, last, passives)) return true;
+  for (let place = pronoun + 1; place <= last + reachOfVictim; place += 1) {
+    if (place > last && tokens[place]?.begins !== false) return false;
+    const text = textAt(tokens, place);
+    if (toChild.has(text) && !(text === 'his' && textAt(tokens, pronoun).startsWith('he'))) return true;
+    if (
+      text === 'her' &&
+      place > first - 1 &&
+      !isPlace(tokens, place + 1) &&
+      textAt(tokens, place + 1) !== 'own' &&
+      textAt(tokens, place - 1) !== 'by'
+    )
+      if (place <= last + 1) return true;
+  }
+  return false;
+}
