@@ -107,7 +107,7 @@ export function workbenchPart(place: Place, secrets: Secrets, policies: string):
  * not conclude that its objects live long, and make the next ones among the old, where dead ones keep young ones
  * (`docs/adr/0014`).
  */
-const collecting = ['--max-semi-space-size=64', '--no-allocation-site-pretenuring'];
+const collecting = ['--max-semi-space-size=32', '--no-allocation-site-pretenuring'];
 
 /** One process of a service. */
 export interface Instance {
