@@ -3,6 +3,7 @@ import { type BaseRates } from './base-rates.js';
 import { ageAt, type Child } from './child.js';
 import { type Plan } from './plans.js';
 import { type Random } from './random.js';
+import { Registration } from './registered.js';
 import { lessRecorded } from './says-less.js';
 import { type Stated } from './statements.js';
 import { Tracing } from './traced.js';
@@ -22,9 +23,10 @@ export function lessWhatIsLeftOut(
   const tracing = new Tracing(child, plans, rates, random.fork('number'));
   const booked = new Set(statements.filter(({ signal }) => signal.status === 'booked').map(idOf));
   const [people, contacts, unstated] = [random.fork('person'), random.fork('contact'), random.fork('unstated')];
+  const registration = new Registration(statements, rates, people, random.fork('registration'));
   const left = statements.flatMap((stated): readonly Stated[] => {
     const { signal } = stated;
-    const person = personSaid(stated, child, rates, people.fork(idOf(stated)));
+    const person = personSaid(stated, child, rates, registration, people.fork(idOf(stated)));
     const named = person === signal.person ? stated : { ...stated, signal: { ...signal, person } };
     const said = withoutUnstated(named, rates, unstated.fork(idOf(stated)));
     if (stated.marked) return [said];
@@ -49,15 +51,25 @@ function withBirthDate(statements: readonly Stated[], { birthDate }: Child): rea
 }
 
 /** Drawn for a visit, so that all its statements leave out the same. */
-function personSaid({ signal, purpose, at }: Stated, child: Child, rates: BaseRates, random: Random): PersonStatement {
+function personSaid(
+  stated: Stated,
+  child: Child,
+  rates: BaseRates,
+  registration: Registration,
+  random: Random,
+): PersonStatement {
+  const { signal, purpose, at } = stated;
   let { person } = signal;
-  const isWithout = isBirthDateLeftOut(signal, rates, random.next(), random.next());
+  // the first two are those of the registration
+  random.next();
+  random.next();
   const sex = random.next() / rates.value('sex.missing');
   const weeks = random.next();
-  if (isWithout) {
+  if (registration.isWithoutBirthDate(stated)) {
     const { birthDate: _, ...rest } = person;
     person = rest;
   }
+  if (registration.isNameless(stated)) person = nameless(stated);
   if (sex < 1) {
     const { sex: _, ...rest } = person;
     person = sex < 0.5 ? rest : { ...rest, sex: 'unknown' };
@@ -67,28 +79,10 @@ function personSaid({ signal, purpose, at }: Stated, child: Child, rates: BaseRa
   return person;
 }
 
-/** What a desk did not ask is mostly stated when the visit ends. */
-function isBirthDateLeftOut(
-  { setting, status, coded }: ContactStated,
-  rates: BaseRates,
-  one: number,
-  other: number,
-): boolean {
-  switch (setting) {
-    case 'ed':
-      if (one >= rates.value('birth-date.missing-at-desk')) return false;
-      return status === 'arrived' || other < rates.value('birth-date.missing-after-desk');
-    case 'walk-in':
-    case 'out-of-hours':
-    case 'police':
-      return one < rates.value(`birth-date.missing-${setting}`);
-    case 'social-care': {
-      const isReferral = (coded ?? []).some(({ code }) => code === 'referral-received');
-      return isReferral && one < rates.value('birth-date.missing-referral');
-    }
-    default:
-      return false;
-  }
+/** Somebody whom a clinic knows by a number of its own alone, and another one at each visit. */
+function nameless({ signal: { organisation, visit, person } }: Stated): PersonStatement {
+  const { sex } = person;
+  return { localIds: [{ authority: organisation, id: `C${visit.id}` }], ...(sex == null ? {} : { sex }) };
 }
 
 const asksForWeeks: ReadonlySet<ContactStated['setting']> = new Set([

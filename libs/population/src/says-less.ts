@@ -1,6 +1,7 @@
 import { type CodedFact, type ContactStated } from '#libs/contracts';
 import { type BaseRates } from './base-rates.js';
 import { ageAt, type Child } from './child.js';
+import { saysHowLeft } from './leaving.js';
 import { type Random } from './random.js';
 import { type Stated } from './statements.js';
 
@@ -27,7 +28,8 @@ export function lessRecorded(
   const isSlot = purpose === 'clinic' || purpose === 'dental';
   const hasEnded = signal.status === 'completed' || signal.status === 'was-not-brought';
   if (isSlot && isBooked && hasEnded && drawn < rates.value('unrecorded.slot-outcome')) return null;
-  const isOpen = purpose === 'emergency' && hasEnded && drawn < rates.value('unrecorded.disposal');
+  const isOpen =
+    purpose === 'emergency' && hasEnded && !saysHowLeft(signal) && drawn < rates.value('unrecorded.disposal');
   const coded = fewerFacts(stated, ageAt(child, stated.at), rates, random);
   const isOneWord = random.chance(rates.value('unrecorded.complaint')) && purpose === 'emergency';
   if (coded === signal.coded && !isOpen && !isOneWord) return stated;

@@ -7,6 +7,7 @@ import { clinicVisitsOf } from './clinics.js';
 import { dentalVisitsOf, schoolNurseVisitsOf } from './community-visits.js';
 import { lastOf } from './deaths.js';
 import { emergenciesOf } from './emergencies.js';
+import { foundOf } from './found.js';
 import { historyOf, type HistoryKind } from './histories/history.js';
 import { householdsOf, streetLength, type Span } from './household.js';
 import { withInjuryDates } from './injury-dates.js';
@@ -130,9 +131,10 @@ function simulated(
   const life = [...met, ...told].sort((one, other) => one.at - other.at);
   const medicals = keptApart(medicalsOf(told, child, rates, own.fork('medicals')), child.to, life);
   const further = [...medicals, ...adviceOf([...life, ...medicals], child, rates, own.fork('advice'))];
-  const visits = [...life, ...further].sort((one, other) => one.at - other.at);
+  const found = keptApart(foundOf(told, child, rates, own.fork('found')), child.to, [...life, ...further]);
+  const visits = [...life, ...further, ...found].sort((one, other) => one.at - other.at);
   const heardOf = history === null && own.fork('unheard').chance(rates.value('unrecorded.birth')) ? isNoBirth : isAny;
-  const drawn = numberedOf([life, further], child).filter(({ purpose }) => heardOf(purpose));
+  const drawn = numberedOf([life, further, found], child).filter(({ purpose }) => heardOf(purpose));
   const stated = lessWhatIsLeftOut(drawn, child, plans, rates, own.fork('left-out'));
   const statements = stated.toSorted((one, other) => one.at - other.at);
   return {

@@ -2,16 +2,21 @@ import { type BaseRates } from './base-rates.js';
 import { hour } from './calendar.js';
 import { homeAt, type Child } from './child.js';
 import { facts } from './facts.js';
+import { asLeft } from './leaving.js';
 import { hospitals } from './places.js';
 import { type Random } from './random.js';
 import { type Visit } from './visit.js';
+
+/** How long after the arrival in a department a stay begins. */
+export const admittedAfter = 4 * hour;
 
 /** Attendances with the stays that follow them, each from four hours after the arrival on, and how they ended. */
 export function withStays(child: Child, visits: readonly Visit[], rates: BaseRates, random: Random): readonly Visit[] {
   return visits.flatMap((visit): readonly Visit[] => {
     const { stayHours, ...attendance } = visit;
-    if (stayHours === undefined || visit.kind === 'stay') return [visit];
-    const at = visit.at + 4 * hour;
+    if (stayHours === undefined) return [asLeft(visit, rates, random.fork('leaving', visit.at))];
+    if (visit.kind === 'stay') return [visit];
+    const at = visit.at + admittedAfter;
     if (at >= child.to) return [attendance];
     const own = random.fork('stay', visit.at);
     const isAgainstAdvice = own.chance(rates.value('stays.against-advice'));

@@ -84,6 +84,13 @@ describe('what some records do not state', () => {
       expect(people.every(({ at }) => statements.some((one) => one.at <= at))).toBe(true);
   });
 
+  test('a birth date, at clinics for sexual health', () => {
+    const isClinic = ({ signal: one }: Stated): boolean => (one.coded ?? []).some(({ code }) => code === '360');
+    const isWithout = ({ signal: one }: Stated): boolean => one.person.birthDate === undefined;
+    const share = rates.value('birth-date.missing-sexual-health') + 0.9 * rates.value('birth-date.missing-record');
+    expectShare('birth-date.missing-sexual-health', share, visits.filter(isClinic), isWithout);
+  });
+
   test('and what is left is of the contract', () => {
     expect(visits.slice(0, 20_000).filter(({ signal: one }) => !signal.safeParse(one).success)).toEqual([]);
   });

@@ -118,6 +118,15 @@ describe('admissions and deaths', () => {
     expect(stays.filter(has('against-advice')).length).toBeLessThan(0.02 * stays.length);
   });
 
+  test('some leave a department against advice, or with a relative who takes them away', () => {
+    const isSeen = ({ purpose, outcome, stayHours }: Visit): boolean =>
+      purpose === 'emergency' && outcome === 'completed' && stayHours === undefined;
+    for (const way of ['against-advice', 'removed-by-relative']) {
+      const share = rates.value(`leaving.${way}`);
+      expectNear(`leaving.${way}`, share, shareOf(isSeen, has(way)));
+    }
+  });
+
   test('children die very rarely, and nothing more is said of one but that it has died', () => {
     for (const ages of bands('death.children')) {
       const expected = rates.at('death.children', ages[0]) / 1000;
