@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { eventually } from '#libs/testing';
 import { openBrowser } from '../support/browser.js';
 import { inventedDigest } from '../../services/console/test/invented-digest.js';
+import { aMoment } from '../../services/console/test/moments.js';
 import { startConsoleStack, type ConsoleStack } from '../support/console-stack.js';
 
 const browser = await openBrowser();
@@ -101,7 +102,7 @@ describe('the console as people use it', () => {
     expect(page.url()).toBe(`${stack.url}/cases/B-4417`);
     await look('case');
     await press('Acknowledge, Ivo Wrenfold');
-    await reads(/You acknowledged B-4417 at \d\d:\d\d\. You can undo until \d\d:\d\d\./);
+    await reads(new RegExp(`You acknowledged B-4417 at ${aMoment}\\. You can undo until ${aMoment}\\.`));
     await look('case-acknowledged');
     await press('Undo the acknowledgement of B-4417');
     await reads('Your acknowledgement of B-4417 is undone. The old deadline counts again.');
@@ -386,7 +387,7 @@ describe('the console as people use it', () => {
   withBrowser(`says when nothing is waiting, and what a case about a feed is${means}`, async () => {
     stack.casework.shown = [];
     await visit('/worklist');
-    await reads(/^Nothing is waiting for you\. The last alert was \w+ \d\d:\d\d\.$/);
+    await reads(/^Nothing is waiting for you\. The last alert was (today|yesterday) \d\d:\d\d\.$/);
     await look('worklist-empty');
     stack.casework.shown = null;
     await visit('/worklist?severity=URGENT');
@@ -601,7 +602,7 @@ describe('the console as people use it', () => {
     await visit('/worklist');
     await reads('Live');
     await stack.up.stack.supervisor.takeDown('console', 'SIGTERM');
-    await reads(/^Connection lost\. You are looking at \d\d:\d\d\. You may be missing an alert\./);
+    await reads(new RegExp(`^Connection lost\\. You are looking at ${aMoment}\\. You may be missing an alert\\.`));
     complaints.length = 0;
     await look('worklist-stale');
     // as on a page that has stayed open for days

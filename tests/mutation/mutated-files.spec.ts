@@ -9,12 +9,20 @@ describe('the files whose mutants are made', () => {
     'age.spec.ts',
     'shared.ts',
     'codes/a.ts',
+    'coding/sense.ts',
+    'coding/terms.spec.ts',
+    'coding/corpus/development.spec.ts',
+    'coding/corpus/held-out.spec.ts',
   ];
 
-  it('are held by their own spec, those without one by the specs of the rules; data and lists are none', () => {
+  it('are held by their own spec, those without one by the specs of the rules, or of words; data and lists are none', () => {
     const path = (name: string): string => `libs/policy/src/${name}`;
     expect(mutatedFiles(names)).toEqual([
       { file: path('age.ts'), specs: [path('age.spec.ts')] },
+      {
+        file: path('coding/sense.ts'),
+        specs: [path('coding/corpus/development.spec.ts'), path('coding/terms.spec.ts')],
+      },
       { file: path('rules/a/r01-x.ts'), specs: [path('rules/a/r01-x.spec.ts')] },
       { file: path('shared.ts'), specs: [path('rules/a/r01-x.spec.ts')] },
     ]);

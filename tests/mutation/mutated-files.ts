@@ -20,20 +20,22 @@ const data = [
 ];
 
 /**
- * Files of the policy that hold logic, each with its spec; one without a spec of its own with those of the rules, which are
- * what it is there for.
+ * Files of the policy that hold logic, each with its spec; one without a spec of its own with those of what it is there for: of
+ * the rules, or, where it reads words, of words.
  * @param names of files below `libs/policy/src`
  */
 export function mutatedFiles(names: readonly string[]): readonly MutatedFile[] {
   const specs = new Set(names.filter((name) => name.endsWith('.spec.ts')));
-  const ofRules = [...specs].filter((name) => name.startsWith('rules/')).sort();
+  const those = (begin: string): readonly string[] => [...specs].filter((name) => name.startsWith(begin)).sort();
+  const [ofRules, ofWords] = [those('rules/'), those('coding/').filter((name) => !name.includes('held-out'))];
   return names
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts') && !name.endsWith('index.ts'))
     .filter((name) => !data.some((part) => name.startsWith(part)))
     .sort()
     .map((name) => {
       const own = name.replace(/\.ts$/, '.spec.ts');
-      return { file: pathOf(name), specs: (specs.has(own) ? [own] : ofRules).map(pathOf) };
+      const wider = name.startsWith('coding/') ? ofWords : ofRules;
+      return { file: pathOf(name), specs: (specs.has(own) ? [own] : wider).map(pathOf) };
     });
 }
 

@@ -11,5 +11,5 @@ export const reckoning = [
   'tests/look-alikes/',
 ].join('|');
 
-/** Paths of the other unit tests. */
-export const notReckoning = `^(?!.*(${reckoning}))`;
+/** Paths of all other tests; of those that start something, `.int.spec.ts`, all. */
+export const notReckoning = `^(?!.*(${reckoning}).*(?<!\\.int)\\.spec\\.ts$)`;

@@ -1,35 +1,23 @@
 import type { NoticeRequested } from '#libs/contracts';
-import { Health, silentLogger, type Database } from '#libs/platform';
-import { aNotice, eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { Health, silentLogger } from '#libs/platform';
+import { aNotice, eventually } from '#libs/testing';
 import { accepting, directoryWithPhones, mailAlone } from '../test/a-directory.js';
+import { DispatchHere } from '../test/dispatch-here.js';
 import { saidReceipts } from '../test/said-receipts.js';
 import { deferred, refused, ScriptedSender } from '../test/scripted-sender.js';
 import { acceptNotices } from './accept-notices.js';
 import { DeliveryWorker } from './delivery-worker.js';
 import { openBundle, releaseLeftBehind } from './store/open-bundle.js';
-import { dispatchMigrations } from './store/migrations-folder.js';
 
-let db: TestDatabase;
-let database: Database;
+const here = new DispatchHere();
 let sender: ScriptedSender;
-const ended: (() => Promise<void>)[] = [];
-beforeAll(async () => {
-  db = await testDatabase('dispatch', dispatchMigrations);
-  ({ database } = db);
-});
-afterAll(() => db.drop());
-beforeEach(async () => {
-  await database.query('TRUNCATE notice, delivery, delivery_attempt, outbox CASCADE');
-  await db.shiftClock(0);
+beforeEach(() => {
   sender = new ScriptedSender();
-});
-afterEach(async () => {
-  for (const end of ended.splice(0)) await end();
 });
 
 const bundling = { most: 2, minutes: 10, waitSeconds: 300, marginSeconds: 600 };
 const accept = (...notices: NoticeRequested[]) =>
-  database.transaction((sql) => acceptNotices(sql, notices, { ...accepting, bundling }));
+  here.database.transaction((sql) => acceptNotices(sql, notices, { ...accepting, bundling }));
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 const urgent = (n: number, changes: Partial<NoticeRequested> = {}) =>
   aNotice(`n-${n}`, { severity: 'URGENT', caseNumber: `B-${n}`, answerBy: inMinutes(60), ...changes });
@@ -37,16 +25,16 @@ const storm = (count: number) => Array.from({ length: count }, (_, n) => urgent(
 
 function work(backOffSeconds: readonly number[] = [0.05]): void {
   const worker = new DeliveryWorker({
-    ...{ database, directory: directoryWithPhones, sender, logger: silentLogger, health: new Health() },
+    ...{ database: here.database, directory: directoryWithPhones, sender, logger: silentLogger, health: new Health() },
     ...{ mailDomain: 'bellwether.example', ...mailAlone, backOffSeconds, sendTimeoutMs: 1_000 },
-    openBundle: (lead) => openBundle(database, lead),
+    openBundle: (lead) => openBundle(here.database, lead),
     ...{ slots: 4, slotsPerTarget: 2, pollMs: 20 },
   });
   worker.start();
-  ended.push(() => worker.stop());
+  here.ended.push(() => worker.stop());
 }
 const mails = (count: number) => eventually(() => expect(sender.taken).toHaveLength(count));
-const receiptsOf = (notice: NoticeRequested) => saidReceipts(database, notice.noticeId);
+const receiptsOf = (notice: NoticeRequested) => saidReceipts(here.database, notice.noticeId);
 /** Longer than a look at the queue. */
 const rest = () => new Promise((resolve) => setTimeout(resolve, 150));
 
@@ -58,7 +46,7 @@ describe('a storm of notices to one person', () => {
     await rest();
     expect(sender.taken).toHaveLength(2);
     expect(await receiptsOf(urgent(4))).toEqual(['smtp bundled 0']);
-    await db.shiftClock(301_000);
+    await here.db.shiftClock(301_000);
     await mails(3);
     expect(sender.taken[2]).toMatchObject({
       to: 'amira.dunlin@millbrook.example',
@@ -75,13 +63,13 @@ describe('a storm of notices to one person', () => {
     await accept(...storm(3));
     await accept(urgent(3));
     await accept(urgent(4));
-    await db.shiftClock(301_000);
+    await here.db.shiftClock(301_000);
     await mails(3);
     expect(sender.taken[2]?.subject).toMatch(/3 notices/);
     await accept(urgent(5), urgent(6));
     await rest();
     expect(sender.taken).toHaveLength(3);
-    await db.shiftClock(602_000);
+    await here.db.shiftClock(602_000);
     await mails(4);
     expect(sender.taken[3]?.subject).toMatch(/2 notices/);
   });
@@ -99,7 +87,7 @@ describe('a storm of notices to one person', () => {
     work();
     await accept(...storm(3));
     await accept(urgent(3, { answerBy: inMinutes(12) }));
-    await db.shiftClock(125_000);
+    await here.db.shiftClock(125_000);
     await mails(3);
     expect(sender.taken[2]?.subject).toMatch(/2 notices/);
   });
@@ -115,9 +103,9 @@ describe('a storm of notices to one person', () => {
   it('is over ten minutes later: a notice that comes alone is a mail of its own', async () => {
     work();
     await accept(...storm(3));
-    await db.shiftClock(301_000);
+    await here.db.shiftClock(301_000);
     await mails(3);
-    await db.shiftClock(605_000 + 301_000);
+    await here.db.shiftClock(605_000 + 301_000);
     await accept(urgent(8));
     await mails(4);
     expect(sender.taken[3]?.subject).toContain('case B-8');
@@ -126,7 +114,7 @@ describe('a storm of notices to one person', () => {
   it('of which one is left over looks like any other mail', async () => {
     work();
     await accept(...storm(3));
-    await db.shiftClock(301_000);
+    await here.db.shiftClock(301_000);
     await mails(3);
     expect(sender.taken[2]?.subject).toMatch(/^Bellwether: Urgent, case B-2, answer by/);
   });
@@ -135,7 +123,7 @@ describe('a storm of notices to one person', () => {
     work();
     await accept(...storm(5));
     await accept(...storm(5));
-    await db.shiftClock(301_000);
+    await here.db.shiftClock(301_000);
     await mails(3);
     expect(sender.taken[2]?.subject).toMatch(/3 notices/);
     await rest();
@@ -146,7 +134,7 @@ describe('a storm of notices to one person', () => {
     work();
     await accept(...storm(2));
     await Promise.all([2, 3, 4, 5, 6, 7].map((n) => accept(urgent(n))));
-    await db.shiftClock(301_000);
+    await here.db.shiftClock(301_000);
     await mails(3);
     await rest();
     expect(sender.taken).toHaveLength(3);
@@ -159,12 +147,12 @@ describe('one mail for several notices', () => {
     sender.answers = ({ subject }) => (subject.includes('notices') ? deferred : null);
     work([0.05, 100]);
     await accept(...storm(5));
-    await db.shiftClock(301_000);
+    await here.db.shiftClock(301_000);
     await eventually(async () => expect(await receiptsOf(urgent(4))).toContain('smtp failed-temporary 2 smtp-451'));
     await accept(urgent(6));
     const seen: string[] = [];
     sender.answers = (mail) => (seen.push(`${mail.messageId} ${mail.subject}`), null);
-    await db.shiftClock(405_000);
+    await here.db.shiftClock(405_000);
     await mails(3);
     expect(seen).toEqual([expect.stringMatching(/3 notices/)]);
     for (const n of [2, 3, 4])
@@ -175,9 +163,9 @@ describe('one mail for several notices', () => {
     sender.answers = ({ subject }) => (subject.includes('notices') ? refused : null);
     work();
     await accept(...storm(4));
-    await db.shiftClock(301_000);
+    await here.db.shiftClock(301_000);
     await eventually(async () => {
-      const { rows } = await database.query('SELECT person FROM phone_task');
+      const { rows } = await here.database.query('SELECT person FROM phone_task');
       expect(rows).toHaveLength(2);
     });
     expect(await receiptsOf(urgent(3))).toEqual(['smtp bundled 0', 'smtp failed-temporary 1 smtp-550']);
@@ -185,11 +173,11 @@ describe('one mail for several notices', () => {
 
   it('whose process died before a row was written goes again, once, under the same Message-ID', async () => {
     await accept(...storm(5));
-    await db.shiftClock(301_000);
-    const [lead] = (await database.query<{ id: string }>('SELECT id FROM bundle')).rows;
-    const before = await openBundle(database, lead!.id);
+    await here.db.shiftClock(301_000);
+    const [lead] = (await here.database.query<{ id: string }>('SELECT id FROM bundle')).rows;
+    const before = await openBundle(here.database, lead!.id);
     expect(before.map(({ caseNumber }) => caseNumber)).toHaveLength(2);
-    await database.query('INSERT INTO delivery_attempt (notice_id, attempt) VALUES ($1, 1)', [lead!.id]);
+    await here.database.query('INSERT INTO delivery_attempt (notice_id, attempt) VALUES ($1, 1)', [lead!.id]);
     work();
     await mails(3);
     expect(sender.taken.map(({ messageId }) => messageId)).toContain(`<${lead!.id}@bellwether.example>`);
@@ -200,15 +188,15 @@ describe('one mail for several notices', () => {
 
   it('that went without one of them, for want of a row, leaves nobody behind', async () => {
     await accept(...storm(5));
-    const { rows } = await database.query<{ id: string }>(
+    const { rows } = await here.database.query<{ id: string }>(
       `SELECT id FROM delivery WHERE due_at = 'infinity' ORDER BY id LIMIT 1`,
     );
-    await database.query(
+    await here.database.query(
       `UPDATE delivery SET state = 'fired' WHERE id IN (SELECT id FROM bundle) OR (due_at = 'infinity' AND id <> $1)`,
       [rows[0]!.id],
     );
-    expect(await releaseLeftBehind(database)).toBe(1);
-    expect(await releaseLeftBehind(database)).toBe(0);
+    expect(await releaseLeftBehind(here.database)).toBe(1);
+    expect(await releaseLeftBehind(here.database)).toBe(0);
     work();
     await mails(3);
     expect(sender.taken.map(({ messageId }) => messageId)).toContain(`<${rows[0]!.id}@bellwether.example>`);
@@ -218,7 +206,7 @@ describe('one mail for several notices', () => {
 describe('notices that are not too many', () => {
   it('cost no statement for bundles', async () => {
     const names: string[] = [];
-    await database.transaction((sql) =>
+    await here.database.transaction((sql) =>
       acceptNotices(
         {
           query: (text, values, name) => {

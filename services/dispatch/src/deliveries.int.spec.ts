@@ -1,28 +1,16 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { NoticeRequested } from '#libs/contracts';
-import { Health, nameUuid, silentLogger, type Database } from '#libs/platform';
-import { aNotice as aNoticeNamed, eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { Health, nameUuid, silentLogger } from '#libs/platform';
+import { aNotice as aNoticeNamed, eventually } from '#libs/testing';
 import { accepting, directory, mailAlone } from '../test/a-directory.js';
+import { DispatchHere } from '../test/dispatch-here.js';
 import { acceptNotices } from './accept-notices.js';
 import { SmtpSender } from './adapters/smtp/smtp-sender.js';
 import { wakeOnCommit } from './adapters/wake-on-commit.js';
 import { DeliveryWorker } from './delivery-worker.js';
-import { dispatchMigrations } from './store/migrations-folder.js';
 
-let db: TestDatabase;
-let database: Database;
-const ended: (() => Promise<void> | void)[] = [];
-
-beforeAll(async () => {
-  db = await testDatabase('dispatch', dispatchMigrations);
-  ({ database } = db);
-});
-afterAll(() => db.drop());
-beforeEach(() => database.query('TRUNCATE notice, delivery, delivery_attempt, outbox CASCADE'));
-afterEach(async () => {
-  for (const end of ended.splice(0).reverse()) await end();
-});
+const here = new DispatchHere();
 
 /** All of these are about one case. */
 function aNotice({
@@ -32,7 +20,8 @@ function aNotice({
   return aNoticeNamed(name, { caseId: nameUuid('case', 'one'), ...changes });
 }
 
-const accept = (...notices: NoticeRequested[]) => database.transaction((sql) => acceptNotices(sql, notices, accepting));
+const accept = (...notices: NoticeRequested[]) =>
+  here.database.transaction((sql) => acceptNotices(sql, notices, accepting));
 
 interface Received {
   readonly to: string;
@@ -57,7 +46,7 @@ async function mailServer(options: SMTPServerOptions = {}): Promise<{ port: numb
   });
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  ended.push(() => new Promise((resolve) => server.close(resolve)));
+  here.ended.push(() => new Promise((resolve) => server.close(resolve)));
   return { port: (server.server.address() as AddressInfo).port, taken };
 }
 
@@ -71,7 +60,7 @@ function work(port: number, backOffSeconds: readonly number[] = [0.05, 0.05, 0.0
     silenceMs: 1_500,
   });
   const worker = new DeliveryWorker({
-    database,
+    database: here.database,
     directory,
     sender,
     logger: silentLogger,
@@ -85,14 +74,14 @@ function work(port: number, backOffSeconds: readonly number[] = [0.05, 0.05, 0.0
     pollMs: 20,
   });
   worker.start();
-  ended.push(async () => {
+  here.ended.push(async () => {
     await worker.stop();
     sender.close();
   });
 }
 
 async function receipts(): Promise<readonly string[]> {
-  const { rows } = await database.query<{ said: string }>(
+  const { rows } = await here.database.query<{ said: string }>(
     `SELECT concat_ws(' ', value::jsonb ->> 'state', value::jsonb ->> 'attempt', value::jsonb ->> 'recipient', value::jsonb ->> 'reason') AS said
      FROM outbox WHERE type = 'receipt.recorded' ORDER BY id`,
   );
@@ -134,7 +123,7 @@ describe('a notice for a role that somebody holds', () => {
     });
     const worker = new DeliveryWorker({
       ...{
-        database,
+        database: here.database,
         directory,
         sender,
         logger: silentLogger,
@@ -145,7 +134,7 @@ describe('a notice for a role that somebody holds', () => {
       ...{ backOffSeconds: [1], sendTimeoutMs: 2_000, slots: 4, slotsPerTarget: 2, pollMs: 3_000 },
     });
     worker.start();
-    const stopListening = wakeOnCommit(database, () => worker.nudge(), silentLogger);
+    const stopListening = wakeOnCommit(here.database, () => worker.nudge(), silentLogger);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await accept(aNotice());
     await eventually(() => expect(taken).toHaveLength(1), { within: 1_500 });
@@ -239,10 +228,10 @@ describe('a process that ends between the mail and the row', () => {
   it('leaves an attempt that another one marks as not known, and the mail goes out again under the same id', async () => {
     const { port, taken } = await mailServer();
     await accept(aNotice());
-    await database.query(`INSERT INTO delivery_attempt (notice_id, attempt) VALUES ($1, 1)`, [aNotice().noticeId]);
+    await here.database.query(`INSERT INTO delivery_attempt (notice_id, attempt) VALUES ($1, 1)`, [aNotice().noticeId]);
     work(port);
     await told(['queued 0 amira-dunlin', 'sent 2 amira-dunlin']);
-    const { rows } = await database.query('SELECT attempt, outcome FROM delivery_attempt ORDER BY attempt');
+    const { rows } = await here.database.query('SELECT attempt, outcome FROM delivery_attempt ORDER BY attempt');
     expect(rows).toEqual([
       { attempt: 1, outcome: 'not-known' },
       { attempt: 2, outcome: 'sent' },

@@ -1,32 +1,18 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { NoticeRequested } from '#libs/contracts';
-import { Health, silentLogger, type Database, type LogFields, type Logger } from '#libs/platform';
-import { aNotice, eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { Health, silentLogger, type LogFields, type Logger } from '#libs/platform';
+import { aNotice, eventually } from '#libs/testing';
 import { accepting, directory, directoryWithPhones, mailAlone } from '../test/a-directory.js';
+import { DispatchHere } from '../test/dispatch-here.js';
 import { acceptNotices } from './accept-notices.js';
 import { SmtpSender } from './adapters/smtp/smtp-sender.js';
 import { DeliveryWorker } from './delivery-worker.js';
 import { ringLate, ringRound } from './ring-round.js';
-import { dispatchMigrations } from './store/migrations-folder.js';
 
-let db: TestDatabase;
-let database: Database;
-const ended: (() => Promise<void> | void)[] = [];
+const here = new DispatchHere();
 
-beforeAll(async () => {
-  db = await testDatabase('dispatch', dispatchMigrations);
-  ({ database } = db);
-});
-afterAll(() => db.drop());
-beforeEach(async () => {
-  await database.query('TRUNCATE notice, delivery, delivery_attempt, outbox CASCADE');
-  await db.shiftClock(0);
-});
-afterEach(async () => {
-  for (const end of ended.splice(0).reverse()) await end();
-});
-
-const accept = (...notices: NoticeRequested[]) => database.transaction((sql) => acceptNotices(sql, notices, accepting));
+const accept = (...notices: NoticeRequested[]) =>
+  here.database.transaction((sql) => acceptNotices(sql, notices, accepting));
 
 /** What a raw server does at a point of the conversation; null: nothing special. */
 type Trick = (socket: Socket, line: string, mail: { readonly to: string; readonly number: number }) => 'handled' | null;
@@ -64,7 +50,7 @@ async function rawServer(trick: Trick, at = 0): Promise<{ port: number; taken: s
     });
   });
   await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
-  ended.push(() => {
+  here.ended.push(() => {
     server.close();
   });
   return { port: (server.address() as AddressInfo).port, taken, heard };
@@ -87,7 +73,7 @@ function work(
   });
   const worker = new DeliveryWorker({
     ...{
-      database,
+      database: here.database,
       directory: people,
       sender,
       logger,
@@ -98,14 +84,14 @@ function work(
     ...{ backOffSeconds, sendTimeoutMs, slots: 4, slotsPerTarget: 2, pollMs: 20 },
   });
   worker.start();
-  ended.push(async () => {
+  here.ended.push(async () => {
     await worker.stop();
     sender.close();
   });
 }
 
 async function receipts(): Promise<readonly string[]> {
-  const { rows } = await database.query<{ said: string }>(
+  const { rows } = await here.database.query<{ said: string }>(
     `SELECT concat_ws(' ', value::jsonb ->> 'state', value::jsonb ->> 'attempt', value::jsonb ->> 'reason') AS said
      FROM outbox WHERE type = 'receipt.recorded' ORDER BY id`,
   );
@@ -224,9 +210,9 @@ describe('G15 a mail server', () => {
     await accept(aNotice('first'));
     await eventually(() => expect(alarms).toEqual([alarm]));
     expect(Date.now() - before).toBeLessThan(1_000);
-    await ringRound(database, { logger: silentLogger });
+    await ringRound(here.database, { logger: silentLogger });
     expect((await receipts()).at(-1)).toBe('failed-permanent 1 smtp-550');
-    const { rows } = await database.query('SELECT FROM phone_task');
+    const { rows } = await here.database.query('SELECT FROM phone_task');
     expect(rows).toHaveLength(calls);
   });
 
@@ -241,13 +227,13 @@ describe('G15 a mail server', () => {
     const urgent = aNotice('urgent', { severity: 'URGENT', answerBy: within(60), caseNumber: 'B-13' });
     const backOffSeconds = [2, 10, 30, 60, 120, 300, 600];
     const { port } = await rawServer(() => null);
-    for (const close of ended.splice(0)) await close();
+    for (const close of here.ended.splice(0)) await close();
     work(port, 'none', 1_000, { people, backOffSeconds });
     await accept(immediate, urgent);
     const parts = { directory: people, logger: silentLogger, ringWithinSeconds: 900, lateAfterSeconds: 120 };
     let [shift, server]: [number, Awaited<ReturnType<typeof rawServer>> | null] = [0, null];
     const saidOf = async ({ noticeId }: NoticeRequested) => {
-      const { rows } = await database.query<{ state: string; seconds: number }>(
+      const { rows } = await here.database.query<{ state: string; seconds: number }>(
         `SELECT value::jsonb ->> 'state' AS state, extract(epoch FROM (value::jsonb ->> 'at')::timestamptz)::float8 AS seconds
          FROM outbox WHERE value::jsonb ->> 'noticeId' = $1 ORDER BY id`,
         [noticeId],
@@ -256,21 +242,21 @@ describe('G15 a mail server', () => {
     };
     for (const [failed, wait] of backOffSeconds.entries()) {
       await eventually(async () => {
-        const { rows } = await database.query('SELECT FROM delivery_attempt WHERE ended_at IS NOT NULL');
+        const { rows } = await here.database.query('SELECT FROM delivery_attempt WHERE ended_at IS NOT NULL');
         expect(rows).toHaveLength(2 * (failed + 1));
       });
       shift += wait * 1_000 + 500;
       if (shift >= 10 * minute) server = await rawServer(() => null, port);
-      await db.shiftClock(shift);
-      await ringLate(database, parts);
-      await ringRound(database, parts);
+      await here.db.shiftClock(shift);
+      await ringLate(here.database, parts);
+      await ringRound(here.database, parts);
     }
     await eventually(() => expect(server?.taken).toHaveLength(2), { within: 5_000 });
     await eventually(async () => expect((await saidOf(urgent)).at(-1)?.state).toBe('sent'));
     expect((await saidOf(urgent)).at(-1)!.after).toBeLessThan(60 * minute);
     const escalated = (await saidOf(immediate)).find(({ state }) => state === 'failed-permanent');
     expect(escalated?.after).toBeLessThan(15 * minute);
-    const { rows } = await database.query<{ case: string }>(
+    const { rows } = await here.database.query<{ case: string }>(
       'SELECT case_number AS case FROM phone_task JOIN notice USING (notice_id)',
     );
     expect(rows).toEqual(people === directoryWithPhones ? [{ case: 'B-12' }] : []);

@@ -1,27 +1,13 @@
 import type { NoticeRequested } from '#libs/contracts';
 import { Database, Health, silentLogger, uuidArray } from '#libs/platform';
-import { aNotice, eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { aNotice, eventually } from '#libs/testing';
 import { accepting, directory, mailAlone, toEastfield } from '../test/a-directory.js';
+import { DispatchHere } from '../test/dispatch-here.js';
 import { acceptNotices } from './accept-notices.js';
 import type { Mail, MailSender } from './adapters/mail-sender.js';
 import { DeliveryWorker } from './delivery-worker.js';
-import { dispatchMigrations } from './store/migrations-folder.js';
 
-let db: TestDatabase;
-let database: Database;
-const ended: (() => Promise<void>)[] = [];
-beforeAll(async () => {
-  db = await testDatabase('dispatch', dispatchMigrations);
-  ({ database } = db);
-});
-afterAll(() => db.drop());
-beforeEach(async () => {
-  await database.query('TRUNCATE notice, delivery, delivery_attempt, outbox CASCADE');
-  await db.shiftClock(0);
-});
-afterEach(async () => {
-  for (const end of ended.splice(0)) await end();
-});
+const here = new DispatchHere();
 
 /** Takes every mail, but those of targets that a test holds. */
 class FakeServers implements MailSender {
@@ -96,7 +82,7 @@ function work(
   sender: FakeServers,
   slots: number,
   slotsPerTarget: number,
-  { own = database, pollMs = 50 } = {},
+  { own = here.database, pollMs = 50 } = {},
 ): DeliveryWorker {
   const worker = new DeliveryWorker({
     ...{
@@ -115,21 +101,21 @@ function work(
 }
 function workUntilTheEnd(sender: FakeServers, slots: number, slotsPerTarget: number, pollMs = 50): void {
   const worker = work(sender, slots, slotsPerTarget, { pollMs });
-  ended.push(async () => {
+  here.ended.push(async () => {
     sender.letGo();
     await worker.stop();
   });
 }
 
 const accept = (notices: readonly NoticeRequested[]) =>
-  database.transaction((sql) => acceptNotices(sql, notices, accepting));
+  here.database.transaction((sql) => acceptNotices(sql, notices, accepting));
 const toMillbrookAndEastfield = (count: number) =>
   Array.from({ length: count }, (_, n) => aNotice(`n-${n}`, n % 2 === 0 ? {} : toEastfield));
 const idsOf = (mails: readonly Mail[]) => mails.map(({ messageId }) => messageId).toSorted();
 const idOf = ({ noticeId }: NoticeRequested) => `<${noticeId}@bellwether.example>`;
 
 async function told(state: string): Promise<number> {
-  const { rows } = await database.query<{ count: number }>(
+  const { rows } = await here.database.query<{ count: number }>(
     `SELECT count(DISTINCT event_id)::int AS count FROM outbox WHERE value::jsonb ->> 'state' = $1`,
     [state],
   );
@@ -148,7 +134,7 @@ describe('many mails at once', () => {
     await eventually(async () => expect(await told('sent')).toBe(200), { within: 30_000 });
     expect(idsOf(servers.taken)).toEqual(notices.map(idOf).toSorted());
     expect(Math.max(...servers.most.values())).toBe(3);
-    const { rows } = await database.query(
+    const { rows } = await here.database.query(
       `SELECT notice.state, delivery.state AS timer, outcome, count(*)::int AS count
        FROM notice JOIN delivery ON id = notice_id JOIN delivery_attempt USING (notice_id) GROUP BY 1, 2, 3`,
     );
@@ -165,7 +151,7 @@ describe('many mails at once', () => {
       servers.letGoOneByOne();
       await eventually(async () => expect(await told('sent')).toBe(2 * pair + 2));
     }
-    const { rows } = await database.query<{ count: number }>(
+    const { rows } = await here.database.query<{ count: number }>(
       'SELECT count(DISTINCT xmin::text)::int AS count FROM delivery_attempt',
     );
     // two for each pair, if nobody waited; a machine that stands still now and then may cost a few
@@ -175,7 +161,7 @@ describe('many mails at once', () => {
   it('one after the other go out in a few turns while there are slots, the first of them at once', async () => {
     const servers = new FakeServers();
     const worker = work(servers, 32, 32, { pollMs: 60_000 });
-    ended.push(() => worker.stop());
+    here.ended.push(() => worker.stop());
     const began = performance.now();
     for (let count = 1; count <= 20; count += 1) {
       await accept([aNotice(`n-${count}`)]);
@@ -184,7 +170,7 @@ describe('many mails at once', () => {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     await eventually(async () => expect(await told('sent')).toBe(20));
-    const { rows } = await database.query<{ count: number }>(
+    const { rows } = await here.database.query<{ count: number }>(
       'SELECT count(DISTINCT xmin::text)::int AS count FROM delivery_attempt',
     );
     // a turn every 100 ms, and not one for each mail
@@ -202,7 +188,9 @@ describe('many mails at once', () => {
     await eventually(async () => expect(await told('sent')).toBe(50));
     expect(idsOf(servers.taken)).toEqual(others.map(idOf).toSorted());
     // those that wait have had no attempt: nothing is claimed that cannot go out
-    const { rows } = await database.query('SELECT count(*)::int AS count FROM delivery_attempt WHERE outcome IS NULL');
+    const { rows } = await here.database.query(
+      'SELECT count(*)::int AS count FROM delivery_attempt WHERE outcome IS NULL',
+    );
     expect(rows).toEqual([{ count: 6 }]);
   });
 
@@ -210,7 +198,7 @@ describe('many mails at once', () => {
     const servers = new FakeServers();
     const settling = { hold: false };
     // the process dies when its mails are taken and none of their outcomes is written
-    const dying = new Proxy(database, {
+    const dying = new Proxy(here.database, {
       get: (target, name) => {
         const value: unknown = Reflect.get(target, name);
         if (name !== 'query') return typeof value === 'function' ? (value.bind(target) as unknown) : value;
@@ -240,11 +228,11 @@ describe('many mails at once', () => {
         .filter((id) => !inTheGap.includes(id))
         .toSorted(),
     );
-    await db.shiftClock(31_000);
+    await here.db.shiftClock(31_000);
     await eventually(async () => expect(await told('sent')).toBe(30));
     const all = [...servers.taken, ...next.taken];
     expect(idsOf(all)).toEqual([...[...before, ...after].map(idOf), ...inTheGap].toSorted());
-    const { rows } = await database.query(
+    const { rows } = await here.database.query(
       'SELECT attempt, outcome, count(*)::int AS count FROM delivery_attempt GROUP BY 1, 2 ORDER BY 1, 2',
     );
     expect(rows).toEqual([
@@ -260,11 +248,11 @@ describe('many mails at once', () => {
     await accept([held]);
     sender.held.add('millbrook.example');
     const own = new Database({
-      ...{ url: db.url, applicationName: 'dispatch', logger: silentLogger, settings: { lock_timeout: '200ms' } },
+      ...{ url: here.db.url, applicationName: 'dispatch', logger: silentLogger, settings: { lock_timeout: '200ms' } },
     });
     const worker = work(sender, 4, 2, { own });
     await eventually(() => expect(sender.most.get('millbrook.example')).toBe(1));
-    await database.transaction(async (sql) => {
+    await here.database.transaction(async (sql) => {
       await sql.query('SELECT FROM delivery WHERE id = $1 FOR UPDATE', [held.noticeId]);
       sender.letGo();
       await eventually(() => expect(idsOf(sender.taken)).toEqual([idOf(held)]));
@@ -278,12 +266,12 @@ describe('many mails at once', () => {
   });
 
   it('find a slot that becomes free while the queue is being looked at', async () => {
-    const looks = new LooksThatTakeTheirTime({ url: db.url, applicationName: 'test', logger: silentLogger });
+    const looks = new LooksThatTakeTheirTime({ url: here.db.url, applicationName: 'test', logger: silentLogger });
     const servers = new FakeServers();
     servers.held.add('millbrook.example');
     // no look at the queue but the first, and those that a free slot or a new mail brings about
     const worker = work(servers, 2, 2, { own: looks, pollMs: 60_000 });
-    ended.push(async () => {
+    here.ended.push(async () => {
       servers.letGo();
       await worker.stop();
       await looks.close();
@@ -306,7 +294,7 @@ describe('many mails at once', () => {
 
   it('that the release before has queued, without a target, are sent too', async () => {
     await accept(toMillbrookAndEastfield(10));
-    await database.query(`UPDATE delivery SET target = ''`);
+    await here.database.query(`UPDATE delivery SET target = ''`);
     const servers = new FakeServers();
     workUntilTheEnd(servers, 4, 2);
     await eventually(async () => expect(await told('sent')).toBe(10));

@@ -1,30 +1,18 @@
 import type { NoticeRequested } from '#libs/contracts';
-import { Health, silentLogger, type Database } from '#libs/platform';
-import { aNotice, eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { Health, silentLogger } from '#libs/platform';
+import { aNotice, eventually } from '#libs/testing';
 import { accepting, directoryWithPhones, mailAlone, toEastfield } from '../test/a-directory.js';
+import { DispatchHere } from '../test/dispatch-here.js';
 import { saidReceipts } from '../test/said-receipts.js';
 import { deferred, refused, ScriptedSender } from '../test/scripted-sender.js';
 import { acceptNotices } from './accept-notices.js';
 import { DeliveryWorker } from './delivery-worker.js';
-import { dispatchMigrations } from './store/migrations-folder.js';
 import { openBundle, releaseLeftBehind } from './store/open-bundle.js';
 
-let db: TestDatabase;
-let database: Database;
+const here = new DispatchHere();
 let sender: ScriptedSender;
-const ended: (() => Promise<void>)[] = [];
-beforeAll(async () => {
-  db = await testDatabase('dispatch', dispatchMigrations);
-  ({ database } = db);
-});
-afterAll(() => db.drop());
-beforeEach(async () => {
-  await database.query('TRUNCATE notice, delivery, delivery_attempt, outbox CASCADE');
-  await db.shiftClock(0);
+beforeEach(() => {
   sender = new ScriptedSender();
-});
-afterEach(async () => {
-  for (const end of ended.splice(0)) await end();
 });
 
 const caseId = aNotice('a case').caseId;
@@ -35,22 +23,22 @@ const urgent = of('urgent', { severity: 'URGENT', reason: 'severity-raised', rou
 const accept = (
   notices: readonly NoticeRequested[],
   bundling: Parameters<typeof acceptNotices>[2]['bundling'] = null,
-) => database.transaction((sql) => acceptNotices(sql, notices, { ...accepting, bundling }));
+) => here.database.transaction((sql) => acceptNotices(sql, notices, { ...accepting, bundling }));
 
 function work(): void {
   const worker = new DeliveryWorker({
-    ...{ database, directory: directoryWithPhones, sender, logger: silentLogger, health: new Health() },
+    ...{ database: here.database, directory: directoryWithPhones, sender, logger: silentLogger, health: new Health() },
     ...{ mailDomain: 'bellwether.example', ...mailAlone, backOffSeconds: [0.05], sendTimeoutMs: 1_000 },
-    openBundle: (lead) => openBundle(database, lead),
+    openBundle: (lead) => openBundle(here.database, lead),
     ...{ slots: 4, slotsPerTarget: 2, pollMs: 20 },
   });
   worker.start();
-  ended.push(() => worker.stop());
+  here.ended.push(() => worker.stop());
 }
 const subjects = () => sender.taken.map(({ subject }) => subject);
 const mails = (count: number) => eventually(() => expect(subjects()).toHaveLength(count));
 const said = async (notice: NoticeRequested, ...receipts: string[]) =>
-  eventually(async () => expect(await saidReceipts(database, notice.noticeId)).toEqual(receipts));
+  eventually(async () => expect(await saidReceipts(here.database, notice.noticeId)).toEqual(receipts));
 /** Longer than a look at the queue. */
 const rest = () => new Promise((resolve) => setTimeout(resolve, 150));
 
@@ -102,7 +90,7 @@ describe('two notices of one case to one person', () => {
     sender.before = ({ subject }) => (subject.includes('Concern') ? going : null);
     await accept([concern]);
     await eventually(async () => {
-      const { rows } = await database.query('SELECT FROM delivery_attempt');
+      const { rows } = await here.database.query('SELECT FROM delivery_attempt');
       expect(rows).toHaveLength(1);
     });
     await accept([urgent]);
@@ -117,7 +105,7 @@ describe('two notices of one case to one person', () => {
     work();
     await accept([concern]);
     await eventually(async () => {
-      expect(await saidReceipts(database, concern.noticeId)).toContain('smtp failed-temporary 1 smtp-451');
+      expect(await saidReceipts(here.database, concern.noticeId)).toContain('smtp failed-temporary 1 smtp-451');
     });
     await accept([urgent]);
     await mails(1);
@@ -164,21 +152,21 @@ describe('two notices of one case to one person', () => {
     work();
     await accept([concern, urgent]);
     await eventually(async () => {
-      const { rows } = await database.query('SELECT FROM phone_task');
+      const { rows } = await here.database.query('SELECT FROM phone_task');
       expect(rows).toHaveLength(2);
     });
   });
 
   it('whose process died with the mail go again, once, under the same Message-ID', async () => {
     await accept([concern, urgent]);
-    await database.query(`UPDATE delivery SET attempts = 1 WHERE due_at <> 'infinity'`);
-    await database.query('INSERT INTO delivery_attempt (notice_id, attempt) VALUES ($1, 1)', [concern.noticeId]);
-    expect(await openBundle(database, concern.noticeId)).toHaveLength(1);
+    await here.database.query(`UPDATE delivery SET attempts = 1 WHERE due_at <> 'infinity'`);
+    await here.database.query('INSERT INTO delivery_attempt (notice_id, attempt) VALUES ($1, 1)', [concern.noticeId]);
+    expect(await openBundle(here.database, concern.noticeId)).toHaveLength(1);
     work();
     await mails(1);
     expect(sender.taken[0]?.messageId).toBe(`<${concern.noticeId}@bellwether.example>`);
     await said(urgent, 'smtp queued 0', 'smtp sent 2');
-    expect(await releaseLeftBehind(database)).toBe(0);
+    expect(await releaseLeftBehind(here.database)).toBe(0);
   });
 });
 
@@ -191,11 +179,11 @@ describe('notices of one case that come while mails go out', () => {
     for (let place = 0; place < all.length; place += 2) await accept(all.slice(place, place + 2));
     for (const notice of all)
       await eventually(async () => {
-        const receipts = await saidReceipts(database, notice.noticeId);
+        const receipts = await saidReceipts(here.database, notice.noticeId);
         expect(receipts.filter((receipt) => receipt.startsWith('smtp sent'))).toHaveLength(1);
       });
     await rest();
-    const { rows } = await database.query<{ mails: number }>(
+    const { rows } = await here.database.query<{ mails: number }>(
       `SELECT count(DISTINCT coalesce(bundle, notice_id))::int AS mails FROM notice`,
     );
     expect(subjects()).toHaveLength(rows[0]!.mails);

@@ -1,51 +1,38 @@
 import type { NoticeRequested } from '#libs/contracts';
-import { Health, silentLogger, type Database } from '#libs/platform';
-import { aNotice, eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { Health, silentLogger } from '#libs/platform';
+import { aNotice, eventually } from '#libs/testing';
 import { accepting, directory, directoryWithPhones, mailAlone } from '../test/a-directory.js';
+import { DispatchHere } from '../test/dispatch-here.js';
 import { DispatchApi } from '../test/dispatch-api.js';
 import { saidReceipts } from '../test/said-receipts.js';
 import { deferred, refused, ScriptedSender } from '../test/scripted-sender.js';
 import { acceptNotices } from './accept-notices.js';
 import { DeliveryWorker } from './delivery-worker.js';
 import { ringLate, ringRound } from './ring-round.js';
-import { dispatchMigrations } from './store/migrations-folder.js';
 import { parkedCalls } from './store/phone-tasks.js';
 
-let db: TestDatabase;
-let database: Database;
+const here = new DispatchHere();
 let api: DispatchApi;
-const ended: (() => Promise<void>)[] = [];
 beforeAll(async () => {
-  db = await testDatabase('dispatch', dispatchMigrations);
-  ({ database } = db);
-  api = await DispatchApi.open(database, directoryWithPhones);
+  api = await DispatchApi.open(here.database, directoryWithPhones);
 });
-afterAll(async () => {
-  await api.close();
-  await db.drop();
-});
-beforeEach(async () => {
-  await database.query('TRUNCATE notice, delivery, delivery_attempt, outbox CASCADE');
-  await db.shiftClock(0);
-});
-afterEach(async () => {
-  for (const end of ended.splice(0)) await end();
-});
+afterAll(() => api.close());
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
 const urgent = (changes: Partial<NoticeRequested> = {}) =>
   aNotice('urgent', { severity: 'URGENT', answerBy: inAnHour(), ...changes });
 const immediate = () => aNotice('immediate', { answerBy: inAnHour() });
-const accept = (...notices: NoticeRequested[]) => database.transaction((sql) => acceptNotices(sql, notices, accepting));
+const accept = (...notices: NoticeRequested[]) =>
+  here.database.transaction((sql) => acceptNotices(sql, notices, accepting));
 
 function work(sender: ScriptedSender, people = directoryWithPhones, backOffSeconds: readonly number[] = [0.05]): void {
   const worker = new DeliveryWorker({
-    ...{ database, directory: people, sender, logger: silentLogger, health: new Health() },
+    ...{ database: here.database, directory: people, sender, logger: silentLogger, health: new Health() },
     ...{ mailDomain: 'bellwether.example', ...mailAlone, backOffSeconds, sendTimeoutMs: 1_000 },
     ...{ slots: 4, slotsPerTarget: 2, pollMs: 20 },
   });
   worker.start();
-  ended.push(() => worker.stop());
+  here.ended.push(() => worker.stop());
 }
 const that = (answer: object): ScriptedSender => {
   const sender = new ScriptedSender();
@@ -55,10 +42,10 @@ const that = (answer: object): ScriptedSender => {
 const parts = (people = directoryWithPhones) => ({
   ...{ directory: people, logger: silentLogger, ringWithinSeconds: 900, lateAfterSeconds: 120 },
 });
-const round = () => ringRound(database, parts());
-const late = (people = directoryWithPhones) => ringLate(database, parts(people));
+const round = () => ringRound(here.database, parts());
+const late = (people = directoryWithPhones) => ringLate(here.database, parts(people));
 const told = (expected: readonly string[]) =>
-  eventually(async () => expect(await saidReceipts(database)).toEqual(expected));
+  eventually(async () => expect(await saidReceipts(here.database)).toEqual(expected));
 const tasks = async () => (await api.call('/phone-tasks')).body as readonly Record<string, unknown>[];
 
 describe('mail that fails for good', () => {
@@ -89,7 +76,10 @@ describe('mail that fails for good', () => {
     await accept(urgent());
     await eventually(async () => {
       await round();
-      expect((await saidReceipts(database)).slice(-2)).toEqual(['smtp failed-temporary 2 gave-up', 'phone queued 2']);
+      expect((await saidReceipts(here.database)).slice(-2)).toEqual([
+        'smtp failed-temporary 2 gave-up',
+        'phone queued 2',
+      ]);
     });
   });
 
@@ -105,7 +95,7 @@ describe('mail that fails for good', () => {
     await told(expected);
     expect(await tasks()).toHaveLength(1);
     await round();
-    expect(await saidReceipts(database)).toEqual(expected);
+    expect(await saidReceipts(here.database)).toEqual(expected);
   });
 
   it('is said once, although two processes look', async () => {
@@ -113,7 +103,7 @@ describe('mail that fails for good', () => {
     await accept(urgent(), immediate());
     await eventually(async () => expect(await tasks()).toHaveLength(2));
     await Promise.all([round(), round(), round()]);
-    expect((await saidReceipts(database)).filter((said) => said.startsWith('phone'))).toEqual(
+    expect((await saidReceipts(here.database)).filter((said) => said.startsWith('phone'))).toEqual(
       Array(2).fill('phone queued 1'),
     );
   });
@@ -132,7 +122,7 @@ describe('a call', () => {
   it('that reaches them delivers the notice, and is off the list', async () => {
     await rungInVain();
     expect(await answer('reached')).toMatchObject({ status: 200, body: { state: 'done', answeredBy: 'dr-knot' } });
-    expect((await saidReceipts(database)).at(-1)).toBe('phone delivered 1');
+    expect((await saidReceipts(here.database)).at(-1)).toBe('phone delivered 1');
     expect(await tasks()).toEqual([]);
     expect(await answer('not-reached')).toMatchObject({ status: 409, body: { code: 'phone-task-answered' } });
   });
@@ -140,37 +130,39 @@ describe('a call', () => {
   it('that does not reach them tells the next step', async () => {
     await rungInVain();
     expect(await answer('not-reached')).toMatchObject({ status: 200, body: { state: 'not-reached' } });
-    expect((await saidReceipts(database)).at(-1)).toBe('phone failed-permanent 1 phone-not-reached');
+    expect((await saidReceipts(here.database)).at(-1)).toBe('phone failed-permanent 1 phone-not-reached');
   });
 
   it('that does not reach somebody whose mail has been accepted meanwhile has failed by itself: the mail stands', async () => {
     const sender = that(deferred);
     work(sender, directoryWithPhones, [0.05, 150]);
     await accept(immediate());
-    await eventually(async () => expect((await saidReceipts(database)).at(-1)).toMatch(/^smtp failed-temporary 2/));
-    await db.shiftClock(121_000);
+    await eventually(async () =>
+      expect((await saidReceipts(here.database)).at(-1)).toMatch(/^smtp failed-temporary 2/),
+    );
+    await here.db.shiftClock(121_000);
     await late();
     sender.answers = () => null;
-    await db.shiftClock(160_000);
-    await eventually(async () => expect((await saidReceipts(database)).at(-1)).toMatch(/^smtp sent/));
+    await here.db.shiftClock(160_000);
+    await eventually(async () => expect((await saidReceipts(here.database)).at(-1)).toMatch(/^smtp sent/));
     const id = immediate().noticeId;
     expect(await answer('not-reached', 'dr-knot', id)).toMatchObject({ status: 200, body: { state: 'not-reached' } });
-    expect((await saidReceipts(database)).at(-1)).toMatch(/^smtp sent/);
-    const { rows } = await database.query<{ state: string }>('SELECT state FROM notice');
+    expect((await saidReceipts(here.database)).at(-1)).toMatch(/^smtp sent/);
+    const { rows } = await here.database.query<{ state: string }>('SELECT state FROM notice');
     expect(rows).toEqual([{ state: 'sent' }]);
   });
 
   it('that nobody makes in time tells the next step, and can be made still', async () => {
     await rungInVain();
-    await db.shiftClock(899_000);
+    await here.db.shiftClock(899_000);
     await round();
-    expect((await saidReceipts(database)).at(-1)).toBe('phone queued 1');
-    await db.shiftClock(901_000);
+    expect((await saidReceipts(here.database)).at(-1)).toBe('phone queued 1');
+    await here.db.shiftClock(901_000);
     await round();
-    expect((await saidReceipts(database)).at(-1)).toBe('phone failed-permanent 1 phone-not-taken');
+    expect((await saidReceipts(here.database)).at(-1)).toBe('phone failed-permanent 1 phone-not-taken');
     expect(await tasks()).toMatchObject([{ state: 'not-taken' }]);
     expect(await answer('reached')).toMatchObject({ status: 200 });
-    expect((await saidReceipts(database)).at(-1)).toBe('phone delivered 1');
+    expect((await saidReceipts(here.database)).at(-1)).toBe('phone delivered 1');
   });
 
   it('is due before the answer is', async () => {
@@ -178,9 +170,9 @@ describe('a call', () => {
     await accept(urgent({ answerBy: new Date(Date.now() + 300_000).toISOString() }));
     await eventually(async () => expect(await tasks()).toHaveLength(1));
     await round();
-    await db.shiftClock(301_000);
+    await here.db.shiftClock(301_000);
     await round();
-    expect((await saidReceipts(database)).at(-1)).toBe('phone failed-permanent 1 phone-not-taken');
+    expect((await saidReceipts(here.database)).at(-1)).toBe('phone failed-permanent 1 phone-not-taken');
   });
 
   it.each([
@@ -190,9 +182,9 @@ describe('a call', () => {
     ['with an outcome that is none', 'perhaps', 'dr-knot', urgent().noticeId, 422, 'contract-breach'],
   ])('cannot be answered %s', async (_, outcome, by, id, status, code) => {
     await rungInVain();
-    const before = await saidReceipts(database);
+    const before = await saidReceipts(here.database);
     expect(await answer(outcome, by, id)).toMatchObject({ status, body: { code } });
-    expect(await saidReceipts(database)).toEqual(before);
+    expect(await saidReceipts(here.database)).toEqual(before);
   });
 });
 
@@ -203,13 +195,13 @@ describe('one call that cannot be handled among others', () => {
   });
   /** What is said of one case breaks a rule of the database: it fails by itself, for ever. */
   async function breakOne(): Promise<void> {
-    await database.query(`ALTER TABLE outbox ADD CONSTRAINT broken CHECK (key <> '${bad.caseId}') NOT VALID`);
-    ended.push(async () => {
-      await database.query('ALTER TABLE outbox DROP CONSTRAINT broken');
+    await here.database.query(`ALTER TABLE outbox ADD CONSTRAINT broken CHECK (key <> '${bad.caseId}') NOT VALID`);
+    here.ended.push(async () => {
+      await here.database.query('ALTER TABLE outbox DROP CONSTRAINT broken');
     });
   }
-  const said = (notice: NoticeRequested) => saidReceipts(database, notice.noticeId);
-  const parked = () => parkedCalls(database);
+  const said = (notice: NoticeRequested) => saidReceipts(here.database, notice.noticeId);
+  const parked = () => parkedCalls(here.database);
 
   it('is parked, and the others ring, in time and when their time is over', async () => {
     work(that(refused));
@@ -221,7 +213,7 @@ describe('one call that cannot be handled among others', () => {
     expect(await said(immediate())).toContain('phone queued 1');
     expect((await said(bad)).at(-1)).toMatch(/^smtp failed-temporary/);
     expect(await parked()).toBe(1);
-    await db.shiftClock(901_000);
+    await here.db.shiftClock(901_000);
     await round();
     expect((await said(urgent())).at(-1)).toBe('phone failed-permanent 1 phone-not-taken');
   });
@@ -232,10 +224,10 @@ describe('one call that cannot be handled among others', () => {
     await eventually(async () => expect(await tasks()).toHaveLength(1));
     await breakOne();
     await round();
-    await ended.pop()?.();
+    await here.ended.pop()?.();
     await round();
     expect((await said(bad)).at(-1)).toMatch(/^smtp failed-temporary/);
-    await db.shiftClock(901_000);
+    await here.db.shiftClock(901_000);
     await round();
     expect((await said(bad)).at(-1)).toMatch(/^phone/);
     expect(await parked()).toBe(0);
@@ -246,7 +238,7 @@ describe('one call that cannot be handled among others', () => {
     const worse = now({ noticeId: bad.noticeId, caseId: bad.caseId });
     await accept(worse, immediate());
     await breakOne();
-    await db.shiftClock(121_000);
+    await here.db.shiftClock(121_000);
     await late();
     expect((await said(immediate())).at(-1)).toBe('smtp failed-permanent 0 not-accepted-in-time');
     expect(await said(worse)).toEqual(['smtp queued 0']);
@@ -254,9 +246,9 @@ describe('one call that cannot be handled among others', () => {
   });
 
   it('is no reason to park it when storage is away: the round fails, and is tried again', async () => {
-    await database.query('ALTER TABLE phone_task RENAME TO phone_task_away');
+    await here.database.query('ALTER TABLE phone_task RENAME TO phone_task_away');
     await expect(round()).rejects.toThrow();
-    await database.query('ALTER TABLE phone_task_away RENAME TO phone_task');
+    await here.database.query('ALTER TABLE phone_task_away RENAME TO phone_task');
     await round();
     expect(await parked()).toBe(0);
   });
@@ -268,28 +260,28 @@ describe('an IMMEDIATE notice that no mail server has accepted', () => {
     work(sender, directoryWithPhones, [0.05, 0.05, 300]);
     await accept(immediate());
     await eventually(async () =>
-      expect((await saidReceipts(database)).at(-1)).toBe('smtp failed-temporary 3 smtp-451'),
+      expect((await saidReceipts(here.database)).at(-1)).toBe('smtp failed-temporary 3 smtp-451'),
     );
-    await db.shiftClock(119_000 - 5_000);
+    await here.db.shiftClock(119_000 - 5_000);
     await late();
     expect(await tasks()).toEqual([]);
-    await db.shiftClock(121_000);
+    await here.db.shiftClock(121_000);
     await late();
     await late();
-    const said = await saidReceipts(database);
+    const said = await saidReceipts(here.database);
     expect(said.filter((one) => /phone|permanent/.test(one))).toEqual([
       expect.stringMatching(/^phone queued/),
       expect.stringMatching(/^smtp failed-permanent . not-accepted-in-time$/),
     ]);
     expect(await tasks()).toMatchObject([{ reason: 'not-accepted-in-time' }]);
     sender.answers = () => null;
-    await db.shiftClock(400_000);
-    await eventually(async () => expect((await saidReceipts(database)).at(-1)).toMatch(/^smtp sent/));
+    await here.db.shiftClock(400_000);
+    await eventually(async () => expect((await saidReceipts(here.database)).at(-1)).toMatch(/^smtp sent/));
   });
 
   it('to somebody without a telephone tells the next step all the same, once', async () => {
     await accept(immediate());
-    await db.shiftClock(121_000);
+    await here.db.shiftClock(121_000);
     await late(directory);
     await late(directory);
     await told(['smtp queued 0', 'smtp failed-permanent 0 not-accepted-in-time']);
@@ -297,13 +289,15 @@ describe('an IMMEDIATE notice that no mail server has accepted', () => {
 
   it('is not rung for when it has been accepted, nor is one that is less urgent', async () => {
     await accept(urgent());
-    await db.shiftClock(121_000);
+    await here.db.shiftClock(121_000);
     await late();
     await told(['smtp queued 0']);
     work(new ScriptedSender());
     await accept(immediate());
-    await eventually(async () => expect(await saidReceipts(database, immediate().noticeId)).toContain('smtp sent 1'));
-    await db.shiftClock(242_000);
+    await eventually(async () =>
+      expect(await saidReceipts(here.database, immediate().noticeId)).toContain('smtp sent 1'),
+    );
+    await here.db.shiftClock(242_000);
     await late();
     expect(await tasks()).toEqual([]);
   });
@@ -312,14 +306,16 @@ describe('an IMMEDIATE notice that no mail server has accepted', () => {
     const sender = that(deferred);
     work(sender, directoryWithPhones, [0.05, 150]);
     await accept(immediate());
-    await eventually(async () => expect((await saidReceipts(database)).at(-1)).toMatch(/^smtp failed-temporary 2/));
-    await db.shiftClock(121_000);
+    await eventually(async () =>
+      expect((await saidReceipts(here.database)).at(-1)).toMatch(/^smtp failed-temporary 2/),
+    );
+    await here.db.shiftClock(121_000);
     await late();
     sender.answers = () => null;
-    await db.shiftClock(160_000);
-    await eventually(async () => expect((await saidReceipts(database)).at(-1)).toMatch(/^smtp sent/));
-    await db.shiftClock(1_200_000);
+    await here.db.shiftClock(160_000);
+    await eventually(async () => expect((await saidReceipts(here.database)).at(-1)).toMatch(/^smtp sent/));
+    await here.db.shiftClock(1_200_000);
     await round();
-    expect((await saidReceipts(database)).at(-1)).toMatch(/^smtp sent/);
+    expect((await saidReceipts(here.database)).at(-1)).toMatch(/^smtp sent/);
   });
 });

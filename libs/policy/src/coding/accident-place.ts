@@ -1,7 +1,7 @@
 import { accidentPlaces, publicWitnesses } from './dictionary/accident-places.js';
 import { sameSentence } from './sides.js';
 import { each, Terms } from './terms.js';
-import { tokensOf } from './tokens.js';
+import { type Token } from './tokens.js';
 
 /** Where an accident happened, or that somebody outside the family saw it, and where that is said. */
 export interface SaidPlace {
@@ -27,9 +27,8 @@ const noes = new Set(['no', 'not', 'without', 'nil', 'if']);
  * kitchen.
  * @param accidents where the text tells of what happened to this child now, other than an assault
  */
-export function accidentPlacesIn(text: string, accidents: readonly Span[]): readonly SaidPlace[] {
+export function accidentPlacesIn(tokens: readonly Token[], accidents: readonly Span[]): readonly SaidPlace[] {
   if (accidents.length === 0) return [];
-  const tokens = tokensOf(text);
   const starts = accidents.map(({ from }) => tokens.findIndex((token) => token.to > from));
   const isTold = (place: number): boolean =>
     starts.some((start) => sameSentence(tokens, Math.min(start, place), Math.max(start, place)));

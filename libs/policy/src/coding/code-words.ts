@@ -61,7 +61,6 @@ function isWorthSaying(
     bodySite === null && !isPair && weak.has(tokens[first]?.text ?? '') && !named.has(tokens[last]?.text ?? '');
   if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return false;
   if (value === 'disclosure' && assertion === 'negated' && isPair) return false;
-  // "mum says that dad hit him": who tells was not harmed
   // a mother's wheelchair after an accident is no disability of the nerves
   if (value === 'neuro-disability' && assertion === 'other-person' && tokens[first]?.text === 'wheelchair')
     return false;
@@ -72,7 +71,10 @@ function isWorthSaying(
 
 /** Everything that a text speaks of, whether it says that it is so or not. */
 export function readMentions(text: string): readonly CodedMention[] {
-  const tokens = speltTokens(text);
+  return mentionedBy(text, speltTokens(text));
+}
+
+function mentionedBy(text: string, tokens: readonly Token[]): readonly CodedMention[] {
   const mentions = mentionsIn(tokens);
   const beside = [...toldBeside(text, tokens, mentions), ...harmMentions(tokens)].map((one) => placed(tokens, one));
   if (mentions.length === 0) return beside;
@@ -121,16 +123,17 @@ function purposeIn(field: string, text: string): readonly WordFact[] {
 }
 
 function factsIn(field: string, text: string): readonly WordFact[] {
-  const mentions = readMentions(text);
-  return [...mentionedIn(field, text, mentions), ...placesIn(field, text, mentions)];
+  const tokens = speltTokens(text);
+  const mentions = mentionedBy(text, tokens);
+  return [...mentionedIn(field, text, mentions), ...placesIn(field, tokens, mentions)];
 }
 
 /** Where an accident happened is told beside what happened. */
-function placesIn(field: string, text: string, mentions: readonly CodedMention[]): readonly WordFact[] {
+function placesIn(field: string, tokens: readonly Token[], mentions: readonly CodedMention[]): readonly WordFact[] {
   const accidents = mentions.filter(
     ({ kind, value, assertion }) => kind === 'mechanism' && assertion === 'present' && !noAccidents.has(value),
   );
-  return accidentPlacesIn(text, accidents).map((place) => ({
+  return accidentPlacesIn(tokens, accidents).map((place) => ({
     ...place,
     kind: 'mechanism',
     system: 'bellwether',

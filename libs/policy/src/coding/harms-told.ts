@@ -19,6 +19,7 @@ import { selfHarmFalseFriends, selfHarmPairs, selfHarmWords, unmeant } from './d
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { textAt } from './reading.js';
+import { sameSentence } from './sides.js';
 
 /** What words tell of harm beside injuries, before it is known of whom. */
 export interface HarmTold {
@@ -94,18 +95,13 @@ function addPairs(
   for (const start of firsts.everyIn(tokens))
     for (const end of ends) {
       const gap = end.first - start.last - 1;
-      if (gap < 0 || !isOneSentence(tokens, start.last, end.first)) continue;
+      if (gap < 0 || !sameSentence(tokens, start.last, end.first)) continue;
       const isOther = found.some(({ first, last, means }) => means === null && first <= end.first && last >= end.first);
       if (isOther) continue;
       for (const { kind, value } of start.means.filter((pair) => gap <= pair.within && end.means.includes(pair)))
         if (!told.some((one) => one.value === value && one.first <= end.last && one.last >= start.first))
           told.push({ kind, value, first: end.first, last: end.last, begin: start.first });
     }
-}
-
-function isOneSentence(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from + 1; place <= to; place += 1) if (tokens[place]?.begins !== false) return false;
-  return true;
 }
 
 /** "Cut herself slicing bread", "his inhaler has gone missing": a word of the sentence tells that it is something else. */

@@ -15,8 +15,8 @@ const assumed = {
   itemsPerNurseDay: { value: 15, source: 'design default, clinical rules, section 5' },
   /** Share of ordinary child-years in which a case is opened, at most: one in so many. */
   childYearsPerCase: { value: 60, source: 'bound: ordinary children stay quiet, R15 and R16 apart' },
-  /** Findings of R15 and R16 an infant-year, at most. */
-  infantFindings: { value: 0.2, source: 'bound: below one in five infant-years' },
+  /** Cases that R15 or R16 opens in an infant-year, at most. */
+  infantCases: { value: 0.2, source: 'bound: below one in five infant-years' },
 } as const satisfies Readonly<Record<string, Assumed>>;
 
 /** The number of an assumption about the trust, or of a bound. */

@@ -163,6 +163,13 @@ describe('the volume of a few children, counted by hand', () => {
     expect(injuries(stay(31))).toBe(1);
   });
 
+  it('a case that such a bruise opens counts once, however often the baby comes within its days, and until the first birthday', () => {
+    const cases = (age: number, ...seen: readonly Seen[]) => volumeOf(aChild(seen, age)).infantCases;
+    expect(cases(0, bruised(30), bruised(35), bruised(60))).toBe(2);
+    expect(cases(1, bruised(30))).toBe(0);
+    expect(cases(0, missed(30))).toBe(0);
+  });
+
   it('the time is a year for each, and for one that is born in it the rest of it', () => {
     const { children, childYears, infantYears } = volumeOf(aChild([]), aChild([], -0.25));
     expect(children).toBe(2);

@@ -1,6 +1,7 @@
-import { londonDate, isWorkingDay, type ContactFacts, type Policy, type Severity } from '#libs/policy';
+import { londonDate, isWorkingDay, type Policy, type Severity } from '#libs/policy';
 import { historyKinds, organisations, type HistoryKind, type SimulatedChild } from '#libs/population';
 import { hearFamily, type Arriving, type HeardOut } from './hear-family.js';
+import { attendancesIn, infantRules, isInfant } from './infants.js';
 import { type Judged, type JudgedChild, type Judgement } from './judged-child.js';
 import { isOrdinary } from './ordinary.js';
 import { openCases, type OpenedCase, type Ring } from './open-cases.js';
@@ -8,21 +9,6 @@ import { type CountedTime, type Volume } from './volume.js';
 
 const dayMs = 86_400_000;
 const yearMs = 365.25 * dayMs;
-
-/** Rules that speak of injured infants: they are counted by the years of infants, and apart from the others. */
-export const infantRules: ReadonlySet<string> = new Set(['R15', 'R16']);
-
-/** Whether a contact is the stay that an attendance led to. */
-function isStayAfter(contact: ContactFacts, attendance: ContactFacts): boolean {
-  const later = contact.occurredAt - attendance.occurredAt;
-  return (
-    contact.kind === 'stay' &&
-    attendance.kind === 'unscheduled' &&
-    attendance.organisation === contact.organisation &&
-    later >= 0 &&
-    later <= dayMs
-  );
-}
 
 class Counter {
   readonly counts = new Map<string, number>();
@@ -41,6 +27,7 @@ export class VolumeCount {
   private readonly findings = new Counter();
   private readonly infantFindings = new Counter();
   private infantInjuries = 0;
+  private infantCases = 0;
   private readonly cases = new Counter();
   private readonly rings = new Counter();
   private readonly notices = new Counter();
@@ -101,7 +88,7 @@ export class VolumeCount {
     }
     for (const judged of findings) this.addFinding(judged, simulated);
     this.infantInjuries += this.infantInjuriesIn(findings, simulated);
-    for (const opened of cases) this.addCase(opened);
+    for (const opened of cases) this.addCase(opened, simulated);
   }
 
   private addKnown(simulated: SimulatedChild, cases: readonly OpenedCase[]): void {
@@ -127,7 +114,7 @@ export class VolumeCount {
     if (!this.isCounted(contact.occurredAt)) return;
     const name = nameOf(finding);
     this.findings.add(name);
-    if (contact.occurredAt - child.bornAt < yearMs) this.infantFindings.add(name);
+    if (isInfant(child.bornAt, contact.occurredAt)) this.infantFindings.add(name);
   }
 
   private infantInjuriesIn(findings: readonly Judged[], { child }: SimulatedChild): number {
@@ -135,14 +122,18 @@ export class VolumeCount {
       ({ finding, contact }) =>
         infantRules.has(finding.rule) &&
         this.isCounted(contact.occurredAt) &&
-        contact.occurredAt - child.bornAt < yearMs,
+        isInfant(child.bornAt, contact.occurredAt),
     );
     const contacts = [...new Map(told.map(({ contact }) => [contact.key, contact])).values()];
-    return contacts.filter((contact) => !contacts.some((other) => isStayAfter(contact, other))).length;
+    return attendancesIn(contacts);
   }
 
-  private addCase(opened: OpenedCase): void {
-    if (this.isCounted(opened.openedAt)) this.cases.add(nameOf(opened));
+  private addCase(opened: OpenedCase, { child }: SimulatedChild): void {
+    const { openedAt, rule } = opened;
+    if (this.isCounted(openedAt)) {
+      this.cases.add(nameOf(opened));
+      if (infantRules.has(rule) && isInfant(child.bornAt, openedAt)) this.infantCases += 1;
+    }
     for (const ring of opened.rings) if (this.isCounted(ring.at)) this.addRing(ring);
   }
 
@@ -164,6 +155,7 @@ export class VolumeCount {
       findings: this.findings.counts,
       infantFindings: this.infantFindings.counts,
       infantInjuries: this.infantInjuries,
+      infantCases: this.infantCases,
       cases: this.cases.counts,
       rings: this.rings.counts,
       notices: this.notices.counts,

@@ -18,6 +18,7 @@ const volume: Volume = {
   ]),
   infantFindings: new Map([['R15 IMMEDIATE', 6]]),
   infantInjuries: 6,
+  infantCases: 5,
   cases: new Map([
     ['R15 IMMEDIATE', 5],
     ['R10 CONCERN', 5],
@@ -59,7 +60,7 @@ describe('what a count means for a trust', () => {
   it('the bounds: without R15 and R16, and those of infants by their years', () => {
     expect(rates.bounds).toEqual({
       childYearsPerCase: { value: 200, atLeast: 60 },
-      infantFindingsPerYear: { value: 0.1, below: 0.2 },
+      infantCasesPerYear: { value: 5 / 60, below: 0.2, attendances: 0.1 },
     });
   });
 

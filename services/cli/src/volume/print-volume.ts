@@ -1,6 +1,6 @@
 import { tableOf } from '../print.js';
 import { assumption } from './assumed-trust.js';
-import { infantRules } from './count-volume.js';
+import { infantRules } from './infants.js';
 import { answersOf, answersWords } from './rule-answers.js';
 import { type Tally, type Volume } from './volume.js';
 
@@ -46,9 +46,11 @@ export function ratesOf(volume: Volume, trust: Trust) {
     bounds: {
       /** Without R15 and R16, which are counted by infants. */
       childYearsPerCase: { value: ratio(childYears, quiet), atLeast: assumption('childYearsPerCase') },
-      infantFindingsPerYear: {
-        value: infantYears === 0 ? 0 : volume.infantInjuries / infantYears,
-        below: assumption('infantFindings'),
+      /** Cases that R15 or R16 opened, and beside them the attendances at which they spoke. */
+      infantCasesPerYear: {
+        value: infantYears === 0 ? 0 : volume.infantCases / infantYears,
+        below: assumption('infantCases'),
+        attendances: infantYears === 0 ? 0 : volume.infantInjuries / infantYears,
       },
     },
     histories: volume.histories.map((one) => ({ ...one, share: ratio(one.rang, one.marked) })),
@@ -150,7 +152,7 @@ export function volumeWords(volume: Volume, trust: Trust): string {
     ),
     `\nCases: ${short(cases.perThousand)} per 1,000 child-years, one in ${cases.childYearsPerCase === null ? 'no' : short(cases.childYearsPerCase)} child-years. `,
     `${bounds.childYearsPerCase.value === null ? 'No case' : `One in ${short(bounds.childYearsPerCase.value)} child-years`} without R15 and R16 (bound: at most one in ${bounds.childYearsPerCase.atLeast}); `,
-    `R15 or R16 at ${short(bounds.infantFindingsPerYear.value)} attendances an infant-year (bound: below ${bounds.infantFindingsPerYear.below}). `,
+    `R15 or R16 open ${short(bounds.infantCasesPerYear.value)} cases an infant-year (bound: below ${bounds.infantCasesPerYear.below}), at ${short(bounds.infantCasesPerYear.attendances)} attendances. `,
     `Rings per 1,000 child-years: ${Object.entries(rings)
       .map(([reason, count]) => `${reason} ${short(count)}`)
       .join(', ')}.\n\n`,

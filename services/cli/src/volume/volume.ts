@@ -29,6 +29,8 @@ export interface Volume {
    * attendance within a day at the same organisation belongs to it.
    */
   readonly infantInjuries: number;
+  /** Cases of infants that R15 or R16 opened. */
+  readonly infantCases: number;
   /** By the rule and the severity that opened them. */
   readonly cases: Tally;
   /** Rings by reason. */

@@ -26,6 +26,8 @@ export function contactsOf(
     // what only others may know of is not counted either: that it is withheld would tell of it
     const others = contact.coded.filter((fact) => injuryOf(fact) === null && isShown(fact, profile));
     const facts = others.filter((fact) => shown.facts.has(fact.kind));
+    // nor quoted: the sentence says what its code would
+    const isQuoted = shown.words === 'quoted' && contact.coded.every((fact) => isShown(fact, profile));
     if (shown.words === 'withheld' && words.length > 0) withWords += 1;
     if (facts.length < others.length) withFacts += 1;
     const injuries = injuriesOf(contact);
@@ -43,7 +45,7 @@ export function contactsOf(
       status: contact.status,
       childSeen: isChildSeen(contact),
       injuries,
-      words: shown.words === 'quoted' ? words : [],
+      words: isQuoted ? words : [],
       facts: facts.map(factWords),
       recordedConcern: contact.recordedConcern,
       receivedAt: new Date(contact.firstReceivedAt).toISOString(),

@@ -101,6 +101,23 @@ describe('what each reader is shown', () => {
     },
   );
 
+  it.each([
+    ['safeguarding', true],
+    ['clinical', false],
+  ] as const)('%s: words that tell of domestic abuse are quoted: %s', async (profile, isQuoted) => {
+    const told = 'bruise to cheek; police called, mother assaulted by her partner at home';
+    await screening.take(
+      contact('W1', '2026-11-18T10:00:00Z', { coded: [aBruise], words: [{ field: 'chiefComplaint', text: told }] }),
+      contact('W2', '2026-11-19T10:00:00Z', { words: [{ field: 'chiefComplaint', text: 'cough for two days' }] }),
+    );
+    const { contacts, withheld } = await read({ profile });
+    const [abuse, cough] = [contacts.at(-2), contacts.at(-1)];
+    expect(JSON.stringify(abuse?.words).includes('mother assaulted')).toBe(isQuoted);
+    expect(abuse?.injuries).toHaveLength(1);
+    expect(JSON.stringify(cough?.words)).toContain('cough');
+    expect(withheld.join()).not.toContain('what was written down');
+  });
+
   it.each(['safeguarding', 'clinical', 'social-care', 'practice'] as const)(
     '%s is never told of mental or sexual health, nor by which word they are left out, nor of an address',
     async (profile) => {

@@ -1,8 +1,6 @@
-/** Growth as people write of it. A code of the chart is told by centiles (`centiles.ts`); these are the words beside it. */
+import { cross } from './forms.js';
 
-/** Each of some words before each of others. */
-const every = (...parts: readonly (readonly string[])[]): readonly string[] =>
-  parts.reduce((begun, part) => begun.flatMap((start) => part.map((end) => `${start} ${end}`)));
+/** Growth as people write of it. A code of the chart is told by centiles (`centiles.ts`); these are the words beside it. */
 
 const falling = ['falling', 'fallen', 'fell', 'fall', 'dropping', 'dropped', 'slipping', 'slipped', 'sliding', 'drop'];
 const weights = ['weight', 'wt'];
@@ -15,8 +13,8 @@ export const falteringWords: readonly string[] = [
   ...['emaciated', 'emaciation', 'malnourished', 'malnutrition', 'undernourished', 'undernutrition', 'half starved'],
   ...['thin and wasted', 'wasted and thin', 'wasted buttocks', 'loose skin folds', 'skin and bone', 'skin and bones'],
   ...['painfully thin', 'skeletally thin', 'under weight', 'underweight', 'under - weight'],
-  ...every(weights, ['static', 'is static', 'remains static', 'was static', 'has been static', 'remained static']),
-  ...every(weights, [
+  ...cross(weights, ['static', 'is static', 'remains static', 'was static', 'has been static', 'remained static']),
+  ...cross(weights, [
     'plateaued',
     'has plateaued',
     'plateauing',
@@ -26,27 +24,27 @@ export const falteringWords: readonly string[] = [
     'unchanged',
   ]),
   ...['static weight', 'static growth', 'static weights', 'growth static', 'no weight gain', 'weight gain nil'],
-  ...every(
+  ...cross(
     ['not', 'not been', 'stopped', 'failing to', 'failed to', 'struggling to'],
     ['gaining weight', 'gain weight'],
   ),
-  ...every(['poor', 'slow', 'inadequate', 'insufficient', 'minimal', 'suboptimal', 'very poor'], ['weight gain']),
-  ...every(['weight gain'], ['poor', 'slow', 'is poor', 'is slow', 'has been poor', 'inadequate', 'has been slow']),
-  ...every(['not', 'has not', 'not yet'], ['gained weight', 'gained any weight', 'put on weight', 'put on any weight']),
+  ...cross(['poor', 'slow', 'inadequate', 'insufficient', 'minimal', 'suboptimal', 'very poor'], ['weight gain']),
+  ...cross(['weight gain'], ['poor', 'slow', 'is poor', 'is slow', 'has been poor', 'inadequate', 'has been slow']),
+  ...cross(['not', 'has not', 'not yet'], ['gained weight', 'gained any weight', 'put on weight', 'put on any weight']),
   ...['not putting on weight', 'not putting on any weight', 'failure to gain weight', 'poor growth', 'growth poor'],
-  ...every(falling, ['through centiles', 'off centiles', 'off centile', 'down centiles', 'across centiles']),
-  ...every(falling, ['through centile lines', 'through weight centiles', 'off growth chart', 'away from centile']),
-  ...every(falling, ['from centile', 'below centile', 'centiles', 'off centile line', 'through growth centiles']),
-  ...every(['falling', 'dropping', 'declining'], ['weight centiles', 'weight centile', 'centile']),
-  ...every(['crossing', 'crossed', 'crosses'], ['centiles downwards', 'centiles down', 'down centiles']),
-  ...every(['crossing', 'crossed'], ['down through centiles', 'centile lines downwards', 'centiles downward']),
+  ...cross(falling, ['through centiles', 'off centiles', 'off centile', 'down centiles', 'across centiles']),
+  ...cross(falling, ['through centile lines', 'through weight centiles', 'off growth chart', 'away from centile']),
+  ...cross(falling, ['from centile', 'below centile', 'centiles', 'off centile line', 'through growth centiles']),
+  ...cross(['falling', 'dropping', 'declining'], ['weight centiles', 'weight centile', 'centile']),
+  ...cross(['crossing', 'crossed', 'crosses'], ['centiles downwards', 'centiles down', 'down centiles']),
+  ...cross(['crossing', 'crossed'], ['down through centiles', 'centile lines downwards', 'centiles downward']),
 ];
 
 /** Weight that is lost: an illness and a diet explain it. */
 export const lossWords: readonly string[] = [
   ...['weight loss', 'loss of weight', 'losing weight', 'lost weight', 'loss in weight', 'wt loss', 'loses weight'],
   ...['lost a lot of weight', 'lost some weight', 'lost so much weight', 'lost much weight', 'lost further weight'],
-  ...every(weights, ['has dropped', 'has fallen', 'dropping', 'falling', 'is dropping', 'is falling', 'has gone down']),
+  ...cross(weights, ['has dropped', 'has fallen', 'dropping', 'falling', 'is dropping', 'is falling', 'has gone down']),
   ...['drop in weight', 'fall in weight'],
 ];
 

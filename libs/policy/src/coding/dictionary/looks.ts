@@ -1,7 +1,6 @@
-/** What a bruise, mark or burn looks like (NICE CG89: shape of a hand, ligature, stick, grip or implement; a scald's edge). */
+import { cross } from './forms.js';
 
-const every = (...parts: readonly (readonly string[])[]): readonly string[] =>
-  parts.reduce((begun, part) => begun.flatMap((start) => part.map((end) => `${start} ${end}`)));
+/** What a bruise, mark or burn looks like (NICE CG89: shape of a hand, ligature, stick, grip or implement; a scald's edge). */
 
 /** What leaves its own shape on skin that it hits or holds. */
 const implementsOf = [
@@ -31,15 +30,15 @@ const marks = ['mark', 'marks', 'print', 'prints', 'imprint', 'imprints'];
 
 /** Whatever is told as a shape of a hand or thing, beside a bruise or mark. */
 export const patternWords: readonly string[] = [
-  ...every(told, implementsOf),
-  ...every(implementsOf, shaped),
-  ...every(['grip', 'grab', 'grasp', 'finger', 'fingertip', 'finger tip', 'thumb', 'hand', 'palm', 'slap'], marks),
-  ...every(['belt', 'buckle', 'strap', 'ligature', 'rope', 'loop', 'loops', 'cord', 'whip', 'shoe', 'sole'], marks),
-  ...every(['knuckle', 'stick', 'cane', 'flex', 'wire', 'cable', 'lash', 'whiplash', 'restraint'], ['mark', 'marks']),
+  ...cross(told, implementsOf),
+  ...cross(implementsOf, shaped),
+  ...cross(['grip', 'grab', 'grasp', 'finger', 'fingertip', 'finger tip', 'thumb', 'hand', 'palm', 'slap'], marks),
+  ...cross(['belt', 'buckle', 'strap', 'ligature', 'rope', 'loop', 'loops', 'cord', 'whip', 'shoe', 'sole'], marks),
+  ...cross(['knuckle', 'stick', 'cane', 'flex', 'wire', 'cable', 'lash', 'whiplash', 'restraint'], ['mark', 'marks']),
   ...['handprint', 'handprints', 'thumbprint', 'thumbprints', 'fingerprints', 'fingermark', 'fingermarks', 'handmark'],
   ...['handmarks', 'beltmark', 'beltmarks', 'slapmark', 'slapmarks', 'strapmark', 'strapmarks', 'gripmark'],
   ...['gripmarks', 'thumbmark', 'thumbmarks', 'handmarks', 'fingerprint bruising'],
-  ...every(['fingertip', 'finger tip', 'grip', 'finger - tip'], ['bruising', 'bruises', 'type']),
+  ...cross(['fingertip', 'finger tip', 'grip', 'finger - tip'], ['bruising', 'bruises', 'type']),
   ...['grip like', 'grip type', 'tramline', 'tramlines', 'tram line', 'tram lines', 'tram - line', 'tram track'],
   ...['tramtrack', 'patterned', 'loop', 'looped', 'loops', 'loop shaped', 'curvilinear', 'imprint', 'imprints'],
   ...['in pattern of', 'distinct pattern', 'c - shaped', 'u - shaped', 'parallel lines', 'parallel linear'],
@@ -55,14 +54,14 @@ export const looserPatterns: readonly string[] = [
 
 /** A shape of a hot thing, beside a burn. */
 export const burnShapes: readonly string[] = [
-  ...every(shapes, hotThings),
-  ...every(['shaped like', 'patterned like'], hotThings),
-  ...every(hotThings, shaped),
+  ...cross(shapes, hotThings),
+  ...cross(['shaped like', 'patterned like'], hotThings),
+  ...cross(hotThings, shaped),
   ...['of same shape', 'same shape', 'of similar shape', 'similar in shape', 'of identical shape', 'identical burns'],
   ...['same size and shape', 'similar size and shape', 'similar shape and size', 'patterned', 'clear shape'],
-  ...every(['circular', 'discrete circular', 'deep circular'], ['burn', 'burns']),
+  ...cross(['circular', 'discrete circular', 'deep circular'], ['burn', 'burns']),
   ...['punched out', 'grid like', 'grid - like', 'grill marks', 'parallel lines', 'geometric', 'branding', 'branded'],
-  ...every(['cigarette', 'cigarrette', 'cigarete', 'cig', 'fag', 'branding'], ['burn', 'burns']),
+  ...cross(['cigarette', 'cigarrette', 'cigarete', 'cig', 'fag', 'branding'], ['burn', 'burns']),
 ];
 
 /** A part that was held in what is hot, beside a burn or scald. */
@@ -73,13 +72,13 @@ export const immersionWords: readonly string[] = [
   ...['tide line', 'tideline', 'tide mark', 'tidemark', 'tide lines', 'tide - line', 'tide - mark', 'water line'],
   ...['immersion', 'immersed', 'forced immersion', 'dunked', 'dunking', 'dip burn', 'held in hot water'],
   ...['held under hot tap', 'held in hot bath', 'placed in hot water', 'put in scalding water', 'put in scalding bath'],
-  ...every(['no', 'absence of', 'without', 'lack of', 'absent', 'without any', 'no obvious'], ['splash', 'splashes']),
-  ...every(['no', 'absence of', 'without', 'lack of', 'absent'], ['splash marks', 'splash mark', 'splash burns']),
-  ...every(['doughnut', 'donut', 'doughnut - shaped', 'donut - shaped'], ['sparing', 'pattern', 'sign', 'shaped']),
-  ...every(['clear', 'clearly', 'sharp', 'sharply', 'well', 'clear - cut', 'clear cut'], ['demarcated', 'demarcation']),
-  ...every(['clear cut', 'clear - cut', 'sharp', 'well defined', 'sharply defined', 'clear'], ['edge', 'edges']),
-  ...every(['clear', 'straight', 'sharp', 'clear cut'], ['line of demarcation', 'upper edge', 'border', 'margin']),
-  ...every(['sharply', 'clearly'], ['defined edge', 'delineated', 'demarcated edge', 'demarcated edges']),
+  ...cross(['no', 'absence of', 'without', 'lack of', 'absent', 'without any', 'no obvious'], ['splash', 'splashes']),
+  ...cross(['no', 'absence of', 'without', 'lack of', 'absent'], ['splash marks', 'splash mark', 'splash burns']),
+  ...cross(['doughnut', 'donut', 'doughnut - shaped', 'donut - shaped'], ['sparing', 'pattern', 'sign', 'shaped']),
+  ...cross(['clear', 'clearly', 'sharp', 'sharply', 'well', 'clear - cut', 'clear cut'], ['demarcated', 'demarcation']),
+  ...cross(['clear cut', 'clear - cut', 'sharp', 'well defined', 'sharply defined', 'clear'], ['edge', 'edges']),
+  ...cross(['clear', 'straight', 'sharp', 'clear cut'], ['line of demarcation', 'upper edge', 'border', 'margin']),
+  ...cross(['sharply', 'clearly'], ['defined edge', 'delineated', 'demarcated edge', 'demarcated edges']),
   ...[
     'central sparing',
     'uniform depth',
@@ -97,24 +96,24 @@ export const depthWords: readonly string[] = [
 
 /** Fractures that tell of more than one time. */
 export const ageWords: readonly string[] = [
-  ...every(['different', 'differing', 'varying', 'various'], ['ages', 'age', 'stages of healing', 'stages of repair']),
-  ...every(['old and new', 'new and old', 'both old and new', 'fresh and healing', 'recent and old'], ['fractures']),
-  ...every(['old and recent', 'acute and healing', 'healing and acute', 'new and healing'], ['fractures', 'fracture']),
+  ...cross(['different', 'differing', 'varying', 'various'], ['ages', 'age', 'stages of healing', 'stages of repair']),
+  ...cross(['old and new', 'new and old', 'both old and new', 'fresh and healing', 'recent and old'], ['fractures']),
+  ...cross(['old and recent', 'acute and healing', 'healing and acute', 'new and healing'], ['fractures', 'fracture']),
 ];
 
 /** Fractures that nobody knew of, as they were found. */
 export const occultWords: readonly string[] = [
-  ...every(['occult', 'unsuspected', 'undiagnosed', 'unrecognised', 'incidental', 'unexpected'], ['fracture']),
-  ...every(['occult', 'unsuspected', 'undiagnosed', 'unrecognised', 'incidental', 'unexpected'], ['fractures']),
-  ...every(
+  ...cross(['occult', 'unsuspected', 'undiagnosed', 'unrecognised', 'incidental', 'unexpected'], ['fracture']),
+  ...cross(['occult', 'unsuspected', 'undiagnosed', 'unrecognised', 'incidental', 'unexpected'], ['fractures']),
+  ...cross(
     ['healing', 'healed', 'old'],
     ['rib fractures', 'rib fracture', 'ribs fractures', 'posterior rib fractures'],
   ),
-  ...every(['multiple healing', 'several healing'], ['fractures', 'rib fractures']),
+  ...cross(['multiple healing', 'several healing'], ['fractures', 'rib fractures']),
   ...['healing metaphyseal fracture', 'healing metaphyseal fractures', 'callus on ribs', 'rib callus'],
-  ...every(['bucket handle', 'bucket - handle'], ['fracture', 'fractures']),
+  ...cross(['bucket handle', 'bucket - handle'], ['fracture', 'fractures']),
   ...['classic metaphyseal lesion', 'classic metaphyseal lesions', 'classical metaphyseal lesion'],
-  ...every(['fracture', 'fractures'], ['found incidentally', 'seen incidentally', 'noted incidentally']),
+  ...cross(['fracture', 'fractures'], ['found incidentally', 'seen incidentally', 'noted incidentally']),
 ];
 /** Before a bone and its fracture: "unsuspected humeral fracture". */
 export const unknownFractures: readonly string[] = ['occult', 'unsuspected', 'undiagnosed', 'unrecognised', 'healing'];
@@ -123,7 +122,7 @@ export const surveys: readonly string[] = ['survey', 'incidentally', 'incidental
 
 /** A tear of the fold under the lip, in plain words. */
 export const frenulumWords: readonly string[] = [
-  ...every(
+  ...cross(
     [
       'torn skin',
       'skin torn',
@@ -137,7 +136,7 @@ export const frenulumWords: readonly string[] = [
     ['under', 'underneath', 'inside', 'behind', 'beneath'],
     ['upper lip', 'top lip'],
   ),
-  ...every(['torn', 'tear'], ['under upper lip', 'between upper lip and gum', 'between lip and gum', 'lip frenum']),
+  ...cross(['torn', 'tear'], ['under upper lip', 'between upper lip and gum', 'between lip and gum', 'lip frenum']),
   ...['upper lip torn from gum', 'lip torn from gum', 'lip torn away from gum', 'torn lip fold', 'fold under lip torn'],
 ];
 

@@ -1,10 +1,7 @@
+import { cross } from './forms.js';
 import { type Pair } from './pair.js';
 
 /** Signs of neglect as NICE NG76 and CG89 name them, by the words that people write. A sign says nothing of why. */
-
-/** Each of some words before each of others: "dirty clothes", "dirty uniform". */
-const every = (...parts: readonly (readonly string[])[]): readonly string[] =>
-  parts.reduce((begun, part) => begun.flatMap((start) => part.map((end) => `${start} ${end}`)));
 
 const dirty = ['dirty', 'filthy', 'smelly', 'soiled', 'unwashed', 'grubby', 'stained', 'malodorous', 'urine soaked'];
 const worn = [
@@ -61,22 +58,22 @@ export const neglectWords = {
     ...['had no breakfast', 'no dinner', 'no tea last night', 'not had lunch', 'not given lunch', 'no lunch provided'],
     ...['not given breakfast', 'no money for lunch', 'no lunch money', 'not been fed', 'not being fed', 'underfed'],
     ...['scavenging', 'scavenges', 'scavenged', 'scavenging for food', 'goes without food', 'going without food'],
-    ...every(['steals', 'stealing', 'stole', 'takes', 'taking', 'took', 'hoards', 'hoarding', 'begs for'], ['food']),
-    ...every(['asks for', 'asking for', 'asked for', 'begging for', 'begged for', 'searching for'], ['food']),
+    ...cross(['steals', 'stealing', 'stole', 'takes', 'taking', 'took', 'hoards', 'hoarding', 'begs for'], ['food']),
+    ...cross(['asks for', 'asking for', 'asked for', 'begging for', 'begged for', 'searching for'], ['food']),
     ...['not eaten since yesterday', 'nothing to eat since yesterday', 'looks in bins for food', 'eating from bins'],
   ],
   'no-food-at-home': [
-    ...every(['no food in', 'little food in', 'nothing in', 'nothing to eat in', 'not enough food in'], larders),
-    ...every(['no food at', 'nothing to eat at', 'not enough food at', 'little food at', 'lack of food at'], ['home']),
-    ...every(['empty', 'bare'], ['fridge', 'cupboards', 'cupboard', 'larder']),
-    ...every(['fridge', 'cupboards', 'cupboard'], ['empty', 'bare', 'were empty', 'were bare', 'was empty']),
+    ...cross(['no food in', 'little food in', 'nothing in', 'nothing to eat in', 'not enough food in'], larders),
+    ...cross(['no food at', 'nothing to eat at', 'not enough food at', 'little food at', 'lack of food at'], ['home']),
+    ...cross(['empty', 'bare'], ['fridge', 'cupboards', 'cupboard', 'larder']),
+    ...cross(['fridge', 'cupboards', 'cupboard'], ['empty', 'bare', 'were empty', 'were bare', 'was empty']),
     ...['lack of food in house', 'lack of food in home', 'insufficient food in home', 'very little food in house'],
   ],
   unwashed: [
-    ...every(dirty, [...worn, ...seen]),
-    ...every([...worn, ...seen], dirty),
-    ...every(often, [...foul, 'smelly', 'grubby']),
-    ...every([...foul, 'smelly'], ['again', 'and smelly', 'and unkempt', 'and dirty', 'and dishevelled', 'child']),
+    ...cross(dirty, [...worn, ...seen]),
+    ...cross([...worn, ...seen], dirty),
+    ...cross(often, [...foul, 'smelly', 'grubby']),
+    ...cross([...foul, 'smelly'], ['again', 'and smelly', 'and unkempt', 'and dirty', 'and dishevelled', 'child']),
     ...[
       'unkempt',
       'unkept',
@@ -104,7 +101,7 @@ export const neglectWords = {
     ...['caked in faeces', 'strong body odour', 'unclean'],
   ],
   'inadequate-clothing': [
-    ...every(['no', 'without', 'has no', 'not wearing a', 'without any', 'no suitable'], garments),
+    ...cross(['no', 'without', 'has no', 'not wearing a', 'without any', 'no suitable'], garments),
     ...['barefoot', 'inadequately clothed', 'inadequate clothing', 'inappropriate clothing', 'inappropriately dressed'],
     ...['dressed inappropriately', 'inadequately dressed', 'poorly clothed', 'poorly dressed', 'underdressed'],
     ...['not dressed for weather', 'not dressed appropriately', 'not appropriately dressed', 'unsuitable clothing'],
@@ -133,9 +130,9 @@ export const neglectWords = {
       'not treated in spite of advice',
       'not treated despite advice',
     ],
-    ...every(['untreated', 'neglected'], ills),
-    ...every(['prescription', 'prescriptions', 'medication', 'inhalers', 'medicine'], ['not collected', 'not given']),
-    ...every(['prescription', 'prescriptions', 'medication'], ['never collected', 'not filled', 'uncollected']),
+    ...cross(['untreated', 'neglected'], ills),
+    ...cross(['prescription', 'prescriptions', 'medication', 'inhalers', 'medicine'], ['not collected', 'not given']),
+    ...cross(['prescription', 'prescriptions', 'medication'], ['never collected', 'not filled', 'uncollected']),
     ...['treatment not given', 'not given as prescribed', 'not giving medication', 'not given medication'],
     ...['failed to collect prescription', 'treatment not used', 'advice not followed', 'advice ignored'],
     ...['not followed advice', 'medical advice not followed', 'failed to seek medical', 'failure to seek medical'],
@@ -175,8 +172,8 @@ export const neglectWords = {
       'left alone at night',
       'without an adult',
     ],
-    ...every(left, them, ['alone', 'unsupervised', 'unattended', 'home alone', 'on their own', 'on his own']),
-    ...every(['left by', 'home by', 'left at home by'], selves),
+    ...cross(left, them, ['alone', 'unsupervised', 'unattended', 'home alone', 'on their own', 'on his own']),
+    ...cross(['left by', 'home by', 'left at home by'], selves),
     ...['caring for younger siblings', 'looking after younger siblings', 'puts himself to bed', 'puts herself to bed'],
     ...['lets himself in', 'lets herself in'],
   ],
@@ -211,11 +208,11 @@ export const neglectWords = {
       'rarely in school',
     ],
     ...['rarely attends school', 'hardly attends school', 'attendance very poor', 'very poor attendance'],
-    ...every(attendance, absentRates),
+    ...cross(attendance, absentRates),
   ],
   'unfit-home': [
-    ...every(bad, [...homes, 'conditions', 'home conditions', 'living conditions', 'bedding', 'cot', 'mattress']),
-    ...every([...homes, 'home conditions', 'conditions'], [...bad, 'in squalor']),
+    ...cross(bad, [...homes, 'conditions', 'home conditions', 'living conditions', 'bedding', 'cot', 'mattress']),
+    ...cross([...homes, 'home conditions', 'conditions'], [...bad, 'in squalor']),
     ...[
       'squalor',
       'squalid',
@@ -231,7 +228,7 @@ export const neglectWords = {
       'unfit home',
       'uninhabitable',
     ],
-    ...every(['dog', 'cat', 'animal', 'pet'], ['faeces on floor', 'mess on floor', 'faeces on carpet', 'excrement']),
+    ...cross(['dog', 'cat', 'animal', 'pet'], ['faeces on floor', 'mess on floor', 'faeces on carpet', 'excrement']),
     ...['covered in animal faeces', 'covered in dog faeces', 'dog faeces', 'animal faeces', 'cat faeces'],
     ...['sleeping on floor', 'sleeps on floor', 'no bed of his own', 'no bed of her own', 'no mattress'],
     ...['rubbish piled', 'rubbish everywhere', 'piles of rubbish', 'rat infestation', 'rats in house', 'infested home'],
@@ -305,10 +302,10 @@ export const neglectFalseFriends: readonly string[] = [
     'lice check',
   ],
   // one that was treated says nothing; NICE CG89 speaks of severe and persistent ones
-  ...every(vermin, ['treated', 'now treated', 'cleared', 'treated and cleared', 'treatment given', 'treatment done']),
-  ...every(vermin, [', treated', ', now treated', ', treatment given', ', since treated', '( treated )', '- treated']),
-  ...every(['treated for', 'being treated for', 'treatment for', 'had treatment for', 'cleared of'], vermin),
-  ...every(['alone in', 'found alone in'], ['field', 'playground', 'classroom', 'corridor', 'library', 'waiting room']),
+  ...cross(vermin, ['treated', 'now treated', 'cleared', 'treated and cleared', 'treatment given', 'treatment done']),
+  ...cross(vermin, [', treated', ', now treated', ', treatment given', ', since treated', '( treated )', '- treated']),
+  ...cross(['treated for', 'being treated for', 'treatment for', 'had treatment for', 'cleared of'], vermin),
+  ...cross(['alone in', 'found alone in'], ['field', 'playground', 'classroom', 'corridor', 'library', 'waiting room']),
   ...['left alone to play', 'left alone with toys', 'to be left alone', 'can be left alone', 'leave me alone'],
   ...['left alone with consultant', 'left alone with doctor', 'nil by mouth and hungry', 'unsupervised contact'],
   ...['unsupervised access', 'unsupervised time', 'unsupervised overnight contact', 'locked out of phone'],
