@@ -8,9 +8,9 @@ const ordinary = baseRates();
 const options = { children: 2_400, years: 2, seed: 2030, from: '2026-01-01', embedded: 'none' } as const;
 
 /** Children under rates that are others than in life, so that what is rare is seen often. */
-function under(changed: Readonly<Record<string, number>>): readonly SimulatedChild[] {
+function under(changed: Readonly<Record<string, number>>, count: number = options.children): readonly SimulatedChild[] {
   const rates = ordinary.rates.map((one): BaseRate => ({ ...one, value: changed[one.name] ?? one.value }));
-  return [...simulate({ ...options, rates: new BaseRates(rates, ordinary.sources) })];
+  return [...simulate({ ...options, children: count, rates: new BaseRates(rates, ordinary.sources) })];
 }
 
 const signalsOf = (children: readonly SimulatedChild[]): readonly ContactStated[] =>
@@ -29,16 +29,17 @@ describe('a ward to which a child comes from a department', () => {
     'birth-date.missing-record': 0,
   };
 
-  /** Stays, each after the end of its attendance. */
+  /** Stays, each with its attendance; that a child died on a ward is told without one. */
   function staysOf(children: readonly SimulatedChild[]) {
     const all = children.flatMap(({ statements }) => {
       const stays = statements.filter(({ purpose }) => purpose === 'stay').map((one) => one.signal);
-      return stays.map((stay) => {
+      return stays.flatMap((stay) => {
         const arrived = Date.parse(stay.occurredAt) - 4 * hour;
         const attendance = statements.findLast(
           ({ signal: one }) => one.setting === 'ed' && Date.parse(one.occurredAt) === arrived,
-        )!.signal;
-        return { stay, attendance, isLast: statements.filter(({ purpose }) => purpose === 'stay').length < 3 };
+        )?.signal;
+        const isLast = statements.filter(({ purpose }) => purpose === 'stay').length < 3;
+        return attendance === undefined ? [] : [{ stay, attendance, isLast }];
       });
     });
     // of a child without any birth date one statement is given it
@@ -67,7 +68,7 @@ describe('a clinic for sexual health', () => {
   const anonymous = { 'birth-date.missing-sexual-health': 0.5, 'name.missing-sexual-health': 0.5 };
 
   it('sees some young people without a birth date, and of those some under a number of its own alone', () => {
-    const seen = signalsOf(under(anonymous)).filter(says('360'));
+    const seen = signalsOf(under(anonymous, 4_000)).filter(says('360'));
     const unknown = seen.filter(isWithout);
     const isNameless = ({ person }: ContactStated): boolean => person.name === undefined;
     expect(seen.length).toBeGreaterThan(50);
