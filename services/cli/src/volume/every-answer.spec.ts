@@ -28,7 +28,7 @@ function inDoubt(answers: ReadonlyMap<string, number>): ReadonlySet<string> {
  */
 const streets: Readonly<Record<number, readonly number[]>> = {
   1: [114, 156, 401, 711],
-  2: [772],
+  2: [192, 772],
   3: [161, 422, 457],
   4: [270],
   8: [971],
