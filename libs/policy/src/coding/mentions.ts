@@ -101,7 +101,6 @@ function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): r
     : found;
 }
 
-/** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
 const noes = new Set(['no', 'nil', 'not', 'without']);
 
 /** What a mechanism is beside: a dog's bite a bite, "injured at nursery" an injury. */
@@ -110,6 +109,7 @@ function besideMechanism(tokens: readonly Token[], { first }: Found<Meaning>, va
   return injuryBeside.get(value);
 }
 
+/** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
 function besideOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): ReadonlyMap<Found<Meaning>, string> {
   const besides = new Map<Found<Meaning>, string>();
   for (const term of found) {

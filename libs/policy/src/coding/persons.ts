@@ -222,7 +222,12 @@ export class PersonReader {
       isOwn(this.tokens, to + 1, last + 3) ||
       isExcuse(this.tokens, to + 1, first) ||
       (who === 'woman' && isByHalf(this.tokens, last));
-    const isSelf = first - to <= 2 && selfHarms.has(this.textAt(first)) && kind === 'injury';
+    // "mum burnt her hand" is hers; "mum burnt his hand" is the child's
+    const isSelf =
+      first - to <= 2 &&
+      kind === 'injury' &&
+      selfHarms.has(this.textAt(first)) &&
+      !((who === 'woman' || who === 'man') && turnsBack(this.tokens, first + 1, last + 1, notTheirs[who]));
     if (!isTheirs && !isSelf && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
     return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : breaks);
   }

@@ -9,6 +9,7 @@ const code = `
   parentPort.on('message', ({ name }) => {
     if (name === 'endless') return;
     if (name === 'greedy') { const held = []; for (;;) held.push(new Array(100_000).fill({ held })); }
+    if (name === 'malformed') return parentPort.postMessage({ outcome: 'no answer' });
     if (name === 'defect') throw new Error('a defect');
     parentPort.postMessage({ outcome: 'not-readable', message: name });
     if (name === 'late-defect') setTimeout(() => { throw new Error('a late defect'); }, 20);
@@ -98,6 +99,7 @@ describe('chronologies replayed beside the service', () => {
   it('outlive a defect, also one that comes when nobody asks', async () => {
     const thread = aThread();
     await expect(ask(thread, 'defect')).rejects.toThrow('a defect');
+    await expect(ask(thread, 'malformed')).rejects.toThrow('outcome');
     expect(await ask(thread, 'late-defect')).toEqual(answered('late-defect'));
     await wait(300);
     expect(await ask(thread, 'next')).toEqual(answered('next'));

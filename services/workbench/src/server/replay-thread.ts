@@ -114,7 +114,11 @@ export class ReplayThread {
 
 function answerOf(worker: Worker, request: ReplayRequest): Promise<ReplayAnswer> {
   return new Promise((resolve, reject) => {
-    const told = (answer: unknown): void => end(() => resolve(replayAnswer.parse(answer)));
+    // thrown here, a defect would be nobody's answer and end the service
+    const told = (answer: unknown): void => {
+      const { success, data, error } = replayAnswer.safeParse(answer);
+      end(() => (success ? resolve(data) : reject(error)));
+    };
     const failed = (error: Error): void => end(() => reject(error));
     const gone = (): void => failed(new Error('the thread of replays has ended'));
     const end = (finish: () => void): void => {
