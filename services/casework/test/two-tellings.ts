@@ -34,6 +34,8 @@ export function twoTellings(happenings: readonly Happening[]): TwoTellings {
     const would = isSecret ? [] : other.happens(one);
     if (!isSecret) apart ??= whyApart(before, came, would, one);
   }
+  // clocks that what came last has let run out
+  for (const life of [real, other]) life.passesTo(until);
   const { caseId, number } = real.story.state;
   const policyFor = (organisation: string, at: Date) => policyBook.policyFor(organisation, at);
   const hidden = hiddenIn(real);
