@@ -14,14 +14,15 @@ const code = `
     parentPort.postMessage({ outcome: 'not-readable', message: name });
     if (name === 'late-defect') setTimeout(() => { throw new Error('a late defect'); }, 20);
   });
+  parentPort.postMessage('ready');
 `;
 const nobodyLeaves = new AbortController().signal;
 const threads: ReplayThread[] = [];
 
-function aThread(seconds = 30): ReplayThread {
+function aThread(seconds = 30, does = code): ReplayThread {
   const thread = new ReplayThread({
     ...{ policies: '', seconds, megabytes: 32, logger: silentLogger },
-    code: new URL(`data:text/javascript,${encodeURIComponent(code)}`),
+    code: new URL(`data:text/javascript,${encodeURIComponent(does)}`),
   });
   threads.push(thread);
   return thread;
@@ -82,6 +83,17 @@ describe('chronologies replayed beside the service', () => {
     leaving.abort();
     await Promise.allSettled(waiting);
     expect(await ask(thread, 'six')).toEqual(answered('six'));
+  });
+
+  it('are no file that takes too long while the thread is starting: whoever asks then comes back, and finds it ready', async () => {
+    const thread = aThread(1, `await new Promise((resolve) => setTimeout(resolve, 1_500)); ${code}`);
+    await expect(ask(thread, 'one')).rejects.toBeInstanceOf(ReplaysBusy);
+    expect(await ask(thread, 'one')).toEqual(answered('one'));
+  });
+
+  it('are answered with why, where no thread can start', async () => {
+    const thread = aThread(30, `throw new Error('no policy')`);
+    await expect(ask(thread, 'one')).rejects.toThrow('no policy');
   });
 
   it('that do not arrive in time are not waited for', async () => {
