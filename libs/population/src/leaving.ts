@@ -1,4 +1,5 @@
 import { type BaseRates } from './base-rates.js';
+import { ageAt, type Child } from './child.js';
 import { facts } from './facts.js';
 import { type Random } from './random.js';
 import { type Visit } from './visit.js';
@@ -10,11 +11,12 @@ const ways = {
 } as const;
 type Way = keyof typeof ways;
 
-/** An attendance that led to no stay, some of which end against advice or with a relative who takes the child away. */
-export function asLeft(visit: Visit, rates: BaseRates, random: Random): Visit {
+/** An attendance that led to no stay, some of which end against advice, more of young people, or with a relative who takes the child away. */
+export function asLeft(child: Child, visit: Visit, rates: BaseRates, random: Random): Visit {
   if (visit.purpose !== 'emergency' || visit.outcome !== 'completed' || visit.marked === true) return visit;
+  const age = ageAt(child, visit.at);
   let left = random.next();
-  const way = (Object.keys(ways) as Way[]).find((one) => (left -= rates.value(`leaving.${one}`)) < 0);
+  const way = (Object.keys(ways) as Way[]).find((one) => (left -= rates.at(`leaving.${one}`, age)) < 0);
   if (way === undefined) return visit;
   return {
     ...visit,

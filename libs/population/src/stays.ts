@@ -14,7 +14,7 @@ export const admittedAfter = 4 * hour;
 export function withStays(child: Child, visits: readonly Visit[], rates: BaseRates, random: Random): readonly Visit[] {
   return visits.flatMap((visit): readonly Visit[] => {
     const { stayHours, ...attendance } = visit;
-    if (stayHours === undefined) return [asLeft(visit, rates, random.fork('leaving', visit.at))];
+    if (stayHours === undefined) return [asLeft(child, visit, rates, random.fork('leaving', visit.at))];
     if (visit.kind === 'stay') return [visit];
     const at = visit.at + admittedAfter;
     if (at >= child.to) return [attendance];

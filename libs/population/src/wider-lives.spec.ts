@@ -121,10 +121,15 @@ describe('admissions and deaths', () => {
   test('some leave a department against advice, or with a relative who takes them away', () => {
     const isSeen = ({ purpose, outcome, stayHours }: Visit): boolean =>
       purpose === 'emergency' && outcome === 'completed' && stayHours === undefined;
-    for (const way of ['against-advice', 'removed-by-relative']) {
-      const share = rates.value(`leaving.${way}`);
-      expectNear(`leaving.${way}`, share, shareOf(isSeen, has(way)));
+    for (const ages of bands('leaving.against-advice')) {
+      const seen = shareOf((visit, child) => isSeen(visit) && isBetween(child, visit.at, ages), has('against-advice'));
+      expectNear(`leaving.against-advice ${ages.join('-')}`, rates.at('leaving.against-advice', ages[0]), seen);
     }
+    expectNear(
+      'leaving.removed-by-relative',
+      rates.value('leaving.removed-by-relative'),
+      shareOf(isSeen, has('removed-by-relative')),
+    );
   });
 
   test('children die very rarely, and nothing more is said of one but that it has died', () => {
