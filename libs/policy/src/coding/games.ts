@@ -202,3 +202,10 @@ export function isAccident(tokens: readonly Token[], { first }: Mention): boolea
   return hasWord(tokens, sentence.first, sentence.last, accidents);
 }
 const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt']);
+
+/** "Landed badly off the vault in gymnastics": part of what is played, and no fall. */
+export function isLandingInGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
+  const begin = textAt(tokens, mention.first);
+  const isLanding = begin.startsWith('land') || (begin === 'came' && textAt(tokens, mention.first + 1) === 'down');
+  return isLanding && told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
+}

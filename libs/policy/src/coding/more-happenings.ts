@@ -7,7 +7,7 @@ import { hotThingAt } from './hot-things.js';
 import { dismountAt, landedAt, leavingAt } from './leavings.js';
 import { type Mention } from './mention.js';
 import { isBurn } from './spills.js';
-import { personThrown, throwAt } from './throws.js';
+import { hurtByThrow, personThrown, throwAt } from './throws.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { numberFor } from './words.js';
@@ -126,11 +126,8 @@ function thrownAt(
   const person = personThrown(tokens, place);
   if (person !== null)
     return has(assaults) ? none : [{ ...as('assault', { first: place, last: person }), isPair: false }];
-  const thrown = throwAt(
-    tokens,
-    place,
-    known.some(({ kind }) => kind === 'injury'),
-  );
+  const hasHarm = known.some(({ kind }) => kind === 'injury');
+  const thrown = throwAt(tokens, place, hasHarm) ?? (hasHarm ? hurtByThrow(tokens, place, known) : null);
   if (thrown === null) return none;
   const span = { first: place, last: thrown.last };
   const met = thrown.isMet && !has(thingsThrown) ? [as('hit-by-object', span)] : none;

@@ -34,7 +34,8 @@ import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere
 import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
-import { isAccident, withGames } from './games.js';
+import { isAccident, isLandingInGame, withGames } from './games.js';
+import { isToileting, schoolsToldIn } from './school-told.js';
 import { isOfToy, isReturn } from './no-deeds.js';
 import { isOnlyFound } from './not-known.js';
 import { isFoodTaken } from './food-taken.js';
@@ -80,7 +81,8 @@ const none: ReadonlySet<string> = new Set();
 export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
   const happenings = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, told)));
   const disclosures = disclosuresIn(tokens, happenings);
-  const mentions = [...withGames(tokens, happenings), ...disclosures];
+  const played = withGames(tokens, happenings);
+  const mentions = [...played, ...schoolsToldIn(tokens, played), ...disclosures];
   const times = comingTimesIn(tokens, mentions);
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isEvent = ({ kind, value }: Mention): boolean =>
@@ -100,10 +102,10 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
           !isSeenThere(tokens, mention) &&
           (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) ||
             isKnock(tokens, mention) ||
-            (value !== 'sport' && isAccident(tokens, mention)))
+            (value !== 'sport' && isAccident(tokens, mention) && !isToileting(tokens, mention)))
         );
       case 'fall':
-        return !isSameAsHigh(tokens, mention, mentions);
+        return !isSameAsHigh(tokens, mention, mentions) && !isLandingInGame(tokens, mention, mentions);
       case 'traffic':
         return !isReturn(tokens, mention) && !isOfToy(tokens, mention);
       case 'hot-liquid':

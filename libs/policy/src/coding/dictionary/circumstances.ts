@@ -1,5 +1,7 @@
 import { accountsToo, knowsNot } from './accounts-too.js';
 import { events } from './events.js';
+import { schoolPhrases } from './schools.js';
+import { sportsToo } from './sports.js';
 import { families } from './families.js';
 import { type Phrase } from './forms.js';
 import { happeningWords, judgementWords } from './happening-words.js';
@@ -76,6 +78,7 @@ export const circumstanceWords = {
     ],
     sport: [
       ...families.mechanism.sport,
+      ...sportsToo,
 
       ...['tig', 'hide and seek', 'british bulldog', 'stuck in the mud', 'leapfrog', 'hopscotch', 'musical chairs'],
       ...['piggy in the middle', 'playing chase', 'cricket ball', 'rugby ball', 'playing bulldog', 'conkers'],
@@ -95,6 +98,7 @@ export const circumstanceWords = {
       ...families.mechanism['school-or-nursery-accident'],
       ...events['school-or-nursery-accident'],
       ...happeningWords['school-or-nursery-accident'],
+      ...schoolPhrases,
 
       ...['at lunch play', 'at lunchtime', 'at lunch time', 'at lunch break', 'at play time', 'at morning play'],
       ...['playtime', 'break time', 'breaktime', 'at breaktime', 'at break time', 'on playground', 'school yard'],
