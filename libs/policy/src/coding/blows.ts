@@ -120,7 +120,9 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
 
 /** "Was never hit", "to have been assaulted": of somebody, and by no thing. */
 function isPassive(tokens: readonly Token[], place: number, text: string): boolean {
-  if (!blowParticiples.has(text) || tokens[place]?.begins === true) return false;
+  if (!blowParticiples.has(text)) return false;
+  if (isAsBaby(tokens, place)) return true;
+  if (tokens[place]?.begins === true) return false;
   const being = beingBefore(tokens, place);
   if (being === null || textAt(tokens, place + 1) === 'into' || isByThing(tokens, place)) return false;
   const follows = textAt(tokens, place + 1);
@@ -131,6 +133,13 @@ function isPassive(tokens: readonly Token[], place: number, text: string): boole
   if (!looseParticiples.has(text)) return !isOfThing(tokens, being) && textAt(tokens, being - 1) !== 'like';
   if (lostAt.has(follows) || !isOfPerson(tokens, being) || textAt(tokens, being - 1) === 'like') return false;
   return text === 'beaten' || text === 'attacked' || isNever(tokens, being, place);
+}
+
+/** "Shaken as an infant by her birth father". */
+function isAsBaby(tokens: readonly Token[], place: number): boolean {
+  if (textAt(tokens, place + 1) !== 'as') return false;
+  const at = ofPersons.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
+  return babies.has(textAt(tokens, at)) || (textAt(tokens, at - 1) === 'small' && babies.has(textAt(tokens, at + 1)));
 }
 
 /** A blow that is bare may be by a thing, unless it is only denied. */
@@ -144,11 +153,17 @@ const nevers = new Set(['never', 'none', 'neither', 'not', 'denies', 'denied', '
 /** "Mum's boyfriend booted his ankle". */
 function partOfHim(tokens: readonly Token[], place: number): number | null {
   if (!blowsToParts.has(textAt(tokens, place)) || tokens[place]?.begins === true) return null;
-  if (!people.has(textAt(tokens, place - 1)) || !possessives.has(textAt(tokens, place + 1))) return null;
+  if (!people.has(textAt(tokens, place - 1)) && !isSeenTo(tokens, place)) return null;
+  if (!possessives.has(textAt(tokens, place + 1))) return null;
   const part = sides.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
   return isSiteAt(tokens, part) ? part : null;
 }
 const possessives = new Set(['his', 'her', 'my']);
+
+/** "Father was seen to slap his face". */
+const isSeenTo = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place - 1) === 'to' && seen.has(textAt(tokens, place - 2));
+const seen = new Set(['seen', 'observed', 'heard', 'witnessed', 'known', 'alleged', 'reported', 'said', 'admitted']);
 const sides = new Set(['left', 'right', 'l', 'r', 'bare', 'little']);
 
 /** "Threatened to hit S.": a child that is named by a letter. */

@@ -63,6 +63,7 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
     return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) ? mention : null;
   if (mention.value === 'caught-in-door') return isHingeOfThing(tokens, mention) ? null : mention;
   if (mention.value === 'hit-by-object' && (isTurned(tokens, mention) || isAtNobody(tokens, mention))) return null;
+  if (mention.value === 'hit-by-object' && isWielded(tokens, mention)) return { ...mention, value: 'assault' };
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBy = textAt(tokens, mention.last) === 'by';
   return isBy && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
@@ -77,6 +78,20 @@ function isToSelf(tokens: readonly Token[], { first, last }: Mention): boolean {
   }
   return false;
 }
+
+/** "Hit with a hairbrush by mum": who holds the thing attacks. */
+function isWielded(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const verb = hasWord(tokens, first, first + 1, wielding);
+  if (!verb || !hasWord(tokens, first + 1, last + 1, withs)) return false;
+  const end = behind(tokens, last, reachOfAgent);
+  for (let place = first + 2; place <= end; place += 1) {
+    if (textAt(tokens, place) === ',') return false;
+    if (textAt(tokens, place) === 'by') return isByPerson(tokens, place);
+  }
+  return false;
+}
+const wielding = new Set(['hit', 'struck', 'whacked', 'smacked', 'beaten', 'bashed', 'whipped', 'thumped']);
+const withs = new Set(['with']);
 
 /** "By the slide and she landed on her face": behind the thing somebody else acts. */
 function isTurned(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
@@ -196,6 +211,7 @@ function isByPerson(tokens: readonly Token[], last: number): boolean {
   const end = behind(tokens, last, reachOfAgent);
   if (hasWord(tokens, last + 1, end, people)) return true;
   const next = tokens[last + 1];
+  if (isYear(tokens, articles.has(next?.text ?? '') ? last + 2 : last + 1)) return true;
   return (
     next !== undefined &&
     !next.begins &&
@@ -205,6 +221,11 @@ function isByPerson(tokens: readonly Token[], last: number): boolean {
     next.word === unknownWord
   );
 }
+
+/** "By a Y9", "by Year 10s": who is in that year. */
+const isYear = (tokens: readonly Token[], place: number): boolean =>
+  years.has(textAt(tokens, place)) && /^\d{1,2}s?$/.test(textAt(tokens, place + 1));
+const years = new Set(['y', 'yr', 'year']);
 
 /** Hit by something that is named, by somebody, or by what hurt; and not "struck by how quiet he was". */
 function struckBy(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {

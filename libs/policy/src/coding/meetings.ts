@@ -155,10 +155,17 @@ function ofSubject(tokens: readonly Token[], verb: number, last: number): Mentio
   const begin = tokens[first];
   if (!dets.has(begin?.text ?? '') && (verb - first < 2 || begin?.word === unknownWord)) return null;
   if (!/^[a-z]{2}/.test(begin?.text ?? '') && begin?.text !== 'a') return null;
+  // "brother, 15, has been hitting him"
+  if (auxiliaries.has(begin?.text ?? '')) return null;
   if (beforeParts.has(begin?.text ?? '') || froms.has(begin?.text ?? '') || meets.has(begin?.text ?? '')) return null;
   if (landings.has(begin?.text ?? '') || /ed$|ing$/.test(begin?.text ?? '')) if (!isDriven) return null;
   return as(isDriven ? 'traffic' : 'hit-by-object', { first: isDriven ? verb - 1 : first, last });
 }
+
+const auxiliaries = new Set([
+  ...['has', 'had', 'have', 'was', 'is', 'been', 'being', 'keeps', 'kept', 'also', 'then', 'repeatedly', 'often', 'got'],
+  ...['regularly', 'allegedly', 'deliberately', 'accidentally', 'once', 'just', 'never', 'not', 'started', 'still'],
+]);
 
 /** "Out of a friend's grip". */
 const isOfOther = (tokens: readonly Token[], place: number): boolean => textAt(tokens, place).endsWith("'s");

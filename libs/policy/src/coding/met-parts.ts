@@ -76,7 +76,25 @@ export function ontoFrom(tokens: readonly Token[], from: number): number | null 
     const token = tokens[place];
     if (token === undefined || token.begins) return null;
     if (towards.has(token.text)) return textAt(tokens, place + 1) === 'to' ? place + 1 : place;
+    if (leavings.has(token.text) && place < from + 2) {
+      const onto = ontoBehind(tokens, place + 1);
+      if (onto !== null) return onto;
+    }
     if (!directions.has(token.text)) return null;
+  }
+  return null;
+}
+const leavings = new Set(['off', 'from', 'of']);
+const ontos = new Set(['onto', 'on', 'upon']);
+const reachOfSource = 5;
+
+/** "Off the shelf onto": what a thing leaves stands between, and nobody. */
+function ontoBehind(tokens: readonly Token[], from: number): number | null {
+  for (let place = from + 1; place <= from + reachOfSource; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins || !/^[a-z]/.test(token.text)) return null;
+    if (!ontos.has(token.text)) continue;
+    return textAt(tokens, place + 1) === 'to' ? place + 1 : place;
   }
   return null;
 }

@@ -1,0 +1,22 @@
+import { combined, type Phrase } from './forms.js';
+
+const metByHeads = [
+  ...['table', 'wall', 'door', 'door frame', 'doorframe', 'radiator', 'floor', 'kerb', 'post', 'goalpost', 'pavement'],
+  ...['worktop', 'cupboard', 'desk', 'chair', 'step', 'ground', 'shelf', 'windowsill', 'bath', 'lamppost', 'lamp post'],
+  ...['coffee table', 'bed frame', 'bedframe', 'cot', 'tv', 'sink', 'taps', 'pole', 'tree', 'swing', 'bench', 'slide'],
+  ...['head', 'concrete', 'tarmac', 'ice', 'gate', 'railing', 'railings', 'car door', 'fireplace', 'hearth', 'rock'],
+];
+const heads = ['head', 'back of head', 'side of head', 'top of head', 'heads', 'skull'];
+
+/** Blows to the head itself, whatever gave them, also those that it was spared. */
+export const headKnocks: readonly Phrase[] = [
+  ...combined(['head'], ['v', 'vs', 'versus'], metByHeads),
+  ...combined(['walloped', 'thwacked', 'donked', 'conked', 'dinged', 'clouted', 'cuffed', 'clunked', 'bopped'], heads),
+  ...combined(['walloped', 'cuffed', 'clouted', 'thwacked', 'bopped'], ['on', 'round', 'around', 'over'], heads),
+  ...combined(
+    ['head', 'head was', "head wasn't", 'head has', 'head had'],
+    ['not', 'never', 'not been'],
+    ['hit', 'struck', 'banged', 'bumped', 'knocked', 'injured', 'hurt', 'involved in fall'],
+  ),
+  ...combined(["head wasn't", "head didn't"], ['hit', 'struck', 'banged', 'bumped', 'knocked', 'injured', 'strike']),
+];
