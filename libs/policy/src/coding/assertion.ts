@@ -28,6 +28,7 @@ import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
 import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
 import { isFarFrom, isNoTimeOf, isWayBack } from './no-times.js';
+import { isSparedHead } from './heads.js';
 import { isNoneThere } from './school-told.js';
 import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { isIllness, isMaybeElse } from './something-else.js';
@@ -96,6 +97,7 @@ export class AssertionReader {
     const lasting = saidOfLasting(this.tokens, mention);
     if (lasting !== null) return lasting;
     if (isDeniedBehind(this.tokens, mention) || isNoneThere(this.tokens, mention)) return 'negated';
+    if (isSparedHead(this.tokens, mention)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
     if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';

@@ -1053,8 +1053,6 @@ export const events = {
     ]),
     ...[
       'been hit',
-      'shaken as a baby',
-      'shaken as an infant',
       'shaken when',
       'a slap',
       'a smack',

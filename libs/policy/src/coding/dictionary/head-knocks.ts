@@ -11,8 +11,7 @@ const heads = ['head', 'back of head', 'side of head', 'top of head', 'heads', '
 /** Blows to the head itself, whatever gave them, also those that it was spared. */
 export const headKnocks: readonly Phrase[] = [
   ...combined(['head'], ['v', 'vs', 'versus'], metByHeads),
-  ...combined(['walloped', 'thwacked', 'donked', 'conked', 'dinged', 'clouted', 'cuffed', 'clunked', 'bopped'], heads),
-  ...combined(['walloped', 'cuffed', 'clouted', 'thwacked', 'bopped'], ['on', 'round', 'around', 'over'], heads),
+  ...combined(['thwacked', 'donked', 'conked', 'dinged', 'clunked', 'bopped'], heads),
   ...combined(
     ['head', 'head was', "head wasn't", 'head has', 'head had'],
     ['not', 'never', 'not been'],
