@@ -128,6 +128,11 @@ const rides = new Set([
   ...['steam', 'motorway', 'river', 'same', 'first', 'last', 'following', 'cards', 'school'],
 ]);
 
+/** "Saw him trip". */
+const isSeenTripping = (tokens: readonly Token[], first: number): boolean =>
+  objects.has(textAt(tokens, first - 1)) && sights.has(textAt(tokens, first - 2)) && tokens[first]?.begins === false;
+const sights = new Set(['saw', 'watched', 'seen', 'heard', 'see', 'made', 'witnessed']);
+
 const outings = new Set(['trip', 'trips', 'slip', 'slips']);
 const drops = new Set(['dropped', 'drops']);
 const shoved = new Set(['knocked', 'pushed', 'tipped']);
@@ -137,6 +142,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
   const begin = textAt(tokens, first);
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
+  if (first === last && outings.has(begin) && isSeenTripping(tokens, first)) return true;
   if (first === last && outings.has(begin)) return hasHarm && (!errands.has(follows) || isOverThing(tokens, last));
   if (begin === 'dropping') return isOwnedUp(tokens, first) || objects.has(follows) || follows === 'her';
   if (hasWord(tokens, first, last, drops) && hasWord(tokens, first - 5, first - 1, courts)) return false;

@@ -81,6 +81,8 @@ export function isFallOfThing(tokens: readonly Token[], { first, isPair = false 
   const before = textAt(tokens, first - 1);
   if (isPair) return fallingForms.has(textAt(tokens, first)) && actingThing(tokens, first) !== null;
   if (tools.has(before)) return true;
+  // "boiling kettle knocked off the worktop"
+  if (knockedOff.has(textAt(tokens, first)) && isThingAt(tokens, first - 1) && isWithout(tokens, first)) return true;
   // "a slab that slipped off the barrow"
   if (relatives.has(before) && namesThing(tokens, first - 2)) return true;
   if (!fallingForms.has(textAt(tokens, first)) || carriers.has(before)) return false;
@@ -92,6 +94,7 @@ export function isFallOfThing(tokens: readonly Token[], { first, isPair = false 
 const isWithout = (tokens: readonly Token[], first: number): boolean =>
   !carriers.has(textAt(tokens, headBefore(tokens, first)));
 
+const knockedOff = new Set(['knocked', 'pulled', 'tipped', 'nudged']);
 const relatives = new Set(['that', 'which']);
 
 const isThingAt = (tokens: readonly Token[], place: number): boolean =>

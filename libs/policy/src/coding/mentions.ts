@@ -2,6 +2,7 @@ import { circumstanceWords } from './dictionary/circumstances.js';
 import { type Phrase } from './dictionary/forms.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
 import { falseFriends, kicksOfHealth } from './dictionary/false-friends.js';
+import { inLineWithRules } from './dictionary/judgements.js';
 import { headKnocks } from './dictionary/head-knocks.js';
 import { happeningFriends } from './dictionary/happening-words.js';
 import { otherThanCare } from './dictionary/help-too.js';
@@ -61,6 +62,7 @@ const terms = new Terms<Meaning>([
   ...each(nothing, [
     ...falseFriends,
     ...kicksOfHealth,
+    ...inLineWithRules,
     ...happeningFriends,
     ...injuryFalseFriends,
     ...neglectFalseFriends,

@@ -4,6 +4,7 @@ import { neglectPairs } from './dictionary/neglect.js';
 import { eventPairs } from './dictionary/events.js';
 import { accountPairs } from './dictionary/told.js';
 import { accountPairsMore, accountPairsToo } from './dictionary/accounts-too.js';
+import { judgementPairs } from './dictionary/judgements.js';
 import { happeningPairs } from './dictionary/happening-words.js';
 import { helpPairs } from './dictionary/help.js';
 import { helpPairsToo } from './dictionary/help-too.js';
@@ -31,6 +32,7 @@ const pairs = [
   ...injuryPairs,
   ...injuryPairsToo,
   ...neglectPairs,
+  ...judgementPairs,
 ];
 
 /** The pairs that a phrase is a part of: a bit for each, in words of 32. */

@@ -32,7 +32,7 @@ import { isBeside } from './own-sites.js';
 import { isSameAsHigh } from './height.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
 import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
-import { isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
+import { asMisfit, isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, isLandingInGame, withGames } from './games.js';
 import { isToileting, schoolsToldIn } from './school-told.js';
@@ -79,7 +79,8 @@ const none: ReadonlySet<string> = new Set();
  * nobody is burnt, a game that nobody was hurt in, a finding that is consistent with something else than what was told.
  */
 export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
-  const happenings = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, told)));
+  const judged = told.some(({ value }) => value === 'none-given') ? told.map((one) => asMisfit(tokens, one)) : told;
+  const happenings = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, judged)));
   const disclosures = disclosuresIn(tokens, happenings);
   const played = withGames(tokens, happenings);
   const mentions = [...played, ...schoolsToldIn(tokens, played), ...disclosures];

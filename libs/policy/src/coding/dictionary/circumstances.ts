@@ -1,5 +1,6 @@
 import { accountsToo, knowsNot } from './accounts-too.js';
 import { events } from './events.js';
+import { judgementsToo } from './judgements.js';
 import { schoolPhrases } from './schools.js';
 import { sportsToo } from './sports.js';
 import { families } from './families.js';
@@ -277,6 +278,7 @@ export const circumstanceWords = {
       ...told.inconsistent,
       ...accountsToo.inconsistent,
       ...judgementWords.inconsistent,
+      ...judgementsToo.inconsistent,
 
       ...['does not tally', "doesn't tally", 'not tally', 'does not correspond', "doesn't add up"],
       ...['does not add up', 'not add up', 'not credible', 'out of keeping', 'not convincing', 'unconvincing'],
@@ -369,6 +371,7 @@ export const circumstanceWords = {
       ...families.delay.delayed,
       ...help.delay.delayed,
       ...helpToo.delayed,
+      ...judgementsToo.delayed,
 
       ...['eventually brought', 'eventually attended', 'finally brought', 'finally attended', 'held off'],
       ...['hoped it would', 'waited to see', 'hoping it would', 'not sought until', 'no help sought'],
