@@ -68,7 +68,9 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
         isOfFight(tokens, last) ||
         limbs.has(begin) ||
         hasWord(tokens, last, behind(tokens, last, reachOfBall), players)
-      : limbs.has(begin) || (hasWord(tokens, first, last, sticks) && !hasWord(tokens, first, last, hits));
+      : limbs.has(begin) ||
+        (begin === 'thrown' && hasWord(tokens, last, behind(tokens, last, reachOfAgent), players)) ||
+        (hasWord(tokens, first, last, sticks) && !hasWord(tokens, first, last, hits));
   if (!isContact) return false;
   const isBy = hasWord(tokens, last, behind(tokens, last, reachOfAgent), bys);
   const end = behind(tokens, last, isBy ? reachOfAgent + reachOfBall : reachOfBall);
@@ -122,7 +124,7 @@ export function withGames(tokens: readonly Token[], mentions: readonly Mention[]
     const hasBeside = (kind: string): boolean =>
       mentions.some((other) => other.value === kind && isTogether(tokens, mention, other));
     if (value === 'hit-by-object' && hasBall(tokens, first, last) && !hasBeside('sport'))
-      return [mention, { ...mention, value: 'sport', isPair: false }];
+      return [...(isOfPlayer(tokens, first, last) ? [] : [mention]), { ...mention, value: 'sport', isPair: false }];
     if (
       wounding.has(textAt(tokens, first)) &&
       mention.kind === 'injury' &&
@@ -147,6 +149,11 @@ export function withGames(tokens: readonly Token[], mentions: readonly Mention[]
     return [mention];
   });
 }
+
+/** "Opponent's hockey stick to the knuckles": players meet. */
+const isOfPlayer = (tokens: readonly Token[], first: number, last: number): boolean =>
+  hasWord(tokens, first, last, sticks) && hasWord(tokens, first - 3, last, playersOf);
+const playersOf = new Set(["opponent's", "player's", "teammate's", "mate's", "opposition's", "defender's"]);
 
 const throwing = new Set(['threw', 'lobbed', 'hurled', 'chucked', 'flung', 'thrown', 'tossed', 'launched']);
 const ats = new Set(['at']);

@@ -145,7 +145,8 @@ function ofSubject(tokens: readonly Token[], verb: number, last: number): Mentio
     // "swung the hoover round and the hose clonked her"
     if (text === 'and' && dets.has(textAt(tokens, first))) break;
     const isOwner = text.endsWith("'s") || froms.has(textAt(tokens, first - 2)) || dets.has(textAt(tokens, first - 2));
-    if ((people.has(text) && !isOfOther(tokens, first - 1)) || actors.has(text)) return null;
+    if (((people.has(text) && !isOfOther(tokens, first - 1)) || actors.has(text)) && !isTool(tokens, first - 1))
+      return null;
     if (unseens.has(text) && first > verb - 2) return null;
     if (!isOwner && tokens[first - 1]?.word === unknownWord && first - 1 === 0 && verb <= 2) return null;
     if (driven.has(text) && first >= verb - 1) isDriven = true;
@@ -166,6 +167,10 @@ const auxiliaries = new Set([
   ...['has', 'had', 'have', 'was', 'is', 'been', 'being', 'keeps', 'kept', 'also', 'then', 'repeatedly', 'often', 'got'],
   ...['regularly', 'allegedly', 'deliberately', 'accidentally', 'once', 'just', 'never', 'not', 'started', 'still'],
 ]);
+
+/** "A hole punch": a blow by its last word alone. */
+const isTool = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'punch' && (textAt(tokens, place - 1) === 'hole' || textAt(tokens, place - 1) === 'centre');
 
 /** "Out of a friend's grip". */
 const isOfOther = (tokens: readonly Token[], place: number): boolean => textAt(tokens, place).endsWith("'s");

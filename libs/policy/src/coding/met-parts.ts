@@ -61,11 +61,19 @@ export function partFrom(tokens: readonly Token[], from: number): number | null 
     if (token === undefined || token.begins) return null;
     if (isSiteAt(tokens, place) && !(token.text === 'back' && textAt(tokens, place + 1) === 'of')) return place;
     if (place === from && whoms.has(token.text) && !(token.text === 'her' && isWord(tokens, place + 1))) return place;
+    if (isAnothers(tokens, place)) return null;
     const isOwner = owners.has(token.text) || sides.has(token.text) || token.text.endsWith("'s");
     if (!isOwner && !textAt(tokens, place + 1).endsWith("'s") && !textAt(tokens, place + 2).endsWith("'s")) return null;
   }
   return null;
 }
+
+/** "Landed on another lad's foot": what meets it is the child's. */
+const isAnothers = (tokens: readonly Token[], place: number): boolean =>
+  playersOf.has(textAt(tokens, place)) ||
+  (textAt(tokens, place).endsWith("'s") && anothers.has(textAt(tokens, place - 1)));
+const playersOf = new Set(["opponent's", "player's", "teammate's", "mate's", "friend's", "keeper's", "defender's"]);
+const anothers = new Set(['other', 'another', 'opposing', 'fellow']);
 
 const isWord = (tokens: readonly Token[], place: number): boolean =>
   isSiteAt(tokens, place) || sides.has(textAt(tokens, place));

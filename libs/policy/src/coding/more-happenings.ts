@@ -88,12 +88,13 @@ function happeningsAt(
   return burst === null ? none : [as('hit-by-object', burst)];
 }
 const bitten = new Set(['dog-bite']);
-const noes = new Set(['no', 'not', 'nil', 'never', 'without', "didn't", "wasn't"]);
+const noes = new Set(['no', 'not', 'nil', 'never', 'without', "didn't", "wasn't", "hasn't"]);
 const dogWords = new Set(dogs.flatMap((dog) => (dog.includes(' ') || dog === 'boxer' ? [] : [dog])));
 
 /** "Bull terrier ran into his legs, not bitten". */
 function isNoBite(tokens: readonly Token[], place: number): boolean {
-  if (!noes.has(tokens[place - 1]?.text ?? '') || tokens[place]?.begins !== false) return false;
+  const no = tokens[place - 1]?.text === 'been' ? place - 2 : place - 1;
+  if (!noes.has(tokens[no]?.text ?? '') || tokens[place]?.begins !== false) return false;
   // "the dog was not bitten"
   return tokens.some(({ text }, at) => dogWords.has(text) && at < place - 3) || isOfNoBite(tokens, place);
 }
