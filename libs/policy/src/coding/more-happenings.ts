@@ -7,7 +7,7 @@ import { hotThingAt } from './hot-things.js';
 import { dismountAt, landedAt, leavingAt } from './leavings.js';
 import { type Mention } from './mention.js';
 import { isBurn } from './spills.js';
-import { hurtByThrow, personThrown, throwAt } from './throws.js';
+import { hurtByThrow, personThrown, throwAt, thrownByGrown } from './throws.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { numberFor } from './words.js';
@@ -127,6 +127,8 @@ function thrownAt(
   const person = personThrown(tokens, place);
   if (person !== null)
     return has(assaults) ? none : [{ ...as('assault', { first: place, last: person }), isPair: false }];
+  if (!has(assaults) && has(thingsThrown) && thrownByGrown(tokens, place))
+    return [{ ...as('assault', { first: place, last: place + 1 }), isPair: false }];
   const hasHarm = known.some(({ kind }) => kind === 'injury');
   const thrown = throwAt(tokens, place, hasHarm) ?? (hasHarm ? hurtByThrow(tokens, place, known) : null);
   if (thrown === null) return none;

@@ -72,8 +72,8 @@ function toldAt(tokens: readonly Token[], place: number, use: number, mentions: 
   if (harms.length === 0) return null;
   const here = { first: place, last: place };
   if ((use & heading) !== 0 && isHeading(tokens, place, harms)) return here;
-  if ((use & lesson) !== 0 && lessonPlaces.has(textAt(tokens, place - 1)) && closesAt(tokens, place)) return here;
-  const way = (use & end) === 0 ? null : wayTo(tokens, place);
+  if ((use & lesson) !== 0 && isLesson(tokens, place, sentence)) return here;
+  const way = (use & end) === 0 ? null : wayTo(tokens, place, sentence);
   if (way !== null) return { first: way, last: place };
   if ((use & school) !== 0 && isCameFrom(tokens, place, sentence, harms)) return here;
   if ((use & (school | staff)) === 0) return null;
@@ -97,6 +97,16 @@ function isHeading(tokens: readonly Token[], place: number, harms: readonly Ment
   return headed.has(next) && harms.some(({ first }) => first > place);
 }
 
+/** "Cut finger in science", and not where it was only seen or told. */
+function isLesson(tokens: readonly Token[], place: number, { first }: Span): boolean {
+  if (!lessonPlaces.has(textAt(tokens, place - 1)) || !closesAt(tokens, place)) return false;
+  return !hasWord(tokens, first, place, sightsThere);
+}
+const sightsThere = new Set([
+  ...['shown', 'showed', 'seen', 'saw', 'noticed', 'told', 'said', 'says', 'disclosed', 'asked', 'wearing', 'observed'],
+  ...['noted', 'spotted', 'mentioned', 'tearful', 'tired', 'quiet', 'wince', 'wincing', 'limping', 'holding', 'still'],
+]);
+
 /** "In science", and not "in art therapy". */
 function closesAt(tokens: readonly Token[], place: number): boolean {
   const next = tokens[place + 1];
@@ -108,11 +118,14 @@ const following = new Set([
 ]);
 
 /** "The rush for lunch", "walking back to class". */
-function wayTo(tokens: readonly Token[], place: number): number | null {
+function wayTo(tokens: readonly Token[], place: number, { first, last }: Span): number | null {
   const before = kinds.has(textAt(tokens, place - 1)) ? place - 2 : place - 1;
   if (!ways.has(textAt(tokens, before)) || tokens[before]?.begins !== false) return null;
+  if (tokens[before - 1]?.begins !== false || hasWord(tokens, first, last, grown)) return null;
   return wayBegins.has(textAt(tokens, before - 1)) && closesAt(tokens, place) ? before - 1 : null;
 }
+
+const grown = new Set(['mum', 'dad', 'mother', 'father', 'parent', 'home', 'weekend', 'next', 'return', 'returning']);
 
 /** "Sent home from nursery with a lump after running into the slide". */
 function isCameFrom(tokens: readonly Token[], place: number, { last }: Span, harms: readonly Mention[]): boolean {
@@ -122,6 +135,7 @@ function isCameFrom(tokens: readonly Token[], place: number, { last }: Span, har
   if (!coming.has(textAt(tokens, from - 1))) return false;
   if (textAt(tokens, from - 2) === 'way' || textAt(tokens, from - 2).startsWith('walk')) return false;
   if (!harms.some(({ first }) => first > place) || hasWord(tokens, place + 1, last, elsewhere)) return false;
+  if (textAt(tokens, place + 1) === 'for') return false;
   if (textAt(tokens, from - 2) === 'sent') return true;
   return (
     textAt(tokens, place + 1) === 'with' &&

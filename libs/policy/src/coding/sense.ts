@@ -163,6 +163,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
           has(stories)
         );
       case 'delayed':
+        // "presented day 2 with jaundice"
+        if (!happened && /^\d+$/.test(textAt(last))) return false;
         return (
           isDelay(tokens, mention) &&
           !isWaitThere(tokens, mention, mentions) &&

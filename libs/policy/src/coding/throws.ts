@@ -112,6 +112,20 @@ function metBehind(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
+/** "A remote flung by stepdad": what a grown person throws, unless it is played with. */
+export function thrownByGrown(tokens: readonly Token[], verb: number): boolean {
+  if (textAt(tokens, verb + 1) !== 'by' || tokens[verb + 1]?.begins !== false) return false;
+  for (let place = verb - 1; place >= verb - 3 && tokens[place + 1]?.begins === false; place -= 1)
+    if (played.has(textAt(tokens, place))) return false;
+  for (let place = verb + 2; place <= verb + reachOfDoer && tokens[place]?.begins === false; place += 1) {
+    if (grownThrowers.has(textAt(tokens, place))) return true;
+    if (!determining.has(textAt(tokens, place)) && !textAt(tokens, place).endsWith("'s")) return false;
+  }
+  return false;
+}
+const played = new Set(['ball', 'football', 'frisbee', 'snowball', 'balls', 'dart', 'boomerang', 'beanbag', 'quoit']);
+const reachOfDoer = 4;
+
 /** "Sibling (3y) lobbed a toy tractor, gash to the temple": what hurt is the thing, though nobody says that it met. */
 export function hurtByThrow(tokens: readonly Token[], verb: number, known: readonly Mention[]): Throw | null {
   if (!thrownActively.has(textAt(tokens, verb))) return null;
@@ -133,7 +147,7 @@ export function hurtByThrow(tokens: readonly Token[], verb: number, known: reado
 }
 const thrownActively = new Set(['threw', 'lobbed', 'chucked', 'hurled', 'flung', 'slung', 'tossed', 'launched', 'throwing']);
 const stops = new Set([',', ';', '-', ':', '.']);
-const noThrow = new Set([...passives, 'in', 'to', 'into', 'at', 'over', 'on', 'onto', 'from', 'and', 'when', 'himself']);
+const noThrow = new Set([...passives, 'job', 'work', 'college', 'course', 'life', 'school', 'game', 'weight', 'match', 'in', 'to', 'into', 'at', 'over', 'on', 'onto', 'from', 'and', 'when', 'himself']);
 const acting = new Set(['he', 'she', 'they', 'who', 'and', 'while', 'mum', 'dad', 'when', 'then', 'no', 'but', 'nil', 'i']);
 const pronouns = new Set(['he', 'she', 'they', 'who']);
 const reachOfHarm = 5;

@@ -1095,7 +1095,7 @@ export const contextWords = {
       ...['last march', 'last april', 'last may', 'last june', 'last july', 'last august', 'last september'],
       ...['last october', 'last november', 'last december', 'at age of'],
       ...['yrs ago', 'yr ago', 'mths ago', 'months earlier', 'years earlier', 'years before', 'years previously'],
-      ...cross(['as'], ['small boy', 'small girl', 'small child', 'little boy', 'little girl', 'young child', 'young boy', 'young girl', 'pre - schooler', 'preschooler', 'newborn baby']),
+      ...cross(['as'], ['an infant', 'preschooler', 'neonate', 'small boy', 'small girl', 'small child', 'little boy', 'little girl', 'young child', 'young boy', 'young girl', 'pre - schooler', 'preschooler', 'newborn baby']),
       ...['months previously', 'as infant', 'as baby', 'as toddler', 'as child', 'as newborn', 'when younger'],
       ...['when little', 'when aged', 'at age', 'aged', 'full recovery', 'fully recovered', 'recovered fully'],
       ...['has recovered', 'well healed', 'fully healed', 'all healed', 'since healed', 'outgrown'],

@@ -1,4 +1,5 @@
-import { combined, type Phrase } from './forms.js';
+import { combined, cross, type Phrase } from './forms.js';
+import { type Pair } from './pair.js';
 
 const metByHeads = [
   ...['table', 'wall', 'door', 'door frame', 'doorframe', 'radiator', 'floor', 'kerb', 'post', 'goalpost', 'pavement'],
@@ -17,5 +18,21 @@ export const headKnocks: readonly Phrase[] = [
     ['not', 'never', 'not been'],
     ['hit', 'struck', 'banged', 'bumped', 'knocked', 'injured', 'hurt', 'involved in fall'],
   ),
+  ...combined(['smashed', 'broken', 'smashing'], ['over', 'across'], heads),
   ...combined(["head wasn't", "head didn't"], ['hit', 'struck', 'banged', 'bumped', 'knocked', 'injured', 'strike']),
+];
+
+/** "A bottle was smashed over his head". */
+export const smashedOver: readonly Pair[] = [
+  {
+    kind: 'mechanism',
+    value: 'assault',
+    within: 4,
+    first: [
+      ...['bottle', 'glass', 'plate', 'mug', 'cup', 'chair', 'vase', 'bat', 'stick', 'pan', 'ashtray', 'plank', 'cue'],
+      ...['brick', 'bowl', 'stool', 'broom', 'laptop', 'phone', 'picture', 'lamp'],
+    ],
+    then: cross(['smashed', 'broken', 'broke', 'cracked', 'smashing'], ['over', 'across', 'on'], ['head', 'back', 'face']),
+    without: [',', 'fell', 'dropped', 'off', 'slipped', 'himself', 'herself'],
+  },
 ];
