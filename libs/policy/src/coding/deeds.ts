@@ -62,12 +62,22 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
   if (mention.value === 'fall' || mention.value === 'fall-from-height')
     return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) ? mention : null;
   if (mention.value === 'caught-in-door') return isHingeOfThing(tokens, mention) ? null : mention;
-  if (mention.value === 'hit-by-object' && (isTurned(tokens, mention) || isAtNobody(tokens, mention))) return null;
+  if (mention.value === 'hit-by-object' && isTurned(tokens, mention)) return fallWithin(tokens, mention);
+  if (mention.value === 'hit-by-object' && isAtNobody(tokens, mention)) return null;
   if (mention.value === 'hit-by-object' && isWielded(tokens, mention)) return { ...mention, value: 'assault' };
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBy = textAt(tokens, mention.last) === 'by';
   return isBy && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
 }
+
+/** "Dad had the ball, she slipped and cut her knee": who acts behind the thing fell. */
+function fallWithin(tokens: readonly Token[], mention: Mention): Mention | null {
+  for (let place = mention.first + 2; place < mention.last; place += 1)
+    if (falling.has(textAt(tokens, place)) && turned.has(textAt(tokens, place - 1)))
+      return { ...mention, value: 'fall', first: place, last: place, isPair: false };
+  return null;
+}
+const falling = new Set(['fell', 'slipped', 'tripped', 'toppled', 'tumbled', 'stumbled']);
 
 /** "Hit himself on the head with a toy": no assault. */
 function isToSelf(tokens: readonly Token[], { first, last }: Mention): boolean {
