@@ -94,6 +94,8 @@ const shed = new Set(['wobbly', 'loose', 'loosened', 'tooth']);
 function isHeading(tokens: readonly Token[], place: number, harms: readonly Mention[]): boolean {
   if (tokens[place]?.begins !== true || tokens[place + 1]?.begins !== false) return false;
   const next = textAt(tokens, place + 1);
+  // "School: ...": who writes
+  if (!/^[a-z]/.test(next) && ((uses[tokens[place]?.word ?? 0] ?? 0) & school) !== 0) return false;
   return headed.has(next) && harms.some(({ first }) => first > place);
 }
 

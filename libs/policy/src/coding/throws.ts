@@ -89,8 +89,14 @@ function bodyFrom(tokens: readonly Token[], from: number): number | null {
   const person = personFrom(tokens, from);
   if (person !== null) return person;
   const token = tokens[from];
-  return token !== undefined && !token.begins && isName(token) ? from : null;
+  return token !== undefined && !token.begins && (isName(token) || isInitial(tokens, from)) ? from : null;
 }
+
+/** "Struck L on the arm": a child, and no side. */
+const isInitial = (tokens: readonly Token[], place: number): boolean =>
+  sideLetters.has(textAt(tokens, place)) && onParts.has(textAt(tokens, place + 1));
+const sideLetters = new Set(['l', 'r']);
+const onParts = new Set(['on', 'in', 'across', 'above', 'over']);
 
 const isName = ({ word, text }: Token): boolean =>
   (word === unknownWord && /^[a-z]{2,}$/.test(text)) || /^[b-ce-gjkm-qstvyz]$/.test(text);

@@ -20,5 +20,6 @@ export const sportsToo: readonly Phrase[] = [
   ...['duck duck goose', 'musical statues', 'musical bumps', 'grandmothers footsteps', 'blind mans buff', 'four square'],
   ...['game of chase', 'game of it', 'playing it', 'playing tig', 'game of tig', 'playing bulldogs', 'play wrestling'],
   ...['in a ruck', 'at ruck', 'rucking', 'lineout', 'line - out', 'in a maul', 'scrummaging', 'scrummage'],
+  ...['at swimming', 'during swimming', 'swimming club', 'swimming session', 'school swimming', 'at gym club'],
   ...['crossfit', 'deadlift', 'deadlifting', 'pole vault', 'triple jump', 'hammer throw', 'steeplechase', 'shotput'],
 ];
