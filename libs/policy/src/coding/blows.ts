@@ -156,7 +156,22 @@ function isToPartBy(tokens: readonly Token[], place: number): boolean {
   return false;
 }
 const toParts = new Set(['round', 'around', 'about', 'over', 'across', 'on', 'in', 'to', 'up']);
-const ofParts = new Set(['the', 'his', 'her', 'left', 'right', 'l', 'r', 'both', 'side', 'back', 'of', 'top', 'upper', 'and']);
+const ofParts = new Set([
+  'the',
+  'his',
+  'her',
+  'left',
+  'right',
+  'l',
+  'r',
+  'both',
+  'side',
+  'back',
+  'of',
+  'top',
+  'upper',
+  'and',
+]);
 
 /** A blow that is bare may be by a thing, unless it is only denied. */
 function isNever(tokens: readonly Token[], being: number, place: number): boolean {

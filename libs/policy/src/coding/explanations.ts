@@ -174,10 +174,35 @@ const explaining = new Set(['explain', 'explained', 'explains', 'account', 'for'
 const tellers = new Set([
   ...[...people, 'he', 'she', 'they', 'i', 'we', 'nobody', 'noone', 'who', 'neither', 'one', 'both', 'couple', 'pt'],
   ...['uncle', 'aunt', 'gran', 'nan', 'grandad', 'partner', 'boyfriend', 'teenager', 'boy', 'girl', 'childminder'],
-  ...['foster', 'stepdad', 'stepmum', 'stepfather', 'stepmother', 'carer', 'brother', 'sister', 'pupil', 'yp', 'patient'],
+  ...[
+    'foster',
+    'stepdad',
+    'stepmum',
+    'stepfather',
+    'stepmother',
+    'carer',
+    'brother',
+    'sister',
+    'pupil',
+    'yp',
+    'patient',
+  ],
 ]);
 const events = new Set([
-  ...['fall', 'trip', 'tumble', 'bump', 'knock', 'story', 'account', 'history', 'mechanism', 'version', 'accident', 'slip'],
+  ...[
+    'fall',
+    'trip',
+    'tumble',
+    'bump',
+    'knock',
+    'story',
+    'account',
+    'history',
+    'mechanism',
+    'version',
+    'accident',
+    'slip',
+  ],
   ...['rolling', 'crawling', 'event', 'incident', 'explanation', 'drop', 'game', 'play', 'mishap', 'bang', 'described'],
 ]);
 

@@ -46,7 +46,18 @@ export const ballGames: ReadonlySet<string> = new Set([
     'volleyball',
     'puck',
   ],
-  ...['dodgeball', 'baseball', 'softball', 'squash', 'shuttlecock', 'lacrosse', 'handball', 'badminton', 'javelin', 'discus'],
+  ...[
+    'dodgeball',
+    'baseball',
+    'softball',
+    'squash',
+    'shuttlecock',
+    'lacrosse',
+    'handball',
+    'badminton',
+    'javelin',
+    'discus',
+  ],
 ]);
 const sticks = new Set(['stick', 'bat', 'racket', 'racquet', 'club']);
 const byBalls = new Set(['by', 'from']);

@@ -115,6 +115,9 @@ function byPlace(tokens: readonly Token[], verb: number): number | null {
 
 function byThing(tokens: readonly Token[], verb: number, by: number, hasHarm: boolean): Mention | null {
   const next = textAt(tokens, by + 1);
+  // "hit in the eye by rebounding elastic"
+  if (movings.has(next) && by > verb + 1 && thingFrom(tokens, by + 2) !== null)
+    return as('hit-by-object', { first: verb, last: thingFrom(tokens, by + 2) ?? by });
   if ((next !== 'a' && next !== 'an' && next !== 'the') || (next === 'the' && by === verb + 1)) return null;
   const head = thingFrom(tokens, by + 2);
   if (head === null || !(hasHarm || by > verb + 1 || movings.has(textAt(tokens, by + 2)))) return null;
@@ -164,7 +167,22 @@ function ofSubject(tokens: readonly Token[], verb: number, last: number): Mentio
 }
 
 const auxiliaries = new Set([
-  ...['has', 'had', 'have', 'was', 'is', 'been', 'being', 'keeps', 'kept', 'also', 'then', 'repeatedly', 'often', 'got'],
+  ...[
+    'has',
+    'had',
+    'have',
+    'was',
+    'is',
+    'been',
+    'being',
+    'keeps',
+    'kept',
+    'also',
+    'then',
+    'repeatedly',
+    'often',
+    'got',
+  ],
   ...['regularly', 'allegedly', 'deliberately', 'accidentally', 'once', 'just', 'never', 'not', 'started', 'still'],
 ]);
 

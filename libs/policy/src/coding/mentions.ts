@@ -1,7 +1,8 @@
 import { circumstanceWords } from './dictionary/circumstances.js';
 import { type Phrase } from './dictionary/forms.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
-import { falseFriends, kicksOfHealth } from './dictionary/false-friends.js';
+import { schoolPapers } from './dictionary/schools.js';
+import { collisionsOfChildren, falseFriends, kicksOfHealth } from './dictionary/false-friends.js';
 import { inLineWithRules } from './dictionary/judgements.js';
 import { headKnocks } from './dictionary/head-knocks.js';
 import { happeningFriends } from './dictionary/happening-words.js';
@@ -62,6 +63,8 @@ const terms = new Terms<Meaning>([
   ...each(nothing, [
     ...falseFriends,
     ...kicksOfHealth,
+    ...collisionsOfChildren,
+    ...schoolPapers,
     ...inLineWithRules,
     ...happeningFriends,
     ...injuryFalseFriends,

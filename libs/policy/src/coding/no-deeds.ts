@@ -61,7 +61,21 @@ const reachOfLine = 9;
 const ofMeasures = new Set(['in', 'from', 'across', 'through', 'below', 'of']);
 const measures = new Set([
   ...['centile', 'centiles', 'weight', 'growth', 'attendance', 'grades', 'hb', 'sats', 'crp', 'temperature', 'temp'],
-  ...['marks', 'scores', 'numbers', 'levels', 'standards', 'bp', 'saturations', 'pressure', 'haemoglobin', 'platelets', 'percentile', 'rates', 'confidence'],
+  ...[
+    'marks',
+    'scores',
+    'numbers',
+    'levels',
+    'standards',
+    'bp',
+    'saturations',
+    'pressure',
+    'haemoglobin',
+    'platelets',
+    'percentile',
+    'rates',
+    'confidence',
+  ],
 ]);
 
 /** "A falling icicle": of a thing. */

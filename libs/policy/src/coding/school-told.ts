@@ -85,7 +85,8 @@ function toldAt(tokens: readonly Token[], place: number, use: number, mentions: 
 const isDenied = (tokens: readonly Token[], { first, last }: Mention): boolean =>
   shed.has(textAt(tokens, first)) ||
   shed.has(textAt(tokens, last)) ||
-  noes.has(textAt(tokens, first)) || (tokens[first]?.begins === false && noes.has(textAt(tokens, first - 1)));
+  noes.has(textAt(tokens, first)) ||
+  (tokens[first]?.begins === false && noes.has(textAt(tokens, first - 1)));
 
 /** A milk tooth that comes out harms nobody. */
 const shed = new Set(['wobbly', 'loose', 'loosened', 'tooth']);
@@ -115,7 +116,22 @@ function closesAt(tokens: readonly Token[], place: number): boolean {
   return next === undefined || next.begins || /^\W$/.test(next.text) || following.has(next.text);
 }
 const following = new Set([
-  ...['when', 'while', 'and', 'today', 'yesterday', 'with', 'this', 'lesson', 'room', 'class', 'on', 'after', 'as', 'but'],
+  ...[
+    'when',
+    'while',
+    'and',
+    'today',
+    'yesterday',
+    'with',
+    'this',
+    'lesson',
+    'room',
+    'class',
+    'on',
+    'after',
+    'as',
+    'but',
+  ],
   ...['lessons', 'cut', 'burnt', 'fell', 'tripped', 'slipped'],
 ]);
 
@@ -141,7 +157,8 @@ function isCameFrom(tokens: readonly Token[], place: number, { last }: Span, har
   if (textAt(tokens, from - 2) === 'sent') return true;
   return (
     textAt(tokens, place + 1) === 'with' &&
-    (hasWord(tokens, place + 1, last, reasons) || harms.some(({ kind, first }) => kind === 'mechanism' && first > place))
+    (hasWord(tokens, place + 1, last, reasons) ||
+      harms.some(({ kind, first }) => kind === 'mechanism' && first > place))
   );
 }
 
@@ -213,7 +230,21 @@ const emptyBefore = new Set(lists.emptyBefore);
 const emptyBetween = new Set(lists.emptyBetween);
 const emptyBehind = new Set(lists.emptyBehind);
 const papers = new Set(['book', 'form', 'log', 'report', 'sheet', 'slip']);
-const holding = new Set(['has', 'had', 'have', 'shows', 'showed', 'holds', 'is', 'was', 'for', 'that', 'of', 'day', 'week']);
+const holding = new Set([
+  'has',
+  'had',
+  'have',
+  'shows',
+  'showed',
+  'holds',
+  'is',
+  'was',
+  'for',
+  'that',
+  'of',
+  'day',
+  'week',
+]);
 const reachOfEmpty = 9;
 const reachBehind = 5;
 

@@ -143,18 +143,69 @@ export function hurtByThrow(tokens: readonly Token[], verb: number, known: reado
     if (thrownIdle.has(text) || noThrow.has(text) || (persons.has(text) && !isThing(tokens, comma))) return null;
     comma += 1;
   }
-  if (!stops.has(textAt(tokens, comma)) || comma <= verb + 1 || !/^[a-z]{3,}$/.test(textAt(tokens, comma - 1))) return null;
+  if (!stops.has(textAt(tokens, comma)) || comma <= verb + 1 || !/^[a-z]{3,}$/.test(textAt(tokens, comma - 1)))
+    return null;
   const harm = known.find(({ kind, first }) => kind === 'injury' && first > comma && first <= comma + reachOfHarm);
-  if (harm === undefined || known.some(({ kind, first }) => kind === 'mechanism' && first > comma && first < harm.first))
+  if (
+    harm === undefined ||
+    known.some(({ kind, first }) => kind === 'mechanism' && first > comma && first < harm.first)
+  )
     return null;
   for (let place = comma + 1; place < harm.first; place += 1)
     if (tokens[place]?.begins !== false || acting.has(textAt(tokens, place))) return null;
   return { last: comma - 1, isMet: true, isGrown };
 }
-const thrownActively = new Set(['threw', 'lobbed', 'chucked', 'hurled', 'flung', 'slung', 'tossed', 'launched', 'throwing']);
+const thrownActively = new Set([
+  'threw',
+  'lobbed',
+  'chucked',
+  'hurled',
+  'flung',
+  'slung',
+  'tossed',
+  'launched',
+  'throwing',
+]);
 const stops = new Set([',', ';', '-', ':', '.']);
-const noThrow = new Set([...passives, 'job', 'work', 'college', 'course', 'life', 'school', 'game', 'weight', 'match', 'in', 'to', 'into', 'at', 'over', 'on', 'onto', 'from', 'and', 'when', 'himself']);
-const acting = new Set(['he', 'she', 'they', 'who', 'and', 'while', 'mum', 'dad', 'when', 'then', 'no', 'but', 'nil', 'i']);
+const noThrow = new Set([
+  ...passives,
+  'job',
+  'work',
+  'college',
+  'course',
+  'life',
+  'school',
+  'game',
+  'weight',
+  'match',
+  'in',
+  'to',
+  'into',
+  'at',
+  'over',
+  'on',
+  'onto',
+  'from',
+  'and',
+  'when',
+  'himself',
+]);
+const acting = new Set([
+  'he',
+  'she',
+  'they',
+  'who',
+  'and',
+  'while',
+  'mum',
+  'dad',
+  'when',
+  'then',
+  'no',
+  'but',
+  'nil',
+  'i',
+]);
 const pronouns = new Set(['he', 'she', 'they', 'who']);
 const reachOfHarm = 5;
 

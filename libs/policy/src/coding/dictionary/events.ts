@@ -1051,14 +1051,7 @@ export const events = {
         'carer',
       ],
     ]),
-    ...[
-      'been hit',
-      'shaken when',
-      'a slap',
-      'a smack',
-      'a punch',
-      'a beating',
-    ],
+    ...['been hit', 'shaken when', 'a slap', 'a smack', 'a punch', 'a beating'],
     ...[
       'a battering',
       'a thump',

@@ -932,3 +932,12 @@ export const kicksOfHealth: readonly string[] = [
   ),
   ...cross(['good', 'strong', 'lovely', 'vigorous'], ['kick', 'kicks', 'kicking']),
 ];
+
+/** Two children who run into each other: no traffic. */
+export const collisionsOfChildren: readonly string[] = cross(
+  ['head - on collision with', 'head on collision with'],
+  [
+    ...['another child', 'child', 'pupil', 'peer', 'friend', 'classmate', 'boy', 'girl', 'another pupil', 'player'],
+    ...['another boy', 'another girl', 'another player', 'brother', 'sister', 'cousin', 'wall', 'post', 'lamp post'],
+  ],
+);

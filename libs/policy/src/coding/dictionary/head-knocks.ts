@@ -18,6 +18,9 @@ export const headKnocks: readonly Phrase[] = [
     ['not', 'never', 'not been'],
     ['hit', 'struck', 'banged', 'bumped', 'knocked', 'injured', 'hurt', 'involved in fall'],
   ),
+  ...combined(['caught', 'clipped'], heads, ['on']),
+  ...combined(['slammed', 'slamming', 'rammed', 'cracking', 'dropped on', 'dropped onto', 'stamped on'], heads),
+  ...combined(['head'], ['clipped', 'caught', 'slammed', 'whacked', 'walloped'], ['by', 'on', 'against', 'into']),
   ...combined(['smashed', 'broken', 'smashing'], ['over', 'across'], heads),
   ...combined(["head wasn't", "head didn't"], ['hit', 'struck', 'banged', 'bumped', 'knocked', 'injured', 'strike']),
 ];
@@ -32,7 +35,11 @@ export const smashedOver: readonly Pair[] = [
       ...['bottle', 'glass', 'plate', 'mug', 'cup', 'chair', 'vase', 'bat', 'stick', 'pan', 'ashtray', 'plank', 'cue'],
       ...['brick', 'bowl', 'stool', 'broom', 'laptop', 'phone', 'picture', 'lamp'],
     ],
-    then: cross(['smashed', 'broken', 'broke', 'cracked', 'smashing'], ['over', 'across', 'on'], ['head', 'back', 'face']),
+    then: cross(
+      ['smashed', 'broken', 'broke', 'cracked', 'smashing'],
+      ['over', 'across', 'on'],
+      ['head', 'back', 'face'],
+    ),
     without: [',', 'fell', 'dropped', 'off', 'slipped', 'himself', 'herself'],
   },
 ];

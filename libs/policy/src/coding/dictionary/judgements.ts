@@ -3,7 +3,19 @@ import { type Pair } from './pair.js';
 
 const accounts = ['history', 'story', 'account', 'mechanism', 'explanation', 'version'];
 const findings = [
-  ...['injury', 'injuries', 'findings', 'fracture', 'burn', 'bruise', 'bruising', 'examination', 'scald', 'marks', 'x-ray'],
+  ...[
+    'injury',
+    'injuries',
+    'findings',
+    'fracture',
+    'burn',
+    'bruise',
+    'bruising',
+    'examination',
+    'scald',
+    'marks',
+    'x-ray',
+  ],
 ];
 const apart = [
   ...['at odds', 'do not match', 'do not tally', 'do not fit', "don't match", "don't fit", "don't tally", 'disagree'],
@@ -33,7 +45,18 @@ export const judgementPairs: readonly Pair[] = [
     value: 'consistent',
     within: 3,
     first: [
-      ...['pattern', 'timing', 'distribution', 'shape', 'appearance', 'appearances', 'position', 'site', 'sites', 'depth'],
+      ...[
+        'pattern',
+        'timing',
+        'distribution',
+        'shape',
+        'appearance',
+        'appearances',
+        'position',
+        'site',
+        'sites',
+        'depth',
+      ],
       ...[...findings, 'mark', 'fractures', 'bruises', 'wound', 'lesion', 'location', 'height', 'age', 'size'],
     ],
     then: cross(fits, ['a', 'an', 'his', 'her', 'their', 'what', "mum's", "dad's", 'being', 'having', 'this', 'that']),

@@ -1,4 +1,4 @@
-import { combined, type Phrase } from "./forms.js";
+import { combined, cross, type Phrase } from './forms.js';
 
 /** Places that keep children by day, as they stand in a sentence of who rang, or where a child came from. */
 export const schoolWords: readonly string[] = [
@@ -13,14 +13,28 @@ export const schoolKinds: readonly string[] = [
 
 /** Who is at work there, and sees what happens. */
 export const schoolStaff: readonly string[] = [
-  ...['childminder', 'minder', 'childminder\'s', 'ta', 'dinner', 'lunchtime', 'midday', 'playground', 'nursery'],
+  ...['childminder', 'minder', "childminder's", 'ta', 'dinner', 'lunchtime', 'midday', 'playground', 'nursery'],
   ...['keyworker', 'teacher', 'msa', 'senco', 'headteacher'],
 ];
 
 /** How a school makes itself heard. */
 export const reporting: readonly string[] = [
   ...['rang', 'phoned', 'called', 'texted', 'emailed', 'messaged', 'reported', 'reports', 'report', 'informed', 'told'],
-  ...['say', 'says', 'said', 'ring', 'rings', 'call', 'calling', 'wrote', 'advised', 'state', 'stated', 'email', 'text'],
+  ...[
+    'say',
+    'says',
+    'said',
+    'ring',
+    'rings',
+    'call',
+    'calling',
+    'wrote',
+    'advised',
+    'state',
+    'stated',
+    'email',
+    'text',
+  ],
   ...['phones', 'explained', 'rung', 'handed', 'gave', 'sent', 'staff', 'contacted', 'confirmed', 'saying', 'saw'],
 ];
 
@@ -38,11 +52,34 @@ export const comingBack: readonly string[] = [
 ];
 
 /** Behind a child that came from there: why it did. */
-export const reasonsTold: readonly string[] = ['after', 'having', 'following', 'where', 'there', 'had', 'staff', 'teacher'];
+export const reasonsTold: readonly string[] = [
+  'after',
+  'having',
+  'following',
+  'where',
+  'there',
+  'had',
+  'staff',
+  'teacher',
+];
 
 /** Words that place what happened behind the way from school. */
 export const elsewhereWords: readonly string[] = [
-  ...['then', 'way', 'walk', 'walking', 'walked', 'bus', 'journey', 'cycling', 'cycled', 'later', 'evening', 'dad', "dad's"],
+  ...[
+    'then',
+    'way',
+    'walk',
+    'walking',
+    'walked',
+    'bus',
+    'journey',
+    'cycling',
+    'cycled',
+    'later',
+    'evening',
+    'dad',
+    "dad's",
+  ],
   ...['home', 'own', 'park', 'shop', 'shops', 'brother', 'sister', 'weekend', 'no', 'unexplained', 'not', 'nobody'],
 ];
 
@@ -54,15 +91,27 @@ export const lessonWords: readonly string[] = [
 ];
 
 /** Ways that lead to a lesson or its queue: "back to class", "the rush for lunch". */
-export const wayWords: readonly string[] = [
-  ...['to', 'for', 'from', 'into'],
-];
+export const wayWords: readonly string[] = [...['to', 'for', 'from', 'into']];
 export const wayEnds: readonly string[] = [
   ...['class', 'lunch', 'assembly', 'break', 'playtime', 'registration', 'dinner', 'lessons', 'lesson', 'maths', 'pe'],
 ];
 export const wayBegins: readonly string[] = [
   ...['back', 'rush', 'rushing', 'queue', 'queuing', 'queueing', 'lining', 'running', 'walking', 'stampede', 'dash'],
-  ...['racing', 'hurrying', 'line', 'lined', 'up', 'way', 'scramble', 'coming', 'going', 'push', 'surge', 'late', 'out'],
+  ...[
+    'racing',
+    'hurrying',
+    'line',
+    'lined',
+    'up',
+    'way',
+    'scramble',
+    'coming',
+    'going',
+    'push',
+    'surge',
+    'late',
+    'out',
+  ],
 ];
 
 /** Rooms and hours of a school that may head a note. */
@@ -88,10 +137,66 @@ export const emptyBefore: readonly string[] = [
   ...['nothing', 'no', 'none', 'not', 'nor', "isn't", "wasn't", 'without', 'never', 'neither'],
 ];
 export const emptyBetween: readonly string[] = [
-  ...['entry', 'entries', 'record', 'recorded', 'records', 'mention', 'note', 'in', 'of', 'the', 'any', 'an', 'a', 'our'],
-  ...['their', 'logged', 'written', 'entered', 'it', 'was', 'is', 'up', 'down', 'on', 'put', 'for', 'him', 'her', 'that'],
-  ...['day', 'accident', 'accidents', 'incident', 'injury', 'injuries', 'fall', 'falls', 'bump', 'occurred', 'happened'],
-  ...['place', 'took', 'taken', 'had', 'have', 'been', 'occurring', 'happening', 'reported', 'seen', 'noted', 'incidents'],
+  ...[
+    'entry',
+    'entries',
+    'record',
+    'recorded',
+    'records',
+    'mention',
+    'note',
+    'in',
+    'of',
+    'the',
+    'any',
+    'an',
+    'a',
+    'our',
+  ],
+  ...[
+    'their',
+    'logged',
+    'written',
+    'entered',
+    'it',
+    'was',
+    'is',
+    'up',
+    'down',
+    'on',
+    'put',
+    'for',
+    'him',
+    'her',
+    'that',
+  ],
+  ...[
+    'day',
+    'accident',
+    'accidents',
+    'incident',
+    'injury',
+    'injuries',
+    'fall',
+    'falls',
+    'bump',
+    'occurred',
+    'happened',
+  ],
+  ...[
+    'place',
+    'took',
+    'taken',
+    'had',
+    'have',
+    'been',
+    'occurring',
+    'happening',
+    'reported',
+    'seen',
+    'noted',
+    'incidents',
+  ],
   ...['occur', 'happen', 'take', 'sort', 'kind', 'nursery', 'school', 'in', 'at', 'there', 'such'],
 ];
 export const emptyBehind: readonly string[] = ['blank', 'empty', 'clear', 'nil'];
@@ -101,4 +206,13 @@ export const schoolPhrases: readonly Phrase[] = [
   ...combined(['for', 'to', 'joining', 'from'], ['dinner queue', 'lunch queue', 'dinner line', 'lunch line']),
   ...combined(['head bump', 'bumped head', 'bump', 'head injury'], ['letter', 'sticker', 'wristband', 'text', 'email']),
   ...['in breakfast club at school', 'bumped head sticker', 'bump to head letter'],
+];
+
+/** Papers of a school: nothing happened in them. */
+export const schoolPapers: readonly string[] = [
+  ...cross(
+    ['in school', 'in nursery', 'in his school', 'in her school'],
+    ['notes', 'file', 'files', 'record', 'records', 'uniform', 'report', 'census', 'newsletter', 'diary'],
+  ),
+  ...['nursery garden visit', 'school garden visit'],
 ];
