@@ -80,13 +80,14 @@ function whyApart(
   return decided && would.some(({ type }) => type === 'referral-proposed') ? 'referred before' : null;
 }
 
-/** Somebody would have been told, and was not until then; or nobody would have been left to tell, and somebody was. */
+/** Somebody would have been told, and was not until then; or nobody would have been left to tell, and somebody was; or time to act would have been over. */
 function notTold({ story, journal }: Life, lived: readonly JournalEntry[]): string | null {
   const notices = [...story.state.notices.values()];
   const isToldBy = (at: string, chain: string, role: string): boolean =>
     notices.some((notice) => notice.chain === chain && notice.role === role && notice.toldAt <= at);
   const isLate = ({ at, event }: JournalEntry): boolean => {
     if (event.type === 'step-told') return event.told.some(({ role }) => !isToldBy(at, event.chain, role));
+    if (event.type === 'lapsed') return isHeld(journal, at, event);
     if (event.type !== 'chain-exhausted') return false;
     const begun = begunAt(lived, event);
     return !journal.some(
@@ -98,6 +99,17 @@ function notTold({ story, journal }: Life, lived: readonly JournalEntry[]): stri
     );
   };
   return lived.some(isLate) ? 'told later or never' : null;
+}
+
+/** Whether what would have lapsed had not: whoever had answered the chain had time to act still, for what is left out. */
+function isHeld(
+  journal: readonly JournalEntry[],
+  until: string,
+  lapsed: Extract<CaseEvent, { type: 'lapsed' }>,
+): boolean {
+  const before = journal.filter(({ at }) => at <= until).reduce(evolve, noCase('', ''));
+  const progress = before.chains.get(lapsed.chain)?.progress;
+  return progress?.state === 'acknowledged' && progress.at <= lapsed.acknowledgedAt;
 }
 
 /** When a round that ran out had begun: that an earlier one ran out is another matter. */
