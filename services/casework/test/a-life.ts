@@ -96,7 +96,7 @@ export class Life {
       case 'judges':
         return this.story.judges(this.idOf(one.name), true);
       case 'rekeys':
-        return this.rekeys(one.name, one.to);
+        return this.rekeys(one.name, one.to, now);
       case 'leaves':
         return this.leaves(one.name);
     }
@@ -117,7 +117,7 @@ export class Life {
     return this.story.hears(revised);
   }
 
-  private rekeys(name: string, to: 'another' | 'the first'): readonly CaseEvent[] {
+  private rekeys(name: string, to: 'another' | 'the first', now: Date): readonly CaseEvent[] {
     const severity = this.standing.get(name) ?? null;
     const from = this.idOf(name);
     const [first = name, ...others] = this.keysOf(name);
@@ -128,7 +128,8 @@ export class Life {
       ...others,
       to === 'the first' ? first : `${name} under key ${String(others.length + 2)}`,
     ]);
-    const finding = { ...this.named(name), revision: this.revised(name), severity };
+    const receivedAt = now.toISOString();
+    const finding = { ...this.named(name), revision: this.revised(name), severity, receivedAt };
     if (!this.story.state.findings.has(from)) return [];
     return this.story.hears({ ...finding, change: 'rekeyed', rekeyed: { from, to: finding.findingId } });
   }

@@ -34,6 +34,8 @@ export function twoTellings(happenings: readonly Happening[]): TwoTellings {
     const would = isSecret ? [] : other.happens(one);
     if (!isSecret) apart ??= whyApart(before, came, would, one);
   }
+  // clocks that what came last has let run out
+  for (const life of [real, other]) life.passesTo(until);
   const { caseId, number } = real.story.state;
   const policyFor = (organisation: string, at: Date) => policyBook.policyFor(organisation, at);
   const hidden = hiddenIn(real);
@@ -86,9 +88,24 @@ function notTold({ story, journal }: Life, lived: readonly JournalEntry[]): stri
   const isLate = ({ at, event }: JournalEntry): boolean => {
     if (event.type === 'step-told') return event.told.some(({ role }) => !isToldBy(at, event.chain, role));
     if (event.type !== 'chain-exhausted') return false;
-    return !journal.some((real) => real.at <= at && real.event.type === event.type && real.event.chain === event.chain);
+    const begun = begunAt(lived, event);
+    return !journal.some(
+      (real) =>
+        (real.at > begun || at === begun) &&
+        real.at <= at &&
+        real.event.type === event.type &&
+        real.event.chain === event.chain,
+    );
   };
   return lived.some(isLate) ? 'told later or never' : null;
+}
+
+/** When a round that ran out had begun: that an earlier one ran out is another matter. */
+function begunAt(journal: readonly JournalEntry[], { chain, round }: Extract<CaseEvent, { round: number }>): string {
+  const start = journal.find(
+    ({ event }) => event.type === 'round-started' && event.chain === chain && event.round === round,
+  );
+  return start?.at ?? '';
 }
 
 /** What a reader sees of a journal: which notice it was apart, of which one is made where two would have been. */

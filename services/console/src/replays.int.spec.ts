@@ -204,7 +204,13 @@ describe('a chronology that the owner of the rules uploads', () => {
       return response.json();
     };
     const text = JSON.stringify({ case: 'c', title: 't', born: '2006-03-01', events });
+    // while a thread starts the workbench is busy
+    const replaysAgain = () =>
+      eventually(async () => expect(await ask('peter.json', founding)).toMatchObject({ outcome: 'replayed' }), {
+        within: 30_000,
+      });
     try {
+      await replaysAgain();
       // of two that come together either may be the first
       const both = Promise.all([ask('one.json', text), ask('another.json', text)]);
       expect((await fetch(`${slow.url}/health/live`)).status).toBe(200);
@@ -212,7 +218,7 @@ describe('a chronology that the owner of the rules uploads', () => {
       const answers = await both;
       expect(answers).toContainEqual(expect.objectContaining({ outcome: 'not-readable', message }));
       expect(answers).toContainEqual({ code: 'busy' });
-      expect(await ask('peter.json', founding)).toMatchObject({ outcome: 'replayed' });
+      await replaysAgain();
     } finally {
       slow.stop();
     }

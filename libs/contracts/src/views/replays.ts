@@ -21,7 +21,7 @@ export const replayRequest = z.object({
 });
 export type ReplayRequest = z.infer<typeof replayRequest>;
 
-/** One thing that is wrong with a chronology: never a word of what was recorded of a child. */
+/** One thing that is wrong with a chronology. Of what stands there it repeats one short word at most, never a sentence, a full name or a number of a person. */
 export const replayFault = z.object({
   /** "event 7, setting"; null when it is the file as a whole. */
   place: z.string().nullable(),

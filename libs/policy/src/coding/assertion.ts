@@ -27,7 +27,9 @@ import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
 import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
-import { isFarFrom, isNoTimeOf } from './no-times.js';
+import { isFarFrom, isNoTimeOf, isWayBack } from './no-times.js';
+import { isSparedHead } from './heads.js';
+import { isNoneThere } from './school-told.js';
 import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { isIllness, isMaybeElse } from './something-else.js';
 import { saidOfLasting } from './lasting.js';
@@ -94,7 +96,8 @@ export class AssertionReader {
     if (mention.kind === 'injury' && suspecting.has(begin)) return 'uncertain';
     const lasting = saidOfLasting(this.tokens, mention);
     if (lasting !== null) return lasting;
-    if (isDeniedBehind(this.tokens, mention)) return 'negated';
+    if (isDeniedBehind(this.tokens, mention) || isNoneThere(this.tokens, mention)) return 'negated';
+    if (isSparedHead(this.tokens, mention)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
     if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
@@ -168,6 +171,7 @@ export class AssertionReader {
     if (changes === 'hypothetical' && ofTheFamily.has(mention.kind) && !conditions.has(text)) return false;
     // a vest in December: a time of the year says what was too little
     if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
+    if (changes === 'historical' && isWayBack(this.tokens, context)) return false;
     // "no one in the room at the time", "came back in to find"
     if (changes === 'historical' && mention.kind === 'mechanism' && isNoTimeOf(this.tokens, context)) return false;
     if (changes === 'hypothetical' && clinics.has(text) && first - mention.last > 1) return false;

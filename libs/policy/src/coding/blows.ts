@@ -120,7 +120,9 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
 
 /** "Was never hit", "to have been assaulted": of somebody, and by no thing. */
 function isPassive(tokens: readonly Token[], place: number, text: string): boolean {
-  if (!blowParticiples.has(text) || tokens[place]?.begins === true) return false;
+  if (!blowParticiples.has(text)) return false;
+  if (isAsBaby(tokens, place) || isToPartBy(tokens, place)) return true;
+  if (tokens[place]?.begins === true) return false;
   const being = beingBefore(tokens, place);
   if (being === null || textAt(tokens, place + 1) === 'into' || isByThing(tokens, place)) return false;
   const follows = textAt(tokens, place + 1);
@@ -133,6 +135,44 @@ function isPassive(tokens: readonly Token[], place: number, text: string): boole
   return text === 'beaten' || text === 'attacked' || isNever(tokens, being, place);
 }
 
+/** "Shaken as an infant by her birth father". */
+function isAsBaby(tokens: readonly Token[], place: number): boolean {
+  if (textAt(tokens, place + 1) !== 'as') return false;
+  const at = ofPersons.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
+  return babies.has(textAt(tokens, at)) || (textAt(tokens, at - 1) === 'small' && babies.has(textAt(tokens, at + 1)));
+}
+
+/** "Hit round the face by mum": a blow to a part, and then who gave it. */
+function isToPartBy(tokens: readonly Token[], place: number): boolean {
+  if (!toParts.has(textAt(tokens, place + 1)) || tokens[place + 1]?.begins !== false) return false;
+  let hasPart = false;
+  for (let at = place + 2; at <= place + reachOfObject + 1; at += 1) {
+    if (tokens[at]?.begins !== false) return false;
+    const text = textAt(tokens, at);
+    if (text === 'by') return hasPart && personFrom(tokens, at + 1) !== null;
+    if (isSiteAt(tokens, at)) hasPart = true;
+    else if (!ofParts.has(text)) return false;
+  }
+  return false;
+}
+const toParts = new Set(['round', 'around', 'about', 'over', 'across', 'on', 'in', 'to', 'up']);
+const ofParts = new Set([
+  'the',
+  'his',
+  'her',
+  'left',
+  'right',
+  'l',
+  'r',
+  'both',
+  'side',
+  'back',
+  'of',
+  'top',
+  'upper',
+  'and',
+]);
+
 /** A blow that is bare may be by a thing, unless it is only denied. */
 function isNever(tokens: readonly Token[], being: number, place: number): boolean {
   if (textAt(tokens, place + 1) === 'by') return false;
@@ -144,11 +184,17 @@ const nevers = new Set(['never', 'none', 'neither', 'not', 'denies', 'denied', '
 /** "Mum's boyfriend booted his ankle". */
 function partOfHim(tokens: readonly Token[], place: number): number | null {
   if (!blowsToParts.has(textAt(tokens, place)) || tokens[place]?.begins === true) return null;
-  if (!people.has(textAt(tokens, place - 1)) || !possessives.has(textAt(tokens, place + 1))) return null;
+  if (!people.has(textAt(tokens, place - 1)) && !isSeenTo(tokens, place)) return null;
+  if (!possessives.has(textAt(tokens, place + 1))) return null;
   const part = sides.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
   return isSiteAt(tokens, part) ? part : null;
 }
 const possessives = new Set(['his', 'her', 'my']);
+
+/** "Father was seen to slap his face". */
+const isSeenTo = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place - 1) === 'to' && seen.has(textAt(tokens, place - 2));
+const seen = new Set(['seen', 'observed', 'heard', 'witnessed', 'known', 'alleged', 'reported', 'said', 'admitted']);
 const sides = new Set(['left', 'right', 'l', 'r', 'bare', 'little']);
 
 /** "Threatened to hit S.": a child that is named by a letter. */

@@ -37,6 +37,9 @@ function isBare(tokens: readonly Token[], head: number, verb: string): boolean {
   if (!/^[a-z]{3,}$/.test(textAt(tokens, head))) return false;
   const before = head - 1;
   if (textAt(tokens, before) === ',' || textAt(tokens, before) === ':') return !others.has(textAt(tokens, head));
+  // "splinter of wood flew up"
+  if (textAt(tokens, before) === 'of' && tokens[before - 1]?.begins === true)
+    return !others.has(textAt(tokens, before - 1));
   if (tokens[head]?.begins === true) return surely.has(verb) || namesThing(tokens, head);
   return tokens[before]?.begins === true && (namesThing(tokens, before) || namesThing(tokens, head));
 }

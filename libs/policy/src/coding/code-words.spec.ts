@@ -132,6 +132,18 @@ describe('words of a source', () => {
     expect(codeWords([{ field: 'note', text }]).filter(({ recordedAs }) => recordedAs === 'birth')).toEqual([]);
   });
 
+  it.each([
+    'Bruise on left cheek noticed 5 weeks after birth.',
+    'Bruise to forearm several weeks after birth',
+    'Bruising to ear three weeks following ventouse delivery',
+    'Swelling of the thigh 4/52 after birth',
+    'Four weeks after birth bruise to the ear',
+    'Bruise on shin after a fall following the birth of his sister',
+    'Bruise to arm following delivery of a parcel',
+  ])('record no mark as of the birth that came later: %s', (text) => {
+    expect(codeWords([{ field: 'note', text }]).filter(({ recordedAs }) => recordedAs === 'birth')).toEqual([]);
+  });
+
   it('keep where they stand, in a text with any letters', () => {
     const text = 'İvo’s note: BRUISE to cheek';
     const [fact] = codeWords([{ field: 'note', text }]);

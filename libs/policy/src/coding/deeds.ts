@@ -62,11 +62,22 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
   if (mention.value === 'fall' || mention.value === 'fall-from-height')
     return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) ? mention : null;
   if (mention.value === 'caught-in-door') return isHingeOfThing(tokens, mention) ? null : mention;
-  if (mention.value === 'hit-by-object' && (isTurned(tokens, mention) || isAtNobody(tokens, mention))) return null;
+  if (mention.value === 'hit-by-object' && isTurned(tokens, mention)) return fallWithin(tokens, mention);
+  if (mention.value === 'hit-by-object' && isAtNobody(tokens, mention)) return null;
+  if (mention.value === 'hit-by-object' && isWielded(tokens, mention)) return { ...mention, value: 'assault' };
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBy = textAt(tokens, mention.last) === 'by';
   return isBy && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
 }
+
+/** "Dad had the ball, she slipped and cut her knee": who acts behind the thing fell. */
+function fallWithin(tokens: readonly Token[], mention: Mention): Mention | null {
+  for (let place = mention.first + 2; place < mention.last; place += 1)
+    if (falling.has(textAt(tokens, place)) && turned.has(textAt(tokens, place - 1)))
+      return { ...mention, value: 'fall', first: place, last: place, isPair: false };
+  return null;
+}
+const falling = new Set(['fell', 'slipped', 'tripped', 'toppled', 'tumbled', 'stumbled']);
 
 /** "Hit himself on the head with a toy": no assault. */
 function isToSelf(tokens: readonly Token[], { first, last }: Mention): boolean {
@@ -78,13 +89,32 @@ function isToSelf(tokens: readonly Token[], { first, last }: Mention): boolean {
   return false;
 }
 
+/** "Hit with a hairbrush by mum": who holds the thing attacks. */
+function isWielded(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const verb = hasWord(tokens, first, first + 1, wielding);
+  if (!verb || !hasWord(tokens, first + 1, last + 1, withs)) return false;
+  const end = behind(tokens, last, reachOfAgent);
+  for (let place = first + 2; place <= end; place += 1) {
+    if (textAt(tokens, place) === ',') return false;
+    if (textAt(tokens, place) === 'by') return isByPerson(tokens, place);
+  }
+  return false;
+}
+const wielding = new Set(['hit', 'struck', 'whacked', 'smacked', 'beaten', 'bashed', 'whipped', 'thumped']);
+const withs = new Set(['with']);
+
 /** "By the slide and she landed on her face": behind the thing somebody else acts. */
 function isTurned(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
   if (!isPair) return false;
+  // "basketball, landed on a lad's foot": the game, and no ball
+  if (games.has(textAt(tokens, first)) && textAt(tokens, first + 1) === ',' && hasWord(tokens, first, last, landings))
+    return true;
   for (let place = first + 2; place < last; place += 1)
     if (turned.has(textAt(tokens, place)) && joints.has(textAt(tokens, place - 1))) return true;
   return false;
 }
+const games = new Set(['basketball', 'netball', 'football', 'rugby', 'volleyball', 'hockey', 'handball', 'dodgeball']);
+const landings = new Set(['landed', 'landing', 'lands', 'fell', 'came']);
 const turned = new Set(['he', 'she', 'they', 'i', 'we']);
 const joints = new Set(['while', 'and', ',', '&', 'so', 'but', 'then', '-', ';']);
 
@@ -113,6 +143,11 @@ const rides = new Set([
   ...['steam', 'motorway', 'river', 'same', 'first', 'last', 'following', 'cards', 'school'],
 ]);
 
+/** "Saw him trip". */
+const isSeenTripping = (tokens: readonly Token[], first: number): boolean =>
+  objects.has(textAt(tokens, first - 1)) && sights.has(textAt(tokens, first - 2)) && tokens[first]?.begins === false;
+const sights = new Set(['saw', 'watched', 'seen', 'heard', 'see', 'made', 'witnessed']);
+
 const outings = new Set(['trip', 'trips', 'slip', 'slips']);
 const drops = new Set(['dropped', 'drops']);
 const shoved = new Set(['knocked', 'pushed', 'tipped']);
@@ -122,6 +157,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
   const begin = textAt(tokens, first);
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
+  if (first === last && outings.has(begin) && isSeenTripping(tokens, first)) return true;
   if (first === last && outings.has(begin)) return hasHarm && (!errands.has(follows) || isOverThing(tokens, last));
   if (begin === 'dropping') return isOwnedUp(tokens, first) || objects.has(follows) || follows === 'her';
   if (hasWord(tokens, first, last, drops) && hasWord(tokens, first - 5, first - 1, courts)) return false;
@@ -196,6 +232,7 @@ function isByPerson(tokens: readonly Token[], last: number): boolean {
   const end = behind(tokens, last, reachOfAgent);
   if (hasWord(tokens, last + 1, end, people)) return true;
   const next = tokens[last + 1];
+  if (isYear(tokens, articles.has(next?.text ?? '') ? last + 2 : last + 1)) return true;
   return (
     next !== undefined &&
     !next.begins &&
@@ -205,6 +242,11 @@ function isByPerson(tokens: readonly Token[], last: number): boolean {
     next.word === unknownWord
   );
 }
+
+/** "By a Y9", "by Year 10s": who is in that year. */
+const isYear = (tokens: readonly Token[], place: number): boolean =>
+  years.has(textAt(tokens, place)) && /^\d{1,2}s?$/.test(textAt(tokens, place + 1));
+const years = new Set(['y', 'yr', 'year']);
 
 /** Hit by something that is named, by somebody, or by what hurt; and not "struck by how quiet he was". */
 function struckBy(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {

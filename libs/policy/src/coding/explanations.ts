@@ -158,10 +158,68 @@ function isOfPetty(tokens: readonly Token[], { first, last }: Mention): boolean 
 const waits = new Set(['waited', 'waiting', 'waits']);
 const unseen = new Set(['left-before-seen']);
 
-/** "Left before being seen, waited 4 hours": they came, and had to wait. */
-export function isWaitThere(tokens: readonly Token[], { first }: Mention, mentions: readonly Mention[]): boolean {
-  return waits.has(textAt(tokens, first)) && mentions.some(({ value }) => unseen.has(value));
+/** "Left before being seen, waited 4 hours", "waited 5 hrs, seen": they came, and had to wait. */
+export function isWaitThere(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
+  if (!waits.has(textAt(tokens, first))) return false;
+  if (mentions.some(({ value }) => unseen.has(value))) return true;
+  return hasWord(tokens, first, last + 1, hours) && hasWord(tokens, first, behind(tokens, last, reachOfSeen), there);
 }
+const hours = new Set(['hours', 'hrs', 'hour', 'hr', 'h', 'mins', 'minutes']);
+const there = new Set([
+  ...['seen', 'triaged', 'triage', 'left', 'ed', 'dept', 'department', 'waiting', 'queue', 'corridor', 'ae', 'clerked'],
+]);
+const reachOfSeen = 5;
+
+const explaining = new Set(['explain', 'explained', 'explains', 'account', 'for', 'explaining']);
+const tellers = new Set([
+  ...[...people, 'he', 'she', 'they', 'i', 'we', 'nobody', 'noone', 'who', 'neither', 'one', 'both', 'couple', 'pt'],
+  ...['uncle', 'aunt', 'gran', 'nan', 'grandad', 'partner', 'boyfriend', 'teenager', 'boy', 'girl', 'childminder'],
+  ...[
+    'foster',
+    'stepdad',
+    'stepmum',
+    'stepfather',
+    'stepmother',
+    'carer',
+    'brother',
+    'sister',
+    'pupil',
+    'yp',
+    'patient',
+  ],
+]);
+const events = new Set([
+  ...[
+    'fall',
+    'trip',
+    'tumble',
+    'bump',
+    'knock',
+    'story',
+    'account',
+    'history',
+    'mechanism',
+    'version',
+    'accident',
+    'slip',
+  ],
+  ...['rolling', 'crawling', 'event', 'incident', 'explanation', 'drop', 'game', 'play', 'mishap', 'bang', 'described'],
+]);
+
+/** "A trip on a rug can't explain the fractures": it is the event that does not fit, and nobody who cannot say. */
+export function asMisfit(tokens: readonly Token[], mention: Mention): Mention {
+  const { value, first, last } = mention;
+  if (value !== 'none-given' || !hasWord(tokens, first, last, explaining) || last === first) return mention;
+  let isOfEvent = false;
+  for (let place = first; place >= 0 && place > first - reachOfEvent; place -= 1) {
+    const text = textAt(tokens, place);
+    if (tellers.has(text) || (text === ',' && place < first)) break;
+    if (events.has(text)) isOfEvent = true;
+    if (tokens[place]?.begins === true) return isOfEvent ? { ...mention, value: 'inconsistent' } : mention;
+  }
+  return mention;
+}
+const reachOfEvent = 10;
 
 const retelling = new Set(['backtracked', 'recanted', 'backpedalled', 'pedalled']);
 const changes = new Set(['changed', 'altered', 'revised', 'amended', 'retracted']);

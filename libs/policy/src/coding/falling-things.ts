@@ -13,7 +13,7 @@ import { fallingForms } from './dictionary/happenings.js';
 import { personWords } from './dictionary/sense.js';
 import { fallingThings, flyingThings } from './dictionary/things.js';
 import { siteWords } from './dictionary/sites.js';
-import { actingThing, headBefore } from './acting-things.js';
+import { actingThing, headBefore, isSomebody } from './acting-things.js';
 import { type Mention } from './mention.js';
 import { behind, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
@@ -69,6 +69,7 @@ function isThingBefore(tokens: readonly Token[], first: number, isPair: boolean)
 function isUnknownBefore(tokens: readonly Token[], first: number, last: number): boolean {
   const text = textAt(tokens, first - 1);
   if (!falls.has(textAt(tokens, first)) || people.has(text) || notThings.has(text) || text.endsWith('ly')) return false;
+  if (isSomebody(tokens, first - 1)) return false;
   if (!ontos.has(textAt(tokens, last)) && !ontos.has(textAt(tokens, last + 1))) return false;
   const onto = ontos.has(textAt(tokens, last)) ? last : last + 1;
   const body = textAt(tokens, onto + 1) === 'to' ? onto + 2 : onto + 1;
@@ -81,6 +82,8 @@ export function isFallOfThing(tokens: readonly Token[], { first, isPair = false 
   const before = textAt(tokens, first - 1);
   if (isPair) return fallingForms.has(textAt(tokens, first)) && actingThing(tokens, first) !== null;
   if (tools.has(before)) return true;
+  // "boiling kettle knocked off the worktop"
+  if (knockedOff.has(textAt(tokens, first)) && isThingAt(tokens, first - 1) && isWithout(tokens, first)) return true;
   // "a slab that slipped off the barrow"
   if (relatives.has(before) && namesThing(tokens, first - 2)) return true;
   if (!fallingForms.has(textAt(tokens, first)) || carriers.has(before)) return false;
@@ -92,6 +95,7 @@ export function isFallOfThing(tokens: readonly Token[], { first, isPair = false 
 const isWithout = (tokens: readonly Token[], first: number): boolean =>
   !carriers.has(textAt(tokens, headBefore(tokens, first)));
 
+const knockedOff = new Set(['knocked', 'pulled', 'tipped', 'nudged']);
 const relatives = new Set(['that', 'which']);
 
 const isThingAt = (tokens: readonly Token[], place: number): boolean =>

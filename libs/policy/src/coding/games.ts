@@ -46,7 +46,18 @@ export const ballGames: ReadonlySet<string> = new Set([
     'volleyball',
     'puck',
   ],
-  ...['dodgeball', 'baseball', 'softball', 'squash', 'shuttlecock', 'lacrosse', 'handball', 'badminton'],
+  ...[
+    'dodgeball',
+    'baseball',
+    'softball',
+    'squash',
+    'shuttlecock',
+    'lacrosse',
+    'handball',
+    'badminton',
+    'javelin',
+    'discus',
+  ],
 ]);
 const sticks = new Set(['stick', 'bat', 'racket', 'racquet', 'club']);
 const byBalls = new Set(['by', 'from']);
@@ -68,7 +79,9 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
         isOfFight(tokens, last) ||
         limbs.has(begin) ||
         hasWord(tokens, last, behind(tokens, last, reachOfBall), players)
-      : limbs.has(begin) || (hasWord(tokens, first, last, sticks) && !hasWord(tokens, first, last, hits));
+      : limbs.has(begin) ||
+        (begin === 'thrown' && hasWord(tokens, last, behind(tokens, last, reachOfAgent), players)) ||
+        (hasWord(tokens, first, last, sticks) && !hasWord(tokens, first, last, hits));
   if (!isContact) return false;
   const isBy = hasWord(tokens, last, behind(tokens, last, reachOfAgent), bys);
   const end = behind(tokens, last, isBy ? reachOfAgent + reachOfBall : reachOfBall);
@@ -122,7 +135,7 @@ export function withGames(tokens: readonly Token[], mentions: readonly Mention[]
     const hasBeside = (kind: string): boolean =>
       mentions.some((other) => other.value === kind && isTogether(tokens, mention, other));
     if (value === 'hit-by-object' && hasBall(tokens, first, last) && !hasBeside('sport'))
-      return [mention, { ...mention, value: 'sport', isPair: false }];
+      return [...(isOfPlayer(tokens, first, last) ? [] : [mention]), { ...mention, value: 'sport', isPair: false }];
     if (
       wounding.has(textAt(tokens, first)) &&
       mention.kind === 'injury' &&
@@ -147,6 +160,11 @@ export function withGames(tokens: readonly Token[], mentions: readonly Mention[]
     return [mention];
   });
 }
+
+/** "Opponent's hockey stick to the knuckles": players meet. */
+const isOfPlayer = (tokens: readonly Token[], first: number, last: number): boolean =>
+  hasWord(tokens, first, last, sticks) && hasWord(tokens, first - 3, last, playersOf);
+const playersOf = new Set(["opponent's", "player's", "teammate's", "mate's", "opposition's", "defender's"]);
 
 const throwing = new Set(['threw', 'lobbed', 'hurled', 'chucked', 'flung', 'thrown', 'tossed', 'launched']);
 const ats = new Set(['at']);
@@ -202,3 +220,10 @@ export function isAccident(tokens: readonly Token[], { first }: Mention): boolea
   return hasWord(tokens, sentence.first, sentence.last, accidents);
 }
 const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt']);
+
+/** "Landed badly off the vault in gymnastics": part of what is played, and no fall. */
+export function isLandingInGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
+  const begin = textAt(tokens, mention.first);
+  const isLanding = begin.startsWith('land') || (begin === 'came' && textAt(tokens, mention.first + 1) === 'down');
+  return isLanding && told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
+}

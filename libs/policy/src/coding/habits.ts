@@ -55,10 +55,13 @@ const likings = new Set(['plays', 'likes', 'loves', 'enjoys', 'does', 'play']);
 const reachOfHabit = 5;
 const reachOfNotice = 5;
 const reachOfBar = 3;
+const dets = new Set(['the', 'a', 'an', 'his', 'her']);
 
 /** "Off school", and not "fell off the bars at school"; "back at school", and not "the back of her hand". */
 function isNotice(tokens: readonly Token[], place: number, first: number): boolean {
   const text = textAt(tokens, place);
+  // "on the way back to his seat in assembly"
+  if (text === 'back' && textAt(tokens, place - 1) === 'way') return false;
   if (text === 'back' && place < first - 1 && !returns.has(textAt(tokens, place + 1))) return false;
   return text !== 'off' || place === first - 1;
 }
@@ -144,6 +147,8 @@ function isBarred(tokens: readonly Token[], { first }: Mention): boolean {
   const from = Math.max(sentenceOf(tokens, first).first, first - reachOfBar);
   for (let place = from; place < first; place += 1) {
     const text = textAt(tokens, place);
+    // "landed badly off the bench in PE"
+    if (text === 'off' && dets.has(textAt(tokens, place + 1))) continue;
     // "reduced by the coach after a tackle"
     if (bars.has(text) && (text !== 'coach' || textAt(tokens, place + 1) !== 'after')) return true;
   }

@@ -57,3 +57,9 @@ export function withHeads(tokens: readonly Token[], mentions: readonly Mention[]
   }
   return found.length === 0 ? mentions : [...mentions, ...found].sort((one, other) => one.first - other.first);
 }
+
+const spared = new Set(['not', 'never', "wasn't", "didn't", 'nor']);
+
+/** "Head not struck", "head wasn't hit". */
+export const isSparedHead = (tokens: readonly Token[], { value, first, last }: Mention): boolean =>
+  value === 'head-injury' && heads.has(textAt(tokens, first)) && hasWord(tokens, first + 1, last, spared);

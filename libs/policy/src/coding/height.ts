@@ -57,6 +57,7 @@ export function asHeight(tokens: readonly Token[], value: string, { first, last 
   if (value !== 'fall') return value;
   if (
     isClimb(tokens, first) ||
+    isHighNoun(tokens, first) ||
     isFromHigh(tokens, last) ||
     isMeasured(tokens, last) ||
     (isNumber(tokens[first - 2]?.text ?? '') && isUnit(tokens, first - 1))
@@ -84,6 +85,15 @@ function isUnit(tokens: readonly Token[], place: number): boolean {
     return false;
   return !feet.has(unit.text) || !ofOnePerson.has(tokens[place - 1]?.text ?? '');
 }
+
+/** "Window fall, 1st floor", "balcony fall". */
+function isHighNoun(tokens: readonly Token[], first: number): boolean {
+  if (!nouns.has(tokens[first]?.text ?? '') || tokens[first]?.begins !== false) return false;
+  for (let place = first - 1; place >= first - 2; place -= 1)
+    if (heights.at(tokens, place)?.last === first - 1) return true;
+  return false;
+}
+const nouns = new Set(['fall', 'falls']);
 
 /** "Climbing a tree and fell". */
 function isClimb(tokens: readonly Token[], first: number): boolean {

@@ -7,6 +7,11 @@ const afterMark =
 /** Whoever only tells it did not record it, and what is doubted is not settled. */
 const onlyTold =
   /\?|\b(?:mum|mother|mam|dad|father|parents?|carers?|family|says?|said|reports?|reported|states?|stated|claims?|claimed|thinks?|thought|told|not|or|vs|versus|unlikely|possibl[ey]|probabl[ey]|maybe|may|might|new)\b/i;
+/** "Five weeks after birth": when it was seen, and then it came later; "first noticed", "after a fall": how it came. */
+const cameLater =
+  /(?:\b(?:days?|nights?|weeks?|wks?|fortnights?|months?|mths?)|\/(?:7|52|12)|\b\d+\s*(?:d|w|wk))\s+(?:after|following|since|post|from)\b|\b(?:notic|appear|develop|fall|fell|drop|roll|bump|bang|knock|hit|caught)/i;
+/** Another child's, or no child's: "birth of his sister", "delivery of a parcel". */
+const ofOther = /\b(?:birth|delivery)\s+of\b/i;
 const ends = /[.;\n]/;
 
 /** "Forceps mark", "bruise over the scalp after ventouse delivery": a mark that words record as of the birth (rule R15). */
@@ -16,6 +21,7 @@ export function isMarkOfBirth(text: string, { kind, value, assertion, from, to }
   while (begin > 0 && !ends.test(text.charAt(begin - 1))) begin -= 1;
   let end = to;
   while (end < text.length && !ends.test(text.charAt(end))) end += 1;
-  const behind = text.slice(to, end);
-  return (beforeMark.test(text.slice(begin, from)) || afterMark.test(behind)) && !onlyTold.test(text.slice(begin, end));
+  const [before, behind, said] = [text.slice(begin, from), text.slice(to, end), text.slice(begin, end)];
+  const isOfBirth = beforeMark.test(before) || afterMark.test(behind);
+  return isOfBirth && ![onlyTold, cameLater, ofOther].some((doubt) => doubt.test(said));
 }

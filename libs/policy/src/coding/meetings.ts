@@ -115,6 +115,9 @@ function byPlace(tokens: readonly Token[], verb: number): number | null {
 
 function byThing(tokens: readonly Token[], verb: number, by: number, hasHarm: boolean): Mention | null {
   const next = textAt(tokens, by + 1);
+  // "hit in the eye by rebounding elastic"
+  if (movings.has(next) && by > verb + 1 && thingFrom(tokens, by + 2) !== null)
+    return as('hit-by-object', { first: verb, last: thingFrom(tokens, by + 2) ?? by });
   if ((next !== 'a' && next !== 'an' && next !== 'the') || (next === 'the' && by === verb + 1)) return null;
   const head = thingFrom(tokens, by + 2);
   if (head === null || !(hasHarm || by > verb + 1 || movings.has(textAt(tokens, by + 2)))) return null;
@@ -145,7 +148,8 @@ function ofSubject(tokens: readonly Token[], verb: number, last: number): Mentio
     // "swung the hoover round and the hose clonked her"
     if (text === 'and' && dets.has(textAt(tokens, first))) break;
     const isOwner = text.endsWith("'s") || froms.has(textAt(tokens, first - 2)) || dets.has(textAt(tokens, first - 2));
-    if ((people.has(text) && !isOfOther(tokens, first - 1)) || actors.has(text)) return null;
+    if (((people.has(text) && !isOfOther(tokens, first - 1)) || actors.has(text)) && !isTool(tokens, first - 1))
+      return null;
     if (unseens.has(text) && first > verb - 2) return null;
     if (!isOwner && tokens[first - 1]?.word === unknownWord && first - 1 === 0 && verb <= 2) return null;
     if (driven.has(text) && first >= verb - 1) isDriven = true;
@@ -155,10 +159,36 @@ function ofSubject(tokens: readonly Token[], verb: number, last: number): Mentio
   const begin = tokens[first];
   if (!dets.has(begin?.text ?? '') && (verb - first < 2 || begin?.word === unknownWord)) return null;
   if (!/^[a-z]{2}/.test(begin?.text ?? '') && begin?.text !== 'a') return null;
+  // "brother, 15, has been hitting him"
+  if (auxiliaries.has(begin?.text ?? '')) return null;
   if (beforeParts.has(begin?.text ?? '') || froms.has(begin?.text ?? '') || meets.has(begin?.text ?? '')) return null;
   if (landings.has(begin?.text ?? '') || /ed$|ing$/.test(begin?.text ?? '')) if (!isDriven) return null;
   return as(isDriven ? 'traffic' : 'hit-by-object', { first: isDriven ? verb - 1 : first, last });
 }
+
+const auxiliaries = new Set([
+  ...[
+    'has',
+    'had',
+    'have',
+    'was',
+    'is',
+    'been',
+    'being',
+    'keeps',
+    'kept',
+    'also',
+    'then',
+    'repeatedly',
+    'often',
+    'got',
+  ],
+  ...['regularly', 'allegedly', 'deliberately', 'accidentally', 'once', 'just', 'never', 'not', 'started', 'still'],
+]);
+
+/** "A hole punch": a blow by its last word alone. */
+const isTool = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'punch' && (textAt(tokens, place - 1) === 'hole' || textAt(tokens, place - 1) === 'centre');
 
 /** "Out of a friend's grip". */
 const isOfOther = (tokens: readonly Token[], place: number): boolean => textAt(tokens, place).endsWith("'s");

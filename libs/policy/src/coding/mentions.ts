@@ -1,7 +1,10 @@
 import { circumstanceWords } from './dictionary/circumstances.js';
 import { type Phrase } from './dictionary/forms.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
-import { falseFriends } from './dictionary/false-friends.js';
+import { schoolPapers } from './dictionary/schools.js';
+import { collisionsOfChildren, falseFriends, kicksOfHealth } from './dictionary/false-friends.js';
+import { inLineWithRules } from './dictionary/judgements.js';
+import { headKnocks } from './dictionary/head-knocks.js';
 import { happeningFriends } from './dictionary/happening-words.js';
 import { otherThanCare } from './dictionary/help-too.js';
 import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
@@ -35,7 +38,12 @@ const nothing: Meaning = { is: 'nothing' };
 const injuryWords: Readonly<Record<string, readonly Phrase[]>> = Object.fromEntries(
   Object.entries(plainInjuries).map(([kind, phrases]) => [
     kind,
-    [...phrases, ...(moreInjuries[kind] ?? []), ...(injuriesToo[kind] ?? [])],
+    [
+      ...phrases,
+      ...(moreInjuries[kind] ?? []),
+      ...(injuriesToo[kind] ?? []),
+      ...(kind === 'head-injury' ? headKnocks : []),
+    ],
   ]),
 );
 
@@ -54,6 +62,10 @@ function pluralOf(phrase: Phrase): Phrase | null {
 const terms = new Terms<Meaning>([
   ...each(nothing, [
     ...falseFriends,
+    ...kicksOfHealth,
+    ...collisionsOfChildren,
+    ...schoolPapers,
+    ...inLineWithRules,
     ...happeningFriends,
     ...injuryFalseFriends,
     ...neglectFalseFriends,
@@ -101,7 +113,6 @@ function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): r
     : found;
 }
 
-/** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
 const noes = new Set(['no', 'nil', 'not', 'without']);
 
 /** What a mechanism is beside: a dog's bite a bite, "injured at nursery" an injury. */
@@ -110,6 +121,7 @@ function besideMechanism(tokens: readonly Token[], { first }: Found<Meaning>, va
   return injuryBeside.get(value);
 }
 
+/** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
 function besideOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): ReadonlyMap<Found<Meaning>, string> {
   const besides = new Map<Found<Meaning>, string>();
   for (const term of found) {

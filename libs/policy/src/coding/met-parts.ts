@@ -61,11 +61,19 @@ export function partFrom(tokens: readonly Token[], from: number): number | null 
     if (token === undefined || token.begins) return null;
     if (isSiteAt(tokens, place) && !(token.text === 'back' && textAt(tokens, place + 1) === 'of')) return place;
     if (place === from && whoms.has(token.text) && !(token.text === 'her' && isWord(tokens, place + 1))) return place;
+    if (isAnothers(tokens, place)) return null;
     const isOwner = owners.has(token.text) || sides.has(token.text) || token.text.endsWith("'s");
     if (!isOwner && !textAt(tokens, place + 1).endsWith("'s") && !textAt(tokens, place + 2).endsWith("'s")) return null;
   }
   return null;
 }
+
+/** "Landed on another lad's foot": what meets it is the child's. */
+const isAnothers = (tokens: readonly Token[], place: number): boolean =>
+  playersOf.has(textAt(tokens, place)) ||
+  (textAt(tokens, place).endsWith("'s") && anothers.has(textAt(tokens, place - 1)));
+const playersOf = new Set(["opponent's", "player's", "teammate's", "mate's", "friend's", "keeper's", "defender's"]);
+const anothers = new Set(['other', 'another', 'opposing', 'fellow']);
 
 const isWord = (tokens: readonly Token[], place: number): boolean =>
   isSiteAt(tokens, place) || sides.has(textAt(tokens, place));
@@ -76,7 +84,25 @@ export function ontoFrom(tokens: readonly Token[], from: number): number | null 
     const token = tokens[place];
     if (token === undefined || token.begins) return null;
     if (towards.has(token.text)) return textAt(tokens, place + 1) === 'to' ? place + 1 : place;
+    if (leavings.has(token.text) && place < from + 2) {
+      const onto = ontoBehind(tokens, place + 1);
+      if (onto !== null) return onto;
+    }
     if (!directions.has(token.text)) return null;
+  }
+  return null;
+}
+const leavings = new Set(['off', 'from', 'of']);
+const ontos = new Set(['onto', 'on', 'upon']);
+const reachOfSource = 5;
+
+/** "Off the shelf onto": what a thing leaves stands between, and nobody. */
+function ontoBehind(tokens: readonly Token[], from: number): number | null {
+  for (let place = from + 1; place <= from + reachOfSource; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins || !/^[a-z]/.test(token.text)) return null;
+    if (!ontos.has(token.text)) continue;
+    return textAt(tokens, place + 1) === 'to' ? place + 1 : place;
   }
   return null;
 }

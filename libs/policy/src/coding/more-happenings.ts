@@ -7,7 +7,7 @@ import { hotThingAt } from './hot-things.js';
 import { dismountAt, landedAt, leavingAt } from './leavings.js';
 import { type Mention } from './mention.js';
 import { isBurn } from './spills.js';
-import { personThrown, throwAt } from './throws.js';
+import { hurtByThrow, personThrown, throwAt, thrownByGrown } from './throws.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { numberFor } from './words.js';
@@ -88,12 +88,13 @@ function happeningsAt(
   return burst === null ? none : [as('hit-by-object', burst)];
 }
 const bitten = new Set(['dog-bite']);
-const noes = new Set(['no', 'not', 'nil', 'never', 'without', "didn't", "wasn't"]);
+const noes = new Set(['no', 'not', 'nil', 'never', 'without', "didn't", "wasn't", "hasn't"]);
 const dogWords = new Set(dogs.flatMap((dog) => (dog.includes(' ') || dog === 'boxer' ? [] : [dog])));
 
 /** "Bull terrier ran into his legs, not bitten". */
 function isNoBite(tokens: readonly Token[], place: number): boolean {
-  if (!noes.has(tokens[place - 1]?.text ?? '') || tokens[place]?.begins !== false) return false;
+  const no = tokens[place - 1]?.text === 'been' ? place - 2 : place - 1;
+  if (!noes.has(tokens[no]?.text ?? '') || tokens[place]?.begins !== false) return false;
   // "the dog was not bitten"
   return tokens.some(({ text }, at) => dogWords.has(text) && at < place - 3) || isOfNoBite(tokens, place);
 }
@@ -126,11 +127,10 @@ function thrownAt(
   const person = personThrown(tokens, place);
   if (person !== null)
     return has(assaults) ? none : [{ ...as('assault', { first: place, last: person }), isPair: false }];
-  const thrown = throwAt(
-    tokens,
-    place,
-    known.some(({ kind }) => kind === 'injury'),
-  );
+  if (!has(assaults) && has(thingsThrown) && thrownByGrown(tokens, place))
+    return [{ ...as('assault', { first: place, last: place + 1 }), isPair: false }];
+  const hasHarm = known.some(({ kind }) => kind === 'injury');
+  const thrown = throwAt(tokens, place, hasHarm) ?? (hasHarm ? hurtByThrow(tokens, place, known) : null);
   if (thrown === null) return none;
   const span = { first: place, last: thrown.last };
   const met = thrown.isMet && !has(thingsThrown) ? [as('hit-by-object', span)] : none;

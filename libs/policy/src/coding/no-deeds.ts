@@ -44,6 +44,7 @@ const grasses = new Set(['grass', 'touch']);
 export function isOfMeasure(tokens: readonly Token[], first: number, last: number): boolean {
   if (!textAt(tokens, first).startsWith('fall') && textAt(tokens, first) !== 'fell') return false;
   const next = textAt(tokens, last + 1);
+  if (measures.has(textAt(tokens, first - 1)) && tokens[first]?.begins === false) return true;
   if (measures.has(next) && tokens[last + 1]?.begins === false) return true;
   if (next === 'from' && isLine(tokens, last + 2)) return true;
   if (!ofMeasures.has(next) && !ofMeasures.has(textAt(tokens, last))) return false;
@@ -60,7 +61,21 @@ const reachOfLine = 9;
 const ofMeasures = new Set(['in', 'from', 'across', 'through', 'below', 'of']);
 const measures = new Set([
   ...['centile', 'centiles', 'weight', 'growth', 'attendance', 'grades', 'hb', 'sats', 'crp', 'temperature', 'temp'],
-  ...['marks', 'scores', 'numbers', 'levels', 'standards', 'bp', 'saturations', 'percentile', 'rates', 'confidence'],
+  ...[
+    'marks',
+    'scores',
+    'numbers',
+    'levels',
+    'standards',
+    'bp',
+    'saturations',
+    'pressure',
+    'haemoglobin',
+    'platelets',
+    'percentile',
+    'rates',
+    'confidence',
+  ],
 ]);
 
 /** "A falling icicle": of a thing. */

@@ -32,6 +32,13 @@ export function isNoTimeOf(tokens: readonly Token[], { first, last }: Span): boo
   return !times.has(next) && !(next >= '0' && next < ':');
 }
 
+/** "On the way back to his seat", and not "way back in 2020". */
+export function isWayBack(tokens: readonly Token[], { first, last }: Span): boolean {
+  if (textAt(tokens, first) !== 'way' || textAt(tokens, last) !== 'back') return false;
+  return tokens[first]?.begins === false && waysOf.has(textAt(tokens, first - 1));
+}
+const waysOf = new Set(['the', 'on', 'their', 'his', 'her', 'our', 'my']);
+
 /** That nobody saw it, and where it was, is denied or doubted only by a word right before: "fell, ?LOC, unwitnessed". */
 export function isFarFrom({ last }: Span, changes: string, { value, first }: Mention): boolean {
   if (changes !== 'negated' && changes !== 'uncertain') return false;

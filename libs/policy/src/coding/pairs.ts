@@ -4,6 +4,8 @@ import { neglectPairs } from './dictionary/neglect.js';
 import { eventPairs } from './dictionary/events.js';
 import { accountPairs } from './dictionary/told.js';
 import { accountPairsMore, accountPairsToo } from './dictionary/accounts-too.js';
+import { smashedOver } from './dictionary/head-knocks.js';
+import { judgementPairs } from './dictionary/judgements.js';
 import { happeningPairs } from './dictionary/happening-words.js';
 import { helpPairs } from './dictionary/help.js';
 import { helpPairsToo } from './dictionary/help-too.js';
@@ -31,6 +33,8 @@ const pairs = [
   ...injuryPairs,
   ...injuryPairsToo,
   ...neglectPairs,
+  ...judgementPairs,
+  ...smashedOver,
 ];
 
 /** The pairs that a phrase is a part of: a bit for each, in words of 32. */

@@ -24,7 +24,7 @@ import {
   victims,
 } from './person-words.js';
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
-import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
+import { afterAside, isExcuse, isOwn, isMeanwhile, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { isOn, isPartOf, isPossessed } from './borne-by.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth } from './done-to.js';
 import { isApart } from './other-bearers.js';
@@ -215,6 +215,7 @@ export class PersonReader {
     if (kind === 'mechanism' && meetsChild(this.tokens, last + 1)) return false;
     if (kind === 'injury' && isThreatened(this.tokens, mention)) return false;
     if (kind === 'injury' && isActedOn(this.tokens, to, mention)) return false;
+    if (kind !== 'condition' && isMeanwhile(this.tokens, from, to, first)) return false;
     if (isOwnCondition(this.tokens, to, who, mention)) return true;
     // "reports that she broke her own wrist"
     const breaks = kind === 'mobility' ? tellingOnly : telling;
@@ -222,7 +223,12 @@ export class PersonReader {
       isOwn(this.tokens, to + 1, last + 3) ||
       isExcuse(this.tokens, to + 1, first) ||
       (who === 'woman' && isByHalf(this.tokens, last));
-    const isSelf = first - to <= 2 && selfHarms.has(this.textAt(first)) && kind === 'injury';
+    // "mum burnt her hand" is hers; "mum burnt his hand" is the child's
+    const isSelf =
+      first - to <= 2 &&
+      kind === 'injury' &&
+      selfHarms.has(this.textAt(first)) &&
+      !((who === 'woman' || who === 'man') && turnsBack(this.tokens, first + 1, last + 1, notTheirs[who]));
     if (!isTheirs && !isSelf && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
     return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : breaks);
   }

@@ -32,9 +32,10 @@ import { isBeside } from './own-sites.js';
 import { isSameAsHigh } from './height.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
 import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
-import { isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
+import { asMisfit, isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
-import { isAccident, withGames } from './games.js';
+import { isAccident, isLandingInGame, withGames } from './games.js';
+import { isToileting, schoolsToldIn } from './school-told.js';
 import { isOfToy, isReturn } from './no-deeds.js';
 import { isOnlyFound } from './not-known.js';
 import { isFoodTaken } from './food-taken.js';
@@ -78,9 +79,11 @@ const none: ReadonlySet<string> = new Set();
  * nobody is burnt, a game that nobody was hurt in, a finding that is consistent with something else than what was told.
  */
 export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
-  const happenings = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, told)));
+  const judged = told.some(({ value }) => value === 'none-given') ? told.map((one) => asMisfit(tokens, one)) : told;
+  const happenings = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, judged)));
   const disclosures = disclosuresIn(tokens, happenings);
-  const mentions = [...withGames(tokens, happenings), ...disclosures];
+  const played = withGames(tokens, happenings);
+  const mentions = [...played, ...schoolsToldIn(tokens, played), ...disclosures];
   const times = comingTimesIn(tokens, mentions);
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isEvent = ({ kind, value }: Mention): boolean =>
@@ -100,10 +103,10 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
           !isSeenThere(tokens, mention) &&
           (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) ||
             isKnock(tokens, mention) ||
-            (value !== 'sport' && isAccident(tokens, mention)))
+            (value !== 'sport' && isAccident(tokens, mention) && !isToileting(tokens, mention)))
         );
       case 'fall':
-        return !isSameAsHigh(tokens, mention, mentions);
+        return !isSameAsHigh(tokens, mention, mentions) && !isLandingInGame(tokens, mention, mentions);
       case 'traffic':
         return !isReturn(tokens, mention) && !isOfToy(tokens, mention);
       case 'hot-liquid':
@@ -160,6 +163,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
           has(stories)
         );
       case 'delayed':
+        // "presented day 2 with jaundice"
+        if (!happened && /^\d+$/.test(textAt(last))) return false;
         return (
           isDelay(tokens, mention) &&
           !isWaitThere(tokens, mention, mentions) &&

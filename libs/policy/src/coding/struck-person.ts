@@ -10,6 +10,7 @@ import {
   offspring,
   raising,
 } from './dictionary/struck-persons.js';
+import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { type Person } from './person-words.js';
 import { sentenceOf, textAt } from './reading.js';
@@ -26,6 +27,8 @@ const adults = new Set(['female', 'woman', 'lady', 'adult']);
 const metByThings = new Set([
   ...['hit', 'struck', 'caught', 'knocked', 'crushed', 'bashed', 'whacked', 'squashed', 'clipped', 'pinned', 'trapped'],
 ]);
+const determining = new Set(['his', 'her', 'the', 'their', 'a', 'to', 'another', 'my']);
+const ontos = new Set(['on', 'onto', 'over']);
 const byWhom = new Set(['by', 'from', 'with']);
 
 /** Whom a blow meets, where its own words tell: the object of the verb, or the subject of its passive. */
@@ -58,12 +61,30 @@ export class StruckPerson {
       if (being !== null) return this.isOtherBearing(being, place);
     }
     const met = this.personAt(last);
+    if (met !== undefined && this.isDoing(met)) return false;
     if (met !== undefined && met.first > first && met.means !== 'animal') return !this.text(last).endsWith("'s");
+    if (this.isUnder(last)) return true;
     if (!this.isOwn(last)) return false;
     const sentence = sentenceOf(this.tokens, first);
     return this.persons.some(
       (one) => one.first >= sentence.first && one.last < last && first - one.last <= reachOfDoer,
     );
+  }
+
+  /** "Thrown by his brother", "out of the hand of a classmate", "a block another child threw": who does it. */
+  private isDoing({ first, last }: Found<Person>): boolean {
+    let place = first - 1;
+    while (determining.has(this.text(place))) place -= 1;
+    return this.text(place) === 'by' || this.text(place) === 'of' || throwings.has(this.text(last + 1));
+  }
+
+  /** "Came down on mum", "fell onto dad's foot". */
+  private isUnder(last: number): boolean {
+    let place = ontos.has(this.text(last)) ? last + 1 : last + 2;
+    if (!ontos.has(this.text(place - 1)) || this.tokens[place]?.begins === true) return false;
+    while (determining.has(this.text(place))) place += 1;
+    const met = this.personAt(place);
+    return met?.first === place && met.means !== 'animal' && met.means !== 'harmed' && met.means !== 'anybody';
   }
 
   private isOwn(last: number): boolean {

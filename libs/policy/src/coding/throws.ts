@@ -1,6 +1,7 @@
 import { grownThrowers, meetingWords, throwings, thrownIdle, youngThrowers } from './dictionary/happenings.js';
 import { beginsClause, determining } from './dictionary/happenings.js';
 import { personFrom } from './blows.js';
+import { type Mention } from './mention.js';
 import { metFrom, partFrom } from './met-parts.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -88,8 +89,14 @@ function bodyFrom(tokens: readonly Token[], from: number): number | null {
   const person = personFrom(tokens, from);
   if (person !== null) return person;
   const token = tokens[from];
-  return token !== undefined && !token.begins && isName(token) ? from : null;
+  return token !== undefined && !token.begins && (isName(token) || isInitial(tokens, from)) ? from : null;
 }
+
+/** "Struck L on the arm": a child, and no side. */
+const isInitial = (tokens: readonly Token[], place: number): boolean =>
+  sideLetters.has(textAt(tokens, place)) && onParts.has(textAt(tokens, place + 1));
+const sideLetters = new Set(['l', 'r']);
+const onParts = new Set(['on', 'in', 'across', 'above', 'over']);
 
 const isName = ({ word, text }: Token): boolean =>
   (word === unknownWord && /^[a-z]{2,}$/.test(text)) || /^[b-ce-gjkm-qstvyz]$/.test(text);
@@ -107,6 +114,113 @@ function metBehind(tokens: readonly Token[], from: number): number | null {
     const met = metFrom(tokens, next, true) ?? bodyFrom(tokens, next);
     if (met !== null) return met;
     if (textAt(tokens, place - 1) === 'was' || textAt(tokens, place - 1) === 'were') return place;
+  }
+  return null;
+}
+
+/** "A remote flung by stepdad": what a grown person throws, unless it is played with. */
+export function thrownByGrown(tokens: readonly Token[], verb: number): boolean {
+  if (textAt(tokens, verb + 1) !== 'by' || tokens[verb + 1]?.begins !== false) return false;
+  for (let place = verb - 1; place >= verb - 3 && tokens[place + 1]?.begins === false; place -= 1)
+    if (played.has(textAt(tokens, place))) return false;
+  for (let place = verb + 2; place <= verb + reachOfDoer && tokens[place]?.begins === false; place += 1) {
+    if (grownThrowers.has(textAt(tokens, place))) return true;
+    if (!determining.has(textAt(tokens, place)) && !textAt(tokens, place).endsWith("'s")) return false;
+  }
+  return false;
+}
+const played = new Set(['ball', 'football', 'frisbee', 'snowball', 'balls', 'dart', 'boomerang', 'beanbag', 'quoit']);
+const reachOfDoer = 4;
+
+/** "Sibling (3y) lobbed a toy tractor, gash to the temple": what hurt is the thing, though nobody says that it met. */
+export function hurtByThrow(tokens: readonly Token[], verb: number, known: readonly Mention[]): Throw | null {
+  if (!thrownActively.has(textAt(tokens, verb))) return null;
+  const isGrown = throwerBefore(tokens, verb);
+  if (isGrown === null) return null;
+  let comma = verb + 1;
+  while (tokens[comma]?.begins === false && comma <= verb + reachOfThing && !stops.has(textAt(tokens, comma))) {
+    const text = textAt(tokens, comma);
+    if (thrownIdle.has(text) || noThrow.has(text) || (persons.has(text) && !isThing(tokens, comma))) return null;
+    comma += 1;
+  }
+  if (!stops.has(textAt(tokens, comma)) || comma <= verb + 1 || !/^[a-z]{3,}$/.test(textAt(tokens, comma - 1)))
+    return null;
+  const harm = known.find(({ kind, first }) => kind === 'injury' && first > comma && first <= comma + reachOfHarm);
+  if (
+    harm === undefined ||
+    known.some(({ kind, first }) => kind === 'mechanism' && first > comma && first < harm.first)
+  )
+    return null;
+  for (let place = comma + 1; place < harm.first; place += 1)
+    if (tokens[place]?.begins !== false || acting.has(textAt(tokens, place))) return null;
+  return { last: comma - 1, isMet: true, isGrown };
+}
+const thrownActively = new Set([
+  'threw',
+  'lobbed',
+  'chucked',
+  'hurled',
+  'flung',
+  'slung',
+  'tossed',
+  'launched',
+  'throwing',
+]);
+const stops = new Set([',', ';', '-', ':', '.']);
+const noThrow = new Set([
+  ...passives,
+  'job',
+  'work',
+  'college',
+  'course',
+  'life',
+  'school',
+  'game',
+  'weight',
+  'match',
+  'in',
+  'to',
+  'into',
+  'at',
+  'over',
+  'on',
+  'onto',
+  'from',
+  'and',
+  'when',
+  'himself',
+]);
+const acting = new Set([
+  'he',
+  'she',
+  'they',
+  'who',
+  'and',
+  'while',
+  'mum',
+  'dad',
+  'when',
+  'then',
+  'no',
+  'but',
+  'nil',
+  'i',
+]);
+const pronouns = new Set(['he', 'she', 'they', 'who']);
+const reachOfHarm = 5;
+
+/** Whether the person who throws is grown, by the noun before: what stands in brackets tells their age; null without one. */
+function throwerBefore(tokens: readonly Token[], verb: number): boolean | null {
+  let isWithin = false;
+  for (let place = verb - 1; place >= 0 && place >= verb - reachOfThrower; place -= 1) {
+    if (tokens[place + 1]?.begins !== false) return null;
+    const text = textAt(tokens, place);
+    if (text === ')' || text === '(') isWithin = text === ')';
+    else if (isWithin) continue;
+    else if (pronouns.has(text)) return null;
+    else if (youngThrowers.has(text)) return false;
+    else if (grownThrowers.has(text)) return true;
+    else if (beginsClause.has(text)) return null;
   }
   return null;
 }

@@ -22,6 +22,8 @@ describe('an injury of a child', () => {
     ['Mother has epilepsy. She has been to her GP. She was burnt by a kettle.', ['burn (other-person)']],
     ['Mother is anxious. She was bruised by a former partner.', ['bruise (other-person)']],
     ['His cousin was not injured', ['injury (other-person)']],
+    ['Mum burnt her hand on the oven', ['burn hand (other-person)']],
+    ['Dad broke his arm', ['fracture arm (other-person)']],
   ])('is not what somebody else bears: "%s"', (text, injuries) => {
     expect(injuriesOf(text)).toEqual(injuries);
   });
@@ -30,6 +32,10 @@ describe('an injury of a child', () => {
     ['Her mother is unwell. She has a bruise on her leg.', ['bruise leg']],
     ['Mother is poorly. He has a bruise on his leg.', ['bruise leg']],
     ['Mother is unwell. She bit him.', ['bite']],
+    ['Mum burnt his hand', ['burn hand']],
+    ['Mum accidentally scalded his leg with tea', ['scald leg']],
+    ['Dad broke her arm when pulling her', ['fracture arm']],
+    ['Dad bruised her face', ['bruise face']],
     ['Mother is worried. She has a bruise on her leg.', ['bruise leg']],
     ['What was reported as a burn proved to be ringworm', ['burn (negated)']],
     ['In 2019 he fell off a wall at the park and sustained a fracture', ['fracture (historical)']],

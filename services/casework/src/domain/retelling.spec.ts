@@ -95,6 +95,25 @@ describe('a case that is told again', () => {
     );
   });
 
+  it('cannot be told so where a chain would have run out while, for what is left out, it had not: it runs still', () => {
+    const hears = (name: string, severity: (typeof severities)[number]): Happening => ({
+      ...{ kind: 'hears', change: 'raised', name, severity },
+    });
+    const { apart, told } = twoTellings([
+      hears('known with children’s services', 'URGENT'),
+      { kind: 'passes', minutes: 238 },
+      // the first round has run out, and the second begins
+      hears('known', 'INFORMATION'),
+      hears('known with children’s services', 'IMMEDIATE'),
+      { kind: 'leaves', name: 'known with children’s services' },
+      hears('secret too', 'IMMEDIATE'),
+      { kind: 'passes', minutes: 57 },
+      { ...hears('known', 'IMMEDIATE'), change: 'withdrawn' } as Happening,
+    ]);
+    expect(apart).toBe('told later or never');
+    expect(told.filter(({ event }) => event.type === 'chain-exhausted')).toMatchObject([{ event: { round: 1 } }]);
+  });
+
   it('can be told so of four in five that are lived through at random', () => {
     const lived = fc.sample(lives, { numRuns: 500, seed: 24 }).map(twoTellings);
     expect(lived.filter(({ apart }) => apart === null).length).toBeGreaterThan(400);

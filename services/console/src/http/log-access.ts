@@ -57,14 +57,17 @@ function answerOnceLogged(
   };
   const endOnceLogged = (...last: Parameters<typeof end>): Response => {
     if (isLogged) return end(...last);
-    write().then(
-      () => end(...last),
-      () => {
-        isLogged = true;
-        for (const name of ownHeaders) response.removeHeader(name);
-        unlogged(request, response, true);
-      },
-    );
+    write()
+      .then(
+        () => end(...last),
+        () => {
+          isLogged = true;
+          for (const name of ownHeaders) response.removeHeader(name);
+          unlogged(request, response, true);
+        },
+      )
+      // nothing can be said any more: the connection ends
+      .catch(() => response.destroy());
     return response;
   };
   response.writeHead = headOnceLogged as typeof response.writeHead;

@@ -67,7 +67,8 @@ const atWriting = new Date(0);
  * claimed are waited for by nobody: no two turns wait for each other in a circle. No delivery is both ended and claimed.
  * Receipts are counted by key here, where those that nobody waits for any more have fallen out. Whoever mail has failed for
  * good is to be rung before the answer is due; where that has passed, or none is waited for, as soon as for anybody. `rung` is asked for, or it
- * would not ring.
+ * would not ring. A claimed notice is locked to be read as it is, not as it was when the turn began: others may go along with
+ * its mail since.
  */
 const turnRows = `
   WITH RECURSIVE told AS MATERIALIZED (
@@ -135,7 +136,8 @@ const turnRows = `
   LEFT JOIN (
     SELECT notice.notice_id AS "noticeId", case_id AS "caseId", case_number AS "caseNumber", severity, role, organisation, reason,
       template, bundle, escalated_at IS NOT NULL AS escalated, link, answer_by AS "answerBy", requested_at AS "requestedAt", recipient, target, attempt
-    FROM claimed JOIN started ON started.notice_id = claimed.id JOIN notice ON notice.notice_id = claimed.id) AS claim ON true`;
+    FROM claimed JOIN started ON started.notice_id = claimed.id JOIN notice ON notice.notice_id = claimed.id
+    FOR SHARE OF notice) AS claim ON true`;
 
 type TurnRow = { readonly settled: readonly string[]; readonly rung: string } & (
   ClaimedNotice | { readonly noticeId: null }

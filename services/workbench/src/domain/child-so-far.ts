@@ -9,8 +9,15 @@ interface Known {
   readonly place: number;
 }
 
+/** A contact as its rows state it, with what words say and without. */
+interface Stated {
+  readonly read: StatedContact;
+  readonly plain: StatedContact;
+}
+
 /** A child as it was known up to an event: contacts are added, and rows of one stay are folded into one. */
 export class ChildSoFar {
+  private readonly stated: Stated[] = [];
   private readonly contacts: ContactFacts[] = [];
   /** The same contacts without what words say. */
   private readonly plain: ContactFacts[] = [];
@@ -45,13 +52,22 @@ export class ChildSoFar {
   }
 
   private put(place: number, rows: Rows): ContactFacts {
-    const contact = withMobility(this.stated(rows, 'read'), this.contacts[place - 1]);
-    this.contacts[place] = contact;
-    this.plain[place] = withMobility(this.stated(rows, 'left out'), this.plain[place - 1]);
+    const stated = { read: this.readOf(rows, 'read'), plain: this.readOf(rows, 'left out') };
+    this.stated[place] = stated;
+    const contact = this.moveOn(place, stated);
+    // how a child moves is known from each contact on to the next
+    for (const [beyond, later] of this.stated.slice(place + 1).entries()) this.moveOn(place + 1 + beyond, later);
     return contact;
   }
 
-  private stated(rows: Rows, words: 'read' | 'left out'): StatedContact {
+  private moveOn(place: number, { read, plain }: Stated): ContactFacts {
+    const contact = withMobility(read, this.contacts[place - 1]);
+    this.contacts[place] = contact;
+    this.plain[place] = withMobility(plain, this.plain[place - 1]);
+    return contact;
+  }
+
+  private readOf(rows: Rows, words: 'read' | 'left out'): StatedContact {
     const last = rows.at(-1) ?? rows[0];
     const goesOn = this.lastOfEpisode.get(episodeOf(last)) !== last;
     return statedContact(rows, this.evidence, goesOn, words);

@@ -9,18 +9,20 @@ const code = `
   parentPort.on('message', ({ name }) => {
     if (name === 'endless') return;
     if (name === 'greedy') { const held = []; for (;;) held.push(new Array(100_000).fill({ held })); }
+    if (name === 'malformed') return parentPort.postMessage({ outcome: 'no answer' });
     if (name === 'defect') throw new Error('a defect');
     parentPort.postMessage({ outcome: 'not-readable', message: name });
     if (name === 'late-defect') setTimeout(() => { throw new Error('a late defect'); }, 20);
   });
+  parentPort.postMessage('ready');
 `;
 const nobodyLeaves = new AbortController().signal;
 const threads: ReplayThread[] = [];
 
-function aThread(seconds = 30): ReplayThread {
+function aThread(seconds = 30, does = code): ReplayThread {
   const thread = new ReplayThread({
     ...{ policies: '', seconds, megabytes: 32, logger: silentLogger },
-    code: new URL(`data:text/javascript,${encodeURIComponent(code)}`),
+    code: new URL(`data:text/javascript,${encodeURIComponent(does)}`),
   });
   threads.push(thread);
   return thread;
@@ -83,6 +85,17 @@ describe('chronologies replayed beside the service', () => {
     expect(await ask(thread, 'six')).toEqual(answered('six'));
   });
 
+  it('are no file that takes too long while the thread is starting: whoever asks then comes back, and finds it ready', async () => {
+    const thread = aThread(1, `await new Promise((resolve) => setTimeout(resolve, 1_500)); ${code}`);
+    await expect(ask(thread, 'one')).rejects.toBeInstanceOf(ReplaysBusy);
+    expect(await ask(thread, 'one')).toEqual(answered('one'));
+  });
+
+  it('are answered with why, where no thread can start', async () => {
+    const thread = aThread(30, `throw new Error('no policy')`);
+    await expect(ask(thread, 'one')).rejects.toThrow('no policy');
+  });
+
   it('that do not arrive in time are not waited for', async () => {
     const never = aThread(1).replay(() => new Promise(() => undefined), nobodyLeaves);
     await expect(never).rejects.toBeInstanceOf(ReplaysBusy);
@@ -98,6 +111,7 @@ describe('chronologies replayed beside the service', () => {
   it('outlive a defect, also one that comes when nobody asks', async () => {
     const thread = aThread();
     await expect(ask(thread, 'defect')).rejects.toThrow('a defect');
+    await expect(ask(thread, 'malformed')).rejects.toThrow('outcome');
     expect(await ask(thread, 'late-defect')).toEqual(answered('late-defect'));
     await wait(300);
     expect(await ask(thread, 'next')).toEqual(answered('next'));

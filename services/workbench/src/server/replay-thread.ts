@@ -31,7 +31,7 @@ interface Bounds {
  * service nor go on when nobody waits for it any more.
  */
 export class ReplayThread {
-  private worker: Worker | null = null;
+  private started: Started | null = null;
   private asking = 0;
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -60,7 +60,7 @@ export class ReplayThread {
   }
 
   async stop(): Promise<void> {
-    await this.worker?.terminate();
+    await this.started?.worker.terminate();
   }
 
   private async inTurn(request: ReplayRequest, deadline: Deadline): Promise<ReplayAnswer> {
@@ -75,32 +75,38 @@ export class ReplayThread {
     }
   }
 
-  private start(): Worker {
+  private start(): Started {
     const { policies, megabytes, logger, code = new URL('./replay-worker.js', import.meta.url) } = this.bounds;
     const worker = new Worker(code, {
       workerData: { policies },
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     });
     worker.unref();
-    const leave = (): void => {
-      if (this.worker === worker) this.worker = null;
-    };
+    const started = { worker, ready: isReady(worker) };
+    const leave = (): void => this.leave(started);
     // one that fails when nobody asks it is no uncaught error
     worker.on('exit', leave).on('error', (error) => {
       leave();
       logger.warn('replay.thread-failed', describeError(error));
     });
-    this.worker = worker;
-    return worker;
+    this.started = started;
+    return started;
+  }
+
+  private leave(started: Started): void {
+    if (this.started === started) this.started = null;
   }
 
   private async ask(request: ReplayRequest, deadline: Deadline): Promise<ReplayAnswer> {
-    const worker = this.worker ?? this.start();
+    const started = this.started ?? this.start();
+    const { worker, ready } = started;
+    // a thread that is still starting has read nothing of the file: no fault of it, and the next who asks finds it ready
+    await deadline.unless(ready);
     const seconds = deadline.secondsLeft();
     try {
       return await deadline.unless(answerOf(worker, request));
     } catch (error) {
-      if (this.worker === worker) this.worker = null;
+      this.leave(started);
       await worker.terminate();
       const hadItsTime = seconds * 2 >= this.bounds.seconds;
       if (deadline.isOver(error) && hadItsTime)
@@ -112,9 +118,29 @@ export class ReplayThread {
   }
 }
 
+/** A thread, and when it has read all that it needs for a replay: it says so once. */
+interface Started {
+  readonly worker: Worker;
+  readonly ready: Promise<unknown>;
+}
+
+function isReady(worker: Worker): Promise<unknown> {
+  const ready = new Promise((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject);
+    worker.once('exit', () => reject(new Error('the thread of replays has ended before it was ready')));
+  });
+  // whoever asks hears of it
+  ready.catch(() => undefined);
+  return ready;
+}
+
 function answerOf(worker: Worker, request: ReplayRequest): Promise<ReplayAnswer> {
   return new Promise((resolve, reject) => {
-    const told = (answer: unknown): void => end(() => resolve(replayAnswer.parse(answer)));
+    // thrown here, a defect would be nobody's answer and end the service
+    const told = (answer: unknown): void => {
+      const { success, data, error } = replayAnswer.safeParse(answer);
+      end(() => (success ? resolve(data) : reject(error)));
+    };
     const failed = (error: Error): void => end(() => reject(error));
     const gone = (): void => failed(new Error('the thread of replays has ended'));
     const end = (finish: () => void): void => {

@@ -140,6 +140,7 @@ export const struckSubjects: ReadonlySet<string> = new Set([
 /** Verbs of a blow that somebody gives to another's part, and not to an own one: "booted his ankle". */
 export const blowsToParts: ReadonlySet<string> = new Set([
   ...['punched', 'kicked', 'slapped', 'smacked', 'booted', 'thumped', 'leathered', 'clouted', 'walloped', 'whipped'],
+  ...['punch', 'kick', 'slap', 'smack', 'thump', 'whack', 'clout', 'wallop', 'whip', 'spank'],
   ...['punches', 'kicks', 'slaps', 'smacks', 'thumps', 'belted', 'wacked', 'thwacked', 'caned', 'spanked', 'whacked'],
 ]);
 

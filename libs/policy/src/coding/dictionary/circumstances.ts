@@ -1,5 +1,8 @@
 import { accountsToo, knowsNot } from './accounts-too.js';
 import { events } from './events.js';
+import { judgementsToo } from './judgements.js';
+import { schoolPhrases } from './schools.js';
+import { sportsToo } from './sports.js';
 import { families } from './families.js';
 import { type Phrase } from './forms.js';
 import { happeningWords, judgementWords } from './happening-words.js';
@@ -76,6 +79,7 @@ export const circumstanceWords = {
     ],
     sport: [
       ...families.mechanism.sport,
+      ...sportsToo,
 
       ...['tig', 'hide and seek', 'british bulldog', 'stuck in the mud', 'leapfrog', 'hopscotch', 'musical chairs'],
       ...['piggy in the middle', 'playing chase', 'cricket ball', 'rugby ball', 'playing bulldog', 'conkers'],
@@ -95,6 +99,7 @@ export const circumstanceWords = {
       ...families.mechanism['school-or-nursery-accident'],
       ...events['school-or-nursery-accident'],
       ...happeningWords['school-or-nursery-accident'],
+      ...schoolPhrases,
 
       ...['at lunch play', 'at lunchtime', 'at lunch time', 'at lunch break', 'at play time', 'at morning play'],
       ...['playtime', 'break time', 'breaktime', 'at breaktime', 'at break time', 'on playground', 'school yard'],
@@ -273,6 +278,7 @@ export const circumstanceWords = {
       ...told.inconsistent,
       ...accountsToo.inconsistent,
       ...judgementWords.inconsistent,
+      ...judgementsToo.inconsistent,
 
       ...['does not tally', "doesn't tally", 'not tally', 'does not correspond', "doesn't add up"],
       ...['does not add up', 'not add up', 'not credible', 'out of keeping', 'not convincing', 'unconvincing'],
@@ -365,6 +371,7 @@ export const circumstanceWords = {
       ...families.delay.delayed,
       ...help.delay.delayed,
       ...helpToo.delayed,
+      ...judgementsToo.delayed,
 
       ...['eventually brought', 'eventually attended', 'finally brought', 'finally attended', 'held off'],
       ...['hoped it would', 'waited to see', 'hoping it would', 'not sought until', 'no help sought'],

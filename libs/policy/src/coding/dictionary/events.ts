@@ -1051,16 +1051,7 @@ export const events = {
         'carer',
       ],
     ]),
-    ...[
-      'been hit',
-      'shaken as a baby',
-      'shaken as an infant',
-      'shaken when',
-      'a slap',
-      'a smack',
-      'a punch',
-      'a beating',
-    ],
+    ...['been hit', 'shaken when', 'a slap', 'a smack', 'a punch', 'a beating'],
     ...[
       'a battering',
       'a thump',

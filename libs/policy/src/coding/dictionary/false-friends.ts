@@ -919,3 +919,25 @@ export const falseFriends: readonly string[] = [
   ...['walking group', 'dog walking', 'crawling with', 'rolling programme', 'rolling news', 'contact sport'],
   ...['spilt up', 'traffic light', 'traffic lights', 'stuck in traffic', 'late due to traffic', 'assault course'],
 ];
+
+/** What a baby does with its legs when it is well, and a child with its bedclothes. */
+export const kicksOfHealth: readonly string[] = [
+  ...cross(
+    ['kicks', 'kicking', 'kicked'],
+    [
+      ...['well', 'strongly', 'vigorously', 'freely', 'equally', 'symmetrically', 'both legs', 'both feet', 'out'],
+      ...['with both legs', 'nicely', 'happily', 'covers', 'covers off', 'duvet', 'duvet off', 'blankets', 'blanket'],
+      ...['socks off', 'shoes off', 'arms and legs', 'and smiling', 'and gurgling', 'and cooing', 'on mat', 'at toys'],
+    ],
+  ),
+  ...cross(['good', 'strong', 'lovely', 'vigorous'], ['kick', 'kicks', 'kicking']),
+];
+
+/** Two children who run into each other: no traffic. */
+export const collisionsOfChildren: readonly string[] = cross(
+  ['head - on collision with', 'head on collision with'],
+  [
+    ...['another child', 'child', 'pupil', 'peer', 'friend', 'classmate', 'boy', 'girl', 'another pupil', 'player'],
+    ...['another boy', 'another girl', 'another player', 'brother', 'sister', 'cousin', 'wall', 'post', 'lamp post'],
+  ],
+);

@@ -835,6 +835,7 @@ export const injuryPairs: readonly Pair[] = [
     value: 'head-injury',
     within: 4,
     first: [
+      ...['cuffed', 'walloped', 'thwacked', 'belted', 'elbowed', 'kneed', 'hitting', 'punching', 'kicking'],
       ...['kicked', 'slapped', 'punched', 'smacked', 'thumped', 'clouted', 'clipped', 'stamped', 'butted', 'battered'],
       ...['hit', 'struck', 'whacked', 'bashed', 'bonked', 'hits', 'slaps', 'kicks', 'punches', 'caught', 'cracked'],
     ],

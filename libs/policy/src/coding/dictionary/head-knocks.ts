@@ -1,0 +1,45 @@
+import { combined, cross, type Phrase } from './forms.js';
+import { type Pair } from './pair.js';
+
+const metByHeads = [
+  ...['table', 'wall', 'door', 'door frame', 'doorframe', 'radiator', 'floor', 'kerb', 'post', 'goalpost', 'pavement'],
+  ...['worktop', 'cupboard', 'desk', 'chair', 'step', 'ground', 'shelf', 'windowsill', 'bath', 'lamppost', 'lamp post'],
+  ...['coffee table', 'bed frame', 'bedframe', 'cot', 'tv', 'sink', 'taps', 'pole', 'tree', 'swing', 'bench', 'slide'],
+  ...['head', 'concrete', 'tarmac', 'ice', 'gate', 'railing', 'railings', 'car door', 'fireplace', 'hearth', 'rock'],
+];
+const heads = ['head', 'back of head', 'side of head', 'top of head', 'heads', 'skull'];
+
+/** Blows to the head itself, whatever gave them, also those that it was spared. */
+export const headKnocks: readonly Phrase[] = [
+  ...combined(['head'], ['v', 'vs', 'versus'], metByHeads),
+  ...combined(['thwacked', 'donked', 'conked', 'dinged', 'clunked', 'bopped'], heads),
+  ...combined(
+    ['head', 'head was', "head wasn't", 'head has', 'head had'],
+    ['not', 'never', 'not been'],
+    ['hit', 'struck', 'banged', 'bumped', 'knocked', 'injured', 'hurt', 'involved in fall'],
+  ),
+  ...combined(['caught', 'clipped'], heads, ['on']),
+  ...combined(['slammed', 'slamming', 'rammed', 'cracking', 'dropped on', 'dropped onto', 'stamped on'], heads),
+  ...combined(['head'], ['clipped', 'caught', 'slammed', 'whacked', 'walloped'], ['by', 'on', 'against', 'into']),
+  ...combined(['smashed', 'broken', 'smashing'], ['over', 'across'], heads),
+  ...combined(["head wasn't", "head didn't"], ['hit', 'struck', 'banged', 'bumped', 'knocked', 'injured', 'strike']),
+];
+
+/** "A bottle was smashed over his head". */
+export const smashedOver: readonly Pair[] = [
+  {
+    kind: 'mechanism',
+    value: 'assault',
+    within: 4,
+    first: [
+      ...['bottle', 'glass', 'plate', 'mug', 'cup', 'chair', 'vase', 'bat', 'stick', 'pan', 'ashtray', 'plank', 'cue'],
+      ...['brick', 'bowl', 'stool', 'broom', 'laptop', 'phone', 'picture', 'lamp'],
+    ],
+    then: cross(
+      ['smashed', 'broken', 'broke', 'cracked', 'smashing'],
+      ['over', 'across', 'on'],
+      ['head', 'back', 'face'],
+    ),
+    without: [',', 'fell', 'dropped', 'off', 'slipped', 'himself', 'herself'],
+  },
+];

@@ -1,0 +1,267 @@
+import * as lists from './dictionary/schools.js';
+import { type Mention } from './mention.js';
+import { hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+import { numberFor } from './words.js';
+
+const [school, end, lesson, heading, staff] = [1, 2, 4, 8, 16];
+const uses: number[] = [];
+const mark = (words: Iterable<string>, bit: number): void => {
+  for (const text of words) {
+    const word = numberFor(text);
+    while (uses.length <= word) uses.push(0);
+    uses[word] = (uses[word] ?? 0) | bit;
+  }
+};
+mark(lists.schoolWords, school);
+mark(lists.wayEnds, end);
+mark(lists.lessonWords, lesson);
+mark(lists.headings, heading);
+mark(lists.schoolStaff, staff);
+
+const kinds = new Set(lists.schoolKinds);
+const reporting = new Set(lists.reporting);
+const kept = new Set(lists.keptPlaces);
+const coming = new Set(lists.comingBack);
+const reasons = new Set(lists.reasonsTold);
+const elsewhere = new Set(lists.elsewhereWords);
+const ways = new Set(lists.wayWords);
+const wayBegins = new Set(lists.wayBegins);
+const headed = new Set(lists.headed);
+const toileting = new Set(lists.toiletingWords);
+const noes = new Set(['no', 'nil', 'not', 'without', 'never', 'denies', 'denied']);
+const lessonPlaces = new Set(['in', 'during']);
+const minders = new Set(['childminder', 'minder']);
+const keepers = new Set(['their', 'her', 'his']);
+const seeing = new Set(['saw', 'watched', 'witnessed', 'seen']);
+const homes = new Set(['home', "dad's", "mum's", "nan's", "gran's"]);
+const seen = new Set(['him', 'her', 'them', 'child', 'pupil', 'fall', 'it']);
+const reachOfPlace = 14;
+const reachOfSubject = 3;
+
+const isHarm = ({ kind, value }: Mention): boolean =>
+  kind === 'injury' || (kind === 'mechanism' && value !== 'assault' && value !== 'sport');
+
+/** An accident that is placed at school by who rang, where the child came from, the lesson, or the heading of a note. */
+export function schoolsToldIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(isHarm)) return none;
+  for (let place = 0; place < tokens.length; place += 1) {
+    const use = uses[tokens[place]?.word ?? 0] ?? 0;
+    if (use === 0) continue;
+    const span = toldAt(tokens, place, use, mentions);
+    if (span === null || mentions.some((one) => isSameSentence(tokens, one, place))) continue;
+    return [{ kind: 'mechanism', value, bodySite: null, laterality: null, ...span }];
+  }
+  return none;
+}
+const none: readonly never[] = [];
+const value = 'school-or-nursery-accident';
+
+const isSameSentence = (tokens: readonly Token[], one: Mention, place: number): boolean => {
+  if (one.value !== value) return false;
+  const { first, last } = sentenceOf(tokens, place);
+  return one.first >= first && one.first <= last;
+};
+
+function toldAt(tokens: readonly Token[], place: number, use: number, mentions: readonly Mention[]): Span | null {
+  const sentence = sentenceOf(tokens, place);
+  const harms = mentions.filter(
+    (one) => isHarm(one) && one.first >= sentence.first && one.first <= sentence.last && !isDenied(tokens, one),
+  );
+  if (harms.length === 0) return null;
+  const here = { first: place, last: place };
+  if ((use & heading) !== 0 && isHeading(tokens, place, harms)) return here;
+  if ((use & lesson) !== 0 && isLesson(tokens, place, sentence)) return here;
+  const way = (use & end) === 0 ? null : wayTo(tokens, place, sentence);
+  if (way !== null) return { first: way, last: place };
+  if ((use & school) !== 0 && isCameFrom(tokens, place, sentence, harms)) return here;
+  if ((use & (school | staff)) === 0) return null;
+  const denied = deniedAt(tokens, place, sentence);
+  if (denied !== null) return denied;
+  return isSeenBy(tokens, place, harms) ? here : reportedAt(tokens, place, sentence, harms);
+}
+
+const isDenied = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  shed.has(textAt(tokens, first)) ||
+  shed.has(textAt(tokens, last)) ||
+  noes.has(textAt(tokens, first)) ||
+  (tokens[first]?.begins === false && noes.has(textAt(tokens, first - 1)));
+
+/** A milk tooth that comes out harms nobody. */
+const shed = new Set(['wobbly', 'loose', 'loosened', 'tooth']);
+
+/** "Corridor crush, elbow bruised", "Nursery: tripped on the mat". */
+function isHeading(tokens: readonly Token[], place: number, harms: readonly Mention[]): boolean {
+  if (tokens[place]?.begins !== true || tokens[place + 1]?.begins !== false) return false;
+  const next = textAt(tokens, place + 1);
+  // "School: ...": who writes
+  if (!/^[a-z]/.test(next) && ((uses[tokens[place]?.word ?? 0] ?? 0) & school) !== 0) return false;
+  return headed.has(next) && harms.some(({ first }) => first > place);
+}
+
+/** "Cut finger in science", and not where it was only seen or told. */
+function isLesson(tokens: readonly Token[], place: number, { first }: Span): boolean {
+  if (!lessonPlaces.has(textAt(tokens, place - 1)) || !closesAt(tokens, place)) return false;
+  return !hasWord(tokens, first, place, sightsThere);
+}
+const sightsThere = new Set([
+  ...['shown', 'showed', 'seen', 'saw', 'noticed', 'told', 'said', 'says', 'disclosed', 'asked', 'wearing', 'observed'],
+  ...['noted', 'spotted', 'mentioned', 'tearful', 'tired', 'quiet', 'wince', 'wincing', 'limping', 'holding', 'still'],
+]);
+
+/** "In science", and not "in art therapy". */
+function closesAt(tokens: readonly Token[], place: number): boolean {
+  const next = tokens[place + 1];
+  return next === undefined || next.begins || /^\W$/.test(next.text) || following.has(next.text);
+}
+const following = new Set([
+  ...[
+    'when',
+    'while',
+    'and',
+    'today',
+    'yesterday',
+    'with',
+    'this',
+    'lesson',
+    'room',
+    'class',
+    'on',
+    'after',
+    'as',
+    'but',
+  ],
+  ...['lessons', 'cut', 'burnt', 'fell', 'tripped', 'slipped'],
+]);
+
+/** "The rush for lunch", "walking back to class". */
+function wayTo(tokens: readonly Token[], place: number, { first, last }: Span): number | null {
+  const before = kinds.has(textAt(tokens, place - 1)) ? place - 2 : place - 1;
+  if (!ways.has(textAt(tokens, before)) || tokens[before]?.begins !== false) return null;
+  if (tokens[before - 1]?.begins !== false || hasWord(tokens, first, last, grown)) return null;
+  return wayBegins.has(textAt(tokens, before - 1)) && closesAt(tokens, place) ? before - 1 : null;
+}
+
+const grown = new Set(['mum', 'dad', 'mother', 'father', 'parent', 'home', 'weekend', 'next', 'return', 'returning']);
+
+/** "Sent home from nursery with a lump after running into the slide". */
+function isCameFrom(tokens: readonly Token[], place: number, { last }: Span, harms: readonly Mention[]): boolean {
+  let from = place - 1;
+  while (kinds.has(textAt(tokens, from)) && tokens[from]?.begins === false) from -= 1;
+  if (textAt(tokens, from) !== 'from' || tokens[from]?.begins !== false) return false;
+  if (!coming.has(textAt(tokens, from - 1))) return false;
+  if (textAt(tokens, from - 2) === 'way' || textAt(tokens, from - 2).startsWith('walk')) return false;
+  if (!harms.some(({ first }) => first > place) || hasWord(tokens, place + 1, last, elsewhere)) return false;
+  if (textAt(tokens, place + 1) === 'for') return false;
+  if (textAt(tokens, from - 2) === 'sent') return true;
+  return (
+    textAt(tokens, place + 1) === 'with' &&
+    (hasWord(tokens, place + 1, last, reasons) ||
+      harms.some(({ kind, first }) => kind === 'mechanism' && first > place))
+  );
+}
+
+/** "His childminder saw him trip", "a dinner lady watched her fall". */
+function isSeenBy(tokens: readonly Token[], place: number, harms: readonly Mention[]): boolean {
+  if (textAt(tokens, place) === 'teacher') return false;
+  for (let at = place + 1; at <= place + reachOfSubject; at += 1) {
+    if (tokens[at]?.begins !== false) return false;
+    if (!seeing.has(textAt(tokens, at))) continue;
+    return seen.has(textAt(tokens, at + 1)) && harms.some(({ first }) => first > at && first <= at + 9);
+  }
+  return false;
+}
+
+/** "Nursery rang mum: fell over in their garden", "childminder says she slipped on her patio". */
+function reportedAt(
+  tokens: readonly Token[],
+  place: number,
+  { first, last }: Span,
+  harms: readonly Mention[],
+): Span | null {
+  if (!isSubject(tokens, place, first)) return null;
+  let verb = place + 1;
+  while (verb <= place + reachOfSubject && !reporting.has(textAt(tokens, verb))) verb += 1;
+  if (verb > place + reachOfSubject || tokens[verb]?.begins !== false) return null;
+  if (hasWord(tokens, verb, last, homes)) return null;
+  const isMinder = minders.has(textAt(tokens, place));
+  const reach = Math.min(last, verb + reachOfPlace);
+  for (let at = verb + 1; at <= reach; at += 1) {
+    const text = textAt(tokens, at);
+    if (text === 'there' && closesAt(tokens, at) && textAt(tokens, at - 1) !== ',') return { first: place, last: at };
+    const isKept = keepers.has(text) && (text === 'their' || isMinder) && kept.has(textAt(tokens, at + 1));
+    if (isKept && harms.some((one) => one.first > place)) return { first: place, last: at + 1 };
+  }
+  return null;
+}
+
+/** "Nursery deny any accident, she came in with the bruise". */
+function deniedAt(tokens: readonly Token[], place: number, { first, last }: Span): Span | null {
+  if (!isSubject(tokens, place, first)) return null;
+  for (let at = place + 1; at < Math.min(last, place + reachOfDenial); at += 1) {
+    if (textAt(tokens, at) === 'nothing' && happened.has(textAt(tokens, at + 1))) return { first: at, last: at + 1 };
+    if (!lacking.has(textAt(tokens, at)) || !accidents.has(textAt(tokens, at + 1))) continue;
+    if (textAt(tokens, at) !== 'no' && !hasWord(tokens, place, at, denying)) return null;
+    return { first: at, last: at + 1 };
+  }
+  return null;
+}
+const lacking = new Set(['no', 'any', 'nothing']);
+const happened = new Set(['happened', 'occurred']);
+const accidents = new Set(['accident', 'accidents', 'incident', 'incidents', 'fall', 'falls', 'bump', 'bumps']);
+const denying = new Set(['deny', 'denies', 'denied', 'no', 'not', 'unaware', 'without', 'nothing', 'neither']);
+const reachOfDenial = 9;
+
+/** Whether a school, or who works there, is who speaks: at the begin of a sentence or clause. */
+function isSubject(tokens: readonly Token[], place: number, first: number): boolean {
+  let before = place - 1;
+  while (before >= first && kinds.has(textAt(tokens, before))) before -= 1;
+  return before < first || /^[^\w]$/.test(textAt(tokens, before)) || textAt(tokens, before) === 'and';
+}
+
+/** "Had an accident in class, changed into spare trousers": no harm. */
+export function isToileting(tokens: readonly Token[], { first }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  return hasWord(tokens, sentence.first, sentence.last, toileting);
+}
+
+const emptyBefore = new Set(lists.emptyBefore);
+const emptyBetween = new Set(lists.emptyBetween);
+const emptyBehind = new Set(lists.emptyBehind);
+const papers = new Set(['book', 'form', 'log', 'report', 'sheet', 'slip']);
+const holding = new Set([
+  'has',
+  'had',
+  'have',
+  'shows',
+  'showed',
+  'holds',
+  'is',
+  'was',
+  'for',
+  'that',
+  'of',
+  'day',
+  'week',
+]);
+const reachOfEmpty = 9;
+const reachBehind = 5;
+
+/** "Nothing in the accident book for that date", "no accident occurred on their premises". */
+export function isNoneThere(tokens: readonly Token[], { value: kind, first, last }: Mention): boolean {
+  if (kind !== value) return false;
+  if (lacking.has(textAt(tokens, first))) return true;
+  for (let place = first; place > first - reachOfEmpty && tokens[place]?.begins === false; place -= 1) {
+    const text = textAt(tokens, place - 1);
+    if (emptyBefore.has(text)) return true;
+    if (!emptyBetween.has(text)) break;
+  }
+  if (!papers.has(textAt(tokens, last))) return false;
+  for (let place = last + 1; place <= last + reachBehind && tokens[place]?.begins === false; place += 1) {
+    const text = textAt(tokens, place);
+    if (emptyBehind.has(text) || emptyBefore.has(text)) return true;
+    if (!holding.has(text)) return false;
+  }
+  return false;
+}
