@@ -21,6 +21,7 @@ mark(lists.headings, heading);
 mark(lists.schoolStaff, staff);
 
 const kinds = new Set(lists.schoolKinds);
+const schools = new Set(lists.schoolWords);
 const reporting = new Set(lists.reporting);
 const kept = new Set(lists.keptPlaces);
 const coming = new Set(lists.comingBack);
@@ -40,8 +41,9 @@ const seen = new Set(['him', 'her', 'them', 'child', 'pupil', 'fall', 'it']);
 const reachOfPlace = 14;
 const reachOfSubject = 3;
 
-const isHarm = ({ kind, value }: Mention): boolean =>
-  kind === 'injury' || (kind === 'mechanism' && value !== 'assault' && value !== 'sport');
+const isHarm = ({ kind, value, bodySite }: Mention): boolean =>
+  (kind === 'injury' && (value !== 'mark' || bodySite !== null)) ||
+  (kind === 'mechanism' && value !== 'assault' && value !== 'sport');
 
 /** An accident that is placed at school by who rang, where the child came from, the lesson, or the heading of a note. */
 export function schoolsToldIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
@@ -96,7 +98,7 @@ function isHeading(tokens: readonly Token[], place: number, harms: readonly Ment
   if (tokens[place]?.begins !== true || tokens[place + 1]?.begins !== false) return false;
   const next = textAt(tokens, place + 1);
   // "School: ...": who writes
-  if (!/^[a-z]/.test(next) && ((uses[tokens[place]?.word ?? 0] ?? 0) & school) !== 0) return false;
+  if (!/^[a-z]/.test(next) && schools.has(textAt(tokens, place))) return false;
   return headed.has(next) && harms.some(({ first }) => first > place);
 }
 
@@ -154,12 +156,21 @@ function isCameFrom(tokens: readonly Token[], place: number, { last }: Span, har
   if (textAt(tokens, from - 2) === 'way' || textAt(tokens, from - 2).startsWith('walk')) return false;
   if (!harms.some(({ first }) => first > place) || hasWord(tokens, place + 1, last, elsewhere)) return false;
   if (textAt(tokens, place + 1) === 'for') return false;
-  if (textAt(tokens, from - 2) === 'sent') return true;
+  if (textAt(tokens, from - 2) === 'sent') return hasSoon(tokens, place, harms);
   return (
     textAt(tokens, place + 1) === 'with' &&
     (hasWord(tokens, place + 1, last, reasons) ||
       harms.some(({ kind, first }) => kind === 'mechanism' && first > place))
   );
+}
+
+/** What a child was sent home with stands before any comma. */
+function hasSoon(tokens: readonly Token[], place: number, harms: readonly Mention[]): boolean {
+  for (let at = place + 1; at <= place + reachOfPlace && tokens[at]?.begins === false; at += 1) {
+    if (textAt(tokens, at) === ',') return false;
+    if (harms.some(({ first }) => first === at)) return true;
+  }
+  return false;
 }
 
 /** "His childminder saw him trip", "a dinner lady watched her fall". */
