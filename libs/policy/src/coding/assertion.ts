@@ -29,7 +29,7 @@ import { type Changing, type Context, contextsIn, isDenial } from './contexts.js
 import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
 import { isFarFrom, isNoTimeOf, isWayBack } from './no-times.js';
 import { isSparedHead } from './heads.js';
-import { isNoneThere } from './school-told.js';
+import { isNoneThere } from './school-none.js';
 import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { isIllness, isMaybeElse } from './something-else.js';
 import { saidOfLasting } from './lasting.js';

@@ -1,6 +1,8 @@
 import * as lists from './dictionary/schools.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
+import { deniedAt } from './school-none.js';
+import { closesAt, isSeenBy, reportedAt } from './school-reported.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { numberFor } from './words.js';
@@ -21,27 +23,20 @@ mark(lists.headings, heading);
 mark(lists.schoolStaff, staff);
 
 const kinds = new Set(lists.schoolKinds);
-const reporting = new Set(lists.reporting);
-const kept = new Set(lists.keptPlaces);
+const schools = new Set(lists.schoolWords);
 const coming = new Set(lists.comingBack);
 const reasons = new Set(lists.reasonsTold);
 const elsewhere = new Set(lists.elsewhereWords);
 const ways = new Set(lists.wayWords);
 const wayBegins = new Set(lists.wayBegins);
 const headed = new Set(lists.headed);
-const toileting = new Set(lists.toiletingWords);
 const noes = new Set(['no', 'nil', 'not', 'without', 'never', 'denies', 'denied']);
 const lessonPlaces = new Set(['in', 'during']);
-const minders = new Set(['childminder', 'minder']);
-const keepers = new Set(['their', 'her', 'his']);
-const seeing = new Set(['saw', 'watched', 'witnessed', 'seen']);
-const homes = new Set(['home', "dad's", "mum's", "nan's", "gran's"]);
-const seen = new Set(['him', 'her', 'them', 'child', 'pupil', 'fall', 'it']);
 const reachOfPlace = 14;
-const reachOfSubject = 3;
 
-const isHarm = ({ kind, value }: Mention): boolean =>
-  kind === 'injury' || (kind === 'mechanism' && value !== 'assault' && value !== 'sport');
+const isHarm = ({ kind, value, bodySite }: Mention): boolean =>
+  (kind === 'injury' && (value !== 'mark' || bodySite !== null)) ||
+  (kind === 'mechanism' && value !== 'assault' && value !== 'sport');
 
 /** An accident that is placed at school by who rang, where the child came from, the lesson, or the heading of a note. */
 export function schoolsToldIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
@@ -96,7 +91,7 @@ function isHeading(tokens: readonly Token[], place: number, harms: readonly Ment
   if (tokens[place]?.begins !== true || tokens[place + 1]?.begins !== false) return false;
   const next = textAt(tokens, place + 1);
   // "School: ...": who writes
-  if (!/^[a-z]/.test(next) && ((uses[tokens[place]?.word ?? 0] ?? 0) & school) !== 0) return false;
+  if (!/^[a-z]/.test(next) && schools.has(textAt(tokens, place))) return false;
   return headed.has(next) && harms.some(({ first }) => first > place);
 }
 
@@ -108,31 +103,6 @@ function isLesson(tokens: readonly Token[], place: number, { first }: Span): boo
 const sightsThere = new Set([
   ...['shown', 'showed', 'seen', 'saw', 'noticed', 'told', 'said', 'says', 'disclosed', 'asked', 'wearing', 'observed'],
   ...['noted', 'spotted', 'mentioned', 'tearful', 'tired', 'quiet', 'wince', 'wincing', 'limping', 'holding', 'still'],
-]);
-
-/** "In science", and not "in art therapy". */
-function closesAt(tokens: readonly Token[], place: number): boolean {
-  const next = tokens[place + 1];
-  return next === undefined || next.begins || /^\W$/.test(next.text) || following.has(next.text);
-}
-const following = new Set([
-  ...[
-    'when',
-    'while',
-    'and',
-    'today',
-    'yesterday',
-    'with',
-    'this',
-    'lesson',
-    'room',
-    'class',
-    'on',
-    'after',
-    'as',
-    'but',
-  ],
-  ...['lessons', 'cut', 'burnt', 'fell', 'tripped', 'slipped'],
 ]);
 
 /** "The rush for lunch", "walking back to class". */
@@ -154,7 +124,7 @@ function isCameFrom(tokens: readonly Token[], place: number, { last }: Span, har
   if (textAt(tokens, from - 2) === 'way' || textAt(tokens, from - 2).startsWith('walk')) return false;
   if (!harms.some(({ first }) => first > place) || hasWord(tokens, place + 1, last, elsewhere)) return false;
   if (textAt(tokens, place + 1) === 'for') return false;
-  if (textAt(tokens, from - 2) === 'sent') return true;
+  if (textAt(tokens, from - 2) === 'sent') return hasSoon(tokens, place, harms);
   return (
     textAt(tokens, place + 1) === 'with' &&
     (hasWord(tokens, place + 1, last, reasons) ||
@@ -162,106 +132,11 @@ function isCameFrom(tokens: readonly Token[], place: number, { last }: Span, har
   );
 }
 
-/** "His childminder saw him trip", "a dinner lady watched her fall". */
-function isSeenBy(tokens: readonly Token[], place: number, harms: readonly Mention[]): boolean {
-  if (textAt(tokens, place) === 'teacher') return false;
-  for (let at = place + 1; at <= place + reachOfSubject; at += 1) {
-    if (tokens[at]?.begins !== false) return false;
-    if (!seeing.has(textAt(tokens, at))) continue;
-    return seen.has(textAt(tokens, at + 1)) && harms.some(({ first }) => first > at && first <= at + 9);
-  }
-  return false;
-}
-
-/** "Nursery rang mum: fell over in their garden", "childminder says she slipped on her patio". */
-function reportedAt(
-  tokens: readonly Token[],
-  place: number,
-  { first, last }: Span,
-  harms: readonly Mention[],
-): Span | null {
-  if (!isSubject(tokens, place, first)) return null;
-  let verb = place + 1;
-  while (verb <= place + reachOfSubject && !reporting.has(textAt(tokens, verb))) verb += 1;
-  if (verb > place + reachOfSubject || tokens[verb]?.begins !== false) return null;
-  if (hasWord(tokens, verb, last, homes)) return null;
-  const isMinder = minders.has(textAt(tokens, place));
-  const reach = Math.min(last, verb + reachOfPlace);
-  for (let at = verb + 1; at <= reach; at += 1) {
-    const text = textAt(tokens, at);
-    if (text === 'there' && closesAt(tokens, at) && textAt(tokens, at - 1) !== ',') return { first: place, last: at };
-    const isKept = keepers.has(text) && (text === 'their' || isMinder) && kept.has(textAt(tokens, at + 1));
-    if (isKept && harms.some((one) => one.first > place)) return { first: place, last: at + 1 };
-  }
-  return null;
-}
-
-/** "Nursery deny any accident, she came in with the bruise". */
-function deniedAt(tokens: readonly Token[], place: number, { first, last }: Span): Span | null {
-  if (!isSubject(tokens, place, first)) return null;
-  for (let at = place + 1; at < Math.min(last, place + reachOfDenial); at += 1) {
-    if (textAt(tokens, at) === 'nothing' && happened.has(textAt(tokens, at + 1))) return { first: at, last: at + 1 };
-    if (!lacking.has(textAt(tokens, at)) || !accidents.has(textAt(tokens, at + 1))) continue;
-    if (textAt(tokens, at) !== 'no' && !hasWord(tokens, place, at, denying)) return null;
-    return { first: at, last: at + 1 };
-  }
-  return null;
-}
-const lacking = new Set(['no', 'any', 'nothing']);
-const happened = new Set(['happened', 'occurred']);
-const accidents = new Set(['accident', 'accidents', 'incident', 'incidents', 'fall', 'falls', 'bump', 'bumps']);
-const denying = new Set(['deny', 'denies', 'denied', 'no', 'not', 'unaware', 'without', 'nothing', 'neither']);
-const reachOfDenial = 9;
-
-/** Whether a school, or who works there, is who speaks: at the begin of a sentence or clause. */
-function isSubject(tokens: readonly Token[], place: number, first: number): boolean {
-  let before = place - 1;
-  while (before >= first && kinds.has(textAt(tokens, before))) before -= 1;
-  return before < first || /^[^\w]$/.test(textAt(tokens, before)) || textAt(tokens, before) === 'and';
-}
-
-/** "Had an accident in class, changed into spare trousers": no harm. */
-export function isToileting(tokens: readonly Token[], { first }: Mention): boolean {
-  const sentence = sentenceOf(tokens, first);
-  return hasWord(tokens, sentence.first, sentence.last, toileting);
-}
-
-const emptyBefore = new Set(lists.emptyBefore);
-const emptyBetween = new Set(lists.emptyBetween);
-const emptyBehind = new Set(lists.emptyBehind);
-const papers = new Set(['book', 'form', 'log', 'report', 'sheet', 'slip']);
-const holding = new Set([
-  'has',
-  'had',
-  'have',
-  'shows',
-  'showed',
-  'holds',
-  'is',
-  'was',
-  'for',
-  'that',
-  'of',
-  'day',
-  'week',
-]);
-const reachOfEmpty = 9;
-const reachBehind = 5;
-
-/** "Nothing in the accident book for that date", "no accident occurred on their premises". */
-export function isNoneThere(tokens: readonly Token[], { value: kind, first, last }: Mention): boolean {
-  if (kind !== value) return false;
-  if (lacking.has(textAt(tokens, first))) return true;
-  for (let place = first; place > first - reachOfEmpty && tokens[place]?.begins === false; place -= 1) {
-    const text = textAt(tokens, place - 1);
-    if (emptyBefore.has(text)) return true;
-    if (!emptyBetween.has(text)) break;
-  }
-  if (!papers.has(textAt(tokens, last))) return false;
-  for (let place = last + 1; place <= last + reachBehind && tokens[place]?.begins === false; place += 1) {
-    const text = textAt(tokens, place);
-    if (emptyBehind.has(text) || emptyBefore.has(text)) return true;
-    if (!holding.has(text)) return false;
+/** What a child was sent home with stands before any comma. */
+function hasSoon(tokens: readonly Token[], place: number, harms: readonly Mention[]): boolean {
+  for (let at = place + 1; at <= place + reachOfPlace && tokens[at]?.begins === false; at += 1) {
+    if (textAt(tokens, at) === ',') return false;
+    if (harms.some(({ first }) => first === at)) return true;
   }
   return false;
 }

@@ -1,0 +1,72 @@
+import * as lists from './dictionary/schools.js';
+import { type Mention } from './mention.js';
+import { hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+import { isSubject } from './school-reported.js';
+
+const toileting = new Set(lists.toiletingWords);
+const value = 'school-or-nursery-accident';
+
+/** "Nursery deny any accident, she came in with the bruise". */
+export function deniedAt(tokens: readonly Token[], place: number, { first, last }: Span): Span | null {
+  if (!isSubject(tokens, place, first)) return null;
+  for (let at = place + 1; at < Math.min(last, place + reachOfDenial); at += 1) {
+    if (textAt(tokens, at) === 'nothing' && happened.has(textAt(tokens, at + 1))) return { first: at, last: at + 1 };
+    if (!lacking.has(textAt(tokens, at)) || !accidents.has(textAt(tokens, at + 1))) continue;
+    if (textAt(tokens, at) !== 'no' && !hasWord(tokens, place, at, denying)) return null;
+    return { first: at, last: at + 1 };
+  }
+  return null;
+}
+const lacking = new Set(['no', 'any', 'nothing']);
+const happened = new Set(['happened', 'occurred']);
+const accidents = new Set(['accident', 'accidents', 'incident', 'incidents', 'fall', 'falls', 'bump', 'bumps']);
+const denying = new Set(['deny', 'denies', 'denied', 'no', 'not', 'unaware', 'without', 'nothing', 'neither']);
+const reachOfDenial = 9;
+
+/** "Had an accident in class, changed into spare trousers": no harm. */
+export function isToileting(tokens: readonly Token[], { first }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  return hasWord(tokens, sentence.first, sentence.last, toileting);
+}
+
+const emptyBefore = new Set(lists.emptyBefore);
+const emptyBetween = new Set(lists.emptyBetween);
+const emptyBehind = new Set(lists.emptyBehind);
+const papers = new Set(['book', 'form', 'log', 'report', 'sheet', 'slip']);
+const holding = new Set([
+  'has',
+  'had',
+  'have',
+  'shows',
+  'showed',
+  'holds',
+  'is',
+  'was',
+  'for',
+  'that',
+  'of',
+  'day',
+  'week',
+]);
+const reachOfEmpty = 9;
+const reachBehind = 5;
+
+/** "Nothing in the accident book for that date", "no accident occurred on their premises". */
+export function isNoneThere(tokens: readonly Token[], { value: kind, first, last }: Mention): boolean {
+  if (kind !== value) return false;
+  if (lacking.has(textAt(tokens, first))) return true;
+  for (let place = first; place > first - reachOfEmpty && tokens[place]?.begins === false; place -= 1) {
+    const text = textAt(tokens, place - 1);
+    if (emptyBefore.has(text)) return true;
+    if (!emptyBetween.has(text)) break;
+  }
+  if (!papers.has(textAt(tokens, last))) return false;
+  for (let place = last + 1; place <= last + reachBehind && tokens[place]?.begins === false; place += 1) {
+    const text = textAt(tokens, place);
+    if (emptyBehind.has(text) || emptyBefore.has(text)) return true;
+    if (!holding.has(text)) return false;
+  }
+  return false;
+}
