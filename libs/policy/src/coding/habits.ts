@@ -60,8 +60,9 @@ const dets = new Set(['the', 'a', 'an', 'his', 'her']);
 /** "Off school", and not "fell off the bars at school"; "back at school", and not "the back of her hand". */
 function isNotice(tokens: readonly Token[], place: number, first: number): boolean {
   const text = textAt(tokens, place);
-  // "on the way back to his seat in assembly"
-  if (text === 'back' && textAt(tokens, place - 1) === 'way') return false;
+  // "on the way back to his seat in assembly", "first aid note: grazed knees at play", "hurt his back at school"
+  if (text === 'back' && (textAt(tokens, place - 1) === 'way' || isBody(tokens, place))) return false;
+  if (textAt(tokens, place + 1) === ':' || (text === 'doing' && place === first - 1)) return false;
   if (text === 'back' && place < first - 1 && !returns.has(textAt(tokens, place + 1))) return false;
   return text !== 'off' || place === first - 1;
 }
@@ -142,6 +143,14 @@ function isHabit(tokens: readonly Token[], { value, first, last }: Mention): boo
   );
 }
 
+/** "Hurt back doing gymnastics": a part of the body. */
+const isBody = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.begins === false && beforeBacks.has(textAt(tokens, place - 1));
+const beforeBacks = new Set([
+  ...['hurt', 'injured', 'bruised', 'sore', 'his', 'her', 'lower', 'upper', 'strained', 'twisted', 'grazed', 'cut'],
+  ...['the', 'to', 'mid', 'landed', 'banged'],
+]);
+
 /** "Off games with a bruised knee", "able to return to football". */
 function isBarred(tokens: readonly Token[], { first }: Mention): boolean {
   const from = Math.max(sentenceOf(tokens, first).first, first - reachOfBar);
@@ -149,6 +158,7 @@ function isBarred(tokens: readonly Token[], { first }: Mention): boolean {
     const text = textAt(tokens, place);
     // "landed badly off the bench in PE"
     if (text === 'off' && dets.has(textAt(tokens, place + 1))) continue;
+    if (text === 'back' && isBody(tokens, place)) continue;
     // "reduced by the coach after a tackle"
     if (bars.has(text) && (text !== 'coach' || textAt(tokens, place + 1) !== 'after')) return true;
   }

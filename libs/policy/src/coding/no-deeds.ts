@@ -21,6 +21,8 @@ export function isThrownBy(tokens: readonly Token[], { first, last, isPair = fal
 /** "A real hit with the infants", "pulls no punches", "kicked into the long grass", "got a slapped wrist". */
 export function isIdiom(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (praising.has(textAt(tokens, first - 1)) && tokens[first]?.begins === false) return true;
+  if (textAt(tokens, first) === 'beaten' && hasWord(tokens, last, behind(tokens, last, reachOfGame), tableGames))
+    return true;
   if (textAt(tokens, last) === 'punches' && pulls.has(textAt(tokens, last - 2))) return true;
   if (
     textAt(tokens, first).startsWith('kick') &&
@@ -35,6 +37,10 @@ export function isIdiom(tokens: readonly Token[], { first, last }: Mention): boo
   if (textAt(tokens, first) === 'struck' && textAt(tokens, first + 1) === 'down') return true;
   return textAt(tokens, last + 1) === 'into' && hasWord(tokens, last + 2, last + 4, grasses);
 }
+const reachOfGame = 6;
+const tableGames = new Set([
+  ...['chess', 'draughts', 'monopoly', 'fifa', 'snooker', 'scrabble', 'uno', 'dominoes', 'minecraft', 'fortnite'],
+]);
 const doors = new Set(['door', 'doors', 'window', 'windows', 'panel', 'gate', 'fence']);
 const flung = new Set(['thrown', 'flung', 'dropped', 'swinging', 'falling', 'lobbed', 'hurled']);
 const pulls = new Set(['pulls', 'pull', 'pulled', 'pulling']);

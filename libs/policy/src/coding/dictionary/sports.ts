@@ -59,5 +59,6 @@ export const sportsToo: readonly Phrase[] = [
   ...['game of chase', 'game of it', 'playing it', 'playing tig', 'game of tig', 'playing bulldogs', 'play wrestling'],
   ...['in a ruck', 'at ruck', 'rucking', 'lineout', 'line - out', 'in a maul', 'scrummaging', 'scrummage'],
   ...['at swimming', 'during swimming', 'swimming club', 'swimming session', 'school swimming', 'at gym club'],
+  ...['kicking football', 'kicked football', 'kicking football about', 'heading football', 'catching cricket ball'],
   ...['crossfit', 'deadlift', 'deadlifting', 'pole vault', 'triple jump', 'hammer throw', 'steeplechase', 'shotput'],
 ];

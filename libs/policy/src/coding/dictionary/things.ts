@@ -228,4 +228,5 @@ export const missiles: readonly string[] = [
     'brick',
   ],
   ...['swing', 'swing seat', 'bottle', 'toy', 'block', 'lego', 'ruler', 'pencil', 'shoe', 'branch'],
+  ...['paintball', 'arrow', 'airsoft pellet', 'bb pellet', 'nerf dart', 'nerf bullet', 'snowball', 'conker'],
 ];
