@@ -94,7 +94,7 @@ async function ports() {
   const offsets = [...Object.values(portOffsets), firstMllpOffset, firstMllpOffset + 1];
   const taken = [];
   for (const port of offsets.map((offset) => base + offset)) if (!(await isFree(port))) taken.push(port);
-  if (taken.length === 0) return ok('ports', `${base + 1} to ${Math.max(...offsets) + base} are free`);
+  if (taken.length === 0) return ok('ports', `${base} to ${Math.max(...offsets) + base} are free`);
   if (runsHere()) return ok('ports', `${taken.join(', ')} in use by this system`);
   const holders = taken.flatMap((port) => {
     const holder = holderOf(port);

@@ -31,11 +31,27 @@ async function signIn(page: Page, url: string, user: { readonly id: string; read
   await page.getByRole('heading', { level: 1, name: 'Worklist' }).waitFor();
 }
 
+const help = `npm run pictures -- [ring-point]
+  Takes the pictures of docs/pictures anew: plays the stories on a system of its own and looks at its pages, some minutes.
+
+  ring-point  that one alone, of a published case: no system is started
+  --help      this text
+`;
+
 /**
  * Takes a picture of the founding case's ring point; then plays the demonstration on a system of its own and takes one of each
  * main page, unless `ring-point` alone is asked for.
  */
-async function take(): Promise<number> {
+async function take(asked: readonly string[]): Promise<number> {
+  if (asked.includes('--help')) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const unknown = asked.find((word) => word !== 'ring-point');
+  if (unknown !== undefined) {
+    say(`${unknown} is nothing that pictures takes.\n(add --help for the options)`);
+    return 2;
+  }
   const browser = await openBrowser();
   if (browser === null) {
     say('No browser was found.');
@@ -45,7 +61,7 @@ async function take(): Promise<number> {
   mkdirSync(folder, { recursive: true });
   await takeRingPoint(browser, join(folder, 'ring-point.png'), ringPoint);
   say(`${folder}/ring-point.png`);
-  if (process.argv.includes('ring-point')) {
+  if (asked.includes('ring-point')) {
     await browser.close();
     return 0;
   }
@@ -91,4 +107,4 @@ async function take(): Promise<number> {
   }
 }
 
-process.exit(await take());
+process.exit(await take(process.argv.slice(2)));

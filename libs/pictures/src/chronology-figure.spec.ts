@@ -53,6 +53,17 @@ describe('the picture of 49 contacts', () => {
     ]);
   });
 
+  it('shortens the name of a lane that has no room beside it, and says it in full to those who hear it', () => {
+    const settings = ['health-visitor', 'school-nurse'] as const;
+    const contacts = settings.map((setting, at) =>
+      aContact({ number: at + 1, setting, occurredAt: `2024-06-0${at + 1}T10:00:00Z` }),
+    );
+    const drawn = draw(aChronology({ contacts }));
+    expect(lanesOf(drawn)).toEqual(['Health visitor, school nurse, 2 contacts']);
+    expect(drawn).toContain('>HV, school nurse</text>');
+    expect(html).toContain('>Community paediatrics</text>');
+  });
+
   it('leads from every contact to its row', () => {
     const heard = labels(html);
     expect([...heard.keys()].sort((a, b) => a - b)).toEqual(Array.from({ length: 49 }, (_, index) => index + 1));

@@ -3,7 +3,7 @@ import { contactLabel, listed } from './contact-words.js';
 import { type DrawnContact } from './drawn-contact.js';
 import { mostArrows, sizes } from './figure-options.js';
 import { pillNumbers, type LaneParcel } from './lane-parcels.js';
-import { markNumber, markShape, ringShape } from './mark.js';
+import { besideCross, markNumber, markShape, ringShape } from './mark.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
 import { type Fold, type PackedLane, type Placed } from './pack-marks.js';
 import { widthOf } from './text-width.js';
@@ -27,7 +27,8 @@ function besideWords({ beside, x, reachLeft, reachRight, members }: LaneParcel, 
 function whisker({ whisker: range, x }: LaneParcel, drawn: DrawnContact, y: number): Markup {
   if (range === null) return nothing;
   // the number of a cross stands right of it
-  const after = x + (drawn.appearance === 'missed' ? half + 4 + String(drawn.number).length * 7 : half);
+  const after =
+    x + (drawn.appearance === 'missed' ? besideCross[drawn.ring] + 4 + String(drawn.number).length * 7 : half);
   const right = Math.max(range.to, after);
   const ends = markup`M${range.from} ${y - 3.5}v7M${right} ${y - 3.5}v7`;
   return markup`<path class="pic-whisker${knowledgeClass(drawn)}" aria-hidden="true" d="M${range.from} ${y}H${x - half}M${after} ${y}H${right}"/><path class="pic-cap${knowledgeClass(drawn)}" aria-hidden="true" d="${ends}"/>`;

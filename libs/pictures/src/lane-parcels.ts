@@ -2,6 +2,7 @@ import { counted, shortDate } from './calendar-days.js';
 import { outcomeWords, sitesWords } from './contact-words.js';
 import { type DrawnContact } from './drawn-contact.js';
 import { fewContacts, manyContacts, sizes } from './figure-options.js';
+import { besideCross } from './mark.js';
 import { type Parcel } from './pack-marks.js';
 import { cutTo, widthOf } from './text-width.js';
 import { type TimeScale } from './time-scale.js';
@@ -67,7 +68,7 @@ function mark(drawn: DrawnContact, { scale, all }: Scene): LaneParcel {
         };
   const reach = ringReach[drawn.ring];
   const left = Math.max(reach, whisker === null ? 0 : x - whisker.from);
-  const crossed = drawn.appearance === 'missed' ? half + 7 + String(drawn.number).length * 6 : 0;
+  const crossed = drawn.appearance === 'missed' ? besideCross[drawn.ring] + 7 + String(drawn.number).length * 6 : 0;
   const right = Math.max(reach, crossed, whisker === null ? 0 : whisker.to - x);
   const words = drawn.injured ? sitesWords(drawn.contact.injuries) : outcomeWords(drawn.contact).toLowerCase();
   const told = cutTo(`${shortDate(drawn.day)}: ${words}`, mostBeside, 12);

@@ -26,6 +26,16 @@ describe('the legend', () => {
     expect(words(legend(manyContacts(121, 700)))).toContain('tick: seen, none recorded');
   });
 
+  it('explains the frames of plans: a short one has no room for words', () => {
+    const nobody = { kinds: [], authority: null, authorityName: null, category: null, from: null, to: null };
+    const plans = (['no', 'unknown'] as const).map((value) => ({ ...nobody, value }));
+    const all = words(legend(aChronology({ plans })));
+    expect(all).toContain('no current plan found');
+    expect(all).toContain('plan not checked');
+    expect(all).not.toContain('on a plan');
+    expect(words(legend(aChronology({ plans }), { rows: 'ring-point' }))).not.toContain('plan not checked');
+  });
+
   it('names severities that rang, most urgent first, and what could not be told', () => {
     expect(words(legend(fortyNineContacts())).slice(-4)).toEqual([
       'Immediate',

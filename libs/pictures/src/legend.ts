@@ -18,6 +18,13 @@ function entry(inside: Markup, words: string, width = 24): Markup {
 const whisker = markup`<path class="pic-whisker" d="M-22 0H-9M9 0H22"/><path class="pic-cap" d="M-22-3.5v7M22-3.5v7"/>`;
 const arrow = markup`<path class="pic-late" d="M-16 0H15M10-4l5 4-5 4"/>`;
 const wait = markup`<path class="pic-wait" d="M-18 0H18"/><path class="pic-wait-end" d="M-18-5v10M18-5v10"/>`;
+const hatch = markup`<path class="pic-plan-hatch" d="M-12 8 4-8M-4 8 12-8M4 8 18-6M-18 6-4-8"/>`;
+const plan = {
+  yes: markup`<rect class="pic-plan-ground" x="-18" y="-8" width="36" height="16"/>${hatch}<rect class="pic-plan" fill="none" x="-18" y="-8" width="36" height="16"/>`,
+  no: markup`<rect class="pic-plan pic-plan-no" x="-18" y="-8" width="36" height="16"/>`,
+  unknown: markup`<rect class="pic-plan pic-plan-unknown" x="-18" y="-8" width="36" height="16"/>`,
+} as const;
+const planWords = { yes: 'on a plan', no: 'no current plan found', unknown: 'plan not checked' } as const;
 const stay = markup`<rect class="pic-open" x="-18" y="-8.5" width="36" height="17" rx="8.5"/>`;
 
 const missed = new Set<ChronologyContact['status']>([
@@ -30,6 +37,12 @@ const missed = new Set<ChronologyContact['status']>([
 function ringing({ rings }: ChronologyView, knownOn: string | null): number {
   const day = knownOn === null ? null : dayOf(knownOn);
   return new Set(rings.filter((ring) => isRing(ring) && isLit(ring, day)).map(({ contact }) => contact)).size;
+}
+
+/** The frames of the row of plans that a chronology holds; a ring point names its plans itself. */
+function plansOf({ plans }: ChronologyView, rows: FigureOptions['rows']): readonly (keyof typeof plan)[] {
+  if (rows !== 'all') return [];
+  return (['yes', 'no', 'unknown'] as const).filter((one) => plans.some(({ value }) => value === one));
 }
 
 /** What the marks of a chronology mean: every mark, and of the rarer signs those that it holds. */
@@ -63,6 +76,7 @@ export function legend(
     ...(has.wait ? [entry(wait, 'asked for, not done', 42)] : []),
     ...(has.rings > 1 ? [entry(markup`${ringShape({ ring: 'rings' })}${seen}`, 'a rule rings', 36)] : []),
     ...(has.rings > 0 ? [entry(markup`${ringShape({ ring: 'first' })}${seen}`, 'first ring', 36)] : []),
+    ...plansOf(view, rows).map((value) => entry(plan[value], planWords[value], 42)),
     ...(has.unknown ? [entry(markup`<g class="pic-unknown">${seen}</g>`, 'had happened, not yet known here')] : []),
     ...(knownOn === null || rows === 'ring-point' ? [] : [entry(markup`<g class="pic-later">${seen}</g>`, 'later')]),
   ];

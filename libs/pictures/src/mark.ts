@@ -27,11 +27,14 @@ export function ringShape({ ring }: Pick<DrawnContact, 'ring'>): Markup {
   }
 }
 
+/** Where the number of a cross begins: right of it, and of its ring. */
+export const besideCross = { none: 8.5, rings: 14, first: 17.5 } as const;
+
 /** The number of a mark: within it, or right of a cross. */
-export function markNumber({ appearance, number }: Pick<DrawnContact, 'appearance' | 'number'>): Markup {
+export function markNumber({ appearance, number, ring }: Pick<DrawnContact, 'appearance' | 'number' | 'ring'>): Markup {
   const kind = appearance === 'injury' ? ' pic-on-full' : appearance === 'missed' ? ' pic-beside' : '';
   const small = number > 99 ? ' pic-small' : '';
   return appearance === 'missed'
-    ? markup`<text class="pic-no${kind}${small}" x="8.5" y="3.4">${number}</text>`
+    ? markup`<text class="pic-no${kind}${small}" x="${besideCross[ring]}" y="3.4">${number}</text>`
     : markup`<text class="pic-no${kind}${small}" y="${number > 99 ? 2.8 : 3.4}">${number}</text>`;
 }

@@ -28,6 +28,15 @@ function organisationsWords(contacts: readonly DrawnContact[], { options }: Scen
   return names.size === 1 && only !== undefined ? only : `${numberWords(names.size)} organisations`;
 }
 
+/** Size at which a regular letter is as wide as those of a label, which are 13.5 pixels and bold. */
+const labelSize = 14.5;
+
+/** A lane's name as it fits beside the lane. */
+function labelOf(name: string): string {
+  if (widthOf(name, labelSize) <= sizes.labels) return name;
+  return cutTo(name.replace('Health visitor', 'HV'), sizes.labels, labelSize);
+}
+
 function laneRow(lane: Lane, index: number, scene: Scene, y: number): LaneRow {
   const contacts = scene.shown.filter((one) => one.lane.key === lane.key);
   const all = scene.all.filter((one) => one.lane.key === lane.key);
@@ -43,7 +52,7 @@ function laneRow(lane: Lane, index: number, scene: Scene, y: number): LaneRow {
   for (const { parcel, y: at } of packed.placed)
     for (const { number } of parcel.members) places.set(number, { x: parcel.x, y: top + at });
   const count = counted(all.length, 'contact');
-  const label = cutTo(name, sizes.labels, 12);
+  const label = labelOf(name);
   const list =
     contacts.length === 0
       ? nothing

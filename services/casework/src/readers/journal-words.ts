@@ -1,5 +1,6 @@
 import { roleWords } from '#libs/contracts';
 import type { CaseEvent } from '../domain/case-event.js';
+import { settingOf } from '../domain/chain-policy.js';
 import { ruleTitle } from './rule-titles.js';
 
 /** Names for the journal: of people by directory id, of organisations by code. */
@@ -22,7 +23,9 @@ export function journalWords(event: CaseEvent, names: Names): string {
     case 'role-passed-over':
       return `${roleWords[event.role]} at ${names.organisation(event.organisation)} not told: ${passedOverWords[event.why]}`;
     case 'chain-exhausted':
-      return 'Nobody is left to tell: the chain ended without an answer';
+      return settingOf(event.chain) === 'delivery'
+        ? 'Nobody is left to tell that somebody was not reached'
+        : 'Nobody is left to tell: the chain ended without an answer';
     case 'acknowledged':
       return `${names.person(event.by)} acknowledged`;
     case 'acknowledged-again':

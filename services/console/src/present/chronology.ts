@@ -1,5 +1,5 @@
 import nunjucks from 'nunjucks';
-import type { ChronologyView } from '#libs/contracts';
+import type { ChronologyContact, ChronologyView } from '#libs/contracts';
 import { chronologyTable, notDrawn, type TableRing, type TableRow } from '#libs/pictures';
 import { londonDay, longDay } from '../domain/london-time.js';
 
@@ -38,10 +38,14 @@ function emptyWords({ contacts, knownOn }: ChronologyView): string | null {
   return `By the end of ${longDay(knownOn)} nothing about this child had reached Bellwether, not even a name. What happened before then became known later: with everything shown, the table says under “Known since” when.`;
 }
 
-/** `5 contacts with 2 services`: the heading of a picture. */
-export function contactCount({ contacts }: ChronologyView): string {
-  const services = new Set(contacts.map(({ setting }) => setting)).size;
+/** `5 contacts with 2 organisations`, counted as its sentence counts them: the heading of a picture. */
+export function contactCount({
+  contacts,
+}: {
+  readonly contacts: readonly Pick<ChronologyContact, 'organisation'>[];
+}): string {
+  const organisations = new Set(contacts.map(({ organisation }) => organisation)).size;
   const of = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
   if (contacts.length === 0) return 'No contact recorded';
-  return `${of(contacts.length, 'contact')} with ${of(services, 'service')}`;
+  return `${of(contacts.length, 'contact')} with ${of(organisations, 'organisation')}`;
 }

@@ -4,7 +4,7 @@ import { textsOf, type EventText, type FactOfWords } from './event-texts.js';
 import { factsOfWords } from './word-facts.js';
 
 /** Why what was understood is no fact of the child now. */
-export type NotCounted = Exclude<CodedMention['assertion'], 'present'> | 'no-injury' | 'no-rule';
+export type NotCounted = Exclude<CodedMention['assertion'], 'present'> | 'no-injury' | 'by-kind' | 'no-rule';
 
 /** Words that were understood: what they were taken for, and whether that is a fact. */
 export type ReadPart =
@@ -88,6 +88,7 @@ function isOf(fact: FactOfWords, { kind, from, to, bodySite, laterality }: Coded
 
 function whyNot({ kind, assertion }: CodedMention, { injury }: EvidenceEvent): NotCounted {
   if (assertion !== 'present' && !(assertion === 'uncertain' && kind === 'injury')) return assertion;
+  if (kind === 'missed-care') return 'by-kind';
   return kind === 'injury' && injury === false ? 'no-injury' : 'no-rule';
 }
 

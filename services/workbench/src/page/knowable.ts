@@ -52,6 +52,14 @@ function row(fact: Markup, held: Markup, knowable: string, used: string): Markup
 
 const planWords = { CPP: 'on a child protection plan', LAC: 'looked after', UCPP: 'on a plan before birth' } as const;
 
+const endedPlans = { CPP: 'a child protection plan', LAC: 'being looked after', UCPP: 'a plan before birth' } as const;
+
+/** "; a child protection plan had ended on 2 March 2022": the one that ended last. */
+function endedWords({ ended }: NonNullable<KnownThen['plan']>['status']): string {
+  const last = ended.toSorted((one, other) => one.on.localeCompare(other.on)).at(-1);
+  return last === undefined ? '' : `; ${endedPlans[last.kind]} had ended on ${dayWords(last.on)}`;
+}
+
 function planRow(plan: KnownThen['plan']): Markup {
   if (plan === null) return nothing;
   const { value, kinds, authority, source } = plan.status;
@@ -60,7 +68,9 @@ function planRow(plan: KnownThen['plan']): Markup {
   if (value === 'unknown') return row(markup`Whether a plan was in force`, markup`${inexact}`, 'Cannot tell', used);
   const held = authority === null ? markup`the authority` : isolated(authority);
   const fact =
-    value === 'no' ? 'No plan was in force' : `The child was ${listed(kinds.map((kind) => planWords[kind]))}`;
+    value === 'no'
+      ? `No plan was in force${endedWords(plan.status)}`
+      : `The child was ${listed(kinds.map((kind) => planWords[kind]))}`;
   return row(markup`${fact}`, held, 'If shared', used);
 }
 

@@ -54,6 +54,12 @@ describe('how the words of a contact were read', () => {
     );
   });
 
+  it('says that whether a child was brought is told by the kind of contact, not that no rule reads it', () => {
+    const text = textOf({ type: 'was-not-brought', presentingProblem: 'was not brought to the eye clinic' });
+    expect(text).toContain('was not brought (whether the child was brought and seen, the kind of contact tells)');
+    expect(text).not.toContain('no rule reads it');
+  });
+
   it('tells a bruise once that is named again with its site', () => {
     const text = textOf({ injury: true, presentingProblem: 'bruise', injuryDetail: 'bruise to the ear' });
     expect(text).toContain('read as: bruise, ear\n');

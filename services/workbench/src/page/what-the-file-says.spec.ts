@@ -119,6 +119,15 @@ describe('what was knowable', () => {
       /on a child protection plan Kent If shared (?!R15)/,
     );
   });
+
+  it('says of a plan that ended lately when it did, where a rule rests on that', () => {
+    const plan = [{ type: 'cpp', authority: 'Kent', start: '2019-01-01', end: '2020-01-10' }];
+    const concern = seen(1, '2020-03-01', { safeguardingConcernRecorded: true });
+    expect(page(invented([concern, end], { plan }))).toMatch(
+      /No plan was in force; a child protection plan had ended on 10 January 2020 the authority If shared R04/,
+    );
+    expect(page(invented([bruised(1, '2020-03-01'), end], { plan: [] }))).not.toContain('had ended');
+  });
 });
 
 describe('later rings', () => {

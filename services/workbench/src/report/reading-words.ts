@@ -35,6 +35,7 @@ const reasons: Readonly<Record<NotCounted, string>> = {
   'other-person': 'of another person',
   hypothetical: 'might be, or is asked',
   'no-injury': 'the file says that there was no injury',
+  'by-kind': 'whether the child was brought and seen, the kind of contact tells',
   'no-rule': 'no rule reads it',
 };
 
