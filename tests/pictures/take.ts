@@ -75,6 +75,7 @@ async function take(asked: readonly string[]): Promise<number> {
     const shoot = async (name: string, path: string, viewport = desktop): Promise<void> => {
       await page.setViewportSize(viewport);
       await page.goto(new URL(path, endpoints.console.url).toString());
+      await page.locator('[data-live]').waitFor();
       await page.screenshot({ path: join(folder, `${name}.png`) });
       say(`${folder}/${name}.png`);
     };
