@@ -66,6 +66,22 @@ describe('npm run replay', () => {
     expect(words).toContain(said);
   });
 
+  it('judges by the document in force, as the service does, and not by the first', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'replay-root-'));
+    const parameters = join(root, 'libs', 'policy', 'parameters');
+    mkdirSync(parameters, { recursive: true });
+    const first = readFileSync('libs/policy/parameters/policy-1.yaml', 'utf8');
+    const later = (version: string, from: string): string =>
+      first.replace("version: '1'", `version: '${version}'`).replace(/inForceFrom: .*/, `inForceFrom: '${from}'`);
+    writeFileSync(join(parameters, 'policy-1.yaml'), first);
+    writeFileSync(join(parameters, 'policy-2.yaml'), later('2', '2020-01-02T00:00:00Z'));
+    writeFileSync(join(parameters, 'policy-3.yaml'), later('3', '2999-01-01T00:00:00Z'));
+    let out = '';
+    await runReplay([join(folder, 'b.json')], { root, style: () => '' }, (text) => void (out += text));
+    expect(out).toContain('Policy bellwether-england 2 (');
+    rmSync(root, { recursive: true });
+  });
+
   it('answers a missing folder and a wrong policy with status 1', async () => {
     expect(await ran(join(folder, 'none'))).toMatchObject({
       status: 1,

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ChronologyError, type Chronology } from '#libs/chronology';
-import { loadPolicy, PolicyError } from '#libs/platform/documents';
+import { loadPolicies, loadPolicy, PolicyError } from '#libs/platform/documents';
+import { policyAt } from '#libs/policy';
 import { ringPointPage } from './page/ring-point-page.js';
 import { PageFolder } from './page/write-pages.js';
 import { replayChronology } from './replay-file.js';
@@ -21,7 +22,7 @@ const help = `npm run replay -- FILE|DIR ... [options]
   --words                     below each contact what its words were taken for, and what was not understood
   --feeds all|health          whose contacts the rules see (default: all)
   --without-recorded-concern  what the patterns alone would have seen
-  --policy FILE               another policy document
+  --policy FILE               another policy document (default: the one in force, of libs/policy/parameters)
   --help                      this text
 
 Exit status: 0 done, 1 a file could not be read or written, 2 the call was wrong.
@@ -103,7 +104,11 @@ export async function runReplay(
   if (positionals.length === 0) throw new CallError('Which chronology? Name a file or a folder.');
   const feeds = feedsOf(values.feeds);
   const recordedConcern = values['without-recorded-concern'] ? 'blanked' : 'kept';
-  const policy = await loadPolicy(values.policy ?? join(root, 'libs', 'policy', 'parameters', 'policy-1.yaml'));
+  const parameters = join(root, 'libs', 'policy', 'parameters');
+  const policy =
+    values.policy === undefined
+      ? policyAt(await loadPolicies(parameters), Date.now())
+      : await loadPolicy(values.policy);
   const files = filesOf(positionals);
   const pages = values.html === undefined ? null : new PageFolder(values.html);
   const faults: string[] = [];
