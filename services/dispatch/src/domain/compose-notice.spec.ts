@@ -60,7 +60,7 @@ describe('a notice', () => {
       expect(body).toContain('B-12');
       expect(body).toContain('13:55');
       expect(body).toContain('https://console.example/cases/B-12');
-      expect(body).toContain('the next person in the chain is told');
+      expect(body).toContain('the next person in the chain, if there is one, is told');
     }
   });
 

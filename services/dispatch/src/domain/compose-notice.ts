@@ -77,7 +77,7 @@ interface TemplateWords {
   readonly help: string;
 }
 
-const chased = 'If nobody acknowledges it in time, the next person in the chain is told.';
+const chased = 'If nobody acknowledges it in time, the next person in the chain, if there is one, is told.';
 
 /** By template: what the reader is to do, what happens otherwise, and who helps. */
 const templateWords: Readonly<Record<NoticeRequested['template'], TemplateWords>> = {
