@@ -23,6 +23,7 @@ import { isFallingThing, isHingeOfThing, isIdiom, isOfMeasure, isThrownBy } from
 import { isForm } from './blow-forms.js';
 import { isSiteAt } from './sides.js';
 import { isFate } from './fate.js';
+import { ballGames } from './games.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
@@ -107,13 +108,16 @@ const withs = new Set(['with']);
 function isTurned(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
   if (!isPair) return false;
   // "basketball, landed on a lad's foot": the game, and no ball
-  if (games.has(textAt(tokens, first)) && textAt(tokens, first + 1) === ',' && hasWord(tokens, first, last, landings))
+  if (
+    ballGames.has(textAt(tokens, first)) &&
+    textAt(tokens, first + 1) === ',' &&
+    hasWord(tokens, first, last, landings)
+  )
     return true;
   for (let place = first + 2; place < last; place += 1)
     if (turned.has(textAt(tokens, place)) && joints.has(textAt(tokens, place - 1))) return true;
   return false;
 }
-const games = new Set(['basketball', 'netball', 'football', 'rugby', 'volleyball', 'hockey', 'handball', 'dodgeball']);
 const landings = new Set(['landed', 'landing', 'lands', 'fell', 'came']);
 const turned = new Set(['he', 'she', 'they', 'i', 'we']);
 const joints = new Set(['while', 'and', ',', '&', 'so', 'but', 'then', '-', ';']);

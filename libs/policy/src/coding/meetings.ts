@@ -20,7 +20,8 @@ import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
-import { numberFor, unknownWord } from './words.js';
+import { WordUses } from './word-uses.js';
+import { unknownWord } from './words.js';
 
 /** What is no thing. */
 const unseens: ReadonlySet<string> = new Set([...vague, ...blowsOfFate]);
@@ -37,18 +38,7 @@ const joiners = new Set(['and', 'then', 'which', 'that', '&', 'also', 'accidenta
 
 /** A bit for each use of a word: so a text without any is told at once. */
 const [meeting, landing, moving, ending] = [1, 2, 4, 8];
-const uses: number[] = [];
-const mark = (words: ReadonlySet<string>, bit: number): void => {
-  for (const text of words) {
-    const word = numberFor(text);
-    while (uses.length <= word) uses.push(0);
-    uses[word] = (uses[word] ?? 0) | bit;
-  }
-};
-mark(meets, meeting);
-mark(landings, landing);
-mark(movings, moving);
-mark(fallen, ending);
+const uses = new WordUses().mark(meets, meeting).mark(landings, landing).mark(movings, moving).mark(fallen, ending);
 
 /**
  * Where a thing meets somebody, whatever thing it is: "[any noun] came off its bracket and clipped her", "[any noun] landed on
@@ -57,7 +47,7 @@ mark(fallen, ending);
 export function meetingsIn(tokens: readonly Token[], told: readonly Mention[], hasHarm: boolean): readonly Mention[] {
   const found: Mention[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
-    const use = uses[tokens[place]?.word ?? 0] ?? 0;
+    const use = uses.at(tokens, place);
     if (use === 0) continue;
     const mention = meetingAt(tokens, place, use, hasHarm);
     if (mention === null || told.some((one) => isTold(one, mention))) continue;

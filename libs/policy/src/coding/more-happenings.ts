@@ -10,26 +10,19 @@ import { isBurn } from './spills.js';
 import { hurtByThrow, personThrown, throwAt, thrownByGrown } from './throws.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
-import { numberFor } from './words.js';
+import { WordUses } from './word-uses.js';
 
 const [throwing, leaving, within, landing, coming, hot, bursting, biting] = [1, 2, 4, 8, 16, 32, 64, 128];
-const uses: number[] = [];
-const mark = (words: Iterable<string>, bit: number): void => {
-  for (const text of words) {
-    const word = numberFor(text);
-    while (uses.length <= word) uses.push(0);
-    uses[word] = (uses[word] ?? 0) | bit;
-  }
-};
-mark(throwings, throwing);
-mark([...leavings, ...leavingNouns], leaving);
-mark(['with'], within);
-mark(['landed', 'landing', 'lands'], landing);
-mark(['came', 'coming', 'come', 'comes'], coming);
-mark(hotAdjectives, hot);
-mark([...bursts, 'came'], bursting);
-mark(['bitten', 'bite', 'bites'], biting);
-mark(['dropped'], leaving);
+const uses = new WordUses()
+  .mark(throwings, throwing)
+  .mark([...leavings, ...leavingNouns], leaving)
+  .mark(['with'], within)
+  .mark(['landed', 'landing', 'lands'], landing)
+  .mark(['came', 'coming', 'come', 'comes'], coming)
+  .mark(hotAdjectives, hot)
+  .mark([...bursts, 'came'], bursting)
+  .mark(['bitten', 'bite', 'bites'], biting)
+  .mark(['dropped'], leaving);
 
 const falls = new Set(['fall', 'fall-from-height']);
 const things = new Set(['hit-by-object', 'traffic', 'caught-in-door', 'hot-liquid', 'dog-bite', 'contact-burn']);
@@ -50,7 +43,7 @@ export function moreHappenings(
   const has = (values: ReadonlySet<string>): boolean =>
     told.some(({ value }) => values.has(value)) || found?.some(({ value }) => values.has(value)) === true;
   for (let place = 0; place < tokens.length; place += 1) {
-    const use = uses[tokens[place]?.word ?? 0] ?? 0;
+    const use = uses.at(tokens, place);
     if (use === 0) continue;
     for (const one of happeningsAt(tokens, place, use, { known, told }, has)) {
       if (told.some((other) => other.value === one.value && overlaps(other, one))) continue;

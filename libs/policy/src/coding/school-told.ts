@@ -5,22 +5,15 @@ import { deniedAt } from './school-none.js';
 import { closesAt, isSeenBy, reportedAt } from './school-reported.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
-import { numberFor } from './words.js';
+import { WordUses } from './word-uses.js';
 
 const [school, end, lesson, heading, staff] = [1, 2, 4, 8, 16];
-const uses: number[] = [];
-const mark = (words: Iterable<string>, bit: number): void => {
-  for (const text of words) {
-    const word = numberFor(text);
-    while (uses.length <= word) uses.push(0);
-    uses[word] = (uses[word] ?? 0) | bit;
-  }
-};
-mark(lists.schoolWords, school);
-mark(lists.wayEnds, end);
-mark(lists.lessonWords, lesson);
-mark(lists.headings, heading);
-mark(lists.schoolStaff, staff);
+const uses = new WordUses()
+  .mark(lists.schoolWords, school)
+  .mark(lists.wayEnds, end)
+  .mark(lists.lessonWords, lesson)
+  .mark(lists.headings, heading)
+  .mark(lists.schoolStaff, staff);
 
 const kinds = new Set(lists.schoolKinds);
 const schools = new Set(lists.schoolWords);
@@ -42,7 +35,7 @@ const isHarm = ({ kind, value, bodySite }: Mention): boolean =>
 export function schoolsToldIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some(isHarm)) return none;
   for (let place = 0; place < tokens.length; place += 1) {
-    const use = uses[tokens[place]?.word ?? 0] ?? 0;
+    const use = uses.at(tokens, place);
     if (use === 0) continue;
     const span = toldAt(tokens, place, use, mentions);
     if (span === null || mentions.some((one) => isSameSentence(tokens, one, place))) continue;
