@@ -152,7 +152,7 @@ export function volumeWords(volume: Volume, trust: Trust): string {
     ),
     `\nCases: ${short(cases.perThousand)} per 1,000 child-years, one in ${cases.childYearsPerCase === null ? 'no' : short(cases.childYearsPerCase)} child-years. `,
     `${bounds.childYearsPerCase.value === null ? 'No case' : `One in ${short(bounds.childYearsPerCase.value)} child-years`} without R15 and R16 (bound: at most one in ${bounds.childYearsPerCase.atLeast}); `,
-    `R15 or R16 open ${short(bounds.infantCasesPerYear.value)} cases an infant-year (bound: below ${bounds.infantCasesPerYear.below}), at ${short(bounds.infantCasesPerYear.attendances)} attendances. `,
+    `R15 or R16 open ${bounds.infantCasesPerYear.value.toFixed(3)} cases an infant-year (bound: below ${bounds.infantCasesPerYear.below}), at ${bounds.infantCasesPerYear.attendances.toFixed(3)} attendances. `,
     `Rings per 1,000 child-years: ${Object.entries(rings)
       .map(([reason, count]) => `${reason} ${short(count)}`)
       .join(', ')}.\n\n`,

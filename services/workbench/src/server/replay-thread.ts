@@ -82,7 +82,7 @@ export class ReplayThread {
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     });
     worker.unref();
-    const started = { worker, ready: isReady(worker) };
+    const started = { worker, ready: readinessOf(worker) };
     const leave = (): void => this.leave(started);
     // one that fails when nobody asks it is no uncaught error
     worker.on('exit', leave).on('error', (error) => {
@@ -124,7 +124,7 @@ interface Started {
   readonly ready: Promise<unknown>;
 }
 
-function isReady(worker: Worker): Promise<unknown> {
+function readinessOf(worker: Worker): Promise<unknown> {
   const ready = new Promise((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
     worker.once('exit', () => reject(new Error('the thread of replays has ended before it was ready')));
