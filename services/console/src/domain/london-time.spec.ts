@@ -13,10 +13,18 @@ import {
   shortMoment,
   spokenMoment,
 } from './london-time.js';
+import { aMoment } from '../../test/moments.js';
 
 const now = '2026-11-17T14:02:31Z';
 
 describe('a time on a page', () => {
+  it.each(['2026-11-17T13:43:00Z', '2026-11-16T23:59:00Z', '2027-01-01T00:03:00Z'])(
+    'is found by the tests of pages as it is printed, today or not: %s',
+    (moment) => {
+      expect(shortMoment(moment, now)).toMatch(new RegExp(`^${aMoment}$`));
+    },
+  );
+
   it('is of London, by a clock of 24 hours, with its day', () => {
     expect(fullMoment('2026-11-17T13:43:00Z', now)).toBe('Tue 17 Nov, 13:43');
     expect(fullMoment('2026-07-01T13:43:00Z', now)).toBe('Wed 1 Jul, 14:43');
