@@ -21,6 +21,8 @@ describe('the two runs of unit tests', () => {
   it('leave all that starts something to the second, whatever folder it is in', () => {
     const starting = specs.filter((file) => file.endsWith('.int.spec.ts'));
     expect(starting.length).toBeGreaterThan(100);
-    expect(starting.filter((file) => !isIn(notReckoning)(file))).toEqual([]);
+    // also one that nobody has written yet, beside those that reckon
+    const beside = join(repositoryRoot, 'libs', 'facts', 'src', 'stored-facts.int.spec.ts');
+    expect([...starting, beside].filter((file) => !isIn(notReckoning)(file))).toEqual([]);
   });
 });
