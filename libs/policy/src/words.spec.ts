@@ -64,6 +64,10 @@ describe('the words of a sentence', () => {
     );
     expect(placeOf({ setting: 'gp', organisationName: 'Northgate Practice' })).toBe('Northgate Practice');
     expect(placeOf({ setting: 'health-visitor', organisationName: 'Westmarch' })).toBe('Westmarch health visitor');
+    expect(placeOf({ setting: 'school', organisationName: 'Northgate School' })).toBe('Northgate School');
+    expect(placeOf({ setting: 'ambulance', organisationName: 'Westmarch Ambulance Trust' })).toBe(
+      'Westmarch Ambulance Trust',
+    );
   });
 
   it.each([

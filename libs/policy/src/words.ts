@@ -94,10 +94,15 @@ const settingWords: Readonly<Record<string, string>> = {
   other: '',
 };
 
-/** "Millbrook Hospitals emergency department", "Northgate Practice". */
+/** "Millbrook Hospitals emergency department", "Northgate Practice", and not "Northgate School school". */
 export function placeOf({ setting, organisationName }: Pick<ContactFacts, 'setting' | 'organisationName'>): string {
   const where = settingWords[setting] ?? setting.replaceAll('-', ' ');
-  return where === '' ? organisationName.trimEnd() : `${organisationName} ${where}`;
+  const isSaid = where === '' || [where, setting].some((word) => names(organisationName, word));
+  return isSaid ? organisationName.trimEnd() : `${organisationName} ${where}`;
+}
+
+function names(organisation: string, word: string): boolean {
+  return ` ${organisation.toLowerCase()} `.includes(` ${word} `);
 }
 
 /** "a bruise to the left cheek". */
