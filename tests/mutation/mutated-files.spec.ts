@@ -24,7 +24,7 @@ describe('the files whose mutants are made', () => {
         specs: ['tests/mutation/all-of-words.ts'],
       },
       { file: path('rules/a/r01-x.ts'), specs: [path('rules/a/r01-x.spec.ts')] },
-      { file: path('shared.ts'), specs: [path('rules/a/r01-x.spec.ts')] },
+      { file: path('shared.ts'), specs: ['tests/mutation/all-of-rules.ts'] },
     ]);
   });
 

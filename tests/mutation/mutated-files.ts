@@ -19,8 +19,10 @@ const data = [
   'time/northern-ireland-bank-holidays',
 ];
 
+const together = (name: string): readonly string[] => [join('tests', 'mutation', name)];
 /** What holds each file that reads words: all their specs, for it is a text that shows whether one of them does what it should. */
-const allOfWords = [join('tests', 'mutation', 'all-of-words.ts')];
+const allOfWords = together('all-of-words.ts');
+const allOfRules = together('all-of-rules.ts');
 
 /**
  * Files of the policy that hold logic, each with its spec; one without a spec of its own with those of the rules, and what reads
@@ -29,8 +31,6 @@ const allOfWords = [join('tests', 'mutation', 'all-of-words.ts')];
  */
 export function mutatedFiles(names: readonly string[]): readonly MutatedFile[] {
   const specs = new Set(names.filter((name) => name.endsWith('.spec.ts')));
-  const those = (begin: string): readonly string[] => [...specs].filter((name) => name.startsWith(begin)).sort();
-  const ofRules = those('rules/').map(pathOf);
   return names
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts') && !name.endsWith('index.ts'))
     .filter((name) => !data.some((part) => name.startsWith(part)))
@@ -38,7 +38,7 @@ export function mutatedFiles(names: readonly string[]): readonly MutatedFile[] {
     .map((name) => {
       const own = name.replace(/\.ts$/, '.spec.ts');
       if (name.startsWith('coding/')) return { file: pathOf(name), specs: allOfWords };
-      return { file: pathOf(name), specs: specs.has(own) ? [pathOf(own)] : ofRules };
+      return { file: pathOf(name), specs: specs.has(own) ? [pathOf(own)] : allOfRules };
     });
 }
 
