@@ -3,12 +3,13 @@ import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName, spacedNumber, spokenName } from '../domain/child-words.js';
 import { ageWords, birthDay, daysFromNow, shortMoment, spokenMoment } from '../domain/london-time.js';
 import { planWords, type PlanWords } from '../domain/plan-words.js';
-import { closeWords, declineWords } from '../domain/words.js';
+import { capital, closeWords, declineWords } from '../domain/words.js';
 import { stepsOf } from './case-steps.js';
-import { actionsModel, clocksModel, toldModel } from './case-told.js';
+import { actionsModel, clocksModel } from './case-told.js';
 import { amendment, notKnown } from './case-why.js';
 import { dueModel, type DueModel } from './due.js';
 import { journalModel, type JournalLine } from './journal.js';
+import { toldModel, whyTold, type ToldModel } from './people-told.js';
 import { nameIn } from './people-words.js';
 import { sentenceWords } from './sentence.js';
 import { findingSign, signModel, type SignModel } from './shape.js';
@@ -44,7 +45,7 @@ export interface CaseModel {
   readonly why: readonly WhyGroup[];
   readonly policy: string | null;
   readonly clocks: ReturnType<typeof clocksModel>;
-  readonly told: ReturnType<typeof toldModel>;
+  readonly told: readonly ToldModel[];
   readonly actions: readonly string[];
   /** How often the child came unplanned, and where. */
   readonly pattern: string | null;
@@ -148,7 +149,7 @@ export function caseModel(
     actions: actionsModel(page, nameOf),
     disclosures: page.disclosures.map(
       ({ at, outcome, organisation, what, why, basis }) =>
-        `${shortMoment(at, now)} ${outcome === 'disclosed' ? 'To' : 'Refused to'} ${nameOf(organisation)}: ${what}. ${why}. ${basis}`,
+        `${shortMoment(at, now)} ${outcome === 'disclosed' ? 'To' : 'Refused to'} ${nameOf(organisation)}: ${what}. ${capital(whyTold(why))}. ${basis}`,
     ),
     journal: journalModel(page.journal, now),
     ...summariesOf(page),
