@@ -571,6 +571,23 @@ describe('the console as people use it', () => {
     }
   });
 
+  withBrowser(`draws contacts for a tablet held upright as large as its letters are meant to be${means}`, async () => {
+    for (const path of ['/cases/B-4417', '/cases/B-4417/chronology'])
+      for (const width of [769, 860, 960]) {
+        await page.setViewportSize({ width, height: 1_100 });
+        await visit(path);
+        await look(`tablet-${width}`);
+        const shown = page.locator('svg.pic-wide, svg.pic-phone').filter({ visible: true });
+        expect([path, width, await shown.count()]).toEqual([path, width, 1]);
+        expect(await shown.getAttribute('class')).toContain('pic-wide');
+        const drawn = await shown.boundingBox();
+        // neither made smaller nor cut off
+        expect([path, width, drawn?.width]).toEqual([path, width, Number(await shown.getAttribute('width'))]);
+        expect((drawn?.x ?? 0) + (drawn?.width ?? 0)).toBeLessThanOrEqual(width);
+      }
+    await page.setViewportSize({ width: 1_280, height: 900 });
+  });
+
   withBrowser(`refuses another hospital's case like one that is not there${means}`, async () => {
     const refusals: string[] = [];
     for (const path of ['/cases/B-5001', '/cases/B-99999', '/cases/x', '/cases/x/y/z', '/cases/B-5001/chronology']) {

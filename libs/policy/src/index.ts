@@ -37,6 +37,7 @@ export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-code
 export { circumstanceOf, injuredOnOf, pregnancyWeekOf } from './codes/read-circumstances.js';
 export { circumstances, type Circumstance } from './codes/circumstances.js';
 export { isEssentialFlag, specialtyOf } from './codes/specialty.js';
+export { treatmentFunctionName } from './codes/treatment-functions.js';
 export { isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';
 export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';
 export {

@@ -24,6 +24,27 @@ const dayWords = remembered((day: number) => {
   return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 });
 
+/** "17 November 2026 at 13:22" of a contact; "17 November 2026", "November 2026", "2026" where no more is known of it. */
+export function momentOf({ occurredAt, knownTo }: Pick<ContactFacts, 'occurredAt' | 'knownTo'>): string {
+  if (knownTo === undefined) return moment(occurredAt);
+  switch (knownTo) {
+    case 'day':
+    case 'about':
+      return dayOf(occurredAt);
+    case 'month':
+      return dayOf(occurredAt).split(' ').slice(1).join(' ');
+    case 'year':
+      return dayOf(occurredAt).split(' ').slice(2).join(' ');
+  }
+}
+
+/** "on 17 November 2026 at 13:22", "about 17 November 2026", "in November 2026". */
+export function whenOf(contact: Pick<ContactFacts, 'occurredAt' | 'knownTo'>): string {
+  const { knownTo } = contact;
+  const within = knownTo === 'about' ? 'about' : knownTo === 'month' || knownTo === 'year' ? 'in' : 'on';
+  return `${within} ${momentOf(contact)}`;
+}
+
 /** "1 hour 30 minutes" for the ISO 8601 duration PT1H30M; one of another form is given as it is. */
 export function durationWords(duration: string): string {
   const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration)?.slice(1) ?? [];
@@ -40,7 +61,7 @@ function twoDigits(number: number): string {
 
 /** "{child}, 7 months, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22". */
 export function arrival(age: Age | null, contact: ContactFacts): string {
-  return `${childWithAge(age)} ${howSeen(age, contact)} ${placeOf(contact)} on ${moment(contact.occurredAt)}`;
+  return `${childWithAge(age)} ${howSeen(age, contact)} ${placeOf(contact)} ${whenOf(contact)}`;
 }
 
 /** From this age on sentences speak of a young person as of somebody who decides alone; rules have it in the policy. */
@@ -62,12 +83,12 @@ function howSeen(age: Age | null, { kind }: ContactFacts): string {
 /** "{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22". */
 export function missedWords(age: Age | null, contact: ContactFacts): string {
   const how = comesAlone(age) ? 'did not attend' : 'was not brought to';
-  return `${childWithAge(age)} ${how} an appointment at ${placeOf(contact)} on ${moment(contact.occurredAt)}`;
+  return `${childWithAge(age)} ${how} an appointment at ${placeOf(contact)} ${whenOf(contact)}`;
 }
 
 /** "At a planned home visit to {child}, 7 months, by Northgate Community health visitor on 17 November 2026 at 13:22 nobody was met". */
 export function noAccessWords(age: Age | null, contact: ContactFacts): string {
-  return `At a planned home visit to ${childWithAge(age)} by ${placeOf(contact)} on ${moment(contact.occurredAt)} nobody was met`;
+  return `At a planned home visit to ${childWithAge(age)} by ${placeOf(contact)} ${whenOf(contact)} nobody was met`;
 }
 
 /** Of a slot that was missed, whether the child was to come or was to be visited. */

@@ -2,7 +2,7 @@ import { missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type FiredWithin, type Scene } from '../../define-rule.js';
 import { injuryRules } from '../../injury-rules.js';
 import { notRecorded } from '../../levers.js';
-import { arrival, childWithAge, dayOf, moment, placeOf } from '../../words.js';
+import { arrival, childWithAge, dayOf, momentOf, placeOf } from '../../words.js';
 
 const harmRules = [...injuryRules, 'R22'] as const;
 
@@ -45,7 +45,7 @@ export const deathOrSeriousHarm = defineRule({
         ? ''
         : ` An injury or a suspicion was told of at the contact on ${dayOf(latest.contact.occurredAt)}.`;
     return hasDied(scene)
-      ? `${childWithAge(age)} has died, as ${placeOf(contact)} recorded at a contact of ${moment(contact.occurredAt)}.${told}`
+      ? `${childWithAge(age)} has died, as ${placeOf(contact)} recorded at a contact of ${momentOf(contact)}.${told}`
       : `${arrival(age, contact)}, hurt or ill so that life is in danger.${told}`;
   },
   levers: [notRecorded('life-threatening', 'that life was in danger')],
