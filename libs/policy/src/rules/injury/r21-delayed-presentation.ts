@@ -2,7 +2,7 @@ import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions } from '../../explained-injury.js';
 import { type ThreeValued } from '../../facts.js';
-import { injuriesAt } from '../../injuries.js';
+import { injuriesAt, markNumbers } from '../../injuries.js';
 import { known, not } from '../../kleene.js';
 import { askedBefore, broughtAtOnce } from '../../levers.js';
 import { besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
@@ -24,7 +24,7 @@ function overTime(scene: Scene, ask: (scene: Scene, hours: number) => ThreeValue
 }
 
 function severityOf(scene: Scene): string {
-  if (explainingConditions(scene.child, scene.contact).length > 0) return 'conditionDiagnosed';
+  if (explainingConditions(scene.child, scene.contact, scene.number).length > 0) return 'conditionDiagnosed';
   if (isInfant(scene)) return 'infant';
   if (scene.contact.plan.value === 'yes') return 'withPlan';
   if (!isNotAlone(scene)) return 'alone';
@@ -55,6 +55,7 @@ export const delayedPresentation = defineRule({
     youngUnderYears: 'years',
     hours: 'hours',
     infantHours: 'hours',
+    ...markNumbers,
     ...besideNumbers,
   },
   severities: ['infant', 'withPlan', 'youngNotAlone', 'notAlone', 'alone', 'conditionDiagnosed'],
@@ -73,7 +74,7 @@ export const delayedPresentation = defineRule({
         hours: hoursOf(scene),
         recordedAsDelay: scene.contact.circumstances.includes('delayed'),
         ...besideFacts(scene),
-        ...conditionFacts(scene.child, scene.contact),
+        ...conditionFacts(scene.child, scene.contact, scene.number),
       },
     };
   },
