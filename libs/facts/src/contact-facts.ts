@@ -3,6 +3,7 @@ import {
   complaintOf,
   injuredOnOf,
   pregnancyWeekOf,
+  waitedHoursOf,
   injuriesSaidOnce,
   injuryOf,
   isEssentialFlag,
@@ -125,7 +126,11 @@ export class FactsOfContact implements ContactFacts {
   }
 
   get injuredOn(): string | null {
-    return firstOf(this.contact.coded, injuredOnOf);
+    return firstOf(this.contact.coded, (fact) => injuredOnOf(fact, this.occurredAt));
+  }
+
+  get waitedHours(): number | null {
+    return firstOf(this.contact.coded, waitedHoursOf);
   }
 
   get pregnancyWeek(): number | null {

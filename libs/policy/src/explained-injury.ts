@@ -44,7 +44,7 @@ function placeIsRecorded(contact: ContactFacts): boolean {
 
 /** Help was sought at once, and when it happened is recorded. */
 function cameAtOnce(contact: ContactFacts): boolean {
-  if (says(contact, 'delayed')) return false;
+  if (says(contact, 'delayed') || contact.waitedHours !== null) return false;
   const { injuredOn } = contact;
   return injuredOn === null ? says(contact, 'prompt') : injuredOn === londonDate(contact.occurredAt);
 }

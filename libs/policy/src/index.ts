@@ -34,7 +34,7 @@ export {
   type RuleParameters,
 } from './policy.js';
 export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-codes.js';
-export { circumstanceOf, injuredOnOf, pregnancyWeekOf } from './codes/read-circumstances.js';
+export { circumstanceOf, injuredOnOf, pregnancyWeekOf, waitedHoursOf } from './codes/read-circumstances.js';
 export { circumstances, type Circumstance } from './codes/circumstances.js';
 export { isEssentialFlag, specialtyOf } from './codes/specialty.js';
 export { isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';

@@ -4,6 +4,7 @@ import { codesOf, siteOf } from './codes-of-words.js';
 import { weakInjuries } from './dictionary/sense.js';
 import { withEvents, type Told } from './events.js';
 import { harmMentions } from './harm-mentions.js';
+import { injuredDaysIn } from './injured-when.js';
 import { type Mention } from './mention.js';
 import { isMarkOfBirth } from './marks-of-birth.js';
 import { mentionsIn, wordsToMend } from './mentions.js';
@@ -128,17 +129,16 @@ function factsIn(field: string, text: string): readonly WordFact[] {
   return [...mentionedIn(field, text, mentions), ...placesIn(field, tokens, mentions)];
 }
 
-/** Where an accident happened is told beside what happened. */
+/** Where and when an accident happened is told beside what happened. */
 function placesIn(field: string, tokens: readonly Token[], mentions: readonly CodedMention[]): readonly WordFact[] {
   const accidents = mentions.filter(
     ({ kind, value, assertion }) => kind === 'mechanism' && assertion === 'present' && !noAccidents.has(value),
   );
-  return accidentPlacesIn(tokens, accidents).map((place) => ({
-    ...place,
-    kind: 'mechanism',
-    system: 'bellwether',
-    field,
-  }));
+  const common = { system: 'bellwether', field } as const;
+  return [
+    ...accidentPlacesIn(tokens, accidents).map((place) => ({ ...place, kind: 'mechanism' as const, ...common })),
+    ...injuredDaysIn(tokens, accidents).map((day) => ({ ...day, kind: 'outcome' as const, ...common })),
+  ];
 }
 
 function mentionedIn(field: string, text: string, mentions: readonly CodedMention[]): readonly WordFact[] {

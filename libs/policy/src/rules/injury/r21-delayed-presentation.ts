@@ -33,10 +33,10 @@ function severityOf(scene: Scene): string {
 
 function wording(scene: Scene, named?: number): string {
   const { age, contact } = scene;
-  const isCoded = contact.circumstances.includes('delayed');
-  const when = isCoded
+  const by = contact.injuredOn === null ? 'as it is told' : 'by the day recorded';
+  const when = contact.circumstances.includes('delayed')
     ? '. A delay is recorded'
-    : `, more than ${hoursOf(scene)} hours after it happened, by the day recorded`;
+    : `, more than ${hoursOf(scene)} hours after it happened, ${by}`;
   return `${arrival(age, contact)} with ${injuriesWords(injuriesAt(contact), named)}${when}. No earlier contact about it is recorded, nor the reason.`;
 }
 
@@ -73,6 +73,7 @@ export const delayedPresentation = defineRule({
       facts: {
         hours: hoursOf(scene),
         recordedAsDelay: scene.contact.circumstances.includes('delayed'),
+        ...(scene.contact.waitedHours === null ? {} : { waitedHours: scene.contact.waitedHours }),
         ...besideFacts(scene),
         ...conditionFacts(scene.child, scene.contact, scene.number),
       },
