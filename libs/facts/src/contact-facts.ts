@@ -6,10 +6,10 @@ import {
   waitedHoursOf,
   injuriesSaidOnce,
   injuryOf,
-  isEssentialFlag,
+  isEssentialSlot,
   londonDate,
   policyAt,
-  specialtyOf,
+  servicesOf,
   type Circumstance,
   type ComplaintKind,
   type ContactFacts,
@@ -52,6 +52,7 @@ export class FactsOfContact implements ContactFacts {
   private knownInjuries: readonly InjuryFact[] | undefined;
   private knownComplaints: readonly ComplaintKind[] | undefined;
   private knownCircumstances: readonly Circumstance[] | undefined;
+  private knownServices: readonly string[] | undefined;
   private knownMobility: RecordedMobility | undefined;
   private knownPlan: PlanFacts | undefined;
 
@@ -156,15 +157,15 @@ export class FactsOfContact implements ContactFacts {
   }
 
   get specialty(): string | null {
-    return firstOf(this.contact.coded, specialtyOf);
+    return this.services[0] ?? null;
   }
 
   get services(): readonly string[] {
-    return eachOnce(this.contact.coded, specialtyOf);
+    return (this.knownServices ??= servicesOf(this.contact));
   }
 
   get isEssential(): boolean {
-    return this.contact.coded.some(isEssentialFlag);
+    return isEssentialSlot(this.contact);
   }
 
   get addressAuthority(): string | null {

@@ -36,7 +36,7 @@ export {
 export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-codes.js';
 export { circumstanceOf, injuredOnOf, pregnancyWeekOf, waitedHoursOf } from './codes/read-circumstances.js';
 export { circumstances, type Circumstance } from './codes/circumstances.js';
-export { isEssentialFlag, specialtyOf } from './codes/specialty.js';
+export { isEssentialSlot, servicesOf } from './codes/specialty.js';
 export { isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';
 export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';
 export {

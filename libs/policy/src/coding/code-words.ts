@@ -2,6 +2,7 @@ import { accidentPlacesIn } from './accident-place.js';
 import { AssertionReader, type Assertion } from './assertion.js';
 import { codesOf, siteOf } from './codes-of-words.js';
 import { weakInjuries } from './dictionary/sense.js';
+import { essentialCareIn } from './essential-care.js';
 import { withEvents, type Told } from './events.js';
 import { harmMentions } from './harm-mentions.js';
 import { injuredDaysIn } from './injured-when.js';
@@ -98,7 +99,7 @@ function placed(tokens: readonly Token[], { mention, assertion }: Told): CodedMe
 
 /** A fact from words: never its text, but where it stands. */
 export interface WordFact {
-  readonly kind: 'injury' | 'mobility' | 'mechanism' | 'outcome' | 'diagnosis' | 'complaint';
+  readonly kind: 'injury' | 'mobility' | 'mechanism' | 'outcome' | 'diagnosis' | 'complaint' | 'specialty';
   readonly system: 'bellwether';
   readonly code: string;
   readonly bodySite?: string;
@@ -120,7 +121,11 @@ export function codeWords(words: readonly Words[]): readonly WordFact[] {
 
 function purposeIn(field: string, text: string): readonly WordFact[] {
   const purpose = slotPurposeOf(field, text);
-  return purpose === null ? [] : [{ ...purpose, kind: 'outcome', system: 'bellwether', field }];
+  const common = { system: 'bellwether', field } as const;
+  return [
+    ...(purpose === null ? [] : [{ ...purpose, kind: 'outcome' as const, ...common }]),
+    ...essentialCareIn(field, text).map((service) => ({ ...service, kind: 'specialty' as const, ...common })),
+  ];
 }
 
 function factsIn(field: string, text: string): readonly WordFact[] {
