@@ -44,15 +44,20 @@ const crawls = { kind: 'mobility', system: 'bellwether', code: 'mobile' } as con
 
 describe('essential care that was missed, at a contact', () => {
   const diabetes = factsOfWords([{ field: 'chiefComplaint', text: 'diabetes clinic' }]);
-  const rings = (coded: Contact['coded']): boolean => {
+  const rings = (coded: Contact['coded'], asked = 'R11'): boolean => {
     const [contact] = factsOf([slot(coded)]);
     const child = aChild([contact!], { birthDate: '2020-04-09' });
-    return traceOf(child, policies).some(({ rule, outcome }) => rule === 'R11' && outcome !== 'stays-quiet');
+    return traceOf(child, policies).some(({ rule, outcome }) => rule === asked && outcome !== 'stays-quiet');
   };
 
   it('is heard by R11 from the words of the slot, as a replay hears it, where no source codes its service', () => {
     expect(rings(diabetes)).toBe(true);
     expect(factsOf([slot(diabetes)])[0]).toMatchObject({ isEssential: true, specialty: 'diabetes' });
+  });
+
+  it('is heard by R14 where teeth were to be taken out under anaesthetic', () => {
+    expect(rings(factsOfWords([{ field: 'reason', text: 'GA extraction: was not brought' }]), 'R14')).toBe(true);
+    expect(rings(factsOfWords([{ field: 'reason', text: 'Dental check' }]), 'R14')).toBe(false);
   });
 
   it('is none where a source codes the service and does not flag it', () => {

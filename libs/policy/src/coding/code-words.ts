@@ -11,7 +11,7 @@ import { isMarkOfBirth } from './marks-of-birth.js';
 import { mentionsIn, wordsToMend } from './mentions.js';
 import { dangers, isSaidBetter } from './said-better.js';
 import { withFindings } from './not-found.js';
-import { slotPurposeOf } from './slot-purpose.js';
+import { extractionIn, slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
 import { toldBeside } from './told-beside.js';
 import { tokensOf, type Token } from './tokens.js';
@@ -120,10 +120,11 @@ export function codeWords(words: readonly Words[]): readonly WordFact[] {
 }
 
 function purposeIn(field: string, text: string): readonly WordFact[] {
-  const purpose = slotPurposeOf(field, text);
+  const [purpose, extraction] = [slotPurposeOf(field, text), extractionIn(field, text)];
   const common = { system: 'bellwether', field } as const;
   return [
     ...(purpose === null ? [] : [{ ...purpose, kind: 'outcome' as const, ...common }]),
+    ...(extraction === null ? [] : [{ ...extraction, kind: 'diagnosis' as const, ...common }]),
     ...essentialCareIn(field, text).map((service) => ({ ...service, kind: 'specialty' as const, ...common })),
   ];
 }
