@@ -1,7 +1,10 @@
 import { loadPolicies } from '#libs/platform/documents';
+import { traceOf } from '#libs/policy';
+import { aChild } from '#libs/testing';
 import { type Contact } from './combine-contact.js';
 import { EarlierContacts } from './earlier-contacts.js';
 import { FactsOfChild } from './child-facts.js';
+import { factsOfWords } from './facts-of-words.js';
 
 const policies = await loadPolicies('libs/policy/parameters');
 const day = 86_400_000;
@@ -31,7 +34,38 @@ const factsOf = (contacts: readonly Contact[]) =>
     new Map(),
     policies,
   ).contacts;
+const slot = (coded: Contact['coded'], status: Contact['status'] = 'was-not-brought'): Contact => ({
+  ...contactOn(20_000, coded),
+  setting: 'outpatient',
+  kind: 'appointment',
+  status,
+});
 const crawls = { kind: 'mobility', system: 'bellwether', code: 'mobile' } as const;
+
+describe('essential care that was missed, at a contact', () => {
+  const diabetes = factsOfWords([{ field: 'chiefComplaint', text: 'diabetes clinic' }]);
+  const rings = (coded: Contact['coded'], asked = 'R11'): boolean => {
+    const [contact] = factsOf([slot(coded)]);
+    const child = aChild([contact!], { birthDate: '2020-04-09' });
+    return traceOf(child, policies).some(({ rule, outcome }) => rule === asked && outcome !== 'stays-quiet');
+  };
+
+  it('is heard by R11 from the words of the slot, as a replay hears it, where no source codes its service', () => {
+    expect(rings(diabetes)).toBe(true);
+    expect(factsOf([slot(diabetes)])[0]).toMatchObject({ isEssential: true, specialty: 'diabetes' });
+  });
+
+  it('is heard by R14 where teeth were to be taken out under anaesthetic', () => {
+    expect(rings(factsOfWords([{ field: 'reason', text: 'GA extraction: was not brought' }]), 'R14')).toBe(true);
+    expect(rings(factsOfWords([{ field: 'reason', text: 'Dental check' }]), 'R14')).toBe(false);
+  });
+
+  it('is none where a source codes the service and does not flag it', () => {
+    const coded = [{ kind: 'specialty', system: 'local', code: '263' } as const, ...diabetes];
+    expect(rings(coded)).toBe(false);
+    expect(factsOf([slot(coded)])[0]).toMatchObject({ isEssential: false, specialty: '263', services: ['263'] });
+  });
+});
 
 describe('whether a child moves, at one of its contacts', () => {
   it('is what was recorded last, there or before, and when', () => {

@@ -3,12 +3,13 @@ import {
   complaintOf,
   injuredOnOf,
   pregnancyWeekOf,
+  waitedHoursOf,
   injuriesSaidOnce,
   injuryOf,
-  isEssentialFlag,
+  isEssentialSlot,
   londonDate,
   policyAt,
-  specialtyOf,
+  servicesOf,
   type Circumstance,
   type ComplaintKind,
   type ContactFacts,
@@ -51,6 +52,7 @@ export class FactsOfContact implements ContactFacts {
   private knownInjuries: readonly InjuryFact[] | undefined;
   private knownComplaints: readonly ComplaintKind[] | undefined;
   private knownCircumstances: readonly Circumstance[] | undefined;
+  private knownServices: readonly string[] | undefined;
   private knownMobility: RecordedMobility | undefined;
   private knownPlan: PlanFacts | undefined;
 
@@ -125,7 +127,11 @@ export class FactsOfContact implements ContactFacts {
   }
 
   get injuredOn(): string | null {
-    return firstOf(this.contact.coded, injuredOnOf);
+    return firstOf(this.contact.coded, (fact) => injuredOnOf(fact, this.occurredAt));
+  }
+
+  get waitedHours(): number | null {
+    return firstOf(this.contact.coded, waitedHoursOf);
   }
 
   get pregnancyWeek(): number | null {
@@ -151,15 +157,15 @@ export class FactsOfContact implements ContactFacts {
   }
 
   get specialty(): string | null {
-    return firstOf(this.contact.coded, specialtyOf);
+    return this.services[0] ?? null;
   }
 
   get services(): readonly string[] {
-    return eachOnce(this.contact.coded, specialtyOf);
+    return (this.knownServices ??= servicesOf(this.contact));
   }
 
   get isEssential(): boolean {
-    return this.contact.coded.some(isEssentialFlag);
+    return isEssentialSlot(this.contact);
   }
 
   get addressAuthority(): string | null {

@@ -13,8 +13,8 @@ const unusualSites = new Set(['buttock', 'buttocks', 'genitals', 'perineum', 'gr
 const unsettled: readonly Circumstance[] = ['inconsistent', 'changing', 'none-given'];
 
 /** Burns of a contact that nobody recorded as of birth or of a procedure. */
-export function burnsAt({ child, contact }: Scene): readonly InjuryFact[] {
-  return newMarks(child, contact).filter(({ kind }) => kind === 'burn');
+export function burnsAt({ child, contact, number }: Scene): readonly InjuryFact[] {
+  return newMarks(child, contact, number).filter(({ kind }) => kind === 'burn');
 }
 
 /** What is recorded of an explanation that does not settle how it came about. */

@@ -39,6 +39,7 @@ export function withAnother({ child, contact }: ChangedFacts, another: AnotherCo
     injuries: [],
     complaints: [],
     injuredOn: null,
+    waitedHours: null,
     pregnancyWeek: null,
     isEssential: false,
     recordedConcern: 'unknown',

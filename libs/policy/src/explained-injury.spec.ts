@@ -12,6 +12,7 @@ import { type ChildFacts, type ContactFacts } from './facts.js';
 
 const seen = '2026-11-17T13:22:00Z';
 const limits = { nonMobileUnderDays: 183, assumedUnderDays: 366, notMobileHoldsDays: 365, termWeeks: 40 };
+const markDays = (): number => 14;
 const threeYears = { birthDate: '2023-06-01' };
 const knee = anInjury('abrasion', { bodySite: 'knee' });
 const fall: Partial<ContactFacts> = { injuries: [knee], circumstances: ['fall', 'at-home', 'prompt'] };
@@ -110,7 +111,7 @@ describe('a condition that a specialist has diagnosed', () => {
     anAttendance('2026-09-01T10:00:00Z', { kind: 'appointment', setting: 'outpatient', circumstances });
   const explaining = (changes: Partial<ContactFacts>, ...before: readonly ContactFacts[]) => {
     const contact = anAttendance(seen, { plan: noPlan, ...changes });
-    return explainingConditions(aChild([...before, contact]), contact);
+    return explainingConditions(aChild([...before, contact]), contact, markDays);
   };
   const bruise = { injuries: [aCheekBruise] };
   const fracture = anInjury('fracture', { bodySite: 'forearm' });
@@ -137,7 +138,7 @@ describe('a condition that a specialist has diagnosed', () => {
     expect(explaining({ ...bruise, setting: 'inpatient', circumstances: ['bleeding-disorder'] })).toHaveLength(1);
     const later = anAttendance('2026-11-18T10:00:00Z', { setting: 'outpatient', circumstances: ['bleeding-disorder'] });
     const contact = anAttendance(seen, bruise);
-    expect(explainingConditions(aChild([contact, later]), contact)).toEqual([]);
+    expect(explainingConditions(aChild([contact, later]), contact, markDays)).toEqual([]);
   });
 
   it('is no word of a carer at the emergency department or in the practice', () => {
@@ -162,10 +163,10 @@ describe('a condition that a specialist has diagnosed', () => {
 
   it('is named in the evidence, and only where it lowers', () => {
     const contact = anAttendance(seen, bruise);
-    expect(conditionFacts(aChild([clinic('bleeding-disorder'), contact]), contact)).toEqual({
+    expect(conditionFacts(aChild([clinic('bleeding-disorder'), contact]), contact, markDays)).toEqual({
       loweredFor: 'bleeding-disorder',
     });
-    expect(conditionFacts(aChild([contact]), contact)).toEqual({});
+    expect(conditionFacts(aChild([contact]), contact, markDays)).toEqual({});
   });
 });
 
@@ -177,7 +178,7 @@ describe('how much an injury counts where injuries are added up', () => {
   });
   const back = anInjury('bruise', { bodySite: 'back' });
   const weightOf = (contact: ContactFacts, ...before: readonly ContactFacts[]): number =>
-    injuryWeight(aChild([...before, contact], threeYears), contact, { ...limits, explainedWeight: 0.5 });
+    injuryWeight(aChild([...before, contact], threeYears), contact, { ...limits, markDays, explainedWeight: 0.5 });
   const bruised = (changes: Partial<ContactFacts> = {}): ContactFacts =>
     anAttendance(seen, { injuries: [back], plan: noPlan, ...changes });
 
@@ -190,7 +191,9 @@ describe('how much an injury counts where injuries are added up', () => {
     expect(weightOf(bruised(), clinic)).toBe(0.5);
     const later = { ...clinic, occurredAt: Date.parse(seen) + 1_000 };
     const contact = bruised();
-    expect(injuryWeight(aChild([contact, later], threeYears), contact, { ...limits, explainedWeight: 0.5 })).toBe(1);
+    expect(
+      injuryWeight(aChild([contact, later], threeYears), contact, { ...limits, markDays, explainedWeight: 0.5 }),
+    ).toBe(1);
   });
 
   it('is one for a cut, which the disorder does not explain, and beside a recorded concern', () => {

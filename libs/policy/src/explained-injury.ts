@@ -1,6 +1,6 @@
 import { circumstances, type Circumstance } from './codes/circumstances.js';
 import { type ChildFacts, type ContactFacts, type InjuryFact } from './facts.js';
-import { injuriesAt, isMark, newMarks } from './injuries.js';
+import { injuriesAt, isMark, newMarks, type MarkDays } from './injuries.js';
 import { mobilityAt, type MobilityLimits } from './mobility.js';
 import { hasRecordedSuspicion } from './recorded-concern.js';
 import { londonDate } from './time/london-time.js';
@@ -44,7 +44,7 @@ function placeIsRecorded(contact: ContactFacts): boolean {
 
 /** Help was sought at once, and when it happened is recorded. */
 function cameAtOnce(contact: ContactFacts): boolean {
-  if (says(contact, 'delayed')) return false;
+  if (says(contact, 'delayed') || contact.waitedHours !== null) return false;
   const { injuredOn } = contact;
   return injuredOn === null ? says(contact, 'prompt') : injuredOn === londonDate(contact.occurredAt);
 }
@@ -108,9 +108,13 @@ const specialistSettings = new Set(['outpatient', 'inpatient']);
  * None where a mark is patterned, a burn, or on ear, genitals or buttocks, where fractures differ in age, where a concern
  * is recorded, beside a poisoning, and unless it is known that the child has no plan.
  */
-export function explainingConditions(child: ChildFacts, contact: ContactFacts): readonly ExplainingCondition[] {
+export function explainingConditions(
+  child: ChildFacts,
+  contact: ContactFacts,
+  days: MarkDays,
+): readonly ExplainingCondition[] {
   // the marks first: whether there is a plan costs more to find out (hot path)
-  const marks = newMarks(child, contact);
+  const marks = newMarks(child, contact, days);
   if (marks.length === 0 || !marks.every(mayBeExplained)) return [];
   if (contact.plan.value !== 'no' || hasConcern(contact)) return [];
   if (saysOf(contact, 'appearance') || !injuriesAt(contact).every(isMark)) return [];
@@ -143,23 +147,28 @@ function diagnosedAt(child: ChildFacts, condition: ExplainingCondition): number 
 }
 
 interface Weighing extends MobilityLimits {
+  readonly markDays: MarkDays;
   readonly explainedWeight: number;
 }
 
 /** How much an injury counts where injuries are added up: less than one when it is as accidents are. */
-export function accidentWeight(child: ChildFacts, contact: ContactFacts, limits: Weighing): number {
+export function accidentWeight(child: ChildFacts, contact: ContactFacts, limits: Omit<Weighing, 'markDays'>): number {
   return isLikelyAccident(child, contact, limits) ? limits.explainedWeight : 1;
 }
 
 /** The same, and less than one when a condition that specialists diagnosed explains it. */
 export function injuryWeight(child: ChildFacts, contact: ContactFacts, limits: Weighing): number {
-  return explainingConditions(child, contact).length > 0
+  return explainingConditions(child, contact, limits.markDays).length > 0
     ? limits.explainedWeight
     : accidentWeight(child, contact, limits);
 }
 
 /** For the evidence: which conditions lowered the severity. Nothing when none did. */
-export function conditionFacts(child: ChildFacts, contact: ContactFacts): Readonly<Record<string, string>> {
-  const found = explainingConditions(child, contact);
+export function conditionFacts(
+  child: ChildFacts,
+  contact: ContactFacts,
+  days: MarkDays,
+): Readonly<Record<string, string>> {
+  const found = explainingConditions(child, contact, days);
   return found.length === 0 ? {} : { loweredFor: found.join(' ') };
 }

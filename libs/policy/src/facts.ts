@@ -66,6 +66,8 @@ export interface ContactFacts {
   readonly circumstances: readonly Circumstance[];
   /** Date of the injury as recorded, `YYYY-MM-DD`; null when it is not. */
   readonly injuredOn: string | null;
+  /** Hours between the injury and help, where they are told as such; null when they are not. */
+  readonly waitedHours: number | null;
   /** Completed weeks of pregnancy of the woman whom the contact is about, as recorded there; null when they are not. */
   readonly pregnancyWeek: number | null;
   /** Whether the child moves independently, as a clinician recorded it at this or an earlier contact. */

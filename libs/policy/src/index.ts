@@ -34,9 +34,9 @@ export {
   type RuleParameters,
 } from './policy.js';
 export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-codes.js';
-export { circumstanceOf, injuredOnOf, pregnancyWeekOf } from './codes/read-circumstances.js';
+export { circumstanceOf, injuredOnOf, pregnancyWeekOf, waitedHoursOf } from './codes/read-circumstances.js';
 export { circumstances, type Circumstance } from './codes/circumstances.js';
-export { isEssentialFlag, specialtyOf } from './codes/specialty.js';
+export { isEssentialFlag, isEssentialSlot, servicesOf, specialtyOf } from './codes/specialty.js';
 export { treatmentFunctionName } from './codes/treatment-functions.js';
 export { isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';
 export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';

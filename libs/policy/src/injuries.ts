@@ -1,4 +1,4 @@
-import { unspecifiedInjury } from './codes/injuries.js';
+import { birthmark, unspecifiedInjury } from './codes/injuries.js';
 import { type ChildFacts, type ComplaintKind, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
 
 /** Injuries of a contact as several rules read them. */
@@ -51,18 +51,30 @@ export function harmAt(contact: ContactFacts): readonly ComplaintKind[] {
   return [...new Set([...injuriesAt(contact).map(harmOf), ...contact.complaints])].sort();
 }
 
+/** Days for which a recorded mark explains what is seen at its place, that a rule which asks `newMarks` declares. */
+export const markNumbers = { birthMarkDays: 'days', procedureMarkDays: 'days' } as const;
+
+/** How a rule asks for them. */
+export type MarkDays = (name: keyof typeof markNumbers) => number;
+
 /**
- * Marks at a contact that no clinician recorded, there or before, as of birth or of a procedure.
+ * Marks at a contact that no clinician recorded as of birth or of a procedure: there, or so lately before that it can be
+ * there still. Bruises, swelling and the marks of instruments fade; a birthmark lasts.
  * Source: `data.md`, section 5 (how R15 is read).
  */
-export function newMarks(child: ChildFacts, contact: ContactFacts): readonly InjuryFact[] {
+export function newMarks(child: ChildFacts, contact: ContactFacts, days: MarkDays): readonly InjuryFact[] {
   const marks = those(injuriesAt(contact), isMark);
   if (marks.length === 0 || child.mayHaveRecordedMarks?.() === false) return marks;
   const recorded = recordedMarks(child);
-  if (recorded.length === 0) return marks;
-  return marks.filter(
-    (injury) => !recorded.some(({ since, mark }) => since <= contact.occurredAt && explains(mark, injury)),
-  );
+  const known = recorded.filter((each) => isThereStill(each, contact, days));
+  return known.length === 0 ? marks : marks.filter((injury) => !known.some(({ mark }) => explains(mark, injury)));
+}
+
+function isThereStill({ since, mark }: RecordedMark, { occurredAt }: ContactFacts, days: MarkDays): boolean {
+  if (since > occurredAt) return false;
+  if (mark.kind === birthmark) return true;
+  const fadesIn = days(mark.recordedAs === 'birth' ? 'birthMarkDays' : 'procedureMarkDays');
+  return occurredAt - since <= fadesIn * 86_400_000;
 }
 
 /** A mark that a clinician recorded as of birth or of a procedure, and when (milliseconds). */
@@ -86,8 +98,8 @@ function recordedMarks(child: ChildFacts): readonly RecordedMark[] {
 }
 
 /** The same with poisonings. */
-export function newInjuries(child: ChildFacts, contact: ContactFacts): readonly InjuryFact[] {
-  return [...newMarks(child, contact), ...injuriesAt(contact).filter((injury) => !isMark(injury))];
+export function newInjuries(child: ChildFacts, contact: ContactFacts, days: MarkDays): readonly InjuryFact[] {
+  return [...newMarks(child, contact, days), ...injuriesAt(contact).filter((injury) => !isMark(injury))];
 }
 
 /**
@@ -107,11 +119,14 @@ export function hasKind(
   return answer;
 }
 
+/** As what a birthmark is coded by whoever does not know it. */
+const takenForMark = new Set(['bruise', unspecifiedInjury]);
+
 /** A recorded mark explains what is seen later as the same thing at the same site, no more. */
 function explains(mark: InjuryFact, injury: InjuryFact): boolean {
   return (
     mark.recordedAs !== null &&
-    mark.kind === injury.kind &&
+    (mark.kind === birthmark ? takenForMark.has(injury.kind) : mark.kind === injury.kind) &&
     mark.bodySite !== null &&
     mark.bodySite === injury.bodySite &&
     mark.laterality === injury.laterality

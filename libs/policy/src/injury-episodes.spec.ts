@@ -5,6 +5,7 @@ import { countOfEpisodes, injuryAttendances, injuryEpisodes } from './injury-epi
 const limits = {
   ...{ sameInjuryDays: 14, transferHours: 24, accidentsFromYears: 10, explainedWeight: 0.5 },
   ...{ nonMobileUnderDays: 183, assumedUnderDays: 366, notMobileHoldsDays: 365, termWeeks: 40 },
+  markDays: (): number => 14,
 };
 const day = 86_400_000;
 const now = Date.parse('2026-11-17T12:00:00Z');
@@ -100,6 +101,6 @@ describe('injuries of a child', () => {
       [contacts[1]!.key, false],
       [contacts[0]!.key, true],
     ]);
-    expect(injuryAttendances(aChild(contacts), contacts[0]!, 90)).toEqual([contacts[0]]);
+    expect(injuryAttendances(aChild(contacts), contacts[0]!, 90, limits.markDays)).toEqual([contacts[0]]);
   });
 });

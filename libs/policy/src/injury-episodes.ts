@@ -3,7 +3,7 @@ import { attended } from './attendance.js';
 import { sameRegion } from './body-regions.js';
 import { accidentWeight, injuryWeight, isPublicAccident, isTrafficOrSport } from './explained-injury.js';
 import { type ChildFacts, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
-import { isMark, newMarks } from './injuries.js';
+import { isMark, newMarks, type MarkDays } from './injuries.js';
 import { any, type Count } from './kleene.js';
 import { contactsBefore } from './look-back.js';
 import { type MobilityLimits } from './mobility.js';
@@ -21,6 +21,7 @@ export interface InjuryEpisode {
 
 /** Numbers by which episodes are told apart and weighed, from the policy document. */
 export interface EpisodeLimits extends MobilityLimits {
+  readonly markDays: MarkDays;
   /** Days within which the same region is taken for the same injury, unless the dates of injury say otherwise. */
   readonly sameInjuryDays: number;
   /** Hours within which a child who was transferred is still at the same attendance. */
@@ -39,8 +40,8 @@ export function isReview({ kind, setting }: ContactFacts): boolean {
 }
 
 /** Whether a contact is one at which an injury was brought to somebody, for the first time or again. */
-export function isInjuryAttendance(child: ChildFacts, contact: ContactFacts): boolean {
-  return mayHaveMark(contact) && attended(contact) && !isReview(contact) && newMarks(child, contact).length > 0;
+export function isInjuryAttendance(child: ChildFacts, contact: ContactFacts, marks: MarkDays): boolean {
+  return mayHaveMark(contact) && attended(contact) && !isReview(contact) && newMarks(child, contact, marks).length > 0;
 }
 
 /** Asked first: it makes nothing. */
@@ -49,9 +50,15 @@ function mayHaveMark(contact: ContactFacts): boolean {
 }
 
 /** Injury attendances of a child in the days up to and with a contact, the latest first. */
-export function injuryAttendances(child: ChildFacts, contact: ContactFacts, days: number): readonly ContactFacts[] {
-  const found = isInjuryAttendance(child, contact) ? [contact] : [];
-  for (const other of contactsBefore(child, contact, days)) if (isInjuryAttendance(child, other)) found.push(other);
+export function injuryAttendances(
+  child: ChildFacts,
+  contact: ContactFacts,
+  days: number,
+  marks: MarkDays,
+): readonly ContactFacts[] {
+  const found = isInjuryAttendance(child, contact, marks) ? [contact] : [];
+  for (const other of contactsBefore(child, contact, days))
+    if (isInjuryAttendance(child, other, marks)) found.push(other);
   return found;
 }
 
@@ -66,7 +73,7 @@ export function injuryEpisodes(
   limits: EpisodeLimits,
 ): readonly InjuryEpisode[] {
   // one that was seen before the window is not new in it
-  const attendances = injuryAttendances(child, contact, days + limits.sameInjuryDays);
+  const attendances = injuryAttendances(child, contact, days + limits.sameInjuryDays, limits.markDays);
   const from = contact.occurredAt - days * 86_400_000;
   return attendances.flatMap((attendance, place): InjuryEpisode[] => {
     if (attendance.occurredAt < from || isLeftOut(child, attendance, limits)) return [];
@@ -109,7 +116,7 @@ export function isLeftOut(
 function isAnother(child: ChildFacts, all: readonly ContactFacts[], place: number, limits: EpisodeLimits): ThreeValued {
   const contact = all[place];
   if (contact === undefined || wasTransferred(all, place, limits)) return 'no';
-  return any(...newMarks(child, contact).map((mark) => isNew(child, mark, all, place, limits)));
+  return any(...newMarks(child, contact, limits.markDays).map((mark) => isNew(child, mark, all, place, limits)));
 }
 
 function isNew(
@@ -123,7 +130,7 @@ function isNew(
   for (let earlier = place + 1; earlier < all.length; earlier += 1) {
     const [before, contact] = [all[earlier], all[place]];
     if (before === undefined || contact === undefined || !mayBeSame(before, contact, limits)) continue;
-    for (const other of newMarks(child, before)) {
+    for (const other of newMarks(child, before, limits.markDays)) {
       const same = sameRegion(mark, other);
       if (same === 'yes') return 'no';
       if (same === 'unknown') answer = 'unknown';

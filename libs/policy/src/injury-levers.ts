@@ -97,7 +97,7 @@ export const broughtAtOnce = lever(
   (scene) => {
     const { contact } = scene;
     const circumstances: readonly Circumstance[] = [...without(['delayed', 'prompt'], contact), 'prompt'];
-    return withChanged(scene, { injuredOn: londonDate(contact.occurredAt), circumstances });
+    return withChanged(scene, { injuredOn: londonDate(contact.occurredAt), waitedHours: null, circumstances });
   },
 );
 

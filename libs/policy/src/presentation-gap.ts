@@ -1,6 +1,7 @@
 import { type Scene } from './define-rule.js';
 import { type ContactFacts, type ThreeValued } from './facts.js';
 import { injuriesAt } from './injuries.js';
+import { known } from './kleene.js';
 import { contactsBefore } from './look-back.js';
 import { addDays, londonDate, londonInstant } from './time/london-time.js';
 
@@ -20,23 +21,28 @@ function gapOf({ injuredOn, occurredAt }: ContactFacts): Gap | null {
   return { least: Math.max(0, occurredAt - ends) / hourMs, most: (occurredAt - begins) / hourMs };
 }
 
-/** Whether a child came later than so many hours after the injury: as a clinician recorded it, else by the day of injury. */
+/**
+ * Whether a child came later than so many hours after the injury: as a clinician recorded it, by the day of injury, else by the
+ * hours that are told.
+ */
 export function cameLate({ contact }: Scene, hours: number): ThreeValued {
   if (contact.circumstances.includes('delayed')) return 'yes';
   const gap = gapOf(contact);
   if (gap !== null && gap.least > hours) return 'yes';
   if (gap !== null && gap.most <= hours) return 'no';
+  const { waitedHours } = contact;
+  if (waitedHours !== null) return known(waitedHours > hours);
   return contact.circumstances.includes('prompt') ? 'no' : 'unknown';
 }
 
 /**
  * Whether somebody had been asked since the injury: a contact after the day of injury, or with an injury on that day. One on
- * that day at which none is recorded may have been before it. Without a day of injury, a contact within `hours`.
+ * that day at which none is recorded may have been before it. Without a day of injury, a contact within the hours that are told, else within `hours`.
  */
 export function hadAsked({ child, contact }: Scene, hours: number): ThreeValued {
   const gap = gapOf(contact);
   let answer: ThreeValued = 'no';
-  for (const other of contactsBefore(child, contact, ((gap?.most ?? hours) * hourMs) / dayMs)) {
+  for (const other of contactsBefore(child, contact, ((gap?.most ?? contact.waitedHours ?? hours) * hourMs) / dayMs)) {
     if (!askedSettings.has(other.setting) || !wasSeen(other)) continue;
     const isAfter = gap === null || contact.occurredAt - other.occurredAt <= gap.least * hourMs;
     if (isAfter || injuriesAt(other).length > 0) return 'yes';

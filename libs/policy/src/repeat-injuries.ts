@@ -27,6 +27,7 @@ function episodesOf(scene: Scene): readonly InjuryEpisode[] {
   const { child, contact, number } = scene;
   return injuryEpisodes(child, contact, daysOf(scene), {
     ...mobilityLimits(number),
+    markDays: number,
     sameInjuryDays: number('sameInjuryDays'),
     transferHours: number('transferHours'),
     accidentsFromYears: number('accidentsFromYears'),
@@ -40,7 +41,7 @@ function episodesOf(scene: Scene): readonly InjuryEpisode[] {
  */
 export function showsAnother(scene: Scene): ThreeValued {
   // most are looked at again at a clinic: then nothing before it needs to be read (hot path)
-  if (!isInjuryAttendance(scene.child, scene.contact)) return 'no';
+  if (!isInjuryAttendance(scene.child, scene.contact, scene.number)) return 'no';
   const [latest] = episodes(scene);
   if (latest?.contact === scene.contact) return latest.distinct;
   return scene.age === null ? 'unknown' : 'no';

@@ -4,7 +4,7 @@ import { type Scene } from './define-rule.js';
 import { injuryWeight, isPublicAccident } from './explained-injury.js';
 import { type ChildFacts, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
 import { injuryAttendances, isInjuryAttendance, isLeftOut } from './injury-episodes.js';
-import { newMarks } from './injuries.js';
+import { newMarks, type MarkDays } from './injuries.js';
 import { atLeast, type Count } from './kleene.js';
 import { contactsBefore } from './look-back.js';
 import { mobilityLimits, type MobilityLimits } from './mobility.js';
@@ -20,6 +20,7 @@ export interface Spread {
 
 /** Numbers by which attendances are weighed, from the policy document. */
 export interface SpreadLimits extends MobilityLimits {
+  readonly markDays: MarkDays;
   /** Hours within which a child may have been sent on from one place to the next, where nobody recorded how it came. */
   readonly transferHours: number;
   readonly explainedWeight: number;
@@ -33,6 +34,7 @@ export interface SpreadLimits extends MobilityLimits {
 export function spreadLimits(number: Scene['number']): SpreadLimits {
   return {
     ...mobilityLimits(number),
+    markDays: number,
     transferHours: number('transferHours'),
     practiceDays: number('practiceDays'),
     accidentsFromYears: number('accidentsFromYears'),
@@ -70,13 +72,13 @@ export function placeKey({ site, organisation }: ContactFacts): string {
  */
 export function injuriesApart(child: ChildFacts, contact: ContactFacts, days: number, limits: SpreadLimits): Spread {
   const counts = (each: ContactFacts): boolean => wasTaken(each) && !isLeftOut(child, each, limits);
-  if (!counts(contact) || !isInjuryAttendance(child, contact)) return nowhere;
-  const taken = injuryAttendances(child, contact, days).filter(counts);
+  if (!counts(contact) || !isInjuryAttendance(child, contact, limits.markDays)) return nowhere;
+  const taken = injuryAttendances(child, contact, days, limits.markDays).filter(counts);
   const attendances = isAtBoth(taken) ? taken.filter((_, place) => !isSeenAgain(child, taken, place, limits)) : taken;
   if (attendances[0] !== contact) return nowhere;
   const mayBeSent = (each: ContactFacts, place: number): boolean => {
     const before = attendances[place + 1];
-    return before !== undefined && isSoonElsewhere(before, each, limits) && mayBeOneInjury(child, before, each);
+    return before !== undefined && isSoonElsewhere(before, each, limits) && mayBeOneInjury(child, before, each, limits);
   };
   const organisationOf = ({ organisation }: ContactFacts): string => organisation;
   const weightOf = (each: ContactFacts): number => injuryWeight(child, each, limits);
@@ -167,18 +169,18 @@ function isSeenAgain(
   child: ChildFacts,
   all: readonly ContactFacts[],
   place: number,
-  { practiceDays }: SpreadLimits,
+  { practiceDays, markDays }: SpreadLimits,
 ): boolean {
   const after = all[place];
   if (after === undefined) return false;
-  const marks = newMarks(child, after);
+  const marks = newMarks(child, after, markDays);
   if (!marks.every(({ kind }) => sentOnKinds.has(kind))) return false;
   return all.some(
     (before, earlier) =>
       earlier > place &&
       doors.has(before.setting) !== doors.has(after.setting) &&
       after.occurredAt - before.occurredAt <= practiceDays * 86_400_000 &&
-      marks.every((mark) => newMarks(child, before).some((other) => isSame(mark, other))),
+      marks.every((mark) => newMarks(child, before, markDays).some((other) => isSame(mark, other))),
   );
 }
 
@@ -186,7 +188,12 @@ function isSame(one: InjuryFact, other: InjuryFact): boolean {
   return one.kind === other.kind && sameRegion(one, other) === 'yes';
 }
 
-function mayBeOneInjury(child: ChildFacts, before: ContactFacts, after: ContactFacts): boolean {
-  const seen = newMarks(child, before);
-  return newMarks(child, after).every((mark) => seen.some((other) => sameRegion(mark, other) !== 'no'));
+function mayBeOneInjury(
+  child: ChildFacts,
+  before: ContactFacts,
+  after: ContactFacts,
+  { markDays }: SpreadLimits,
+): boolean {
+  const seen = newMarks(child, before, markDays);
+  return newMarks(child, after, markDays).every((mark) => seen.some((other) => sameRegion(mark, other) !== 'no'));
 }

@@ -55,6 +55,7 @@ const anyContact = fc
     isEssential: fc.boolean(),
     circumstances: fc.subarray(codes, { maxLength: 4 }),
     injuredOn: fc.constantFrom(null, '2025-06-01', '2025-11-30'),
+    waitedHours: fc.constantFrom(null, 6, 30),
     pregnancyWeek: fc.constantFrom(null, 19, 20),
     specialty: fc.constantFrom(null, 'A', 'B'),
     recordedConcern: fc.constantFrom('yes', 'no', 'unknown'),

@@ -72,6 +72,7 @@ export function anAttendance(at: string, changes: Partial<ContactFacts> = {}): C
     complaints: [],
     circumstances: [],
     injuredOn: null,
+    waitedHours: null,
     pregnancyWeek: null,
     mobility: 'unknown',
     mobilityRecordedAt: null,

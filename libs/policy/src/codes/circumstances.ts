@@ -124,6 +124,12 @@ export type Circumstance = (typeof circumstances)[keyof typeof circumstances][nu
 /** Before a date of injury, `YYYY-MM-DD`, as a code of kind `outcome`: `injured-on-2026-11-16`. */
 export const injuredOnPrefix = 'injured-on-';
 
+/** Before days since the injury, by the date of the contact, as a code of kind `outcome`: `injured-days-ago-0` is the same day. */
+export const injuredDaysAgoPrefix = 'injured-days-ago-';
+
+/** Before hours between an injury and help, told as hours, as a code of kind `outcome`: `waited-hours-14`. */
+export const waitedHoursPrefix = 'waited-hours-';
+
 /** Before completed weeks of pregnancy, as a code of kind `outcome`: `pregnancy-week-23`. */
 export const pregnancyWeekPrefix = 'pregnancy-week-';
 

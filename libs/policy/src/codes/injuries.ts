@@ -6,6 +6,18 @@
  */
 export const unspecifiedInjury = 'injury';
 
+/**
+ * What to call a mark that stays: naevus, haemangioma, dermal melanocytosis. No injury: it is read only where it is recorded
+ * as of birth.
+ */
+export const birthmark = 'birthmark';
+
+/** Codes of birthmarks. SNOMED CT: dermal melanocytosis, haemangioma. */
+export const snomedBirthmarks: readonly string[] = ['40467008', '400210000'];
+
+/** ICD-10 categories without their point: haemangioma, melanocytic naevi, congenital naevi and birthmarks. */
+export const icd10Birthmarks = /^(D180|D22|Q825)/;
+
 /** Codes of system `bellwether`: the kinds of injury themselves. What turns words into facts writes them, of kind `injury`. */
 export const ownInjuries = [
   'bruise',

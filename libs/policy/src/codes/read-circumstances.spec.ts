@@ -1,5 +1,5 @@
 import { circumstances } from './circumstances.js';
-import { circumstanceOf, injuredOnOf, pregnancyWeekOf } from './read-circumstances.js';
+import { circumstanceOf, injuredOnOf, pregnancyWeekOf, waitedHoursOf } from './read-circumstances.js';
 
 const coded = (kind: string, system: string, code: string) => ({ kind, system, code });
 
@@ -83,19 +83,53 @@ describe('how an injury came about', () => {
   });
 });
 
+describe('hours between an injury and help', () => {
+  it('are read from their code', () => {
+    expect(waitedHoursOf(coded('outcome', 'bellwether', 'waited-hours-14'))).toBe(14);
+  });
+
+  it.each([
+    ['outcome', 'bellwether', 'waited-hours-0'],
+    ['outcome', 'bellwether', 'waited-hours-014'],
+    ['outcome', 'bellwether', 'waited-hours-1.5'],
+    ['outcome', 'local', 'waited-hours-14'],
+    ['injury', 'bellwether', 'waited-hours-14'],
+    ['outcome', 'bellwether', 'delayed'],
+  ])('are not what %s %s %s says', (kind, system, code) => {
+    expect(waitedHoursOf(coded(kind, system, code))).toBeNull();
+  });
+});
+
 describe('a date of injury', () => {
+  const seen = Date.parse('2026-11-17T13:22:00Z');
+
   it('is read from its code', () => {
-    expect(injuredOnOf(coded('outcome', 'bellwether', 'injured-on-2026-11-16'))).toBe('2026-11-16');
+    expect(injuredOnOf(coded('outcome', 'bellwether', 'injured-on-2026-11-16'), seen)).toBe('2026-11-16');
+  });
+
+  it.each([
+    ['injured-days-ago-0', '2026-11-17'],
+    ['injured-days-ago-1', '2026-11-16'],
+    ['injured-days-ago-17', '2026-10-31'],
+  ])('is counted back from the date of the contact in London: %s', (code, date) => {
+    expect(injuredOnOf(coded('outcome', 'bellwether', code), seen)).toBe(date);
+    expect(injuredOnOf(coded('outcome', 'bellwether', 'injured-days-ago-0'), Date.parse('2026-06-30T23:30:00Z'))).toBe(
+      '2026-07-01',
+    );
   });
 
   it.each([
     ['outcome', 'bellwether', 'injured-on-2026-02-30'],
     ['outcome', 'bellwether', 'injured-on-yesterday'],
     ['outcome', 'local', 'injured-on-2026-11-16'],
+    ['outcome', 'bellwether', 'injured-days-ago-'],
+    ['outcome', 'bellwether', 'injured-days-ago-01'],
+    ['outcome', 'bellwether', 'injured-days-ago-100'],
+    ['outcome', 'local', 'injured-days-ago-1'],
     ['injury', 'bellwether', 'injured-on-2026-11-16'],
     ['outcome', 'bellwether', 'prompt'],
   ])('is not what %s %s %s says', (kind, system, code) => {
-    expect(injuredOnOf(coded(kind, system, code))).toBeNull();
+    expect(injuredOnOf(coded(kind, system, code), seen)).toBeNull();
   });
 });
 

@@ -1,9 +1,12 @@
+import { addDays, londonDate } from '../time/london-time.js';
 import { remembered } from '../remembered.js';
 import {
   circumstances,
   icd10Circumstances,
+  injuredDaysAgoPrefix,
   injuredOnPrefix,
   pregnancyWeekPrefix,
+  waitedHoursPrefix,
   snomedCircumstances,
   type Circumstance,
 } from './circumstances.js';
@@ -33,9 +36,17 @@ export function circumstanceOf({ kind, system, code }: Coded): Circumstance | nu
   }
 }
 
-/** The date of injury that a coded fact records, `YYYY-MM-DD`; null when it records none. */
-export function injuredOnOf({ kind, system, code }: Coded): string | null {
-  if (system !== 'bellwether' || !tells(kind) || !code.startsWith(injuredOnPrefix)) return null;
+/**
+ * The date of injury that a coded fact records, `YYYY-MM-DD`; null when it records none.
+ * @param occurredAt of the contact (milliseconds), from which days are counted back
+ */
+export function injuredOnOf({ kind, system, code }: Coded, occurredAt: number): string | null {
+  if (system !== 'bellwether' || !tells(kind)) return null;
+  if (code.startsWith(injuredDaysAgoPrefix)) {
+    const days = code.slice(injuredDaysAgoPrefix.length);
+    return /^(0|[1-9]\d?)$/.test(days) ? addDays(londonDate(occurredAt), -Number(days)) : null;
+  }
+  if (!code.startsWith(injuredOnPrefix)) return null;
   const date = code.slice(injuredOnPrefix.length);
   return isDate(date) ? date : null;
 }
@@ -45,6 +56,13 @@ export function pregnancyWeekOf({ kind, system, code }: Coded): number | null {
   if (system !== 'bellwether' || !tells(kind) || !code.startsWith(pregnancyWeekPrefix)) return null;
   const weeks = code.slice(pregnancyWeekPrefix.length);
   return /^[1-9]?\d$/.test(weeks) ? Number(weeks) : null;
+}
+
+/** Hours that a coded fact records between an injury and help; null when it records none. */
+export function waitedHoursOf({ kind, system, code }: Coded): number | null {
+  if (system !== 'bellwether' || !tells(kind) || !code.startsWith(waitedHoursPrefix)) return null;
+  const hours = code.slice(waitedHoursPrefix.length);
+  return /^[1-9]\d{0,2}$/.test(hours) ? Number(hours) : null;
 }
 
 const isDate = remembered((text: string) => {

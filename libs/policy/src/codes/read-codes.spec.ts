@@ -37,6 +37,26 @@ describe('an injury', () => {
   });
 
   it.each([
+    ['snomed', '40467008'],
+    ['snomed', '400210000'],
+    ['icd10', 'D18.0'],
+    ['icd10', 'D22.5'],
+    ['icd10', 'q825'],
+  ])(
+    'is none where %s %s names a birthmark: it lasts where it is recorded as of birth, and is nothing else',
+    (system, code) => {
+      expect(injuryOf(coded('diagnosis', system, code, { recordedAs: 'birth' }))?.kind).toBe('birthmark');
+      expect(injuryOf(coded('injury', system, code, { recordedAs: 'birth' }))?.kind).toBe('birthmark');
+      expect(injuryOf(coded('diagnosis', system, code))).toBeNull();
+      expect(injuryOf(coded('injury', system, code, { recordedAs: 'procedure' }))?.kind).toBe('injury');
+    },
+  );
+
+  it('is a mark of birth without a code of a birthmark as what it is coded', () => {
+    expect(injuryOf(coded('injury', 'bellwether', 'bruise', { recordedAs: 'birth' }))?.kind).toBe('bruise');
+  });
+
+  it.each([
     ['icd10', 'J45.9'],
     ['icd10', 'T17.1'],
     ['icd10', 'T74.1'],

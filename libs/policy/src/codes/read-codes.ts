@@ -1,7 +1,15 @@
 import { remembered } from '../remembered.js';
 import { type ComplaintKind, type InjuryFact, type ThreeValued } from '../facts.js';
 import { icd10Complaints, ownComplaints, snomedComplaints } from './complaints.js';
-import { icd10Injuries, ownInjuries, snomedInjuries, unspecifiedInjury } from './injuries.js';
+import {
+  birthmark,
+  icd10Birthmarks,
+  icd10Injuries,
+  ownInjuries,
+  snomedBirthmarks,
+  snomedInjuries,
+  unspecifiedInjury,
+} from './injuries.js';
 import { mobilityCodes } from './mobility.js';
 
 /** A coded fact as a signal carries it. */
@@ -25,7 +33,8 @@ export function injuryOf(coded: Coded): InjuryFact | null {
   if (kind !== 'injury' && kind !== 'diagnosis' && kind !== 'complaint') return null;
   // of our own codes the kind says what they are: "assault" is a complaint, and a mechanism
   if (system === 'bellwether' && kind !== 'injury') return null;
-  const [found, siteOfCode] = listed(system, code) ?? (kind === 'injury' ? [unspecifiedInjury] : []);
+  const [found, siteOfCode] =
+    listed(system, code) ?? birthmarkIn(coded) ?? (kind === 'injury' ? [unspecifiedInjury] : []);
   if (found === undefined) return null;
   return {
     kind: found,
@@ -49,6 +58,24 @@ function listed(system: string, code: string): readonly [kind: string, bodySite?
   }
 }
 
+const ofBirthmark = [birthmark] as const;
+
+/** A code that stays with the child, where it is recorded as of birth. */
+function birthmarkIn({ system, code, recordedAs }: Coded): readonly [kind: string] | null {
+  if (recordedAs !== 'birth') return null;
+  switch (system) {
+    case 'snomed':
+      return snomedBirthmarks.includes(code) ? ofBirthmark : null;
+    case 'icd10':
+      return icd10Birthmarks.test(plainCode(code)) ? ofBirthmark : null;
+    default:
+      return null;
+  }
+}
+
+/** ICD-10 codes come with and without their point. */
+const plainCode = (code: string): string => code.toUpperCase().replaceAll('.', '');
+
 const injuriesOfSnomed = new Map(Object.entries(snomedInjuries));
 const injuriesOfOurs = new Map(ownInjuries.map((kind) => [kind as string, [kind] as const]));
 const complaintsOfSnomed = new Map(Object.entries(snomedComplaints));
@@ -62,7 +89,7 @@ const injuryOfIcd10 = remembered((code: string): readonly [kind: string] | null 
 const complaintOfIcd10 = remembered((code: string) => firstMatch(icd10Complaints, code));
 
 function firstMatch<T>(patterns: readonly (readonly [pattern: RegExp, kind: T])[], code: string): T | null {
-  const plain = code.toUpperCase().replaceAll('.', '');
+  const plain = plainCode(code);
   return patterns.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 

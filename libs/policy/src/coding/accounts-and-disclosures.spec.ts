@@ -42,6 +42,7 @@ describe('what is said of a child, its care and its family', () => {
     ['a pattern fits', 'Pattern and timing fit a fall from a bunk, bruise to hip', ['explanation:consistent']],
     ['a rule is followed', 'Bruise recorded in line with policy', []],
     ['somebody waits to be seen', 'Waited 5 hrs, seen, bruise', []],
+    ['hours are told', '14 hours later mum brought him in, swollen wrist after a fall', ['delay:delayed']],
     ['somebody waits at home', 'Waited 3 days before bringing him, bruise', ['delay:delayed']],
     ['a disease accounts for it', 'Has haemophilia, which accounts for the bruise', ['condition:bleeding-disorder']],
     ['an account shifts', 'She has changed what she says about the bruise', ['explanation:changing']],

@@ -164,6 +164,22 @@ describe('words of a source', () => {
   });
 });
 
+describe('a wait from words', () => {
+  const delays = (text: string): readonly string[] =>
+    codeWords([{ field: 'note', text }]).flatMap(({ code }) => (/^(delayed|waited)/.test(code) ? [code] : []));
+
+  it.each([
+    ['14 hours later mum brought him in, swollen wrist after a fall', 'waited-hours-14'],
+    ['Waited 6 hours before bringing him, burn', 'waited-hours-6'],
+    ['Swollen wrist. Presented 30hrs after the fall.', 'waited-hours-30'],
+    ['Waited 3 days before bringing him, burn', 'delayed'],
+    ['Burn. Delay of 9 hours in seeking help.', 'delayed'],
+    ['Burn, 9 hours ago. Delay in seeking help.', 'delayed'],
+  ])('is told in its hours, in days or by whoever calls it a delay: %s', (text, code) => {
+    expect(delays(text)).toContain(code);
+  });
+});
+
 describe('an injury from words', () => {
   it('adds nothing to a coded one at the same site', () => {
     const coded = injury('bruise', 'cheek', 'coded');

@@ -2,14 +2,16 @@ import { accidentPlacesIn } from './accident-place.js';
 import { AssertionReader, type Assertion } from './assertion.js';
 import { codesOf, siteOf } from './codes-of-words.js';
 import { weakInjuries } from './dictionary/sense.js';
+import { essentialCareIn } from './essential-care.js';
 import { withEvents, type Told } from './events.js';
 import { harmMentions } from './harm-mentions.js';
+import { injuredDaysIn } from './injured-when.js';
 import { type Mention } from './mention.js';
 import { isMarkOfBirth } from './marks-of-birth.js';
 import { mentionsIn, wordsToMend } from './mentions.js';
 import { dangers, isSaidBetter } from './said-better.js';
 import { withFindings } from './not-found.js';
-import { slotPurposeOf } from './slot-purpose.js';
+import { extractionIn, slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
 import { toldBeside } from './told-beside.js';
 import { tokensOf, type Token } from './tokens.js';
@@ -97,7 +99,7 @@ function placed(tokens: readonly Token[], { mention, assertion }: Told): CodedMe
 
 /** A fact from words: never its text, but where it stands. */
 export interface WordFact {
-  readonly kind: 'injury' | 'mobility' | 'mechanism' | 'outcome' | 'diagnosis' | 'complaint';
+  readonly kind: 'injury' | 'mobility' | 'mechanism' | 'outcome' | 'diagnosis' | 'complaint' | 'specialty';
   readonly system: 'bellwether';
   readonly code: string;
   readonly bodySite?: string;
@@ -118,8 +120,13 @@ export function codeWords(words: readonly Words[]): readonly WordFact[] {
 }
 
 function purposeIn(field: string, text: string): readonly WordFact[] {
-  const purpose = slotPurposeOf(field, text);
-  return purpose === null ? [] : [{ ...purpose, kind: 'outcome', system: 'bellwether', field }];
+  const [purpose, extraction] = [slotPurposeOf(field, text), extractionIn(field, text)];
+  const common = { system: 'bellwether', field } as const;
+  return [
+    ...(purpose === null ? [] : [{ ...purpose, kind: 'outcome' as const, ...common }]),
+    ...(extraction === null ? [] : [{ ...extraction, kind: 'diagnosis' as const, ...common }]),
+    ...essentialCareIn(field, text).map((service) => ({ ...service, kind: 'specialty' as const, ...common })),
+  ];
 }
 
 function factsIn(field: string, text: string): readonly WordFact[] {
@@ -128,17 +135,16 @@ function factsIn(field: string, text: string): readonly WordFact[] {
   return [...mentionedIn(field, text, mentions), ...placesIn(field, tokens, mentions)];
 }
 
-/** Where an accident happened is told beside what happened. */
+/** Where and when an accident happened is told beside what happened. */
 function placesIn(field: string, tokens: readonly Token[], mentions: readonly CodedMention[]): readonly WordFact[] {
   const accidents = mentions.filter(
     ({ kind, value, assertion }) => kind === 'mechanism' && assertion === 'present' && !noAccidents.has(value),
   );
-  return accidentPlacesIn(tokens, accidents).map((place) => ({
-    ...place,
-    kind: 'mechanism',
-    system: 'bellwether',
-    field,
-  }));
+  const common = { system: 'bellwether', field } as const;
+  return [
+    ...accidentPlacesIn(tokens, accidents).map((place) => ({ ...place, kind: 'mechanism' as const, ...common })),
+    ...injuredDaysIn(tokens, accidents).map((day) => ({ ...day, kind: 'outcome' as const, ...common })),
+  ];
 }
 
 function mentionedIn(field: string, text: string, mentions: readonly CodedMention[]): readonly WordFact[] {

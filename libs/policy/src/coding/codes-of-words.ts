@@ -1,3 +1,4 @@
+import { waitedHoursPrefix } from '../codes/circumstances.js';
 import { type CodedMention, type WordFact } from './code-words.js';
 import { type HarmKind } from './dictionary/harm-pair.js';
 import { codesOfHarm, isHarmKind } from './harm-codes.js';
@@ -12,6 +13,7 @@ export function codesOf(text: string, mention: CodedMention): readonly Code[] {
   // "?self-harm": somebody saw enough to ask
   const counts = assertion === 'present' || (assertion === 'uncertain' && value === 'self-harm');
   if (isHarmKind(kind)) return counts ? codesOfHarm(value) : none;
+  if (value === 'delayed' && counts) return [{ kind: 'outcome', code: codeOfDelay(text, mention) }];
   const coded = isTendency(text, mention) ? null : codeOf({ ...mention, kind });
   return coded === null ? none : [coded];
 }
@@ -42,6 +44,18 @@ const mobilityCodes: Readonly<Record<string, string>> = {
   cruising: 'cruises',
   walking: 'walks',
 };
+
+const hoursTold = /([1-9]\d{0,2})\s*(?:h|hrs?|hours?)\b/gi;
+const reachOfHours = 8;
+
+/** A wait that is told in hours is those hours: how many are late is the rule's to say. Unless who writes calls them a delay. */
+function codeOfDelay(text: string, { value, from, to }: CodedMention): string {
+  if (/delay/i.test(text.slice(from, to))) return value;
+  const begin = Math.max(0, from - reachOfHours);
+  for (const { index, 0: found, 1: hours = '' } of text.slice(begin, to + 1).matchAll(hoursTold))
+    if (begin + index + found.length > from) return `${waitedHoursPrefix}${hours}`;
+  return value;
+}
 
 /** "He bruises easily", "easy bruising": what happens to a child at other times, and nothing that was seen. */
 function isTendency(text: string, { value, from, to }: CodedMention): boolean {

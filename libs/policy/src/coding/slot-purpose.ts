@@ -1,4 +1,12 @@
-import { besidePurposes, namingReviews, slotPurposes, tooShort } from './dictionary/slot-purposes.js';
+import {
+  anaesthetics,
+  besideExtractions,
+  besidePurposes,
+  extractions,
+  namingReviews,
+  slotPurposes,
+  tooShort,
+} from './dictionary/slot-purposes.js';
 
 export type SlotPurpose = keyof typeof slotPurposes;
 
@@ -39,6 +47,30 @@ export function slotPurposeOf(field: string, text: string): SaidPurpose | null {
   const [first, last] = [words[place], words[place + found.words.length - 1]];
   return { code: found.code, from: first?.index ?? 0, to: (last?.index ?? 0) + (last?.word.length ?? 0) };
 }
+
+/** That teeth are to be taken out under anaesthetic, and where it is said. */
+export interface SaidExtraction {
+  readonly code: 'extraction-under-anaesthetic';
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Whether a slot is to take teeth out under anaesthetic, by the words of its reason; null when they say anything else beside:
+ * "referred for extraction under GA" is a visit to a dentist.
+ */
+export function extractionIn(field: string, text: string): SaidExtraction | null {
+  if (!fields.has(field) || !asleep.test(text)) return null;
+  const words = Array.from(text.matchAll(/[a-z]+/gi), ({ 0: word, index }) => ({ word: word.toLowerCase(), index }));
+  const isOf = ({ word }: { readonly word: string }): boolean => anaesthetics.has(word) || extractions.has(word);
+  if (!words.every((one) => isOf(one) || besideExtractions.has(one.word))) return null;
+  if (!words.some(({ word }) => anaesthetics.has(word)) || !words.some(({ word }) => extractions.has(word)))
+    return null;
+  const [first, last] = [words.find(isOf), words.findLast(isOf)];
+  const to = (last?.index ?? 0) + (last?.word.length ?? 0);
+  return { code: 'extraction-under-anaesthetic', from: first?.index ?? 0, to };
+}
+const asleep = /\bga\b|an(?:a)?esth/i;
 
 /** The longest phrase that begins at a place. */
 function phraseAt(words: readonly { readonly word: string }[], at: number): (typeof phrases)[number] | null {

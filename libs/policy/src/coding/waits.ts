@@ -56,13 +56,12 @@ const openings = new Set([
 const parting = new Set(['before', 'until', 'till']);
 const few = 4;
 const reachOfHelp = 8;
-const dayAndMore = 12;
 
-/** A day or more. */
+/** A day or more, or hours in digits: whether they are many is the rule's to say (R21). */
 export function isLong(tokens: readonly Token[], place: number): boolean {
   const text = textAt(tokens, place);
   if (long.has(text)) return true;
-  if (inHours.has(text)) return Number(textAt(tokens, place - 1)) >= dayAndMore;
+  if (inHours.has(text)) return /^[1-9]\d{0,2}$/.test(textAt(tokens, place - 1));
   return text.endsWith('/7') || text.endsWith('/52');
 }
 

@@ -6,17 +6,18 @@ import {
   injuriesSaidOnce,
   injuryOf,
   isOpenStay,
-  isEssentialFlag,
+  isEssentialSlot,
   londonDate,
   londonInstant,
   londonTime,
   mobilityOf,
   pregnancyWeekOf,
-  specialtyOf,
+  waitedHoursOf,
+  servicesOf,
   type Coded,
   type ContactFacts,
 } from '#libs/policy';
-import { closingOf } from './essential-care.js';
+import { closingOf } from './closed-referral.js';
 import { planOn } from './plan-on.js';
 import { factsOfWords } from './word-facts.js';
 
@@ -79,11 +80,12 @@ export function statedContact(
       injuries: injuriesSaidOnce(eachOnce(coded, injuryOf)),
       complaints: eachOnce(coded, complaintOf),
       circumstances: eachOnce(coded, circumstanceOf),
-      injuredOn: eachOnce(coded, injuredOnOf)[0] ?? null,
+      injuredOn: eachOnce(coded, (fact) => injuredOnOf(fact, occurredAt))[0] ?? null,
+      waitedHours: eachOnce(coded, waitedHoursOf)[0] ?? null,
       pregnancyWeek: eachOnce(coded, pregnancyWeekOf)[0] ?? null,
-      specialty: eachOnce(coded, specialtyOf)[0] ?? null,
-      services: eachOnce(coded, specialtyOf),
-      isEssential: coded.some(isEssentialFlag),
+      specialty: servicesOf({ kind, coded })[0] ?? null,
+      services: servicesOf({ kind, coded }),
+      isEssential: isEssentialSlot({ kind, coded }),
       addressAuthority: null,
       recordedConcern: concerns.length === 0 ? 'unknown' : concerns.includes(true) ? 'yes' : 'no',
       plan: planOn(first.at.slice(0, 10), occurredAt, plans),

@@ -61,7 +61,14 @@ export function nearestTo(
 
 function withNothingRecorded(child: ChildFacts): ChildFacts {
   const contacts = child.contacts.map((contact): ContactFacts => {
-    const nothing = { injuries: [], complaints: [], circumstances: [], injuredOn: null, isEssential: false } as const;
+    const nothing = {
+      injuries: [],
+      complaints: [],
+      circumstances: [],
+      injuredOn: null,
+      waitedHours: null,
+      isEssential: false,
+    } as const;
     return { ...contact, ...nothing, status: 'completed', recordedConcern: 'no', specialty: null, services: [] };
   });
   return { ...child, contacts };

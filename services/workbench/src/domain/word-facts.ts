@@ -1,6 +1,5 @@
 import { aboutOf, type EvidenceEvent } from '#libs/chronology';
 import { codeWords } from '#libs/policy/coding';
-import { essentialIn } from './essential-care.js';
 import { textsOf, type FactOfWords } from './event-texts.js';
 import { wordsOfHousehold } from './words-of-household.js';
 
@@ -22,7 +21,6 @@ function readFacts(event: EvidenceEvent): readonly FactOfWords[] {
     ...(isOfHousehold ? wordsOfHousehold(event.subject, [{ field, text }]) : codeWords([{ field, text }])).map(
       (fact) => ({ ...fact, field }),
     ),
-    ...(isOfHousehold ? [] : essentialIn(event, { field, text })),
   ]);
   return facts
     .filter(({ kind }) => event.injury !== false || kind !== 'injury')

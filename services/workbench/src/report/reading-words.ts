@@ -39,8 +39,17 @@ const reasons: Readonly<Record<NotCounted, string>> = {
   'no-rule': 'no rule reads it',
 };
 
+/** Codes that hold a number. */
+function countedWords(code: string): string | null {
+  const [, what, number] = /^(waited-hours|injured-days-ago)-(\d+)$/.exec(code) ?? [];
+  if (what === undefined) return null;
+  if (what === 'waited-hours') return `help sought: after ${number} h`;
+  return number === '0' ? 'hurt on the same day' : `hurt ${number} d before`;
+}
+
 function codeWords(code: string): string {
-  return plainly[code] ?? `${prefixOf.get(code) ?? ''}${code.replaceAll('-', ' ')}`;
+  const told = countedWords(code);
+  return told ?? plainly[code] ?? `${prefixOf.get(code) ?? ''}${code.replaceAll('-', ' ')}`;
 }
 
 /** "bruise, left cheek", "bruise, site not given". */

@@ -110,3 +110,18 @@ export const namingReviews: ReadonlySet<string> = new Set([
     'integrated',
   ],
 ]);
+
+/** That a slot is under general anaesthetic, and that it is to take teeth out: a reason that says both is of an extraction (R14). */
+export const anaesthetics: ReadonlySet<string> = new Set([
+  ...['ga', 'anaesthetic', 'anaesthesia', 'anesthetic', 'anaesthetics'],
+]);
+export const extractions: ReadonlySet<string> = new Set([
+  ...['extraction', 'extractions', 'exodontia', 'exo', 'dental', 'teeth', 'tooth', 'molar', 'molars'],
+]);
+
+/** What may stand beside: that it is a slot, and that nobody came; no plan, referral or past. */
+export const besideExtractions: ReadonlySet<string> = new Set([
+  ...['general', 'under', 'out', 'taken', 'of', 'for', 'list', 'slot', 'appointment', 'appt', 'day', 'case', 'unit'],
+  ...['theatre', 'hospital', 'surgery', 'to', 'the', 'a', 'an', 'at', 'multiple', 'decayed', 'carious', 'primary'],
+  ...['was', 'not', 'brought', 'wnb', 'dna', 'did', 'attend', 'missed', 'failed', 'elective', 'admission', 'child'],
+]);

@@ -30,6 +30,8 @@ const afterEarlier = (earlier: InjuryFact, at: string, now: InjuryFact = aCheekB
     anAttendance(seen, { injuries: [now] }),
   ]);
 const bornWith = anInjury('bruise', { bodySite: 'back', recordedAs: 'birth' });
+const birthmark = anInjury('birthmark', { bodySite: 'back', recordedAs: 'birth' });
+const backBruise = anInjury('bruise', { bodySite: 'back' });
 const cannulaMark = anInjury('bruise', { bodySite: 'hand', laterality: 'left', recordedAs: 'procedure' });
 const handBruise = anInjury('bruise', { bodySite: 'hand', laterality: 'left' });
 const diagnosed = (...circumstances: ContactFacts['circumstances']): ContactFacts =>
@@ -187,10 +189,19 @@ describeRule(bruiseOrInjuryNonMobile, {
         contacts: [`visit-${seen}`],
       },
     ],
-    ['a mark of birth on the back explains no bruise of the cheek', afterEarlier(bornWith, '2026-04-10T10:00:00Z')],
+    ['a mark of birth on the back explains no bruise of the cheek', afterEarlier(bornWith, '2026-11-10T10:00:00Z')],
+    ['a birthmark on the back explains no bruise of the cheek', afterEarlier(birthmark, '2026-04-10T10:00:00Z')],
+    [
+      'a bruise of birth has faded when a bruise is seen at the same site twenty-nine days later',
+      afterEarlier(bornWith, '2026-10-19T10:00:00Z', backBruise),
+    ],
+    [
+      'a bruise of the hand fifteen days after the cannula',
+      afterEarlier(cannulaMark, '2026-11-02T10:00:00Z', handBruise),
+    ],
     [
       'a mark of birth on the back explains no fracture there',
-      afterEarlier(bornWith, '2026-04-10T10:00:00Z', anInjury('fracture', { bodySite: 'back' })),
+      afterEarlier(bornWith, '2026-11-10T10:00:00Z', anInjury('fracture', { bodySite: 'back' })),
     ],
     [
       'a cannula mark of the left hand explains no bruise of the right',
@@ -198,7 +209,7 @@ describeRule(bruiseOrInjuryNonMobile, {
     ],
     [
       'a mark of birth without a site explains nothing',
-      afterEarlier(anInjury('bruise', { recordedAs: 'birth' }), '2026-04-10T10:00:00Z', anInjury('bruise')),
+      afterEarlier(anInjury('bruise', { recordedAs: 'birth' }), '2026-11-10T10:00:00Z', anInjury('bruise')),
     ],
     [
       'a procedure that came after the bruise does not explain it',
@@ -208,8 +219,8 @@ describeRule(bruiseOrInjuryNonMobile, {
     [
       'beside an explained mark there is a new one: only the new one is told',
       aChild([
-        anAttendance('2026-04-10T10:00:00Z', { injuries: [bornWith] }),
-        anAttendance(seen, { injuries: [anInjury('bruise', { bodySite: 'back' }), aCheekBruise] }),
+        anAttendance('2026-04-10T10:00:00Z', { injuries: [birthmark] }),
+        anAttendance(seen, { injuries: [backBruise, aCheekBruise] }),
       ]),
       { facts: { injuries: 1 } },
     ],
@@ -256,8 +267,16 @@ describeRule(bruiseOrInjuryNonMobile, {
     ['a mark is recorded as there from birth', hurt({ injuries: [bornWith] })],
     ['a bruise is recorded as of a blood test', hurt({ injuries: [cannulaMark] })],
     [
-      'a mark of birth is coded again at the same site, months later',
-      afterEarlier(bornWith, '2026-04-10T10:00:00Z', anInjury('bruise', { bodySite: 'back' })),
+      'a bruise of birth is coded again at the same site, twenty-eight days after it was recorded',
+      afterEarlier(bornWith, '2026-10-20T13:22:00Z', backBruise),
+    ],
+    [
+      'a birthmark is coded as a bruise of the same site, months later',
+      afterEarlier(birthmark, '2026-04-10T10:00:00Z', backBruise),
+    ],
+    [
+      'a bruise of the hand a fortnight after the cannula',
+      afterEarlier(cannulaMark, '2026-11-03T13:22:00Z', handBruise),
     ],
     [
       'a cannula mark is seen by the practice a week later',

@@ -1,8 +1,8 @@
 import { attended, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions } from '../../explained-injury.js';
-import { type ContactFacts } from '../../facts.js';
-import { injuriesAt, isMark, newMarks, tellsOfInjury } from '../../injuries.js';
+import { type ContactFacts, type InjuryFact } from '../../facts.js';
+import { injuriesAt, isMark, markNumbers, newMarks, tellsOfInjury } from '../../injuries.js';
 import { known, not } from '../../kleene.js';
 import { injuryNotTheReason, markRecorded, mobilityRecorded, yearOlder } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
@@ -11,6 +11,9 @@ import { arrival, dayOf, injuriesWords, shortEnough } from '../../words.js';
 
 const mobilityNow = ({ child, contact, number }: Scene): Mobility => mobilityAt(child, contact, mobilityLimits(number));
 const mobilityOf = (scene: Scene): Mobility => scene.once(mobilityNow);
+
+const marksOf = ({ child, contact, number }: Scene): readonly InjuryFact[] => newMarks(child, contact, number);
+const marks = (scene: Scene): readonly InjuryFact[] => scene.once(marksOf);
 
 /** Earlier contacts with an injury within the look-back, the latest first. */
 const earlier = (scene: Scene): readonly ContactFacts[] => scene.once(lookBack);
@@ -30,7 +33,7 @@ const mobilityWords: Readonly<Record<Mobility['basis'], string>> = {
 
 /** The sentence, with this many injuries named of this contact and of the last one before it. */
 function wording(scene: Scene, named?: number, namedBefore?: number): string {
-  const now = injuriesWords(newMarks(scene.child, scene.contact), named);
+  const now = injuriesWords(marks(scene), named);
   const [last] = earlier(scene);
   const before =
     last === undefined
@@ -54,22 +57,24 @@ export const bruiseOrInjuryNonMobile = defineRule({
     notMobileHoldsDays: 'days',
     termWeeks: 'weeks',
     lookBackDays: 'days',
+    ...markNumbers,
   },
   severities: ['any', 'conditionDiagnosed'],
   when: {
     attended: ({ contact }) => known(attended(contact)),
     child: ({ age, number }) => underYears(age, number('underYears')),
     notMobile: (scene) => not(mobilityOf(scene).value),
-    injury: ({ child, contact }) => known(newMarks(child, contact).length > 0),
+    injury: (scene) => known(marks(scene).length > 0),
   },
-  severity: ({ child, contact }) => (explainingConditions(child, contact).length > 0 ? 'conditionDiagnosed' : 'any'),
+  severity: ({ child, contact, number }) =>
+    explainingConditions(child, contact, number).length > 0 ? 'conditionDiagnosed' : 'any',
   evidence: (scene) => ({
     contacts: [scene.contact, ...earlier(scene)],
     facts: {
-      injuries: newMarks(scene.child, scene.contact).length,
+      injuries: marks(scene).length,
       mobility: scene.contact.mobility,
       mobilityBasis: mobilityOf(scene).basis,
-      ...conditionFacts(scene.child, scene.contact),
+      ...conditionFacts(scene.child, scene.contact, scene.number),
       ...(scene.age === null ? {} : { ageDays: scene.age.days }),
     },
   }),

@@ -5,12 +5,12 @@ import { unspecifiedInjury } from '../../codes/injuries.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions, isMajorAccident } from '../../explained-injury.js';
 import { type ContactFacts, type InjuryFact, type ThreeValued } from '../../facts.js';
-import { hasKind, newInjuries, tellsOfInjury } from '../../injuries.js';
+import { hasKind, markNumbers, newInjuries, tellsOfInjury } from '../../injuries.js';
 import { all, any, known } from '../../kleene.js';
 import { graveNotRecorded, majorAccidentSeen, markRecorded } from '../../levers.js';
 import { arrival, injuriesWords, shortEnough } from '../../words.js';
 
-const injuriesOf = ({ child, contact }: Scene): readonly InjuryFact[] => newInjuries(child, contact);
+const injuriesOf = ({ child, contact, number }: Scene): readonly InjuryFact[] => newInjuries(child, contact, number);
 const injuries = (scene: Scene): readonly InjuryFact[] => scene.once(injuriesOf);
 
 const seriousInInfants = ['head-injury', 'intracranial-injury', 'fracture', 'burn', 'poisoning'];
@@ -35,7 +35,7 @@ const hasTellingFracture = ({ circumstances }: Pick<ContactFacts, 'circumstances
   circumstances.some((code) => atAnyAge.includes(code));
 
 function severityOf(scene: Scene): string {
-  if (explainingConditions(scene.child, scene.contact).length > 0) return 'conditionDiagnosed';
+  if (explainingConditions(scene.child, scene.contact, scene.number).length > 0) return 'conditionDiagnosed';
   if (hasTellingFracture(scene.contact)) return 'differingAge';
   if (insideHead(scene) === 'yes') return 'insideHead';
   if (ofInfant(scene) === 'yes') return 'infant';
@@ -63,6 +63,7 @@ export const infantMajorInjury = defineRule({
     infantUnderDays: 'days',
     intracranialUnderYears: 'years',
     fractureUnderYears: 'years',
+    ...markNumbers,
   },
   severities: [
     ...['infant', 'insideHead', 'differingAge', 'youngFracture'],
@@ -80,7 +81,7 @@ export const infantMajorInjury = defineRule({
     facts: {
       kinds: [...new Set(injuries(scene).map(({ kind }) => kind))].sort().join(' '),
       publiclyWitnessed: isMajorAccident(scene.contact),
-      ...conditionFacts(scene.child, scene.contact),
+      ...conditionFacts(scene.child, scene.contact, scene.number),
       ...(scene.age === null ? {} : { ageDays: scene.age.days }),
     },
   }),

@@ -3,7 +3,7 @@ import { unspecifiedInjury } from '../../codes/injuries.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions } from '../../explained-injury.js';
 import { type InjuryFact, type ThreeValued } from '../../facts.js';
-import { isMark, newMarks } from '../../injuries.js';
+import { isMark, markNumbers, newMarks } from '../../injuries.js';
 import { any, known } from '../../kleene.js';
 import { accidentSite, bittenByDog, markRecorded, notRecorded } from '../../levers.js';
 import { isAtTellingSite, siteNotKnown } from '../../telling-sites.js';
@@ -35,21 +35,21 @@ function isSought({ age, contact, number }: Scene, mark: InjuryFact): ThreeValue
 const marks = (scene: Scene): readonly InjuryFact[] => scene.once(marksOf);
 
 function marksOf(scene: Scene): readonly InjuryFact[] {
-  return newMarks(scene.child, scene.contact).filter((mark) => isSought(scene, mark) !== 'no');
+  return newMarks(scene.child, scene.contact, scene.number).filter((mark) => isSought(scene, mark) !== 'no');
 }
 
 const isPatterned = ({ contact }: Scene): boolean => contact.circumstances.includes('patterned');
 
 function severityOf(scene: Scene): string {
   const { age, contact, number } = scene;
-  if (explainingConditions(scene.child, contact).length > 0) return 'conditionDiagnosed';
+  if (explainingConditions(scene.child, contact, number).length > 0) return 'conditionDiagnosed';
   if (underYears(age, number('youngUnderYears')) === 'yes') return 'young';
   return contact.plan.value === 'yes' ? 'olderWithPlan' : 'older';
 }
 
 function wording(scene: Scene, named?: number): string {
   const pattern = isPatterned(scene) ? ' A pattern is recorded.' : '';
-  return `${arrival(scene.age, scene.contact)} with ${injuriesWords(newMarks(scene.child, scene.contact), named)}.${pattern} At this age a senior doctor should look at such a mark.`;
+  return `${arrival(scene.age, scene.contact)} with ${injuriesWords(newMarks(scene.child, scene.contact, scene.number), named)}.${pattern} At this age a senior doctor should look at such a mark.`;
 }
 
 /** R17: a bruise of a young child where accidents seldom leave one, or a mark with a pattern (TEN-4-FACESp). */
@@ -60,7 +60,7 @@ export const bruisePatternUnder4 = defineRule({
   title: 'Bruise in a telling place or with a pattern, under four',
   anchorKind: 'visit',
   looksAt: ({ injuries }) => injuries.some(isMark),
-  numbers: { underYears: 'years', youngUnderYears: 'years', anyBruiseUnderDays: 'days' },
+  numbers: { underYears: 'years', youngUnderYears: 'years', anyBruiseUnderDays: 'days', ...markNumbers },
   severities: ['young', 'older', 'olderWithPlan', 'conditionDiagnosed'],
   when: {
     attended: ({ contact }) => known(attended(contact)),
@@ -75,13 +75,13 @@ export const bruisePatternUnder4 = defineRule({
         .flatMap(({ bodySite }) => bodySite ?? [])
         .join(' '),
       patterned: isPatterned(scene),
-      ...conditionFacts(scene.child, scene.contact),
+      ...conditionFacts(scene.child, scene.contact, scene.number),
     },
   }),
   missing: (scene) => [
     ...missingBasics(scene.age, scene.contact),
     ...(marks(scene).some(({ kind }) => kind === unspecifiedInjury) ? ['kind of injury'] : []),
-    ...siteNotKnown(newMarks(scene.child, scene.contact).filter(({ kind }) => kind === 'bruise')),
+    ...siteNotKnown(newMarks(scene.child, scene.contact, scene.number).filter(({ kind }) => kind === 'bruise')),
     'explanation given',
   ],
   sentence: (scene) => shortEnough([() => wording(scene), () => wording(scene, 1), () => wording(scene, 0)]),

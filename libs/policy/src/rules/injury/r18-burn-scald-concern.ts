@@ -2,6 +2,7 @@ import { attended, missingBasics, underYears } from '../../attendance.js';
 import { burnScore, burnsAt, explanationCodes, hasTellingShape } from '../../burn-score.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
+import { markNumbers } from '../../injuries.js';
 import { all, any, atLeast, known, not } from '../../kleene.js';
 import {
   burnSignsNotRecorded,
@@ -67,6 +68,7 @@ export const burnScaldConcern = defineRule({
     assumedUnderDays: 'days',
     notMobileHoldsDays: 'days',
     termWeeks: 'weeks',
+    ...markNumbers,
   },
   severities: ['concern', 'concernWithPlan'],
   when: {

@@ -3,7 +3,7 @@ import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions } from '../../explained-injury.js';
 import { countOfEpisodes } from '../../injury-episodes.js';
-import { newMarks, tellsOfInjury } from '../../injuries.js';
+import { markNumbers, newMarks, tellsOfInjury } from '../../injuries.js';
 import { known } from '../../kleene.js';
 import { accidentSite, earlierLeftOut, markRecorded, noPlanInForce, sentOn } from '../../levers.js';
 import {
@@ -20,12 +20,11 @@ import {
 import { arrival, dayOf, injuriesWords, listed, placeOf, shortEnough } from '../../words.js';
 
 function severityOf(scene: Scene): string {
-  if (explainingConditions(scene.child, scene.contact).length > 0) return 'conditionDiagnosed';
+  if (explainingConditions(scene.child, scene.contact, scene.number).length > 0) return 'conditionDiagnosed';
   if (arePublic(scene)) return 'publicAccident';
   const band = bandOf(scene) === 'infant' ? 'infant' : 'child';
   // a plan counts once: for the number, or for the severity
-  const raised = scene.contact.plan.value === 'yes' && reaches(scene, episodes(scene)) === 'yes';
-  return raised ? `${band}WithPlan` : band;
+  return scene.contact.plan.value === 'yes' && reaches(scene, episodes(scene)) === 'yes' ? `${band}WithPlan` : band;
 }
 
 function wording(scene: Scene, named: number): string {
@@ -34,7 +33,7 @@ function wording(scene: Scene, named: number): string {
   const told = before.slice(0, named).map(({ contact }) => `${placeOf(contact)} on ${dayOf(contact.occurredAt)}`);
   const more = before.length > named ? [`${before.length - named} more`] : [];
   const earlier = before.length === 0 ? '' : `: before it ${listed([...told, ...more])}`;
-  const [now, days] = [injuriesWords(newMarks(scene.child, scene.contact), named), daysOf(scene)];
+  const [now, days] = [injuriesWords(newMarks(scene.child, scene.contact, scene.number), named), daysOf(scene)];
   const [injuries, sites] = [`injur${n === 1 ? 'y' : 'ies'}`, `place${places === 1 ? '' : 's'}`];
   return `${arrival(scene.age, scene.contact)} with ${now}. ${n} ${injuries} at ${places} ${sites} in ${days} days${earlier}.`;
 }
@@ -69,6 +68,7 @@ export const repeatInjuryCrossSite = defineRule({
     assumedUnderDays: 'days',
     notMobileHoldsDays: 'days',
     termWeeks: 'weeks',
+    ...markNumbers,
   },
   dependsOn: injuryRules,
   severities: ['infant', 'child', 'infantWithPlan', 'childWithPlan', 'publicAccident', 'conditionDiagnosed'],
@@ -88,7 +88,7 @@ export const repeatInjuryCrossSite = defineRule({
       publiclyWitnessed: episodes(scene).filter(({ isPublic }) => isPublic).length,
       windowDays: daysOf(scene),
       ...factsOfHistory(scene),
-      ...conditionFacts(scene.child, scene.contact),
+      ...conditionFacts(scene.child, scene.contact, scene.number),
     },
   }),
   assumptions: assumedOfInjuries,

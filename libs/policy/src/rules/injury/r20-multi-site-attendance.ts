@@ -2,7 +2,7 @@ import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { isPublicAccident } from '../../explained-injury.js';
 import { type ContactFacts } from '../../facts.js';
-import { tellsOfInjury } from '../../injuries.js';
+import { markNumbers, tellsOfInjury } from '../../injuries.js';
 import { any, known } from '../../kleene.js';
 import { accidentSite, earlierLeftOut, markRecorded, sentOn } from '../../levers.js';
 import {
@@ -70,6 +70,7 @@ export const multiSiteAttendance = defineRule({
     assumedUnderDays: 'days',
     notMobileHoldsDays: 'days',
     termWeeks: 'weeks',
+    ...markNumbers,
   },
   severities: ['spread', 'young', 'withPlan', 'public'],
   when: {

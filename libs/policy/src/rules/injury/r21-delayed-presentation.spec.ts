@@ -91,6 +91,22 @@ describeRule(delayedPresentation, {
       },
     ],
     [
+      'thirty hours are told, and no day',
+      late({ injuredOn: null, waitedHours: 30 }),
+      {
+        facts: { recordedAsDelay: false, waitedHours: 30 },
+        sentence:
+          '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
+          'a fracture to the left forearm, more than 24 hours after it happened, as it is told. ' +
+          'No earlier contact about it is recorded, nor the reason.',
+      },
+    ],
+    [
+      'five hours are told, and the child is a baby',
+      late({ injuries: [anInjury('burn')], injuredOn: null, waitedHours: 5 }, baby),
+      { severity: 'URGENT' },
+    ],
+    [
       'a baby with a burn of yesterday, at one in the afternoon',
       late({ injuries: [anInjury('burn')], injuredOn: '2026-11-16' }, baby),
       { notWith: ['asked-before'], severity: 'URGENT', facts: { hours: 4 } },
@@ -133,6 +149,17 @@ describeRule(delayedPresentation, {
   ],
   staysQuiet: [
     ['the same day', late({ injuredOn: '2026-11-17' })],
+    ['fourteen hours are told', late({ injuredOn: null, waitedHours: 14 })],
+    ['twenty-four hours are told', late({ injuredOn: null, waitedHours: 24 })],
+    ['thirty hours are told, and the day recorded is this one', late({ injuredOn: '2026-11-17', waitedHours: 30 })],
+    [
+      'four hours are told, and the child is a baby',
+      late({ injuries: [anInjury('burn')], injuredOn: null, waitedHours: 4 }, baby),
+    ],
+    [
+      'thirty hours are told, and the practice was asked within them',
+      late({ injuredOn: null, waitedHours: 30 }, threeYears, [practice('2026-11-16T08:00:00Z')]),
+    ],
     ['a clinician recorded that help was sought at once', late({ injuredOn: null, circumstances: ['prompt'] })],
     ['the practice saw it the day before', late({}, threeYears, [practice('2026-11-16T10:00:00Z')])],
     [

@@ -2,7 +2,7 @@ import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions } from '../../explained-injury.js';
 import { type ThreeValued } from '../../facts.js';
-import { injuriesAt } from '../../injuries.js';
+import { injuriesAt, markNumbers } from '../../injuries.js';
 import { known, not } from '../../kleene.js';
 import { askedBefore, broughtAtOnce } from '../../levers.js';
 import { besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
@@ -24,7 +24,7 @@ function overTime(scene: Scene, ask: (scene: Scene, hours: number) => ThreeValue
 }
 
 function severityOf(scene: Scene): string {
-  if (explainingConditions(scene.child, scene.contact).length > 0) return 'conditionDiagnosed';
+  if (explainingConditions(scene.child, scene.contact, scene.number).length > 0) return 'conditionDiagnosed';
   if (isInfant(scene)) return 'infant';
   if (scene.contact.plan.value === 'yes') return 'withPlan';
   if (!isNotAlone(scene)) return 'alone';
@@ -33,10 +33,10 @@ function severityOf(scene: Scene): string {
 
 function wording(scene: Scene, named?: number): string {
   const { age, contact } = scene;
-  const isCoded = contact.circumstances.includes('delayed');
-  const when = isCoded
+  const by = contact.injuredOn === null ? 'as it is told' : 'by the day recorded';
+  const when = contact.circumstances.includes('delayed')
     ? '. A delay is recorded'
-    : `, more than ${hoursOf(scene)} hours after it happened, by the day recorded`;
+    : `, more than ${hoursOf(scene)} hours after it happened, ${by}`;
   return `${arrival(age, contact)} with ${injuriesWords(injuriesAt(contact), named)}${when}. No earlier contact about it is recorded, nor the reason.`;
 }
 
@@ -55,6 +55,7 @@ export const delayedPresentation = defineRule({
     youngUnderYears: 'years',
     hours: 'hours',
     infantHours: 'hours',
+    ...markNumbers,
     ...besideNumbers,
   },
   severities: ['infant', 'withPlan', 'youngNotAlone', 'notAlone', 'alone', 'conditionDiagnosed'],
@@ -72,8 +73,9 @@ export const delayedPresentation = defineRule({
       facts: {
         hours: hoursOf(scene),
         recordedAsDelay: scene.contact.circumstances.includes('delayed'),
+        ...(scene.contact.waitedHours === null ? {} : { waitedHours: scene.contact.waitedHours }),
         ...besideFacts(scene),
-        ...conditionFacts(scene.child, scene.contact),
+        ...conditionFacts(scene.child, scene.contact, scene.number),
       },
     };
   },

@@ -2,7 +2,7 @@ import { isMissed } from '../../appointments.js';
 import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type FiredWithin, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
-import { harmAt, injuriesAt, newMarks } from '../../injuries.js';
+import { harmAt, markNumbers, newInjuries, newMarks } from '../../injuries.js';
 import { any, known, not } from '../../kleene.js';
 import { cancelledByClinic, markRecorded, nobodyBesideOnPlan } from '../../levers.js';
 import { besideWords, isOfMotherBeforeBirth, plansBeside, type PlansBeside } from '../../neighbours.js';
@@ -14,19 +14,17 @@ const besideOf = (scene: Scene): PlansBeside =>
 const beside = (scene: Scene): PlansBeside => scene.once(besideOf);
 
 /** An injury that no clinician recorded as of birth or of a procedure, poisoning, or an assault. */
-function isHurt({ child, contact }: Scene): boolean {
+function isHurt({ child, contact, number }: Scene): boolean {
   if (!attended(contact)) return false;
   const harm = harmAt(contact);
-  return harm.includes('poisoning') || harm.includes('assault') || newMarks(child, contact).length > 0;
+  return harm.includes('poisoning') || harm.includes('assault') || newMarks(child, contact, number).length > 0;
 }
 
 const missedAgain = ({ firedWithin }: Scene): FiredWithin => firedWithin(['R10'], 0);
 
 /** A small child is brought to unscheduled care: whatever the reason. */
-function isInfant({ contact, age, number }: Scene): ThreeValued {
-  if (contact.kind !== 'unscheduled' || !attended(contact)) return 'no';
-  return underYears(age, number('infantUnderYears'));
-}
+const isInfant = ({ contact, age, number }: Scene): ThreeValued =>
+  contact.kind === 'unscheduled' && attended(contact) ? underYears(age, number('infantUnderYears')) : 'no';
 
 function occasionOf(scene: Scene): 'injury' | 'missed' | 'infant' {
   if (isHurt(scene)) return 'injury';
@@ -34,9 +32,9 @@ function occasionOf(scene: Scene): 'injury' | 'missed' | 'infant' {
 }
 
 function wording(scene: Scene, named?: number): string {
-  const { age, contact, child } = scene;
+  const { age, contact, child, number } = scene;
   const { first } = beside(scene);
-  const marks = injuriesAt(contact).filter((one) => one.kind === 'poisoning' || newMarks(child, contact).includes(one));
+  const marks = newInjuries(child, contact, number);
   const assault = contact.complaints.includes('assault') ? ['assault'] : [];
   const reasons = listed([injuriesWords(marks, named), ...assault].filter((words) => words !== ''));
   const what = isMissed(contact)
@@ -59,6 +57,7 @@ export const householdChildOnPlan = defineRule({
     infantUnderYears: 'years',
     recentPlanDays: 'days',
     recentUnbornPlanDays: 'days',
+    ...markNumbers,
   },
   severities: ['linked'],
   dependsOn: ['R06', 'R10'],

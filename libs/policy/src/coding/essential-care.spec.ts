@@ -1,0 +1,28 @@
+import { codeWords } from './code-words.js';
+
+const served = (text: string, field = 'reason'): readonly string[] =>
+  codeWords([{ field, text }]).flatMap(({ kind, code }) => (kind === 'specialty' ? [code] : []));
+
+describe('care of which missing it may do harm, in words', () => {
+  it.each([
+    ...['diabetes clinic', 'Not brought to the epilepsy nurse.', 'heart scan', 'hearing test', 'eye clinic'],
+    ...['ophthalmology', 'oncology review', 'post-operative check', 'cancer clinic'],
+    ...['follow-up after the operation', 'cancer follow up'],
+  ])('is a slot for: %s', (words) => {
+    expect(served(words)).toContain('essential');
+  });
+
+  it.each([
+    ...['dental check', 'physiotherapy', 'mother has diabetes', 'immunisation', 'review of the looked-after child'],
+    ...['heart to heart with the nurse', 'child development clinic', 'child protection medical'],
+    ...['asthma clinic', 'abnormal result'],
+  ])('is none for: %s', (words) => {
+    expect(served(words)).toEqual([]);
+  });
+
+  it('is told with its service, from the reason of a slot alone', () => {
+    expect(served('epilepsy clinic')).toEqual(['epilepsy', 'essential']);
+    expect(served('epilepsy clinic', 'chiefComplaint')).toEqual(['epilepsy', 'essential']);
+    expect(served('epilepsy clinic', 'diagnosis')).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { essentialFlag } from '../codes/specialty.js';
+
+/** The service that a slot is of, or that missing it may do harm, and where that is said. */
+export interface SaidService {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fields in which a source says what a slot is for. */
+const fields: ReadonlySet<string> = new Set(['reason', 'chiefComplaint', 'presentingProblem']);
+
+/**
+ * Care of which R11 says that missing it may do harm, by the words that name it (clinical rules, R11: cancer, heart, epilepsy, diabetes,
+ * hearing, eyes, after an operation; not asthma, which counts after a stay alone).
+ */
+const services: readonly (readonly [service: string, words: RegExp])[] = [
+  [
+    'oncology',
+    /\b(?:oncology|chemotherapy|radiotherapy|cancer (?:clinic|treatment|review|follow[- ]?up|appointment))\b/i,
+  ],
+  ['cardiology', /\b(?:cardiology|(?:cardiac|heart) (?:clinic|review|scan|follow[- ]?up|appointment))\b/i],
+  ['epilepsy', /\bepilepsy (?:clinic|review|nurse|follow[- ]?up|appointment)\b/i],
+  ['diabetes', /\bdiabet(?:es|ic) (?:clinic|review|nurse|follow[- ]?up|appointment)\b/i],
+  ['audiology', /\b(?:audiology|hearing (?:test|clinic|aid review|assessment|appointment))\b/i],
+  ['ophthalmology', /\b(?:ophthalmology|orthoptics?|eye (?:clinic|hospital|appointment|follow[- ]?up))\b/i],
+  [
+    'operation',
+    /\b(?:post[- ]?op(?:erative)?|(?:follow[- ]?up|review|check) after (?:the |an |his |her )?(?:operation|surgery))\b/i,
+  ],
+];
+
+/**
+ * The service of a slot that its reason names, and that it is of essential care. They are read where no source codes the service of
+ * the slot: else that specialty flags what is essential itself (`codes/specialty.ts`).
+ */
+export function essentialCareIn(field: string, text: string): readonly SaidService[] {
+  if (!fields.has(field)) return [];
+  for (const [service, words] of services) {
+    const match = words.exec(text);
+    if (match === null) continue;
+    const [from, to] = [match.index, match.index + match[0].length];
+    return [service, essentialFlag].map((code) => ({ code, from, to }));
+  }
+  return [];
+}

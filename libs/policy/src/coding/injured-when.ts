@@ -1,0 +1,68 @@
+import { injuredDaysAgoPrefix } from '../codes/circumstances.js';
+import { comings } from './dictionary/coming.js';
+import { behind, sentenceOf, textAt } from './reading.js';
+import { Terms } from './terms.js';
+import { type Token } from './tokens.js';
+
+/** How many days before the contact the child was hurt, as a code, and where that is said. */
+export interface SaidDay {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const days = new Terms<number>([
+  ...['today', 'earlier today', 'this morning', 'this afternoon', 'this evening', 'this lunchtime', 'tonight'].map(
+    (phrase) => [phrase, 0] as const,
+  ),
+  ...['yesterday', 'yesterday morning', 'yesterday afternoon', 'yesterday evening', 'last night'].map(
+    (phrase) => [phrase, 1] as const,
+  ),
+]);
+
+/** What else may have been on that day: a visit, a call, that somebody saw it. */
+const other = new Set([
+  ...comings,
+  ...[',', ';', ':', '(', 'and', 'then', 'but', 'so', 'because', 'since', 'until', 'now', 'still', 'when', 'who'],
+  ...['noticed', 'noted', 'seen', 'found', 'saw', 'told', 'said', 'says', 'reported', 'reviewed', 'discharged'],
+  ...['not', 'no', 'worse', 'again', 'before', 'after', 'by', 'from'],
+]);
+const reach = 8;
+
+/**
+ * The day on which the child was hurt: told beside what happened, with nothing between that may have been on that day instead.
+ * None where two days are told.
+ * @param accidents where the text tells of what happened to this child now
+ */
+export function injuredDaysIn(tokens: readonly Token[], accidents: readonly Span[]): readonly SaidDay[] {
+  if (accidents.length === 0) return [];
+  const said = days.in(tokens).filter(({ first, last }) => isOfAccident(tokens, first, last, accidents));
+  const [found] = said;
+  if (found === undefined || said.some(({ means }) => means !== found.means)) return [];
+  const { first, last, means } = found;
+  return [{ code: `${injuredDaysAgoPrefix}${means}`, from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 }];
+}
+
+function isOfAccident(tokens: readonly Token[], first: number, last: number, accidents: readonly Span[]): boolean {
+  const sentence = sentenceOf(tokens, first);
+  return accidents.some(({ from, to }) => {
+    const [begin, end] = [
+      tokens.findIndex((token) => token.to > from),
+      tokens.findLastIndex((token) => token.from < to),
+    ];
+    if (end < first) return begin >= sentence.first && isPlain(tokens, end + 1, first - 1);
+    // "this morning he tripped": before it only where it begins the sentence
+    return first === sentence.first && begin <= behind(tokens, last, reach) && isPlain(tokens, last + 1, begin - 1);
+  });
+}
+
+function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from >= reach) return false;
+  for (let place = from; place <= to; place += 1) if (other.has(textAt(tokens, place))) return false;
+  return true;
+}
