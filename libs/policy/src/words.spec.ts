@@ -87,6 +87,7 @@ describe('the words of a sentence', () => {
 
   it.each([
     [injury('bruise', 'cheek', 'left'), 'a bruise to the left cheek'],
+    [injury('laceration', 'eye'), 'a laceration at the eye'],
     [injury('bruise', 'upper-arm', 'both'), 'a bruise to the upper arm on both sides'],
     [injury('abrasion', 'back'), 'an abrasion to the back'],
     [injury('head-injury'), 'a head injury'],

@@ -126,20 +126,24 @@ function names(organisation: string, word: string): boolean {
   return ` ${organisation.toLowerCase()} `.includes(` ${word} `);
 }
 
-/** "a bruise to the left cheek". */
+/** "A cut above the eye" is read as one of the eye: no sentence says that the eye itself was hurt. */
+const around = new Set(['eye']);
+
+/** "a bruise to the left cheek", "a laceration at the eye". */
 export function injuryWords({ kind, bodySite, laterality }: InjuryFact): string {
   const name = kind.replaceAll('-', ' ');
   const what = `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
   if (bodySite === null) return what;
   const site = bodySite.replaceAll('-', ' ');
   if (name.startsWith(`${site} `)) return what;
+  const placed = `${what} ${around.has(site) ? 'at' : 'to'} the`;
   switch (laterality) {
     case null:
-      return `${what} to the ${site}`;
+      return `${placed} ${site}`;
     case 'both':
-      return `${what} to the ${site} on both sides`;
+      return `${placed} ${site} on both sides`;
     default:
-      return `${what} to the ${laterality} ${site}`;
+      return `${placed} ${laterality} ${site}`;
   }
 }
 
