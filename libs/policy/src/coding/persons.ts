@@ -27,6 +27,7 @@ import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.j
 import { afterAside, isExcuse, isOwn, isMeanwhile, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { isOn, isPartOf, isPossessed } from './borne-by.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth } from './done-to.js';
+import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
 import { isApart } from './other-bearers.js';
 import { isOfParentTold } from './parent-told.js';
 import { isActedOn, isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
@@ -90,7 +91,8 @@ export class PersonReader {
       (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, this.persons, mention))
     )
       return true;
-    if (mention.kind === 'injury' && isDoneToYouth(this.tokens, mention)) return true;
+    if (mention.kind === 'injury' && (isDoneToYouth(this.tokens, mention) || isOfPregnancy(this.tokens, mention)))
+      return true;
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
@@ -104,6 +106,7 @@ export class PersonReader {
     if (!this.isPersonal(mention)) return false;
     if (kind === 'mechanism' && (this.isOwnOf(mention) || this.isDropped(mention))) return true;
     if (isDeniedOf(this.tokens, this.persons, mention)) return true;
+    if (isOwnTreatment(this.tokens, this.persons, mention)) return true;
     if (this.isOfVictim(mention) || isDoneToChild(this.tokens, this.persons, mention)) return false;
     if (isOn(this.tokens, this.persons, mention) || isDoneTo(this.tokens, this.persons, mention)) return true;
     if (isApart(this.tokens, this.persons, mention)) return true;

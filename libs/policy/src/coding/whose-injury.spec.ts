@@ -24,6 +24,11 @@ describe('an injury of a child', () => {
     ['His cousin was not injured', ['injury (other-person)']],
     ['Mum burnt her hand on the oven', ['burn hand (other-person)']],
     ['Dad broke his arm', ['fracture arm (other-person)']],
+    ['Mum said that she herself was burned', ['burn (other-person)']],
+    ['He broke her wrist while she was pregnant', ['fracture wrist (other-person)']],
+    ['Ex partner burnt her arm during the pregnancy', ['burn arm (other-person)']],
+    ['Mum is waiting for physio for her broken ankle', ['fracture ankle (other-person)']],
+    ['Dad needs an operation on his fractured knee', ['fracture knee (other-person)']],
   ])('is not what somebody else bears: "%s"', (text, injuries) => {
     expect(injuriesOf(text)).toEqual(injuries);
   });
@@ -33,6 +38,11 @@ describe('an injury of a child', () => {
     ['Mother is poorly. He has a bruise on his leg.', ['bruise leg']],
     ['Mother is unwell. She bit him.', ['bite']],
     ['Mum burnt his hand', ['burn hand']],
+    ["His twin's arm is broken; he himself has a cut chin", ['fracture arm (other-person)', 'laceration chin']],
+    ['Her sister was scalded. She herself has a bruise', ['scald (other-person)', 'bruise']],
+    ['Mum, pregnant, noticed a bruise on her leg when she bathed her', ['bruise leg']],
+    ['Mum brought her for the operation on her broken arm', ['fracture arm']],
+    ['Mum is worried about her broken arm', ['fracture arm']],
     ['Mum accidentally scalded his leg with tea', ['scald leg']],
     ['Dad broke her arm when pulling her', ['fracture arm']],
     ['Dad bruised her face', ['bruise face']],
