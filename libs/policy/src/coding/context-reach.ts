@@ -39,6 +39,7 @@ import { type Token } from './tokens.js';
 
 const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
 const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
+const causedBy = new Set(['by', 'to']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
 /** How far a phrase that changes what others say reaches from where it stands. */
@@ -165,6 +166,8 @@ export class ContextReach {
             ? reachBackOfTime
             : reachBack;
     if (versus.has(text) && (mention.kind !== 'injury' || first - mention.last > 2)) return false;
+    // "bruise likely from a belt": only the cause is in doubt
+    if (changes === 'uncertain' && mention.kind === 'injury' && this.isOfCause(last + 1)) return false;
     if (
       first <= mention.last ||
       first - (changes === 'negated' ? this.endOfPlace(mention.last, first) : mention.last) > back
@@ -208,6 +211,12 @@ export class ContextReach {
       if (isPlace(this.tokens, place)) end = place;
       else if (!toPlaces.has(this.textAt(place))) break;
     return end;
+  }
+
+  private isOfCause(place: number): boolean {
+    const text = this.textAt(place);
+    if (this.tokens[place]?.begins !== false) return false;
+    return text === 'from' || ((text === 'caused' || text === 'due') && causedBy.has(this.textAt(place + 1)));
   }
 
   private textAt(place: number): string {

@@ -51,6 +51,13 @@ function isApart(tokens: readonly Token[], place: number): boolean {
   return sign.text === ':' || (sign.text === '-' && before.to < sign.from && next.from > sign.to);
 }
 
+/** "XR L hip:", "R knee - ": what stands at the head of a list. */
+export function isHeading(tokens: readonly Token[], { last }: Site): boolean {
+  let place = last + 1;
+  while (films.has(tokens[place]?.text ?? '') && tokens[place]?.text !== '-' && place <= last + mostOfFilm) place += 1;
+  return isApart(tokens, place);
+}
+
 /** "XR hip: no dislocation, no #", "R knee - swollen, bruised": a heading places the whole list behind it. */
 export function headingOf(tokens: readonly Token[], { first }: Span, all: readonly Site[]): Site | null {
   const before = all.findLast(({ last }) => last < first);

@@ -1,4 +1,4 @@
-import { isRightBehind, isSharing, withSideBefore, withSideBehind } from './own-sites.js';
+import { isRightBehind, isSharing, withBothBefore, withSideBefore, withSideBehind } from './own-sites.js';
 import { sameSentence } from './sides.js';
 import { headingOf, isPredicate } from './places-told.js';
 import { type Token } from './tokens.js';
@@ -81,12 +81,15 @@ export function sitesOf(
     const also = alsoHurt(tokens, injury, all);
     return also.length === 0 ? list : [...list, ...also];
   }
-  if (behind.length > 0) return withOtherSide(tokens, behind).map((site) => withSideBefore(tokens, site, all));
+  if (behind.length > 0)
+    return withBothBefore(tokens, withOtherSide(tokens, behind), injury).map((site) =>
+      withSideBefore(tokens, site, all),
+    );
   // "lac to forearm from a dog bite", "the patch on the shin is a birthmark, not a bruise"
   if (
     nearest !== undefined &&
     isSharing(tokens, nearest.last, injury.first) &&
-    (taken.has(nearest) || isSaid(tokens, nearest))
+    (taken.has(nearest) || isSaid(tokens, nearest) || tokens[nearest.last + 1]?.text === 'or')
   )
     return [nearest];
   if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))

@@ -171,6 +171,8 @@ export const notBrought: readonly string[] = [
 export const moreSlips: Readonly<Record<string, string>> = {
   cancle: 'cancel',
   cancled: 'cancelled',
+  balck: 'black',
+  blakc: 'black',
   brken: 'broken',
   borken: 'broken',
   broeken: 'broken',

@@ -759,10 +759,18 @@ export const injuryPairs: readonly Pair[] = [
   {
     kind: 'injury',
     value: 'intracranial-injury',
-    within: 3,
+    within: 5,
     first: ['ct', 'ct head', 'mri', 'mri head', 'ct brain', 'cth'],
     then: ['bleed', 'bleeding', 'bleeds', 'haemorrhage', 'haemorrhages', 'ich'],
-    without: ['skull', 'eye', 'retinal'],
+    without: ['skull', 'eye', 'retinal', ',', 'adrenal', 'abdomen', 'abdo', 'nose'],
+  },
+  {
+    kind: 'injury',
+    value: 'bleeding-mouth',
+    within: 3,
+    first: ['lip', 'lips', 'tongue'],
+    then: ['bleeding', 'bled'],
+    without: [',', 'inside', 'nose', 'knee', 'chin', 'from', 'not', 'no', 'stopped', 'finger', 'hand'],
   },
   {
     kind: 'injury',
