@@ -217,8 +217,12 @@ function isStrikingBall(tokens: readonly Token[], first: number, last: number): 
 /** "There has been an accident in class today". */
 export function isAccident(tokens: readonly Token[], { first }: Mention): boolean {
   const sentence = sentenceOf(tokens, first);
-  return hasWord(tokens, sentence.first, sentence.last, accidents);
+  return (
+    hasWord(tokens, sentence.first, sentence.last, accidents) && !hasWord(tokens, sentence.first, sentence.last, moods)
+  );
 }
+/** "Feelings were hurt at break". */
+const moods = new Set(['feelings', 'pride', 'ego']);
 const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt']);
 
 /** "Landed badly off the vault in gymnastics": part of what is played, and no fall. */

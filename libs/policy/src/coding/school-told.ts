@@ -95,6 +95,7 @@ function isLesson(tokens: readonly Token[], place: number, { first }: Span): boo
 }
 const sightsThere = new Set([
   ...['shown', 'showed', 'seen', 'saw', 'noticed', 'told', 'said', 'says', 'disclosed', 'asked', 'wearing', 'observed'],
+  ...['covering', 'learning', 'learn', 'learnt', 'learned', 'studying', 'study', 'topic', 'taught', 'teaching', 'how'],
   ...['noted', 'spotted', 'mentioned', 'tearful', 'tired', 'quiet', 'wince', 'wincing', 'limping', 'holding', 'still'],
 ]);
 

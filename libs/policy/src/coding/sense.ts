@@ -39,6 +39,7 @@ import { isToileting } from './school-none.js';
 import { schoolsToldIn } from './school-told.js';
 import { isOfToy, isReturn } from './no-deeds.js';
 import { isOnlyFound } from './not-known.js';
+import { isFigurative } from './figurative.js';
 import { isFoodTaken } from './food-taken.js';
 import { isOfItch, isOwnBite } from './own-skin.js';
 import {
@@ -79,9 +80,10 @@ const none: ReadonlySet<string> = new Set();
  * What a text speaks of, without words that say nothing of what they seem to when the rest of the text is read: an iron where
  * nobody is burnt, a game that nobody was hurt in, a finding that is consistent with something else than what was told.
  */
-export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
-  const judged = told.some(({ value }) => value === 'none-given') ? told.map((one) => asMisfit(tokens, one)) : told;
-  const happenings = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, judged)));
+export function sensible(tokens: readonly Token[], read: readonly Mention[]): readonly Mention[] {
+  const judged = read.some(({ value }) => value === 'none-given') ? read.map((one) => asMisfit(tokens, one)) : read;
+  const told = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, judged)));
+  const happenings = told.filter((one) => !isFigurative(tokens, one, told));
   const disclosures = disclosuresIn(tokens, happenings);
   const played = withGames(tokens, happenings);
   const mentions = [...played, ...schoolsToldIn(tokens, played), ...disclosures];

@@ -219,6 +219,13 @@ export const contextWords = {
         ['withdrew', 'withdrawn', 'retracted', 'retracts', 'took back', 'has taken back'],
         ['what he said about', 'what she said about', 'allegation of', 'his account of', 'her account of', 'claim of'],
       ),
+      ...cross(
+        ['', 'later', 'since', 'then'],
+        ['withdrew', 'withdrawn', 'retracted', 'retracts'],
+        ['', 'the', 'her', 'his', 'their', 'an', 'this', 'earlier', 'her earlier', 'his earlier'],
+        ['allegation', 'allegations', 'claim', 'claims', 'report', 'accusation', 'complaint', 'what'],
+        ['that', 'of', 'about', 'she had said about', 'he had said about', 'they had said about'],
+      ),
       ...['admitted making up', 'never known him to', 'never known her to', 'not known him to', 'never been known to'],
       ...[
         'never seen him',
