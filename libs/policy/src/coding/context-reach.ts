@@ -39,6 +39,7 @@ import { type Token } from './tokens.js';
 
 const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
 const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
+const daytimes = new Set(['morning', 'afternoon', 'evening', 'week', 'lunchtime', 'weekend']);
 const causedBy = new Set(['by', 'to']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
@@ -123,7 +124,8 @@ export class ContextReach {
     if (news.has(this.textAt(first - 1)) && this.mentions.some((one) => one.first > from && one.last < first - 1))
       return true;
     for (let place = from + 1; place < first; place += 1) {
-      if (!todays.has(this.textAt(place)) || this.textAt(place) === 'this') continue;
+      if (!todays.has(this.textAt(place))) continue;
+      if (this.textAt(place) === 'this' && !daytimes.has(this.textAt(place + 1))) continue;
       const before = this.textAt(place - 1);
       if (before === ',' || before === 'and' || before === '-') return true;
     }

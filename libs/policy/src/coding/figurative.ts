@@ -1,6 +1,7 @@
+import { isOfThings, isOnThing, isPrint, isScrapeOf, isThingBurnt, isWriting } from './harmed-things.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
-import { isPlace, isSiteAt } from './sides.js';
+import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
 /** Whether words that tell of harm elsewhere tell of none here: a bruising meeting, a name cut into a desk, hurt feelings. */
@@ -10,7 +11,12 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
       return isBruising(tokens, mention);
     case 'abrasion':
     case 'laceration':
-      return mention.bodySite === null && (isWriting(tokens, mention) || isScrapeOf(tokens, mention));
+      return (
+        mention.bodySite === null &&
+        (isWriting(tokens, mention) || isScrapeOf(tokens, mention) || isOnThing(tokens, mention))
+      );
+    case 'burn':
+      return mention.bodySite === null && isThingBurnt(tokens, mention);
     case 'mark':
       return isPrint(tokens, mention);
     case 'fracture':
@@ -19,6 +25,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
     case 'hit-by-object':
       return (
         isPutOut(tokens, mention) ||
+        isInsult(tokens, mention) ||
         isStrikingNews(tokens, mention) ||
         (isBallKicked(tokens, mention) && !mentions.some(({ kind }) => kind === 'injury'))
       );
@@ -65,49 +72,19 @@ function isBruising(tokens: readonly Token[], { first, last, bodySite }: Mention
 }
 const partings = new Set(['after', 'at', 'in', 'on', 'from', 'to', 'of', 'and', 'with', 'seen', 'during']);
 
-const carving = new Set(['scratched', 'scratching', 'scratches', 'cut', 'cutting', 'cuts']);
-const writings = new Set([
-  ...['name', 'names', 'initials', 'word', 'words', 'message', 'letter', 'letters', 'tag', 'logo', 'shape', 'shapes'],
-  ...['swearword', 'pattern', 'star', 'stars', 'smiley'],
-]);
-const reachOfWriting = 5;
-const reachOfSurface = 9;
+const reachOfInsult = 6;
+const insults = new Set(['like', 'as', 'is', 'was', 'called', 'felt', 'another', 'final', 'be']);
 
-/** "Scratched his name into the desk", and not "into her arm". */
-function isWriting(tokens: readonly Token[], { first }: Mention): boolean {
-  if (!carving.has(textAt(tokens, first))) return false;
-  const end = behind(tokens, first, reachOfWriting);
-  if (!hasWord(tokens, first + 1, end, writings)) return false;
-  for (let place = first + 1; place <= behind(tokens, first, reachOfSurface); place += 1)
-    if (isSiteAt(tokens, place) || textAt(tokens, place) === 'skin') return false;
-  return true;
+/** "Felt like a slap in the face". */
+function isInsult(tokens: readonly Token[], { first }: Mention): boolean {
+  if (textAt(tokens, first) !== 'slap' || textAt(tokens, first + 1) !== 'in') return false;
+  if (!hasWord(tokens, first + 2, first + 3, faces)) return false;
+  if (insults.has(textAt(tokens, first - 1))) return true;
+  if (textAt(tokens, first - 1) !== 'a') return false;
+  return insults.has(textAt(tokens, first - 2)) || hasWord(tokens, first - reachOfInsult, first - 2, decided);
 }
-
-/** "A scrape of butter", "a scrape with a spoon". */
-const isScrapeOf = (tokens: readonly Token[], { first }: Mention): boolean =>
-  textAt(tokens, first) === 'scrape' && (textAt(tokens, first + 1) === 'of' || textAt(tokens, first + 1) === 'with');
-
-const printing = new Set([
-  ...['paint', 'painted', 'painting', 'display', 'art', 'picture', 'pictures', 'card', 'cards', 'collage', 'craft'],
-  ...['crafts', 'clay', 'canvas', 'keepsake', 'plaster', 'printing', 'wall', 'mural', 'glitter', 'potato', 'window'],
-]);
-
-/** "Left hand painted purple for the handprint display". */
-function isPrint(tokens: readonly Token[], { first, last }: Mention): boolean {
-  const isHand = textAt(tokens, first).startsWith('handprint') || textAt(tokens, last).startsWith('print');
-  if (!isHand) return false;
-  const sentence = sentenceOf(tokens, first);
-  return hasWord(tokens, sentence.first, sentence.last, printing);
-}
-
-const somethings = new Set(['nothing', 'something', 'anything', 'everything']);
-const determining = new Set(['the', 'this', 'that', 'our', 'their', 'my', 'a']);
-
-/** "Nothing is broken in this house". */
-function isOfThings(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (!hasWord(tokens, first - 2, first - 1, somethings) || textAt(tokens, last + 1) !== 'in') return false;
-  return determining.has(textAt(tokens, last + 2)) && !isPlace(tokens, last + 3);
-}
+const faces = new Set(['face']);
+const decided = new Set(['called', 'decision', 'refusal', 'ruling', 'outcome', 'letter']);
 
 /** "Kicked out of the chess team". */
 function isPutOut(tokens: readonly Token[], { first, last }: Mention): boolean {

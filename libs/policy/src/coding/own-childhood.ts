@@ -31,6 +31,19 @@ const grown = new Set([
     'foc',
   ],
   ...["mother's", "mum's", "dad's", "father's", 'gran', 'nan', 'mr', 'mrs', 'ms', 'miss', 'aunt', 'uncle', 'mo', 'fa'],
+  ...[
+    'grandmother',
+    'grandfather',
+    'grandad',
+    'granddad',
+    'grandma',
+    'granny',
+    'nana',
+    'nanny',
+    'grandparent',
+    'stepmum',
+  ],
+  ...['carer', 'teacher', 'neighbour', 'mgm', 'mgf', 'pgm', 'pgf'],
 ]);
 const ages = new Set(['boy', 'girl', 'child', 'teenager', 'kid', 'youngster']);
 const reachOfAge = 8;

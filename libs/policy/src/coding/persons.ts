@@ -55,6 +55,9 @@ const driven = new Set([
   'tractor',
   'lorry',
 ]);
+/** "Gran's fallen": is or has. */
+const shortened = new Set(['had', 'been', 'got', 'broken', 'fallen', 'burnt', 'burned', 'having', 'broke', 'just']);
+const thisOne = new Set(['this', 'our', 'index']);
 const byWhom = new Set(['by', 'from', 'with', 'at', 'off', 'and', 'of']);
 
 /** Tells what is said of somebody else than the child. */
@@ -73,6 +76,8 @@ export class PersonReader {
   /** "The other foot" is nobody, and "this young man" the child. */
   private isOtherPart({ first, last }: Found<Person>): boolean {
     if (grownUps.has(this.textAt(last)) && young.has(this.textAt(first - 1))) return true;
+    // "this twin isn't cruising yet"
+    if (this.textAt(first) === 'twin' && first === last && thisOne.has(this.textAt(first - 1))) return true;
     // "5mo": months
     if (this.textAt(last) === 'mo' && /^\d/.test(this.textAt(first - 1))) return true;
     return this.textAt(last) === 'other' && isPlace(this.tokens, last + 1);
@@ -201,7 +206,7 @@ export class PersonReader {
     // "mum: fell and hit head": what she says
     if (this.textAt(to + 1) === ':' && kind !== 'condition' && who !== 'anybody' && !files.has(this.textAt(to)))
       return false;
-    if (this.textAt(to).endsWith("'s")) {
+    if (this.textAt(to).endsWith("'s") && !shortened.has(this.textAt(to + 1))) {
       // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
       if (kind === 'mechanism') return first === to + 1 && fallen.has(value) && !driven.has(this.textAt(first));
       // "her friend's dog bit her"

@@ -65,7 +65,7 @@ export function headingOf(tokens: readonly Token[], { first }: Span, all: readon
   let place = before.last + 1;
   while (films.has(tokens[place]?.text ?? '') && place <= before.last + mostOfFilm) place += 1;
   if (lookedAt.has(tokens[place]?.text ?? '')) return isApart(tokens, place + 1) ? before : null;
-  return tokens[place]?.text === ':' ? before : null;
+  return isApart(tokens, place) ? before : null;
 }
 
 /** "His ankle is painful, swollen and bruised", "her knee, which was grazed". */

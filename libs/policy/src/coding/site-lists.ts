@@ -212,6 +212,7 @@ function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
   let isOneList = isRange(tokens, from, to);
   for (let place = from + 1; place < to; place += 1) {
     const text = tokens[place]?.text ?? '';
+    if (/^(?:19|20)\d\d$/.test(text)) return false;
     if (joints.has(text)) isOneList = true;
     else if (
       !inList.has(text) &&

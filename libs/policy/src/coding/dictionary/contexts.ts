@@ -1166,6 +1166,7 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
+      ...['talked through', 'out of reach', 'well out of reach', 'kept out of reach'],
       ...cross(
         ['internet searches', 'online searches', 'google searches', 'searches', 'internet search', 'search history'],
         ['on', 'about', 'for', 'of'],
@@ -1528,6 +1529,7 @@ export const contextWords = {
       ],
     ],
     after: [
+      ...['talked through', 'talked about in advice', 'out of reach', 'well out of reach', 'kept out of reach'],
       ...cross(['mum', 'dad', 'she', 'he', 'nan', 'gran', 'mother', 'father'], ['fears', 'feared']),
       ...['in seconds', 'within seconds', 'in an instant', 'in a moment'],
       ...[

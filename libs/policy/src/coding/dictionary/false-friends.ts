@@ -810,6 +810,7 @@ export const falseFriends: readonly string[] = [
   ...['sats fell', 'sats falling', 'grades fell', 'grades have fallen', 'attendance fell', 'attendance has fallen'],
   ...['attendance falling', 'hb fell', 'falling through centiles', 'fallen through centiles', 'falling across'],
   ...['fallen two centiles', 'fallen across centiles', 'falling off centile', 'fallen off centile'],
+  ...['fallen in love', 'fall in love', 'falls in love', 'fallen pregnant', 'fell pregnant', 'falling pregnant'],
   ...['fallen asleep', 'falling in love', 'free fall', 'waterfall', 'fell silent', 'fell apart', 'falling apart'],
   ...['falls apart', 'fall apart', 'fell foul', 'nightfall', 'dropped centile', 'dropped off', 'dropped him off'],
   ...['dropped her off', 'dropped out', 'slipped mind', 'slipped through', 'slipped disc', 'slip given'],
