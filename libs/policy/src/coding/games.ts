@@ -214,6 +214,16 @@ function isStrikingBall(tokens: readonly Token[], first: number, last: number): 
   return byBalls.has(textAt(tokens, hasArticle ? first - 2 : first - 1));
 }
 
+const crying = new Set(['crying', 'sobbing', 'screaming', 'upset']);
+
+/** "Found crying in the nursery garden": something happened there. */
+export function isFoundCrying(tokens: readonly Token[], { first }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  for (let place = sentence.first; place < first; place += 1)
+    if (textAt(tokens, place) === 'found' && hasWord(tokens, place + 1, place + 2, crying)) return true;
+  return false;
+}
+
 /** "There has been an accident in class today". */
 export function isAccident(tokens: readonly Token[], { first }: Mention): boolean {
   const sentence = sentenceOf(tokens, first);
@@ -223,7 +233,7 @@ export function isAccident(tokens: readonly Token[], { first }: Mention): boolea
 }
 /** "Feelings were hurt at break". */
 const moods = new Set(['feelings', 'pride', 'ego']);
-const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt']);
+const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt', 'collided', 'collision']);
 
 /** "Landed badly off the vault in gymnastics": part of what is played, and no fall. */
 export function isLandingInGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {

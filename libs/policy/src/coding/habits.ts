@@ -180,6 +180,10 @@ function isBarred(tokens: readonly Token[], { first }: Mention): boolean {
 export function isSeenThere(tokens: readonly Token[], mention: Mention): boolean {
   const { first } = mention;
   if (mention.value === 'sport' && isBarred(tokens, mention)) return true;
+  // "at school with a bruise on his arm": it was there when he came
+  const { last } = mention;
+  const isCome = tokens[first]?.begins === true && mention.value !== 'sport' && textAt(tokens, first) === 'at';
+  if (isCome && textAt(tokens, last + 1) === 'with' && dets.has(textAt(tokens, last + 2))) return true;
   const isOfNobody = hasWord(tokens, first - 3, first - 1, nobodies);
   if (isHabit(tokens, mention) || (isOfNobody && !hasWord(tokens, mention.last + 1, mention.last + 2, sights)))
     return true;

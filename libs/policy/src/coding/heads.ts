@@ -4,7 +4,7 @@ import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { sides } from './where-words.js';
 
-const heads = new Set(['head', 'heads']);
+const heads = new Set(['head', 'heads', 'occiput']);
 const onto = new Set(['on', 'onto', 'in', 'into', 'round', 'around', 'over', 'across']);
 const before = new Set([
   'his',

@@ -34,7 +34,7 @@ import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere
 import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { asMisfit, isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
-import { isAccident, isLandingInGame, withGames } from './games.js';
+import { isAccident, isFoundCrying, isLandingInGame, withGames } from './games.js';
 import { isToileting } from './school-none.js';
 import { schoolsToldIn } from './school-told.js';
 import { isOfToy, isReturn } from './no-deeds.js';
@@ -103,10 +103,11 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
       case 'school-or-nursery-accident':
         return (
           !mentions.some((other) => other.value === 'assault' && isTogether(tokens, mention, other)) &&
-          !isSeenThere(tokens, mention) &&
+          (!isSeenThere(tokens, mention) || isFoundCrying(tokens, mention)) &&
           (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) ||
             isKnock(tokens, mention) ||
-            (value !== 'sport' && isAccident(tokens, mention) && !isToileting(tokens, mention)))
+            (value !== 'sport' && isAccident(tokens, mention) && !isToileting(tokens, mention)) ||
+            (value !== 'sport' && happened && isFoundCrying(tokens, mention)))
         );
       case 'fall':
         return !isSameAsHigh(tokens, mention, mentions) && !isLandingInGame(tokens, mention, mentions);
