@@ -143,7 +143,9 @@ export class AssertionReader {
 
   /** "Mum had a fractured nose, black eye and broken ribs", "mum assaulted by ex, bruised face": all are hers. */
   private goesOn(mention: Mention): boolean {
-    if (mention.kind !== 'injury' || !this.persons.hasAny) return false;
+    // "her half-brother had a fractured skull, deemed inflicted"
+    const isJudged = mention.kind === 'concern' && this.textAt(mention.last) === 'inflicted';
+    if ((mention.kind !== 'injury' && !isJudged) || !this.persons.hasAny) return false;
     const before = this.mentions.findLast(
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );

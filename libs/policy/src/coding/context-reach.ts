@@ -27,7 +27,7 @@ import {
   unlikeTimes,
   versus,
 } from './assertion-words.js';
-import { type Changing } from './contexts.js';
+import { type Changing, monthOfYear } from './contexts.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Reach } from './reach.js';
@@ -93,7 +93,11 @@ export class ContextReach {
           this.reach.has(parts, last, mention.first) &&
           !isAlsoDone(this.tokens, last, mention)
         ) &&
-          (isBothWays || headings.has(text) || text === 'at' || this.reach.isListed(last + 1, mention, changes))
+          (isBothWays ||
+            headings.has(text) ||
+            text === 'at' ||
+            monthOfYear.test(text) ||
+            this.reach.isListed(last + 1, mention, changes))
       : this.isTopic(last, changes) || this.reach.isListed(last + 1, mention, changes);
   }
 

@@ -106,7 +106,7 @@ const beforeYear = new Set([
 const reachOfBegin = 4;
 
 /** "11/19" at the head of an entry; "1/24" is an hour. */
-const monthOfYear = /^(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2[0-35-9])$/;
+export const monthOfYear = /^(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2[0-35-9])$/;
 
 /** Years and months, as "2021" and "03/2021". */
 function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {

@@ -15,6 +15,7 @@ describe('words of harm that are said of something else', () => {
     'The poem struck a nerve with the class',
     'Bricks stacked, ball kicked, scribbles',
     'The dog has snapped at visitors',
+    "Dad called the court's decision a slap in the face",
     'The refusal felt like a slap in the face',
     "There is a deep scratch down the side of dad's van",
     'We burned our model houses on the field',

@@ -77,11 +77,12 @@ const insults = new Set(['like', 'as', 'is', 'was', 'called', 'felt', 'another',
 
 /** "Felt like a slap in the face". */
 function isInsult(tokens: readonly Token[], { first }: Mention): boolean {
-  if (textAt(tokens, first) !== 'slap' || textAt(tokens, first + 1) !== 'in') return false;
-  if (!hasWord(tokens, first + 2, first + 3, faces)) return false;
-  if (insults.has(textAt(tokens, first - 1))) return true;
-  if (textAt(tokens, first - 1) !== 'a') return false;
-  return insults.has(textAt(tokens, first - 2)) || hasWord(tokens, first - reachOfInsult, first - 2, decided);
+  const slap = textAt(tokens, first) === 'a' ? first + 1 : first;
+  if (textAt(tokens, slap) !== 'slap' || textAt(tokens, slap + 1) !== 'in') return false;
+  if (!hasWord(tokens, slap + 2, slap + 3, faces)) return false;
+  if (insults.has(textAt(tokens, slap - 1))) return true;
+  if (textAt(tokens, slap - 1) !== 'a') return false;
+  return insults.has(textAt(tokens, slap - 2)) || hasWord(tokens, slap - reachOfInsult, slap - 2, decided);
 }
 const faces = new Set(['face']);
 const decided = new Set(['called', 'decision', 'refusal', 'ruling', 'outcome', 'letter']);

@@ -4,7 +4,7 @@ import { isTogether } from './other-meanings.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const contacts = new Set([...playContacts, 'tackle', 'headed', 'barged']);
+const contacts = new Set([...playContacts, 'stamped', 'trodden', 'tackle', 'headed', 'barged']);
 const players = new Set([
   ...[
     'opponent',
@@ -235,9 +235,23 @@ export function isAccident(tokens: readonly Token[], { first }: Mention): boolea
 const moods = new Set(['feelings', 'pride', 'ego']);
 const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt', 'collided', 'collision']);
 
+const jumping = new Set(['jumped', 'jumping', 'leapt', 'jump', 'leaping']);
+const falling = new Set(['fell', 'fall', 'slipped', 'tripped', 'and']);
+
+/** "Jumped off the wall landing awkwardly": no fall. */
+function isOfJump(tokens: readonly Token[], landing: number): boolean {
+  const { first } = sentenceOf(tokens, landing);
+  for (let place = landing - 1; place >= first; place -= 1) {
+    if (falling.has(textAt(tokens, place))) return false;
+    if (jumping.has(textAt(tokens, place))) return true;
+  }
+  return false;
+}
+
 /** "Landed badly off the vault in gymnastics": part of what is played, and no fall. */
 export function isLandingInGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
   const begin = textAt(tokens, mention.first);
+  if (begin.startsWith('land') && isOfJump(tokens, mention.first)) return true;
   const isLanding = begin.startsWith('land') || (begin === 'came' && textAt(tokens, mention.first + 1) === 'down');
   return isLanding && told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
 }

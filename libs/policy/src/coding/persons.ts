@@ -275,6 +275,7 @@ export class PersonReader {
     if (means === 'harmed' && this.persons.some((one) => one.last < first)) return false;
     if (means === 'harmed') return !auxiliaries.has(this.textAt(first - 1)) && this.textAt(first - 1) !== 'got';
     if (this.textAt(last + 1) === 'who' && this.isBearing(last + 2)) return true;
+    if (this.textAt(last).endsWith("'s") && shortened.has(this.textAt(last + 1))) return true;
     let place = first - 1;
     while (owners.has(this.textAt(place))) place -= 1;
     // "a carer for mum with epilepsy"

@@ -39,7 +39,7 @@ const predicates = new Set([
   ...['badly', 'clearly', 'obviously', 'mildly', 'noticeably', 'severely', 'quite', 'really', 'so', 'blue', 'purple'],
 ]);
 const adjectives = new Set(['cut', 'swollen', 'broken', 'torn', 'split', 'burnt', 'hurt', 'bitten', 'black', 'puffy']);
-const owned = new Set(['his', 'her', 'the', 'their', 'my', 'both']);
+const owned = new Set(['his', 'her', 'the', 'their', 'my', 'both', 'own']);
 const ontos = new Set(['on', 'onto', 'in', 'into', 'against', 'over', 'to', 'by']);
 
 const lookedAt = new Set(['inspected', 'examined', 'checked', 'seen', 'viewed', 'assessed']);

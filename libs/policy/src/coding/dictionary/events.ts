@@ -2687,7 +2687,7 @@ export const eventPairs: readonly Pair[] = [
   {
     kind: 'mechanism',
     value: 'caught-in-door',
-    within: 6,
+    within: 9,
     instead: ['injury', 'hit-by-object'],
     first: [
       'door slammed',
