@@ -31,6 +31,7 @@ function isContrasted(tokens: readonly Token[], { last }: Span, { first }: Span)
   const not = text === 'a' || text === 'an' ? first - 2 : first - 1;
   if (tokens[not]?.text !== 'not' || first - last > reachOfContrast || !sameSentence(tokens, last, first)) return false;
   const before = tokens[not - 1]?.text ?? '';
+  for (let place = last + 1; place < not - 1; place += 1) if (tokens[place]?.text === ',') return false;
   return before === ',' || before === 'and' || before === '-' || before === '(';
 }
 
