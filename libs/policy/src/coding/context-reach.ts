@@ -176,7 +176,7 @@ export class ContextReach {
     if (changes === 'uncertain' && mention.kind === 'injury' && this.isOfCause(last + 1)) return false;
     if (
       first <= mention.last ||
-      first - (changes === 'negated' ? this.endOfPlace(mention.last, first) : mention.last) > back
+      first - (bothWays.has(changes) ? this.endOfPlace(mention.last, first) : mention.last) > back
     )
       return false;
     // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
@@ -222,6 +222,8 @@ export class ContextReach {
   private isOfCause(place: number): boolean {
     const text = this.textAt(place);
     if (this.tokens[place]?.begins !== false) return false;
+    // "which mother thinks is from"
+    if ((text === 'is' || text === 'was') && this.textAt(place + 1) === 'from') return true;
     return text === 'from' || ((text === 'caused' || text === 'due') && causedBy.has(this.textAt(place + 1)));
   }
 

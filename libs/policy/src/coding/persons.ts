@@ -28,6 +28,7 @@ import { afterAside, isExcuse, isOwn, isMeanwhile, meetsChild, isUnbroken, turns
 import { isOn, isPartOf, isPossessed } from './borne-by.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth } from './done-to.js';
 import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
+import { endOfPlace } from './really-there.js';
 import { isApart } from './other-bearers.js';
 import { isOfParentTold } from './parent-told.js';
 import { isActedOn, isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
@@ -228,7 +229,7 @@ export class PersonReader {
     // "reports that she broke her own wrist"
     const breaks = kind === 'mobility' ? tellingOnly : telling;
     const isTheirs =
-      isOwn(this.tokens, to + 1, last + 3) ||
+      isOwn(this.tokens, to + 1, endOfPlace(this.tokens, last) + 3) ||
       isExcuse(this.tokens, to + 1, first) ||
       (who === 'woman' && isByHalf(this.tokens, last));
     // "mum burnt her hand" is hers; "mum burnt his hand" is the child's

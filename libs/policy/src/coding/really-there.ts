@@ -46,6 +46,13 @@ export function isOfPlace(tokens: readonly Token[], place: number): boolean {
   return toPlaces.has(textAt(tokens, place)) || isPlace(tokens, place);
 }
 
+/** The last word of where a mention is: "a bruise to the left cheek". */
+export function endOfPlace(tokens: readonly Token[], last: number): number {
+  let end = last;
+  while (tokens[end + 1]?.begins === false && isOfPlace(tokens, end + 1)) end += 1;
+  return end;
+}
+
 /** "Bruise to ankle only". */
 export function isOnly(tokens: readonly Token[], last: number): boolean {
   let place = last + 1;
