@@ -188,11 +188,21 @@ export class ContextReach {
     const hasComma = this.reach.hasComma(mention.last, first);
     if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
     if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
+    // "graze today, bruise in 2020"
+    if (changes === 'historical' && hasComma && this.isOfToday(mention.last, first)) return false;
     const isOfNearest = unlikeTimes.has(mention.kind) || isOver(this.textAt(last));
     if (changes === 'historical' && isOfNearest && this.isNearer(first, mention)) return false;
     if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
     if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
     return this.reach.isOpen(mention.last + 1, first);
+  }
+
+  private isOfToday(from: number, to: number): boolean {
+    for (let place = from + 1; place < to && this.textAt(place) !== ','; place += 1) {
+      const text = this.textAt(place);
+      if (todays.has(text) && (text !== 'this' || daytimes.has(this.textAt(place + 1)))) return true;
+    }
+    return false;
   }
 
   /** "Not brought for the check, blue spots noted at birth": the time is of what stands nearer. */

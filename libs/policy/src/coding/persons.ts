@@ -1,6 +1,6 @@
 import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
-import { all, fallen, grownUps, helping, ofAnimals, selfHarms, shutters, young } from './person-signs.js';
+import { all, fallen, grownUps, helping, ofAnimals, selfHarms, shutters, subjects, young } from './person-signs.js';
 import {
   type Person,
   auxiliaries,
@@ -24,14 +24,23 @@ import {
   victims,
 } from './person-words.js';
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
-import { afterAside, isExcuse, isOwn, isMeanwhile, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
+import {
+  afterAside,
+  isExcuse,
+  isLacking,
+  isOwn,
+  isMeanwhile,
+  meetsChild,
+  isUnbroken,
+  turnsBack,
+} from './person-reach.js';
 import { isOn, isPartOf, isPossessed } from './borne-by.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth } from './done-to.js';
 import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
 import { endOfPlace } from './really-there.js';
 import { isApart } from './other-bearers.js';
 import { isOfParentTold } from './parent-told.js';
-import { isActedOn, isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
+import { isActedOn, isEqual, isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -205,8 +214,8 @@ export class PersonReader {
     if (kind === 'mobility' && childWords.has(this.textAt(last + 1))) return false;
     if (isPartOf(this.tokens, to, mention)) return true;
     // "mum: fell and hit head": what she says
-    if (this.textAt(to + 1) === ':' && kind !== 'condition' && who !== 'anybody' && !files.has(this.textAt(to)))
-      return false;
+    const isTelling = who !== 'anybody' && !(isEqual(this.textAt(to)) && !subjects.has(this.textAt(to + 2)));
+    if (this.textAt(to + 1) === ':' && kind !== 'condition' && isTelling && !files.has(this.textAt(to))) return false;
     if (this.textAt(to).endsWith("'s") && !shortened.has(this.textAt(to + 1))) {
       // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
       if (kind === 'mechanism') return first === to + 1 && fallen.has(value) && !driven.has(this.textAt(first));
@@ -227,7 +236,7 @@ export class PersonReader {
     if (kind !== 'condition' && isMeanwhile(this.tokens, from, to, first)) return false;
     if (isOwnCondition(this.tokens, to, who, mention)) return true;
     // "reports that she broke her own wrist"
-    const breaks = kind === 'mobility' ? tellingOnly : telling;
+    const breaks = kind === 'mobility' || isLacking(this.tokens, to) ? tellingOnly : telling;
     const isTheirs =
       isOwn(this.tokens, to + 1, endOfPlace(this.tokens, last) + 3) ||
       isExcuse(this.tokens, to + 1, first) ||

@@ -37,6 +37,7 @@ const alternatives = new Set(['or', 'nor', '/']);
 const joints = new Set(['and', 'or', '&']);
 /** Where a harm came about is what is in doubt. */
 const comings = new Set(['happened', 'occurred', 'done', 'came', 'was', 'were', 'sustained']);
+const beings = new Set(['is', 'was', 'are', 'were']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
 const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', 'nil', 'never']);
 
@@ -154,6 +155,15 @@ export class Reach {
       const text = this.textAt(place);
       // "isn't moved she is likely to"
       if (changes === 'negated' && newSubjects.has(text) && place > from && !takers.has(this.textAt(place - 1)))
+        return false;
+      // "while there is no bruise there is a graze"
+      if (
+        changes === 'negated' &&
+        text === 'there' &&
+        place > from &&
+        this.textAt(place - 1) !== 'that' &&
+        beings.has(this.textAt(place + 1))
+      )
         return false;
       // "not yet crawling has a bruise"
       if (changes === 'negated' && having.has(text) && this.mentions.some((one) => isOtherKind(one, kind, from, place)))

@@ -54,6 +54,9 @@ const equals = new Set([
   'nephew',
   'niece',
 ]);
+/** A brother or sister, or another child. */
+export const isEqual = (text: string): boolean => equals.has(text.replace("'s", ''));
+
 const openings = new Set([',', '-', 'but', 'and', 'while', 'whilst', 'whereas', 'although', 'though', ':']);
 
 /** "Her twin broke an arm; she herself has a bruise": the child is set apart from another child, or from a grown person of the other sex. */
@@ -62,9 +65,9 @@ export function turnsToChild(tokens: readonly Token[], persons: readonly Found<P
   if (tokens[subject]?.begins !== true && !openings.has(textAt(tokens, subject - 1))) return false;
   const { first: begin } = sentenceOf(tokens, Math.max(0, subject - 1));
   const near = persons.filter(({ first, last }) => first >= begin && last < subject);
-  const isEqual = ({ means, last }: Found<Person>): boolean =>
-    means === 'anybody' || means === 'harmed' || equals.has(textAt(tokens, last).replace("'s", ''));
-  if (near.some(isEqual)) return true;
+  const isChild = ({ means, last }: Found<Person>): boolean =>
+    means === 'anybody' || means === 'harmed' || isEqual(textAt(tokens, last));
+  if (near.some(isChild)) return true;
   const other = pronoun === 'he' ? 'woman' : pronoun === 'she' ? 'man' : null;
   return near.length > 0 && near.every(({ means }) => means === other || means === 'animal');
 }
