@@ -15,6 +15,7 @@ const players = new Set([
     'goalie',
     'defender',
     'teammate',
+    'mate',
     'striker',
     'players',
   ],

@@ -79,6 +79,7 @@ export function isOwnTreatment(
   persons: readonly Found<Person>[],
   { kind, first }: Mention,
 ): boolean {
+  if (kind === 'injury' && isTreated(tokens, persons, first)) return true;
   const pronoun = textAt(tokens, first - 1);
   if (kind !== 'injury' || (pronoun !== 'her' && pronoun !== 'his')) return false;
   if (!tos.has(textAt(tokens, first - 2)) || !isPlaceNear(tokens, first)) return false;
@@ -91,3 +92,21 @@ export function isOwnTreatment(
 
 const isPlaceNear = (tokens: readonly Token[], first: number): boolean =>
   isPlace(tokens, first) || isPlace(tokens, first + 1) || isPlace(tokens, first + 2);
+
+const haves = new Set(['had', 'has', 'needed', 'needs', 'underwent', 'having', 'awaiting', 'required']);
+const sewings = new Set(['stitches', 'sutures', 'glue', 'gluing']);
+
+/** "Mum needed stitches for a cut hand": what is told of first as hers. */
+function isTreated(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
+  const article = textAt(tokens, first - 1);
+  if ((article !== 'a' && article !== 'an') || textAt(tokens, first - 2) !== 'for') return false;
+  if (!treatments.has(textAt(tokens, first - 3)) && !sewings.has(textAt(tokens, first - 3))) return false;
+  return persons.some(
+    ({ last, means }) =>
+      means !== 'worker' &&
+      last < first - 3 &&
+      last >= first - 3 - reachOfTreatment &&
+      haves.has(textAt(tokens, last + 1)) &&
+      !textAt(tokens, last).endsWith("'s"),
+  );
+}

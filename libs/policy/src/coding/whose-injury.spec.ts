@@ -30,6 +30,7 @@ describe('an injury of a child', () => {
     ["His dad's hand was bandaged, a burn from the barbecue", ['burn (other-person)']],
     ['Sister: bruise left knee. Patient: graze chin', ['bruise left knee (other-person)', 'abrasion chin']],
     ['His twin does not have a burn', ['burn (other-person)']],
+    ['Mum needed stitches for a cut hand', ['laceration hand (other-person)']],
     ['Mum said that she herself was burned', ['burn (other-person)']],
     ['He broke her wrist while she was pregnant', ['fracture wrist (other-person)']],
     ['Ex partner burnt her arm during the pregnancy', ['burn arm (other-person)']],

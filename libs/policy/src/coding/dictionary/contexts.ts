@@ -1144,15 +1144,7 @@ export const contextWords = {
         'as a baby',
         'resolved',
       ],
-      ...[
-        'healed',
-        'has healed',
-        'now healed',
-        'last summer',
-        'last winter',
-        'last term',
-        'earlier this year',
-      ],
+      ...['healed', 'has healed', 'now healed', 'last summer', 'last winter', 'last term', 'earlier this year'],
       ...[
         'at birth',
         'as a toddler',
@@ -1537,6 +1529,7 @@ export const contextWords = {
       ],
     ],
     after: [
+      ...['all covered', 'all discussed', 'all talked about', 'all gone through', 'were covered', 'covered at visit'],
       ...['talked through', 'talked about in advice', 'out of reach', 'well out of reach', 'kept out of reach'],
       ...cross(['mum', 'dad', 'she', 'he', 'nan', 'gran', 'mother', 'father'], ['fears', 'feared']),
       ...['in seconds', 'within seconds', 'in an instant', 'in a moment'],
