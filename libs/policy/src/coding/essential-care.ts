@@ -1,14 +1,6 @@
+import { type SaidCode } from './mention.js';
 import { essentialFlag } from '../codes/specialty.js';
-
-/** The service that a slot is of, or that missing it may do harm, and where that is said. */
-export interface SaidService {
-  readonly code: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Fields in which a source says what a slot is for. */
-const fields: ReadonlySet<string> = new Set(['reason', 'chiefComplaint', 'presentingProblem']);
+import { purposeFields } from './slot-purpose.js';
 
 /**
  * Care of which R11 says that missing it may do harm, by the words that name it (clinical rules, R11: cancer, heart, epilepsy, diabetes,
@@ -42,8 +34,8 @@ const told: ReadonlyMap<string, readonly (typeof services)[number][]> = new Map(
  * The service of a slot that its reason names, and that it is of essential care. They are read where no source codes the service of
  * the slot: else that specialty flags what is essential itself (`codes/specialty.ts`).
  */
-export function essentialCareIn(field: string, text: string): readonly SaidService[] {
-  if (!fields.has(field)) return [];
+export function essentialCareIn(field: string, text: string): readonly SaidCode[] {
+  if (!purposeFields.has(field)) return [];
   for (const [service, words] of [...services, ...(told.get(field) ?? [])]) {
     const match = words.exec(text);
     if (match === null) continue;

@@ -2,19 +2,8 @@ import { injuredDaysAgoPrefix } from '../codes/circumstances.js';
 import { comings } from './dictionary/coming.js';
 import { behind, sentenceOf, textAt } from './reading.js';
 import { Terms } from './terms.js';
+import { type SaidCode, type Stretch } from './mention.js';
 import { type Token } from './tokens.js';
-
-/** How many days before the contact the child was hurt, as a code, and where that is said. */
-export interface SaidDay {
-  readonly code: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 const days = new Terms<number>([
   ...['today', 'earlier today', 'this morning', 'this afternoon', 'this evening', 'this lunchtime', 'tonight'].map(
@@ -39,7 +28,7 @@ const reach = 8;
  * None where two days are told.
  * @param accidents where the text tells of what happened to this child now
  */
-export function injuredDaysIn(tokens: readonly Token[], accidents: readonly Span[]): readonly SaidDay[] {
+export function injuredDaysIn(tokens: readonly Token[], accidents: readonly Stretch[]): readonly SaidCode[] {
   if (accidents.length === 0) return [];
   const told = days.in(tokens);
   if (told.length === 0) return [];

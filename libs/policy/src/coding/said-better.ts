@@ -1,7 +1,6 @@
+import { dangers } from './values.js';
 import { type CodedMention } from './code-words.js';
 
-/** What is hot: to name it in advice is not to say that anything happened. */
-export const dangers: ReadonlySet<string> = new Set(['hot-liquid', 'contact-burn']);
 /** Begins of words for a part that was caught: an injury only where no other kind is told of it. */
 const caught = new Set(['trap', 'caug', 'jamm', 'shut', 'squa']);
 
