@@ -33,20 +33,13 @@ describe('a text that says the same over and over', () => {
     expect(readMentions(over('bruise to cheek. ')).length).toBe(Math.floor(most / 'bruise to cheek. '.length));
   });
 
-  it('takes twice as long where it is twice as long, and not four times', () => {
-    const time = (text: string): number =>
-      Math.min(
-        ...[1, 2, 3].map(() => {
-          const began = performance.now();
-          codeWords([{ field: 'note', text }]);
-          return performance.now() - began;
-        }),
-      );
-    for (const phrase of ['#', 'mum hit him ', 'PE ', 'fell ']) {
-      const [whole, twice] = [time(over(phrase)), time(over(phrase) + over(phrase))];
-      // below a few milliseconds nothing can be told
-      expect(twice).toBeLessThan(3 * whole + 5);
-    }
+  it('is read in a moment, ten of them of 4,000 characters, whatever they say over and over', () => {
+    const read = (): number => {
+      const began = performance.now();
+      for (const phrase of runs) codeWords([{ field: 'note', text: over(phrase) }]);
+      return performance.now() - began;
+    };
+    expect(Math.min(read(), read(), read())).toBeLessThan(2_000);
   });
 });
 
