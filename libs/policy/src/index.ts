@@ -37,7 +37,7 @@ export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-code
 export { circumstanceOf, injuredOnOf, pregnancyWeekOf, waitedHoursOf } from './codes/read-circumstances.js';
 export { circumstances, type Circumstance } from './codes/circumstances.js';
 export { isEssentialSlot, servicesOf } from './codes/specialty.js';
-export { isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';
+export { isOnDuty, minutesIn, officeChangesAt, type DutyHours } from './time/duty-hours.js';
 export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';
 export {
   CalendarError,
