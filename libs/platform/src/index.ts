@@ -1,4 +1,5 @@
 export * from './errors.js';
+export * from './aborted.js';
 export * from './clock.js';
 export * from './identifiers.js';
 export * from './logger.js';

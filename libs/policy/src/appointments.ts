@@ -8,7 +8,7 @@ export function isMissed({ kind, status }: Pick<ContactFacts, 'kind' | 'status'>
   return kind === 'appointment' && status === 'was-not-brought';
 }
 
-/** A planned home visit at which nobody was met. */
+/** A home visit at which nobody was met. */
 export function isNoAccess({ kind, status }: Pick<ContactFacts, 'kind' | 'status'>): boolean {
   return kind === 'home-visit' && status === 'was-not-brought';
 }

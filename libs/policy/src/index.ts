@@ -38,7 +38,7 @@ export { circumstanceOf, injuredOnOf, pregnancyWeekOf, waitedHoursOf } from './c
 export { circumstances, type Circumstance } from './codes/circumstances.js';
 export { isEssentialFlag, isEssentialSlot, servicesOf, specialtyOf } from './codes/specialty.js';
 export { treatmentFunctionName } from './codes/treatment-functions.js';
-export { isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';
+export { isOnDuty, minutesIn, officeChangesAt, type DutyHours } from './time/duty-hours.js';
 export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';
 export {
   CalendarError,

@@ -86,9 +86,9 @@ export function missedWords(age: Age | null, contact: ContactFacts): string {
   return `${childWithAge(age)} ${how} an appointment at ${placeOf(contact)} ${whenOf(contact)}`;
 }
 
-/** "At a planned home visit to {child}, 7 months, by Northgate Community health visitor on 17 November 2026 at 13:22 nobody was met". */
+/** "At a home visit to {child}, 7 months, by Northgate Community health visitor on 17 November 2026 at 13:22 nobody was met". */
 export function noAccessWords(age: Age | null, contact: ContactFacts): string {
-  return `At a planned home visit to ${childWithAge(age)} by ${placeOf(contact)} ${whenOf(contact)} nobody was met`;
+  return `At a home visit to ${childWithAge(age)} by ${placeOf(contact)} ${whenOf(contact)} nobody was met`;
 }
 
 /** Of a slot that was missed, whether the child was to come or was to be visited. */

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, HttpException, Param, Post, Query, Use
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Database } from '#libs/platform';
-import { OperatorGuard } from '#libs/platform/http';
+import { OperatorGuard, parsed } from '#libs/platform/http';
 import { AcceptSettings } from './accept-messages.js';
 import { decodeText } from './domain/hl7/charset.js';
 import { firstComponent, readHeader } from './domain/hl7/header.js';
@@ -127,15 +127,6 @@ export class OperatorMessagesController {
       })),
     };
   }
-}
-
-function parsed<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> {
-  const result = schema.safeParse(value);
-  if (!result.success) {
-    const place = result.error.issues[0]?.path.join('.') ?? '';
-    throw new HttpException({ code: 'contract-breach', place }, 422);
-  }
-  return result.data;
 }
 
 function uuidOf(id: string): string {

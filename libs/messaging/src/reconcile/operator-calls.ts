@@ -1,4 +1,3 @@
-import { HttpException } from '@nestjs/common';
 import { z } from 'zod';
 import { events, topics, type EventType, type TopicName } from '#libs/contracts';
 
@@ -13,10 +12,3 @@ export const operatorName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
 
 /** Id of an outbox row. */
 export const rowId = z.string().regex(/^\d{1,18}$/);
-
-/** @throws HttpException 422 with the place of the first breach */
-export function parsedBody<S extends z.ZodType>(schema: S, body: unknown): z.infer<S> {
-  const result = schema.safeParse(body);
-  if (result.success) return result.data;
-  throw new HttpException({ code: 'contract-breach', place: result.error.issues[0]?.path.join('.') ?? '' }, 422);
-}

@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Inject, Post, UseGuards } from '@nestjs/common';
 import { z } from 'zod';
 import { Database } from '#libs/platform';
-import { OperatorGuard } from '#libs/platform/http';
+import { OperatorGuard, parsed } from '#libs/platform/http';
 import { acceptLog, lackingEvents, type FormerOffset, type KnownEvents } from './consumed-events.js';
-import { eventType, operatorName, parsedBody, topicName } from './operator-calls.js';
+import { eventType, operatorName, topicName } from './operator-calls.js';
 import { sentAtOnce } from './sent-events.js';
 
 /** Injection token of the service's own answer to what it knows. */
@@ -37,7 +37,7 @@ export class OperatorConsumedController {
   @Post('lacking')
   @HttpCode(200)
   async lacking(@Body() body: unknown): Promise<{ readonly lacking: readonly string[] }> {
-    const { topic, events } = parsedBody(lackingQuestion, body);
+    const { topic, events } = parsed(lackingQuestion, body);
     return { lacking: await lackingEvents(this.database, topic, events, this.knownEvents) };
   }
 
@@ -45,7 +45,7 @@ export class OperatorConsumedController {
   @Post('accept-log')
   @HttpCode(200)
   async acceptLog(@Body() body: unknown): Promise<{ readonly former: readonly FormerOffset[] }> {
-    const { topic, as } = parsedBody(acceptOrder, body);
+    const { topic, as } = parsed(acceptOrder, body);
     return { former: await this.database.transaction((sql) => acceptLog(sql, topic, as)) };
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, UseGuards } from '@nestjs/common';
 import { z } from 'zod';
 import { Database, databaseNow } from '#libs/platform';
-import { OperatorGuard } from '#libs/platform/http';
-import { operatorName, parsedBody, rowId, topicName } from './operator-calls.js';
+import { OperatorGuard, parsed } from '#libs/platform/http';
+import { operatorName, rowId, topicName } from './operator-calls.js';
 import { publishAgain, sentAtOnce, sentEvents, type SentEvent } from './sent-events.js';
 
 const sentQuestion = z.object({ topic: topicName, until: z.iso.datetime(), after: rowId });
@@ -24,7 +24,7 @@ export class OperatorOutboxController {
   @Post('sent')
   @HttpCode(200)
   async sent(@Body() body: unknown): Promise<{ readonly events: readonly SentEvent[] }> {
-    const { topic, until, after } = parsedBody(sentQuestion, body);
+    const { topic, until, after } = parsed(sentQuestion, body);
     return { events: await sentEvents(this.database, topic, new Date(until), after) };
   }
 
@@ -32,7 +32,7 @@ export class OperatorOutboxController {
   @Post('again')
   @HttpCode(200)
   async again(@Body() body: unknown): Promise<{ readonly published: number }> {
-    const { topic, rows, as } = parsedBody(againOrder, body);
+    const { topic, rows, as } = parsed(againOrder, body);
     return { published: await this.database.transaction((sql) => publishAgain(sql, topic, rows, as)) };
   }
 }

@@ -1,19 +1,8 @@
 import { accidentPlaces, publicWitnesses } from './dictionary/accident-places.js';
 import { sameSentence } from './sides.js';
 import { each, Terms } from './terms.js';
+import { type SaidCode, type Stretch } from './mention.js';
 import { type Token } from './tokens.js';
-
-/** Where an accident happened, or that somebody outside the family saw it, and where that is said. */
-export interface SaidPlace {
-  readonly code: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 const terms = new Terms<string>([
   ...each('witnessed-publicly', publicWitnesses),
@@ -27,7 +16,7 @@ const noes = new Set(['no', 'not', 'without', 'nil', 'if']);
  * kitchen.
  * @param accidents where the text tells of what happened to this child now, other than an assault
  */
-export function accidentPlacesIn(tokens: readonly Token[], accidents: readonly Span[]): readonly SaidPlace[] {
+export function accidentPlacesIn(tokens: readonly Token[], accidents: readonly Stretch[]): readonly SaidCode[] {
   if (accidents.length === 0) return [];
   const starts = accidents.map(({ from }) => tokens.findIndex((token) => token.to > from));
   const isTold = (place: number): boolean =>

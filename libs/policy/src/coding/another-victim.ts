@@ -1,3 +1,4 @@
+import { doneTo } from './dictionary/short-words.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { isOfOwnChildhood } from './own-childhood.js';
@@ -11,7 +12,6 @@ const towards = new Set(['on', 'of', 'to', 'against']);
 const courts = new Set([
   ...['conviction', 'convictions', 'convicted', 'arrested', 'charged', 'cautioned', 'bailed', 'history'],
 ]);
-const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets']);
 const children = new Set(['that', 'said', 'says', 'he', 'she', 'child', 'him', 'her', 'reports', 'reported', 'states']);
 /** Between a person and what the person did. */
 const before = new Set([
@@ -80,7 +80,7 @@ export class AnotherVictim {
     if (this.isOfCourts(first)) return true;
     // "has been hitting her"
     const isDoing = text(first).endsWith('ing') && text(first) !== 'being';
-    const isPassive = !isDoing && (passives.has(text(first - 1)) || passives.has(text(first)));
+    const isPassive = !isDoing && (doneTo.has(text(first - 1)) || doneTo.has(text(first)));
     const person = this.persons.findLast((one) => one.last < first);
     return (
       isPassive && person !== undefined && first - person.last <= 4 && this.isUnbroken(person.last + 1, first, children)
@@ -116,7 +116,7 @@ export class AnotherVictim {
   private isDoneTo(first: number): boolean {
     const person = this.persons.findLast((one) => one.last < first);
     const passive = selves.has(this.text(first - 1)) ? first - 2 : first - 1;
-    if (person === undefined || first - person.last > 3 || !passives.has(this.text(passive))) return false;
+    if (person === undefined || first - person.last > 3 || !doneTo.has(this.text(passive))) return false;
     return this.isUnbroken(person.last + 1, first, children);
   }
 

@@ -1,3 +1,4 @@
+import { ordinals, births } from './dictionary/short-words.js';
 import { bornSmall, otherMeasures, unborn, weightWords } from './dictionary/growth.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -29,7 +30,6 @@ const ninetyFirstLine = 6;
 
 /** No day of a month. */
 const unmistakable = new Set(['0.4', '50', '75', '91', '98', '99.6']);
-const ordinals = new Set(['th', 'nd', 'rd', 'st']);
 const single = new Set(['centile', 'percentile', 'ile', 'cent', 'centlie']);
 const centileWords = new Set([...single, 'centiles', 'percentiles']);
 /** Behind an ordinal that is no centile. */
@@ -44,7 +44,6 @@ const scanned = new Set(unborn);
 const small = new Set(bornSmall);
 const belows = new Set(['below', 'under', 'beneath', 'less']);
 const aboves = new Set(['above', 'over', 'more']);
-const births = new Set(['birth', 'born', 'birthweight', 'bw']);
 const earlier = new Set(['was', 'previously', 'previous', 'earlier']);
 const joins = new Set(['and', '&', '/', ',', '+']);
 const moves = new Set([

@@ -164,6 +164,28 @@ describe('words of a source', () => {
   });
 });
 
+describe('petechiae', () => {
+  const injuries = (text: string): readonly string[] =>
+    codeWords([{ field: 'note', text }]).flatMap(({ kind, code }) => (kind === 'injury' ? [code] : []));
+
+  it.each([
+    ['Petechiae on both cheeks'],
+    ['Petechial rash to the neck'],
+    ['Petechiae on face after vomiting'],
+    ['Petechiae, no fever'],
+  ])('are a bruise: %s', (text) => {
+    expect(injuries(text)).toEqual(['bruise']);
+  });
+
+  it.each([
+    ['Petechial rash with fever'],
+    ['febrile, petechiae on legs, ?meningococcal'],
+    ['Viral illness with petechiae'],
+  ])('are none where an illness is named beside them: %s', (text) => {
+    expect(injuries(text)).toEqual([]);
+  });
+});
+
 describe('a wait from words', () => {
   const delays = (text: string): readonly string[] =>
     codeWords([{ field: 'note', text }]).flatMap(({ code }) => (/^(delayed|waited)/.test(code) ? [code] : []));

@@ -10,7 +10,9 @@ import { injuredDaysIn } from './injured-when.js';
 import { type Mention } from './mention.js';
 import { isMarkOfBirth } from './marks-of-birth.js';
 import { mentionsIn, wordsToMend } from './mentions.js';
-import { dangers, isSaidBetter } from './said-better.js';
+import { piecesOf, type Piece } from './pieces.js';
+import { saidBest } from './said-better.js';
+import { dangers } from './values.js';
 import { withFindings } from './not-found.js';
 import { extractionIn, slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
@@ -74,7 +76,12 @@ function isWorthSaying(
 
 /** Everything that a text speaks of, whether it says that it is so or not. */
 export function readMentions(text: string): readonly CodedMention[] {
-  return mentionedBy(text, speltTokens(text));
+  const tokens = speltTokens(text);
+  return piecesOf(tokens).flatMap((piece) => mentionedIn(text, piece));
+}
+
+function mentionedIn(text: string, { tokens, isOwn }: Piece): readonly CodedMention[] {
+  return mentionedBy(text, tokens).filter(({ from }) => isOwn(from));
 }
 
 function mentionedBy(text: string, tokens: readonly Token[]): readonly CodedMention[] {
@@ -82,12 +89,12 @@ function mentionedBy(text: string, tokens: readonly Token[]): readonly CodedMent
   const beside = [...toldBeside(text, tokens, mentions), ...harmMentions(tokens)].map((one) => placed(tokens, one));
   if (mentions.length === 0) return beside;
   const reader = new AssertionReader(tokens, mentions);
-  const coded: CodedMention[] = [];
+  const worth: CodedMention[] = [];
   const told = mentions.map((mention) => ({ mention, assertion: reader.of(mention) }));
   for (const { mention, assertion } of withFindings(tokens, withEvents(tokens, told))) {
-    if (isWorthSaying(tokens, mention, assertion)) coded.push(placed(tokens, { mention, assertion }));
+    if (isWorthSaying(tokens, mention, assertion)) worth.push(placed(tokens, { mention, assertion }));
   }
-  const said = coded.filter((one) => !isSaidBetter(text, coded, one));
+  const said = saidBest(text, worth);
   return beside.length === 0 ? said : [...said, ...beside];
 }
 
@@ -131,9 +138,10 @@ function purposeIn(field: string, text: string): readonly WordFact[] {
 }
 
 function factsIn(field: string, text: string): readonly WordFact[] {
-  const tokens = speltTokens(text);
-  const mentions = mentionedBy(text, tokens);
-  return [...mentionedIn(field, text, mentions), ...placesIn(field, tokens, mentions)];
+  return piecesOf(speltTokens(text)).flatMap((piece) => {
+    const mentions = mentionedIn(text, piece);
+    return [...coded(field, text, mentions), ...placesIn(field, piece.tokens, mentions)];
+  });
 }
 
 /** Where and when an accident happened is told beside what happened. */
@@ -148,7 +156,7 @@ function placesIn(field: string, tokens: readonly Token[], mentions: readonly Co
   ];
 }
 
-function mentionedIn(field: string, text: string, mentions: readonly CodedMention[]): readonly WordFact[] {
+function coded(field: string, text: string, mentions: readonly CodedMention[]): readonly WordFact[] {
   return mentions.flatMap((mention) => {
     const { laterality, from, to } = mention;
     const bodySite = siteOf(mention);

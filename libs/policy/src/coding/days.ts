@@ -1,3 +1,4 @@
+import { ordinals } from './dictionary/short-words.js';
 import { alsoWords, weekdays } from './dictionary/coming.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -16,7 +17,6 @@ const months = new Set([
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
   ...['december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
 ]);
-const ordinals = new Set(['st', 'nd', 'rd', 'th']);
 const onDay = new Set(['the', 'on']);
 /** Words that a day may be named with. */
 export const dayWords: readonly string[] = [...byName.keys(), ...months, ...ordinals];

@@ -1,3 +1,4 @@
+import { blows } from './dictionary/short-words.js';
 import {
   articles,
   courts,
@@ -39,7 +40,6 @@ const possessives = new Set(['her', 'his']);
 
 /** "Dad slammed his head into the wall". */
 const slamming = new Set(['slammed', 'smashed', 'rammed', 'slams']);
-const blows = new Set(['hit', 'struck', 'caught']);
 const reachOfObject = 3;
 const reachOfAgent = 5;
 

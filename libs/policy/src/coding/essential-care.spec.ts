@@ -1,6 +1,6 @@
 import { codeWords } from './code-words.js';
 
-const served = (text: string, field = 'reason'): readonly string[] =>
+const served = (text: string, field = 'presentingProblem'): readonly string[] =>
   codeWords([{ field, text }]).flatMap(({ kind, code }) => (kind === 'specialty' ? [code] : []));
 
 describe('care of which missing it may do harm, in words', () => {
@@ -21,8 +21,16 @@ describe('care of which missing it may do harm, in words', () => {
   });
 
   it('is told with its service, from the reason of a slot alone', () => {
-    expect(served('epilepsy clinic')).toEqual(['epilepsy', 'essential']);
+    expect(served('epilepsy clinic', 'reason')).toEqual(['epilepsy', 'essential']);
     expect(served('epilepsy clinic', 'chiefComplaint')).toEqual(['epilepsy', 'essential']);
     expect(served('epilepsy clinic', 'diagnosis')).toEqual([]);
+  });
+
+  it('is no eye clinic that a booking only names: whoever tells of the child means more', () => {
+    for (const field of ['reason', 'chiefComplaint']) {
+      expect(served('eye clinic', field)).toEqual([]);
+      expect(served('eye clinic follow-up at the eye hospital', field)).toEqual(['ophthalmology', 'essential']);
+    }
+    expect(served('eye clinic')).toEqual(['ophthalmology', 'essential']);
   });
 });

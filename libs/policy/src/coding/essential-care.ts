@@ -1,14 +1,6 @@
+import { type SaidCode } from './mention.js';
 import { essentialFlag } from '../codes/specialty.js';
-
-/** The service that a slot is of, or that missing it may do harm, and where that is said. */
-export interface SaidService {
-  readonly code: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Fields in which a source says what a slot is for. */
-const fields: ReadonlySet<string> = new Set(['reason', 'chiefComplaint', 'presentingProblem']);
+import { purposeFields } from './slot-purpose.js';
 
 /**
  * Care of which R11 says that missing it may do harm, by the words that name it (clinical rules, R11: cancer, heart, epilepsy, diabetes,
@@ -23,7 +15,7 @@ const services: readonly (readonly [service: string, words: RegExp])[] = [
   ['epilepsy', /\bepilepsy (?:clinic|review|nurse|follow[- ]?up|appointment)\b/i],
   ['diabetes', /\bdiabet(?:es|ic) (?:clinic|review|nurse|follow[- ]?up|appointment)\b/i],
   ['audiology', /\b(?:audiology|hearing (?:test|clinic|aid review|assessment|appointment))\b/i],
-  ['ophthalmology', /\b(?:ophthalmology|orthoptics?|eye (?:clinic|hospital|appointment|follow[- ]?up))\b/i],
+  ['ophthalmology', /\b(?:ophthalmology|orthoptics?|eye (?:hospital|appointment|follow[- ]?up))\b/i],
   [
     'operation',
     /\b(?:post[- ]?op(?:erative)?|(?:follow[- ]?up|review|check) after (?:the |an |his |her )?(?:operation|surgery))\b/i,
@@ -31,12 +23,20 @@ const services: readonly (readonly [service: string, words: RegExp])[] = [
 ];
 
 /**
+ * Most children of an eye clinic have a squint or wear glasses. As the name of a clinic that a booking holds it says nothing more; whoever
+ * tells of the child and names it does.
+ */
+const told: ReadonlyMap<string, readonly (typeof services)[number][]> = new Map([
+  ['presentingProblem', [['ophthalmology', /\beye clinic\b/i]]],
+]);
+
+/**
  * The service of a slot that its reason names, and that it is of essential care. They are read where no source codes the service of
  * the slot: else that specialty flags what is essential itself (`codes/specialty.ts`).
  */
-export function essentialCareIn(field: string, text: string): readonly SaidService[] {
-  if (!fields.has(field)) return [];
-  for (const [service, words] of services) {
+export function essentialCareIn(field: string, text: string): readonly SaidCode[] {
+  if (!purposeFields.has(field)) return [];
+  for (const [service, words] of [...services, ...(told.get(field) ?? [])]) {
     const match = words.exec(text);
     if (match === null) continue;
     const [from, to] = [match.index, match.index + match[0].length];

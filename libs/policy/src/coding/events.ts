@@ -1,3 +1,4 @@
+import { noEvents } from './values.js';
 import { type Assertion } from './assertion.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
@@ -15,7 +16,6 @@ export interface Told {
 const ofEvents = new Set<Mention['kind']>(['mechanism', 'explanation', 'delay']);
 const takenOver = new Set<Assertion>(['other-person', 'historical']);
 const ofPlaces = new Set(['sport', 'school-or-nursery-accident']);
-const noEvents = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'unwitnessed']);
 /** Who changes for a lesson is seen there. */
 const changing = new Set(['changed', 'changing', 'undressed', 'undressing', 'dressing', 'dressed']);
 const reachOfChanging = 3;

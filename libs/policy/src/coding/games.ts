@@ -1,3 +1,4 @@
+import { anothers } from './dictionary/short-words.js';
 import { playContacts } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { isTogether } from './other-meanings.js';
@@ -107,7 +108,6 @@ function isOfFight(tokens: readonly Token[], last: number): boolean {
 
 const bys = new Set(['by']);
 const reachOfAgent = 4;
-const anothers = new Set(['another', 'other', 'opposing', 'fellow']);
 const playing = new Set(['at', 'in', 'during', 'playing']);
 
 /** "Kicked by another girl at netball": in the same breath. */

@@ -1,3 +1,4 @@
+import { births } from './dictionary/short-words.js';
 import { plottedIn, type Plotted } from './centiles.js';
 import {
   falteringWords,
@@ -28,7 +29,6 @@ const screened = new Set(screenings);
 const scanned = new Set(unborn);
 const weights = new Set(weightWords);
 const others = new Set(otherMeasures);
-const births = new Set(['birth', 'bw', 'birthweight', 'born']);
 const units = new Set(['kg', 'kgs', 'kilos', 'kilograms', 'g', 'grams', 'lb', 'lbs', 'st', 'stone', 'kilo']);
 const spaces = new Set(['centile', 'centiles', 'percentiles', 'spaces', 'lines']);
 const counts: ReadonlyMap<string, number> = new Map(

@@ -92,16 +92,18 @@ function addPairs(
   ends: readonly Found<readonly HarmPair[]>[],
   told: HarmTold[],
 ): void {
-  for (const start of firsts.everyIn(tokens))
+  for (const start of firsts.everyIn(tokens)) {
+    const reach = Math.max(...start.means.map(({ within }) => within));
     for (const end of ends) {
       const gap = end.first - start.last - 1;
-      if (gap < 0 || !sameSentence(tokens, start.last, end.first)) continue;
+      if (gap < 0 || gap > reach || !sameSentence(tokens, start.last, end.first)) continue;
       const isOther = found.some(({ first, last, means }) => means === null && first <= end.first && last >= end.first);
       if (isOther) continue;
       for (const { kind, value } of start.means.filter((pair) => gap <= pair.within && end.means.includes(pair)))
         if (!told.some((one) => one.value === value && one.first <= end.last && one.last >= start.first))
           told.push({ kind, value, first: end.first, last: end.last, begin: start.first });
     }
+  }
 }
 
 /** "Cut herself slicing bread", "his inhaler has gone missing": a word of the sentence tells that it is something else. */

@@ -1,3 +1,4 @@
+import { owners, doneTo } from './dictionary/short-words.js';
 import { harmers, harmingVerbs, pulling, thrownIdly } from './dictionary/harming.js';
 import { relatives, others as strangers } from './dictionary/agents.js';
 import { closeObject } from './dictionary/sense.js';
@@ -19,9 +20,7 @@ const verbs = new Set(harmingVerbs);
 const pulls = new Set(pulling);
 const harming = new Set([...harmers, ...strangers, ...relatives.filter((word) => !word.includes(' '))]);
 const throwing = new Set(thrownIdly);
-const passives = new Set(['being', 'been', 'was', 'gets', 'got', 'is', 'get', 'were']);
 const victims = new Set(['him', 'her', 'me', 'them']);
-const owners = new Set(['his', 'her', 'my', 'their']);
 const pulled = new Set(['hair', 'ear', 'ears', 'ponytail', 'plait', 'plaits', 'pigtails']);
 const kin = new Set([
   'brother',
@@ -56,7 +55,7 @@ const others = new Set([
 ]);
 const doers = new Set([
   ...disclosedOf,
-  ...passives,
+  ...doneTo,
   ...['he', 'she', 'they', 'me', 'us', 'another', 'other', 'year', 'who', 'people', 'group', 'gang', 'being', 'abused'],
 ]);
 const close = new Set(closeObject);
@@ -91,7 +90,7 @@ function isDoneSo(tokens: readonly Token[], place: number): boolean {
 function isDone(tokens: readonly Token[], place: number): boolean {
   const next = textAt(tokens, place + 1);
   if (isOwnDoing(tokens, place)) return false;
-  if (passives.has(textAt(tokens, place - 1)))
+  if (doneTo.has(textAt(tokens, place - 1)))
     return next === 'by' || next === 'with' || textAt(tokens, place - 1) === 'being';
   return (victims.has(next) && !isPlace(tokens, place + 2)) || (owners.has(next) && isBody(tokens, place + 2));
 }
@@ -118,7 +117,7 @@ export function isTowards(tokens: readonly Token[], { first, last }: Harm, whom:
   if (!whom.includes('her')) return false;
   // "described being hit", "that she was strangled"
   for (let place = first - 1; place <= last; place += 1)
-    if (passives.has(textAt(tokens, place))) return !others.has(textAt(tokens, place - 1));
+    if (doneTo.has(textAt(tokens, place))) return !others.has(textAt(tokens, place - 1));
   return false;
 }
 
@@ -138,8 +137,8 @@ export function isSelfless(tokens: readonly Token[], { first, last }: Harm, tell
 
 /** "Her brother got beaten up". */
 function isKinHarmed(tokens: readonly Token[], first: number): boolean {
-  const place = passives.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
-  if (place === first - 1 && !passives.has(textAt(tokens, first))) return false;
+  const place = doneTo.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  if (place === first - 1 && !doneTo.has(textAt(tokens, first))) return false;
   const text = textAt(tokens, place);
   return parents.has(text) || (kin.has(text) && owners.has(textAt(tokens, place - 1)));
 }
@@ -159,6 +158,6 @@ export function isDisclosed(tokens: readonly Token[], { first, last }: Mention):
   if (!hasWord(tokens, first + 1, end, doers) && !namesHarmer(tokens, first - reachOfVictim, end)) return false;
   if (throwing.has(textAt(tokens, last))) return hasWord(tokens, last + 1, behind(tokens, last, reachOfThrow), victims);
   for (let place = last; place > Math.max(first, last - reachOfVictim); place -= 1)
-    if (passives.has(textAt(tokens, place)) && isKinHarmed(tokens, place + 1)) return false;
+    if (doneTo.has(textAt(tokens, place)) && isKinHarmed(tokens, place + 1)) return false;
   return true;
 }

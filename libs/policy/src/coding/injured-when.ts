@@ -2,19 +2,8 @@ import { injuredDaysAgoPrefix } from '../codes/circumstances.js';
 import { comings } from './dictionary/coming.js';
 import { behind, sentenceOf, textAt } from './reading.js';
 import { Terms } from './terms.js';
+import { type SaidCode, type Stretch } from './mention.js';
 import { type Token } from './tokens.js';
-
-/** How many days before the contact the child was hurt, as a code, and where that is said. */
-export interface SaidDay {
-  readonly code: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 const days = new Terms<number>([
   ...['today', 'earlier today', 'this morning', 'this afternoon', 'this evening', 'this lunchtime', 'tonight'].map(
@@ -39,22 +28,29 @@ const reach = 8;
  * None where two days are told.
  * @param accidents where the text tells of what happened to this child now
  */
-export function injuredDaysIn(tokens: readonly Token[], accidents: readonly Span[]): readonly SaidDay[] {
+export function injuredDaysIn(tokens: readonly Token[], accidents: readonly Stretch[]): readonly SaidCode[] {
   if (accidents.length === 0) return [];
-  const said = days.in(tokens).filter(({ first, last }) => isOfAccident(tokens, first, last, accidents));
+  const told = days.in(tokens);
+  if (told.length === 0) return [];
+  const spans = accidents.map(({ from, to }) => ({
+    first: tokens.findIndex((token) => token.to > from),
+    last: tokens.findLastIndex((token) => token.from < to),
+  }));
+  const said = told.filter(({ first, last }) => isOfAccident(tokens, first, last, spans));
   const [found] = said;
   if (found === undefined || said.some(({ means }) => means !== found.means)) return [];
   const { first, last, means } = found;
   return [{ code: `${injuredDaysAgoPrefix}${means}`, from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 }];
 }
 
-function isOfAccident(tokens: readonly Token[], first: number, last: number, accidents: readonly Span[]): boolean {
+function isOfAccident(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  accidents: readonly { readonly first: number; readonly last: number }[],
+): boolean {
   const sentence = sentenceOf(tokens, first);
-  return accidents.some(({ from, to }) => {
-    const [begin, end] = [
-      tokens.findIndex((token) => token.to > from),
-      tokens.findLastIndex((token) => token.from < to),
-    ];
+  return accidents.some(({ first: begin, last: end }) => {
     if (end < first) return begin >= sentence.first && isPlain(tokens, end + 1, first - 1);
     // "this morning he tripped": before it only where it begins the sentence
     return first === sentence.first && begin <= behind(tokens, last, reach) && isPlain(tokens, last + 1, begin - 1);

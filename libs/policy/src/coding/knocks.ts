@@ -1,3 +1,4 @@
+import { haves } from './dictionary/short-words.js';
 import { matters, things } from './dictionary/injury-false-friends.js';
 import { type Found } from './terms.js';
 import { textAt } from './reading.js';
@@ -177,7 +178,6 @@ function isSaidOfThing(tokens: readonly Token[], first: number): boolean {
   }
   return false;
 }
-const haves = new Set(['has', 'had', 'have']);
 
 function isPartBehind(tokens: readonly Token[], last: number, isStab: boolean): boolean {
   for (let place = last + 1; place <= last + most; place += 1) {

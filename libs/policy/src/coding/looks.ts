@@ -1,3 +1,4 @@
+import { burns } from './values.js';
 import {
   burnShapes,
   depthWords,
@@ -46,7 +47,6 @@ const runningSites = new Set(['shin', 'knee', 'leg', 'ankle', 'foot', 'toe', 'fo
 /** These stand before what they are said of. */
 const adjectives = new Set(['linear', 'parallel', 'group']);
 const marked = new Set(['bruise', 'mark', 'injury']);
-const burnt = new Set(['burn', 'scald']);
 const reachOfPattern = 5;
 const reachToThing = 3;
 
@@ -111,15 +111,15 @@ const look = (value: string, { first, last }: Span): Mention => ({
 
 /** Of burns a sentence may follow that tells what they look like: "Scalded both legs. Tide line at the knee." */
 function ofBurns(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
-  const burns = mentions.filter(({ kind, value }) => kind === 'injury' && burnt.has(value));
+  const burnt = mentions.filter(({ kind, value }) => kind === 'injury' && burns.has(value));
   const hasSun = tokens.some(({ text }) => sun.has(text));
-  if (burns.length === 0 || hasSun) return [];
+  if (burnt.length === 0 || hasSun) return [];
   return looksOfBurns.everyIn(tokens).flatMap(({ first, last, means }, _, all) => {
     const span = { first, last };
     if (all.some((one) => one.means === means && one.last - one.first > last - first && isOverlap(one, span)))
       return [];
     if (means === 'immersion' && hasWord(tokens, last + 1, last + reachToThing, cold)) return [];
-    const isNear = burns.some((burn) => apart(burn, span) <= reachOfPattern);
+    const isNear = burnt.some((burn) => apart(burn, span) <= reachOfPattern);
     const isLoose =
       means === 'depth' || textAt(tokens, first).startsWith('symmetric') || textAt(tokens, first) === 'like';
     if (isLoose && !isNear) return [];
@@ -140,7 +140,7 @@ export function looksIn(tokens: readonly Token[], mentions: readonly Mention[]):
 
 /** The injury of which a look is told; null where none stands near. */
 export function injuryOfLook(tokens: readonly Token[], look: Mention, mentions: readonly Mention[]): Mention | null {
-  const injury = nearest(tokens, look, mentions, look.value === 'patterned' ? marked : burnt);
+  const injury = nearest(tokens, look, mentions, look.value === 'patterned' ? marked : burns);
   return injury === null || apart(injury, look) > reachOfPattern ? null : injury;
 }
 

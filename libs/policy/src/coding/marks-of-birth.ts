@@ -13,14 +13,19 @@ const cameLater =
 /** Another child's, or no child's: "birth of his sister", "delivery of a parcel". */
 const ofOther = /\b(?:birth|delivery)\s+of\b/i;
 const ends = /[.;\n]/;
+const births = /ventouse|forceps|kiwi|chignon|birth|deliver/i;
+
+/** A sentence that is longer is none that a clinician writes of a mark; what is not of the birth counts (rule R15). */
+const longest = 600;
 
 /** "Forceps mark", "bruise over the scalp after ventouse delivery": a mark that words record as of the birth (rule R15). */
 export function isMarkOfBirth(text: string, { kind, value, assertion, from, to }: CodedMention): boolean {
   if (kind !== 'injury' || assertion !== 'present' || !marks.has(value)) return false;
   let begin = from;
-  while (begin > 0 && !ends.test(text.charAt(begin - 1))) begin -= 1;
+  while (begin > 0 && from - begin <= longest && !ends.test(text.charAt(begin - 1))) begin -= 1;
   let end = to;
-  while (end < text.length && !ends.test(text.charAt(end))) end += 1;
+  while (end < text.length && end - to <= longest && !ends.test(text.charAt(end))) end += 1;
+  if (end - begin > longest || !births.test(text.slice(begin, end))) return false;
   const [before, behind, said] = [text.slice(begin, from), text.slice(to, end), text.slice(begin, end)];
   const isOfBirth = beforeMark.test(before) || afterMark.test(behind);
   return isOfBirth && ![onlyTold, cameLater, ofOther].some((doubt) => doubt.test(said));

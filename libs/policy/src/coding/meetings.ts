@@ -1,3 +1,4 @@
+import { meetings } from './values.js';
 import {
   actors,
   beforeParts,
@@ -61,11 +62,10 @@ export function meetingsIn(tokens: readonly Token[], told: readonly Mention[], h
 export const isKnockedOver = ({ value, first, last }: Mention, mention: Mention): boolean =>
   value === 'fall' && first <= mention.first && last > mention.last;
 
-const ofThings = new Set(['hit-by-object', 'traffic', 'caught-in-door', 'hot-liquid', 'dog-bite', 'contact-burn']);
 const falls = new Set(['fall', 'fall-from-height', 'sport']);
 
 function isTold({ value }: Mention, mention: Mention): boolean {
-  return mention.value === 'fall' ? falls.has(value) || ofThings.has(value) : ofThings.has(value);
+  return mention.value === 'fall' ? falls.has(value) || meetings.has(value) : meetings.has(value);
 }
 
 const as = (value: string, span: Span): Mention => ({

@@ -37,3 +37,14 @@ export interface Mention {
   /** Of a disclosure: a grown person tells, of what was surely or perhaps done to themselves. */
   readonly isOfGrown?: 'surely' | 'perhaps';
 }
+
+/** From one character of a text up to another. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A code, and where a text says it. */
+export interface SaidCode extends Stretch {
+  readonly code: string;
+}

@@ -1,3 +1,4 @@
+import { noes } from './dictionary/short-words.js';
 import { circumstanceWords } from './dictionary/circumstances.js';
 import { type Phrase } from './dictionary/forms.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
@@ -112,8 +113,6 @@ function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): r
     ? found.map((term) => asBack(tokens, term))
     : found;
 }
-
-const noes = new Set(['no', 'nil', 'not', 'without']);
 
 /** What a mechanism is beside: a dog's bite a bite, "injured at nursery" an injury. */
 function besideMechanism(tokens: readonly Token[], { first }: Found<Meaning>, value: string): string | undefined {

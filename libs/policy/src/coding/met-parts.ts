@@ -1,3 +1,4 @@
+import { anothers } from './dictionary/short-words.js';
 import { beforeParts, directions, towards } from './dictionary/meetings.js';
 import { isSiteAt } from './sides.js';
 import { textAt } from './reading.js';
@@ -73,7 +74,6 @@ const isAnothers = (tokens: readonly Token[], place: number): boolean =>
   playersOf.has(textAt(tokens, place)) ||
   (textAt(tokens, place).endsWith("'s") && anothers.has(textAt(tokens, place - 1)));
 const playersOf = new Set(["opponent's", "player's", "teammate's", "mate's", "friend's", "keeper's", "defender's"]);
-const anothers = new Set(['other', 'another', 'opposing', 'fellow']);
 
 const isWord = (tokens: readonly Token[], place: number): boolean =>
   isSiteAt(tokens, place) || sides.has(textAt(tokens, place));

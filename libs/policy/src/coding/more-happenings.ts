@@ -1,3 +1,4 @@
+import { dangers, meetings } from './values.js';
 import { bursts, hotAdjectives, leavingNouns, leavings, throwings } from './dictionary/happenings.js';
 import { dogs } from './dictionary/agents.js';
 import { burstAt } from './bursts.js';
@@ -25,7 +26,6 @@ const uses = new WordUses()
   .mark(['dropped'], leaving);
 
 const falls = new Set(['fall', 'fall-from-height']);
-const things = new Set(['hit-by-object', 'traffic', 'caught-in-door', 'hot-liquid', 'dog-bite', 'contact-burn']);
 const none: readonly never[] = [];
 
 const as = (value: string, { first, last }: Span): Mention => ({
@@ -67,16 +67,16 @@ function happeningsAt(
     const thrown = thrownAt(tokens, place, known, has);
     if (thrown.length > 0) return thrown;
   }
-  if ((use & hot) !== 0 && !has(burning) && known.some(isBurn)) {
+  if ((use & hot) !== 0 && !has(dangers) && known.some(isBurn)) {
     const thing = hotThingAt(tokens, place);
     if (thing !== null) return [as(thing.value, { first: thing.first, last: place })];
   }
   if ((use & biting) !== 0 && !has(bitten) && isNoBite(tokens, place))
     return [{ ...as('dog-bite', { first: place, last: place }), isPair: false }];
-  const isOfThing = told.some(({ value, first, last }) => things.has(value) && first <= place && last >= place);
+  const isOfThing = told.some(({ value, first, last }) => meetings.has(value) && first <= place && last >= place);
   const span = has(falls) || isOfThing ? null : fallAt(tokens, place, use, has);
   if (span !== null) return [as(asHeight(tokens, 'fall', span), span)];
-  if ((use & bursting) === 0 || has(things) || has(falls)) return none;
+  if ((use & bursting) === 0 || has(meetings) || has(falls)) return none;
   const burst = burstAt(tokens, place, known);
   return burst === null ? none : [as('hit-by-object', burst)];
 }
@@ -96,8 +96,6 @@ function isNoBite(tokens: readonly Token[], place: number): boolean {
 const isOfNoBite = (tokens: readonly Token[], place: number): boolean =>
   tokens[place - 1]?.text === 'no' && tokens.some(({ text }, at) => dogWords.has(text) && at < place);
 
-const burning = new Set(['hot-liquid', 'contact-burn']);
-
 function fallAt(
   tokens: readonly Token[],
   place: number,
@@ -108,7 +106,7 @@ function fallAt(
   const left = (use & leaving) === 0 ? null : leavingAt(tokens, place);
   if (left !== null) return left;
   if ((use & coming) !== 0) return dismountAt(tokens, place);
-  return (use & landing) !== 0 && !has(things) ? landedAt(tokens, place) : null;
+  return (use & landing) !== 0 && !has(meetings) ? landedAt(tokens, place) : null;
 }
 
 function thrownAt(

@@ -1,10 +1,10 @@
+import { blows } from './dictionary/short-words.js';
 import { praising } from './dictionary/blows.js';
 import { namesThing } from './falling-things.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const blows = new Set(['hit', 'struck', 'caught']);
 const reachOfObject = 3;
 
 /** "Hit by a wooden block another child threw". */

@@ -1,3 +1,4 @@
+import { haves } from './dictionary/short-words.js';
 import { type Told } from './events.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
@@ -41,7 +42,6 @@ function isReported(tokens: readonly Token[], { kind, first }: Mention): boolean
   }
   return false;
 }
-const haves = new Set(['had', 'has', 'have']);
 const reachOfNotice = 6;
 
 /** Whether the same is looked for later and not found. */

@@ -1,3 +1,4 @@
+import { noes } from './dictionary/short-words.js';
 import { isSiteAt, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Site, type Span, between, joints, sides } from './where-words.js';
@@ -92,7 +93,6 @@ export function isAnotherPart(tokens: readonly Token[], { last }: Span, next: Sp
   return false;
 }
 
-const noes = new Set(['no', 'nil', 'not', 'without']);
 const ors = new Set(['or', 'nor', '/']);
 
 /** "No dislocation, # prox humerus": what was not found has no place. */

@@ -1,7 +1,6 @@
+import { dangers } from './values.js';
 import { type CodedMention } from './code-words.js';
 
-/** What is hot: to name it in advice is not to say that anything happened. */
-export const dangers: ReadonlySet<string> = new Set(['hot-liquid', 'contact-burn']);
 /** Begins of words for a part that was caught: an injury only where no other kind is told of it. */
 const caught = new Set(['trap', 'caug', 'jamm', 'shut', 'squa']);
 
@@ -10,20 +9,46 @@ const touched = /^(touch|grabb|grasp|lean|leant|sat|stood|knelt|splash|spil|tipp
 
 const cold = /\b(cold|unplugged|off|cool|cooled)\b/i;
 
-/** Whether other mentions of a text say more than one of them, or take from it what it seemed to say. */
-export function isSaidBetter(text: string, coded: readonly CodedMention[], one: CodedMention): boolean {
-  const { kind, value, bodySite, from } = one;
-  if (dangers.has(value)) return (cold.test(text) || !touched.test(text.slice(from, one.to))) && isIdle(one, coded);
-  if (kind !== 'injury') return false;
-  if (bodySite === null)
-    return coded.some((other) => saysWhere(other, one) || (isDeed(text, one) && saysWhat(other, one)));
-  if (value !== 'injury' || !caught.has(text.slice(from, from + 4).toLowerCase())) return false;
-  return coded.some((other) => other.kind === kind && other.value !== value && other.bodySite === bodySite);
+/** What the mentions of a text say together: gathered once, for a text may hold thousands. */
+interface Said {
+  readonly isCold: boolean;
+  readonly burns: readonly CodedMention[];
+  /** Of those with a site: what it is, and what is said of it. */
+  readonly sited: ReadonlySet<string>;
+  /** Of injuries of a kind: what is said of them. */
+  readonly ofKind: ReadonlySet<string>;
+  /** Sites of injuries of a kind. */
+  readonly sitesOfKind: ReadonlySet<string | null>;
 }
 
-/** Whether an injury is said again with its site: "bitten on the shoulder, teeth marks seen". */
-function saysWhere(other: CodedMention, { value, assertion }: CodedMention): boolean {
-  return other.bodySite !== null && other.value === value && other.assertion === assertion;
+const named = ({ value, assertion }: CodedMention): string => `${value} ${assertion}`;
+
+function saidIn(text: string, coded: readonly CodedMention[]): Said {
+  const ofKind = coded.filter(({ kind, value }) => kind === 'injury' && value !== 'injury');
+  return {
+    isCold: cold.test(text),
+    burns: coded.filter(({ value }) => value === 'burn' || value === 'scald'),
+    sited: new Set(coded.filter(({ bodySite }) => bodySite !== null).map(named)),
+    ofKind: new Set(ofKind.map(({ assertion }) => assertion)),
+    sitesOfKind: new Set(ofKind.map(({ bodySite }) => bodySite)),
+  };
+}
+
+/** Mentions of a text without those of which others say more, or take from them what they seemed to say. */
+export function saidBest(text: string, coded: readonly CodedMention[]): readonly CodedMention[] {
+  if (!coded.some(({ kind, value }) => kind === 'injury' || dangers.has(value))) return coded;
+  const said = saidIn(text, coded);
+  return coded.filter((one) => !isSaidBetter(text, said, one));
+}
+
+function isSaidBetter(text: string, said: Said, one: CodedMention): boolean {
+  const { kind, value, bodySite, from } = one;
+  if (dangers.has(value)) return (said.isCold || !touched.test(text.slice(from, one.to))) && isIdle(one, said);
+  if (kind !== 'injury') return false;
+  // an injury that is said again with its site: "bitten on the shoulder, teeth marks seen"
+  if (bodySite === null) return said.sited.has(named(one)) || (saysWhat(said, one) && isDeed(text, one));
+  if (value !== 'injury' || !caught.has(text.slice(from, from + 4).toLowerCase())) return false;
+  return said.sitesOfKind.has(bodySite);
 }
 
 /** "Bumped", "trauma": how, and not what. */
@@ -32,14 +57,12 @@ const deeds =
   /^(injuries|bump|bang|knock|crush|trap|twist|straddle|inversion|whiplash|hyperext|injure|harm|trauma|wound|jam|squash|stub)/i;
 
 /** Whether harm of no kind and no part only tells of a harm that has a kind: "hurt himself, cut to chin". */
-function saysWhat(other: CodedMention, { value, assertion }: CodedMention): boolean {
-  if (assertion === 'negated' || assertion === 'hypothetical') return false;
-  return value === 'injury' && other.kind === 'injury' && other.value !== value && other.assertion === assertion;
+function saysWhat({ ofKind }: Said, { value, assertion }: CodedMention): boolean {
+  return value === 'injury' && assertion !== 'negated' && assertion !== 'hypothetical' && ofKind.has(assertion);
 }
 
 /** What is hot where a burn is only warned of or denied: "keep drinks out of reach to avoid scalds". */
-function isIdle({ value, to }: CodedMention, coded: readonly CodedMention[]): boolean {
-  const burns = coded.filter((one) => one.value === 'burn' || one.value === 'scald');
+function isIdle({ value, to }: CodedMention, { burns }: Said): boolean {
   return (
     burns.length > 0 &&
     burns.every(

@@ -1,3 +1,4 @@
+import { noEvents, dangers } from './values.js';
 import { otherReasons } from './dictionary/neglect.js';
 import {
   beforeCuts,
@@ -66,9 +67,6 @@ const otherMatters = new Set(matters);
 
 const reasons = new Map(Object.entries(otherReasons).map(([sign, words]) => [sign, new Set(words)]));
 
-/** A place or a game tells nothing when nothing happened there, and neither does that nobody knows how. */
-const noEvents = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'unwitnessed']);
-const dangers = new Set(['hot-liquid', 'contact-burn']);
 const vague = new Set(vagueBegins);
 const answers = new Set(['answer', 'reply', 'response']);
 const loose = new Set(['loose', 'wobbly', 'loosened']);

@@ -1,11 +1,10 @@
+import { dangers, burns } from './values.js';
 import { type Assertion } from './assertion.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Told } from './events.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const burning = new Set(['contact-burn', 'hot-liquid']);
-const burns = new Set(['burn', 'scald']);
 const shared = new Set<Assertion>(['uncertain', 'historical', 'other-person']);
 const reachOfBurn = 5;
 const reachOfMet = 9;
@@ -22,7 +21,7 @@ function isClose(tokens: readonly Token[], from: number, to: number, reach: numb
 export function sharedAssertion(tokens: readonly Token[], one: Told, all: readonly Told[]): Assertion | null {
   const { mention, assertion } = one;
   if (mention.kind !== 'mechanism' || assertion === 'other-person' || assertion === 'negated') return null;
-  if (burning.has(mention.value)) {
+  if (dangers.has(mention.value)) {
     const burn =
       all.find(
         (other) =>

@@ -18,7 +18,7 @@ export interface SaidPurpose {
 }
 
 /** Fields in which a source says what a slot is for, rather than what was found there. */
-const fields: ReadonlySet<string> = new Set(['reason', 'chiefComplaint', 'presentingProblem']);
+export const purposeFields: ReadonlySet<string> = new Set(['reason', 'chiefComplaint', 'presentingProblem']);
 
 /** Part of a word of each phrase: most reasons hold none, and are not taken apart (hot path). */
 const hint = /imm|jab|vacc|mmr|boost|hpv|menacwy|bcg|review|check|birth|asq/i;
@@ -32,7 +32,7 @@ const phrases = (Object.keys(slotPurposes) as SlotPurpose[]).flatMap((code) =>
  * @param field name of the field in which the words stand
  */
 export function slotPurposeOf(field: string, text: string): SaidPurpose | null {
-  if (!fields.has(field) || !hint.test(text)) return null;
+  if (!purposeFields.has(field) || !hint.test(text)) return null;
   const words = Array.from(text.matchAll(/[a-z]+|\d+(?:st|nd|rd|th)?/gi), ({ 0: word, index }) => ({
     word: word.toLowerCase(),
     index,
@@ -60,7 +60,7 @@ export interface SaidExtraction {
  * "referred for extraction under GA" is a visit to a dentist.
  */
 export function extractionIn(field: string, text: string): SaidExtraction | null {
-  if (!fields.has(field) || !asleep.test(text)) return null;
+  if (!purposeFields.has(field) || !asleep.test(text)) return null;
   const words = Array.from(text.matchAll(/[a-z]+/gi), ({ 0: word, index }) => ({ word: word.toLowerCase(), index }));
   const isOf = ({ word }: { readonly word: string }): boolean => anaesthetics.has(word) || extractions.has(word);
   if (!words.every((one) => isOf(one) || besideExtractions.has(one.word))) return null;

@@ -1,4 +1,5 @@
 import { type Mention } from './mention.js';
+import { isOfIllness } from './petechiae.js';
 import { goesOn, stains } from './not-so.js';
 import { type Token } from './tokens.js';
 
@@ -87,8 +88,11 @@ const reachOfElse = 15;
 const reachOfDoubt = 4;
 
 /** "Looked like a burn but is impetigo", "thought to be a scald, turned out to be eczema": it was an illness. */
-export function isIllness(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
-  if (kind !== 'injury' || !looksSo(tokens, first)) return false;
+export function isIllness(tokens: readonly Token[], mention: Mention): boolean {
+  const { kind, first, last } = mention;
+  if (kind !== 'injury') return false;
+  if (isOfIllness(tokens, mention)) return true;
+  if (!looksSo(tokens, first)) return false;
   let isTurned = false;
   for (let place = last + 1; place <= last + reachOfIllness; place += 1) {
     const token = tokens[place];

@@ -72,11 +72,25 @@ export function turnsToChild(tokens: readonly Token[], persons: readonly Found<P
   return near.length > 0 && near.every(({ means }) => means === other || means === 'animal');
 }
 
+const knownEmphatic = new WeakMap<readonly Token[], readonly number[]>();
+
+/** Where such words stand, looked up once for a text: each injury of it is asked. */
+function emphaticIn(tokens: readonly Token[]): readonly number[] {
+  let places = knownEmphatic.get(tokens);
+  if (places === undefined) {
+    places = tokens.flatMap(({ text }, place) => (emphatic.has(text) ? [place] : []));
+    knownEmphatic.set(tokens, places);
+  }
+  return places;
+}
+
 /** "She herself was pushed", "who himself has a cut": whoever is told apart from somebody else is not the child. */
 export function isToldApart(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
+  const places = emphaticIn(tokens);
+  if (places.length === 0) return false;
   const { first: begin } = sentenceOf(tokens, first);
-  for (let place = first - 1; place > begin; place -= 1) {
-    if (!emphatic.has(textAt(tokens, place))) continue;
+  for (const place of places) {
+    if (place >= first || place <= begin) continue;
     const isOfHad = textAt(tokens, place - 1) === 'had' || textAt(tokens, place - 1) === 'has';
     const subject = textAt(tokens, isOfHad ? place - 2 : place - 1);
     if (!subjects.has(subject) || !isUnbroken(tokens, place + 1, first, telling)) continue;

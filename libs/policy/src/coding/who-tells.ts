@@ -1,3 +1,5 @@
+import { passives } from './dictionary/deeds.js';
+import { owners } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { behind, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -15,7 +17,6 @@ const anybody = new Set([
   ...['cousin', 'friend', 'neighbour', 'partner', 'sibling', 'teacher', 'carer', 'parent', 'ex', 'worker', 'twin'],
 ]);
 const auxiliaries = new Set(['has', 'had', 'also', 'then', 'later', 'since', 'once', 'first', 'now', 'just']);
-const passives = new Set(['was', 'were', 'is', 'been', 'being', 'gets', 'got', 'get', 'getting']);
 const hers = new Set(['she', 'her', 'herself']);
 const his = new Set(['he', 'him']);
 const reachOfVictim = 2;
@@ -126,7 +127,6 @@ export const isFiction = (tokens: readonly Token[], verb: number): boolean =>
   writing.has(textAt(tokens, verb)) && fictions.has(textAt(tokens, verb + 2));
 
 const selves = new Set(['himself', 'herself', 'themselves', 'myself', 'itself']);
-const owners = new Set(['his', 'her', 'my', 'their']);
 
 /** "Gran burnt her own hand", "dad cut himself": nobody else did it. */
 export function isOwnDoing(tokens: readonly Token[], last: number): boolean {

@@ -36,7 +36,8 @@ function minutesOf(at: Date): number {
   return hour * 60 + minute;
 }
 
-function minutesIn(clock: string): number {
+/** Minutes since midnight of a time of day, `09:30`. */
+export function minutesIn(clock: string): number {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
   return hours * 60 + minutes;
 }

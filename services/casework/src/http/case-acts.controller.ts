@@ -12,6 +12,7 @@ import {
   type ActAnswer,
 } from '#libs/contracts';
 import { Database } from '#libs/platform';
+import { described, parsed } from '#libs/platform/http';
 import { CaseworkParts } from '../casework-parts.js';
 import type { FacedReader } from '../case-for.js';
 import { closeCase } from '../close-case.js';
@@ -26,8 +27,6 @@ import { ReaderParts } from '../readers/reader-parts.js';
 import { caseReference } from './case-reference.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { doAct } from './do-act.js';
-import { described } from './open-api.js';
-import { parsed } from './refusals.js';
 
 /** What people do with a case, beside acknowledging it. */
 @ApiTags('acts')

@@ -11,6 +11,7 @@ import {
   type VisibleCases,
 } from '#libs/contracts';
 import { Database } from '#libs/platform';
+import { described, parsed } from '#libs/platform/http';
 import { thereFor } from '../faces.js';
 import { showCasePage } from '../show-case-page.js';
 import { noteAsked } from '../store/read-audit.js';
@@ -19,9 +20,8 @@ import { Acting, ActingPersonGuard } from './acting-person.js';
 import { sightOf, type Actor } from '../readers/actor.js';
 import { caseReference } from './case-reference.js';
 import { CaseworkGuard } from './casework.guard.js';
-import { described } from './open-api.js';
 import { ReaderParts } from '../readers/reader-parts.js';
-import { notYours, parsed } from './refusals.js';
+import { notYours } from './refusals.js';
 import { seeCase } from './see-case.js';
 
 /** Cases as the acting person may see them. Nothing here names a child. */

@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiResponse, ApiTags }
 import { z } from 'zod';
 import { actAnswer, actBody, actingPersonHeader, type ActAnswer } from '#libs/contracts';
 import { Database } from '#libs/platform';
+import { described, parsed } from '#libs/platform/http';
 import { acknowledgeCase, type AcknowledgementAnswer, type AcknowledgementRefusal } from '../acknowledge-case.js';
 import { CaseworkParts } from '../casework-parts.js';
 import { listOpenCases, showCase, type CaseReader } from '../show-case.js';
@@ -22,9 +23,8 @@ import {
 import { CaseworkGuard } from './casework.guard.js';
 import { whyNotConcerned } from './concerned.js';
 import { doAct } from './do-act.js';
-import { described } from './open-api.js';
 import { ReaderParts } from '../readers/reader-parts.js';
-import { notYours, parsed } from './refusals.js';
+import { notYours } from './refusals.js';
 import { seeCase } from './see-case.js';
 
 const listing = z.object({ state: z.literal('open').default('open') });

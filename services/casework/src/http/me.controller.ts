@@ -1,10 +1,10 @@
 import { Controller, Get, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { actingPersonHeader, whoAmI, type WhoAmI } from '#libs/contracts';
+import { described } from '#libs/platform/http';
 import { Acting, ActingPersonGuard } from './acting-person.js';
 import { jobsOf, type Actor } from '../readers/actor.js';
 import { CaseworkGuard } from './casework.guard.js';
-import { described } from './open-api.js';
 import { ReaderParts } from '../readers/reader-parts.js';
 import { notYours } from './refusals.js';
 

@@ -3,11 +3,11 @@ import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@n
 import { actingPersonHeader, ruleWeeks, type RuleWeeks } from '#libs/contracts';
 import { Database } from '#libs/platform';
 import { restrictedRules } from '#libs/policy';
+import { described } from '#libs/platform/http';
 import { mayReadEveryRule, mayReadRuleWeeks, type Actor } from '../readers/actor.js';
 import { readRuleWeeks } from '../store/rule-weeks.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
 import { CaseworkGuard } from './casework.guard.js';
-import { described } from './open-api.js';
 import { notYours } from './refusals.js';
 
 /** How often each rule rang: numbers alone, for those who run the service or own its rules. */

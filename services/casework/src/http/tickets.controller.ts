@@ -10,6 +10,7 @@ import {
   type ViewTicket,
 } from '#libs/contracts';
 import { Database, signTicket } from '#libs/platform';
+import { described, parsed } from '#libs/platform/http';
 import { thereFor } from '../faces.js';
 import { readAliases } from '../store/alias-rows.js';
 import { childEpochs, type ChildEpoch } from '../store/child-epochs.js';
@@ -18,9 +19,8 @@ import { visibleNumbers, type VisibleCase } from '../store/visible-cases.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
 import { mayReadEveryRule, mayReadRuleWeeks, readerAmong, sightOf, type Actor, type Reader } from '../readers/actor.js';
 import { CaseworkGuard } from './casework.guard.js';
-import { described } from './open-api.js';
 import { ReaderParts } from '../readers/reader-parts.js';
-import { notYours, parsed } from './refusals.js';
+import { notYours } from './refusals.js';
 
 /** Of a ticket that names no child. */
 const sessionBody = ticketBody.pick({ session: true });

@@ -10,6 +10,7 @@ import {
   type WorklistPage,
 } from '#libs/contracts';
 import { Database, databaseNow } from '#libs/platform';
+import { described, parsed } from '#libs/platform/http';
 import { digestReader } from '../readers/digest-reader.js';
 import { showWorklist } from '../show-worklist.js';
 import { noteLookedAt } from '../store/digest-rows.js';
@@ -17,9 +18,7 @@ import { noteAsked, noteLooks } from '../store/read-audit.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
 import type { Actor } from '../readers/actor.js';
 import { CaseworkGuard } from './casework.guard.js';
-import { described } from './open-api.js';
 import { ReaderParts } from '../readers/reader-parts.js';
-import { parsed } from './refusals.js';
 
 /** Who needs me next. */
 @ApiTags('people')

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { describeError, type Database, type Logger } from '#libs/platform';
+import { describeError, type Database, type Logger, aborted } from '#libs/platform';
 
 const notification = z.object({
   case: z.string().max(20),
@@ -120,11 +120,4 @@ function jsonOrNull(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

@@ -1,4 +1,4 @@
-import { describeError, type Database, type Logger } from '#libs/platform';
+import { describeError, type Database, type Logger, aborted } from '#libs/platform';
 
 /**
  * Calls `heard` whenever a delivery has been armed and committed (NOTIFY is sent at commit). A hint only: the worker's
@@ -26,11 +26,4 @@ export function wakeOnCommit(database: Database, heard: () => void, logger: Logg
     stop.abort();
     return running;
   };
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

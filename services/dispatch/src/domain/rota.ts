@@ -1,5 +1,5 @@
+import { addDays, londonDate, londonInstant, type OfficeHours, minutesIn } from '#libs/policy';
 import { type Role, type RotaView } from '#libs/contracts';
-import { addDays, londonDate, londonInstant, type OfficeHours } from '#libs/policy';
 import type { Directory, Duty } from './directory.js';
 import { desksOf, whoIsOnDuty, type Absence, type OnDuty } from './on-duty.js';
 
@@ -71,11 +71,6 @@ function changes(role: Role, { organisation, from, until }: Asked, parts: RotaPa
 
 function edgesOf({ hours }: Duty): readonly number[] {
   return typeof hours === 'object' ? [minutesIn(hours.from), minutesIn(hours.to)] : [];
-}
-
-function minutesIn(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 60 + minutes;
 }
 
 /** Spans as the rota page has them. */

@@ -3,10 +3,10 @@ import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nes
 import { z } from 'zod';
 import { phoneAnswer, phoneTask, uuid, type PhoneTask } from '#libs/contracts';
 import { Database } from '#libs/platform';
+import { described, parsed } from '#libs/platform/http';
 import { answerPhoneTask, listPhoneTasks } from '../answer-phone-task.js';
 import { RotaBook } from '../rota-book.js';
 import { DispatchGuard } from './dispatch.guard.js';
-import { described, parsed } from './parsed.js';
 
 /** People who are to be rung because mail did not reach them. Nothing here names a child. */
 @ApiTags('phone')

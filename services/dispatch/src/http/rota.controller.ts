@@ -15,11 +15,11 @@ import {
 } from '#libs/contracts';
 import { Database } from '#libs/platform';
 import { CalendarError } from '#libs/policy';
+import { described, parsed } from '#libs/platform/http';
 import { RotaBook } from '../rota-book.js';
 import { absenceShown, showPeople, showRota } from '../show-rota.js';
 import { addAbsence, withdrawAbsence } from '../store/absences.js';
 import { DispatchGuard } from './dispatch.guard.js';
-import { described, parsed } from './parsed.js';
 
 const rotaQuery = z.object({
   organisation: organisationCode,

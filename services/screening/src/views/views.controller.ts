@@ -14,21 +14,13 @@ import {
   type RuleDoubts,
   type SearchAnswer,
 } from '#libs/contracts';
+import { described } from '#libs/platform/http';
 import { AnswerViews, type Viewed } from './answer-views.js';
 import { statusOf } from './take-ticket.js';
 import { type AccessKind } from './view-access-rows.js';
 
 const chronologyCall = z.strictObject({ knownOn: instant.optional() });
 const searchCall = z.strictObject({ nhsNumber });
-
-function described(schema: z.ZodType): Record<string, unknown> {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    target: 'openapi-3.0',
-    unrepresentable: 'any',
-    io: 'input',
-  });
-  return rest;
-}
 
 /**
  * Children as people read of them. A ticket of casework says who reads, which children, how much and what for; nothing of a
@@ -48,7 +40,7 @@ export class ViewsController {
   @Post('children')
   @HttpCode(200)
   @ApiOperation({ summary: 'Who the children of a ticket are, in its order' })
-  @ApiResponse({ status: 200, schema: described(z.array(childIdentity)) })
+  @ApiResponse({ status: 200, schema: described(z.array(childIdentity), 'input') })
   @ApiResponse({ status: 403, description: 'purpose-not-allowed' })
   @ApiResponse({ status: 409, description: 'child-changed: ask casework for another ticket' })
   async children(@Headers(viewTicketHeader) ticket: string | undefined): Promise<readonly ChildIdentity[]> {
@@ -58,8 +50,8 @@ export class ViewsController {
   @Post('chronology')
   @HttpCode(200)
   @ApiOperation({ summary: 'Everything known of the one child of a ticket, or what was known on a day' })
-  @ApiBody({ schema: described(chronologyCall) })
-  @ApiResponse({ status: 200, schema: described(chronologyView) })
+  @ApiBody({ schema: described(chronologyCall, 'input') })
+  @ApiResponse({ status: 200, schema: described(chronologyView, 'input') })
   @ApiResponse({ status: 403, description: 'purpose-not-allowed, one-child-needed' })
   @ApiResponse({ status: 409, description: 'child-changed: ask casework for another ticket' })
   async chronology(
@@ -73,8 +65,8 @@ export class ViewsController {
   @Post('search')
   @HttpCode(200)
   @ApiOperation({ summary: 'The child of an NHS number, where the organisation of the ticket has to do with it' })
-  @ApiBody({ schema: described(searchCall) })
-  @ApiResponse({ status: 200, schema: described(searchAnswer) })
+  @ApiBody({ schema: described(searchCall, 'input') })
+  @ApiResponse({ status: 200, schema: described(searchAnswer, 'input') })
   @ApiResponse({ status: 403, description: 'purpose-not-allowed, too-many-searches' })
   async search(@Headers(viewTicketHeader) ticket: string | undefined, @Body() body: unknown): Promise<SearchAnswer> {
     const call = await this.parsed(searchCall, body, 'search', ticket);
@@ -84,7 +76,7 @@ export class ViewsController {
   @Post('rule-weeks')
   @HttpCode(200)
   @ApiOperation({ summary: 'Of how many contacts each rule cannot tell, by the week of the contact' })
-  @ApiResponse({ status: 200, schema: described(ruleDoubts) })
+  @ApiResponse({ status: 200, schema: described(ruleDoubts, 'input') })
   @ApiResponse({ status: 403, description: 'purpose-not-allowed' })
   async ruleWeeks(@Headers(viewTicketHeader) ticket: string | undefined): Promise<RuleDoubts> {
     return answerOf(await this.views.ruleWeeks(ticket));

@@ -22,12 +22,12 @@ describeRule(hvNoAccess, {
         severity: 'CONCERN',
         recipients: ['NN', 'HV', 'GP', 'SW'],
         sentence:
-          'At a planned home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
+          'At a home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
           'nobody was met. Visits before that met nobody in 365 days: 1, the last on 10 November 2026 by Westmarch ' +
           'Community health visitor. The reason is not recorded.',
         contacts: [at, 'visit-2026-11-10T09:00:00Z'],
         facts: { missed: 2, inARow: 2, kept: 0, fallOfWeight: false },
-        missing: ['whether the family was reached'],
+        missing: ['whether the visit was announced', 'whether the family was reached'],
         assumptions: ['fall-of-weight-not-recorded-taken-as-none'],
       },
     ],
@@ -54,7 +54,7 @@ describeRule(hvNoAccess, {
         notWith: ['no-plan-in-force'],
         severity: 'URGENT',
         sentence:
-          'At a planned home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
+          'At a home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
           'nobody was met. {child} is on a child protection plan (list of E00000001). The reason is not recorded.',
       },
     ],
@@ -78,7 +78,7 @@ describeRule(hvNoAccess, {
         notWith: ['first-earlier-left-out'],
         severity: 'CONCERN',
         sentence:
-          'At a planned home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
+          'At a home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
           'nobody was met. The last weight showed a fall. The reason is not recorded.',
         contacts: [at, 'visit-2026-10-01T09:00:00Z'],
         facts: { missed: 1, inARow: 1, kept: 0, fallOfWeight: true },
@@ -92,14 +92,17 @@ describeRule(hvNoAccess, {
         notWith: ['first-earlier-left-out'],
         severity: 'CONCERN',
         sentence:
-          'At a planned home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
+          'At a home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
           'nobody was met. Growth was faltering when it was last recorded. The reason is not recorded.',
       },
     ],
     [
       'two in a row, and whether there is a plan is not known',
       settled([before, noAccess(visit, { plan: planUnknown })]),
-      { severity: 'CONCERN', missing: ['plan status', 'whether the family was reached'] },
+      {
+        severity: 'CONCERN',
+        missing: ['plan status', 'whether the visit was announced', 'whether the family was reached'],
+      },
     ],
     ['the day before the eighteenth birthday', settled([before, noAccess(visit)], { birthDate: '2008-11-18' })],
     [
@@ -151,7 +154,7 @@ describeRule(hvNoAccess, {
     [
       'the first one, and whether there is a plan is not known',
       settled([noAccess(visit, { plan: planUnknown })]),
-      { missing: ['plan status', 'whether the family was reached'] },
+      { missing: ['plan status', 'whether the visit was announced', 'whether the family was reached'] },
     ],
     [
       'what became of the visit before is not recorded',
@@ -164,7 +167,7 @@ describeRule(hvNoAccess, {
     [
       'the birth date is not known',
       settled([before, noAccess(visit)], { birthDate: null }),
-      { missing: ['birth date', 'whether the family was reached'] },
+      { missing: ['birth date', 'whether the visit was announced', 'whether the family was reached'] },
     ],
   ],
 });

@@ -51,7 +51,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
   return `${noAccessWords(age, contact)}.${before}${weight}${plan}${isShort ? '' : ' The reason is not recorded.'}`;
 }
 
-/** R32: planned home visits meet nobody. */
+/** R32: home visits meet nobody, announced or not. */
 export const hvNoAccess = defineRule({
   id: 'R32',
   version: 1,
@@ -84,7 +84,10 @@ export const hvNoAccess = defineRule({
     ...planAssumptions(scene.contact.plan),
     ...(fallOf(scene) === null ? ['fall-of-weight-not-recorded-taken-as-none'] : fallAssumptions(fallOf(scene))),
   ],
-  missing: ({ contact, age }) => [...missingBasics(age, contact), 'whether the family was reached'],
+  missing: ({ contact, age }) => [
+    ...missingBasics(age, contact),
+    ...['whether the visit was announced', 'whether the family was reached'],
+  ],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
   levers: [...earlierKept, noPlanInForce, ...earlierLeftOut, cancelledByClinic],
 });

@@ -51,7 +51,7 @@ describeRule(missedImmsAndReviews, {
       settled([before, review(slot, { kind: 'home-visit' })]),
       {
         sentence:
-          'At a planned home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
+          'At a home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
           'nobody was met. Health reviews missed in 365 days: 2, the last before on 1 June 2026 at Westmarch Community health ' +
           'visitor. Whether the family decided so is not recorded.',
       },

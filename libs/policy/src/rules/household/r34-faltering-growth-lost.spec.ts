@@ -36,7 +36,7 @@ describeRule(falteringGrowthLost, {
       settled([fell, missed({ ...team, kind: 'home-visit' })]),
       {
         sentence:
-          'At a planned home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
+          'At a home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
           'nobody was met. The last weight, on 20 October 2026 at Westmarch Community health visitor, showed a fall of three ' +
           'centile spaces. No weight is recorded since.',
       },

@@ -1,0 +1,17 @@
+/** Short words of which several readers ask: once for all of them. */
+
+/** "His own", "her arm". */
+export const owners: ReadonlySet<string> = new Set(['his', 'her', 'my', 'their']);
+/** Before what is done to somebody: "was hit", "got kicked". */
+export const doneTo: ReadonlySet<string> = new Set(['was', 'were', 'is', 'been', 'being', 'got', 'get', 'gets']);
+export const haves: ReadonlySet<string> = new Set(['had', 'has', 'have']);
+/** "No bruising", "without a fall". */
+export const noes: ReadonlySet<string> = new Set(['no', 'nil', 'not', 'without']);
+/** "9th", "2nd". */
+export const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+/** Of another player. */
+export const anothers: ReadonlySet<string> = new Set(['another', 'other', 'opposing', 'fellow']);
+/** Of a weight at birth. */
+export const births: ReadonlySet<string> = new Set(['birth', 'born', 'birthweight', 'bw']);
+/** Done by somebody, or by a thing that nobody holds. */
+export const blows: ReadonlySet<string> = new Set(['hit', 'struck', 'caught']);
