@@ -162,6 +162,9 @@ describe('the console as people use it', () => {
       '[...document.querySelectorAll(".others li")].filter((line) => line.checkVisibility()).length',
     );
     expect(onPaper).toBe(5);
+    expect(await page.locator('main').innerText()).toContain('All disclosures in this case: 1, not printed');
+    // what stands beside each other on a screen is printed over each other where a sheet ends
+    expect(await page.evaluate('getComputedStyle(document.querySelector(".columns")).display')).toBe('block');
     await page.emulateMedia({ media: 'screen' });
     await folded.locator('summary').focus();
     await page.keyboard.press('Enter');
@@ -562,6 +565,9 @@ describe('the console as people use it', () => {
       expect(await page.locator('button, select, input, summary').filter({ visible: true }).count()).toBe(0);
       expect(await page.getByText(/^Printed by Amira Dunlin, .* Data as of/).isVisible()).toBe(true);
       expect(await page.locator('.wide-only svg.pic').isVisible()).toBe(true);
+      const drawn = await page.locator('.wide-only svg.pic').boundingBox();
+      // a sheet between its margins is 194 mm high: a picture is cut through by no end of a sheet
+      expect([name, (drawn?.height ?? Infinity) < 718]).toEqual([name, true]);
       const sheet = await page.pdf({ preferCSSPageSize: true });
       const [, width = '', height = ''] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheet.toString('latin1')) ?? [];
       expect([name, Math.round(Number(width)), Math.round(Number(height))]).toEqual([name, 842, 595]);

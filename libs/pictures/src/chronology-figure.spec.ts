@@ -208,6 +208,14 @@ describe('the picture of five contacts', () => {
       expect(html).toContain(`>${words}</text>`);
   });
 
+  it('writes no day beside a mark whose day nobody recorded', () => {
+    const { contacts, ...view } = fiveContacts();
+    const inexact = contacts.map((contact) => ({ ...contact, precision: 'month' as const, range: null }));
+    const drawn = draw({ ...view, contacts: inexact }, { today: '2024-10-23' });
+    expect(drawn).toContain('>July 2024: was not brought</text>');
+    expect(drawn).not.toContain('18 Jul:');
+  });
+
   it('shows that a contact became known late, and since when', () => {
     expect(html.match(/class="pic-late"/g)).toHaveLength(1);
     expect(labels(html).get(4)).toMatch(/Known here since 23 October 2024$/);

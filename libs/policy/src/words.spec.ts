@@ -4,6 +4,7 @@ import { ageAt } from './age.js';
 import {
   arrival,
   childWithAge,
+  dayKnownOf,
   dayOf,
   endedPlanWords,
   injuriesWords,
@@ -12,6 +13,7 @@ import {
   missedWords,
   moment,
   momentOf,
+  onDayOf,
   placeOf,
   planWords,
   shortEnough,
@@ -42,6 +44,8 @@ describe('the words of a sentence', () => {
   ] as const)('name no hour and no day that nobody wrote: known to %s, %s', (knownTo, within, alone) => {
     const contact = { occurredAt: Date.parse('2026-11-17T13:22:00Z'), ...(knownTo === undefined ? {} : { knownTo }) };
     expect([whenOf(contact), momentOf(contact)]).toEqual([within, alone]);
+    const clock = ' at 13:22';
+    expect([onDayOf(contact), dayKnownOf(contact)]).toEqual([within.replace(clock, ''), alone.replace(clock, '')]);
     const there = { ...anAttendance('2026-11-17T13:22:00Z'), ...contact };
     for (const words of [arrival(null, there), missedWords(null, there)]) expect(words.endsWith(within)).toBe(true);
   });

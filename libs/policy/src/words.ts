@@ -45,6 +45,16 @@ export function whenOf(contact: Pick<ContactFacts, 'occurredAt' | 'knownTo'>): s
   return `${within} ${momentOf(contact)}`;
 }
 
+/** "17 November 2026", "November 2026", "2026" of a contact: as exactly as its day is known. */
+export function dayKnownOf({ occurredAt, knownTo = 'day' }: Pick<ContactFacts, 'occurredAt' | 'knownTo'>): string {
+  return momentOf({ occurredAt, knownTo });
+}
+
+/** "on 17 November 2026", "about 17 November 2026", "in November 2026". */
+export function onDayOf({ occurredAt, knownTo = 'day' }: Pick<ContactFacts, 'occurredAt' | 'knownTo'>): string {
+  return whenOf({ occurredAt, knownTo });
+}
+
 /** "1 hour 30 minutes" for the ISO 8601 duration PT1H30M; one of another form is given as it is. */
 export function durationWords(duration: string): string {
   const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration)?.slice(1) ?? [];

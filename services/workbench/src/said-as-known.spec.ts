@@ -33,6 +33,15 @@ describe('the sentence of an event', () => {
     expect(first).toContain('on 1 March 2020 with');
   });
 
+  it('names no day of an earlier contact that its file does not', () => {
+    const said = sentences(
+      bruised(1, '2020-02', inEmergency),
+      bruised(2, '2020-03-01', { injuryDetail: 'bruise to back' }),
+    );
+    expect(said.join(' ')).toMatch(/Millbrook recorded a bruise to the cheek in February 2020/);
+    expect(said.join(' ')).not.toMatch(/\d February/);
+  });
+
   it.each([
     ['2020-03', {}, 'in March 2020'],
     ['2020-03-04', { datePrecision: 'approx' }, 'about 4 March 2020'],
