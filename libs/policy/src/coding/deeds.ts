@@ -23,6 +23,7 @@ import { isAtNobody } from './throws.js';
 import { isFallingThing, isHingeOfThing, isIdiom, isOfMeasure, isThrownBy, isWithToy } from './no-deeds.js';
 import { isForm } from './blow-forms.js';
 import { isSiteAt } from './sides.js';
+import { isBeatenWith } from './beaten-with.js';
 import { isFate } from './fate.js';
 import { ballGames } from './games.js';
 import { type Mention } from './mention.js';
@@ -49,33 +50,6 @@ export function isKnock(tokens: readonly Token[], { value, first }: Mention): bo
   const sentence = sentenceOf(tokens, first);
   if (!hasWord(tokens, sentence.first, sentence.last, took)) return false;
   for (let place = sentence.first; place <= sentence.last; place += 1) if (isSiteAt(tokens, place)) return true;
-  return false;
-}
-
-const implementsOfBlows = new Set([
-  ...[
-    'belt',
-    'slipper',
-    'slippers',
-    'spoon',
-    'strap',
-    'cane',
-    'cable',
-    'hairbrush',
-    'hanger',
-    'shoe',
-    'sandal',
-    'wire',
-  ],
-  ...['hose', 'whip', 'buckle', 'flip-flop', 'charger'],
-]);
-const reachOfImplement = 4;
-
-/** "He was hit with a belt": nobody says who did it, and somebody did. */
-function isBeatenWith(tokens: readonly Token[], { first, last }: Mention): boolean {
-  for (let place = first; place <= last + 1; place += 1)
-    if (textAt(tokens, place) === 'with' && tokens[place]?.begins === false)
-      return hasWord(tokens, place + 1, behind(tokens, place, reachOfImplement), implementsOfBlows);
   return false;
 }
 
@@ -210,6 +184,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
 function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const text = textAt(tokens, last);
   if (hasWord(tokens, first + 1, last - 1, slamming)) return true;
+  if (hitsThingWith(tokens, first, last)) return false;
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
   if (selves.has(follows)) return false;
@@ -247,6 +222,14 @@ function hasAgent(tokens: readonly Token[], first: number): boolean {
   if (people.has(textAt(tokens, first))) return true;
   if (tokens[first]?.begins === true) return false;
   return hasWord(tokens, sentenceOf(tokens, first).first <= first - 2 ? first - 2 : first - 1, first - 1, people);
+}
+
+/** "Hit a coffee table with a toy": it was the table that was hit. */
+function hitsThingWith(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let place = first + 2; place <= last; place += 1)
+    if (textAt(tokens, place) === 'with')
+      return meetsThing(tokens, first) && !hasWord(tokens, first + 1, place - 1, people);
+  return false;
 }
 
 /** "Kicked the bin over". */
