@@ -240,6 +240,24 @@ describe('what is stated of them', () => {
     ).toBeGreaterThan(2);
   });
 
+  test('says late that a practice has registered them, which knew nothing of them before', () => {
+    const recent = children.filter((one) => arrivedAt(one) >= span.from);
+    const days = recent.flatMap((one) => {
+      const joined = one.visits.find(has('joined-practice-list'));
+      return joined === undefined ? [] : [(joined.at - arrivedAt(one)) / day];
+    });
+    expect(days.length).toBeGreaterThan(200);
+    const mean = days.reduce((sum, one) => sum + one, 0) / days.length;
+    rows.push(`days until a practice registers: ${mean.toFixed(0)}`);
+    // weeks of reception, and as long again; those who are soon eighteen or gone are not waited for
+    expect(mean).toBeGreaterThan(35);
+    expect(mean).toBeLessThan(55);
+    for (const { visits } of recent) {
+      const joined = visits.find(has('joined-practice-list'))?.at ?? Infinity;
+      expect(visits.filter((visit) => visit.setting === 'gp' && visit.at < joined)).toEqual([]);
+    }
+  });
+
   test('is on no list before there is a number to list', () => {
     for (const one of children) {
       for (const { listedFrom, start, authority } of one.plans) {

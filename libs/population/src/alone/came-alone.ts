@@ -15,6 +15,7 @@ import { attendancesOf } from './attendances.js';
 import { KnownTo } from './known-to.js';
 import { newcomersOf, type Newcomer } from './newcomer.js';
 import { assessmentsOf, practiceVisitsOf } from './planned-care.js';
+import { practiceListsOf } from './practice-lists.js';
 
 /**
  * Young people who came to the country alone and are looked after among the families of a street, with what happens to them and
@@ -46,8 +47,12 @@ function lived(newcomer: Newcomer, rates: BaseRates, random: Random): SimulatedC
   );
   const told = [
     ...absences.filter((visit) => visit.told === true),
-    ...toldOf(newcomer, plans, rates, random.fork('told')).filter(
-      ({ kind, at }) => kind !== 'home-visit' || goneAt === null || at < goneAt,
+    ...[
+      ...practiceListsOf(newcomer, rates, random.fork('practice-lists')),
+      ...toldOf(newcomer, plans, rates, random.fork('told')),
+    ].filter(
+      ({ kind, purpose, at }) =>
+        (kind !== 'home-visit' && purpose !== 'registration') || goneAt === null || at < goneAt,
     ),
   ].filter(isWithin);
   const visits = [...withInterpreter(met, newcomer, rates, random.fork('interpreter')), ...told].sort(

@@ -1,5 +1,5 @@
 import { type BaseRates } from '../base-rates.js';
-import { dateOf, day, dayOf, month, year } from '../calendar.js';
+import { dateOf, day, dayOf, hour, month, workingDayOf, year } from '../calendar.js';
 import { adultAt, childOf, type Child } from '../child.js';
 import { streetLength, type Household, type Span } from '../household.js';
 import { type Random } from '../random.js';
@@ -111,7 +111,7 @@ function newcomer(
       dies: false,
     },
     arrivedAt,
-    registeredAt: (homes[1]?.since ?? arrivedAt) + registered,
+    registeredAt: workingDayOf((homes[1]?.since ?? arrivedAt) + registered) + 11 * hour,
     claimedBirthDate: dateOf(claimed),
     ...(isDisputed ? { assessedAt: arrivedAt + 14 * day + assessment } : {}),
     needsInterpreter: is('interpreter-needed'),

@@ -95,7 +95,7 @@ export function practiceVisitsOf(
   const yearly = rates.value('alone.consultations') / 1000 / (1 - rates.value('alone.consultations-missed'));
   const times = timesOf(
     random.fork('times'),
-    { from: Math.max(child.from, registeredAt), to: child.to },
+    { from: Math.max(child.from, registeredAt + day), to: child.to },
     () => yearly,
     yearly,
   );
