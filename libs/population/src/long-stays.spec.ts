@@ -6,7 +6,14 @@ import { simulate, type SimulatedChild } from './simulate.js';
 import { type Purpose, type Visit } from './visit.js';
 
 const rates = baseRates();
-const options = { children: 10_000, years: 2, seed: 2030, from: '2026-01-01', embedded: 'none' } as const;
+const options = {
+  children: 10_000,
+  years: 2,
+  seed: 2030,
+  from: '2026-01-01',
+  embedded: 'none',
+  alone: 'none',
+} as const;
 const { expectNear, note } = simulatedLives(options);
 
 const is = (purpose: Purpose) => (visit: Visit) => visit.purpose === purpose;

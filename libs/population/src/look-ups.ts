@@ -49,7 +49,9 @@ type Answer = Pick<LookUp['signal'], 'answer' | 'plan' | 'authority' | 'reason'>
 
 /** Every authority tells the national system of its plans; those of an unborn child stand under its mother's number. */
 function answerAt(plans: readonly Plan[], at: number): Answer {
-  const inForce = plans.find(({ start, end, nhsNumber }) => nhsNumber === undefined && start <= at && at < end);
+  const inForce = plans.find(
+    ({ start, listedFrom = start, end, nhsNumber }) => nhsNumber === undefined && listedFrom <= at && at < end,
+  );
   return inForce === undefined ? { answer: 'no' } : { answer: 'yes', plan: inForce.plan, authority: inForce.authority };
 }
 

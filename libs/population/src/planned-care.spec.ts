@@ -8,7 +8,14 @@ import { simulate, type SimulatedChild } from './simulate.js';
 import { tookPlace, type Visit } from './visit.js';
 
 const rates = baseRates();
-const options = { children: 12_000, years: 3, seed: 2029, from: '2026-01-01', embedded: 'none' } as const;
+const options = {
+  children: 12_000,
+  years: 3,
+  seed: 2029,
+  from: '2026-01-01',
+  embedded: 'none',
+  alone: 'none',
+} as const;
 const { children, expectNear, note } = simulatedLives(options);
 
 const isEssential = has('essential');

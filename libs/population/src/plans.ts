@@ -15,6 +15,8 @@ export interface Plan {
   readonly end: number;
   readonly category: NonNullable<PlanEntry['category']>;
   readonly authority: Authority;
+  /** From when on it is listed, where that is later than its start: a list names nobody without a number. */
+  readonly listedFrom?: number;
 }
 
 const kinds = [
@@ -86,7 +88,13 @@ export function entriesAt(
 ): readonly PlanEntry[] {
   return children.flatMap(({ child, plans }) =>
     plans
-      .filter((one) => one.authority === authority && one.start <= at && at < one.end && child.bornAt + 18 * year > at)
+      .filter(
+        (one) =>
+          one.authority === authority &&
+          (one.listedFrom ?? one.start) <= at &&
+          at < one.end &&
+          child.bornAt + 18 * year > at,
+      )
       .map(({ plan, start, category, nhsNumber = child.nhsNumber }) => ({
         nhsNumber,
         plan,

@@ -5,7 +5,7 @@ import { simulate, type SimulatedChild } from './simulate.js';
 import { tookPlace } from './visit.js';
 
 const ordinary = baseRates();
-const options = { children: 2_400, years: 2, seed: 2030, from: '2026-01-01', embedded: 'none' } as const;
+const options = { children: 2_400, years: 2, seed: 2030, from: '2026-01-01', embedded: 'none', alone: 'none' } as const;
 
 /** Children under rates that are others than in life, so that what is rare is seen often. */
 function under(changed: Readonly<Record<string, number>>, count: number = options.children): readonly SimulatedChild[] {

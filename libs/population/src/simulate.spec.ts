@@ -12,7 +12,14 @@ import { simulate, spanOf, type SimulatedChild } from './simulate.js';
 import { tookPlace, type Purpose, type Visit } from './visit.js';
 
 const rates = baseRates();
-const options = { children: 10_600, years: 2, seed: 2026, from: '2026-01-01', embedded: 'none' } as const;
+const options = {
+  children: 10_600,
+  years: 2,
+  seed: 2026,
+  from: '2026-01-01',
+  embedded: 'none',
+  alone: 'none',
+} as const;
 const span = spanOf(options);
 let children: readonly SimulatedChild[];
 const rows: string[] = [];
@@ -270,15 +277,18 @@ describe('base rates', () => {
     }
     // what one child in thousands has is made common here, so that few children ask for all
     const common = rates.rates.map((one): BaseRate => {
-      const isRare = /prevalence|^cancer\.ever|^gestation\.|begun$|^long-stay\.(mental-health|rehabilitation)$/.test(
-        one.name,
-      );
+      const isRare =
+        /prevalence|^alone\.looked-after|^cancer\.ever|^gestation\.|begun$|^long-stay\.(mental-health|rehabilitation)$/.test(
+          one.name,
+        );
+      if (one.name === 'alone.never-found') return { ...one, value: 1 };
       return isRare ? { ...one, value: Math.max(one.value, one.unit === 'share' ? 0.03 : 30) } : one;
     });
     const watched = {
       ...options,
       children: 2_000,
       embedded: 'some',
+      alone: 'some',
       rates: new Watched(common, rates.sources),
     } as const;
     deliver([...simulate(watched)], watched);

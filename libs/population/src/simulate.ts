@@ -1,4 +1,5 @@
 import { adviceOf } from './advice.js';
+import { cameAloneOf } from './alone/came-alone.js';
 import { baseRates, type BaseRates } from './base-rates.js';
 import { birthOf } from './birth.js';
 import { year } from './calendar.js';
@@ -45,6 +46,8 @@ export interface SimulationOptions {
   readonly from: string;
   /** Whether histories of known kind are embedded among the ordinary children; said nothing: some are. */
   readonly embedded?: 'none' | 'some';
+  /** Whether young people who came to the country alone live among the families, beside the children asked for; said nothing: some do. */
+  readonly alone?: 'none' | 'some';
   readonly rates?: BaseRates;
 }
 
@@ -71,7 +74,7 @@ export function spanOf({ from, years }: Pick<SimulationOptions, 'from' | 'years'
 
 /**
  * Children one after the other, each the same whatever the number of children: a child depends on the seed, its number and
- * the span alone.
+ * the span alone. After the families of a whole street come those of it who came to the country alone; they move nobody else.
  *
  * @throws RangeError when there are not enough test numbers, or the first day is no date
  */
@@ -81,16 +84,28 @@ export function* simulate(options: SimulationOptions): Generator<SimulatedChild>
   const span = spanOf(options);
   const all = Array.from({ length: Math.ceil(options.children / streetLength) }, (_, street) => street);
   for (const street of options.streets ?? all) {
-    for (const household of householdsOf(street, span, rates, root)) {
-      for (const [place, { number }] of household.children.entries()) {
-        if (number >= options.children) return;
-        const child = childOf(household, place, span, rates, root);
-        const streams = {
-          own: root.fork('visits', number),
-          household: root.fork('family', household.children[0]?.number ?? number),
-        };
-        yield simulated(child, span, options.embedded ?? 'some', rates, streams);
-      }
+    yield* inFamilies(street, options, rates, root);
+    const isWhole = (street + 1) * streetLength <= options.children;
+    if (isWhole && options.alone !== 'none') yield* cameAloneOf(street, span, rates, root);
+  }
+}
+
+function* inFamilies(
+  street: number,
+  options: SimulationOptions,
+  rates: BaseRates,
+  root: Random,
+): Generator<SimulatedChild> {
+  const span = spanOf(options);
+  for (const household of householdsOf(street, span, rates, root)) {
+    for (const [place, { number }] of household.children.entries()) {
+      if (number >= options.children) return;
+      const child = childOf(household, place, span, rates, root);
+      const streams = {
+        own: root.fork('visits', number),
+        household: root.fork('family', household.children[0]?.number ?? number),
+      };
+      yield simulated(child, span, options.embedded ?? 'some', rates, streams);
     }
   }
 }

@@ -5,7 +5,14 @@ import { simulate } from './simulate.js';
 import { tookPlace, type Visit } from './visit.js';
 
 const rates = baseRates();
-const options = { children: 12_000, years: 2, seed: 2031, from: '2026-01-01', embedded: 'none' } as const;
+const options = {
+  children: 12_000,
+  years: 2,
+  seed: 2031,
+  from: '2026-01-01',
+  embedded: 'none',
+  alone: 'none',
+} as const;
 const { children, expectNear } = simulatedLives(options);
 
 const says = ({ words = [] }: Visit, text: string): boolean => words.some(([, said]) => said.includes(text));

@@ -5,7 +5,7 @@ import { simulate, type SimulatedChild } from './simulate.js';
 import { type Stated } from './statements.js';
 
 const rates = baseRates();
-const options = { children: 8_000, years: 2, seed: 2029, from: '2026-01-01', embedded: 'none' } as const;
+const options = { children: 8_000, years: 2, seed: 2029, from: '2026-01-01', embedded: 'none', alone: 'none' } as const;
 let children: readonly SimulatedChild[];
 let visits: readonly Stated[];
 const rows: string[] = [];

@@ -8,7 +8,7 @@ import { simulate, spanOf, type SimulatedChild } from './simulate.js';
 import { tookPlace, type Cause, type Purpose, type Visit } from './visit.js';
 
 const rates = baseRates();
-const options = { children: 8_000, years: 2, seed: 2027, from: '2026-01-01', embedded: 'none' } as const;
+const options = { children: 8_000, years: 2, seed: 2027, from: '2026-01-01', embedded: 'none', alone: 'none' } as const;
 const span = spanOf(options);
 let children: readonly SimulatedChild[];
 const rows: string[] = [];

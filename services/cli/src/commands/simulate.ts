@@ -75,7 +75,11 @@ export function simulate(program: Command): void {
     .description(
       'a synthetic population of children, one JSON object a line: {arrivesAt, child, marked, fault, signal}, in order of arrival; nothing is sent',
     )
-    .option('--children <number>', 'how many; child N is the same whatever the number', '1000')
+    .option(
+      '--children <number>',
+      'how many, in families; child N is the same whatever the number, and a few who came to the country alone live beside them',
+      '1000',
+    )
     .option('--years <number>', 'how long', '1')
     .option('--seed <number>', 'the same seed gives the same bytes', '1')
     .option('--from <date>', 'first day', '2026-01-01')

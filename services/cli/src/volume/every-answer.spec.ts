@@ -24,7 +24,8 @@ function inDoubt(answers: ReadonlyMap<string, number>): ReadonlySet<string> {
 
 /**
  * Streets of the population, by seed, in which rules cannot tell that seldom cannot. When the population changes, others are
- * found by `npm run cli -- volume --children 40000 --seed N --json`: the street of `firstInDoubt` is a fortieth of it.
+ * found by `npm run cli -- volume --children 40000 --seed N --json`: the street of `firstInDoubt` is a fortieth of it,
+ * or half of what is above 210,000.
  */
 const streets: Readonly<Record<number, readonly number[]>> = {
   1: [114, 156, 401, 711],
