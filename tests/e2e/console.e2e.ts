@@ -704,6 +704,8 @@ describe('the console as people use it', () => {
     await page.getByRole('link', { name: /Peter Connelly/ }).click();
     await reads(/rings at contact 9 of 49/);
     await look('replay');
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type ?\/Page\b(?!s)/g)).toHaveLength(1);
     await visit('/replays');
     await press(/^Delete/);
     await page.getByText('Kept for you').waitFor({ state: 'detached' });
