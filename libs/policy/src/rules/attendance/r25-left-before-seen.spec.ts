@@ -51,8 +51,8 @@ describeRule(leftBeforeSeen, {
       leaves({ injuries: [anInjury('bruise', { bodySite: 'knee' })] }),
       { severity: 'INFORMATION', facts: { harm: 'injury' } },
     ],
-    ['a newborn of 27 days leaves: a concern', leaves({}, [], { birthDate: '2026-10-21' }), { severity: 'CONCERN' }],
-    ['an infant of 28 days leaves', leaves({}, [], { birthDate: '2026-10-20' }), { severity: 'INFORMATION' }],
+    ['a baby of 90 days leaves: a concern', leaves({}, [], { birthDate: '2026-08-19' }), { severity: 'CONCERN' }],
+    ['an infant of 91 days leaves', leaves({}, [], { birthDate: '2026-08-18' }), { severity: 'INFORMATION' }],
     [
       'an infant who moves leaves with a bruise: urgent',
       leaves({ injuries: [aCheekBruise], mobility: 'yes', mobilityRecordedAt: Date.parse(seen) }, [], {

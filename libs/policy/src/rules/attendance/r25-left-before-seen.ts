@@ -35,11 +35,11 @@ export const leftBeforeSeen = defineRule({
   numbers: {
     underYears: 'years',
     infantUnderYears: 'years',
-    newbornUnderDays: 'days',
+    youngInfantUnderDays: 'days',
     injuryRuleDays: 'days',
     ...besideNumbers,
   },
-  severities: ['concern', 'withPlan', 'withInjuryRule', 'infantInjured', 'newborn', 'notAlone', 'alone'],
+  severities: ['concern', 'withPlan', 'withInjuryRule', 'infantInjured', 'youngInfant', 'notAlone', 'alone'],
   dependsOn: injuryRules,
   asksOtherChapters: true,
   when: {
@@ -51,7 +51,7 @@ export const leftBeforeSeen = defineRule({
     if (contact.plan.value === 'yes') return 'withPlan';
     if (firedWithin(injuryRules, number('injuryRuleDays')).value === 'yes') return 'withInjuryRule';
     if (isInfant(scene) && harmAt(contact).includes('injury')) return 'infantInjured';
-    if (underDays(scene.age, number('newbornUnderDays')) === 'yes') return 'newborn';
+    if (underDays(scene.age, number('youngInfantUnderDays')) === 'yes') return 'youngInfant';
     return isNotAlone(scene) ? 'notAlone' : 'alone';
   },
   evidence: (scene) => {
