@@ -1,6 +1,6 @@
 import { accidentPlacesIn } from './accident-place.js';
 import { AssertionReader, type Assertion } from './assertion.js';
-import { withoutTakenBack } from './corrections.js';
+import { mayTakeBack, withoutTakenBack } from './corrections.js';
 import { codesOf, siteOf } from './codes-of-words.js';
 import { weakInjuries } from './dictionary/sense.js';
 import { essentialCareIn } from './essential-care.js';
@@ -44,15 +44,18 @@ const spelling = new Spelling(wordsToMend);
 function speltTokens(text: string): readonly Token[] {
   const tokens = tokensOf(text);
   let spelt: Token[] | null = null;
+  let isTakenBack = false;
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens[place];
-    if (token === undefined || token.word !== unknownWord) continue;
+    if (token === undefined) continue;
+    if (mayTakeBack(token)) isTakenBack = true;
+    if (token.word !== unknownWord) continue;
     const mended = spelling.mend(token.text);
     if (mended === token.text) continue;
     spelt ??= [...tokens];
     spelt[place] = { ...token, text: mended, word: numberOf(mended) };
   }
-  return withoutTakenBack(spelt ?? tokens);
+  return isTakenBack ? withoutTakenBack(spelt ?? tokens) : (spelt ?? tokens);
 }
 
 /** Whether a mention says something once it is known what is said of it. */

@@ -5,7 +5,6 @@ import {
   helpPlaces,
   helpSought,
   hours,
-  laters,
   limits,
   longUnits,
   otherVisits,
@@ -20,7 +19,7 @@ import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { unseenFor } from './unseen.js';
 import { comesAfter, isForHelp, isLong, waitsFor } from './waits.js';
-import { numberFor } from './words.js';
+import { numberFor, unknownWord } from './words.js';
 
 /** By the number of a word: whether it may tell of a coming, of a time, or of both. */
 const signs: number[] = [];
@@ -33,7 +32,10 @@ const sign = (words: readonly string[], bit: number): void => {
   }
 };
 sign([...comings, ...waitings, 'before'], isComingSign);
-sign([...limits, ...untils, ...longUnits, ...hours, ...dayWords, ...laters], isTimeSign);
+sign([...limits, ...untils, ...longUnits, ...hours, ...dayWords], isTimeSign);
+
+/** "3/7", "2/52": days and weeks. */
+const isShortForm = (text: string): boolean => text.endsWith('/7') || text.endsWith('/52');
 
 const coming = new Set(comings);
 const surely = new Set(helpSought);
@@ -86,7 +88,8 @@ const hasHarm = (mentions: readonly Mention[]): boolean =>
 /** How soon carers came, where two times tell it: "burnt on Saturday, brought on Wednesday", "in ED within ten minutes". */
 export function comingTimesIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
   let seen = 0;
-  for (const { word } of tokens) seen |= signs[word] ?? 0;
+  for (const { word, text } of tokens)
+    seen |= word === unknownWord && isShortForm(text) ? isTimeSign : (signs[word] ?? 0);
   if (seen !== (isComingSign | isTimeSign)) return none;
   const found: Mention[] = [];
   const tell = (value: 'delayed' | 'prompt', first: number, last: number): void => {

@@ -1,9 +1,16 @@
 import { isSiteAt } from './sides.js';
 import { type Token } from './tokens.js';
 import { sides, sites } from './where-words.js';
+import { WordUses } from './word-uses.js';
 
-const surely = new Set(['sorry', 'correction', 'rather', 'actually', 'oops', 'mean', 'meant', 'scrap']);
-const perhaps = new Set(['no', 'not']);
+/** By the numbers of words: in the hot path. */
+const [surely, perhaps] = [1, 2];
+const uses = new WordUses()
+  .mark(['sorry', 'correction', 'rather', 'actually', 'oops', 'mean', 'meant', 'scrap'], surely)
+  .mark(['no', 'not'], perhaps);
+/** Whether a word may take back what stands before it. */
+export const mayTakeBack = ({ word }: Token): boolean => uses.of(word) !== 0;
+
 const pauses = new Set([',', '-', ':', '(']);
 const reachOfPart = 4;
 const reachOfCorrection = 4;
@@ -11,17 +18,16 @@ const reachOfCorrection = 4;
 /** "His left, no, right ankle", "# R hand - correction, L hand": the tokens without the side or part that was taken back. */
 export function withoutTakenBack(tokens: readonly Token[]): readonly Token[] {
   for (let place = 1; place < tokens.length - 1; place += 1) {
-    const text = tokens[place]?.text ?? '';
-    if (!surely.has(text) && !perhaps.has(text)) continue;
-    const span = takenBackAt(tokens, place);
+    const use = uses.at(tokens, place);
+    if (use === 0) continue;
+    const span = takenBackAt(tokens, place, use === surely);
     if (span !== null) return withoutTakenBack([...tokens.slice(0, span[0]), ...tokens.slice(span[1])]);
   }
   return tokens;
 }
 
 /** From the side or part that was said first to where it is said better. */
-function takenBackAt(tokens: readonly Token[], at: number): readonly [number, number] | null {
-  const isSure = surely.has(tokens[at]?.text ?? '');
+function takenBackAt(tokens: readonly Token[], at: number, isSure: boolean): readonly [number, number] | null {
   let before = at - 1;
   while (words.has(tokens[before]?.text ?? '')) before -= 1;
   if (!pauses.has(tokens[before]?.text ?? '') || tokens[at]?.begins !== false) return null;

@@ -91,7 +91,6 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
     kind === 'injury' ||
     (kind === 'mechanism' && !noEvents.has(value) && (!dangers.has(value) || mentions.some(isBurn)));
   const happened = mentions.some(isEvent);
-  const isOfDog = mentions.some(({ value }) => value === 'dog-bite');
   const textAt = (place: number): string => tokens[place]?.text ?? '';
   const isSensible = (mention: Mention): boolean => {
     if (isHeadWord(tokens, mention, mentions) || !isOfEvent(tokens, mention, mentions)) return false;
@@ -205,7 +204,8 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         return disclosures.includes(mention) || isTold(tokens, mention, mentions);
       case 'bite':
         // "the bite of winter"
-        if (mention.bodySite === null && textAt(last + 1) === 'of' && first === last && !isOfDog) return false;
+        if (mention.bodySite === null && textAt(last + 1) === 'of' && first === last)
+          return mentions.some((other) => other.value === 'dog-bite');
         return !isOwnBite(tokens, mention) && (mentions.some((other) => other.value === 'dog-bite') || !has(biting));
       case 'abrasion':
         return !isOfItch(tokens, mention);

@@ -1,14 +1,16 @@
 import { type Mention } from './mention.js';
-import { textAt } from './reading.js';
+import { hasWord, textAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
 import { type Token } from './tokens.js';
 
 const ends = new Set([',', ')', 'but', 'and', '-']);
+const thens = new Set(['then', 'time']);
+const reachOfThen = 6;
 const thats = new Set(['the', 'that']);
 
 /** "L hip bruised then", "broke her wrist at that time": what is told of the time of something before it. */
 export function isOfThatTime(tokens: readonly Token[], { kind, last }: Mention): boolean {
-  if (kind !== 'injury') return false;
+  if (kind !== 'injury' || !hasWord(tokens, last + 1, last + reachOfThen, thens)) return false;
   let place = last + 1;
   while (tokens[place]?.begins === false && isOfPlace(tokens, place)) place += 1;
   if (tokens[place]?.begins !== false) return false;

@@ -15,6 +15,11 @@ export class WordUses {
     return this;
   }
 
+  /** Uses of a word by its number. */
+  of(word: number): number {
+    return this.bits[word] ?? 0;
+  }
+
   /** Uses of the word at a place of a text; 0 where it has none. */
   at(tokens: readonly Token[], place: number): number {
     return this.bits[tokens[place]?.word ?? 0] ?? 0;

@@ -2707,16 +2707,8 @@ export const eventPairs: readonly Pair[] = [
     value: 'fall-from-height',
     within: 4,
     instead: ['fall'],
-    first: ['monkey bars', 'climbing frame', 'wall', 'tree', 'balcony', 'window', 'garage roof'],
+    first: ['monkey bars', 'climbing frame', 'garage roof', 'balcony'],
     then: cross(['-'], ['tarmac', 'ground', 'concrete', 'floor', 'grass', 'mat', 'bark']),
-    without: [','],
-  },
-  {
-    kind: 'mechanism',
-    value: 'fall',
-    within: 4,
-    first: ['swing', 'slide', 'trampoline', 'bunk', 'bed', 'sofa', 'chair', 'cot', 'scooter', 'bike'],
-    then: cross(['-'], ['tarmac', 'ground', 'concrete', 'floor', 'grass', 'mat', 'bark', 'laminate']),
     without: [','],
   },
   {
