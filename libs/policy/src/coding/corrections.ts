@@ -34,7 +34,7 @@ function takenBackAt(tokens: readonly Token[], at: number, isSure: boolean): rea
   if (!isSure && !pauses.has(tokens[at + 1]?.text ?? '')) return null;
   let next = at + 1;
   while (next < at + reachOfCorrection && betweenThem.has(tokens[next]?.text ?? '')) next += 1;
-  if (tokens[next]?.begins !== false) return null;
+  if (tokens[next]?.begins !== false || isAdded(tokens, next)) return null;
   const side = sides.get(tokens[next]?.text ?? '');
   const first = firstSaid(tokens, before - 1, side !== undefined, sites.at(tokens, next)?.means);
   if (first === null) return null;
@@ -43,6 +43,15 @@ function takenBackAt(tokens: readonly Token[], at: number, isSure: boolean): rea
 }
 const words = new Set(['i', 'should', 'be', 'make', 'that']);
 const betweenThem = new Set([',', '-', 'the', 'his', 'her', 'that', 'is', 'it', 'was', 'on', 'to', ')']);
+
+/** "Actually L knee too": nothing is taken back. */
+function isAdded(tokens: readonly Token[], from: number): boolean {
+  let place = from;
+  while (tokens[place]?.begins === false && (sides.has(tokens[place]?.text ?? '') || isSiteAt(tokens, place)))
+    place += 1;
+  return tokens[place]?.begins === false && added.has(tokens[place]?.text ?? '');
+}
+const added = new Set(['too', 'also', 'as', 'and', 'both']);
 
 /** Where the side, or else the part, stands that is taken back: the last thing said before. */
 function firstSaid(tokens: readonly Token[], last: number, isSide: boolean, site: string | undefined): number | null {

@@ -6,6 +6,7 @@ import { type Token } from './tokens.js';
 
 /** Whether words that tell of harm elsewhere tell of none here: a bruising meeting, a name cut into a desk, hurt feelings. */
 export function isFigurative(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
+  if (mention.kind === 'condition') return isOfCharity(tokens, mention);
   switch (mention.value) {
     case 'bruise':
       return isBruising(tokens, mention);
@@ -37,6 +38,25 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
     default:
       return false;
   }
+}
+
+const charities = new Set([
+  'sponsored',
+  'poster',
+  'posters',
+  'charity',
+  'fundraiser',
+  'fundraising',
+  'marathon',
+  'leaflets',
+]);
+const borne = new Set(['has', 'have', 'had', 'known', 'with', 'diagnosed', 'his', 'her', '?', 'pmh']);
+
+/** "A sponsored walk for haemophilia": nobody has it. */
+function isOfCharity(tokens: readonly Token[], { first }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  if (!hasWord(tokens, sentence.first, sentence.last, charities)) return false;
+  return !hasWord(tokens, sentence.first, sentence.last, borne);
 }
 
 const counts = new Set(['a', 'another', 'this', 'that', 'the', 'such']);

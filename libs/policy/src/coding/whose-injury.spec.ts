@@ -89,6 +89,8 @@ describe('an injury of a child', () => {
     ['Burn when he was three', ['burn (historical)']],
     ['Bruise to the left cheek suspected', ['bruise left cheek (uncertain)']],
     ['Sister: he fell, graze to the chin', ['abrasion chin']],
+    ['The bruises were covered by his sleeves', ['bruise']],
+    ['Bruise R knee, actually L knee too', ['bruise right knee', 'bruise left knee']],
     ['Did not hit his head.', ['head-injury head (negated)']],
     ['Autism, head bangs when frustrated', []],
     ['Scratched both corneas with sand', ['abrasion both eye']],

@@ -166,7 +166,7 @@ export const wordsInLists: readonly string[] = [
     'cm',
     'mm',
   ],
-  ...['round', 'underneath', 'inside'],
+  ...['round', 'underneath', 'inside', 'actually', 'indeed'],
 ];
 
 /** Verbs that say that something met a part: "took him on the ankle". */

@@ -1529,7 +1529,7 @@ export const contextWords = {
       ],
     ],
     after: [
-      ...['all covered', 'all discussed', 'all talked about', 'all gone through', 'were covered', 'covered at visit'],
+      ...['all discussed', 'all talked about', 'all gone through', 'covered at visit'],
       ...['talked through', 'talked about in advice', 'out of reach', 'well out of reach', 'kept out of reach'],
       ...cross(['mum', 'dad', 'she', 'he', 'nan', 'gran', 'mother', 'father'], ['fears', 'feared']),
       ...['in seconds', 'within seconds', 'in an instant', 'in a moment'],
