@@ -162,6 +162,9 @@ describe('the console as people use it', () => {
       '[...document.querySelectorAll(".others li")].filter((line) => line.checkVisibility()).length',
     );
     expect(onPaper).toBe(5);
+    expect(await page.locator('main').innerText()).toContain('All disclosures in this case: 1, not printed');
+    // what stands beside each other on a screen is printed over each other where a sheet ends
+    expect(await page.evaluate('getComputedStyle(document.querySelector(".columns")).display')).toBe('block');
     await page.emulateMedia({ media: 'screen' });
     await folded.locator('summary').focus();
     await page.keyboard.press('Enter');
@@ -562,6 +565,9 @@ describe('the console as people use it', () => {
       expect(await page.locator('button, select, input, summary').filter({ visible: true }).count()).toBe(0);
       expect(await page.getByText(/^Printed by Amira Dunlin, .* Data as of/).isVisible()).toBe(true);
       expect(await page.locator('.wide-only svg.pic').isVisible()).toBe(true);
+      const drawn = await page.locator('.wide-only svg.pic').boundingBox();
+      // a sheet between its margins is 194 mm high: a picture is cut through by no end of a sheet
+      expect([name, (drawn?.height ?? Infinity) < 718]).toEqual([name, true]);
       const sheet = await page.pdf({ preferCSSPageSize: true });
       const [, width = '', height = ''] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheet.toString('latin1')) ?? [];
       expect([name, Math.round(Number(width)), Math.round(Number(height))]).toEqual([name, 842, 595]);
@@ -569,6 +575,23 @@ describe('the console as people use it', () => {
       await page.emulateMedia({ media: 'screen' });
       await page.setViewportSize({ width: 1_280, height: 900 });
     }
+  });
+
+  withBrowser(`draws contacts for a tablet held upright as large as its letters are meant to be${means}`, async () => {
+    for (const path of ['/cases/B-4417', '/cases/B-4417/chronology'])
+      for (const width of [769, 860, 960]) {
+        await page.setViewportSize({ width, height: 1_100 });
+        await visit(path);
+        await look(`tablet-${width}`);
+        const shown = page.locator('svg.pic-wide, svg.pic-phone').filter({ visible: true });
+        expect([path, width, await shown.count()]).toEqual([path, width, 1]);
+        expect(await shown.getAttribute('class')).toContain('pic-wide');
+        const drawn = await shown.boundingBox();
+        // neither made smaller nor cut off
+        expect([path, width, drawn?.width]).toEqual([path, width, Number(await shown.getAttribute('width'))]);
+        expect((drawn?.x ?? 0) + (drawn?.width ?? 0)).toBeLessThanOrEqual(width);
+      }
+    await page.setViewportSize({ width: 1_280, height: 900 });
   });
 
   withBrowser(`refuses another hospital's case like one that is not there${means}`, async () => {

@@ -19,23 +19,26 @@ const data = [
   'time/northern-ireland-bank-holidays',
 ];
 
+const together = (name: string): readonly string[] => [join('tests', 'mutation', name)];
+/** What holds each file that reads words: all their specs, for it is a text that shows whether one of them does what it should. */
+const allOfWords = together('all-of-words.ts');
+const allOfRules = together('all-of-rules.ts');
+
 /**
- * Files of the policy that hold logic, each with its spec; one without a spec of its own with those of what it is there for: of
- * the rules, or, where it reads words, of words.
+ * Files of the policy that hold logic, each with its spec; one without a spec of its own with those of the rules, and what reads
+ * words with those of words.
  * @param names of files below `libs/policy/src`
  */
 export function mutatedFiles(names: readonly string[]): readonly MutatedFile[] {
   const specs = new Set(names.filter((name) => name.endsWith('.spec.ts')));
-  const those = (begin: string): readonly string[] => [...specs].filter((name) => name.startsWith(begin)).sort();
-  const [ofRules, ofWords] = [those('rules/'), those('coding/').filter((name) => !name.includes('held-out'))];
   return names
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts') && !name.endsWith('index.ts'))
     .filter((name) => !data.some((part) => name.startsWith(part)))
     .sort()
     .map((name) => {
       const own = name.replace(/\.ts$/, '.spec.ts');
-      const wider = name.startsWith('coding/') ? ofWords : ofRules;
-      return { file: pathOf(name), specs: (specs.has(own) ? [own] : wider).map(pathOf) };
+      if (name.startsWith('coding/')) return { file: pathOf(name), specs: allOfWords };
+      return { file: pathOf(name), specs: specs.has(own) ? [pathOf(own)] : allOfRules };
     });
 }
 

@@ -1,6 +1,6 @@
 /** One thing that is wrong with a chronology file. */
 export interface Fault {
-  /** `event 7, setting`; `event in place 3` of the list where it has no number; null when it is the file as a whole. */
+  /** `event 7, setting`; `event in place 3` of the list where it has no number, `event 7 (in place 3)` where others have it too; null when it is the file as a whole. */
   readonly place: string | null;
   readonly what: string;
   /** Values that may stand there, if they can be listed. */

@@ -3,7 +3,7 @@ import { type KnownDay } from './evidence.js';
 import { type Faults } from './faults.js';
 import { eventShape, fileShape } from './file-shape.js';
 import { knownDay } from './known-day.js';
-import { placeOfEvent } from './unread-keys.js';
+import { placesOfEvents } from './unread-keys.js';
 import { subjectOf } from './words.js';
 
 const lifeShape = fileShape.pick({ born: true, bornPrecision: true });
@@ -29,7 +29,8 @@ export function addDisagreements(json: unknown, rows: readonly unknown[], faults
   addRepeatedNumbers(rows, faults);
   const born = bornIn(json);
   if (born === null) return;
-  rows.forEach((row, at) => addBeforeBirth(row, placeOfEvent(row, at), born, faults));
+  const places = placesOfEvents(rows);
+  rows.forEach((row, at) => addBeforeBirth(row, places[at] ?? '', born, faults));
   const outcome = outcomeShape.safeParse(json).data?.outcomeDate;
   const day = outcome == null ? null : knownDay(outcome, undefined, undefined);
   if (day !== null && day.on < born.from)

@@ -172,7 +172,13 @@ describe('a chronology file', () => {
     const lines = errorOf(content).split('\n');
     expect(lines.map((line) => line.split(': ')[1]).sort()).toEqual([
       ...['born', 'bornPrecision', 'event 4, injury', 'event 4, setting', 'event 4, type', 'event 5, date'],
-      ...['event 5, organisation', 'event 6, dateRange', 'event 6, n', 'event in place 5, n', 'plan 1, start'],
+      ...[
+        'event 5, organisation',
+        'event 6 (in place 3), dateRange',
+        'event 6, n',
+        'event in place 5, n',
+        'plan 1, start',
+      ],
     ]);
     expect(lines.join()).toContain('event 4, setting: "moon" is no setting. Allowed: ed, walk-in,');
     expect(lines.join()).toContain('bornPrecision: "hour" stands there. Allowed: day, month, year, approx.');
@@ -191,7 +197,11 @@ describe('a chronology file', () => {
     expect(lines).toContainEqual(
       'invented.json: event 4, n: 3 events have this number, in places 1, 2, 3 of the list. Allowed: each number once.',
     );
-    expect(lines.join()).toContain('event 4, date: the child is seen on 2019-05-01, before its birth on 2020-01-01.');
+    expect(lines.join()).toContain(
+      'event 4 (in place 1), date: the child is seen on 2019-05-01, before its birth on 2020-01-01.',
+    );
+    expect(lines.join()).toContain('event 4 (in place 1), setting: "moon"');
+    expect(lines.join()).toContain('event 4 (in place 2), type: "vanished"');
     expect(lines).toHaveLength(5);
   });
 

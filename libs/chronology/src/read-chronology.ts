@@ -13,7 +13,7 @@ import { Faults, placeIn } from './faults.js';
 import { eventShape, fileShape, type EventShape, type FileShape } from './file-shape.js';
 import { inOrder } from './in-order.js';
 import { knownDay } from './known-day.js';
-import { placeOfEvent, unreadKeys } from './unread-keys.js';
+import { placesOfEvents, unreadKeys } from './unread-keys.js';
 import { settingOf, subjectOf } from './words.js';
 
 /**
@@ -25,8 +25,9 @@ export function readChronology(file: string, content: string): Chronology {
   const json = jsonOf(file, content);
   const faults = new Faults(file);
   const shape = faults.read(fileShape, json, placeIn);
+  const places = placesOfEvents(rowsOf(json));
   const events = rowsOf(json).flatMap((row, at): readonly EventShape[] => {
-    const place = placeOfEvent(row, at);
+    const place = places[at] ?? '';
     const event = faults.read(eventShape, row, (path) =>
       [place, placeIn(path)].filter((part) => part !== null).join(', '),
     );

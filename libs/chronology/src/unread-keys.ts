@@ -28,20 +28,27 @@ const keysOf = {
 export function unreadKeys(json: unknown): readonly UnreadKey[] {
   const file = fieldsOf(json);
   const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+  const events = listed(file['events']);
+  const places = placesOfEvents(events);
   return [
     ...unreadIn(file, null, keysOf.file),
     ...unreadIn(fieldsOf(file['expected']), 'expected', keysOf.expected),
     ...listed(file['plan']).flatMap((plan, at) => unreadIn(fieldsOf(plan), `plan ${at + 1}`, keysOf.plan)),
-    ...listed(file['events'])
-      .map((event, at) => ({ fields: fieldsOf(event), place: placeOfEvent(event, at) }))
-      .flatMap(({ fields, place }) => unreadIn(fields, place, keysOf.event)),
+    ...events.flatMap((event, at) => unreadIn(fieldsOf(event), places[at] ?? null, keysOf.event)),
   ];
 }
 
-/** "event 7", by its number; "event in place 3" where it has none. */
-export function placeOfEvent(event: unknown, at: number): string {
-  const n = fieldsOf(event)['n'];
-  return typeof n === 'number' && Number.isInteger(n) ? `event ${n}` : `event in place ${at + 1}`;
+/** "event 7" of each row, by its number; "event in place 3" without one, "event 7 (in place 3)" where others have the same. */
+export function placesOfEvents(events: readonly unknown[]): readonly string[] {
+  const numbers = events.map((event) => {
+    const n = fieldsOf(event)['n'];
+    return typeof n === 'number' && Number.isInteger(n) ? n : null;
+  });
+  const all = Map.groupBy(numbers, (n) => n);
+  return numbers.map((n, at) => {
+    if (n === null) return `event in place ${at + 1}`;
+    return (all.get(n) ?? []).length > 1 ? `event ${n} (in place ${at + 1})` : `event ${n}`;
+  });
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

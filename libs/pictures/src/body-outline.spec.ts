@@ -79,6 +79,13 @@ describe('the outline of a body', () => {
     expect(html).toContain('<li>No site recorded: contact 20</li>');
   });
 
+  it('says once of all sites of a contact that were read from words that they were', () => {
+    const read = (bodySite: string) => ({ kind: 'bruise', bodySite, laterality: null, basis: 'words' as const });
+    const injuries = [read('face'), ...injuriesAt('chest'), read('back'), read('face')];
+    const html = bodyOutline([aContact({ number: 7, occurredAt: '2024-09-29T10:00:00Z', injuries })], options);
+    expect(html).toContain('</a>: chest; face, back, read from words, 29 Sept</li>');
+  });
+
   it('tells the newest first, in words, with links, and says what nobody can know', () => {
     const html = bodyOutline(
       [

@@ -137,14 +137,20 @@ function dayWords(day: number, today: string): string {
 function toldSite(injury: Injury): string | null {
   const words = siteWords(injury);
   if (words === null || injury.bodySite === null) return null;
-  if (injury.basis === 'words') return `${words}, read from words`;
+  if (injury.basis === 'words') return words;
   const place = bodyPlaces[injury.bodySite];
   if (place === undefined) return `${words}, not on the outline`;
   return place.paired && injury.laterality === null ? `${words}, side not recorded` : words;
 }
 
 function line({ number, occurredAt, injuries }: Body, { link, today }: OutlineOptions): Markup {
-  const sites = [...new Set(injuries.map(toldSite).filter((site) => site !== null))];
+  const told = (those: readonly Injury[]) => [...new Set(those.map(toldSite).filter((site) => site !== null))];
+  const isRead = ({ basis }: Injury): boolean => basis === 'words';
+  const read = told(injuries.filter(isRead));
+  const sites = [
+    ...told(injuries.filter((injury) => !isRead(injury))),
+    ...(read.length === 0 ? [] : [`${read.join(', ')}, read from words`]),
+  ];
   if (sites.length === 0) return nothing;
   return markup`<li><a href="${link({ number })}">Contact ${number}</a>: ${sites.join('; ')}, ${dayWords(dayOf(occurredAt), today)}</li>`;
 }

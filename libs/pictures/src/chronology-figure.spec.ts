@@ -208,6 +208,14 @@ describe('the picture of five contacts', () => {
       expect(html).toContain(`>${words}</text>`);
   });
 
+  it('writes no day beside a mark whose day nobody recorded', () => {
+    const { contacts, ...view } = fiveContacts();
+    const inexact = contacts.map((contact) => ({ ...contact, precision: 'month' as const, range: null }));
+    const drawn = draw({ ...view, contacts: inexact }, { today: '2024-10-23' });
+    expect(drawn).toContain('>July 2024: was not brought</text>');
+    expect(drawn).not.toContain('18 Jul:');
+  });
+
   it('shows that a contact became known late, and since when', () => {
     expect(html.match(/class="pic-late"/g)).toHaveLength(1);
     expect(labels(html).get(4)).toMatch(/Known here since 23 October 2024$/);
@@ -233,7 +241,7 @@ describe('the picture of five contacts', () => {
       from: day,
       to: `${day.slice(0, 8)}${day.endsWith('20') ? '23' : '24'}`,
     }));
-    const drawn = draw({ ...fiveContacts(), plans }, { today: '2024-10-23' });
+    const [drawn = ''] = draw({ ...fiveContacts(), plans }, { today: '2024-10-23' }).split('<g class="pic-plan-key"');
     const bars = [
       ...drawn.matchAll(
         /<rect class="pic-plan[^>]* x="([\d.]+)"[^>]* width="([\d.]+)"[^>]*\/>(?:<text[^>]* x="([\d.]+)"[^>]*>([^<]*))?/g,
@@ -247,6 +255,40 @@ describe('the picture of five contacts', () => {
       const others = spans.filter((_, place) => place !== index);
       expect(others.filter(([begins, ends]) => begins < to && ends > Number(from))).toEqual([]);
     }
+  });
+
+  it('says below the frames of plans what those are that are too short for words, and of each to whoever hears it', () => {
+    const span = { value: 'no' as const, kinds: [], authority: null, authorityName: null, category: null };
+    const plans = [
+      { ...span, from: null, to: '2024-05-01' },
+      { ...span, value: 'unknown' as const, from: '2024-05-02', to: '2024-05-03' },
+      { ...span, from: '2024-05-04', to: '2024-05-05' },
+      { ...span, value: 'yes' as const, kinds: ['CPP' as const], from: '2024-05-06', to: '2024-10-10' },
+    ];
+    const drawn = draw({ ...fiveContacts(), plans }, { today: '2024-10-23' });
+    const below = /<g class="pic-plan-key" aria-hidden="true">(.*?)<\/g>/.exec(drawn)?.[1] ?? '';
+    expect(
+      [...below.matchAll(/<rect class="pic-plan pic-plan-(\w+)".*?<text[^>]*>([^<]*)/g)].map(([, kind, words]) => [
+        kind,
+        words,
+      ]),
+    ).toEqual([
+      ['no', 'no current plan found'],
+      ['unknown', 'not checked'],
+    ]);
+    const told =
+      /<g class="pic-plans" role="list" aria-label="Child protection plan">(.*?)<g class="pic-plan-key"/.exec(
+        drawn,
+      )?.[1];
+    expect([...(told ?? '').matchAll(/<g role="listitem"><title>([^<]*)/g)].map(([, words]) => words)).toEqual([
+      'no current plan found to 1 May 2024',
+      'not checked from 2 May 2024 to 3 May 2024',
+      'no current plan found from 4 May 2024 to 5 May 2024',
+      'On a plan from 6 May 2024 to 10 October 2024',
+    ]);
+    expect(draw({ ...fiveContacts(), plans: plans.slice(0, 1) }, { today: '2024-10-23' })).not.toContain(
+      'pic-plan-key',
+    );
   });
 
   it('has the flag of today', () => {

@@ -1,5 +1,5 @@
 import { aContact, injuriesAt } from '../test/chronologies.js';
-import { listed, outcomeWords, pronounsOf, siteWords, sitesWords, whenWords } from './contact-words.js';
+import { listed, outcomeWords, pronounsOf, siteWords, shortWhen, sitesWords, whenWords } from './contact-words.js';
 
 const occurredAt = '2024-05-01T10:00:00Z';
 
@@ -40,12 +40,13 @@ describe('words of a contact', () => {
   });
 
   it.each([
-    ['exact', '1 May 2024'],
-    ['day', '1 May 2024'],
-    ['month', 'May 2024, day not known'],
-    ['approximate', 'about 1 May 2024'],
-  ] as const)('keep a doubt about the date: %s is "%s"', (precision, words) => {
+    ['exact', '1 May 2024', '1 May'],
+    ['day', '1 May 2024', '1 May'],
+    ['month', 'May 2024, day not known', 'May 2024'],
+    ['approximate', 'about 1 May 2024', 'about 1 May'],
+  ] as const)('keep a doubt about the date: %s is "%s", beside a mark "%s"', (precision, words, beside) => {
     expect(whenWords({ occurredAt, precision })).toBe(words);
+    expect(shortWhen({ occurredAt, precision })).toBe(beside);
   });
 
   it('speak of a child as the record does, and guess no sex', () => {

@@ -1,5 +1,5 @@
 import { type ChronologyContact, type ChronologyRing, type ChronologyView } from '#libs/contracts';
-import { dateWords, dayOf, monthWords } from './calendar-days.js';
+import { dateWords, dayOf, monthWords, shortDate } from './calendar-days.js';
 import { worstSign, type DrawnContact } from './drawn-contact.js';
 import { settingWords } from './lanes.js';
 import { ringSignWords, signWords } from './severity-shape.js';
@@ -58,6 +58,13 @@ export function whenWords({ occurredAt, precision }: Pick<ChronologyContact, 'oc
     case 'approximate':
       return `about ${dateWords(day)}`;
   }
+}
+
+/** The same where there is little room: "13 Oct", "about 10 Mar", "January 2007". */
+export function shortWhen({ occurredAt, precision }: Pick<ChronologyContact, 'occurredAt' | 'precision'>): string {
+  const day = dayOf(occurredAt);
+  if (precision === 'month') return monthWords(day);
+  return precision === 'approximate' ? `about ${shortDate(day)}` : shortDate(day);
 }
 
 /** What became of a contact: "Seen", "Was not brought", "Child not seen". */

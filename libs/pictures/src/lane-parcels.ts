@@ -1,5 +1,5 @@
-import { counted, shortDate } from './calendar-days.js';
-import { outcomeWords, sitesWords } from './contact-words.js';
+import { counted } from './calendar-days.js';
+import { outcomeWords, shortWhen, sitesWords } from './contact-words.js';
 import { type DrawnContact } from './drawn-contact.js';
 import { fewContacts, manyContacts, sizes } from './figure-options.js';
 import { besideCross } from './mark.js';
@@ -71,7 +71,7 @@ function mark(drawn: DrawnContact, { scale, all }: Scene): LaneParcel {
   const crossed = drawn.appearance === 'missed' ? besideCross[drawn.ring] + 7 + String(drawn.number).length * 6 : 0;
   const right = Math.max(reach, crossed, whisker === null ? 0 : whisker.to - x);
   const words = drawn.injured ? sitesWords(drawn.contact.injuries) : outcomeWords(drawn.contact).toLowerCase();
-  const told = cutTo(`${shortDate(drawn.day)}: ${words}`, mostBeside, 12);
+  const told = cutTo(`${shortWhen(drawn.contact)}: ${words}`, mostBeside, 12);
   const beside = all.length > fewContacts ? null : besideAt(told, x - left, x + right, scale, 'right');
   const extra = withBeside(beside);
   return {

@@ -35,6 +35,14 @@ function wordsOf({ value, kinds, from, category }: PlanSpan): readonly string[] 
   return category === null ? [since, what] : [`${since}: ${category}`, `${what}: ${category}`, since, what];
 }
 
+/** `not checked from 3 July 2025 to 9 July 2025`: whole, for whoever cannot see the frame. */
+function titleOf(span: PlanSpan): string {
+  const [words = ''] = wordsOf(span);
+  const { value, from, to } = span;
+  const since = value === 'yes' || from === null ? '' : ` from ${dateWords(dayOf(from))}`;
+  return `${words}${since}${to === null ? '' : ` to ${dateWords(dayOf(to))}`}`;
+}
+
 /** Where nothing else of a row is drawn, on both sides of a bar. */
 interface Free {
   readonly left: number;
@@ -73,9 +81,31 @@ function labelled<T>(
 
 function drawnBar(scene: Scene, { of: span, at, words: found }: Labelled<PlanSpan>, y: number): Markup {
   const words =
-    found === null ? nothing : markup`<text class="pic-bar-words" x="${found.x}" y="${y + 12}">${found.text}</text>`;
+    found === null
+      ? nothing
+      : markup`<text class="pic-bar-words" aria-hidden="true" x="${found.x}" y="${y + 12}">${found.text}</text>`;
   const fill = span.value === 'yes' ? markup` fill="url(#${scene.options.idPrefix}-plan)"` : nothing;
-  return markup`<g><title>${wordsOf(span)[0] ?? ''}</title><rect class="pic-plan pic-plan-${span.value}"${fill} x="${at.x}" y="${y}" width="${at.width}" height="${height}"/>${words}</g>`;
+  return markup`<g role="listitem"><title>${titleOf(span)}</title><rect class="pic-plan pic-plan-${span.value}"${fill} x="${at.x}" y="${y}" width="${at.width}" height="${height}"/>${words}</g>`;
+}
+
+const samples = { no: 'no current plan found', unknown: 'not checked', yes: 'on a plan' } as const;
+const sampleWidth = 26;
+
+/** What the frames are that are too short for words of their own, each kind once; nothing where all have words. */
+function wordsBelow(scene: Scene, bars: readonly Labelled<PlanSpan>[], y: number): Row {
+  const wordless = new Set(bars.flatMap(({ of: { value }, words }) => (words === null ? [value] : [])));
+  if (wordless.size === 0) return noRow;
+  let x = scene.scale.left;
+  const told = (['no', 'unknown', 'yes'] as const).flatMap((value) => {
+    if (!wordless.has(value)) return [];
+    const fill = value === 'yes' ? markup` fill="url(#${scene.options.idPrefix}-plan)"` : nothing;
+    const at = x;
+    x += sampleWidth + 6 + widthOf(samples[value], 11.5, 'bold') + 18;
+    return [
+      markup`<rect class="pic-plan pic-plan-${value}"${fill} x="${at}" y="${y}" width="${sampleWidth}" height="11"/><text class="pic-bar-words" x="${at + sampleWidth + 6}" y="${y + 10}">${samples[value]}</text>`,
+    ];
+  });
+  return { height: 18, front: markup`<g class="pic-plan-key" aria-hidden="true">${joined(told)}</g>` };
 }
 
 /** Whether a plan was known, or might have been in force, by the day that is shown. */
@@ -95,14 +125,16 @@ export function planRow(scene: Scene, y: number): Row {
     const at = bar(scene, of.from === null ? null : dayOf(of.from), of.to === null ? null : dayOf(of.to));
     return at === null ? [] : [{ of, at }];
   });
-  const bars = labelled(scene, drawn, wordsOf).map((one) => drawnBar(scene, one, y + 3));
+  const told = labelled(scene, drawn, wordsOf);
+  const bars = told.map((one) => drawnBar(scene, one, y + 3));
+  const below = scene.options.rows === 'ring-point' ? noRow : wordsBelow(scene, told, y + 24);
   const none =
     plans.length === 0
-      ? markup`<rect class="pic-plan pic-plan-unknown" x="${scene.scale.left}" y="${y + 3}" width="${scene.scale.right - scene.scale.left}" height="${height}"/><text class="pic-bar-words" x="${scene.scale.left + 8}" y="${y + 15}">not checked</text>`
+      ? markup`<g role="listitem"><title>not checked</title><rect class="pic-plan pic-plan-unknown" x="${scene.scale.left}" y="${y + 3}" width="${scene.scale.right - scene.scale.left}" height="${height}"/></g><text class="pic-bar-words" aria-hidden="true" x="${scene.scale.left + 8}" y="${y + 15}">not checked</text>`
       : nothing;
   return {
-    height: 22,
-    front: markup`${rowLabel(y + 11, name, '', 'quiet')}<g class="pic-plans">${joined(bars)}${none}</g>`,
+    height: 22 + below.height,
+    front: markup`${rowLabel(y + 11, name, '', 'quiet')}<g class="pic-plans" role="list" aria-label="${name}">${joined(bars)}${none}</g>${below.front}`,
   };
 }
 

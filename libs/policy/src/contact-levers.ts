@@ -4,7 +4,7 @@ import { type ContactFacts } from './facts.js';
 import { lever, lowering, notRecorded } from './lever.js';
 import { hasSign } from './neglect-signs.js';
 import { inWords, suspicions } from './recorded-suspicions.js';
-import { dayOf, placeOf } from './words.js';
+import { placeOf, onDayOf } from './words.js';
 
 /** What became of contacts, and what was recorded there of worry, that rules declare to be tried otherwise (`lever.ts`). */
 
@@ -99,7 +99,7 @@ function ofEarlier({ id, words, isOne, change }: OfEarlier): readonly Lever[] {
 }
 
 function whereAndWhen(contact: ContactFacts): string {
-  return `${placeOf(contact)} on ${dayOf(contact.occurredAt)}`;
+  return `${placeOf(contact)} ${onDayOf(contact)}`;
 }
 
 /** One of the last three before it left out: but one that says whether the child moves, which would be said still. */

@@ -55,6 +55,8 @@ export interface ContactFacts {
   /** False where its source may leave the end of a stay out: whether this one has ended is then not known. Default: it tells. */
   readonly isEndTold?: boolean;
   readonly occurredAt: number;
+  /** How exactly it is known when it was, where not to the minute: no sentence names an hour, or a day, that nobody wrote. */
+  readonly knownTo?: 'day' | 'about' | 'month' | 'year';
   /** Smallest `receivedat` of its versions: decides which policy judges this contact. */
   readonly firstReceivedAt: number;
   readonly injuries: readonly InjuryFact[];

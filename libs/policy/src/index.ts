@@ -36,7 +36,8 @@ export {
 export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-codes.js';
 export { circumstanceOf, injuredOnOf, pregnancyWeekOf, waitedHoursOf } from './codes/read-circumstances.js';
 export { circumstances, type Circumstance } from './codes/circumstances.js';
-export { isEssentialSlot, servicesOf } from './codes/specialty.js';
+export { isEssentialFlag, isEssentialSlot, servicesOf, specialtyOf } from './codes/specialty.js';
+export { treatmentFunctionName } from './codes/treatment-functions.js';
 export { isOnDuty, minutesIn, officeChangesAt, type DutyHours } from './time/duty-hours.js';
 export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';
 export {

@@ -6,7 +6,7 @@ import { type Age } from './age.js';
 import { type Scene } from './define-rule.js';
 import { type ContactFacts } from './facts.js';
 import { contactsBefore, contactsFrom } from './look-back.js';
-import { childWithAge, moment, placeOf } from './words.js';
+import { childWithAge, placeOf, whenOf } from './words.js';
 
 /**
  * Steps of a referral, an enquiry, a plan and of being looked after, with the clocks between them (`docs/clocks.md`); and
@@ -96,5 +96,5 @@ export function openDuties<D extends Duty>(
 
 /** "A referral for {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22." */
 export function stepWords(what: string, age: Age | null, contact: ContactFacts): string {
-  return `${what} ${childWithAge(age)} is recorded by ${placeOf(contact)} on ${moment(contact.occurredAt)}.`;
+  return `${what} ${childWithAge(age)} is recorded by ${placeOf(contact)} ${whenOf(contact)}.`;
 }

@@ -4,6 +4,7 @@ import { ageAt } from './age.js';
 import {
   arrival,
   childWithAge,
+  dayKnownOf,
   dayOf,
   endedPlanWords,
   injuriesWords,
@@ -11,9 +12,12 @@ import {
   listed,
   missedWords,
   moment,
+  momentOf,
+  onDayOf,
   placeOf,
   planWords,
   shortEnough,
+  whenOf,
 } from './words.js';
 
 const injury = (
@@ -29,6 +33,21 @@ describe('the words of a sentence', () => {
   it('give a moment as a clock in London shows it', () => {
     expect(moment(Date.parse('2026-11-17T13:22:00Z'))).toBe('17 November 2026 at 13:22');
     expect(moment(Date.parse('2026-07-01T23:05:00Z'))).toBe('2 July 2026 at 00:05');
+  });
+
+  it.each([
+    [undefined, 'on 17 November 2026 at 13:22', '17 November 2026 at 13:22'],
+    ['day', 'on 17 November 2026', '17 November 2026'],
+    ['about', 'about 17 November 2026', '17 November 2026'],
+    ['month', 'in November 2026', 'November 2026'],
+    ['year', 'in 2026', '2026'],
+  ] as const)('name no hour and no day that nobody wrote: known to %s, %s', (knownTo, within, alone) => {
+    const contact = { occurredAt: Date.parse('2026-11-17T13:22:00Z'), ...(knownTo === undefined ? {} : { knownTo }) };
+    expect([whenOf(contact), momentOf(contact)]).toEqual([within, alone]);
+    const clock = ' at 13:22';
+    expect([onDayOf(contact), dayKnownOf(contact)]).toEqual([within.replace(clock, ''), alone.replace(clock, '')]);
+    const there = { ...anAttendance('2026-11-17T13:22:00Z'), ...contact };
+    for (const words of [arrival(null, there), missedWords(null, there)]) expect(words.endsWith(within)).toBe(true);
   });
 
   it.each([
@@ -64,10 +83,15 @@ describe('the words of a sentence', () => {
     );
     expect(placeOf({ setting: 'gp', organisationName: 'Northgate Practice' })).toBe('Northgate Practice');
     expect(placeOf({ setting: 'health-visitor', organisationName: 'Westmarch' })).toBe('Westmarch health visitor');
+    expect(placeOf({ setting: 'school', organisationName: 'Northgate School' })).toBe('Northgate School');
+    expect(placeOf({ setting: 'ambulance', organisationName: 'Westmarch Ambulance Trust' })).toBe(
+      'Westmarch Ambulance Trust',
+    );
   });
 
   it.each([
     [injury('bruise', 'cheek', 'left'), 'a bruise to the left cheek'],
+    [injury('laceration', 'eye'), 'a laceration at the eye'],
     [injury('bruise', 'upper-arm', 'both'), 'a bruise to the upper arm on both sides'],
     [injury('abrasion', 'back'), 'an abrasion to the back'],
     [injury('head-injury'), 'a head injury'],

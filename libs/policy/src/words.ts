@@ -24,6 +24,37 @@ const dayWords = remembered((day: number) => {
   return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 });
 
+/** "17 November 2026 at 13:22" of a contact; "17 November 2026", "November 2026", "2026" where no more is known of it. */
+export function momentOf({ occurredAt, knownTo }: Pick<ContactFacts, 'occurredAt' | 'knownTo'>): string {
+  if (knownTo === undefined) return moment(occurredAt);
+  switch (knownTo) {
+    case 'day':
+    case 'about':
+      return dayOf(occurredAt);
+    case 'month':
+      return dayOf(occurredAt).split(' ').slice(1).join(' ');
+    case 'year':
+      return dayOf(occurredAt).split(' ').slice(2).join(' ');
+  }
+}
+
+/** "on 17 November 2026 at 13:22", "about 17 November 2026", "in November 2026". */
+export function whenOf(contact: Pick<ContactFacts, 'occurredAt' | 'knownTo'>): string {
+  const { knownTo } = contact;
+  const within = knownTo === 'about' ? 'about' : knownTo === 'month' || knownTo === 'year' ? 'in' : 'on';
+  return `${within} ${momentOf(contact)}`;
+}
+
+/** "17 November 2026", "November 2026", "2026" of a contact: as exactly as its day is known. */
+export function dayKnownOf({ occurredAt, knownTo = 'day' }: Pick<ContactFacts, 'occurredAt' | 'knownTo'>): string {
+  return momentOf({ occurredAt, knownTo });
+}
+
+/** "on 17 November 2026", "about 17 November 2026", "in November 2026". */
+export function onDayOf({ occurredAt, knownTo = 'day' }: Pick<ContactFacts, 'occurredAt' | 'knownTo'>): string {
+  return whenOf({ occurredAt, knownTo });
+}
+
 /** "1 hour 30 minutes" for the ISO 8601 duration PT1H30M; one of another form is given as it is. */
 export function durationWords(duration: string): string {
   const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration)?.slice(1) ?? [];
@@ -40,7 +71,7 @@ function twoDigits(number: number): string {
 
 /** "{child}, 7 months, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22". */
 export function arrival(age: Age | null, contact: ContactFacts): string {
-  return `${childWithAge(age)} ${howSeen(age, contact)} ${placeOf(contact)} on ${moment(contact.occurredAt)}`;
+  return `${childWithAge(age)} ${howSeen(age, contact)} ${placeOf(contact)} ${whenOf(contact)}`;
 }
 
 /** From this age on sentences speak of a young person as of somebody who decides alone; rules have it in the policy. */
@@ -62,12 +93,12 @@ function howSeen(age: Age | null, { kind }: ContactFacts): string {
 /** "{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22". */
 export function missedWords(age: Age | null, contact: ContactFacts): string {
   const how = comesAlone(age) ? 'did not attend' : 'was not brought to';
-  return `${childWithAge(age)} ${how} an appointment at ${placeOf(contact)} on ${moment(contact.occurredAt)}`;
+  return `${childWithAge(age)} ${how} an appointment at ${placeOf(contact)} ${whenOf(contact)}`;
 }
 
 /** "At a home visit to {child}, 7 months, by Northgate Community health visitor on 17 November 2026 at 13:22 nobody was met". */
 export function noAccessWords(age: Age | null, contact: ContactFacts): string {
-  return `At a home visit to ${childWithAge(age)} by ${placeOf(contact)} on ${moment(contact.occurredAt)} nobody was met`;
+  return `At a home visit to ${childWithAge(age)} by ${placeOf(contact)} ${whenOf(contact)} nobody was met`;
 }
 
 /** Of a slot that was missed, whether the child was to come or was to be visited. */
@@ -94,26 +125,35 @@ const settingWords: Readonly<Record<string, string>> = {
   other: '',
 };
 
-/** "Millbrook Hospitals emergency department", "Northgate Practice". */
+/** "Millbrook Hospitals emergency department", "Northgate Practice", and not "Northgate School school". */
 export function placeOf({ setting, organisationName }: Pick<ContactFacts, 'setting' | 'organisationName'>): string {
   const where = settingWords[setting] ?? setting.replaceAll('-', ' ');
-  return where === '' ? organisationName.trimEnd() : `${organisationName} ${where}`;
+  const isSaid = where === '' || [where, setting].some((word) => names(organisationName, word));
+  return isSaid ? organisationName.trimEnd() : `${organisationName} ${where}`;
 }
 
-/** "a bruise to the left cheek". */
+function names(organisation: string, word: string): boolean {
+  return ` ${organisation.toLowerCase()} `.includes(` ${word} `);
+}
+
+/** "A cut above the eye" is read as one of the eye: no sentence says that the eye itself was hurt. */
+const around = new Set(['eye']);
+
+/** "a bruise to the left cheek", "a laceration at the eye". */
 export function injuryWords({ kind, bodySite, laterality }: InjuryFact): string {
   const name = kind.replaceAll('-', ' ');
   const what = `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
   if (bodySite === null) return what;
   const site = bodySite.replaceAll('-', ' ');
   if (name.startsWith(`${site} `)) return what;
+  const placed = `${what} ${around.has(site) ? 'at' : 'to'} the`;
   switch (laterality) {
     case null:
-      return `${what} to the ${site}`;
+      return `${placed} ${site}`;
     case 'both':
-      return `${what} to the ${site} on both sides`;
+      return `${placed} ${site} on both sides`;
     default:
-      return `${what} to the ${laterality} ${site}`;
+      return `${placed} ${laterality} ${site}`;
   }
 }
 

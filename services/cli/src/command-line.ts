@@ -19,7 +19,9 @@ import { volume } from './commands/volume.js';
  */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   const program = new Command('npm run cli --')
-    .description('Bellwether: operators’ and developers’ commands. They speak to the system that `npm start` runs.')
+    .description(
+      'Bellwether: operators’ and developers’ commands. They speak to the system that `npm start` runs. Times are of London; with --json they are UTC.',
+    )
     .exitOverride()
     // an option after a subcommand is the subcommand's own: `rota away … --from`
     .enablePositionalOptions()

@@ -1,17 +1,19 @@
+import { londonTime } from './london-time.js';
 import { part } from './print.js';
 import type { PlanShown, Shown } from './shown-child.js';
 
+const timeOf = (instant: string): string => londonTime(instant, 'seconds');
 const short = (id: string): string => id.slice(0, 8);
 
 const planWords = ({ value, kinds, source, asOf }: PlanShown): string =>
-  [value, ...kinds, ...(source === null ? [] : [`(${source}${asOf === null ? '' : `, ${asOf}`})`])].join(' ');
+  [value, ...kinds, ...(source === null ? [] : [`(${source}${asOf === null ? '' : `, ${timeOf(asOf)}`})`])].join(' ');
 
 function identityWords({ identity }: Shown): string {
   return [
     part(
       'References',
       ['reference', 'kind', 'first received'],
-      identity.references.map((one) => [one.reference, one.kind, one.firstReceivedAt]),
+      identity.references.map((one) => [one.reference, one.kind, timeOf(one.firstReceivedAt)]),
     ),
     part(
       'Links',
@@ -22,18 +24,18 @@ function identityWords({ identity }: Shown): string {
         one.state,
         one.stands ? 'yes' : 'no',
         one.joins ? 'yes' : 'no',
-        one.statedAt,
+        timeOf(one.statedAt),
       ]),
     ),
     part(
       'Refused links',
       ['references', 'feed', 'refused'],
-      identity.refusedLinks.map((one) => [one.references.join(' + '), one.feed, one.refusedAt]),
+      identity.refusedLinks.map((one) => [one.references.join(' + '), one.feed, timeOf(one.refusedAt)]),
     ),
     part(
       'Merges, unmerges, moves',
       ['change', 'from', 'into', 'feed', 'stated'],
-      identity.statements.map((one) => [one.change, one.from, one.into, one.feed, one.statedAt]),
+      identity.statements.map((one) => [one.change, one.from, one.into, one.feed, timeOf(one.statedAt)]),
     ),
   ].join('');
 }
@@ -46,8 +48,8 @@ function statementWords({ statements }: Shown): string {
       statements.contacts.map((one) => [
         one.visit === undefined ? short(one.contact) : `${short(one.contact)} ${one.visit}`,
         one.feed,
-        one.versionAt ?? 'none',
-        one.receivedAt,
+        timeOf(one.versionAt ?? 'none'),
+        timeOf(one.receivedAt),
         one.reference,
         one.belongs,
         `${JSON.stringify(one.says)} ${JSON.stringify(one.person)}`,
@@ -58,8 +60,8 @@ function statementWords({ statements }: Shown): string {
       ['feed', 'version', 'received', 'reference', 'says'],
       statements.persons.map((one) => [
         one.feed,
-        one.versionAt ?? 'none',
-        one.receivedAt,
+        timeOf(one.versionAt ?? 'none'),
+        timeOf(one.receivedAt),
         one.reference,
         JSON.stringify(one.person),
       ]),
@@ -77,7 +79,7 @@ function foldWords({ folds, plans }: Shown): string {
         one.feed,
         one.birthDate ?? 'unknown',
         String(one.gestationWeeks ?? 'unknown'),
-        one.latestAt,
+        timeOf(one.latestAt),
       ]),
     ),
     part(
@@ -85,7 +87,7 @@ function foldWords({ folds, plans }: Shown): string {
       ['contact', 'occurred', 'organisation', 'what', 'status', 'concern', 'feeds', 'coded'],
       folds.contacts.map((one) => [
         short(one.key),
-        one.occurredAt,
+        timeOf(one.occurredAt),
         one.organisation,
         `${one.setting} ${one.kind}`,
         one.status,
@@ -131,7 +133,7 @@ export function shownChild(shown: Shown): string {
           index === 0 ? one.state : '',
           String(revision.revision),
           revision.change,
-          revision.sentAt,
+          timeOf(revision.sentAt),
           revision.was.severity,
           revision.changed.join(' ') || '-',
           revision.was.sentence,
@@ -141,7 +143,7 @@ export function shownChild(shown: Shown): string {
     part(
       'Watches',
       ['rule', 'waits at', 'due', 'state'],
-      watches.map((one) => [one.rule, `${one.anchor.kind} ${short(one.anchor.key)}`, one.dueAt, one.state]),
+      watches.map((one) => [one.rule, `${one.anchor.kind} ${short(one.anchor.key)}`, timeOf(one.dueAt), one.state]),
     ),
   ].join('');
 }

@@ -1,3 +1,4 @@
+import { londonTime } from './london-time.js';
 import { part, tableOf } from './print.js';
 
 /** What screening answers to `explain`, as far as the tables need it. */
@@ -41,16 +42,18 @@ export function explainedChild({ childId, finding, contacts }: Explained): strin
       : `Finding ${finding.findingId}, ${finding.state}: ${finding.sentence}\nmade by policy ${policyWords(finding.policy)}\n`;
   const told = contacts.map(
     (one) =>
-      `\nContact ${one.contact}, ${one.occurredAt}, ${one.organisation}; policy ${policyWords(one.policy)}\n${tableOf([
-        ['rule', 'answer', 'clauses', 'missing', 'assumed'],
-        ...one.rules.map((line) => [
-          `${line.rule} v${String(line.version ?? '?')}`,
-          line.outcome,
-          line.clauses.map(({ clause, value }) => `${clause}=${value}`).join(' '),
-          line.missing.join(', ') || '-',
-          line.assumptions.join(', ') || '-',
-        ]),
-      ])}`,
+      `\nContact ${one.contact}, ${londonTime(one.occurredAt, 'seconds')}, ${one.organisation}; policy ${policyWords(one.policy)}\n${tableOf(
+        [
+          ['rule', 'answer', 'clauses', 'missing', 'assumed'],
+          ...one.rules.map((line) => [
+            `${line.rule} v${String(line.version ?? '?')}`,
+            line.outcome,
+            line.clauses.map(({ clause, value }) => `${clause}=${value}`).join(' '),
+            line.missing.join(', ') || '-',
+            line.assumptions.join(', ') || '-',
+          ]),
+        ],
+      )}`,
   );
   return [head, ...(told.length === 0 ? ['\nNo contact that it hangs on is left.\n'] : told)].join('');
 }

@@ -54,6 +54,18 @@ describe('two notices of one case to one person', () => {
     expect(subjects()).toHaveLength(1);
   });
 
+  it('promise nobody after their reader when each is the last of its chain, and somebody when one is not', async () => {
+    const last = [of('concern', { severity: 'CONCERN', last: true }), of('urgent', { severity: 'URGENT', last: true })];
+    await accept(last);
+    await accept([of('other', { caseId: aNotice('another case').caseId, last: true })]);
+    work();
+    await mails(2);
+    await accept([of('on', { severity: 'CONCERN', last: false }), of('end', { severity: 'URGENT', last: true })]);
+    await mails(3);
+    const otherwise = sender.taken.map(({ text }) => /nobody else is told|next person in the chain/.exec(text)?.[0]);
+    expect(otherwise).toEqual(['nobody else is told', 'nobody else is told', 'next person in the chain']);
+  });
+
   it('of which the first has not gone out are one mail, which goes at once', async () => {
     await accept([concern]);
     await accept([urgent]);

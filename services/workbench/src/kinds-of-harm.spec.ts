@@ -109,6 +109,9 @@ describe('a history that tells in words', () => {
   it('of the mother tells of the home of the child, and of no injury of the child', () => {
     const mother = (words: string): object => ({ subject: 'mother', presentingProblem: words, injury: true });
     expect(said('R35', [mother('assaulted by her partner, bruised face')])).toEqual(['1 CONCERN']);
+    expect(said('R35', [mother('partner arrested for assault on mother')])).toEqual(['1 CONCERN']);
+    expect(said('R36', [mother('partner arrested for assault on mother')])).toEqual([]);
+    expect(said('R36', [mother('arrested at home')])).toEqual(['1 IMMEDIATE']);
     expect(said('R36', [mother('took an overdose')])).toEqual(['1 CONCERN']);
     expect(said('R36', [mother('seen at home. Intoxicated')])).toEqual(['1 CONCERN']);
     expect(said('R29', [mother('took an overdose')])).toEqual([]);

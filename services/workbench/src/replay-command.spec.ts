@@ -59,6 +59,11 @@ describe('npm run replay', () => {
     [['--as', 'nobody', folder], '--as is no option of a replay. Options: --json,'],
     [[folder, '--feeds'], '--feeds is written so: --feeds all|health.'],
     [['--json=yes', folder], '--json is written so: --json.'],
+    [
+      ['--policy', 'nope.yaml', folder],
+      '--policy nope.yaml: there is no such file. Name a policy document, such as libs/policy/parameters/policy-1.yaml.',
+    ],
+    [['--policy', folder, folder], 'there is no such file'],
     [['--words', '--json', folder], '--words is for the terminal'],
   ])('answers a wrong call with status 2 and what is allowed: %j', async (argv, said) => {
     const { status, words } = await ran(...argv);

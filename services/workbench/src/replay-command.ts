@@ -1,9 +1,10 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ChronologyError, type Chronology } from '#libs/chronology';
 import { loadPolicies, loadPolicy, PolicyError } from '#libs/platform/documents';
-import { policyAt } from '#libs/policy';
+import { policyAt, type Policy } from '#libs/policy';
 import { ringPointPage } from './page/ring-point-page.js';
 import { PageFolder } from './page/write-pages.js';
 import { replayChronology } from './replay-file.js';
@@ -106,9 +107,7 @@ export async function runReplay(
   const recordedConcern = values['without-recorded-concern'] ? 'blanked' : 'kept';
   const parameters = join(root, 'libs', 'policy', 'parameters');
   const policy =
-    values.policy === undefined
-      ? policyAt(await loadPolicies(parameters), Date.now())
-      : await loadPolicy(values.policy);
+    values.policy === undefined ? policyAt(await loadPolicies(parameters), Date.now()) : await policyOf(values.policy);
   const files = filesOf(positionals);
   const pages = values.html === undefined ? null : new PageFolder(values.html);
   const faults: string[] = [];
@@ -129,6 +128,15 @@ export async function runReplay(
   }
   progress(files.length, files.length);
   if (faults.length > 0) throw new UnreadableFiles(faults, files.length);
+}
+
+/** @throws CallError when there is no such file: what to name is said */
+async function policyOf(file: string): Promise<Policy> {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new CallError(
+      `--policy ${file}: there is no such file. Name a policy document, such as libs/policy/parameters/policy-1.yaml.`,
+    );
+  return loadPolicy(file);
 }
 
 /** Some files could not be read; the others were replayed. */

@@ -15,6 +15,11 @@ export const noticeRequested = z.object({
   chain: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   round: z.number().int().min(1),
   step: z.number().int().min(0),
+  /**
+   * True when no step of the chain comes after this one: without an answer nobody else is told. Absent where none is waited
+   * for, and in what was requested before this was said.
+   */
+  last: z.boolean().optional(),
   reason: z.enum([
     'opened',
     'severity-raised',

@@ -6,8 +6,14 @@ import { type Coded } from './read-codes.js';
  */
 export const essentialFlag = 'essential';
 
-function isFlag({ kind, system, code }: Coded): boolean {
+/** Whether a coded fact flags a slot as essential. */
+export function isEssentialFlag({ kind, system, code }: Coded): boolean {
   return kind === 'specialty' && system === 'bellwether' && code === essentialFlag;
+}
+
+/** The specialty that a fact names; null when it names none. */
+export function specialtyOf(coded: Coded): string | null {
+  return coded.kind === 'specialty' && !isEssentialFlag(coded) ? coded.code : null;
 }
 
 /** What a source coded of a contact, then what its words say. */
@@ -27,7 +33,7 @@ function counts({ basis }: Coded, { kind, coded }: Told): boolean {
 
 /** Whether a slot is flagged as essential: missing it may do harm (rule R11). */
 export function isEssentialSlot(told: Told): boolean {
-  return told.coded.some((fact) => isFlag(fact) && counts(fact, told));
+  return told.coded.some((fact) => isEssentialFlag(fact) && counts(fact, told));
 }
 
 const none: readonly string[] = [];
@@ -36,10 +42,11 @@ const none: readonly string[] = [];
 export function servicesOf(told: Told): readonly string[] {
   let named: string[] | undefined;
   for (const fact of told.coded) {
-    if (fact.kind !== 'specialty' || isFlag(fact) || !counts(fact, told)) continue;
+    const service = specialtyOf(fact);
+    if (service === null || !counts(fact, told)) continue;
     // begun with the first (hot path)
     named ??= [];
-    if (!named.includes(fact.code)) named.push(fact.code);
+    if (!named.includes(service)) named.push(service);
   }
   return named ?? none;
 }

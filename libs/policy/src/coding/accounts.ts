@@ -167,8 +167,19 @@ const seeking = new Set(['presentation', 'presenting', 'attending', 'attendance'
 
 /** A delay of which nothing else is told is one only where there was none: "no delay". */
 export function isDelay(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (textAt(tokens, first) === 'only' && isCompany(tokens, last)) return false;
   return first !== last || textAt(tokens, first) !== 'delay' || noDelay.has(textAt(tokens, first - 1));
 }
+
+const company = new Set([
+  ...['sister', 'brother', 'friend', 'twin', 'cousin', 'sibling', 'mum', 'dad', 'mother', 'father', 'gran', 'family'],
+  ...['nan', 'aunt', 'uncle', 'carer', 'him', 'them'],
+]);
+
+/** "Only came along", "only came with her sister". */
+const isCompany = (tokens: readonly Token[], last: number): boolean =>
+  textAt(tokens, last + 1) === 'along' ||
+  (textAt(tokens, last + 1) === 'with' && hasWord(tokens, last + 2, last + 3, company));
 
 /** Whether haste or delay is of help that is sought: not of one who goes straight to bed. */
 export function isOfCare(tokens: readonly Token[], { first, last }: Mention, isOfHarm = false): boolean {

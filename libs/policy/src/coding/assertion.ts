@@ -41,11 +41,14 @@ import { Reach } from './reach.js';
 import { isActedUpon } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
+import { isOfThatTime } from './that-time.js';
 import { isTimeOfDeed } from './who-tells.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
 
+/** What happens at a time. */
+const happening = new Set<Mention['kind']>(['injury', 'mechanism']);
 /** Named after what they treat, right before. */
 const clinics = new Set(['clinic', 'team']);
 const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
@@ -106,13 +109,24 @@ export class AssertionReader {
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
-    if (near.length === 0) return this.isDoubted(mention) ? 'uncertain' : 'present';
+    if (near.length === 0) return this.unchanged(mention);
     const changed = order.find(
       (changes) =>
         (unchanged[mention.kind] !== changes || this.isOutgrown()) &&
         near.some((context) => this.reaches(context, changes, mention)),
     );
-    return changed ?? (this.isDoubted(mention) ? 'uncertain' : 'present');
+    return changed ?? this.unchanged(mention);
+  }
+
+  /** What is said of a mention that no word of context changes. */
+  private unchanged(mention: Mention): Assertion {
+    if (this.isDoubted(mention)) return 'uncertain';
+    return isOfThatTime(this.tokens, mention) && this.isAfterPast(mention) ? 'historical' : 'present';
+  }
+
+  private isAfterPast({ first }: Mention): boolean {
+    const before = this.mentions.findLast(({ kind, last }) => last < first && happening.has(kind));
+    return before !== undefined && this.of(before) === 'historical';
   }
 
   private textAt(place: number): string {
@@ -129,7 +143,9 @@ export class AssertionReader {
 
   /** "Mum had a fractured nose, black eye and broken ribs", "mum assaulted by ex, bruised face": all are hers. */
   private goesOn(mention: Mention): boolean {
-    if (mention.kind !== 'injury' || !this.persons.hasAny) return false;
+    // "her half-brother had a fractured skull, deemed inflicted"
+    const isJudged = mention.kind === 'concern' && this.textAt(mention.last) === 'inflicted';
+    if ((mention.kind !== 'injury' && !isJudged) || !this.persons.hasAny) return false;
     const before = this.mentions.findLast(
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );

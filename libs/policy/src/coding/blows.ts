@@ -20,6 +20,7 @@ import { closeObject } from './dictionary/sense.js';
 import { isFate } from './fate.js';
 import { people } from './named-people.js';
 import { isSiteAt } from './sides.js';
+import { isThingDoing } from './falling-things.js';
 import { type Mention } from './mention.js';
 import { namesThing } from './falling-things.js';
 import { textAt } from './reading.js';
@@ -93,7 +94,7 @@ export function blowsIn(
     const span = blowAt(tokens, place);
     if (span === null) continue;
     const others = span.first === span.last || textAt(tokens, place).endsWith('ing') ? told : known;
-    if (others.some((one) => isOf(one, span, place))) continue;
+    if (others.some((one) => isOf(one, span, place)) || isThingDoing(tokens, place)) continue;
     blows ??= [];
     blows.push({ kind: 'mechanism', value: 'assault', bodySite: null, laterality: null, ...span });
   }

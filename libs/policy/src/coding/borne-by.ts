@@ -24,6 +24,7 @@ function isThingOf(tokens: readonly Token[], { last }: Found<Person>): boolean {
   return textAt(tokens, last).endsWith("'s") && !isPossessed(tokens, last + 1) && !kin.has(textAt(tokens, last + 1));
 }
 
+const naming = new Set(['a', 'an', 'after', 'from', 'following']);
 const states = new Set(['is', 'was', 'has', 'had', 'remains', 'still', 'got']);
 const reachOfState = 7;
 
@@ -31,9 +32,11 @@ const reachOfState = 7;
 export function isPartOf(tokens: readonly Token[], person: number, { kind, first }: Mention): boolean {
   if (kind !== 'injury' || !textAt(tokens, person).endsWith("'s") || first - person > reachOfState) return false;
   if (!isPlace(tokens, person + 1) || !states.has(textAt(tokens, person + 2))) return false;
-  for (let place = person + 1; place < first; place += 1)
-    if (tokens[place]?.begins !== false || textAt(tokens, place) === ',' || textAt(tokens, place) === 'and')
-      return false;
+  for (let place = person + 1; place < first; place += 1) {
+    if (tokens[place]?.begins !== false || textAt(tokens, place) === 'and') return false;
+    // "dad's hand is bandaged, a burn"
+    if (textAt(tokens, place) === ',' && !naming.has(textAt(tokens, place + 1))) return false;
+  }
   return true;
 }
 

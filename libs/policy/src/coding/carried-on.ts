@@ -1,8 +1,9 @@
 import { type Mention } from './mention.js';
-import { carried, childOfHer } from './person-signs.js';
+import { carried, childOfHer, selves } from './person-signs.js';
 import { type Person, childWords, telling } from './person-words.js';
 import { sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
+import { turnsToChild } from './told-apart.js';
 import { type Token } from './tokens.js';
 
 /** "Her partner punched her; she had a broken jaw": the next sentence goes on with whoever bore it. */
@@ -16,6 +17,7 @@ export function carriesOn(
   const pronoun = textAt(tokens, begin);
   const sentence = sentenceOf(tokens, before.first);
   if (begin !== sentence.last + 1 || !carried.has(pronoun)) return false;
+  if (selves.has(textAt(tokens, begin + 1)) && turnsToChild(tokens, persons, begin)) return false;
   const isOfHer = pronoun === 'she' || pronoun === 'her';
   for (let place = sentence.first; place <= sentence.last; place += 1)
     if (isOfHer ? childOfHer.has(textAt(tokens, place)) : childWords.has(textAt(tokens, place))) return false;

@@ -58,6 +58,8 @@ describe('words of a source', () => {
     ['dirty clothes, smells of urine', ['outcome unwashed', 'outcome unwashed']],
     ['Left in the care of his seven year old sister.', ['outcome unsupervised']],
     ['No food in the cupboards, house filthy.', ['outcome no-food-at-home', 'outcome unfit-home']],
+    ['Preventer inhaler not collected.', ['outcome untreated']],
+    ['Not collected from nursery until six.', ['outcome collected-late']],
     [
       'Attendance now 62%, head lice untreated.',
       ['outcome persistently-absent', 'outcome infestation', 'outcome untreated'],
@@ -78,6 +80,7 @@ describe('words of a source', () => {
     ['a letter', 'head lice letter sent to the class'],
     ['lice that were treated', 'head lice, treated at home'],
     ['a good attendance', 'attendance 97%'],
+    ['a parcel', 'parcel not collected by the family'],
   ])('tell no sign of neglect by %s', (_, text) => {
     expect(codes(text).filter((code) => code.startsWith('outcome'))).toEqual([]);
   });
@@ -217,6 +220,15 @@ describe('an injury from words', () => {
     expect(injuriesSaidOnce([injury('injury', 'leg', 'words'), broken])).toEqual([broken]);
     const other = { ...injury('injury', 'leg', 'words'), laterality: 'right' as const };
     expect(injuriesSaidOnce([other, broken])).toEqual([other, broken]);
+  });
+
+  it('of a broken limb adds nothing to the bone that is named, and is no bruise more or less', () => {
+    const shin = injury('fracture', 'shin', 'words');
+    expect(injuriesSaidOnce([injury('fracture', 'leg', 'words'), shin])).toEqual([shin]);
+    const bruises = [injury('bruise', 'leg', 'words'), injury('bruise', 'shin', 'words')];
+    expect(injuriesSaidOnce(bruises)).toEqual(bruises);
+    const left = { ...injury('fracture', 'leg', 'words'), laterality: 'left' as const };
+    expect(injuriesSaidOnce([left, shin])).toEqual([left, shin]);
   });
 
   it('at another site stands beside it', () => {

@@ -1,5 +1,6 @@
 import { accidentPlacesIn } from './accident-place.js';
 import { AssertionReader, type Assertion } from './assertion.js';
+import { withoutTakenBack } from './corrections.js';
 import { codesOf, siteOf } from './codes-of-words.js';
 import { weakInjuries } from './dictionary/sense.js';
 import { essentialCareIn } from './essential-care.js';
@@ -51,7 +52,7 @@ function speltTokens(text: string): readonly Token[] {
     spelt ??= [...tokens];
     spelt[place] = { ...token, text: mended, word: numberOf(mended) };
   }
-  return spelt ?? tokens;
+  return withoutTakenBack(spelt ?? tokens);
 }
 
 /** Whether a mention says something once it is known what is said of it. */

@@ -5,6 +5,7 @@ import {
   helpPlaces,
   helpSought,
   hours,
+  laters,
   limits,
   longUnits,
   otherVisits,
@@ -17,6 +18,7 @@ import { dayAt, daysBetween, dayWords } from './days.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { unseenFor } from './unseen.js';
 import { comesAfter, isForHelp, isLong, waitsFor } from './waits.js';
 import { numberFor } from './words.js';
 
@@ -31,7 +33,7 @@ const sign = (words: readonly string[], bit: number): void => {
   }
 };
 sign([...comings, ...waitings, 'before'], isComingSign);
-sign([...limits, ...untils, ...longUnits, ...hours, ...dayWords], isTimeSign);
+sign([...limits, ...untils, ...longUnits, ...hours, ...dayWords, ...laters], isTimeSign);
 
 const coming = new Set(comings);
 const surely = new Set(helpSought);
@@ -99,7 +101,7 @@ export function comingTimesIn(tokens: readonly Token[], mentions: readonly Menti
     }
     if (!isHarmed) continue;
     if (isLong(tokens, place)) {
-      const span = comesAfter(tokens, place) ?? waitsFor(tokens, place);
+      const span = comesAfter(tokens, place) ?? waitsFor(tokens, place) ?? unseenFor(tokens, place, mentions);
       if (span !== null) tell('delayed', span[0], span[1]);
     }
     if (!coming.has(text)) continue;

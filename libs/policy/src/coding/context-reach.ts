@@ -27,7 +27,7 @@ import {
   unlikeTimes,
   versus,
 } from './assertion-words.js';
-import { type Changing } from './contexts.js';
+import { type Changing, monthOfYear } from './contexts.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Reach } from './reach.js';
@@ -39,6 +39,8 @@ import { type Token } from './tokens.js';
 
 const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
 const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
+const daytimes = new Set(['morning', 'afternoon', 'evening', 'week', 'lunchtime', 'weekend']);
+const causedBy = new Set(['by', 'to']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
 /** How far a phrase that changes what others say reaches from where it stands. */
@@ -91,7 +93,11 @@ export class ContextReach {
           this.reach.has(parts, last, mention.first) &&
           !isAlsoDone(this.tokens, last, mention)
         ) &&
-          (isBothWays || headings.has(text) || text === 'at' || this.reach.isListed(last + 1, mention, changes))
+          (isBothWays ||
+            headings.has(text) ||
+            text === 'at' ||
+            monthOfYear.test(text) ||
+            this.reach.isListed(last + 1, mention, changes))
       : this.isTopic(last, changes) || this.reach.isListed(last + 1, mention, changes);
   }
 
@@ -122,7 +128,8 @@ export class ContextReach {
     if (news.has(this.textAt(first - 1)) && this.mentions.some((one) => one.first > from && one.last < first - 1))
       return true;
     for (let place = from + 1; place < first; place += 1) {
-      if (!todays.has(this.textAt(place)) || this.textAt(place) === 'this') continue;
+      if (!todays.has(this.textAt(place))) continue;
+      if (this.textAt(place) === 'this' && !daytimes.has(this.textAt(place + 1))) continue;
       const before = this.textAt(place - 1);
       if (before === ',' || before === 'and' || before === '-') return true;
     }
@@ -165,9 +172,11 @@ export class ContextReach {
             ? reachBackOfTime
             : reachBack;
     if (versus.has(text) && (mention.kind !== 'injury' || first - mention.last > 2)) return false;
+    // "bruise likely from a belt": only the cause is in doubt
+    if (changes === 'uncertain' && mention.kind === 'injury' && this.isOfCause(last + 1)) return false;
     if (
       first <= mention.last ||
-      first - (changes === 'negated' ? this.endOfPlace(mention.last, first) : mention.last) > back
+      first - (bothWays.has(changes) ? this.endOfPlace(mention.last, first) : mention.last) > back
     )
       return false;
     // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
@@ -179,11 +188,21 @@ export class ContextReach {
     const hasComma = this.reach.hasComma(mention.last, first);
     if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
     if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
+    // "graze today, bruise in 2020"
+    if (changes === 'historical' && hasComma && this.isOfToday(mention.last, first)) return false;
     const isOfNearest = unlikeTimes.has(mention.kind) || isOver(this.textAt(last));
     if (changes === 'historical' && isOfNearest && this.isNearer(first, mention)) return false;
     if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
     if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
     return this.reach.isOpen(mention.last + 1, first);
+  }
+
+  private isOfToday(from: number, to: number): boolean {
+    for (let place = from + 1; place < to && this.textAt(place) !== ','; place += 1) {
+      const text = this.textAt(place);
+      if (todays.has(text) && (text !== 'this' || daytimes.has(this.textAt(place + 1)))) return true;
+    }
+    return false;
   }
 
   /** "Not brought for the check, blue spots noted at birth": the time is of what stands nearer. */
@@ -208,6 +227,14 @@ export class ContextReach {
       if (isPlace(this.tokens, place)) end = place;
       else if (!toPlaces.has(this.textAt(place))) break;
     return end;
+  }
+
+  private isOfCause(place: number): boolean {
+    const text = this.textAt(place);
+    if (this.tokens[place]?.begins !== false) return false;
+    // "which mother thinks is from"
+    if ((text === 'is' || text === 'was') && this.textAt(place + 1) === 'from') return true;
+    return text === 'from' || ((text === 'caused' || text === 'due') && causedBy.has(this.textAt(place + 1)));
   }
 
   private textAt(place: number): string {

@@ -105,6 +105,9 @@ const beforeYear = new Set([
 ]);
 const reachOfBegin = 4;
 
+/** "11/19" at the head of an entry; "1/24" is an hour. */
+export const monthOfYear = /^(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2[0-35-9])$/;
+
 /** Years and months, as "2021" and "03/2021". */
 function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
   const found: Found<readonly Context[]>[] = [];
@@ -114,6 +117,8 @@ function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[]
     if (text.length < 2 || !(text >= '0' && text < ':')) continue;
     const year = text.length > 5 && text.at(-5) === '/' ? text.slice(-4) : text;
     if (isNoTime(tokens, place)) continue;
+    if (tokens[place]?.begins === true && monthOfYear.test(text))
+      found.push({ first: place, last: place, means: before });
     if (year.length === 4 && year >= '1990' && year < '2040' && year[1] !== '/')
       found.push({ first: beginOf(tokens, place), last: place, means: time });
     else if (isShortDate(tokens, place)) found.push({ first: place, last: place, means: time });

@@ -20,7 +20,7 @@ import { siteWords } from './dictionary/sites.js';
 import { struckThings } from './dictionary/things.js';
 import { isFallOfThing, isOfThing, isThingDoing, namesThing } from './falling-things.js';
 import { isAtNobody } from './throws.js';
-import { isFallingThing, isHingeOfThing, isIdiom, isOfMeasure, isThrownBy } from './no-deeds.js';
+import { isFallingThing, isHingeOfThing, isIdiom, isOfMeasure, isThrownBy, isWithToy } from './no-deeds.js';
 import { isForm } from './blow-forms.js';
 import { isSiteAt } from './sides.js';
 import { isFate } from './fate.js';
@@ -52,6 +52,33 @@ export function isKnock(tokens: readonly Token[], { value, first }: Mention): bo
   return false;
 }
 
+const implementsOfBlows = new Set([
+  ...[
+    'belt',
+    'slipper',
+    'slippers',
+    'spoon',
+    'strap',
+    'cane',
+    'cable',
+    'hairbrush',
+    'hanger',
+    'shoe',
+    'sandal',
+    'wire',
+  ],
+  ...['hose', 'whip', 'buckle', 'flip-flop', 'charger'],
+]);
+const reachOfImplement = 4;
+
+/** "He was hit with a belt": nobody says who did it, and somebody did. */
+function isBeatenWith(tokens: readonly Token[], { first, last }: Mention): boolean {
+  for (let place = first; place <= last + 1; place += 1)
+    if (textAt(tokens, place) === 'with' && tokens[place]?.begins === false)
+      return hasWord(tokens, place + 1, behind(tokens, place, reachOfImplement), implementsOfBlows);
+  return false;
+}
+
 /** What is really told by words that tell of a blow: the same, another mechanism, or nothing. */
 export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
   if (mention.value === 'assault' && mention.isPair !== true && isThingDoing(tokens, mention.first))
@@ -62,10 +89,12 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
   if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'fall' || mention.value === 'fall-from-height')
     return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) ? mention : null;
+  if (mention.value === 'traffic' && isWithToy(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'caught-in-door') return isHingeOfThing(tokens, mention) ? null : mention;
   if (mention.value === 'hit-by-object' && isTurned(tokens, mention)) return fallWithin(tokens, mention);
   if (mention.value === 'hit-by-object' && isAtNobody(tokens, mention)) return null;
-  if (mention.value === 'hit-by-object' && isWielded(tokens, mention)) return { ...mention, value: 'assault' };
+  if (mention.value === 'hit-by-object' && (isWielded(tokens, mention) || isBeatenWith(tokens, mention)))
+    return { ...mention, value: 'assault' };
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBy = textAt(tokens, mention.last) === 'by';
   return isBy && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;

@@ -107,6 +107,9 @@ export function isDoneTo(
   { kind, value, first, last, isPair = false }: Mention,
 ): boolean {
   if (kind !== 'injury' && value !== 'dog-bite') return false;
+  // "bit his teacher"
+  const isHarmed = persons.some((one) => one.means === 'harmed' && one.first === first && one.last === last);
+  if (isHarmed && attacks.has(textAt(tokens, first))) return true;
   if (textAt(tokens, first) === 'bitten' && haves.has(textAt(tokens, first - 1)))
     return isBehind(tokens, persons, last);
   if (value === 'head-injury' && isPair && isWithinDeed(tokens, persons, first, last)) return true;

@@ -1,3 +1,4 @@
+import { grownKin } from './dictionary/kin.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -172,15 +173,26 @@ const reachOfSeen = 5;
 
 const explaining = new Set(['explain', 'explained', 'explains', 'account', 'for', 'explaining']);
 const tellers = new Set([
-  ...[...people, 'he', 'she', 'they', 'i', 'we', 'nobody', 'noone', 'who', 'neither', 'one', 'both', 'couple', 'pt'],
-  ...['uncle', 'aunt', 'gran', 'nan', 'grandad', 'partner', 'boyfriend', 'teenager', 'boy', 'girl', 'childminder'],
+  ...grownKin,
+  ...people,
   ...[
+    'he',
+    'she',
+    'they',
+    'i',
+    'we',
+    'nobody',
+    'noone',
+    'who',
+    'neither',
+    'one',
+    'both',
+    'couple',
+    'pt',
+    'teenager',
+    'boy',
+    'girl',
     'foster',
-    'stepdad',
-    'stepmum',
-    'stepfather',
-    'stepmother',
-    'carer',
     'brother',
     'sister',
     'pupil',

@@ -14,6 +14,7 @@ import { personWords } from './dictionary/sense.js';
 import { fallingThings, flyingThings } from './dictionary/things.js';
 import { siteWords } from './dictionary/sites.js';
 import { actingThing, headBefore, isSomebody } from './acting-things.js';
+import { ballGames } from './games.js';
 import { type Mention } from './mention.js';
 import { behind, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
@@ -95,6 +96,8 @@ export function isFallOfThing(tokens: readonly Token[], { first, isPair = false 
 const isWithout = (tokens: readonly Token[], first: number): boolean =>
   !carriers.has(textAt(tokens, headBefore(tokens, first)));
 
+/** Balls by their games, and what is thrown to be caught. */
+const flying: ReadonlySet<string> = new Set([...ballGames, 'frisbee', 'boomerang', 'conker']);
 const knockedOff = new Set(['knocked', 'pulled', 'tipped', 'nudged']);
 const relatives = new Set(['that', 'which']);
 
@@ -110,6 +113,7 @@ function determinedBy(tokens: readonly Token[], place: number): number {
 
 /** Whether a thing stands right before a verb as who does it: "a swing seat hitting him", and not "off the bed rolled". */
 export function isThingDoing(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb]?.begins === true || !isThingAt(tokens, verb - 1)) return false;
+  if (tokens[verb]?.begins === true || !(isThingAt(tokens, verb - 1) || flying.has(textAt(tokens, verb - 1))))
+    return false;
   return !beforeThings.has(textAt(tokens, determinedBy(tokens, verb - 1)));
 }

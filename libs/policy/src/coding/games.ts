@@ -5,7 +5,7 @@ import { isTogether } from './other-meanings.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const contacts = new Set([...playContacts, 'tackle', 'headed', 'barged']);
+const contacts = new Set([...playContacts, 'stamped', 'trodden', 'tackle', 'headed', 'barged']);
 const players = new Set([
   ...[
     'opponent',
@@ -16,6 +16,7 @@ const players = new Set([
     'goalie',
     'defender',
     'teammate',
+    'mate',
     'striker',
     'players',
   ],
@@ -214,16 +215,44 @@ function isStrikingBall(tokens: readonly Token[], first: number, last: number): 
   return byBalls.has(textAt(tokens, hasArticle ? first - 2 : first - 1));
 }
 
+const crying = new Set(['crying', 'sobbing', 'screaming', 'upset']);
+
+/** "Found crying in the nursery garden": something happened there. */
+export function isFoundCrying(tokens: readonly Token[], { first }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  for (let place = sentence.first; place < first; place += 1)
+    if (textAt(tokens, place) === 'found' && hasWord(tokens, place + 1, place + 2, crying)) return true;
+  return false;
+}
+
 /** "There has been an accident in class today". */
 export function isAccident(tokens: readonly Token[], { first }: Mention): boolean {
   const sentence = sentenceOf(tokens, first);
-  return hasWord(tokens, sentence.first, sentence.last, accidents);
+  return (
+    hasWord(tokens, sentence.first, sentence.last, accidents) && !hasWord(tokens, sentence.first, sentence.last, moods)
+  );
 }
-const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt']);
+/** "Feelings were hurt at break". */
+const moods = new Set(['feelings', 'pride', 'ego']);
+const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt', 'collided', 'collision']);
+
+const jumping = new Set(['jumped', 'jumping', 'leapt', 'jump', 'leaping']);
+const falling = new Set(['fell', 'fall', 'slipped', 'tripped', 'and']);
+
+/** "Jumped off the wall landing awkwardly": no fall. */
+function isOfJump(tokens: readonly Token[], landing: number): boolean {
+  const { first } = sentenceOf(tokens, landing);
+  for (let place = landing - 1; place >= first; place -= 1) {
+    if (falling.has(textAt(tokens, place))) return false;
+    if (jumping.has(textAt(tokens, place))) return true;
+  }
+  return false;
+}
 
 /** "Landed badly off the vault in gymnastics": part of what is played, and no fall. */
 export function isLandingInGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
   const begin = textAt(tokens, mention.first);
+  if (begin.startsWith('land') && isOfJump(tokens, mention.first)) return true;
   const isLanding = begin.startsWith('land') || (begin === 'came' && textAt(tokens, mention.first + 1) === 'down');
   return isLanding && told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
 }

@@ -9,7 +9,21 @@ const definite = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'their'
 /** Before something that is there these say what somebody made of it. */
 const makings = new Set([
   ...['think', 'feel', 'believe', 'consider', 'thought', 'felt', 'realise', 'know', 'accept', 'understand', 'mind'],
-  ...['seen', 'see', 'saw', 'notice', 'noticed', 'spot', 'spotted', 'mention', 'mentioned', 'show', 'report', 'clean'],
+  ...[
+    'seen',
+    'see',
+    'saw',
+    'shown',
+    'notice',
+    'noticed',
+    'spot',
+    'spotted',
+    'mention',
+    'mentioned',
+    'show',
+    'report',
+    'clean',
+  ],
   ...['dress', 'treat', 'photograph', 'examine', 'record', 'explain', 'connect', 'link', 'remember', 'recall'],
 ]);
 const copulas = new Set(['was', 'is', 'were', 'are', 'be']);

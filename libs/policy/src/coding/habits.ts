@@ -116,12 +116,23 @@ export function isElsewhere(tokens: readonly Token[], { value, first, last }: Me
 export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, hasHappened: boolean): boolean {
   const next = tokens[last + 1];
   const text = textAt(tokens, last);
+  if (text === 'answer' || text === 'reply' || text === 'response') {
+    const sentence = sentenceOf(tokens, first);
+    for (let place = sentence.first; place <= sentence.last; place += 1) if (isWaitingRoom(tokens, place)) return true;
+  }
   if (hasWord(tokens, first, last, outs)) return hasHappened || !tokens.some((token) => calls.has(token.text));
   if (text === 'in' && next !== undefined && !next.begins && unsaid.has(next.text)) return true;
   // "nobody at home knows why"
   if (text === 'home' && next !== undefined && !next.begins && atHome.has(next.text)) return true;
   return (text === 'home' || text === 'in') && textAt(tokens, first) === 'not' && !isVisited(tokens, first);
 }
+
+/** "Called x3 in waiting room, no answer": nobody was at home for that. */
+const isWaitingRoom = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'wr' ||
+  textAt(tokens, place) === 'triage' ||
+  (textAt(tokens, place) === 'waiting' && rooms.has(textAt(tokens, place + 1)));
+const rooms = new Set(['room', 'area', 'rm', 'lounge']);
 
 function isVisited(tokens: readonly Token[], first: number): boolean {
   return (
@@ -169,6 +180,10 @@ function isBarred(tokens: readonly Token[], { first }: Mention): boolean {
 export function isSeenThere(tokens: readonly Token[], mention: Mention): boolean {
   const { first } = mention;
   if (mention.value === 'sport' && isBarred(tokens, mention)) return true;
+  // "at school with a bruise on his arm": it was there when he came
+  const { last } = mention;
+  const isCome = tokens[first]?.begins === true && mention.value !== 'sport' && textAt(tokens, first) === 'at';
+  if (isCome && textAt(tokens, last + 1) === 'with' && dets.has(textAt(tokens, last + 2))) return true;
   const isOfNobody = hasWord(tokens, first - 3, first - 1, nobodies);
   if (isHabit(tokens, mention) || (isOfNobody && !hasWord(tokens, mention.last + 1, mention.last + 2, sights)))
     return true;

@@ -3,9 +3,10 @@ import { people } from './person-words.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { sides } from './where-words.js';
+import { unknownWord } from './words.js';
 
-const heads = new Set(['head', 'heads']);
-const onto = new Set(['on', 'onto', 'in', 'into', 'round', 'around', 'over', 'across']);
+const heads = new Set(['head', 'heads', 'occiput']);
+const onto = new Set(['to', 'on', 'onto', 'in', 'into', 'round', 'around', 'over', 'across']);
 const before = new Set([
   'his',
   'her',
@@ -34,11 +35,21 @@ function headBehind(tokens: readonly Token[], from: number): number {
     if (ends.has(text)) return -1;
     if (!heads.has(text) || (place < end && notHead.has(textAt(tokens, place + 1)))) continue;
     let begin = place - 1;
-    while (begin > from && (before.has(textAt(tokens, begin)) || sides.has(textAt(tokens, begin)))) begin -= 1;
+    while (
+      begin > from &&
+      (before.has(textAt(tokens, begin)) || sides.has(textAt(tokens, begin)) || isNamed(tokens, begin))
+    )
+      begin -= 1;
+    // "on to"
+    if (textAt(tokens, begin) === 'to' && onto.has(textAt(tokens, begin - 1))) return place;
     return onto.has(textAt(tokens, begin)) ? place : -1;
   }
   return -1;
 }
+
+/** "Priya's head". */
+const isNamed = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.word === unknownWord && textAt(tokens, place).endsWith("'s");
 
 /** A blow to the head itself is an injury of it, whatever gave it: "a shelf fell onto his head". */
 export function withHeads(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {

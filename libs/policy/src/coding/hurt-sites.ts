@@ -24,8 +24,24 @@ function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined)
   const behind = tokens[site.last + 1];
   if (behind !== undefined && !behind.begins && pains.has(behind.text)) return true;
   return (
-    isEdgeOf(tokens, site, next) || isPartOf(tokens, site, next) || isUnhurt(tokens, site) || isShape(tokens, site)
+    isOfCast(tokens, site) ||
+    isEdgeOf(tokens, site, next) ||
+    isPartOf(tokens, site, next) ||
+    isUnhurt(tokens, site) ||
+    isShape(tokens, site)
   );
+}
+
+const castWords = new Set([
+  ...['cast', 'plaster', 'pop', 'backslab', 'slab', 'splint', 'stocking', 'casts', 'spica', 'bandage', 'support'],
+]);
+const spans = new Set(['above', 'below', 'long', 'short', 'full', 'over']);
+
+/** "Above-knee cast": how far it goes. */
+function isOfCast(tokens: readonly Token[], { first, last }: Site): boolean {
+  if (!castWords.has(tokens[last + 1]?.text ?? '') || tokens[last + 1]?.begins !== false) return false;
+  const before = tokens[first - 1]?.text === '-' ? first - 2 : first - 1;
+  return spans.has(tokens[before]?.text ?? '');
 }
 
 function isNail(tokens: readonly Token[], { first }: Site): boolean {

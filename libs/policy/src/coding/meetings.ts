@@ -149,6 +149,8 @@ function ofSubject(tokens: readonly Token[], verb: number, last: number): Mentio
   const begin = tokens[first];
   if (!dets.has(begin?.text ?? '') && (verb - first < 2 || begin?.word === unknownWord)) return null;
   if (!/^[a-z]{2}/.test(begin?.text ?? '') && begin?.text !== 'a') return null;
+  // "did not hit his head", "must have hit her head"
+  if (helpers.has(begin?.text ?? '') || nots.has(textAt(tokens, verb - 1))) return null;
   // "brother, 15, has been hitting him"
   if (auxiliaries.has(begin?.text ?? '')) return null;
   if (beforeParts.has(begin?.text ?? '') || froms.has(begin?.text ?? '') || meets.has(begin?.text ?? '')) return null;
@@ -156,6 +158,25 @@ function ofSubject(tokens: readonly Token[], verb: number, last: number): Mentio
   return as(isDriven ? 'traffic' : 'hit-by-object', { first: isDriven ? verb - 1 : first, last });
 }
 
+const nots = new Set(['not', 'never', "didn't", "doesn't"]);
+const helpers = new Set([
+  ...[
+    'did',
+    'does',
+    'do',
+    'may',
+    'might',
+    'must',
+    'could',
+    'would',
+    'can',
+    'will',
+    'should',
+    'cannot',
+    'having',
+    'seems',
+  ],
+]);
 const auxiliaries = new Set([
   ...[
     'has',

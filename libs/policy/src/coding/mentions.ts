@@ -140,6 +140,14 @@ function besideOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): R
   return besides;
 }
 
+/** "Swollen bleeding lip": one mouth. */
+function mouthBleeding(tokens: readonly Token[], last: number, injuries: readonly Found<Meaning>[]): readonly Site[] {
+  const next = injuries.find(({ first }) => first > last);
+  if (next?.means.is !== 'fact' || next.means.value !== 'bleeding-mouth' || !isBeside(tokens, last, next.first))
+    return [];
+  return [{ value: 'mouth', first: next.first, last: next.last, side: null }];
+}
+
 /** "Torn ACL right knee": the side of a site that stands right behind is of the injury's own. */
 function withSideOf(own: Site, placed: readonly Site[]): Site {
   if (own.side !== null) return own;
@@ -188,7 +196,8 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const found = own === null ? sitesOf(tokens, term, placed, injuries, taken) : [withSideOf(own, placed)];
     const touched = found.length === 0 && isBurn(value) ? touchedSites(tokens, term, placed, taken) : found;
     const shared = touched.length === 0 && isBeside(tokens, before.last, first) ? before.sites : touched;
-    const near = shared.length === 0 && bodySite === null ? struckSites(tokens, term, placed, taken) : shared;
+    const struck = shared.length === 0 && bodySite === null ? struckSites(tokens, term, placed, taken) : shared;
+    const near = struck.length === 0 && bodySite === null ? mouthBleeding(tokens, last, injuries) : struck;
     before = { last, sites: near };
     const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
     const where = bodySite === null ? near : near.filter((site) => site.value === bodySite && isNear(site));

@@ -161,3 +161,7 @@ const toys = new Set([
   'cardboard',
   'clockwork',
 ]);
+
+/** "Hit by a toy car": no traffic, and a thing all the same. */
+export const isWithToy = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  first < last && hasWord(tokens, first + 1, last, toys);

@@ -112,8 +112,37 @@ export function isEitherOr(tokens: readonly Token[], one: Mention, other: Mentio
 
 const articles = new Set(['a', 'an']);
 
+const scanning = new Set(['ct', 'mri', 'cth', 'scan']);
+const seeking = new Set([
+  'pending',
+  'awaiting',
+  'awaited',
+  'booked',
+  'requested',
+  'for',
+  '?',
+  'rule',
+  'exclude',
+  'out',
+]);
+
+/** "CT pending to rule out a bleed", "MRI to exclude bleed": nobody knows yet. */
+function isSought(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  if (value !== 'intracranial-injury' || !scanning.has(tokens[first]?.text ?? '')) return false;
+  let isAsked = false;
+  for (let place = first + 1; place < last; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (noes.has(text) || found.has(text)) return false;
+    if (seeking.has(text)) isAsked = true;
+  }
+  return isAsked;
+}
+const found = new Set(['ruled', 'excluded', 'shows', 'showed', 'confirmed', 'not']);
+
 /** "Bite, ?human ?dog": a sign in the midst of what is told. */
-export function isQueried(tokens: readonly Token[], { kind, first, last, isPair = false }: Mention): boolean {
+export function isQueried(tokens: readonly Token[], mention: Mention): boolean {
+  const { kind, first, last, isPair = false } = mention;
+  if (isSought(tokens, mention)) return true;
   if (kind !== 'mechanism') return false;
   if (tokens[first]?.text === '?' && last > first) return true;
   if (!isPair || last - first < 2) return false;

@@ -105,7 +105,10 @@ const reachOfMood = 9;
 
 /** "Bangs his head on the cot when cross": a habit, and no injury. */
 export function isHabitOfHead(tokens: readonly Token[], { value, first }: Mention): boolean {
-  if (value !== 'head-injury' || !knocking.has(tokens[first]?.text ?? '')) return false;
+  if (value !== 'head-injury') return false;
+  const isHead =
+    tokens[first]?.text === 'head' && (tokens[first + 1]?.text === 'bangs' || tokens[first + 1]?.text === 'banging');
+  if (!isHead && !knocking.has(tokens[first]?.text ?? '')) return false;
   for (let place = first + 1; place <= first + reachOfMood; place += 1) {
     if (tokens[place]?.begins !== false) break;
     if (moods.has(tokens[place]?.text ?? '')) return true;

@@ -1,3 +1,4 @@
+import { grownKin } from './dictionary/kin.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -16,21 +17,23 @@ const parents = new Set([
   'carer',
 ]);
 const grown = new Set([
+  ...grownKin,
   ...[
-    'mother',
-    'father',
-    'mum',
-    'dad',
-    'parent',
-    'partner',
-    'boyfriend',
-    'stepdad',
-    'stepfather',
-    'stepmother',
-    'moc',
-    'foc',
+    "mother's",
+    "mum's",
+    "dad's",
+    "father's",
+    'mr',
+    'mrs',
+    'ms',
+    'miss',
+    'mo',
+    'fa',
+    'granddad',
+    'granny',
+    'nanny',
+    'grandparent',
   ],
-  ...["mother's", "mum's", "dad's", "father's", 'gran', 'nan', 'mr', 'mrs', 'ms', 'miss', 'aunt', 'uncle', 'mo', 'fa'],
 ]);
 const ages = new Set(['boy', 'girl', 'child', 'teenager', 'kid', 'youngster']);
 const reachOfAge = 8;

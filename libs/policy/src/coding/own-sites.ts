@@ -1,5 +1,6 @@
+import { isHeading } from './places-told.js';
 import { textAt } from './reading.js';
-import { sameSentence, sideBehind, sideOf } from './sides.js';
+import { isSiteAt, sameSentence, sideBehind, sideOf } from './sides.js';
 import { type Token } from './tokens.js';
 import {
   type Site,
@@ -9,8 +10,10 @@ import {
   endsOfCopula,
   reachOfCopula,
   joinsInjuries,
+  joints,
   madeBy,
   notWhere,
+  partings,
   reachInList,
   sides,
   sites,
@@ -63,13 +66,30 @@ export function isRightBehind(tokens: readonly Token[], { last }: Span, behind: 
   return true;
 }
 
-/** "R hand swollen and bruised across knuckles": one hand. */
+/** "XR L foot: # 5th metatarsal, old # 2nd metatarsal", "R hand swollen and bruised across knuckles": one foot, one hand. */
 export function withSideBefore(tokens: readonly Token[], site: Site, all: readonly Site[]): Site {
   if (site.side !== null) return site;
+  const heading = all.findLast(({ value, side, last }) => last < site.first && side !== null && value === site.value);
+  if (heading !== undefined && isHeading(tokens, heading) && sameSentence(tokens, heading.last, site.first))
+    return { ...site, side: heading.side };
   const before = all.findLast(({ value, side, last }) => last < site.first && value === site.value && side !== null);
   if (before === undefined || !sameSentence(tokens, before.last, site.first)) return site;
   for (let place = before.last + 1; place < site.first; place += 1) if (tokens[place]?.text === ',') return site;
   return { ...site, side: before.side };
+}
+
+const mostOfKind = 3;
+
+/** "Bilateral buckle fractures of the distal radii": the sides stand before the injury. */
+export function withBothBefore(tokens: readonly Token[], list: readonly Site[], { first }: Span): readonly Site[] {
+  const [site] = list;
+  if (list.length !== 1 || site === undefined || site.side !== null || site.first < first) return list;
+  for (let place = first - 1; place >= first - mostOfKind && tokens[place + 1]?.begins === false; place -= 1) {
+    const text = textAt(tokens, place);
+    if (sides.get(text) === 'both' && text !== 'both') return [{ ...site, side: 'both' }];
+    if (joints.has(text) || partings.has(text) || isSiteAt(tokens, place)) return list;
+  }
+  return list;
 }
 
 /** Whether an injury says of another's site what else it has, or of what it comes. */
@@ -78,11 +98,14 @@ export function isSharing(tokens: readonly Token[], from: number, to: number): b
   // "the mark on his back is a birthmark or a bruise"
   if (copulas.has(text)) return isEquated(tokens, from + 1, to);
   if (to - from > reachInList || !sameSentence(tokens, from, to)) return false;
+  // "birthmark on the buttock or a bruise"
+  if (text === 'or' && tokens[to]?.begins === false) return to - from === 2 || articles.has(textAt(tokens, to - 1));
   // "swelling over the clavicle ?old fracture"
   if (text === '?') return isQueried(tokens, from + 2, to);
   return text === 'from' || text === 'with' || text === 'due';
 }
 
+const articles = new Set(['a', 'an']);
 const queried = new Set([
   '?',
   'old',

@@ -180,6 +180,13 @@ function bearsBetween(tokens: readonly Token[], from: number, to: number): boole
   return false;
 }
 
+/** "His twin does not have asthma". */
+export const isLacking = (tokens: readonly Token[], person: number): boolean => {
+  const not = tokens[person + 2]?.text === 'not' ? person + 2 : person + 1;
+  return lacks.has(tokens[person + 1]?.text ?? '') && tokens[not + 1]?.text === 'have';
+};
+const lacks = new Set(['does', 'did', "doesn't", "didn't"]);
+
 const whiles = new Set(['while', 'whilst', 'as', 'when']);
 const pronouns = new Set(['he', 'she', 'they']);
 const carrying = new Set(['pregnant', 'drunk', 'carrying', 'driving', 'walking', 'running', 'climbing', 'skiing']);

@@ -1,6 +1,6 @@
 import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
-import { all, fallen, grownUps, helping, ofAnimals, selfHarms, shutters, young } from './person-signs.js';
+import { all, fallen, grownUps, helping, ofAnimals, selfHarms, shutters, subjects, young } from './person-signs.js';
 import {
   type Person,
   auxiliaries,
@@ -24,12 +24,23 @@ import {
   victims,
 } from './person-words.js';
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
-import { afterAside, isExcuse, isOwn, isMeanwhile, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
+import {
+  afterAside,
+  isExcuse,
+  isLacking,
+  isOwn,
+  isMeanwhile,
+  meetsChild,
+  isUnbroken,
+  turnsBack,
+} from './person-reach.js';
 import { isOn, isPartOf, isPossessed } from './borne-by.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth } from './done-to.js';
+import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
+import { endOfPlace } from './really-there.js';
 import { isApart } from './other-bearers.js';
 import { isOfParentTold } from './parent-told.js';
-import { isActedOn, isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
+import { isActedOn, isEqual, isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -54,6 +65,9 @@ const driven = new Set([
   'tractor',
   'lorry',
 ]);
+/** "Gran's fallen": is or has. */
+const shortened = new Set(['had', 'been', 'got', 'broken', 'fallen', 'burnt', 'burned', 'having', 'broke', 'just']);
+const thisOne = new Set(['this', 'our', 'index']);
 const byWhom = new Set(['by', 'from', 'with', 'at', 'off', 'and', 'of']);
 
 /** Tells what is said of somebody else than the child. */
@@ -72,6 +86,8 @@ export class PersonReader {
   /** "The other foot" is nobody, and "this young man" the child. */
   private isOtherPart({ first, last }: Found<Person>): boolean {
     if (grownUps.has(this.textAt(last)) && young.has(this.textAt(first - 1))) return true;
+    // "this twin isn't cruising yet"
+    if (this.textAt(first) === 'twin' && first === last && thisOne.has(this.textAt(first - 1))) return true;
     // "5mo": months
     if (this.textAt(last) === 'mo' && /^\d/.test(this.textAt(first - 1))) return true;
     return this.textAt(last) === 'other' && isPlace(this.tokens, last + 1);
@@ -90,7 +106,8 @@ export class PersonReader {
       (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, this.persons, mention))
     )
       return true;
-    if (mention.kind === 'injury' && isDoneToYouth(this.tokens, mention)) return true;
+    if (mention.kind === 'injury' && (isDoneToYouth(this.tokens, mention) || isOfPregnancy(this.tokens, mention)))
+      return true;
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
@@ -104,6 +121,7 @@ export class PersonReader {
     if (!this.isPersonal(mention)) return false;
     if (kind === 'mechanism' && (this.isOwnOf(mention) || this.isDropped(mention))) return true;
     if (isDeniedOf(this.tokens, this.persons, mention)) return true;
+    if (isOwnTreatment(this.tokens, this.persons, mention)) return true;
     if (this.isOfVictim(mention) || isDoneToChild(this.tokens, this.persons, mention)) return false;
     if (isOn(this.tokens, this.persons, mention) || isDoneTo(this.tokens, this.persons, mention)) return true;
     if (isApart(this.tokens, this.persons, mention)) return true;
@@ -196,9 +214,9 @@ export class PersonReader {
     if (kind === 'mobility' && childWords.has(this.textAt(last + 1))) return false;
     if (isPartOf(this.tokens, to, mention)) return true;
     // "mum: fell and hit head": what she says
-    if (this.textAt(to + 1) === ':' && kind !== 'condition' && who !== 'anybody' && !files.has(this.textAt(to)))
-      return false;
-    if (this.textAt(to).endsWith("'s")) {
+    const isTelling = who !== 'anybody' && !(isEqual(this.textAt(to)) && !subjects.has(this.textAt(to + 2)));
+    if (this.textAt(to + 1) === ':' && kind !== 'condition' && isTelling && !files.has(this.textAt(to))) return false;
+    if (this.textAt(to).endsWith("'s") && !shortened.has(this.textAt(to + 1))) {
       // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
       if (kind === 'mechanism') return first === to + 1 && fallen.has(value) && !driven.has(this.textAt(first));
       // "her friend's dog bit her"
@@ -218,9 +236,9 @@ export class PersonReader {
     if (kind !== 'condition' && isMeanwhile(this.tokens, from, to, first)) return false;
     if (isOwnCondition(this.tokens, to, who, mention)) return true;
     // "reports that she broke her own wrist"
-    const breaks = kind === 'mobility' ? tellingOnly : telling;
+    const breaks = kind === 'mobility' || isLacking(this.tokens, to) ? tellingOnly : telling;
     const isTheirs =
-      isOwn(this.tokens, to + 1, last + 3) ||
+      isOwn(this.tokens, to + 1, endOfPlace(this.tokens, last) + 3) ||
       isExcuse(this.tokens, to + 1, first) ||
       (who === 'woman' && isByHalf(this.tokens, last));
     // "mum burnt her hand" is hers; "mum burnt his hand" is the child's
@@ -267,6 +285,7 @@ export class PersonReader {
     if (means === 'harmed' && this.persons.some((one) => one.last < first)) return false;
     if (means === 'harmed') return !auxiliaries.has(this.textAt(first - 1)) && this.textAt(first - 1) !== 'got';
     if (this.textAt(last + 1) === 'who' && this.isBearing(last + 2)) return true;
+    if (this.textAt(last).endsWith("'s") && shortened.has(this.textAt(last + 1))) return true;
     let place = first - 1;
     while (owners.has(this.textAt(place))) place -= 1;
     // "a carer for mum with epilepsy"

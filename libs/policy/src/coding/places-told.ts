@@ -40,7 +40,7 @@ const predicates = new Set([
   ...['badly', 'clearly', 'obviously', 'mildly', 'noticeably', 'severely', 'quite', 'really', 'so', 'blue', 'purple'],
 ]);
 const adjectives = new Set(['cut', 'swollen', 'broken', 'torn', 'split', 'burnt', 'hurt', 'bitten', 'black', 'puffy']);
-const owned = new Set(['his', 'her', 'the', 'their', 'my', 'both']);
+const owned = new Set(['his', 'her', 'the', 'their', 'my', 'both', 'own']);
 const ontos = new Set(['on', 'onto', 'in', 'into', 'against', 'over', 'to', 'by']);
 
 const lookedAt = new Set(['inspected', 'examined', 'checked', 'seen', 'viewed', 'assessed']);
@@ -52,6 +52,13 @@ function isApart(tokens: readonly Token[], place: number): boolean {
   return sign.text === ':' || (sign.text === '-' && before.to < sign.from && next.from > sign.to);
 }
 
+/** "XR L hip:", "R knee - ": what stands at the head of a list. */
+export function isHeading(tokens: readonly Token[], { last }: Site): boolean {
+  let place = last + 1;
+  while (films.has(tokens[place]?.text ?? '') && tokens[place]?.text !== '-' && place <= last + mostOfFilm) place += 1;
+  return isApart(tokens, place);
+}
+
 /** "XR hip: no dislocation, no #", "R knee - swollen, bruised": a heading places the whole list behind it. */
 export function headingOf(tokens: readonly Token[], { first }: Span, all: readonly Site[]): Site | null {
   const before = all.findLast(({ last }) => last < first);
@@ -59,7 +66,7 @@ export function headingOf(tokens: readonly Token[], { first }: Span, all: readon
   let place = before.last + 1;
   while (films.has(tokens[place]?.text ?? '') && place <= before.last + mostOfFilm) place += 1;
   if (lookedAt.has(tokens[place]?.text ?? '')) return isApart(tokens, place + 1) ? before : null;
-  return tokens[place]?.text === ':' ? before : null;
+  return isApart(tokens, place) ? before : null;
 }
 
 /** "His ankle is painful, swollen and bruised", "her knee, which was grazed". */

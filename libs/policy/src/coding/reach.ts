@@ -35,6 +35,9 @@ const reachOfCause = 4;
 const anybodies = new Set(['anyone', 'anybody', 'that']);
 const alternatives = new Set(['or', 'nor', '/']);
 const joints = new Set(['and', 'or', '&']);
+/** Where a harm came about is what is in doubt. */
+const comings = new Set(['happened', 'occurred', 'done', 'came', 'was', 'were', 'sustained']);
+const beings = new Set(['is', 'was', 'are', 'were']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
 const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', 'nil', 'never']);
 
@@ -143,10 +146,24 @@ export class Reach {
     const { kind, first, last, bodySite } = mention;
     // "may have sprained it in gymnastics": how it happened is not in doubt
     const isWay = kind === 'mechanism';
+    // "possibly sprained it at playtime"
+    const isSchool = mention.value === 'school-or-nursery-accident' && ways.has(this.textAt(first));
+    const isHurt = (one: Mention): boolean => one.kind === 'injury' && one.first >= from && one.last < first;
+    if (isSchool && changes === 'uncertain' && this.mentions.some(isHurt) && !this.has(comings, from, first))
+      return false;
     for (let place = from; place < first; place += 1) {
       const text = this.textAt(place);
       // "isn't moved she is likely to"
       if (changes === 'negated' && newSubjects.has(text) && place > from && !takers.has(this.textAt(place - 1)))
+        return false;
+      // "while there is no bruise there is a graze"
+      if (
+        changes === 'negated' &&
+        text === 'there' &&
+        place > from &&
+        this.textAt(place - 1) !== 'that' &&
+        beings.has(this.textAt(place + 1))
+      )
         return false;
       // "not yet crawling has a bruise"
       if (changes === 'negated' && having.has(text) && this.mentions.some((one) => isOtherKind(one, kind, from, place)))

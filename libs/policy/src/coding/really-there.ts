@@ -46,6 +46,13 @@ export function isOfPlace(tokens: readonly Token[], place: number): boolean {
   return toPlaces.has(textAt(tokens, place)) || isPlace(tokens, place);
 }
 
+/** The last word of where a mention is: "a bruise to the left cheek". */
+export function endOfPlace(tokens: readonly Token[], last: number): number {
+  let end = last;
+  while (tokens[end + 1]?.begins === false && isOfPlace(tokens, end + 1)) end += 1;
+  return end;
+}
+
 /** "Bruise to ankle only". */
 export function isOnly(tokens: readonly Token[], last: number): boolean {
   let place = last + 1;
@@ -139,17 +146,34 @@ export function isKnownThere(
   tokens: readonly Token[],
   context: string,
   changes: Changing,
-  { kind, first }: Mention,
+  { kind, first, last }: Mention,
 ): boolean {
   if (context === 'exclude' && changes === 'uncertain')
     return kind === 'injury' && textAt(tokens, first - 1) === 'the' && textAt(tokens, first - 2) === 'that';
   const isIf = changes === 'hypothetical' && context === 'if';
   if (kind !== 'injury' || (!isIf && (changes !== 'uncertain' || !opinions.has(context)))) return false;
   let place = first - 1;
+  // "worried about her broken arm"
+  if (!isIf && ownedParts.has(textAt(tokens, place)) && isOfPlace(tokens, last + 1))
+    return broken.has(textAt(tokens, first));
   while (tokens[place + 1]?.begins === false && isOfPlace(tokens, place) && !definite.has(textAt(tokens, place)))
     place -= 1;
   return definite.has(textAt(tokens, place)) && tokens[place + 1]?.begins === false;
 }
+
+const ownedParts = new Set(['his', 'her', 'their']);
+const broken = new Set([
+  'broken',
+  'fractured',
+  'dislocated',
+  'bruised',
+  'burnt',
+  'burned',
+  'scalded',
+  'swollen',
+  'cut',
+  'grazed',
+]);
 
 /** "Any bruises must be recorded", "any bang to the head, call an ambulance". */
 export function isActedUpon(tokens: readonly Token[], { kind, first, last }: Mention): boolean {

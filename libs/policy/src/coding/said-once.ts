@@ -6,7 +6,8 @@ const wholeLimbs = new Set(['arm', 'leg']);
 
 /**
  * Injuries of a contact without those words that say again what is known better: a fact from words never outranks a coded one,
- * and a mention without a site adds nothing to one of the same kind with a site, nor "twisted leg" to a fracture of the shin.
+ * and a mention without a site adds nothing to one of the same kind with a site, nor "twisted leg" or "broken leg" to a fracture
+ * of the shin.
  */
 export function injuriesSaidOnce(injuries: readonly InjuryFact[]): readonly InjuryFact[] {
   if (injuries.length < 2 || injuries.every(({ basis }) => basis === 'coded')) return injuries;
@@ -19,6 +20,9 @@ function saysMore(other: InjuryFact, injury: InjuryFact): boolean {
   if (other.basis === 'coded') return bodySite === null || other.bodySite === bodySite;
   if (other.kind === kind && other.bodySite === bodySite) return laterality === null && other.laterality !== null;
   if (bodySite === null) return other.bodySite !== null || other.kind !== kind;
-  if (other.kind === kind) return false;
-  return other.bodySite === bodySite || (wholeLimbs.has(bodySite) && sameRegion(other, injury) === 'yes');
+  const isNearer =
+    wholeLimbs.has(bodySite) && !wholeLimbs.has(other.bodySite ?? '') && sameRegion(other, injury) === 'yes';
+  // "broken leg", "fractured tibia": one break; of two bruises of a leg nobody knows
+  if (other.kind === kind) return kind === 'fracture' && isNearer && laterality === null;
+  return other.bodySite === bodySite || isNearer;
 }

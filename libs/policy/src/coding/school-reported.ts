@@ -79,5 +79,5 @@ const following = new Set([
     'as',
     'but',
   ],
-  ...['lessons', 'cut', 'burnt', 'fell', 'tripped', 'slipped'],
+  ...['lessons', 'cut', 'burnt', 'fell', 'tripped', 'slipped', 'between', 'against', 'under', 'off'],
 ]);

@@ -59,7 +59,7 @@ function toldAt(tokens: readonly Token[], place: number, use: number, mentions: 
   );
   if (harms.length === 0) return null;
   const here = { first: place, last: place };
-  if ((use & heading) !== 0 && isHeading(tokens, place, harms)) return here;
+  if ((use & heading) !== 0 && isHeading(tokens, place, sentence.first, harms)) return here;
   if ((use & lesson) !== 0 && isLesson(tokens, place, sentence)) return here;
   const way = (use & end) === 0 ? null : wayTo(tokens, place, sentence);
   if (way !== null) return { first: way, last: place };
@@ -80,8 +80,10 @@ const isDenied = (tokens: readonly Token[], { first, last }: Mention): boolean =
 const shed = new Set(['wobbly', 'loose', 'loosened', 'tooth']);
 
 /** "Corridor crush, elbow bruised", "Nursery: tripped on the mat". */
-function isHeading(tokens: readonly Token[], place: number, harms: readonly Mention[]): boolean {
-  if (tokens[place]?.begins !== true || tokens[place + 1]?.begins !== false) return false;
+function isHeading(tokens: readonly Token[], place: number, begin: number, harms: readonly Mention[]): boolean {
+  // "basketball, lunchtime: finger bent back"
+  const isSecond = textAt(tokens, place - 1) === ',' && textAt(tokens, place + 1) === ':' && place <= begin + 2;
+  if ((tokens[place]?.begins !== true && !isSecond) || tokens[place + 1]?.begins !== false) return false;
   const next = textAt(tokens, place + 1);
   // "School: ...": who writes
   if (!/^[a-z]/.test(next) && schools.has(textAt(tokens, place))) return false;
@@ -95,6 +97,7 @@ function isLesson(tokens: readonly Token[], place: number, { first }: Span): boo
 }
 const sightsThere = new Set([
   ...['shown', 'showed', 'seen', 'saw', 'noticed', 'told', 'said', 'says', 'disclosed', 'asked', 'wearing', 'observed'],
+  ...['covering', 'learning', 'learn', 'learnt', 'learned', 'studying', 'study', 'topic', 'taught', 'teaching', 'how'],
   ...['noted', 'spotted', 'mentioned', 'tearful', 'tired', 'quiet', 'wince', 'wincing', 'limping', 'holding', 'still'],
 ]);
 

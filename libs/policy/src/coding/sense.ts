@@ -35,11 +35,12 @@ import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere
 import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { asMisfit, isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
-import { isAccident, isLandingInGame, withGames } from './games.js';
+import { isAccident, isFoundCrying, isLandingInGame, withGames } from './games.js';
 import { isToileting } from './school-none.js';
 import { schoolsToldIn } from './school-told.js';
 import { isOfToy, isReturn } from './no-deeds.js';
 import { isOnlyFound } from './not-known.js';
+import { isFigurative } from './figurative.js';
 import { isFoodTaken } from './food-taken.js';
 import { isOfItch, isOwnBite } from './own-skin.js';
 import {
@@ -77,9 +78,10 @@ const none: ReadonlySet<string> = new Set();
  * What a text speaks of, without words that say nothing of what they seem to when the rest of the text is read: an iron where
  * nobody is burnt, a game that nobody was hurt in, a finding that is consistent with something else than what was told.
  */
-export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
-  const judged = told.some(({ value }) => value === 'none-given') ? told.map((one) => asMisfit(tokens, one)) : told;
-  const happenings = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, judged)));
+export function sensible(tokens: readonly Token[], read: readonly Mention[]): readonly Mention[] {
+  const judged = read.some(({ value }) => value === 'none-given') ? read.map((one) => asMisfit(tokens, one)) : read;
+  const told = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, judged)));
+  const happenings = told.filter((one) => !isFigurative(tokens, one, told));
   const disclosures = disclosuresIn(tokens, happenings);
   const played = withGames(tokens, happenings);
   const mentions = [...played, ...schoolsToldIn(tokens, played), ...disclosures];
@@ -89,6 +91,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
     kind === 'injury' ||
     (kind === 'mechanism' && !noEvents.has(value) && (!dangers.has(value) || mentions.some(isBurn)));
   const happened = mentions.some(isEvent);
+  const isOfDog = mentions.some(({ value }) => value === 'dog-bite');
   const textAt = (place: number): string => tokens[place]?.text ?? '';
   const isSensible = (mention: Mention): boolean => {
     if (isHeadWord(tokens, mention, mentions) || !isOfEvent(tokens, mention, mentions)) return false;
@@ -99,10 +102,11 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'school-or-nursery-accident':
         return (
           !mentions.some((other) => other.value === 'assault' && isTogether(tokens, mention, other)) &&
-          !isSeenThere(tokens, mention) &&
+          (!isSeenThere(tokens, mention) || isFoundCrying(tokens, mention)) &&
           (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) ||
             isKnock(tokens, mention) ||
-            (value !== 'sport' && isAccident(tokens, mention) && !isToileting(tokens, mention)))
+            (value !== 'sport' && isAccident(tokens, mention) && !isToileting(tokens, mention)) ||
+            (value !== 'sport' && happened && isFoundCrying(tokens, mention)))
         );
       case 'fall':
         return !isSameAsHigh(tokens, mention, mentions) && !isLandingInGame(tokens, mention, mentions);
@@ -200,6 +204,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'disclosure':
         return disclosures.includes(mention) || isTold(tokens, mention, mentions);
       case 'bite':
+        // "the bite of winter"
+        if (mention.bodySite === null && textAt(last + 1) === 'of' && first === last && !isOfDog) return false;
         return !isOwnBite(tokens, mention) && (mentions.some((other) => other.value === 'dog-bite') || !has(biting));
       case 'abrasion':
         return !isOfItch(tokens, mention);

@@ -1,3 +1,4 @@
+import { isLookOfOne, reachToNext } from './another-of-same.js';
 import { isBeside } from './own-sites.js';
 import { isNumbered, isSiteAt, sameSentence } from './sides.js';
 import { isAnotherPart, isFoundInstead, isOfEvent } from './places-told.js';
@@ -55,7 +56,8 @@ export function listBehind(
     const from = last?.last ?? end;
     if (
       site.first > nextInjury ||
-      wordsBetween(tokens, from, site.first) > (last === undefined ? reachToSite : reachInList)
+      wordsBetween(tokens, from, site.first) >
+        (last === undefined ? reachToSite : reachToNext(tokens, from, site.first, reachInList))
     )
       break;
     if (!sameSentence(tokens, injury.last, site.first) || isTurned(tokens, from, site.first)) break;
@@ -156,6 +158,8 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number): numbe
 /** Whether the first site behind an injury belongs to what comes after it: "trauma, knee pain", "injury on bike, arm bruised". */
 function isAnothers(tokens: readonly Token[], from: number, { first, last }: Site, nextInjury: number): boolean {
   const told = tokens.slice(from + 1, first);
+  // "bruises again, arms this time"
+  if (told[0]?.text === 'again' && isThisTime(tokens, last)) return false;
   const comma = told.findIndex(({ text }) => text === ',');
   if (comma < 0) return false;
   // "bitten by a lad in the year below, right forearm"
@@ -169,6 +173,9 @@ function isAnothers(tokens: readonly Token[], from: number, { first, last }: Sit
       !beforeSite.has(text) && !between.has(text) && !sides.has(text) && !isNumbered(tokens, start + at),
   );
 }
+
+const isThisTime = (tokens: readonly Token[], last: number): boolean =>
+  (tokens[last + 1]?.text === 'this' && tokens[last + 2]?.text === 'time') || tokens[last + 1]?.text === 'now';
 
 /** Injuries that stand side by side share their sites: "bruised and swollen left cheek". Where the last of them ends. */
 function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Span[]): number {
@@ -200,12 +207,21 @@ function isRange(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Whether two sites stand in one list: a joint stands between them. */
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
-  if (wordsBetween(tokens, from, to) > reachInList || !sameSentence(tokens, from, to)) return false;
+  if (wordsBetween(tokens, from, to) > reachToNext(tokens, from, to, reachInList) || !sameSentence(tokens, from, to))
+    return false;
   let isOneList = isRange(tokens, from, to);
   for (let place = from + 1; place < to; place += 1) {
     const text = tokens[place]?.text ?? '';
+    if (/^(?:19|20)\d\d$/.test(text)) return false;
     if (joints.has(text)) isOneList = true;
-    else if (!inList.has(text) && !sides.has(text) && !between.has(text) && !isNumbered(tokens, place)) return false;
+    else if (
+      !inList.has(text) &&
+      !sides.has(text) &&
+      !between.has(text) &&
+      !isNumbered(tokens, place) &&
+      !isLookOfOne(tokens, from, place, to)
+    )
+      return false;
   }
   return isOneList;
 }

@@ -113,8 +113,9 @@ function looksSo(tokens: readonly Token[], first: number): boolean {
 }
 
 /** "The bruising was described as possibly a birthmark", "bruise or birthmark": it may be either. */
-export function isMaybeElse(tokens: readonly Token[], { value, last }: Mention): boolean {
+export function isMaybeElse(tokens: readonly Token[], { value, first, last }: Mention): boolean {
   if (value !== 'bruise' && value !== 'burn') return false;
+  if (isElseBefore(tokens, first)) return true;
   for (let place = last + 1; place <= last + reachOfElse; place += 1) {
     const token = tokens[place];
     if (token === undefined || token.begins) return false;
@@ -122,6 +123,20 @@ export function isMaybeElse(tokens: readonly Token[], { value, last }: Mention):
   }
   return false;
 }
+
+/** "Dirt on the knee or a bruise". */
+function isElseBefore(tokens: readonly Token[], first: number): boolean {
+  const or = articles.has(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  if (!ors.has(tokens[or]?.text ?? '')) return false;
+  for (let place = or - 1; place >= or - reachOfDoubt - 1; place -= 1) {
+    const text = tokens[place]?.text ?? '';
+    if (stains.has(text) || illnesses.has(text)) return true;
+    if (tokens[place]?.begins !== false || text === ',') return false;
+  }
+  return false;
+}
+const ors = new Set(['or', 'vs', 'versus']);
+const articles = new Set(['a', 'an']);
 
 function isAfter(tokens: readonly Token[], from: number, words: ReadonlySet<string>): boolean {
   for (let place = from - 1; place >= from - reachOfDoubt; place -= 1) {

@@ -20,7 +20,7 @@ import { behind, textAt } from './reading.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
-import { numberFor } from './words.js';
+import { numberFor, unknownWord } from './words.js';
 
 type Striker = 'thing' | 'animal';
 const strikers = new Terms<Striker>([
@@ -52,8 +52,9 @@ for (const phrase of [...missiles, ...blunt]) {
   ends[word] = true;
 }
 
+const tos = new Set(['to', 'vs', 'v', 'versus']);
 const isPointed = (tokens: readonly Token[], place: number): boolean =>
-  ends[tokens[place]?.word ?? 0] === true && textAt(tokens, place + 1) === 'to';
+  ends[tokens[place]?.word ?? 0] === true && tos.has(textAt(tokens, place + 1));
 
 /** Whether a text has any word of what moves or strikes: in the hot path. */
 function mayStrike(tokens: readonly Token[]): boolean {
@@ -90,7 +91,7 @@ const isAttack = (tokens: readonly Token[], last: number): boolean =>
 
 function strikeOf(tokens: readonly Token[], striker: Found<Striker>): Span | null {
   const { first, last, means } = striker;
-  if (pointed.at(tokens, first) !== null && textAt(tokens, last + 1) === 'to') {
+  if (pointed.at(tokens, first) !== null && tos.has(textAt(tokens, last + 1))) {
     const part = partFrom(tokens, last + 2);
     if (part !== null && !bodies.has(textAt(tokens, part))) return { first, last: part };
   }
@@ -137,11 +138,22 @@ function thingStrike(tokens: readonly Token[], { first, last }: Found<unknown>):
       // "came off in his hands", "shot out from under him"
       if (text === 'in' && textAt(tokens, place - 1) === 'off') return null;
       if (text === 'under' && textAt(tokens, place - 1) === 'from') return null;
-      const part = partFrom(tokens, place + 1) ?? itAt(tokens, place + 1, first);
+      const part =
+        partFrom(tokens, place + 1) ??
+        itAt(tokens, place + 1, first) ??
+        (text === 'into' ? nameAt(tokens, place + 1) : null);
       if (part !== null) return { first, last: part };
     }
   }
   return null;
+}
+
+/** "Flew into Mia": somebody by name, at the end of a clause. */
+function nameAt(tokens: readonly Token[], place: number): number | null {
+  const token = tokens[place];
+  if (token?.word !== unknownWord || token.begins || !/^[a-z]{3,}$/.test(token.text)) return null;
+  const next = tokens[place + 1];
+  return next === undefined || next.begins || next.text === ',' ? place : null;
 }
 
 /** "L foot, shop trolley rolled over it": a part that stands before. */
@@ -185,6 +197,8 @@ function partFrom(tokens: readonly Token[], from: number): number | null {
   for (let place = from; place <= from + reachOfPart; place += 1) {
     const token = tokens[place];
     if (token === undefined || token.begins) return null;
+    // "on to Sam's head"
+    if (token.word === unknownWord && token.text.endsWith("'s") && sites.at(tokens, place + 1) !== null) continue;
     const site = sites.at(tokens, place);
     if (site !== null && !(token.text === 'back' && textAt(tokens, place + 1) === 'of')) return site.last;
     if (bodies.has(token.text) && !(token.text === 'her' && sites.at(tokens, place + 1) !== null)) {

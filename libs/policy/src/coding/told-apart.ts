@@ -41,6 +41,37 @@ export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
 const emphatic = new Set(['himself', 'herself', 'themselves']);
 const subjects = new Set(['he', 'she', 'they', 'who']);
 
+/** Who is a child beside the child, by whatever pronoun. */
+const equals = new Set([
+  'brother',
+  'sister',
+  'stepbrother',
+  'stepsister',
+  'bro',
+  'sis',
+  'girl',
+  'boy',
+  'nephew',
+  'niece',
+]);
+/** A brother or sister, or another child. */
+export const isEqual = (text: string): boolean => equals.has(text.replace("'s", ''));
+
+const openings = new Set([',', '-', 'but', 'and', 'while', 'whilst', 'whereas', 'although', 'though', ':']);
+
+/** "Her twin broke an arm; she herself has a bruise": the child is set apart from another child, or from a grown person of the other sex. */
+export function turnsToChild(tokens: readonly Token[], persons: readonly Found<Person>[], subject: number): boolean {
+  const pronoun = textAt(tokens, subject);
+  if (tokens[subject]?.begins !== true && !openings.has(textAt(tokens, subject - 1))) return false;
+  const { first: begin } = sentenceOf(tokens, Math.max(0, subject - 1));
+  const near = persons.filter(({ first, last }) => first >= begin && last < subject);
+  const isChild = ({ means, last }: Found<Person>): boolean =>
+    means === 'anybody' || means === 'harmed' || isEqual(textAt(tokens, last));
+  if (near.some(isChild)) return true;
+  const other = pronoun === 'he' ? 'woman' : pronoun === 'she' ? 'man' : null;
+  return near.length > 0 && near.every(({ means }) => means === other || means === 'animal');
+}
+
 const knownEmphatic = new WeakMap<readonly Token[], readonly number[]>();
 
 /** Where such words stand, looked up once for a text: each injury of it is asked. */
@@ -63,7 +94,9 @@ export function isToldApart(tokens: readonly Token[], persons: readonly Found<Pe
     const isOfHad = textAt(tokens, place - 1) === 'had' || textAt(tokens, place - 1) === 'has';
     const subject = textAt(tokens, isOfHad ? place - 2 : place - 1);
     if (!subjects.has(subject) || !isUnbroken(tokens, place + 1, first, telling)) continue;
-    if (subject === 'who' || persons.some(({ last }) => last < place)) return true;
+    if (subject === 'who') return true;
+    const at = isOfHad ? place - 2 : place - 1;
+    if (persons.some(({ last }) => last < place)) return !turnsToChild(tokens, persons, at);
   }
   return false;
 }

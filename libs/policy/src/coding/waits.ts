@@ -75,7 +75,14 @@ export function isForHelp(tokens: readonly Token[], place: number): boolean {
   if (surely.has(text) && text !== 'present' && text !== 'presents') return true;
   if (text === 'came' || text === 'come' || text === 'coming') {
     const next = tokens[place + 1];
-    return next === undefined || next.begins || arrivals.has(next.text) || dayAt(tokens, place + 1) !== null;
+    return (
+      next === undefined ||
+      next.begins ||
+      arrivals.has(next.text) ||
+      dayAt(tokens, place + 1) !== null ||
+      isLong(tokens, place + 1) ||
+      isLong(tokens, place + 2)
+    );
   }
   return text !== 'seen' && hasWord(tokens, place + 1, end, help);
 }

@@ -1,4 +1,4 @@
-import { isRightBehind, isSharing, withSideBefore, withSideBehind } from './own-sites.js';
+import { isRightBehind, isSharing, withBothBefore, withSideBefore, withSideBehind } from './own-sites.js';
 import { sameSentence } from './sides.js';
 import { headingOf, isPredicate } from './places-told.js';
 import { type Token } from './tokens.js';
@@ -31,6 +31,7 @@ function isContrasted(tokens: readonly Token[], { last }: Span, { first }: Span)
   const not = text === 'a' || text === 'an' ? first - 2 : first - 1;
   if (tokens[not]?.text !== 'not' || first - last > reachOfContrast || !sameSentence(tokens, last, first)) return false;
   const before = tokens[not - 1]?.text ?? '';
+  for (let place = last + 1; place < not - 1; place += 1) if (tokens[place]?.text === ',') return false;
   return before === ',' || before === 'and' || before === '-' || before === '(';
 }
 
@@ -81,12 +82,15 @@ export function sitesOf(
     const also = alsoHurt(tokens, injury, all);
     return also.length === 0 ? list : [...list, ...also];
   }
-  if (behind.length > 0) return withOtherSide(tokens, behind).map((site) => withSideBefore(tokens, site, all));
+  if (behind.length > 0)
+    return withBothBefore(tokens, withOtherSide(tokens, behind), injury).map((site) =>
+      withSideBefore(tokens, site, all),
+    );
   // "lac to forearm from a dog bite", "the patch on the shin is a birthmark, not a bruise"
   if (
     nearest !== undefined &&
     isSharing(tokens, nearest.last, injury.first) &&
-    (taken.has(nearest) || isSaid(tokens, nearest))
+    (taken.has(nearest) || isSaid(tokens, nearest) || tokens[nearest.last + 1]?.text === 'or')
   )
     return [nearest];
   if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))

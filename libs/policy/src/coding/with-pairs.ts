@@ -43,7 +43,10 @@ export function withPairs(found: readonly Found<Meaning>[], pairs: readonly Pair
     if (own.length > 0 && own.every((term) => instead.has(term))) continue;
     for (const term of beside) {
       const { means } = term;
-      const isPart = means.is === 'fact' ? pair.instead?.includes(means.value) : siteOfKind[pair.value] !== undefined;
+      // "CT head: no bleed, no fracture": the head stands at the head of a list
+      const isHeading = pair.value === 'intracranial-injury';
+      const isPart =
+        means.is === 'fact' ? pair.instead?.includes(means.value) : !isHeading && siteOfKind[pair.value] !== undefined;
       const isItself = told.includes(term) && means.is === 'fact' && means.value === pair.value;
       if (isPart === true && !isItself && means.is !== 'nothing') instead.add(term);
     }

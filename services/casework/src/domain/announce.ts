@@ -2,6 +2,7 @@ import type { OutgoingEvent } from '#libs/messaging';
 import { nameUuid } from '#libs/platform/documents';
 import type { CaseEvent, JournalEntry, ToldRole } from './case-event.js';
 import type { CaseState } from './case-state.js';
+import { settingOf } from './chain-policy.js';
 
 /** What is published of a journal entry: a case event where others need it, and a notice for each role told. */
 export function announce(state: CaseState, entry: JournalEntry, linkBase: string): readonly OutgoingEvent[] {
@@ -25,7 +26,14 @@ export function announce(state: CaseState, entry: JournalEntry, linkBase: string
       const severity = state.chains.get(chain)?.severity ?? state.severity;
       return [
         of({ type: 'case.step-told', chain, round, step, roles: told.map(({ role }) => role), answerBy }),
-        ...told.map((role) => noticeTo(state, role, { chain, round, step, reason, severity, answerBy }, linkBase)),
+        ...told.map((role) =>
+          noticeTo(
+            state,
+            role,
+            { chain, round, step, last: isLast(state, event), reason, severity, answerBy },
+            linkBase,
+          ),
+        ),
       ];
     }
     case 'correction-told': {
@@ -40,7 +48,14 @@ export function announce(state: CaseState, entry: JournalEntry, linkBase: string
       const { chain, round, step, reason, severity, answerBy, told } = event;
       return [
         of({ type: 'case.step-told', chain, round, step, roles: told.map(({ role }) => role), answerBy }),
-        ...told.map((role) => noticeTo(state, role, { chain, round, step, reason, severity, answerBy }, linkBase)),
+        ...told.map((role) =>
+          noticeTo(
+            state,
+            role,
+            { chain, round, step, last: isLast(state, event), reason, severity, answerBy },
+            linkBase,
+          ),
+        ),
       ];
     }
     case 'chain-exhausted':
@@ -121,12 +136,22 @@ function about({ caseId, number }: CaseState, { sequence, at }: JournalEntry) {
   });
 }
 
+/** Whether no step of its chain comes after one; undefined beside the chains, and where a later round has begun meanwhile. */
+function isLast(
+  { chains }: CaseState,
+  { chain: name, round, step }: Extract<CaseEvent, { type: 'step-told' | 'copy-told' }>,
+): boolean | undefined {
+  if (settingOf(name) === 'delivery') return step > 0;
+  const chain = chains.get(name);
+  return chain?.round === round ? step >= chain.steps.length - 1 : undefined;
+}
+
 type NoticeData = OutgoingEvent<'notice.requested'>['data'];
 
 function noticeTo(
   { caseId, number }: CaseState,
   { noticeId, role, organisation, team, template = 'case-notice' }: ToldRole,
-  place: Pick<NoticeData, 'chain' | 'round' | 'step' | 'reason' | 'severity' | 'answerBy'>,
+  { last, ...place }: Pick<NoticeData, 'chain' | 'round' | 'step' | 'last' | 'reason' | 'severity' | 'answerBy'>,
   linkBase: string,
 ): OutgoingEvent<'notice.requested'> {
   return {
@@ -141,6 +166,7 @@ function noticeTo(
       role,
       organisation,
       ...place,
+      ...(last === undefined ? {} : { last }),
       template,
       ...(team === undefined ? {} : { team }),
       link: new URL(`cases/${number}`, linkBase.endsWith('/') ? linkBase : `${linkBase}/`).toString(),

@@ -3,20 +3,13 @@ import { callService } from '../call-service.js';
 import { CommandFailure } from '../command-failure.js';
 import { readEndpoints } from '../env.js';
 import { operatorOption } from '../operator-name.js';
+import { londonTime } from '../london-time.js';
 import { jsonOption, print, spelledOut, tableOf } from '../print.js';
+import { shownCase, waitsFor, type CaseShown } from '../print-case.js';
 
-interface OpenCase {
-  readonly number: string;
-  readonly severity: string;
+interface OpenCase extends Pick<CaseShown, 'number' | 'severity' | 'waitingFor'> {
   readonly rules: readonly string[];
   readonly answerDue?: string | null;
-  /** Whose answer is waited for; none when the case is acknowledged, or nobody was rung. */
-  readonly waitingFor: readonly { readonly role: string; readonly organisation: string }[];
-}
-
-function waitsFor({ waitingFor, answerDue }: OpenCase): string {
-  if (waitingFor.length > 0) return waitingFor.map(({ role, organisation }) => `${role} at ${organisation}`).join(', ');
-  return answerDue ? 'action' : 'nobody';
 }
 
 function casework(): { url: string; token: string } {
@@ -41,7 +34,7 @@ async function list(options: Reading): Promise<void> {
       : tableOf([
           ['case', 'severity', 'rules', 'due', 'waits for'],
           ...open.map((one) => [
-            ...[one.number, one.severity, one.rules.join(' '), one.answerDue ?? 'none'],
+            ...[one.number, one.severity, one.rules.join(' '), londonTime(one.answerDue ?? 'none')],
             waitsFor(one),
           ]),
         ]),
@@ -50,11 +43,11 @@ async function list(options: Reading): Promise<void> {
 
 async function show(reference: string, options: Reading): Promise<void> {
   const { url, token } = casework();
-  const found = await callService({
+  const found = await callService<CaseShown>({
     ...{ url: `${url}/cases/${encodeURIComponent(reference)}`, token },
     person: options.as,
   });
-  print(found, options, () => spelledOut(found));
+  print(found, options, () => shownCase(found));
 }
 
 interface Acknowledging {
@@ -85,7 +78,7 @@ export function cases(program: Command): void {
     .action(list);
   group
     .command('show')
-    .description('sentence, evidence, clocks, people told')
+    .description('sentence, findings, clocks, people told, in London time; with --json all of it, in UTC')
     .argument('<case>', 'case number or id')
     .requiredOption(...operatorOption)
     .option(...jsonOption)

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { callService } from '../call-service.js';
 import { readEndpoints } from '../env.js';
 import { changeInWords, type ListChange } from '../leaving-children.js';
+import { londonTime } from '../london-time.js';
 import { jsonOption, print, tableOf } from '../print.js';
 
 /** A feed as intake tells of it. */
@@ -86,17 +87,17 @@ function warnings({
     ...(count === 0 ? [] : [`${count} NHS number(s) with a wrong check digit in ${days} days, not used`]),
     ...planLists
       .filter(({ unusual }) => unusual)
-      .map((list) => `list of ${list.authority} of ${list.asOf}: ${changeInWords(list)} Is it whole?`),
+      .map((list) => `list of ${list.authority} of ${londonTime(list.asOf)}: ${changeInWords(list)} Is it whole?`),
   ];
 }
 
-/** "silent since 2026-11-17T11:00:00.000Z, usually PT4M". */
+/** "silent since Tue 17 Nov 2026, 11:00 GMT, usually PT4M". */
 function standing({
   state,
   silentSince,
   usually,
 }: Pick<Feed, 'silentSince' | 'usually'> & { state: string | null }): string {
-  if (silentSince !== null) return `silent since ${silentSince}, usually ${usually ?? 'not known'}`;
+  if (silentSince !== null) return `silent since ${londonTime(silentSince)}, usually ${usually ?? 'not known'}`;
   if (state === 'not-yet-judged') return 'not yet judged: too few messages to know what silence is';
   return state === null ? 'not configured at intake' : state.replaceAll('-', ' ');
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { PhoneTask } from '#libs/contracts';
 import { callDispatch } from '../dispatch-service.js';
 import { CommandFailure } from '../command-failure.js';
+import { londonTime } from '../london-time.js';
 import { jsonOption, print, tableOf } from '../print.js';
 
 async function list(options: { readonly json?: boolean }): Promise<void> {
@@ -12,7 +13,7 @@ async function list(options: { readonly json?: boolean }): Promise<void> {
       : tableOf([
           ['id', 'case', 'severity', 'ring', 'number', 'by', 'state'],
           ...tasks.map(({ id, caseNumber, severity, person, phone, dueAt, state }) => [
-            ...[id, caseNumber, severity, person.name, phone, dueAt, state],
+            ...[id, caseNumber, severity, person.name, phone, londonTime(dueAt), state],
           ]),
         ]),
   );

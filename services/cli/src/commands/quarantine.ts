@@ -3,20 +3,11 @@ import { z } from 'zod';
 import { callService } from '../call-service.js';
 import { CommandFailure } from '../command-failure.js';
 import { readEndpoints, type Endpoints } from '../env.js';
-import { jsonOption, print, spelledOut, tableOf } from '../print.js';
+import { jsonOption, print, spelledOut } from '../print.js';
+import { listedHeld, shownHeld, type Held } from '../print-held.js';
 
 /** Raw messages are held by intake, records that a consumer could not handle by that consumer. */
 const parkedAt = ['screening', 'casework', 'dispatch'] as const;
-
-interface Held {
-  readonly service: string;
-  readonly id: string;
-  /** Feed of a raw message; a parked record has none. */
-  readonly feed: string | null;
-  readonly reason: string;
-  readonly place: string | null;
-  readonly at: string;
-}
 
 interface HeldMessage {
   readonly id: string;
@@ -59,18 +50,7 @@ async function list(options: { json?: boolean }): Promise<void> {
       ),
     ])
   ).flat();
-  print(held, options, () =>
-    held.length === 0
-      ? 'Nothing is held.\n'
-      : tableOf(
-          held.map((row) => [
-            `${row.service}/${row.id}`,
-            row.feed ?? 'no feed',
-            row.at,
-            `${row.reason}${row.place ? ` at ${row.place}` : ''}`,
-          ]),
-        ),
-  );
+  print(held, options, () => listedHeld(held));
 }
 
 const outcome = z.object({
@@ -117,7 +97,7 @@ export function quarantine(program: Command): void {
         token: endpoints.operator.token,
         ...(verb === 'show' ? {} : { method: 'POST' as const, body: JSON.stringify({ reason: options.reason }) }),
       });
-      print(answer, options, () => spelledOut(answer));
+      print(answer, options, () => (verb === 'show' ? shownHeld(reference, answer) : spelledOut(answer)));
       if (verb === 'retry' && isHeld(answer))
         throw new CommandFailure(
           'It is held still.',

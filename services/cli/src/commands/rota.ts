@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { roleWords, type AbsenceView, type DirectoryPerson, type RotaView } from '#libs/contracts';
 import { callDispatch } from '../dispatch-service.js';
+import { londonTime } from '../london-time.js';
 import { jsonOption, part, print } from '../print.js';
 
 interface Showing {
@@ -29,7 +30,8 @@ async function allOrganisations(): Promise<readonly string[]> {
 function shownRota({ organisation, roles, gaps, absences }: RotaView): string {
   const now = roles.map(({ name, spans }) => {
     const [first, second] = spans;
-    const until = second === undefined ? '' : `until ${first?.until ?? ''}, then ${second.person?.name ?? 'nobody'}`;
+    const until =
+      second === undefined ? '' : `until ${londonTime(first?.until ?? '')}, then ${second.person?.name ?? 'nobody'}`;
     return [name, first?.person?.name ?? 'nobody', until];
   });
   return [
@@ -44,7 +46,7 @@ function shownRota({ organisation, roles, gaps, absences }: RotaView): string {
 }
 
 function absenceCells({ id, person, from, until, cover, by }: AbsenceView): readonly string[] {
-  return [id, person, from, until, cover ?? 'as the directory says', by ?? 'not kept'];
+  return [id, person, londonTime(from), londonTime(until), cover ?? 'as the directory says', by ?? 'not kept'];
 }
 
 interface Away {
@@ -61,7 +63,7 @@ async function away(person: string, { from, to, cover, by, json = false }: Away)
   print(
     absence,
     { json },
-    () => `${person} is away until ${absence.until}. To take it back: rota back ${absence.id}\n`,
+    () => `${person} is away until ${londonTime(absence.until)}. To take it back: rota back ${absence.id}\n`,
   );
 }
 

@@ -82,3 +82,7 @@ export const cases = (count: number): string => `${count} ${count === 1 ? 'case'
 
 /** First letter as a capital. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** `R15, R17 and R19` */
+export const listWords = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

@@ -91,4 +91,15 @@ describe('the clocks to act of a case', () => {
       { what: 'Eastfield Hospital', when: 'nobody told: what was found there came too late to ring', late: false },
     ]);
   });
+
+  it('is said once of all organisations in which nobody was told', () => {
+    const shown = page([]);
+    expect(actRows({ ...shown, clocks: { ...shown.clocks, untold: ['RXX', 'E1', 'RYY'] } }, nameOf)).toEqual([
+      {
+        what: 'Millbrook Hospitals, E1 and Eastfield Hospital',
+        when: 'nobody told: what was found at these came too late to ring',
+        late: false,
+      },
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { CasePage } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { shortMoment } from '../domain/london-time.js';
+import { listWords } from '../domain/words.js';
 
 type ActClock = CasePage['clocks']['acts'][number];
 
@@ -58,8 +59,7 @@ export function actRows({ clocks, dataAsOf: now }: Pick<CasePage, 'clocks' | 'da
     const when = due === null ? 'done' : `${shortMoment(due, now)}${late ? ', late' : ''}`;
     return { what: `Act (examine, decide), ${nameOf(organisation)}`, when, late };
   });
-  const untold = clocks.untold.map((organisation) => {
-    return { what: nameOf(organisation), when: 'nobody told: what was found there came too late to ring', late: false };
-  });
-  return [...rows, ...untold];
+  if (clocks.untold.length === 0) return rows;
+  const when = `nobody told: what was found ${clocks.untold.length === 1 ? 'there' : 'at these'} came too late to ring`;
+  return [...rows, { what: listWords(clocks.untold.map(nameOf)), when, late: false }];
 }

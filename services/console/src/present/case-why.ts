@@ -3,6 +3,7 @@ import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName } from '../domain/child-words.js';
 import { shortMoment, spokenMoment } from '../domain/london-time.js';
 import { whomToAsk } from '../domain/whom-to-ask.js';
+import { listWords } from '../domain/words.js';
 import { sentenceWords, withinSentence } from './sentence.js';
 import { findingSign, type SignModel } from './shape.js';
 
@@ -101,9 +102,6 @@ export function whyOf(finding: FindingView, { page, chronology, nameOf, reader, 
   };
 }
 
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-
 /** `Amended 14:20: R17 no longer rings. R15 still does.`; null when nothing was taken back. */
 export function amendment({ findings, dataAsOf: now }: Pick<CasePage, 'findings' | 'dataAsOf'>): string | null {
   const gone = findings.filter(({ change }) => change === 'withdrawn');
@@ -119,8 +117,8 @@ export function amendment({ findings, dataAsOf: now }: Pick<CasePage, 'findings'
   const first =
     gonRules.length === 0
       ? 'a finding was taken back'
-      : `${list(gonRules)} no longer ${gonRules.length === 1 ? 'rings' : 'ring'}`;
-  const still = standing.length === 0 ? '' : ` ${list(standing)} still ${standing.length === 1 ? 'does' : 'do'}.`;
+      : `${listWords(gonRules)} no longer ${gonRules.length === 1 ? 'rings' : 'ring'}`;
+  const still = standing.length === 0 ? '' : ` ${listWords(standing)} still ${standing.length === 1 ? 'does' : 'do'}.`;
   return `Amended ${shortMoment(when, now)}: ${first}.${still}`;
 }
 

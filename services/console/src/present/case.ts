@@ -1,13 +1,15 @@
 import { type CasePage, type ChildIdentity, type ChronologyView } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName, spacedNumber, spokenName } from '../domain/child-words.js';
-import { ageWords, birthDay, daysFromNow, fromNow, shortMoment, spokenMoment } from '../domain/london-time.js';
+import { ageWords, birthDay, daysFromNow, shortMoment, spokenMoment } from '../domain/london-time.js';
 import { planWords, type PlanWords } from '../domain/plan-words.js';
-import { closeWords, declineWords } from '../domain/words.js';
+import { capital, closeWords, declineWords } from '../domain/words.js';
 import { stepsOf } from './case-steps.js';
-import { actionsModel, clocksModel, toldModel } from './case-told.js';
+import { actionsModel, clocksModel } from './case-told.js';
 import { amendment, notKnown } from './case-why.js';
+import { dueModel, type DueModel } from './due.js';
 import { journalModel, type JournalLine } from './journal.js';
+import { toldModel, whyTold, type ToldModel } from './people-told.js';
 import { nameIn } from './people-words.js';
 import { sentenceWords } from './sentence.js';
 import { findingSign, signModel, type SignModel } from './shape.js';
@@ -33,7 +35,7 @@ export interface CaseModel {
   readonly opened: string;
   readonly about: AboutModel;
   readonly sign: SignModel;
-  readonly due: { readonly words: string; readonly late: boolean } | null;
+  readonly due: DueModel | null;
   readonly sentence: string | null;
   readonly notKnown: string | null;
   readonly amended: string | null;
@@ -43,7 +45,7 @@ export interface CaseModel {
   readonly why: readonly WhyGroup[];
   readonly policy: string | null;
   readonly clocks: ReturnType<typeof clocksModel>;
-  readonly told: ReturnType<typeof toldModel>;
+  readonly told: readonly ToldModel[];
   readonly actions: readonly string[];
   /** How often the child came unplanned, and where. */
   readonly pattern: string | null;
@@ -90,13 +92,6 @@ export function aboutModel(page: CasePage, identity: ChildIdentity | null, nameO
   };
 }
 
-function dueOf({ answerDue, late, dataAsOf: now }: CasePage): CaseModel['due'] {
-  if (answerDue === null) return null;
-  const isLate = late || Date.parse(answerDue) < Date.parse(now);
-  const words = `${isLate ? 'Answer was due' : 'Answer due'} ${shortMoment(answerDue, now)}, ${fromNow(answerDue, now)}`;
-  return { words, late: isLate };
-}
-
 function referralWords({ referral, people, dataAsOf: now }: CasePage, nameOf: NameOf): string | null {
   if (referral === null) return null;
   const to = referral.to === null ? '' : ` to ${nameOf(referral.to)}`;
@@ -136,7 +131,7 @@ export function caseModel(
     opened: spokenMoment(page.openedAt, now),
     about: aboutModel(page, identity, nameOf),
     sign: lead === undefined ? signModel(page.severity) : findingSign(lead.rule.id, page.severity),
-    due: dueOf(page),
+    due: dueModel(page),
     sentence: page.sentence === null ? null : sentenceWords(page.sentence, givenName(identity?.name), nameOf),
     pattern: page.pattern,
     notKnown: notKnown(page, identity?.plan ?? page.plan),
@@ -154,7 +149,7 @@ export function caseModel(
     actions: actionsModel(page, nameOf),
     disclosures: page.disclosures.map(
       ({ at, outcome, organisation, what, why, basis }) =>
-        `${shortMoment(at, now)} ${outcome === 'disclosed' ? 'To' : 'Refused to'} ${nameOf(organisation)}: ${what}. ${why}. ${basis}`,
+        `${shortMoment(at, now)} ${outcome === 'disclosed' ? 'To' : 'Refused to'} ${nameOf(organisation)}: ${what}. ${capital(whyTold(why))}. ${basis}`,
     ),
     journal: journalModel(page.journal, now),
     ...summariesOf(page),

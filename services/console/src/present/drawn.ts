@@ -6,9 +6,10 @@ import { londonDay } from '../domain/london-time.js';
 type Safe = nunjucks.runtime.SafeString;
 const safe = (markup: string): Safe => new nunjucks.runtime.SafeString(markup);
 
-/** Pictures of a chronology: for a wide page, and with time running down for a telephone. A page shows one of them. */
+/** Pictures of a chronology: for a wide page, for a tablet, and with time running down for a telephone. A page shows one of them. */
 export interface DrawnModel {
   readonly wide: Safe;
+  readonly middle: Safe;
   readonly phone: Safe;
   readonly legend: Safe;
 }
@@ -27,11 +28,15 @@ const linkTo =
   (contact: Pick<ChronologyContact, 'number'>): string =>
     `${page}#${contactRowId(contact)}`;
 
+/** What the narrowest page that is not a telephone's has room for, in pixels. */
+const middleWidth = 690;
+
 export function drawnChronology(view: ChronologyView, { now, tablePage, width }: Around): DrawnModel {
   const knownOn = view.knownOn === null ? null : londonDay(view.knownOn);
   const options = { today: londonDay(now), knownOn, link: linkTo(tablePage) };
   return {
     wide: safe(chronologyFigure(view, { ...options, idPrefix: 'wide', layout: 'wide', width })),
+    middle: safe(chronologyFigure(view, { ...options, idPrefix: 'middle', layout: 'wide', width: middleWidth })),
     phone: safe(chronologyFigure(view, { ...options, idPrefix: 'phone', layout: 'phone', width: 300 })),
     legend: safe(legend(view, { knownOn })),
   };

@@ -3,7 +3,7 @@ import { composeNotice, type Composed } from './compose-notice.js';
 
 const seenFrom = new Date('2026-11-17T13:40:00.000Z');
 const concern: Composed = {
-  ...{ severity: 'CONCERN', caseNumber: 'B-12', reason: 'opened', template: 'case-notice' },
+  ...{ severity: 'CONCERN', caseNumber: 'B-12', reason: 'opened', template: 'case-notice', last: null },
   ...{ link: 'https://console.example/cases/B-12', answerBy: new Date('2026-11-17T17:00:00.000Z') },
 };
 const urgent: Composed = {
@@ -34,6 +34,12 @@ describe('one mail for what somebody is told of one case at once', () => {
       ask: 'Sign in to read the case, and acknowledge it there.',
       why: expect.stringMatching(/^A case has been opened\..* The rule behind this case names your role\./) as string,
     });
+  });
+
+  it('says that nobody comes after its reader where that is so of all that it asks for', () => {
+    const last = { ...urgent, last: true };
+    expect(composeCase([last, { ...concern, last: true }, copy], seenFrom).otherwise).toMatch(/nobody else is told/);
+    expect(composeCase([last, concern], seenFrom).otherwise).toMatch(/the next person in the chain/);
   });
 
   it('of two copies waits for no answer', () => {

@@ -13,7 +13,10 @@ export function composeCase(notices: readonly [Composed, ...Composed[]], seenFro
   const spoken = asked.find(({ reason }) => reason === 'opened') ?? asked[0] ?? sorted[0] ?? first;
   const due = asked.map(({ answerBy }) => answerBy.getTime());
   const answerBy = due.length === 0 ? spoken.answerBy : new Date(Math.min(...due));
-  const words = composeNotice({ ...spoken, severity: (sorted[0] ?? first).severity, answerBy }, seenFrom);
+  const severity = (sorted[0] ?? first).severity;
+  // of two chains one may go on
+  const last = asked.length === 0 ? spoken.last : asked.every((notice) => notice.last === true);
+  const words = composeNotice({ ...spoken, severity, answerBy, last }, seenFrom);
   const beside = sorted.filter(({ template }) => template !== spoken.template).map(({ reason }) => reasonWords[reason]);
   return { ...words, why: [...new Set([words.why, ...beside])].join(' ') };
 }

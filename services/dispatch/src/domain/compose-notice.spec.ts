@@ -9,6 +9,7 @@ const notice = {
   answerBy: new Date('2026-11-17T13:55:00.000Z'),
   reason: 'opened',
   template: 'case-notice',
+  last: null,
   link: 'https://console.example/cases/B-12',
 } as const satisfies Composed;
 const requestedAt = new Date('2026-11-17T13:40:00.000Z');
@@ -64,6 +65,15 @@ describe('a notice', () => {
     }
   });
 
+  it('to the last of a chain promises nobody after them', () => {
+    for (const body of bodiesOf({ last: true })) {
+      expect(body).toContain('nobody else is told');
+      expect(body).not.toMatch(/next person|if there is one/);
+    }
+    for (const body of bodiesOf({ last: false })) expect(body).toContain('the next person in the chain');
+    for (const body of bodiesOf({ last: true, reason: 'corrected' })) expect(body).not.toMatch(/nobody else|last in/);
+  });
+
   it('cannot be made to carry markup by what it is filled with', () => {
     const words = { ...composeNotice(notice, requestedAt), link: 'https://x.example/"><script>' };
     expect(renderNotice(words).html).not.toContain('<script>');
@@ -100,6 +110,12 @@ describe('a notice of each template', () => {
     expect(bodiesOf({ template: 'delivery-notice', reason: 'delivery-failed' })[0]).toMatch(
       /executive on call is told/,
     );
+  });
+
+  it('that reached nobody promises the executive nobody after them', () => {
+    const [text] = bodiesOf({ template: 'delivery-notice', reason: 'delivery-failed', last: true });
+    expect(text).toMatch(/nobody else is told/);
+    expect(text).not.toMatch(/executive/);
   });
 
   it.each(templates)('%s: says case, urgency and link in plain ASCII, and what to do', (template) => {

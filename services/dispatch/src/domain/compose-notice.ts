@@ -21,6 +21,8 @@ export interface NoticeWords {
 /** What a notice is composed from. */
 export type Composed = Pick<NoticeRequested, 'severity' | 'caseNumber' | 'reason' | 'template' | 'link'> & {
   readonly answerBy: Date;
+  /** Whether nobody of its chain is told after it; null where that was not said. */
+  readonly last: boolean | null;
 };
 
 /** What the urgency of a case is called. */
@@ -74,10 +76,13 @@ interface TemplateWords {
   /** Whether somebody waits for an acknowledgement: a copy runs no clock. */
   readonly isChased: boolean;
   readonly otherwise: string | null;
+  /** What happens otherwise where nobody comes after the reader. */
+  readonly otherwiseLast?: string;
   readonly help: string;
 }
 
 const chased = 'If nobody acknowledges it in time, the next person in the chain, if there is one, is told.';
+const chasedLast = 'You are the last in the chain: if nobody acknowledges it in time, nobody else is told.';
 
 /** By template: what the reader is to do, what happens otherwise, and who helps. */
 const templateWords: Readonly<Record<NoticeRequested['template'], TemplateWords>> = {
@@ -85,6 +90,7 @@ const templateWords: Readonly<Record<NoticeRequested['template'], TemplateWords>
     ask: 'Sign in to read the case, and acknowledge it there.',
     isChased: true,
     otherwise: chased,
+    otherwiseLast: chasedLast,
     help: 'If you cannot open it, ring your safeguarding lead and give the case number.',
   },
   'plan-notice': {
@@ -115,12 +121,14 @@ const templateWords: Readonly<Record<NoticeRequested['template'], TemplateWords>
     ask: 'Sign in, see who was not reached, and ring them or whoever stands in.',
     isChased: false,
     otherwise: 'If you cannot be reached either, the executive on call is told.',
+    otherwiseLast: 'If you cannot be reached either, nobody else is told.',
     help: 'If you cannot open it, ring the safeguarding lead of the organisation and give the case number.',
   },
   'feed-notice': {
     ask: 'Sign in to see which feed it is and since when, and have it mended.',
     isChased: true,
     otherwise: chased,
+    otherwiseLast: chasedLast,
     help: 'If you cannot open it, ring Bellwether operations and give the case number.',
   },
 };
@@ -142,7 +150,8 @@ export function composeNotice(notice: Composed, requestedAt: Date): NoticeWords 
   const { caseNumber, reason, link } = notice;
   const severity = severityWords[notice.severity];
   const answerBy = answerTime(notice, requestedAt);
-  const { ask, isChased, otherwise, help } = templateWords[notice.template];
+  const { ask, isChased, help, ...words } = templateWords[notice.template];
+  const otherwise = notice.last === true ? (words.otherwiseLast ?? words.otherwise) : words.otherwise;
   const isCorrected = reason === 'corrected';
   return {
     subject: `Bellwether: ${severity}, case ${caseNumber}${clause(reason, answerBy)}`,

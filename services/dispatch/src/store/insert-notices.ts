@@ -14,12 +14,12 @@ export interface NewNotice {
 /** Notices of a recipient are armed with one target: joined by recipient, of which there are few, not by notice. */
 const insertRows = `
   WITH stored AS (
-    INSERT INTO notice (notice_id, case_id, case_number, severity, role, organisation, reason, template, link, answer_by, recipient, state)
-    SELECT * FROM ${arrayRows(['uuid', 'uuid', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'timestamptz', 'text', 'text'])} AS said (notice_id) ORDER BY notice_id
+    INSERT INTO notice (notice_id, case_id, case_number, severity, role, organisation, reason, template, link, answer_by, recipient, state, last)
+    SELECT * FROM ${arrayRows(['uuid', 'uuid', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'timestamptz', 'text', 'text', 'boolean'])} AS said (notice_id) ORDER BY notice_id
     ON CONFLICT DO NOTHING RETURNING notice_id, recipient, state),
   armed AS (
     INSERT INTO delivery (id, target, due_at)
-    SELECT notice_id, target, clock.now() FROM stored JOIN ${arrayRows(['text', 'text'], 13)} AS reached (id, target) ON id = recipient
+    SELECT notice_id, target, clock.now() FROM stored JOIN ${arrayRows(['text', 'text'], 14)} AS reached (id, target) ON id = recipient
     WHERE state = 'queued'
     RETURNING 1),
   told AS (SELECT pg_notify('delivery_armed', '') FROM (SELECT count(*) AS mails FROM armed) AS all_armed WHERE mails > 0)
@@ -46,6 +46,7 @@ export async function insertNotices(sql: Sql, notices: readonly NewNotice[]): Pr
       instantArray(of(({ answerBy }) => Date.parse(answerBy))),
       textArray(notices.map(({ recipient }) => recipient?.id ?? null)),
       textArray(notices.map(({ state }) => state)),
+      of(({ last = null }) => last),
       textArray([...targets.keys()]),
       textArray([...targets.values()]),
     ],

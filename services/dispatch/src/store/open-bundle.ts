@@ -17,7 +17,7 @@ const memberRows = `
     SELECT notice_id, 1 + coalesce((SELECT max(attempt) FROM delivery_attempt WHERE notice_id = member.notice_id), 0) FROM member
     RETURNING notice_id, attempt)
   SELECT member.notice_id AS "noticeId", case_id AS "caseId", case_number AS "caseNumber", severity, role, organisation, reason,
-    template, bundle, escalated_at IS NOT NULL AS escalated, link, answer_by AS "answerBy", requested_at AS "requestedAt", recipient, target, attempt
+    template, last, bundle, escalated_at IS NOT NULL AS escalated, link, answer_by AS "answerBy", requested_at AS "requestedAt", recipient, target, attempt
   FROM member JOIN started ON started.notice_id = member.notice_id ORDER BY answer_by, case_number`;
 
 /**

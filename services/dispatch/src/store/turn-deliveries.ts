@@ -24,6 +24,8 @@ export interface ClaimedNotice {
   readonly organisation: string;
   readonly reason: NoticeRequested['reason'];
   readonly template: NoticeRequested['template'];
+  /** Whether nobody of its chain is told after it; null where that was not said. */
+  readonly last: boolean | null;
   /** Id of the notice whose mail takes this one along, it may be this one; null: it goes by itself. */
   readonly bundle: string | null;
   /** Whether casework has been told to go on without this notice. */
@@ -135,7 +137,7 @@ const turnRows = `
   FROM (SELECT ARRAY(SELECT notice_id FROM ended) AS settled, (SELECT count(*) FROM rung) AS rung) AS written
   LEFT JOIN (
     SELECT notice.notice_id AS "noticeId", case_id AS "caseId", case_number AS "caseNumber", severity, role, organisation, reason,
-      template, bundle, escalated_at IS NOT NULL AS escalated, link, answer_by AS "answerBy", requested_at AS "requestedAt", recipient, target, attempt
+      template, last, bundle, escalated_at IS NOT NULL AS escalated, link, answer_by AS "answerBy", requested_at AS "requestedAt", recipient, target, attempt
     FROM claimed JOIN started ON started.notice_id = claimed.id JOIN notice ON notice.notice_id = claimed.id
     FOR SHARE OF notice) AS claim ON true`;
 

@@ -48,6 +48,22 @@ describe('a contact as it is drawn', () => {
     ]);
   });
 
+  it('names a specialty whose code is a national one, and calls another a local code', () => {
+    const specialty = (code: string, system = 'local') => ({ kind: 'specialty', system, code });
+    const coded = [
+      specialty('216'),
+      specialty('4711'),
+      specialty('394582007', 'snomed'),
+      specialty('essential', 'bellwether'),
+    ];
+    expect(drawn([{ visit: 'V1', given: { coded } }]).contacts[0]?.facts).toEqual([
+      'specialty: paediatric ophthalmology (national code 216)',
+      'specialty 4711 (local code)',
+      'specialty 394582007 (SNOMED CT)',
+      'flagged by the specialty: missing this appointment may do harm',
+    ]);
+  });
+
   it.each([
     ['unscheduled', 'completed', [], true],
     ['unscheduled', 'arrived', [], true],

@@ -1,6 +1,16 @@
 import { shownTo, type ChronologyContact, type Profile, type RecordedInjury, type ViewProfile } from '#libs/contracts';
 import { type Contact, type Organisations } from '#libs/facts';
-import { circumstanceOf, complaintOf, injuriesSaidOnce, injuryOf, isCodeForReaders, londonDate } from '#libs/policy';
+import {
+  circumstanceOf,
+  complaintOf,
+  injuriesSaidOnce,
+  injuryOf,
+  isCodeForReaders,
+  isEssentialFlag,
+  londonDate,
+  specialtyOf,
+  treatmentFunctionName,
+} from '#libs/policy';
 import { isChildSeen } from './child-seen.js';
 import { type ChildRecord } from './load-records.js';
 import { toldOfVisit, type ToldOfVisit } from './told-of-visit.js';
@@ -87,9 +97,18 @@ const systems: Readonly<Record<Coded['system'], string>> = {
   bellwether: '',
 };
 
-/** "mobility: crawls", "complaint: self-harm", "diagnosis: J45.9 (ICD-10)". */
+/** "mobility: crawls", "complaint: self-harm", "diagnosis: J45.9 (ICD-10)", "specialty: paediatric ophthalmology (national code 216)". */
 function factWords(fact: Coded): string {
+  if (isEssentialFlag(fact)) return 'flagged by the specialty: missing this appointment may do harm';
+  const specialty = specialtyOf(fact);
+  if (specialty !== null) return specialtyWords(specialty, fact);
   return `${fact.kind}: ${complaintOf(fact) ?? `${fact.code.replaceAll('-', ' ')}${systems[fact.system]}`}`;
+}
+
+/** Feeds give codes of their own and national ones alike as local: a national one is named, beside the code that says so. */
+function specialtyWords(specialty: string, { system }: Coded): string {
+  const name = treatmentFunctionName(specialty);
+  return name === null ? `specialty ${specialty}${systems[system]}` : `specialty: ${name} (national code ${specialty})`;
 }
 
 /** Stays of which one day follows the other at one organisation are one: the key of the first, for each of several. */

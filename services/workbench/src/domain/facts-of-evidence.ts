@@ -75,6 +75,7 @@ export function statedContact(
       // a history tells what mattered to its writer: of a stay without a discharge nobody knows how long it was
       ...(isOpenStay({ kind, status }) ? { isEndTold: goesOn } : {}),
       occurredAt,
+      ...knownToOf(first),
       firstReceivedAt: occurredAt,
       injuries: injuriesSaidOnce(eachOnce(coded, injuryOf)),
       complaints: eachOnce(coded, complaintOf),
@@ -90,6 +91,14 @@ export function statedContact(
       plan: planOn(first.at.slice(0, 10), occurredAt, plans),
     },
   };
+}
+
+const knownTo = { day: 'day', approx: 'about', month: 'month', year: 'year' } as const;
+
+/** A time of day that the file does not state is there for the order alone. */
+function knownToOf({ event: { day, time }, at }: PlacedEvent): Pick<ContactFacts, 'knownTo'> {
+  const precision = day?.precision ?? 'day';
+  return precision === 'day' && time !== null && at.endsWith(`T${time}`) ? {} : { knownTo: knownTo[precision] };
 }
 
 /** The row that says how a contact ended: of a stay its discharge, whatever was written after it. */

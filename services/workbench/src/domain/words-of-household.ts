@@ -12,6 +12,10 @@ const ofHome: ReadonlySet<string> = new Set<Circumstance>(
 /** Who cares for the child, as authors of chronologies call them. */
 const carers = /^(mother|mum|father|dad|parents?|carers?|step-?(mother|father))$/;
 
+/** Words that name themselves of whom they tell: "partner arrested", in an event about the mother. */
+const namesAnother =
+  /^(her |his |their |the |new |former |ex[- ]?)*(partner|ex|husband|wife|boyfriend|girlfriend|mother|mum|father|dad|step-?(mother|father|mum|dad)|parents?|police|neighbours?|grand\w+|aunt|uncle|brother|sister|siblings?|child|children|boy|girl|both)\b/i;
+
 /**
  * What words about somebody else of the household tell of the child's home. Of a parent they are read with the parent as the one
  * of whom they tell, and what would be the child's own harm is the parent's; no injury of theirs is the child's.
@@ -19,12 +23,13 @@ const carers = /^(mother|mum|father|dad|parents?|carers?|step-?(mother|father))$
 export function wordsOfHousehold(subject: string, words: Words): readonly WordFact[] {
   const who = subject.trim().toLowerCase();
   const isCarer = carers.test(who);
-  const begin = isCarer ? `${who} ` : '';
-  const told = words.map(({ field, text }) => ({ field, text: text === '' ? text : `${begin}${text}` }));
-  return codeWords(told).flatMap((fact) => {
-    const [from, to] = [Math.max(0, fact.from - begin.length), Math.max(0, fact.to - begin.length)];
-    const code = isCarer ? (ofParent[fact.code] ?? fact.code) : fact.code;
-    return ofHome.has(code) ? [{ ...fact, kind: 'outcome', code, from, to }] : [];
+  return words.flatMap(({ field, text }) => {
+    const begin = isCarer && text !== '' && !namesAnother.test(text) ? `${who} ` : '';
+    return codeWords([{ field, text: `${begin}${text}` }]).flatMap((fact) => {
+      const [from, to] = [Math.max(0, fact.from - begin.length), Math.max(0, fact.to - begin.length)];
+      const code = isCarer ? (ofParent[fact.code] ?? fact.code) : fact.code;
+      return ofHome.has(code) ? [{ ...fact, kind: 'outcome' as const, code, from, to }] : [];
+    });
   });
 }
 

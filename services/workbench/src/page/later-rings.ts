@@ -30,7 +30,7 @@ export function laterRings({ shown, frame }: Replayed): Markup {
   const [first, ...later] = shown.rings;
   if (first === undefined) return nothing;
   if (later.length === 0)
-    return markup`<section class="rp-panel rp-again"><h2>It rings again</h2><p>It does not ring again.</p></section>`;
+    return markup`<section class="rp-panel rp-again"><h2>It rings again</h2><p>No: this is the only ring.</p></section>`;
   const rules = joined(byRule(later).map(({ rule, rings }) => ruleLine(rule, rings)));
   const rows = joined(later.map((ring) => row(ring, frame.outcomeDate)));
   return markup`<section class="rp-panel rp-again"><h2>It rings again</h2><p>${timesWords(later.length)}, ${spanOf(later)}.</p><ul class="rp-by-rule">${rules}</ul><details class="rp-screen"><summary>All later rings as a table</summary>${table(heads, rows)}</details></section>`;

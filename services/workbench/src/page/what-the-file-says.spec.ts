@@ -131,6 +131,10 @@ describe('what was knowable', () => {
 });
 
 describe('later rings', () => {
+  it('are denied in a sentence that agrees with its heading where there is none', () => {
+    expect(page(invented([bruised(1, '2020-03-01'), end]))).toContain('It rings again No: this is the only ring.');
+  });
+
   it('are told by rule, with how often and from when to when, and all of them in a table', () => {
     const words = page(published('peter-connelly'));
     expect(words).toContain('It rings again 22 times, 11 December 2006 to 1 August 2007.');

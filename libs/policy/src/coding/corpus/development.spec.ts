@@ -1,69 +1,104 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readMentions } from '../code-words.js';
 import { harmKinds } from '../dictionary/harm-pair.js';
-import { labelOf, ratesOf, readDevelopment, scoreOf } from './read-corpus.js';
+import { labelOf, ratesOf, readDevelopment, scoreOf, type Sentence } from './read-corpus.js';
+
+const folder = 'libs/policy/src/coding/corpus';
 
 /** Labelled in a file of their own. */
 const beside = ['growth', 'appearance', 'substance'];
 const apart: readonly string[] = harmKinds;
 
-/** What nobody labelled: teeth came later, signs of neglect are labelled in the first file alone, and harm apart in the last. */
+/** What of each file is labelled (teeth came later, signs of neglect stand in the first alone), and how well it must be read. */
 const files = [
-  { file: 'development.txt', isLabelled: not('teeth', ...beside, ...apart), atLeast: 450, isFound: 0.95 },
+  {
+    file: 'development.txt',
+    isLabelled: not('teeth', ...beside, ...apart),
+    sentences: 450,
+    precision: 0.95,
+    recall: 0.95,
+  },
   {
     file: 'written-afresh.txt',
     isLabelled: not('teeth', 'neglect', ...beside, ...apart),
-    atLeast: 2_500,
-    isFound: 0.925,
+    sentences: 2_500,
+    precision: 0.95,
+    recall: 0.925,
   },
-  { file: 'kinds-of-harm.txt', isLabelled: (kind: string) => apart.includes(kind), atLeast: 180, isFound: 0.95 },
+  {
+    file: 'kinds-of-harm.txt',
+    isLabelled: (kind: string) => apart.includes(kind),
+    sentences: 180,
+    precision: 0.95,
+    recall: 0.95,
+  },
+  {
+    file: 'growth-and-looks.txt',
+    isLabelled: (kind: string, value: string) => beside.includes(kind) || value === 'frenulum-tear',
+    sentences: 220,
+    precision: 0.97,
+    recall: 0.97,
+  },
 ];
+
+type File = (typeof files)[number];
+
+/** Reads what a file has labels for. */
+const readerOf =
+  ({ isLabelled }: Pick<File, 'isLabelled'>) =>
+  (text: string): readonly string[] =>
+    readMentions(text)
+      .filter(({ kind, value }) => isLabelled(kind, value))
+      .map(labelOf);
 
 function not(...unlabelled: readonly string[]): (kind: string) => boolean {
   return (kind) => !unlabelled.includes(kind);
 }
 
+const sentencesOf = (file: string): readonly Sentence[] => readDevelopment(readFileSync(`${folder}/${file}`, 'utf8'));
+
+/** What of a file is not read as labelled: each sentence with what was missed and what was read instead. */
+function misread(sentences: readonly Sentence[], read: (text: string) => readonly string[]): readonly string[] {
+  return sentences.flatMap(({ text, facts }) => {
+    const got = read(text);
+    const missed = [...new Set(facts)].filter((label) => !got.includes(label));
+    const wrong = [...new Set(got)].filter((label) => !facts.includes(label));
+    return [
+      ...(missed.length + wrong.length === 0 ? [] : [text]),
+      ...(missed.length === 0 ? [] : [`  - ${missed.join('; ')}`]),
+      ...(wrong.length === 0 ? [] : [`  + ${wrong.join('; ')}`]),
+    ];
+  });
+}
+
+/** Every fact of every sentence with its span, as one number. */
+function everythingRead(sentences: readonly Sentence[]): string {
+  const digest = createHash('sha256');
+  for (const { text } of sentences) digest.update(JSON.stringify(readMentions(text)));
+  return digest.digest('hex').slice(0, 16);
+}
+
 describe('the development half of the corpus', () => {
-  it.each(files)('prints what is not read as labelled: $file', ({ file, isLabelled, atLeast, isFound }) => {
-    const sentences = readDevelopment(readFileSync(`libs/policy/src/coding/corpus/${file}`, 'utf8'));
-    const read = (text: string): readonly string[] =>
-      readMentions(text)
-        .filter(({ kind }) => isLabelled(kind))
-        .map(labelOf);
-    const lines = sentences.flatMap(({ text, facts }) => {
-      const got = read(text);
-      const missed = [...new Set(facts)].filter((label) => !got.includes(label));
-      const wrong = [...new Set(got)].filter((label) => !facts.includes(label));
-      return missed.length + wrong.length === 0
-        ? []
-        : [`${text}\n    - ${missed.join('; ')}\n    + ${wrong.join('; ')}`];
-    });
-    const { precision, recall } = ratesOf(scoreOf(sentences, read));
-    process.stdout.write(
-      `${lines.join('\n')}\n${sentences.length} precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`,
-    );
-    expect(sentences.length).toBeGreaterThan(atLeast);
-    expect(precision).toBeGreaterThan(0.95);
-    expect(recall).toBeGreaterThan(isFound);
+  it.each(files)('is read as labelled, as often as this: $file', ({ file, isLabelled, ...atLeast }) => {
+    const sentences = sentencesOf(file);
+    const { precision, recall } = ratesOf(scoreOf(sentences, readerOf({ isLabelled })));
+    process.stdout.write(`${sentences.length} precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`);
+    expect(sentences.length).toBeGreaterThan(atLeast.sentences);
+    expect(precision).toBeGreaterThan(atLeast.precision);
+    expect(recall).toBeGreaterThan(atLeast.recall);
   });
 
-  it('tells growth, the look of injuries, and what was swallowed', () => {
-    const sentences = readDevelopment(readFileSync('libs/policy/src/coding/corpus/growth-and-looks.txt', 'utf8'));
-    const read = (text: string): readonly string[] =>
-      readMentions(text)
-        .filter(({ kind, value }) => beside.includes(kind) || value === 'frenulum-tear')
-        .map(labelOf);
-    const lines = sentences.flatMap(({ text, facts }) => {
-      const got = [...new Set(read(text))].sort().join('; ');
-      const wanted = [...new Set(facts)].sort().join('; ');
-      return got === wanted ? [] : [`${text}\n    - ${wanted}\n    + ${got}`];
+  it('is misread where misread.txt says so, and nowhere else', () => {
+    const lines = files.flatMap((file) => {
+      const sentences = sentencesOf(file.file);
+      return ['', `# ${file.file}: ${everythingRead(sentences)}`, ...misread(sentences, readerOf(file))];
     });
-    const { precision, recall } = ratesOf(scoreOf(sentences, read));
-    process.stdout.write(
-      `${lines.join('\n')}\n${sentences.length} precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`,
-    );
-    expect(sentences.length).toBeGreaterThan(220);
-    expect(precision).toBeGreaterThan(0.97);
-    expect(recall).toBeGreaterThan(0.97);
+    const known = `${folder}/misread.txt`;
+    const head = readFileSync(known, 'utf8').split('\n\n')[0] ?? '';
+    const now = `${[head, ...lines].join('\n')}\n`;
+    mkdirSync('.local', { recursive: true });
+    writeFileSync('.local/misread.txt', now);
+    expect(now).toBe(readFileSync(known, 'utf8'));
   });
 });

@@ -266,6 +266,7 @@ export const circumstanceWords = {
       ...['does not know where', 'not sure where', 'unexplained mechanism', 'unknown mech', 'origin unknown'],
       ...['mechanism unk', 'moi not known', 'moi unclear', 'moi ?', 'mechanism ?'],
       ...['circumstances unclear', 'nobody sure how', 'no one sure how'],
+      ...['cause never known', 'cause never found', 'cause never established', 'never known how', 'reason never found'],
       ...['mechanism not known', 'mechanism unknown', 'unknown mechanism', 'unknown cause', 'cause unknown'],
       ...['not known how'],
       ...['unsure how', 'does not know how', "doesn't know how", 'unclear how', 'cause not known', 'mechanism unclear'],

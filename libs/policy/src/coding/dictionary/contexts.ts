@@ -116,8 +116,11 @@ const agesThen: readonly string[] = [
   ...[
     'a',
     'an',
-    'at',
-    'in',
+    'in year',
+    'in yr',
+    'in reception',
+    'in foster',
+    'in placement',
     'only',
     'just',
     'about',
@@ -218,6 +221,13 @@ export const contextWords = {
       ...cross(
         ['withdrew', 'withdrawn', 'retracted', 'retracts', 'took back', 'has taken back'],
         ['what he said about', 'what she said about', 'allegation of', 'his account of', 'her account of', 'claim of'],
+      ),
+      ...cross(
+        ['', 'later', 'since', 'then'],
+        ['withdrew', 'withdrawn', 'retracted', 'retracts'],
+        ['', 'the', 'her', 'his', 'their', 'an', 'this', 'earlier', 'her earlier', 'his earlier'],
+        ['allegation', 'allegations', 'claim', 'claims', 'report', 'accusation', 'complaint', 'what'],
+        ['that', 'of', 'about', 'she had said about', 'he had said about', 'they had said about'],
       ),
       ...['admitted making up', 'never known him to', 'never known her to', 'not known him to', 'never been known to'],
       ...[
@@ -1134,17 +1144,7 @@ export const contextWords = {
         'as a baby',
         'resolved',
       ],
-      ...[
-        'healed',
-        'has healed',
-        'now healed',
-        'last summer',
-        'last winter',
-        'last term',
-        'when he was',
-        'when she was',
-        'earlier this year',
-      ],
+      ...['healed', 'has healed', 'now healed', 'last summer', 'last winter', 'last term', 'earlier this year'],
       ...[
         'at birth',
         'as a toddler',
@@ -1159,6 +1159,7 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
+      ...['talked through', 'out of reach', 'well out of reach', 'kept out of reach'],
       ...cross(
         ['internet searches', 'online searches', 'google searches', 'searches', 'internet search', 'search history'],
         ['on', 'about', 'for', 'of'],
@@ -1470,6 +1471,13 @@ export const contextWords = {
         'advice on',
         'advice re',
         'advice given re',
+        'advice given about',
+        'advice given on',
+        'advice given regarding',
+        'leaflet given on',
+        'leaflet given about',
+        'information given on',
+        'information given about',
         'prevention of',
         'avoid',
         'avoiding',
@@ -1521,6 +1529,8 @@ export const contextWords = {
       ],
     ],
     after: [
+      ...['all covered', 'all discussed', 'all talked about', 'all gone through', 'were covered', 'covered at visit'],
+      ...['talked through', 'talked about in advice', 'out of reach', 'well out of reach', 'kept out of reach'],
       ...cross(['mum', 'dad', 'she', 'he', 'nan', 'gran', 'mother', 'father'], ['fears', 'feared']),
       ...['in seconds', 'within seconds', 'in an instant', 'in a moment'],
       ...[

@@ -1,3 +1,5 @@
+import { grownKin } from './kin.js';
+
 /** Persons, beside those of other lists, who may act: no thing. */
 export const otherActors: ReadonlySet<string> = new Set([
   ...['youngest', 'eldest', 'oldest', 'tot', 'bairn', 'wean', 'casualty', 'newborn', 'runner', 'climber', 'horse'],
@@ -160,23 +162,8 @@ export const meetingWords: ReadonlySet<string> = new Set([
 
 /** Grown persons who may throw: it is an assault of theirs. */
 export const grownThrowers: ReadonlySet<string> = new Set([
-  ...[
-    'mum',
-    'mother',
-    'mummy',
-    'mam',
-    'dad',
-    'father',
-    'daddy',
-    'parent',
-    'parents',
-    'stepdad',
-    'stepfather',
-    'stepmum',
-  ],
-  ...['stepmother', 'uncle', 'aunt', 'auntie', 'gran', 'nan', 'nana', 'grandad', 'grandma', 'grandmother', 'carer'],
-  ...['grandfather', 'partner', 'boyfriend', 'girlfriend', 'ex', 'husband', 'wife', 'childminder', 'babysitter', 'man'],
-  ...['woman', 'moc', 'foc', 'mgm', 'mgf', 'pgm', 'pgf', 'lodger', 'neighbour', 'teacher', 'adult', 'foster', 'fiance'],
+  ...grownKin,
+  ...['babysitter', 'man', 'woman', 'lodger', 'adult', 'foster', 'fiance'],
 ]);
 
 /** Young persons who throw. */

@@ -12,6 +12,9 @@ const heads = ['head', 'back of head', 'side of head', 'top of head', 'heads', '
 /** Blows to the head itself, whatever gave them, also those that it was spared. */
 export const headKnocks: readonly Phrase[] = [
   ...combined(['head'], ['v', 'vs', 'versus'], metByHeads),
+  ...combined(['collided', 'clashed', 'cracked', 'bashed'], ['heads']),
+  ...['heads collided', 'heads met', 'collision of heads'],
+  ...combined(['clonk', 'clonks', 'donk', 'bonk', 'bonks', 'conk', 'bop', 'clunk', 'thwack'], heads),
   ...combined(['thwacked', 'donked', 'conked', 'dinged', 'clunked', 'bopped'], heads),
   ...combined(
     ['head', 'head was', "head wasn't", 'head has', 'head had'],

@@ -32,6 +32,7 @@ const strikes = [
   ],
   ...['violence to', 'violence towards', 'beaten', 'attacking', 'stabbed'],
 ];
+const attacks = ['assault on', 'assaults on', 'assault of', 'attack on', 'attacks on', 'violence against', 'abuse of'];
 const women = ['mum', 'mother', 'mom', 'mam', 'mummy', 'moc'];
 const worse = Array.from({ length: 11 }, (_, more) => String(more + 14));
 
@@ -136,6 +137,16 @@ export const householdPairs: readonly HarmPair[] = [
     ...{ kind: 'household', value: 'domestic-abuse', within: 4 },
     first: partners.filter((who) => who !== 'girlfriend'),
     then: cross(strikes, women),
+  },
+  {
+    ...{ kind: 'household', value: 'domestic-abuse', within: 6 },
+    first: partners.filter((who) => who !== 'girlfriend'),
+    then: cross(attacks, women),
+  },
+  {
+    ...{ kind: 'household', value: 'domestic-abuse', within: 3 },
+    first: cross(attacks, women),
+    then: cross(['by'], ['', 'violent', 'abusive', 'new'], partners),
   },
   {
     ...{ kind: 'household', value: 'domestic-abuse', within: 4 },

@@ -41,6 +41,7 @@ const bones = [
 /** More words for injuries, by their kind. */
 export const injuriesToo: Readonly<Record<string, readonly Phrase[]>> = {
   injury: [
+    ...combined(['ankle'], ['went over', 'rolled', 'rolled over', 'turned over', 'turned in']),
     ...['penetrating wound', 'penetrating injury', 'puncture wounds', 'puncture', 'punctures', 'puncture wound'],
     ...combined(['knock', 'knocks', 'bang', 'bangs', 'clonk'], ['to', 'on'], sides, parts),
   ],
@@ -171,6 +172,8 @@ export const notBrought: readonly string[] = [
 export const moreSlips: Readonly<Record<string, string>> = {
   cancle: 'cancel',
   cancled: 'cancelled',
+  balck: 'black',
+  blakc: 'black',
   brken: 'broken',
   borken: 'broken',
   broeken: 'broken',

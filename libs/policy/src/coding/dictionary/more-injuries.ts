@@ -1,4 +1,4 @@
-import { cross } from './forms.js';
+import { combined, cross, type Phrase } from './forms.js';
 import { type Pair } from './pair.js';
 import { siteWords } from './sites.js';
 
@@ -75,7 +75,7 @@ const bitten = Object.values(siteWords)
   .filter((site) => !mouths.has(site) && !site.includes('nail') && !site.startsWith('back'));
 
 /** Injuries in all the forms of their families. */
-export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
+export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
   bruise: [
     ...['petechia', 'petichiae', 'petechae', 'petechial', 'ecchymosed', 'bruisey', 'bruize'],
     ...['racoon eyes', 'racoon eye', 'tramline bruise', 'tramline bruising', 'bruis', 'haematoma formation', 'brusies'],
@@ -260,6 +260,15 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   ],
   bite: [
     ...cross(['bit', 'bites', 'biting'], bitten),
+    ...combined(
+      ['bit', 'bites', 'bitten'],
+      ['', 'a', 'the', 'his', 'her'],
+      ['', 'supply', 'cover', 'class', 'student'],
+      [
+        ...['teacher', 'ta', 'nurse', 'dentist', "dentist's", 'doctor', 'assistant', 'carer', 'keyworker', "teacher's"],
+        ...["nurse's", 'paramedic', 'officer', 'member of staff', 'police officer'],
+      ],
+    ),
     ...[
       'bit on',
       'bites on',
@@ -759,10 +768,18 @@ export const injuryPairs: readonly Pair[] = [
   {
     kind: 'injury',
     value: 'intracranial-injury',
-    within: 3,
+    within: 5,
     first: ['ct', 'ct head', 'mri', 'mri head', 'ct brain', 'cth'],
     then: ['bleed', 'bleeding', 'bleeds', 'haemorrhage', 'haemorrhages', 'ich'],
-    without: ['skull', 'eye', 'retinal'],
+    without: ['skull', 'eye', 'retinal', 'adrenal', 'abdomen', 'abdo', 'nose'],
+  },
+  {
+    kind: 'injury',
+    value: 'bleeding-mouth',
+    within: 3,
+    first: ['lip', 'lips', 'tongue'],
+    then: ['bleeding', 'bled'],
+    without: [',', 'inside', 'nose', 'knee', 'chin', 'from', 'not', 'no', 'stopped', 'finger', 'hand'],
   },
   {
     kind: 'injury',

@@ -131,7 +131,10 @@ export const neglectWords = {
       'not treated despite advice',
     ],
     ...cross(['untreated', 'neglected'], ills),
-    ...cross(['prescription', 'prescriptions', 'medication', 'inhalers', 'medicine'], ['not collected', 'not given']),
+    ...cross(
+      ['prescription', 'prescriptions', 'medication', 'inhaler', 'inhalers', 'medicine'],
+      ['not collected', 'not given'],
+    ),
     ...cross(['prescription', 'prescriptions', 'medication'], ['never collected', 'not filled', 'uncollected']),
     ...['treatment not given', 'not given as prescribed', 'not giving medication', 'not given medication'],
     ...['failed to collect prescription', 'treatment not used', 'advice not followed', 'advice ignored'],
@@ -340,7 +343,9 @@ export const otherReasons: Readonly<Record<string, readonly string[]>> = {
   ],
   'collected-late': [
     ...['prescription', 'prescriptions', 'sample', 'samples', 'specimen', 'specimens', 'medication', 'urine', 'bloods'],
-    ...['swab', 'swabs', 'results', 'blood', 'forms', 'form', 'fluid'],
+    ...['swab', 'swabs', 'results', 'blood', 'forms', 'form', 'fluid', 'inhaler', 'inhalers', 'preventer', 'medicine'],
+    ...['medicines', 'insulin', 'tablets', 'script', 'scripts', 'repeats', 'spacer', 'epipen', 'glasses', 'equipment'],
+    ...['parcel', 'parcels', 'voucher', 'vouchers', 'letter', 'letters', 'keys'],
   ],
 };
 

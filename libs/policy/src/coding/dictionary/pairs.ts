@@ -824,10 +824,12 @@ export const pairs: readonly Pair[] = [
     value: 'no-access',
     within: 5,
     first: [
+      ...['nobody would', 'no one would', "won't", 'wont', 'not be'],
       ...['would not', "wouldn't", 'did not', "didn't", 'refused', 'refusing', 'declined', 'denied', 'unable'],
       ...['not able', 'could not', 'no', 'not', 'failed', "couldn't", 'not allowed', 'refuses'],
     ],
     then: [
+      ...['letting me in', 'letting us in', 'letting hv in', 'letting sw in', 'letting anyone in', 'letting worker in'],
       ...['let worker', 'let me in', 'let us in', 'let in', 'answer door', 'open door', 'gain access'],
       ...['allow access', 'gain entry', 'get access', 'allowed in', 'allow entry', 'obtain access'],
       ...['access to property', 'access to home', 'to let', 'access the home', 'answered door', 'reply at door'],

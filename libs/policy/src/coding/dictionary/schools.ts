@@ -205,6 +205,11 @@ export const emptyBehind: readonly string[] = ['blank', 'empty', 'clear', 'nil']
 export const schoolPhrases: readonly Phrase[] = [
   ...combined(['for', 'to', 'joining', 'from'], ['dinner queue', 'lunch queue', 'dinner line', 'lunch line']),
   ...combined(['head bump', 'bumped head', 'bump', 'head injury'], ['letter', 'sticker', 'wristband', 'text', 'email']),
+  ...combined(
+    ['in', 'in the', 'on the', 'on'],
+    ['nursery', 'school', 'preschool', 'playgroup'],
+    ['garden', 'yard', 'stairs', 'hall', 'corridor', 'toilets', 'gym', 'grounds', 'cloakroom'],
+  ),
   ...['in breakfast club at school', 'bumped head sticker', 'bump to head letter'],
 ];
 

@@ -91,6 +91,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'black of eye',
     'eye',
     'cornea',
+    'corneas',
     'corneal',
     'conjunctiva',
     'sclera',

@@ -53,6 +53,11 @@ export const moreThings: readonly string[] = [
   ...['projector', 'printer', 'laptop', 'chromebook', 'tray', 'microphone', 'music stand', 'amp', 'guitar', 'cymbal'],
   ...['baking tin', 'casserole dish', 'iron pan', 'frying pan', 'saucepan lid', 'rolling pin', 'whisk', 'fan', 'blade'],
   ...[
+    'barrel',
+    'log',
+    'keg',
+    'frisbee',
+    'cone',
     'sledge',
     'surfboard',
     'paddle',

@@ -1,3 +1,5 @@
+import { grownKin } from './kin.js';
+
 /** Words with which somebody tells of what was done. */
 export const tellingVerbs: readonly string[] = [
   ...[
@@ -90,49 +92,40 @@ export const childTellers: readonly string[] = [
 
 /** Others who tell of a child. */
 export const otherTellers: readonly string[] = [
+  ...grownKin,
   ...[
-    'mum',
-    'mother',
-    'mummy',
-    'mam',
-    'dad',
-    'father',
-    'daddy',
-    'parent',
-    'parents',
-    'stepdad',
-    'stepfather',
-    'stepmum',
-  ],
-  ...[
-    'stepmother',
-    'uncle',
-    'aunt',
-    'auntie',
-    'gran',
-    'nan',
-    'nana',
-    'grandad',
-    'grandma',
-    'grandmother',
-    'grandfather',
-  ],
-  ...[
-    'carer',
     'carers',
-    'partner',
-    'boyfriend',
-    'teacher',
     'staff',
-    'neighbour',
     'police',
     'worker',
     'school',
     'nursery',
+    'hv',
+    'sw',
+    'nurse',
+    'doctor',
+    'crew',
+    'witness',
+    'dsl',
+    'senco',
+    'head',
+    'headteacher',
+    'paramedics',
+    'officer',
+    'coach',
+    'friend',
+    'caller',
+    'referrer',
+    'lawyer',
+    'cousin',
+    'peers',
+    'peer',
+    'ta',
+    'supervisor',
+    'midwife',
+    'hospital',
+    'who',
   ],
-  ...['hv', 'sw', 'moc', 'foc', 'mgm', 'mgf', 'pgm', 'pgf', 'nurse', 'doctor', 'crew', 'childminder', 'witness', 'dsl'],
-  ...['senco', 'head', 'headteacher', 'paramedics', 'officer', 'coach', 'friend', 'caller', 'referrer', 'lawyer', 'ex'],
-  ...['wife', 'husband', 'girlfriend', 'cousin', 'peers', 'peer', 'ta', 'supervisor', 'midwife', 'hospital', 'who'],
 ];
 
 /** Grown people and kin, whose blows a child discloses; what other pupils do it reports. */

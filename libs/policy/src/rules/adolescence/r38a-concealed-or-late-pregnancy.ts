@@ -14,7 +14,7 @@ import {
 } from '../../late-pregnancies.js';
 import { cancelledByClinic, earlierLeftOut, pregnancySignsNotRecorded, toldSooner, yearOlder } from '../../levers.js';
 import { isLost, subjectOf } from '../../unborn-plans.js';
-import { arrival, dayOf, listed, missedWords, shortEnough } from '../../words.js';
+import { arrival, listed, missedWords, shortEnough, onDayOf } from '../../words.js';
 
 function wording(scene: Scene, how: 'full' | 'short'): string {
   const { age, contact, number } = scene;
@@ -28,7 +28,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
   const before =
     earlier === null || how === 'short'
       ? ''
-      : ` The pregnancy was first told of late, or hidden, as recorded on ${dayOf(earlier.contact.occurredAt)}.`;
+      : ` The pregnancy was first told of late, or hidden, as recorded ${onDayOf(earlier.contact)}.`;
   return `${arrival(age, contact)}. Recorded there: ${here}.${before} The reasons are not recorded.`;
 }
 

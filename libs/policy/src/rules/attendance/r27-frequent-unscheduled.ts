@@ -11,7 +11,7 @@ import {
 import { earlierLeftOut, sentOn } from '../../levers.js';
 import { placeKey } from '../../spread-attendances.js';
 import { isUnscheduled } from '../../unscheduled-attendances.js';
-import { arrival, dayOf, listed, placeOf, shortEnough } from '../../words.js';
+import { arrival, listed, placeOf, shortEnough, onDayOf } from '../../words.js';
 
 const others = ['R10', 'R19', 'R32'] as const;
 const otherRule = ({ firedWithin, number }: Scene): FiredWithin => firedWithin(others, number('otherRuleDays'));
@@ -20,7 +20,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
   const seen = unexplained(scene);
   const last = seen.find((contact) => contact !== scene.contact);
   const where = last === undefined || how === 'short' ? '' : ` at ${placeOf(last)}`;
-  const before = last === undefined ? '' : `, before that last on ${dayOf(last.occurredAt)}${where}`;
+  const before = last === undefined ? '' : `, before that last ${onDayOf(last)}${where}`;
   const places = new Set(seen.map(placeKey)).size;
   const names = listed(conditions(scene).map((condition) => condition.replaceAll('-', ' ')));
   return (

@@ -11,7 +11,7 @@ import {
   unscheduledAttendances,
   type UnscheduledAttendance,
 } from '../../unscheduled-attendances.js';
-import { arrival, dayOf, missedWords, placeOf, shortEnough } from '../../words.js';
+import { arrival, missedWords, placeOf, shortEnough, onDayOf } from '../../words.js';
 
 const lookBackOnSlots = ({ child, contact, number }: Scene): ReturnType<typeof missedWithin> =>
   missedWithin(child, contact, number('windowDays'));
@@ -29,7 +29,7 @@ const cameOf = (scene: Scene): Count => countOfAttendances(attendancesOf(scene))
 function lastWords(contacts: readonly ContactFacts[], now: ContactFacts, how: 'full' | 'short'): string {
   const last = contacts.find((contact) => contact !== now);
   if (last === undefined) return '';
-  return ` (before this, last on ${dayOf(last.occurredAt)}${how === 'short' ? '' : ` at ${placeOf(last)}`})`;
+  return ` (before this, last ${onDayOf(last)}${how === 'short' ? '' : ` at ${placeOf(last)}`})`;
 }
 
 function wording(scene: Scene, how: 'full' | 'short'): string {

@@ -4,7 +4,7 @@ import { type ContactFacts } from '../../facts.js';
 import { notRecorded, selfHarmNotRecorded } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { planAssumptions } from '../../plan-status.js';
-import { arrival, dayOf, planWords, placeOf, shortEnough } from '../../words.js';
+import { arrival, planWords, placeOf, shortEnough, onDayOf } from '../../words.js';
 
 /** Self-harm, an overdose of that intent among it, or suicidal intent. */
 function showsHarm({ complaints, circumstances }: ContactFacts): boolean {
@@ -48,7 +48,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
     `${arrival(age, contact)}${reasonWords(contact)}.` +
     (last === undefined
       ? ''
-      : ` In the ${scene.number('repeatDays')} days before, the same was recorded ${times}, last on ${dayOf(last.occurredAt)}${place}.`) +
+      : ` In the ${scene.number('repeatDays')} days before, the same was recorded ${times}, last ${onDayOf(last)}${place}.`) +
     (contact.plan.value === 'yes' ? ` {child} ${planWords(contact.plan)}.` : '')
   );
 }

@@ -8,7 +8,7 @@ import { earlierLeftOut, listJoined, livesWhereBefore, registrationsNotRecorded 
 import { mayTellOfMove, movesBefore, type Moves } from '../../moves.js';
 import { besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
 import { isProtected, planAssumptions } from '../../plan-status.js';
-import { arrival, dayOf, missedSlotWords } from '../../words.js';
+import { arrival, missedSlotWords, dayKnownOf } from '../../words.js';
 
 const lookBack = ({ child, contact, number }: Scene): Moves =>
   movesBefore(child, contact, number('windowDays'), number('unregisteredDays'));
@@ -45,7 +45,7 @@ function wording(scene: Scene): string {
     ...(areas(scene) === 'yes'
       ? [`Addresses in the areas of ${found.length} authorities in ${number('windowDays')} days.`]
       : []),
-    ...(left === null ? [] : [`No practice list joined since ${dayOf(left.occurredAt)}.`]),
+    ...(left === null ? [] : [`No practice list joined since ${dayKnownOf(left)}.`]),
     ...(practices(scene) === 'yes' ? [`Practice lists joined in ${number('windowDays')} days: ${lists.length}.`] : []),
     ...(isFirstWithoutAbode ? ['No fixed abode.'] : []),
     ...(isTemporaryWithInjury(scene) ? ['A temporary registration, with an injury.'] : []),

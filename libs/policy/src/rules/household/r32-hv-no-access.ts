@@ -7,7 +7,7 @@ import { any, atLeast, known } from '../../kleene.js';
 import { cancelledByClinic, earlierKept, earlierLeftOut, noPlanInForce } from '../../levers.js';
 import { missedBefore, type MissedPattern } from '../../missed-pattern.js';
 import { isProtected, planAssumptions } from '../../plan-status.js';
-import { dayOf, noAccessWords, placeOf, planWords, shortEnough } from '../../words.js';
+import { noAccessWords, placeOf, planWords, shortEnough, onDayOf } from '../../words.js';
 
 const isHomeVisit = ({ kind }: ContactFacts): boolean => kind === 'home-visit';
 
@@ -42,8 +42,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
   const { contacts } = visitsOf(scene);
   const [last] = contacts;
   const isShort = how === 'short';
-  const when =
-    last === undefined ? '' : `, the last on ${dayOf(last.occurredAt)}${isShort ? '' : ` by ${placeOf(last)}`}`;
+  const when = last === undefined ? '' : `, the last ${onDayOf(last)}${isShort ? '' : ` by ${placeOf(last)}`}`;
   const days = isShort ? '' : ` in ${scene.number('windowDays')} days`;
   const before = last === undefined ? '' : ` Visits before that met nobody${days}: ${contacts.length}${when}.`;
   const weight = growthWords(fallOf(scene));

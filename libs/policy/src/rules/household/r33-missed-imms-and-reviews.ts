@@ -12,7 +12,7 @@ import {
   missedReviewsBefore,
   type MissedReviews,
 } from '../../planned-care.js';
-import { dayOf, missedSlotWords, placeOf, shortEnough } from '../../words.js';
+import { missedSlotWords, placeOf, shortEnough, onDayOf } from '../../words.js';
 
 const reviews = ({ child, contact, number }: Scene): MissedReviews =>
   missedReviewsBefore(child, contact, number('windowDays'), number('apartDays'));
@@ -39,7 +39,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
   const { missed, contacts } = reviewsOf(scene);
   const [last] = contacts;
   const place = last === undefined || how === 'short' ? '' : ` at ${placeOf(last)}`;
-  const when = last === undefined ? '' : `, the last before on ${dayOf(last.occurredAt)}${place}`;
+  const when = last === undefined ? '' : `, the last before ${onDayOf(last)}${place}`;
   const said = [
     ...(isReview(scene) ? [` Health reviews missed in ${number('windowDays')} days: ${missed.lo}${when}.`] : []),
     ...(notImmunised(scene) === 'yes' ? [' No immunisation is recorded.'] : []),

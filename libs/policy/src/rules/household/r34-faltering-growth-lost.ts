@@ -13,7 +13,7 @@ import {
 } from '../../growth.js';
 import { known } from '../../kleene.js';
 import { weighedAgain } from '../../levers.js';
-import { arrival, dayOf, missedSlotWords, placeOf, shortEnough } from '../../words.js';
+import { arrival, missedSlotWords, placeOf, shortEnough, onDayOf } from '../../words.js';
 
 /** The last weight, when it showed a fall: before a slot that was missed, or at the contact itself. */
 const fall = ({ child, contact, number }: Scene): Fall | null =>
@@ -27,7 +27,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
   if (!isMissedSlot(contact))
     return `${arrival(age, contact)}. The weight showed ${what}. No weight is recorded in the ${number('weighedWithinDays')} days since.`;
   const place = how === 'short' ? '' : ` at ${placeOf(seen)}`;
-  return `${missedSlotWords(age, contact)}. The last weight, on ${dayOf(seen.occurredAt)}${place}, showed ${what}. No weight is recorded since.`;
+  return `${missedSlotWords(age, contact)}. The last weight, ${onDayOf(seen)}${place}, showed ${what}. No weight is recorded since.`;
 }
 
 /** R34: a weight shows a fall, and then a slot is missed, or weeks pass without another weight. */

@@ -5,7 +5,7 @@ import { type ContactFacts } from '../../facts.js';
 import { any, known } from '../../kleene.js';
 import { notRecorded } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
-import { childWithAge, moment } from '../../words.js';
+import { childWithAge, whenOf } from '../../words.js';
 
 const notices: readonly Circumstance[] = ['domestic-abuse', 'high-risk-domestic-abuse'];
 const isNotice = ({ circumstances }: ContactFacts): boolean => circumstances.some((code) => notices.includes(code));
@@ -82,7 +82,7 @@ export const domesticAbuseHousehold = defineRule({
     const before = earlier === 0 ? '' : ` Other notices in the ${number('repeatDays')} days before: ${earlier}.`;
     const said = graver(scene).filter((each) => each !== 'an infant' && each !== 'repeated');
     const also = said.length === 0 ? '' : ` Recorded with it: ${said.join(', ')}.`;
-    return `Domestic abuse in the household of ${childWithAge(age)} was recorded on ${moment(contact.occurredAt)}.${also}${before} Who lives in the home is not held here.`;
+    return `Domestic abuse in the household of ${childWithAge(age)} was recorded ${whenOf(contact)}.${also}${before} Who lives in the home is not held here.`;
   },
   levers: [
     notRecorded('domestic-abuse', 'domestic abuse'),

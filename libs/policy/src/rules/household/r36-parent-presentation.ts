@@ -3,7 +3,7 @@ import { type Circumstance } from '../../codes/circumstances.js';
 import { defineRule } from '../../define-rule.js';
 import { type ContactFacts } from '../../facts.js';
 import { notRecorded } from '../../levers.js';
-import { moment, placeOf, childWithAge } from '../../words.js';
+import { placeOf, childWithAge, whenOf } from '../../words.js';
 
 const reasons: readonly Circumstance[] = [
   ...(['parent-self-harm', 'parent-mental-illness', 'parent-intoxicated', 'carer-detained'] as const),
@@ -49,7 +49,7 @@ export const parentPresentation = defineRule({
     const child = isSafe(contact)
       ? '{child} is recorded as safe with somebody else.'
       : 'Who looks after {child} now is not recorded.';
-    return `At ${placeOf(contact)} on ${moment(contact.occurredAt)} it was recorded that a parent or carer of ${childWithAge(age)} ${what}. ${child}`;
+    return `At ${placeOf(contact)} ${whenOf(contact)} it was recorded that a parent or carer of ${childWithAge(age)} ${what}. ${child}`;
   },
   levers: [
     notRecorded('parent-self-harm', 'self-harm of a parent'),

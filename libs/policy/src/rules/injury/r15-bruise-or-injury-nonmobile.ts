@@ -7,7 +7,7 @@ import { known, not } from '../../kleene.js';
 import { injuryNotTheReason, markRecorded, mobilityRecorded, yearOlder } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { mobilityAt, mobilityLimits, type Mobility } from '../../mobility.js';
-import { arrival, dayOf, injuriesWords, shortEnough } from '../../words.js';
+import { arrival, injuriesWords, shortEnough, onDayOf } from '../../words.js';
 
 const mobilityNow = ({ child, contact, number }: Scene): Mobility => mobilityAt(child, contact, mobilityLimits(number));
 const mobilityOf = (scene: Scene): Mobility => scene.once(mobilityNow);
@@ -38,7 +38,7 @@ function wording(scene: Scene, named?: number, namedBefore?: number): string {
   const before =
     last === undefined
       ? ''
-      : ` ${last.organisationName} recorded ${injuriesWords(injuriesAt(last).filter(isMark), namedBefore)} on ${dayOf(last.occurredAt)}.`;
+      : ` ${last.organisationName} recorded ${injuriesWords(injuriesAt(last).filter(isMark), namedBefore)} ${onDayOf(last)}.`;
   return `${arrival(scene.age, scene.contact)} with ${now}.${before}${mobilityWords[mobilityOf(scene).basis]}`;
 }
 

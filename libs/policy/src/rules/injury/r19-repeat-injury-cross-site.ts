@@ -17,7 +17,7 @@ import {
   reaches,
   showsAnother,
 } from '../../repeat-injuries.js';
-import { arrival, dayOf, injuriesWords, listed, placeOf, shortEnough } from '../../words.js';
+import { arrival, injuriesWords, listed, placeOf, shortEnough, onDayOf } from '../../words.js';
 
 function severityOf(scene: Scene): string {
   if (explainingConditions(scene.child, scene.contact, scene.number).length > 0) return 'conditionDiagnosed';
@@ -30,7 +30,7 @@ function severityOf(scene: Scene): string {
 function wording(scene: Scene, named: number): string {
   const [, ...before] = episodes(scene);
   const [n, places] = [before.length + 1, new Set(episodes(scene).map(({ contact }) => placeOf(contact))).size];
-  const told = before.slice(0, named).map(({ contact }) => `${placeOf(contact)} on ${dayOf(contact.occurredAt)}`);
+  const told = before.slice(0, named).map(({ contact }) => `${placeOf(contact)} ${onDayOf(contact)}`);
   const more = before.length > named ? [`${before.length - named} more`] : [];
   const earlier = before.length === 0 ? '' : `: before it ${listed([...told, ...more])}`;
   const [now, days] = [injuriesWords(newMarks(scene.child, scene.contact, scene.number), named), daysOf(scene)];

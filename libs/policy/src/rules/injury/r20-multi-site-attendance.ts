@@ -13,7 +13,7 @@ import {
   withoutPublic,
   type Spread,
 } from '../../spread-attendances.js';
-import { arrival, dayOf, listed, placeOf, shortEnough } from '../../words.js';
+import { arrival, listed, placeOf, shortEnough, onDayOf } from '../../words.js';
 
 const injuriesOf = (scene: Scene): Spread =>
   injuriesApart(scene.child, scene.contact, scene.number('injuryDays'), spreadLimits(scene.number));
@@ -41,7 +41,7 @@ function wording(scene: Scene, named: number): string {
   const contacts = spreadContacts(scene);
   const what = injuriesAreSpread(scene) === 'yes' ? 'injury' : 'unscheduled';
   const places = new Set(contacts.map(placeOf)).size;
-  const before = contacts.slice(1).map((each) => `${placeOf(each)} on ${dayOf(each.occurredAt)}`);
+  const before = contacts.slice(1).map((each) => `${placeOf(each)} ${onDayOf(each)}`);
   const told = listed([...before.slice(0, named), ...(before.length > named ? [`${before.length - named} more`] : [])]);
   return `${arrival(scene.age, scene.contact)}. ${contacts.length} ${what} attendances at ${places} places: before it ${told}.`;
 }

@@ -68,7 +68,7 @@ describeRule(assaultWeaponUnder18, {
         severity: 'CONCERN',
         sentence:
           '{child}, 14 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
-          'a bruise to the eye. Recorded there: assault. This was between children, as recorded. Who did it is not held here.',
+          'a bruise at the eye. Recorded there: assault. This was between children, as recorded. Who did it is not held here.',
       },
     ],
     ['a scuffle of a child on a plan', attacked(scuffle, { plan: onPlan('CPP') }), { severity: 'URGENT' }],

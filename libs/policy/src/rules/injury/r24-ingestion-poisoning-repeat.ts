@@ -6,7 +6,7 @@ import { all, any, known } from '../../kleene.js';
 import { earlierLeftOut, poisoningNotRecorded, yearOlder } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { drugsAt, isPoisoned, wasDrug } from '../../poisonings.js';
-import { arrival, dayOf, listed, placeOf, shortEnough } from '../../words.js';
+import { arrival, listed, placeOf, shortEnough, onDayOf } from '../../words.js';
 
 /** The latest poisoning before, within the window: not the one that this contact, or those since, are about. */
 function earlier({ child, contact, number }: Scene): ContactFacts | undefined {
@@ -46,9 +46,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
   const what = drug.length > 0 ? `exposed to ${listed(drug)}` : 'with a poisoning or ingestion';
   const before = scene.once(earlier);
   const told =
-    before === undefined || how === 'short'
-      ? ''
-      : ` The last one was on ${dayOf(before.occurredAt)} at ${placeOf(before)}.`;
+    before === undefined || how === 'short' ? '' : ` The last one was ${onDayOf(before)} at ${placeOf(before)}.`;
   return `${arrival(age, contact)}, ${what}.${told} How it came within reach is not recorded.`;
 }
 

@@ -6,7 +6,7 @@ import { cancelledByClinic, noPlanEnded, noPlanInForce } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { missingOfAbsence } from '../../own-choice.js';
 import { endedLately, isProtected, planAssumptions } from '../../plan-status.js';
-import { dayOf, endedPlanWords, missedWords, placeOf, planWords, shortEnough } from '../../words.js';
+import { endedPlanWords, missedWords, placeOf, planWords, shortEnough, onDayOf } from '../../words.js';
 
 /** A plan in force, or one that ended lately whether or not there is another now. */
 function planOrEnded(scene: Scene): ThreeValued {
@@ -34,7 +34,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
   const before =
     last === null
       ? `No other missed appointment is known in the ${number('secondWithinDays')} days before.`
-      : `Another was missed on ${dayOf(last.occurredAt)}${how === 'full' ? ` at ${placeOf(last)}` : ''}.`;
+      : `Another was missed ${onDayOf(last)}${how === 'full' ? ` at ${placeOf(last)}` : ''}.`;
   return `${missedWords(age, contact)}. ${status}. ${before} The reason is not recorded.`;
 }
 

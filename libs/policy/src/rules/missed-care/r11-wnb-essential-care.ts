@@ -5,14 +5,14 @@ import { isRebooked, lastMissed, rebookUntil } from '../../essential-appointment
 import { known } from '../../kleene.js';
 import { besideLeftOut, cancelledByClinic, lowering, noConcernRecorded } from '../../levers.js';
 import { besideFacts, besideNumbers, besideOrLeft, isNotAloneOrLeft } from '../../not-alone.js';
-import { dayOf, missedWords, placeOf, shortEnough } from '../../words.js';
+import { missedWords, placeOf, shortEnough, onDayOf } from '../../words.js';
 
 /** The one missed before is told with its place, unless that makes the sentence too long. */
 function wording(scene: Scene, how: 'full' | 'short'): string {
   const { age, contact, number, hasLookedAgain } = scene;
   const last = lastMissed(scene);
   const place = last === null || how === 'short' ? '' : ` at ${placeOf(last)}`;
-  const before = last === null ? '' : ` Another essential appointment was missed on ${dayOf(last.occurredAt)}${place}.`;
+  const before = last === null ? '' : ` Another essential appointment was missed ${onDayOf(last)}${place}.`;
   const rebooked = isRebooked(scene)
     ? ' A new appointment is booked.'
     : hasLookedAgain

@@ -4,7 +4,7 @@ import { cancelledBefore, isCancelledByFamily, type CancelledPattern } from '../
 import { defineRule, type Scene } from '../../define-rule.js';
 import { atLeast } from '../../kleene.js';
 import { cancelledByClinic, earlierKept } from '../../levers.js';
-import { childWithAge, dayOf, missedWords, moment, placeOf, shortEnough } from '../../words.js';
+import { childWithAge, missedWords, placeOf, shortEnough, whenOf, onDayOf } from '../../words.js';
 
 const cancelled = ({ child, contact, number }: Scene): CancelledPattern =>
   cancelledBefore(child, contact, number('windowDays'));
@@ -13,7 +13,7 @@ const patternOf = (scene: Scene): CancelledPattern => scene.once(cancelled);
 /** What happened at the slot itself. */
 function here({ age, contact }: Scene): string {
   if (isMissed(contact)) return missedWords(age, contact);
-  return `An appointment of ${childWithAge(age)} at ${placeOf(contact)} on ${moment(contact.occurredAt)} was cancelled by the family`;
+  return `An appointment of ${childWithAge(age)} at ${placeOf(contact)} ${whenOf(contact)} was cancelled by the family`;
 }
 
 function wording(scene: Scene, how: 'full' | 'short'): string {
@@ -21,7 +21,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
   const own = isMissed(scene.contact) ? 0 : 1;
   const [last] = contacts;
   const place = last === undefined || how === 'short' ? '' : ` at ${placeOf(last)}`;
-  const when = last === undefined ? '' : `, the last on ${dayOf(last.occurredAt)}${place}`;
+  const when = last === undefined ? '' : `, the last ${onDayOf(last)}${place}`;
   const others = all.lo - own;
   const short = atShortNotice.lo === 0 ? '' : ` At short notice, as recorded: ${atShortNotice.lo} of all these.`;
   return (

@@ -6,7 +6,7 @@ import { any } from '../../kleene.js';
 import { earlierKept, riskAssessed } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { endOfWorkingDay } from '../../time/working-days.js';
-import { missedWords, moment, placeOf, shortEnough } from '../../words.js';
+import { missedWords, placeOf, shortEnough, whenOf } from '../../words.js';
 
 /** A slot shortly before a referral was closed, or at its closing. */
 interface Slot {
@@ -47,7 +47,7 @@ const lastMissed = (scene: Scene): ContactFacts =>
 function wording(scene: Scene, how: 'full' | 'short'): string {
   const { age, contact } = scene;
   const place = how === 'short' ? '' : ` at ${placeOf(contact)}`;
-  return `${missedWords(age, lastMissed(scene))}. The referral was closed on ${moment(contact.occurredAt)}${place}. No assessment of the risk is recorded in between.`;
+  return `${missedWords(age, lastMissed(scene))}. The referral was closed ${whenOf(contact)}${place}. No assessment of the risk is recorded in between.`;
 }
 
 /** R13: a referral is closed shortly after the child was not brought, and nobody recorded an assessment of the risk. */

@@ -32,7 +32,7 @@ describeRule(dentalWnbNeglect, {
         severity: 'CONCERN',
         recipients: ['NN', 'GP', 'HV', 'SN'],
         sentence:
-          '{child}, 6 years, was not brought to an appointment at Northgate Dental dental service on 17 November 2026 at 13:22. ' +
+          '{child}, 6 years, was not brought to an appointment at Northgate Dental on 17 November 2026 at 13:22. ' +
           'Dental appointments missed in 183 days: 2. Recorded: caries. Whether care can be reached is not recorded.',
         contacts: [at, 'visit-2026-10-01T09:00:00Z', 'visit-2026-08-03T09:00:00Z'],
         facts: { missed: 2, disease: 'caries' },

@@ -12,7 +12,7 @@ import {
 import { type ContactFacts, type ThreeValued } from '../../facts.js';
 import { all, any, atLeast, known } from '../../kleene.js';
 import { cancelledByClinic, earlierKept, earlierLeftOut } from '../../levers.js';
-import { arrival, dayOf, listed, missedWords, placeOf, shortEnough } from '../../words.js';
+import { arrival, listed, missedWords, placeOf, shortEnough, onDayOf } from '../../words.js';
 
 const lookBack = ({ child, contact, number }: Scene): DentalCare =>
   dentalCareBefore(child, contact, number('windowDays'));
@@ -37,7 +37,7 @@ function what(scene: Scene, how: 'full' | 'short'): string {
   const before = earlierExtraction(scene);
   if (before !== null) {
     const place = how === 'short' ? '' : ` at ${placeOf(before)}`;
-    return `${arrival(age, contact)} to have teeth taken out under anaesthetic, as before on ${dayOf(before.occurredAt)}${place}.`;
+    return `${arrival(age, contact)} to have teeth taken out under anaesthetic, as before ${onDayOf(before)}${place}.`;
   }
   const list = forExtraction(contact) ? ', a slot to have teeth taken out under anaesthetic' : '';
   return `${missedWords(age, contact)}${list}.`;

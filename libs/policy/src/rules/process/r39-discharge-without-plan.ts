@@ -6,7 +6,7 @@ import { any, known } from '../../kleene.js';
 import { dischargeAgreed, noPlanInForce } from '../../levers.js';
 import { isProtected, planAssumptions } from '../../plan-status.js';
 import { suspicionWithin } from '../../recorded-concern.js';
-import { childWithAge, dayOf, listed, placeOf, planWords, shortEnough } from '../../words.js';
+import { childWithAge, listed, placeOf, planWords, shortEnough, onDayOf } from '../../words.js';
 
 /** What must be on record before the child goes, in words. Source: clinical rules, R39. */
 const documents: Readonly<Partial<Record<Circumstance, string>>> = {
@@ -44,7 +44,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
   const { age, contact } = scene;
   const isOver = contact.status === 'completed';
   const did = isOver ? 'was discharged from' : 'is to be discharged from';
-  const began = how === 'full' ? `, where the contact began on ${dayOf(contact.occurredAt)}` : '';
+  const began = how === 'full' ? `, where the contact began ${onDayOf(contact)}` : '';
   const why = [
     ...(contact.plan.value === 'yes' ? [`{child} ${planWords(contact.plan)}.`] : []),
     ...(isPending(scene) ? ['A strategy discussion is pending.'] : []),

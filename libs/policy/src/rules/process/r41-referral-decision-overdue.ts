@@ -6,7 +6,7 @@ import { decisionRecorded, notRecorded } from '../../levers.js';
 import { harmRules, urgentHarm } from '../../meetings-due.js';
 import { isAnswered, isStep, records, stepBefore, stepWords, type Duty } from '../../process-steps.js';
 import { endOfWorkingDay } from '../../time/working-days.js';
-import { dayOf } from '../../words.js';
+import { onDayOf } from '../../words.js';
 
 const received: readonly Circumstance[] = ['referral-received'];
 const refused: readonly Circumstance[] = ['no-further-action'];
@@ -70,8 +70,7 @@ export const referralDecisionOverdue = defineRule({
       );
     }
     const { latest } = scene.once(urgentHarm);
-    const told =
-      latest === null ? '' : ` An urgent alert was raised about the contact on ${dayOf(latest.contact.occurredAt)}.`;
+    const told = latest === null ? '' : ` An urgent alert was raised about the contact ${onDayOf(latest.contact)}.`;
     return `${stepWords('No further action on a referral for', age, contact)}${told} Who disagrees can escalate.`;
   },
   levers: [decisionRecorded, notRecorded('no-further-action', 'that nothing is to be done')],

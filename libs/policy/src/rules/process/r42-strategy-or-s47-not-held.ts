@@ -3,7 +3,7 @@ import { defineRule } from '../../define-rule.js';
 import { conferenceRecorded, discussionRecorded } from '../../levers.js';
 import { harmRules, notHeld, openMeetings, startsOfMeetings, urgentHarm } from '../../meetings-due.js';
 import { isStep, stepWords } from '../../process-steps.js';
-import { moment } from '../../words.js';
+import { momentOf } from '../../words.js';
 
 /** R42: no strategy discussion was held where one is due, or no conference after an enquiry. */
 export const strategyOrS47NotHeld = defineRule({
@@ -42,7 +42,7 @@ export const strategyOrS47NotHeld = defineRule({
     const { age, contact } = scene;
     const [duty] = scene.once(openMeetings);
     if (duty === undefined) return '{child}';
-    return `${stepWords(duty.after, age, contact)} A ${duty.name} is not recorded by ${moment(duty.due)}, when it was due.`;
+    return `${stepWords(duty.after, age, contact)} A ${duty.name} is not recorded by ${momentOf({ ...contact, occurredAt: duty.due })}, when it was due.`;
   },
   levers: [discussionRecorded, conferenceRecorded],
 });

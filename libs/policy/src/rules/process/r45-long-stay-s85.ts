@@ -3,7 +3,7 @@ import { type ContactFacts, type ThreeValued } from '../../facts.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { notRecorded, wentHome } from '../../levers.js';
 import { isOpenStay, isStillThere } from '../../open-stays.js';
-import { childWithAge, dayOf, placeOf } from '../../words.js';
+import { childWithAge, placeOf, dayKnownOf } from '../../words.js';
 
 const isIntended = ({ circumstances }: ContactFacts): boolean => circumstances.includes('stay-intended-three-months');
 
@@ -43,7 +43,7 @@ export const longStay = defineRule({
     ...(stillThere(scene) === 'unknown' ? ['end of the stay'] : []),
   ],
   sentence: ({ age, contact, number, hasLookedAgain }) => {
-    const who = `${childWithAge(age)} is at ${placeOf(contact)} since ${dayOf(contact.occurredAt)}`;
+    const who = `${childWithAge(age)} is at ${placeOf(contact)} since ${dayKnownOf(contact)}`;
     if (isIntended(contact))
       return `${who}, and three months or more are intended. The authority has to be told (Children Act 1989, section 85).`;
     return hasLookedAgain

@@ -2,7 +2,7 @@ import { missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type FiredWithin, type Scene } from '../../define-rule.js';
 import { injuryRules } from '../../injury-rules.js';
 import { notRecorded } from '../../levers.js';
-import { arrival, childWithAge, dayOf, moment, placeOf } from '../../words.js';
+import { arrival, childWithAge, momentOf, placeOf, onDayOf } from '../../words.js';
 
 const harmRules = [...injuryRules, 'R22'] as const;
 
@@ -41,11 +41,9 @@ export const deathOrSeriousHarm = defineRule({
     const { age, contact } = scene;
     const { latest } = scene.once(harm);
     const told =
-      latest === null
-        ? ''
-        : ` An injury or a suspicion was told of at the contact on ${dayOf(latest.contact.occurredAt)}.`;
+      latest === null ? '' : ` An injury or a suspicion was told of at the contact ${onDayOf(latest.contact)}.`;
     return hasDied(scene)
-      ? `${childWithAge(age)} has died, as ${placeOf(contact)} recorded at a contact of ${moment(contact.occurredAt)}.${told}`
+      ? `${childWithAge(age)} has died, as ${placeOf(contact)} recorded at a contact of ${momentOf(contact)}.${told}`
       : `${arrival(age, contact)}, hurt or ill so that life is in danger.${told}`;
   },
   levers: [notRecorded('life-threatening', 'that life was in danger')],

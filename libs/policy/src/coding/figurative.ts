@@ -1,0 +1,170 @@
+import { isOfThings, isOnThing, isPrint, isScrapeOf, isThingBurnt, isWriting } from './harmed-things.js';
+import { type Mention } from './mention.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { isPlace } from './sides.js';
+import { type Token } from './tokens.js';
+
+/** Whether words that tell of harm elsewhere tell of none here: a bruising meeting, a name cut into a desk, hurt feelings. */
+export function isFigurative(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
+  switch (mention.value) {
+    case 'bruise':
+      return isBruising(tokens, mention);
+    case 'abrasion':
+    case 'laceration':
+      return (
+        mention.bodySite === null &&
+        (isWriting(tokens, mention) || isScrapeOf(tokens, mention) || isOnThing(tokens, mention))
+      );
+    case 'burn':
+      return mention.bodySite === null && isThingBurnt(tokens, mention);
+    case 'mark':
+      return isPrint(tokens, mention);
+    case 'fracture':
+      return mention.bodySite === null && isOfThings(tokens, mention);
+    case 'assault':
+    case 'hit-by-object':
+      return (
+        isPutOut(tokens, mention) ||
+        isInsult(tokens, mention) ||
+        isStrikingNews(tokens, mention) ||
+        (isBallKicked(tokens, mention) && !mentions.some(({ kind }) => kind === 'injury'))
+      );
+    case 'dog-bite':
+    case 'bite':
+      return isSnap(tokens, mention, mentions);
+    case 'changing':
+      return isOtherEpisode(tokens, mention, mentions) || isAllegationWithdrawn(tokens, mention);
+    default:
+      return false;
+  }
+}
+
+const counts = new Set(['a', 'another', 'this', 'that', 'the', 'such']);
+const trials = new Set([
+  ...['meeting', 'hearing', 'encounter', 'week', 'day', 'battle', 'experience', 'defeat', 'argument', 'conversation'],
+  ...[
+    'campaign',
+    'term',
+    'time',
+    'session',
+    'month',
+    'year',
+    'divorce',
+    'review',
+    'interview',
+    'loss',
+    'debate',
+    'row',
+  ],
+  ...['conference', 'inspection', 'match', 'game', 'season', 'schedule'],
+]);
+const reachOfTrial = 3;
+
+/** "A bruising court hearing". */
+function isBruising(tokens: readonly Token[], { first, last, bodySite }: Mention): boolean {
+  if (textAt(tokens, first) !== 'bruising' || first !== last || bodySite !== null) return false;
+  if (!counts.has(textAt(tokens, first - 1)) || tokens[first]?.begins === true) return false;
+  for (let place = last + 1; place <= last + reachOfTrial && tokens[place]?.begins === false; place += 1) {
+    if (trials.has(textAt(tokens, place))) return true;
+    if (!/^[a-z]/.test(textAt(tokens, place)) || partings.has(textAt(tokens, place))) return false;
+  }
+  return false;
+}
+const partings = new Set(['after', 'at', 'in', 'on', 'from', 'to', 'of', 'and', 'with', 'seen', 'during']);
+
+const reachOfInsult = 6;
+const insults = new Set(['like', 'as', 'is', 'was', 'called', 'felt', 'another', 'final', 'be']);
+
+/** "Felt like a slap in the face". */
+function isInsult(tokens: readonly Token[], { first }: Mention): boolean {
+  const slap = textAt(tokens, first) === 'a' ? first + 1 : first;
+  if (textAt(tokens, slap) !== 'slap' || textAt(tokens, slap + 1) !== 'in') return false;
+  if (!hasWord(tokens, slap + 2, slap + 3, faces)) return false;
+  if (insults.has(textAt(tokens, slap - 1))) return true;
+  if (textAt(tokens, slap - 1) !== 'a') return false;
+  return insults.has(textAt(tokens, slap - 2)) || hasWord(tokens, slap - reachOfInsult, slap - 2, decided);
+}
+const faces = new Set(['face']);
+const decided = new Set(['called', 'decision', 'refusal', 'ruling', 'outcome', 'letter']);
+
+/** "Kicked out of the chess team". */
+function isPutOut(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const end = textAt(tokens, last).startsWith('kick') ? last : first;
+  if (!textAt(tokens, end).startsWith('kick')) return false;
+  const out = outed.has(textAt(tokens, end + 1)) ? end + 2 : end + 1;
+  return textAt(tokens, out) === 'out' && tokens[out]?.begins === false && outOf.has(textAt(tokens, out + 1));
+}
+const outed = new Set(['him', 'her', 'them']);
+const outOf = new Set(['of', 'by', 'from', 'for', 'last', 'when', 'after']);
+
+const striking = new Set(['hit', 'hits', 'struck', 'strikes']);
+const struck = new Set(['nerve', 'chord', 'note', 'balance', 'deal', 'home', 'pose', 'hard', 'badly', 'jackpot']);
+const tidings = new Set([
+  ...[
+    'news',
+    'loss',
+    'bereavement',
+    'divorce',
+    'grief',
+    'poem',
+    'story',
+    'song',
+    'film',
+    'words',
+    'speech',
+    'pandemic',
+  ],
+  ...['reality', 'remark', 'assembly', 'diagnosis', 'death', 'separation', 'book', 'comment', 'comments', 'heart'],
+]);
+const reachOfTidings = 4;
+
+/** "The poem struck a nerve", "the news hit mum hard". */
+function isStrikingNews(tokens: readonly Token[], { first, last }: Mention): boolean {
+  for (let place = first; place <= last; place += 1)
+    if (striking.has(textAt(tokens, place)) && tokens[place]?.begins === false)
+      return (
+        hasWord(tokens, Math.max(sentenceOf(tokens, first).first, place - reachOfTidings), place - 1, tidings) &&
+        hasWord(tokens, place + 1, behind(tokens, place, reachOfTidings), struck)
+      );
+  return false;
+}
+
+/** "Bricks stacked, ball kicked, scribbles": what a child can do. */
+function isBallKicked(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (textAt(tokens, first) !== 'ball' || !textAt(tokens, last).startsWith('kick')) return false;
+  return tokens[last + 1]?.begins !== false || textAt(tokens, last + 1) === ',';
+}
+
+const children = new Set(['him', 'her', 'child', 'baby', 'toddler', 'boy', 'girl', 'his', 'me', 'pt']);
+
+/** "Which has snapped at visitors": nobody was bitten. */
+function isSnap(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
+  let snap = first;
+  while (snap <= last && textAt(tokens, snap) !== 'snapped') snap += 1;
+  if (snap > last || textAt(tokens, snap + 1) !== 'at' || textAt(tokens, snap + 2) === 'by') return false;
+  if (hasWord(tokens, snap + 2, behind(tokens, snap, reachOfTidings), children)) return false;
+  return !mentions.some(({ kind, value, first: other }) => kind === 'injury' && value !== 'injury' && other > last);
+}
+
+const owning = new Set(['a', 'an', 'the', 'his', 'her', 'another']);
+
+/** "This time it's his left knee": what is hurt, and no other account. */
+function isOtherEpisode(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
+  if (!isPointing.has(textAt(tokens, last)) || hasWord(tokens, first, last, telling)) return false;
+  let place = last + 1;
+  while (owning.has(textAt(tokens, place))) place += 1;
+  if (tokens[place]?.begins !== false) return false;
+  return isPlace(tokens, place) || mentions.some(({ kind, first: at }) => kind === 'injury' && at === place);
+}
+const isPointing = new Set(["it's", 'is', 'was']);
+const telling = new Set(['says', 'said', 'saying', 'claimed', 'told']);
+
+const withdrawing = new Set(['withdrew', 'retracted', 'withdrawn', 'retracts']);
+const allegations = new Set(['claim', 'allegation', 'report', 'accusation', 'complaint', 'claims', 'allegations']);
+const abouts = new Set(['that', 'of', 'about']);
+
+/** "Withdrew the claim that dad kicks them": what is denied is the harm. */
+const isAllegationWithdrawn = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  hasWord(tokens, first - 1, last, withdrawing) &&
+  hasWord(tokens, first, last, allegations) &&
+  abouts.has(textAt(tokens, last + 1));

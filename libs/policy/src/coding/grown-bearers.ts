@@ -1,0 +1,112 @@
+import { type Mention } from './mention.js';
+import { type Person } from './person-words.js';
+import { hasWord, sentenceOf, textAt } from './reading.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+import { isPlace } from './sides.js';
+
+const whens = new Set(['when', 'while', 'whilst', 'as', 'during', 'before']);
+const carriers = new Set(['she', 'mum', 'mother', 'i']);
+const carryings = new Set(['pregnant', 'expecting', 'pregnancy']);
+const borne = new Set(['carrying']);
+const unborn = new Set(['baby', 'him', 'her', 'child', 'twins', 'twin', 'them']);
+const hers = new Set(['her', 'my', 'she']);
+const reachOfCarrying = 6;
+const reachOfPart = 4;
+
+/** "He broke her jaw when she was pregnant", "burnt her arm during the pregnancy": of whoever was with child. */
+export function isOfPregnancy(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind !== 'injury' || !hasWord(tokens, first - 2, last + reachOfPart, hers)) return false;
+  const sentence = sentenceOf(tokens, first);
+  for (let place = sentence.first; place <= sentence.last; place += 1)
+    if (whens.has(textAt(tokens, place)) && isCarrying(tokens, place, sentence.last)) return true;
+  return false;
+}
+
+function isCarrying(tokens: readonly Token[], when: number, end: number): boolean {
+  const isDuring = textAt(tokens, when) === 'during';
+  if (!isDuring && !carriers.has(textAt(tokens, when + 1))) return false;
+  for (let place = when + 1; place <= Math.min(end, when + reachOfCarrying); place += 1) {
+    const text = textAt(tokens, place);
+    if (text === ',') return false;
+    if (carryings.has(text)) return isDuring === (text === 'pregnancy');
+    if (borne.has(text)) return hasWord(tokens, place + 1, place + 2, unborn);
+  }
+  return false;
+}
+
+const treatments = new Set([
+  ...['operation', 'op', 'surgery', 'physio', 'physiotherapy', 'appointment', 'appt', 'scan', 'treatment', 'plate'],
+  ...['cast', 'plaster', 'pins', 'rehab', 'follow', 'clinic', 'review'],
+]);
+const takings = new Set([
+  ...[
+    'has',
+    'had',
+    'having',
+    'awaiting',
+    'waiting',
+    'needs',
+    'needed',
+    'needing',
+    'recovering',
+    'attending',
+    'because',
+  ],
+  ...['due', 'following', 'after', 'undergoing', 'got', 'getting', 'needing', 'own', 'off', 'cancelled', 'missed'],
+]);
+const tos = new Set(['on', 'for', 'in', 'to', 'of']);
+const sayings = new Set([
+  ',',
+  'says',
+  'said',
+  'that',
+  'reports',
+  'about',
+  'asked',
+  'if',
+  'brought',
+  'girl',
+  'boy',
+  'child',
+]);
+const reachOfTreatment = 4;
+const reachOfTaker = 12;
+
+/** "Dad has an operation on his broken wrist": who is treated, where the pronoun may be theirs. */
+export function isOwnTreatment(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { kind, first }: Mention,
+): boolean {
+  if (kind === 'injury' && isTreated(tokens, persons, first)) return true;
+  const pronoun = textAt(tokens, first - 1);
+  if (kind !== 'injury' || (pronoun !== 'her' && pronoun !== 'his')) return false;
+  if (!tos.has(textAt(tokens, first - 2)) || !isPlaceNear(tokens, first)) return false;
+  if (!hasWord(tokens, first - 2 - reachOfTreatment, first - 3, treatments)) return false;
+  const person = persons.findLast((one) => one.last < first && one.means !== 'worker');
+  if (person?.means !== (pronoun === 'her' ? 'woman' : 'man') || first - person.last > reachOfTaker) return false;
+  if (sentenceOf(tokens, first).first > person.first || textAt(tokens, person.last).endsWith("'s")) return false;
+  return hasWord(tokens, person.last + 1, first - 3, takings) && !hasWord(tokens, person.last + 1, first - 3, sayings);
+}
+
+const isPlaceNear = (tokens: readonly Token[], first: number): boolean =>
+  isPlace(tokens, first) || isPlace(tokens, first + 1) || isPlace(tokens, first + 2);
+
+const haves = new Set(['had', 'has', 'needed', 'needs', 'underwent', 'having', 'awaiting', 'required']);
+const sewings = new Set(['stitches', 'sutures', 'glue', 'gluing']);
+
+/** "Mum needed stitches for a cut hand": what is told of first as hers. */
+function isTreated(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
+  const article = textAt(tokens, first - 1);
+  if ((article !== 'a' && article !== 'an') || textAt(tokens, first - 2) !== 'for') return false;
+  if (!treatments.has(textAt(tokens, first - 3)) && !sewings.has(textAt(tokens, first - 3))) return false;
+  return persons.some(
+    ({ last, means }) =>
+      means !== 'worker' &&
+      last < first - 3 &&
+      last >= first - 3 - reachOfTreatment &&
+      haves.has(textAt(tokens, last + 1)) &&
+      !textAt(tokens, last).endsWith("'s"),
+  );
+}
