@@ -74,11 +74,23 @@ export function turnsToChild(tokens: readonly Token[], persons: readonly Found<P
 
 const knownEmphatic = new WeakMap<readonly Token[], readonly number[]>();
 
+const nowhere: readonly number[] = [];
+
+function placesOf(tokens: readonly Token[]): readonly number[] {
+  let places: number[] | null = null;
+  for (let place = 0; place < tokens.length; place += 1) {
+    const text = textAt(tokens, place);
+    // "himself", "herself", "themselves": most words are told from them by their length
+    if (text.length > 6 && text.length < 11 && emphatic.has(text)) (places ??= []).push(place);
+  }
+  return places ?? nowhere;
+}
+
 /** Where such words stand, looked up once for a text: each injury of it is asked. */
 function emphaticIn(tokens: readonly Token[]): readonly number[] {
   let places = knownEmphatic.get(tokens);
   if (places === undefined) {
-    places = tokens.flatMap(({ text }, place) => (emphatic.has(text) ? [place] : []));
+    places = placesOf(tokens);
     knownEmphatic.set(tokens, places);
   }
   return places;
