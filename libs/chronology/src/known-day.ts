@@ -54,7 +54,9 @@ function moved(on: string, days: number): string {
 
 /** Whether there is such a day: the 30th of February is none. */
 export function isDay(on: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) return false;
-  const instant = Date.parse(`${on}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().slice(0, 10) === on;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(on) ?? [];
+  const most = monthLengths[Number(month) - 1] ?? 0;
+  const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  return Number(day) >= 1 && Number(day) <= (month === '02' && isLeap ? most + 1 : most);
 }
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

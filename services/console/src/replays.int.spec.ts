@@ -153,11 +153,11 @@ describe('a chronology that the owner of the rules uploads', () => {
     const [summary = '', list = ''] = page.text.split('<h2 id="faults"');
     const links = [...summary.matchAll(/<a href="#(fault-\d)">([^<]*)</g)].map(([, id, words]) => [id, words]);
     expect(links).toEqual([
-      ['fault-1', 'event 3, setting: &quot;moon&quot; is no setting'],
-      ['fault-2', 'event 3, injury: &quot;perhaps&quot; stands there'],
-      ['fault-3', 'event 3, date: &quot;30/02/2006&quot; is not written as a day'],
+      ['fault-1', 'event 3 (in place 3), setting: &quot;moon&quot; is no setting'],
+      ['fault-2', 'event 3 (in place 3), injury: &quot;perhaps&quot; stands there'],
+      ['fault-3', 'event 3 (in place 4), date: &quot;30/02/2006&quot; is not written as a day'],
       ['fault-4', 'event 3, n: two events have this number, in places 3, 4 of the list'],
-      ['fault-5', 'event 3, weather: not read, for the format does not name it'],
+      ['fault-5', 'event 3 (in place 3), weather: not read, for the format does not name it'],
     ]);
     for (const [id] of links) expect(list).toContain(`<li id="${id}" tabindex="-1">`);
     expect(list).toContain('Allowed: true, false.');

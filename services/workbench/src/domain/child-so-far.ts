@@ -9,17 +9,12 @@ interface Known {
   readonly place: number;
 }
 
-/** A contact as its rows state it, with what words say and without. */
-interface Stated {
-  readonly read: StatedContact;
-  readonly plain: StatedContact;
-}
-
 /** A child as it was known up to an event: contacts are added, and rows of one stay are folded into one. */
 export class ChildSoFar {
-  private readonly stated: Stated[] = [];
+  private readonly rowsAt: Rows[] = [];
+  private readonly stated: StatedContact[] = [];
   private readonly contacts: ContactFacts[] = [];
-  /** The same contacts without what words say. */
+  /** The same contacts without what words say, as far as they were asked for since their rows changed. */
   private readonly plain: ContactFacts[] = [];
   private readonly known = new Map<string, Known>();
   private readonly fired: WatchRequest[] = [];
@@ -52,18 +47,13 @@ export class ChildSoFar {
   }
 
   private put(place: number, rows: Rows): ContactFacts {
-    const stated = { read: this.readOf(rows, 'read'), plain: this.readOf(rows, 'left out') };
-    this.stated[place] = stated;
-    const contact = this.moveOn(place, stated);
+    const stated = this.readOf(rows, 'read');
+    const contact = withMobility(stated, this.contacts[place - 1]);
+    [this.rowsAt[place], this.stated[place], this.contacts[place]] = [rows, stated, contact];
+    this.plain.length = Math.min(this.plain.length, place);
     // how a child moves is known from each contact on to the next
-    for (const [beyond, later] of this.stated.slice(place + 1).entries()) this.moveOn(place + 1 + beyond, later);
-    return contact;
-  }
-
-  private moveOn(place: number, { read, plain }: Stated): ContactFacts {
-    const contact = withMobility(read, this.contacts[place - 1]);
-    this.contacts[place] = contact;
-    this.plain[place] = withMobility(plain, this.plain[place - 1]);
+    for (const [beyond, later] of this.stated.slice(place + 1).entries())
+      this.contacts[place + 1 + beyond] = withMobility(later, this.contacts[place + beyond]);
     return contact;
   }
 
@@ -95,6 +85,8 @@ export class ChildSoFar {
 
   /** The same contacts with one fact source left out: what the file itself codes remains, what its words say does not. */
   withoutWords(): ChildFacts {
+    for (const rows of this.rowsAt.slice(this.plain.length))
+      this.plain.push(withMobility(this.readOf(rows, 'left out'), this.plain.at(-1)));
     return { ...this.facts(), contacts: this.plain };
   }
 

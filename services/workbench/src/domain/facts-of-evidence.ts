@@ -27,11 +27,21 @@ export interface StatedContact {
   readonly coded: readonly Coded[];
 }
 
+/** Moments of late: an event is asked for its own at every contact after it. */
+const instants = new Map<string, number>();
+const mostInstants = 4_096;
+
 /** Milliseconds of the moment at which an event is judged. */
 export function instantOf({ at }: Pick<PlacedEvent, 'at'>): number {
-  const [date = '', time = ''] = at.split('T');
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return londonInstant(date, hours * 60 + minutes);
+  let instant = instants.get(at);
+  if (instant === undefined) {
+    const [date = '', time = ''] = at.split('T');
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    instant = londonInstant(date, hours * 60 + minutes);
+    if (instants.size >= mostInstants) instants.clear();
+    instants.set(at, instant);
+  }
+  return instant;
 }
 
 /** A moment (milliseconds) as a clock in London shows it, `YYYY-MM-DDTHH:MM`. */
@@ -65,13 +75,20 @@ export function statedContact(
   const kind = kindOf(first.event);
   const ended = statusOf(endOf(rows).event);
   const status = goesOn && ended === 'completed' ? 'arrived' : ended;
+  const services = servicesOf({ kind, coded });
   const concerns = rows.flatMap(({ event }) => (event.concern === null || isOfSibling(event) ? [] : [event.concern]));
   return {
     coded,
     facts: {
-      ...{ key, contactId: key, organisation, organisationName: organisation, site: null, treatingAuthority: null },
+      key,
+      contactId: key,
+      organisation,
+      organisationName: organisation,
+      site: null,
+      treatingAuthority: null,
       setting,
-      ...{ kind, status },
+      kind,
+      status,
       // a history tells what mattered to its writer: of a stay without a discharge nobody knows how long it was
       ...(isOpenStay({ kind, status }) ? { isEndTold: goesOn } : {}),
       occurredAt,
@@ -83,8 +100,8 @@ export function statedContact(
       injuredOn: eachOnce(coded, (fact) => injuredOnOf(fact, occurredAt))[0] ?? null,
       waitedHours: eachOnce(coded, waitedHoursOf)[0] ?? null,
       pregnancyWeek: eachOnce(coded, pregnancyWeekOf)[0] ?? null,
-      specialty: servicesOf({ kind, coded })[0] ?? null,
-      services: servicesOf({ kind, coded }),
+      specialty: services[0] ?? null,
+      services,
       isEssential: isEssentialSlot({ kind, coded }),
       addressAuthority: null,
       recordedConcern: concerns.length === 0 ? 'unknown' : concerns.includes(true) ? 'yes' : 'no',
@@ -120,8 +137,11 @@ function isOfSibling({ subject }: PlacedEvent['event']): boolean {
   return subject === 'sibling' || subject === 'brother' || subject === 'sister';
 }
 
+const none: readonly never[] = [];
+
 function eachOnce<T>(coded: readonly Coded[], read: (fact: Coded) => T | null): readonly T[] {
   const present = coded.map(read).filter((item) => item !== null);
+  if (present.length < 2) return present.length === 0 ? none : present;
   return [...new Map(present.map((item) => [JSON.stringify(item), item])).values()];
 }
 

@@ -1,4 +1,5 @@
 import { isHealthSetting, type Evidence, type EvidenceEvent } from '#libs/chronology';
+import { withoutConcern } from './word-facts.js';
 
 /** Which of the evidence the rules get to see. */
 export interface View {
@@ -19,7 +20,7 @@ export function seenThrough({ events, ...rest }: Evidence, { feeds, recordedConc
   const end = events.find((event) => event.terminal && !shown.includes(event));
   return {
     ...rest,
-    events: recordedConcern === 'kept' ? shown : shown.map((event) => ({ ...event, concern: null })),
+    events: recordedConcern === 'kept' ? shown : shown.map(withoutConcern),
     ...(end === undefined ? {} : { hiddenEnd: end }),
   };
 }

@@ -5,13 +5,24 @@ import { wordsOfHousehold } from './words-of-household.js';
 
 const known = new WeakMap<EvidenceEvent, readonly FactOfWords[]>();
 
+/** Events of which a view shows a copy that says the same in words. */
+const origins = new WeakMap<EvidenceEvent, EvidenceEvent>();
+
+/** An event without what was recorded as a concern: its words are those of the event, and are not read again. */
+export function withoutConcern(event: EvidenceEvent): EvidenceEvent {
+  const copy = { ...event, concern: null };
+  origins.set(copy, origins.get(event) ?? event);
+  return copy;
+}
+
 /**
  * Facts that the words of an event became, in the order of its texts. They say the same however often an event is judged, and are read
  * once. What is said of somebody else in the household tells of the home alone, and a file that says "no injury" is believed.
  */
 export function factsOfWords(event: EvidenceEvent): readonly FactOfWords[] {
-  let facts = known.get(event);
-  if (facts === undefined) known.set(event, (facts = readFacts(event)));
+  const origin = origins.get(event) ?? event;
+  let facts = known.get(origin);
+  if (facts === undefined) known.set(origin, (facts = readFacts(origin)));
   return facts;
 }
 
