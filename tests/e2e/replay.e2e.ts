@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const program = 'dist/services/workbench/src/main.js';
+/** What `npm run replay` starts, with the settings that it gives to Node: most of a start makes dictionaries, and is collected at once. */
+const [, ...program] = (
+  JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: { readonly replay: string } }
+).scripts.replay.split(' ');
 const founding = join('tests', 'replay', 'peter-connelly.json');
 /** What the program has taken in the end: other work on the machine does not count. */
 const tellCpu = `process.on('exit', () => {
@@ -13,7 +16,7 @@ const tellCpu = `process.on('exit', () => {
 
 function replayed(...argv: readonly string[]): { readonly out: string; readonly seconds: number } {
   const measuring = `data:text/javascript,${encodeURIComponent(tellCpu)}`;
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', measuring, program, ...argv], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', measuring, ...program, ...argv], {
     encoding: 'utf8',
     maxBuffer: 1e9,
   });

@@ -1,4 +1,5 @@
-import { createLogger, type Logger } from '#libs/platform/documents';
+import { type Logger } from '#libs/platform/documents';
+import { createLogger } from '#libs/platform/logging';
 
 /** A logger with the lines that it was given. */
 export interface Heard {

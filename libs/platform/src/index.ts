@@ -3,6 +3,7 @@ export * from './aborted.js';
 export * from './clock.js';
 export * from './identifiers.js';
 export * from './logger.js';
+export * from './silent-logger.js';
 export * from './env.js';
 export * from './health.js';
 export * from './metrics.js';

@@ -129,6 +129,3 @@ export function createLogger(options: {
   };
   return over(options.sink === undefined ? pino(settings) : pino(settings, options.sink));
 }
-
-/** A logger that says nothing. */
-export const silentLogger: Logger = createLogger({ service: 'silent', level: 'silent' });

@@ -2,7 +2,8 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
 import { classify, describeError } from '../errors.js';
-import { createLogger, silentLogger } from '../logger.js';
+import { createLogger } from '../logger.js';
+import { silentLogger } from '../silent-logger.js';
 import { Database } from './database.js';
 import type { Sql } from './sql.js';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testDatabase, type TestDatabase } from '#libs/testing';
-import { silentLogger } from '../logger.js';
+import { silentLogger } from '../silent-logger.js';
 import { migrate } from './migrate.js';
 
 describe('the migrations of a service', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { databaseNow } from '../clock.js';
-import { silentLogger } from '../logger.js';
+import { silentLogger } from '../silent-logger.js';
 import { Database } from './database.js';
 import { provision } from './provision.js';
 

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.js';
 import type { Sql } from '../database/sql.js';
 import { Health } from '../health.js';
 import { renderMetrics } from '../metrics.js';
-import { silentLogger } from '../logger.js';
+import { silentLogger } from '../silent-logger.js';
 import { TimerLoop } from './timer-loop.js';
 import { claimDue, fireTimer, leaseSeconds, overdueTimers, type DueTimer } from './timer-table.js';
 

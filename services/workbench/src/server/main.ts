@@ -1,4 +1,4 @@
-import { createLogger } from '#libs/platform/documents';
+import { createLogger } from '#libs/platform/logging';
 import { readWorkbenchEnv } from '../env.js';
 import { startReplayServer } from './replay-server.js';
 import { ReplayThread } from './replay-thread.js';
