@@ -105,8 +105,11 @@ const beforeYear = new Set([
 ]);
 const reachOfBegin = 4;
 
-/** "11/19" at the head of an entry; "1/24" is an hour. */
-export const monthOfYear = /^(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2[0-35-9])$/;
+/**
+ * "11/19" at the head of an entry, of a year that is over wherever this runs: "11/26" may be this month. "1/24" is an hour, and of
+ * 15 at the most is a coma score.
+ */
+export const monthOfYear = /^(?:0?[1-9]|1[0-2])\/(?:1[6-9]|2[0-35])$/;
 
 /** Years and months, as "2021" and "03/2021". */
 function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {

@@ -1,3 +1,4 @@
+import { injuryWords } from './dictionary/injuries.js';
 import { isSiteAt } from './sides.js';
 import { type Token } from './tokens.js';
 import { sides, sites } from './where-words.js';
@@ -35,12 +36,25 @@ function takenBackAt(tokens: readonly Token[], at: number, isSure: boolean): rea
   let next = at + 1;
   while (next < at + reachOfCorrection && betweenThem.has(tokens[next]?.text ?? '')) next += 1;
   if (tokens[next]?.begins !== false || isAdded(tokens, next)) return null;
+  if (isAddedLater(tokens, next)) return null;
   const side = sides.get(tokens[next]?.text ?? '');
   const first = firstSaid(tokens, before - 1, side !== undefined, sites.at(tokens, next)?.means);
   if (first === null) return null;
   if (side !== undefined && sides.get(tokens[first]?.text ?? '') === side) return null;
-  return [first, next];
+  // "bruise left arm, no, right leg fracture": two injuries
+  return tellsHarm(tokens, first, -1) && tellsHarm(tokens, next, 1) ? null : [first, next];
 }
+
+/** Whether a word for an injury stands before or behind a place, in its sentence. */
+function tellsHarm(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+  for (let place = from; place >= 0 && place < tokens.length; place += step) {
+    if (place !== from && step === 1 && tokens[place]?.begins === true) return false;
+    if (harms.has(tokens[place]?.text ?? '')) return true;
+    if (step === -1 && tokens[place]?.begins === true) return false;
+  }
+  return false;
+}
+const harms = new Set(Object.values(injuryWords).flat());
 const words = new Set(['i', 'should', 'be', 'make', 'that']);
 const betweenThem = new Set([',', '-', 'the', 'his', 'her', 'that', 'is', 'it', 'was', 'on', 'to', ')']);
 
@@ -52,6 +66,14 @@ function isAdded(tokens: readonly Token[], from: number): boolean {
   return tokens[place]?.begins === false && added.has(tokens[place]?.text ?? '');
 }
 const added = new Set(['too', 'also', 'as', 'and', 'both']);
+
+/** "Actually right hand, both burnt", "burnt as well". */
+function isAddedLater(tokens: readonly Token[], from: number): boolean {
+  for (let place = from; place === from || tokens[place]?.begins === false; place += 1)
+    if (alike.has(tokens[place]?.text ?? '')) return true;
+  return false;
+}
+const alike = new Set(['both', 'too', 'also', 'well', 'likewise']);
 
 /** Where the side, or else the part, stands that is taken back: the last thing said before. */
 function firstSaid(tokens: readonly Token[], last: number, isSide: boolean, site: string | undefined): number | null {

@@ -228,7 +228,12 @@ function hasAgent(tokens: readonly Token[], first: number): boolean {
 function hitsThingWith(tokens: readonly Token[], first: number, last: number): boolean {
   for (let place = first + 2; place <= last; place += 1)
     if (textAt(tokens, place) === 'with')
-      return meetsThing(tokens, first) && !hasWord(tokens, first + 1, place - 1, people);
+      return (
+        meetsThing(tokens, first) &&
+        !hasWord(tokens, first + 1, place - 1, people) &&
+        // "hit the table with baby's head"
+        ![1, 2, 3].some((ahead) => sites.at(tokens, place + ahead) !== null)
+      );
   return false;
 }
 

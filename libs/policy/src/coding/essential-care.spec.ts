@@ -15,7 +15,13 @@ describe('care of which missing it may do harm, in words', () => {
   it.each([
     ...['dental check', 'physiotherapy', 'mother has diabetes', 'immunisation', 'review of the looked-after child'],
     ...['heart to heart with the nurse', 'child development clinic', 'child protection medical'],
-    ...['asthma clinic', 'abnormal result'],
+    ...[
+      'asthma clinic',
+      'abnormal result',
+      'Not audiology: physio',
+      'Hearing test not needed',
+      "mother's diabetes clinic",
+    ],
   ])('is none for: %s', (words) => {
     expect(served(words)).toEqual([]);
   });

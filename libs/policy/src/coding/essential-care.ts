@@ -30,6 +30,12 @@ const told: ReadonlyMap<string, readonly (typeof services)[number][]> = new Map(
   ['presentingProblem', [['ophthalmology', /\beye clinic\b/i]]],
 ]);
 
+/** "Not audiology: physio", "mother's diabetes clinic". */
+const ofAnother =
+  /\b(?:not|no|never|(?:mother|mum|father|dad|parent|carer|brother|sister|sibling|twin|nan|gran)(?:'s|s')?|hers)\s+(?:own\s+)?$/i;
+/** "Hearing test not needed". */
+const notSo = /^\s+(?:is |was )?(?:not|no longer) (?:needed|required|indicated|for him|for her)\b/i;
+
 /**
  * The service of a slot that its reason names, and that it is of essential care. They are read where no source codes the service of
  * the slot: else that specialty flags what is essential itself (`codes/specialty.ts`).
@@ -38,7 +44,12 @@ export function essentialCareIn(field: string, text: string): readonly SaidCode[
   if (!purposeFields.has(field)) return [];
   for (const [service, words] of [...services, ...(told.get(field) ?? [])]) {
     const match = words.exec(text);
-    if (match === null) continue;
+    if (
+      match === null ||
+      ofAnother.test(text.slice(0, match.index)) ||
+      notSo.test(text.slice(match.index + match[0].length))
+    )
+      continue;
     const [from, to] = [match.index, match.index + match[0].length];
     return [service, essentialFlag].map((code) => ({ code, from, to }));
   }

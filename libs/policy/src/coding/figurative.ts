@@ -1,4 +1,5 @@
 import { isOfThings, isOnThing, isPrint, isScrapeOf, isThingBurnt, isWriting } from './harmed-things.js';
+import { personWords } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -85,25 +86,32 @@ function isBruising(tokens: readonly Token[], { first, last, bodySite }: Mention
   if (textAt(tokens, first) !== 'bruising' || first !== last || bodySite !== null) return false;
   if (!counts.has(textAt(tokens, first - 1)) || tokens[first]?.begins === true) return false;
   for (let place = last + 1; place <= last + reachOfTrial && tokens[place]?.begins === false; place += 1) {
+    if (numerals.test(textAt(tokens, place))) return false;
     if (trials.has(textAt(tokens, place))) return true;
     if (!/^[a-z]/.test(textAt(tokens, place)) || partings.has(textAt(tokens, place))) return false;
   }
   return false;
 }
+const numerals = /^(one|two|three|four|five|six|seven|several|few)$/;
 const partings = new Set(['after', 'at', 'in', 'on', 'from', 'to', 'of', 'and', 'with', 'seen', 'during']);
 
 const reachOfInsult = 6;
-const insults = new Set(['like', 'as', 'is', 'was', 'called', 'felt', 'another', 'final', 'be']);
+const insults = new Set(['like', 'as', 'called', 'felt']);
 
 /** "Felt like a slap in the face". */
 function isInsult(tokens: readonly Token[], { first }: Mention): boolean {
   const slap = textAt(tokens, first) === 'a' ? first + 1 : first;
   if (textAt(tokens, slap) !== 'slap' || textAt(tokens, slap + 1) !== 'in') return false;
   if (!hasWord(tokens, slap + 2, slap + 3, faces)) return false;
+  if (hasWord(tokens, slap + 3, behind(tokens, slap, reachOfInsult), dealtBy)) return false;
   if (insults.has(textAt(tokens, slap - 1))) return true;
-  if (textAt(tokens, slap - 1) !== 'a') return false;
-  return insults.has(textAt(tokens, slap - 2)) || hasWord(tokens, slap - reachOfInsult, slap - 2, decided);
+  return (
+    (isArticle.has(textAt(tokens, slap - 1)) && insults.has(textAt(tokens, slap - 2))) ||
+    hasWord(tokens, slap - reachOfInsult, slap - 1, decided)
+  );
 }
+const isArticle = new Set(['a', 'another', 'final']);
+const dealtBy = new Set(['from', 'by']);
 const faces = new Set(['face']);
 const decided = new Set(['called', 'decision', 'refusal', 'ruling', 'outcome', 'letter']);
 
@@ -144,6 +152,7 @@ function isStrikingNews(tokens: readonly Token[], { first, last }: Mention): boo
     if (striking.has(textAt(tokens, place)) && tokens[place]?.begins === false)
       return (
         hasWord(tokens, Math.max(sentenceOf(tokens, first).first, place - reachOfTidings), place - 1, tidings) &&
+        !people.has(textAt(tokens, place - 1)) &&
         hasWord(tokens, place + 1, behind(tokens, place, reachOfTidings), struck)
       );
   return false;
@@ -155,7 +164,11 @@ function isBallKicked(tokens: readonly Token[], { first, last }: Mention): boole
   return tokens[last + 1]?.begins !== false || textAt(tokens, last + 1) === ',';
 }
 
-const children = new Set(['him', 'her', 'child', 'baby', 'toddler', 'boy', 'girl', 'his', 'me', 'pt']);
+const people = new Set(personWords);
+const children = new Set([
+  ...['him', 'her', 'child', 'baby', 'toddler', 'boy', 'girl', 'his', 'me', 'pt', 'kids', 'children', 'year', 'son'],
+  ...['daughter', 'brother', 'sister', 'twin', 'infant', 'them', 'bit', 'bitten', 'caught'],
+]);
 
 /** "Which has snapped at visitors": nobody was bitten. */
 function isSnap(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {

@@ -1,15 +1,17 @@
 import { type Mention } from './mention.js';
 import { type Person } from './person-words.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
 
 const whens = new Set(['when', 'while', 'whilst', 'as', 'during', 'before']);
-const carriers = new Set(['she', 'mum', 'mother', 'i']);
+const carriers = new Set(['she', 'i']);
 const carryings = new Set(['pregnant', 'expecting', 'pregnancy']);
-const borne = new Set(['carrying']);
-const unborn = new Set(['baby', 'him', 'her', 'child', 'twins', 'twin', 'them']);
+const children = new Set([
+  ...['child', 'baby', 'toddler', 'infant', 'girl', 'boy', 'daughter', 'son', 'pupil', 'patient', 'pt', "baby's"],
+  ...["child's", 'newborn', 'twin', 'twins', 'little', 'youngest', 'eldest'],
+]);
 const hers = new Set(['her', 'my', 'she']);
 const reachOfCarrying = 6;
 const reachOfPart = 4;
@@ -18,6 +20,8 @@ const reachOfPart = 4;
 export function isOfPregnancy(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if (kind !== 'injury' || !hasWord(tokens, first - 2, last + reachOfPart, hers)) return false;
   const sentence = sentenceOf(tokens, first);
+  // "toddler burnt her hand when she was pregnant": whose hand it is nobody knows, and it may be the child's
+  if (hasWord(tokens, sentence.first, first - 1, children)) return false;
   for (let place = sentence.first; place <= sentence.last; place += 1)
     if (whens.has(textAt(tokens, place)) && isCarrying(tokens, place, sentence.last)) return true;
   return false;
@@ -30,30 +34,28 @@ function isCarrying(tokens: readonly Token[], when: number, end: number): boolea
     const text = textAt(tokens, place);
     if (text === ',') return false;
     if (carryings.has(text)) return isDuring === (text === 'pregnancy');
-    if (borne.has(text)) return hasWord(tokens, place + 1, place + 2, unborn);
   }
   return false;
 }
 
 const treatments = new Set([
-  ...['operation', 'op', 'surgery', 'physio', 'physiotherapy', 'appointment', 'appt', 'scan', 'treatment', 'plate'],
-  ...['cast', 'plaster', 'pins', 'rehab', 'follow', 'clinic', 'review'],
+  ...[
+    'operation',
+    'op',
+    'surgery',
+    'physio',
+    'physiotherapy',
+    'treatment',
+    'plate',
+    'cast',
+    'plaster',
+    'pins',
+    'rehab',
+  ],
 ]);
 const takings = new Set([
-  ...[
-    'has',
-    'had',
-    'having',
-    'awaiting',
-    'waiting',
-    'needs',
-    'needed',
-    'needing',
-    'recovering',
-    'attending',
-    'because',
-  ],
-  ...['due', 'following', 'after', 'undergoing', 'got', 'getting', 'needing', 'own', 'off', 'cancelled', 'missed'],
+  ...['has', 'had', 'having', 'awaiting', 'waiting', 'needs', 'needed', 'needing', 'recovering', 'because'],
+  ...['due', 'following', 'after', 'undergoing', 'got', 'getting', 'needing', 'own', 'off'],
 ]);
 const tos = new Set(['on', 'for', 'in', 'to', 'of']);
 const sayings = new Set([
@@ -74,12 +76,9 @@ const reachOfTreatment = 4;
 const reachOfTaker = 12;
 
 /** "Dad has an operation on his broken wrist": who is treated, where the pronoun may be theirs. */
-export function isOwnTreatment(
-  tokens: readonly Token[],
-  persons: readonly Found<Person>[],
-  { kind, first }: Mention,
-): boolean {
-  if (kind === 'injury' && isTreated(tokens, persons, first)) return true;
+export function isOwnTreatment(tokens: readonly Token[], persons: readonly Found<Person>[], mention: Mention): boolean {
+  const { kind, first } = mention;
+  if (kind === 'injury' && isTreated(tokens, persons, mention)) return true;
   const pronoun = textAt(tokens, first - 1);
   if (kind !== 'injury' || (pronoun !== 'her' && pronoun !== 'his')) return false;
   if (!tos.has(textAt(tokens, first - 2)) || !isPlaceNear(tokens, first)) return false;
@@ -94,16 +93,24 @@ const isPlaceNear = (tokens: readonly Token[], first: number): boolean =>
   isPlace(tokens, first) || isPlace(tokens, first + 1) || isPlace(tokens, first + 2);
 
 const haves = new Set(['had', 'has', 'needed', 'needs', 'underwent', 'having', 'awaiting', 'required']);
+const reachOfOwner = 5;
+const notHers = new Set([...children, 'his', 'him']);
+const notHis = new Set([...children, 'her']);
 const sewings = new Set(['stitches', 'sutures', 'glue', 'gluing']);
 
 /** "Mum needed stitches for a cut hand": what is told of first as hers. */
-function isTreated(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
+function isTreated(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { first, last: end }: Mention,
+): boolean {
   const article = textAt(tokens, first - 1);
   if ((article !== 'a' && article !== 'an') || textAt(tokens, first - 2) !== 'for') return false;
   if (!treatments.has(textAt(tokens, first - 3)) && !sewings.has(textAt(tokens, first - 3))) return false;
   return persons.some(
     ({ last, means }) =>
-      means !== 'worker' &&
+      (means === 'woman' || means === 'man') &&
+      !hasWord(tokens, end + 1, behind(tokens, end, reachOfOwner), means === 'woman' ? notHers : notHis) &&
       last < first - 3 &&
       last >= first - 3 - reachOfTreatment &&
       haves.has(textAt(tokens, last + 1)) &&

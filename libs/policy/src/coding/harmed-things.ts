@@ -9,7 +9,7 @@ const moreThings = [
   ...['painting', 'paint', 'violin', 'sofa', 'carpet', 'minibus', 'van', 'car', 'bike', 'piano', 'guitar', 'screen'],
   ...['bodywork', 'bonnet', 'tyre', 'wallpaper', 'wall', 'artwork', 'curtain', 'curtains', 'shirt', 'coat', 'jumper'],
 ];
-const carving = new Set(['scratched', 'scratching', 'scratches', 'cut', 'cutting', 'cuts']);
+const carving = new Set(['scratched', 'scratching', 'cut', 'cutting']);
 const writings = new Set([
   ...['name', 'names', 'initials', 'word', 'words', 'message', 'letter', 'letters', 'tag', 'logo', 'shape', 'shapes'],
   ...['swearword', 'pattern', 'star', 'stars', 'smiley'],
@@ -17,27 +17,58 @@ const writings = new Set([
 const reachOfWriting = 5;
 const reachOfSurface = 9;
 
-/** "Scratched his name into the desk", and not "into her arm". */
+/** "Scratched his name into the desk", and not "into her arm": what was written on is told. */
 export function isWriting(tokens: readonly Token[], { first }: Mention): boolean {
   if (!carving.has(textAt(tokens, first))) return false;
   const end = behind(tokens, first, reachOfWriting);
   if (!hasWord(tokens, first + 1, end, writings)) return false;
-  for (let place = first + 1; place <= behind(tokens, first, reachOfSurface); place += 1)
-    if (isSiteAt(tokens, place) || textAt(tokens, place) === 'skin') return false;
-  return true;
+  let isOfThing = false;
+  for (let place = first + 1; place <= behind(tokens, first, reachOfSurface); place += 1) {
+    const text = textAt(tokens, place);
+    if (isSiteAt(tokens, place) || bodies.has(text)) return false;
+    if (thingWords.has(text) || surfaces.has(text)) isOfThing = true;
+  }
+  return isOfThing;
 }
+const bodies = new Set(['skin', 'him', 'himself', 'herself', 'me', 'child', 'baby', 'blade', 'razor']);
+const surfaces = new Set([
+  ...[
+    'bark',
+    'tree',
+    'paper',
+    'felt',
+    'card',
+    'fabric',
+    'wood',
+    'bench',
+    'locker',
+    'pastry',
+    'dough',
+    'stencil',
+    'foam',
+  ],
+]);
 
 /** "A scrape of butter", "a scrape with a spoon". */
-export const isScrapeOf = (tokens: readonly Token[], { first }: Mention): boolean =>
-  textAt(tokens, first) === 'scrape' && (textAt(tokens, first + 1) === 'of' || textAt(tokens, first + 1) === 'with');
+export function isScrapeOf(tokens: readonly Token[], { first }: Mention): boolean {
+  if (textAt(tokens, first) !== 'scrape') return false;
+  return (
+    textAt(tokens, first + 1) === 'of' ||
+    (textAt(tokens, first + 1) === 'with' && hasWord(tokens, first + 2, first + 3, scrapers))
+  );
+}
+const scrapers = new Set(['spoon', 'ruler', 'spatula', 'scraper', 'trowel', 'sponge']);
 
 const printing = new Set([
   ...['paint', 'painted', 'painting', 'display', 'art', 'picture', 'pictures', 'card', 'cards', 'collage', 'craft'],
-  ...['crafts', 'clay', 'canvas', 'keepsake', 'plaster', 'printing', 'wall', 'mural', 'glitter', 'potato', 'window'],
+  ...['crafts', 'clay', 'canvas', 'keepsake', 'printing', 'mural', 'glitter', 'potato'],
 ]);
+/** Parts that leave a print; on any other part it is a mark. */
+const printed = new Set(['hand', 'foot', 'finger']);
 
 /** "Left hand painted purple for the handprint display". */
-export function isPrint(tokens: readonly Token[], { first, last }: Mention): boolean {
+export function isPrint(tokens: readonly Token[], { first, last, bodySite }: Mention): boolean {
+  if (bodySite !== null && !printed.has(bodySite)) return false;
   const isHand = textAt(tokens, first).startsWith('handprint') || textAt(tokens, last).startsWith('print');
   if (!isHand) return false;
   const sentence = sentenceOf(tokens, first);
@@ -45,11 +76,12 @@ export function isPrint(tokens: readonly Token[], { first, last }: Mention): boo
 }
 
 const thingWords = new Set([...things.flatMap((one) => one.split(' ')), ...moreThings]);
-const ontos = new Set(['on', 'across', 'in', 'down', 'along', 'to', 'over', 'through']);
+const ontos = new Set(['on', 'across', 'down', 'along', 'over']);
 const reachOfThing = 6;
 
-/** "A scratch down the side of dad's van": no skin. */
-export function isOnThing(tokens: readonly Token[], { last }: Mention): boolean {
+/** "A scratch down the side of dad's van": no skin. Who is cut on a car is hurt. */
+export function isOnThing(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!scratches.has(textAt(tokens, first))) return false;
   if (!ontos.has(textAt(tokens, last + 1)) || tokens[last + 1]?.begins === true) return false;
   for (let place = last + 2; place <= last + reachOfThing && tokens[place]?.begins === false; place += 1) {
     const text = textAt(tokens, place);
@@ -58,6 +90,7 @@ export function isOnThing(tokens: readonly Token[], { last }: Mention): boolean 
   }
   return false;
 }
+const scratches = new Set(['scratch', 'scratches']);
 const causing = new Set(['from', 'by', 'at', 'when', 'after', 'while', 'off', 'and']);
 
 const burning = new Set(['burned', 'burnt', 'burning', 'burn']);
@@ -68,27 +101,26 @@ const ownings = new Set(['our', 'a', 'the', 'some', 'their', 'my']);
 export function isThingBurnt(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (first !== last || !burning.has(textAt(tokens, first)) || !ownings.has(textAt(tokens, first + 1))) return false;
   if (tokens[first]?.begins === false && !burntBy.has(textAt(tokens, first - 1))) return false;
-  const end = behind(tokens, first, reachOfThing);
-  for (let place = first + 2; place <= end; place += 1) if (isSiteAt(tokens, place)) return false;
-  return !hasWord(tokens, first + 1, end, burntOnes);
+  return hasWord(tokens, first + 2, Math.min(first + reachOfBurnt, behind(tokens, first, reachOfBurnt)), burntThings);
 }
-const burntOnes = new Set([
+const reachOfBurnt = 4;
+const burntThings = new Set([
+  ...['house', 'houses', 'model', 'models', 'toast', 'food', 'dinner', 'cake', 'cakes', 'biscuits', 'cookies', 'pizza'],
   ...[
-    'baby',
-    'child',
-    'toddler',
-    'boy',
-    'girl',
-    'him',
-    'her',
-    'himself',
-    'herself',
-    'brother',
-    'sister',
-    'twin',
-    'infant',
+    'popcorn',
+    'paper',
+    'wood',
+    'letter',
+    'letters',
+    'bridge',
+    'bridges',
+    'candle',
+    'pan',
+    'saucepan',
+    'rice',
+    'meal',
   ],
-  ...['skin', 'children'],
+  ...['lunch', 'breakfast', 'leaves', 'rubbish', 'guy', 'logs', 'papers', 'village', 'city', 'buildings', 'building'],
 ]);
 
 const somethings = new Set(['nothing', 'something', 'anything', 'everything']);

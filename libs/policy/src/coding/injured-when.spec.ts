@@ -23,6 +23,10 @@ describe('the day on which a child was hurt, in words', () => {
     ['nothing happened', 'Well this morning'],
     ['it is denied', 'did not fall today'],
     ['it happened to somebody else', 'his sister fell down stairs yesterday'],
+    ['it was days ago, and today is what is seen', 'Rolled off bed 2 days ago limping today'],
+    ['it was on another day of the week', 'Fell from sofa on Saturday drowsy this morning'],
+    ['a part is swollen today', 'Fell off swing arm swollen this morning'],
+    ['a bruise is seen today', 'Slipped in bath bruise to ear today'],
     ['the visit comes between', 'fell and was seen by the GP yesterday'],
   ])('is not told where %s', (_, text) => {
     expect(dayOf(text)).toEqual([]);

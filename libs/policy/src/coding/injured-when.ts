@@ -59,6 +59,47 @@ function isOfAccident(
 
 function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from >= reach) return false;
-  for (let place = from; place <= to; place += 1) if (other.has(textAt(tokens, place))) return false;
+  for (let place = from; place <= to; place += 1) {
+    const text = textAt(tokens, place);
+    if (other.has(text) || otherTimes.has(text) || since.test(text)) return false;
+  }
   return true;
 }
+
+/** Another time, of which what happened may have been: "rolled off the bed on Sunday". */
+const otherTimes = new Set([
+  ...[
+    'ago',
+    'last',
+    'previous',
+    'day',
+    'days',
+    'week',
+    'weeks',
+    'month',
+    'months',
+    'hours',
+    'hour',
+    'monday',
+    'tuesday',
+  ],
+  ...[
+    'wednesday',
+    'thursday',
+    'friday',
+    'saturday',
+    'sunday',
+    'mon',
+    'tue',
+    'tues',
+    'wed',
+    'thu',
+    'thurs',
+    'fri',
+    'sat',
+  ],
+  ...['sun', 'weekend', 'christmas', 'easter', 'holiday', 'holidays', 'other'],
+]);
+/** Numbers, and what is seen of an injury later, which may be all that was on that day: "limping today", "arm swollen". */
+const since =
+  /^(\d.*|limp\w*|drows\w*|swell\w*|swollen|vomit\w*|sick|unwell|pain\w*|sore|hurt\w*|bruis\w*|refus\w*|cr(ies|ying|ied)|sleep\w*|pale|floppy|stiff|red|bleed\w*|blood\w*|worsen\w*|mov\w*|walk\w*|us(es|ing)|\w+n't|unable|reluctan\w*|quiet|hot|fever\w*|clingy|irritable|headache|dizzy|woke)$/;

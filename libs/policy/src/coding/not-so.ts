@@ -113,18 +113,7 @@ export function isEitherOr(tokens: readonly Token[], one: Mention, other: Mentio
 const articles = new Set(['a', 'an']);
 
 const scanning = new Set(['ct', 'mri', 'cth', 'scan']);
-const seeking = new Set([
-  'pending',
-  'awaiting',
-  'awaited',
-  'booked',
-  'requested',
-  'for',
-  '?',
-  'rule',
-  'exclude',
-  'out',
-]);
+const seeking = new Set(['pending', 'awaiting', 'awaited', 'booked', 'requested', '?', 'rule', 'exclude']);
 
 /** "CT pending to rule out a bleed", "MRI to exclude bleed": nobody knows yet. */
 function isSought(tokens: readonly Token[], { value, first, last }: Mention): boolean {
@@ -133,11 +122,14 @@ function isSought(tokens: readonly Token[], { value, first, last }: Mention): bo
   for (let place = first + 1; place < last; place += 1) {
     const text = tokens[place]?.text ?? '';
     if (noes.has(text) || found.has(text)) return false;
-    if (seeking.has(text)) isAsked = true;
+    if (seeking.has(text) || (text === 'for' && isRightBefore(tokens, place, last))) isAsked = true;
   }
   return isAsked;
 }
-const found = new Set(['ruled', 'excluded', 'shows', 'showed', 'confirmed', 'not']);
+/** "CT for bleed", "CT for a bleed", and not "CT for seizures: bleed". */
+const isRightBefore = (tokens: readonly Token[], place: number, last: number): boolean =>
+  place === last - 1 || (place === last - 2 && articles.has(tokens[last - 1]?.text ?? ''));
+const found = new Set(['ruled', 'excluded', 'shows', 'showed', 'confirmed', 'not', 'seen', 'found', 'bilateral', ':']);
 
 /** "Bite, ?human ?dog": a sign in the midst of what is told. */
 export function isQueried(tokens: readonly Token[], mention: Mention): boolean {

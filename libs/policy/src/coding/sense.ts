@@ -28,7 +28,7 @@ import { withBites, withoutBlisters } from './blisters.js';
 import { happeningsIn } from './happenings.js';
 import { isKnock } from './deeds.js';
 import { isSiteAt } from './sides.js';
-import { hasWord } from './reading.js';
+import { behind, hasWord } from './reading.js';
 import { isBeside } from './own-sites.js';
 import { isSameAsHigh } from './height.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
@@ -224,8 +224,10 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
       case 'hungry':
         return !has(reasons.get(value) ?? none) || isFoodTaken(tokens, mention, reasons.get(value) ?? none);
       case 'unwashed':
-      case 'collected-late':
         return !has(reasons.get(value) ?? none);
+      case 'collected-late':
+        // "prescription not collected", "forgot to collect his inhaler"
+        return !hasWord(tokens, first - 2, Math.min(last + 2, behind(tokens, last, 2)), reasons.get(value) ?? none);
       case 'inadequate-clothing':
         return !happened || textAt(first) !== 'barefoot';
       case 'untreated':

@@ -1159,7 +1159,6 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
-      ...['talked through', 'out of reach', 'well out of reach', 'kept out of reach'],
       ...cross(
         ['internet searches', 'online searches', 'google searches', 'searches', 'internet search', 'search history'],
         ['on', 'about', 'for', 'of'],
@@ -1530,7 +1529,7 @@ export const contextWords = {
     ],
     after: [
       ...['all discussed', 'all talked about', 'all gone through', 'covered at visit'],
-      ...['talked through', 'talked about in advice', 'out of reach', 'well out of reach', 'kept out of reach'],
+      ...['talked about in advice', 'out of reach', 'well out of reach', 'kept out of reach'],
       ...cross(['mum', 'dad', 'she', 'he', 'nan', 'gran', 'mother', 'father'], ['fears', 'feared']),
       ...['in seconds', 'within seconds', 'in an instant', 'in a moment'],
       ...[

@@ -1525,8 +1525,6 @@ export const injuryFalseFriends: readonly Phrase[] = [
   ...['wound dehiscence', 'post op wound', 'post - op wound', 'appendix wound', 'hernia wound', 'operative wound'],
   ...['theatre wound', 'wound from surgery', 'wound from operation', 'surgical wounds', 'stoma wound', 'peg wound'],
   ...[
-    'chinese burn',
-    'chinese burns',
     'took a bite',
     'taken a bite',
     'had a bite to eat',
