@@ -3,7 +3,7 @@ import {
   complaintOf,
   injuredOnOf,
   pregnancyWeekOf,
-  waitedHoursOf,
+  longestWait,
   injuriesSaidOnce,
   injuryOf,
   isEssentialSlot,
@@ -131,7 +131,7 @@ export class FactsOfContact implements ContactFacts {
   }
 
   get waitedHours(): number | null {
-    return firstOf(this.contact.coded, waitedHoursOf);
+    return longestWait(this.contact.coded);
   }
 
   get pregnancyWeek(): number | null {

@@ -34,7 +34,14 @@ export {
   type RuleParameters,
 } from './policy.js';
 export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-codes.js';
-export { circumstanceOf, injuredOnOf, pregnancyWeekOf, waitedHoursOf } from './codes/read-circumstances.js';
+export { birthmark } from './codes/injuries.js';
+export {
+  circumstanceOf,
+  injuredOnOf,
+  longestWait,
+  pregnancyWeekOf,
+  waitedHoursOf,
+} from './codes/read-circumstances.js';
 export { circumstances, type Circumstance } from './codes/circumstances.js';
 export { isEssentialFlag, isEssentialSlot, servicesOf, specialtyOf } from './codes/specialty.js';
 export { treatmentFunctionName } from './codes/treatment-functions.js';

@@ -28,11 +28,16 @@ function gapOf({ injuredOn, occurredAt }: ContactFacts): Gap | null {
 export function cameLate({ contact }: Scene, hours: number): ThreeValued {
   if (contact.circumstances.includes('delayed')) return 'yes';
   const gap = gapOf(contact);
-  if (gap !== null && gap.least > hours) return 'yes';
+  if (isLateByDay(contact, hours)) return 'yes';
   if (gap !== null && gap.most <= hours) return 'no';
   const { waitedHours } = contact;
   if (waitedHours !== null) return known(waitedHours > hours);
   return contact.circumstances.includes('prompt') ? 'no' : 'unknown';
+}
+
+/** Whether the day of injury alone says that a child came later than so many hours after it. */
+export function isLateByDay(contact: ContactFacts, hours: number): boolean {
+  return (gapOf(contact)?.least ?? 0) > hours;
 }
 
 /**

@@ -45,9 +45,9 @@ export function whenOf(contact: Pick<ContactFacts, 'occurredAt' | 'knownTo'>): s
   return `${within} ${momentOf(contact)}`;
 }
 
-/** "17 November 2026", "November 2026", "2026" of a contact: as exactly as its day is known. */
+/** "17 November 2026", "about 17 November 2026", "November 2026", "2026" of a contact: as exactly as its day is known. */
 export function dayKnownOf({ occurredAt, knownTo = 'day' }: Pick<ContactFacts, 'occurredAt' | 'knownTo'>): string {
-  return momentOf({ occurredAt, knownTo });
+  return `${knownTo === 'about' ? 'about ' : ''}${momentOf({ occurredAt, knownTo })}`;
 }
 
 /** "on 17 November 2026", "about 17 November 2026", "in November 2026". */

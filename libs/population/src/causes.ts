@@ -35,6 +35,14 @@ function rateOf(cause: Cause, { sex }: Child): string {
   return `${cause}.attendances`;
 }
 
+/** An injury by other people and how it came, as departments code it. */
+export function codesOfAssault(isWeapon: boolean, site: string): readonly CodedFact[] {
+  return [
+    isWeapon ? injury('laceration', 'thigh') : injury('bruise', site),
+    { kind: 'mechanism', system: 'icd10', code: isWeapon ? 'X99' : 'Y04' },
+  ];
+}
+
 const tellers: Readonly<Record<Cause, (random: Random, rates: BaseRates) => Told>> = {
   'self-harm': (random, rates) => {
     const isOverdose = random.chance(rates.value('self-harm.paracetamol'));
@@ -64,8 +72,7 @@ const tellers: Readonly<Record<Cause, (random: Random, rates: BaseRates) => Told
     return {
       cause: 'assault',
       coded: [
-        isWeapon ? injury('laceration', 'thigh') : injury('bruise', site),
-        { kind: 'mechanism', system: 'icd10', code: isWeapon ? 'X99' : 'Y04' },
+        ...codesOfAssault(isWeapon, site),
         ...facts('intent', 'assault', ...(isTold ? ['between-peers'] : [])),
         ...facts('mechanism', ...(isWeapon ? ['knife'] : []), 'in-public-place', 'prompt'),
       ],

@@ -16,8 +16,8 @@ export const noticeRequested = z.object({
   round: z.number().int().min(1),
   step: z.number().int().min(0),
   /**
-   * True when no step of the chain comes after this one: without an answer nobody else is told. Absent where none is waited
-   * for, and in what was requested before this was said.
+   * True when no step of the chain comes after this one: without an answer, or without delivery, nobody else is told. Absent
+   * beside the chains, and in what was requested before this was said.
    */
   last: z.boolean().optional(),
   reason: z.enum([

@@ -1,5 +1,5 @@
 import { circumstances } from './circumstances.js';
-import { circumstanceOf, injuredOnOf, pregnancyWeekOf, waitedHoursOf } from './read-circumstances.js';
+import { circumstanceOf, injuredOnOf, pregnancyWeekOf, longestWait, waitedHoursOf } from './read-circumstances.js';
 
 const coded = (kind: string, system: string, code: string) => ({ kind, system, code });
 
@@ -84,6 +84,14 @@ describe('how an injury came about', () => {
 });
 
 describe('hours between an injury and help', () => {
+  it('are the longest that are told', () => {
+    const waits = ['waited-hours-3', 'waited-hours-40', 'waited-hours-5'].map((code) =>
+      coded('outcome', 'bellwether', code),
+    );
+    expect(longestWait(waits)).toBe(40);
+    expect(longestWait([coded('outcome', 'bellwether', 'prompt')])).toBeNull();
+  });
+
   it('are read from their code', () => {
     expect(waitedHoursOf(coded('outcome', 'bellwether', 'waited-hours-14'))).toBe(14);
   });

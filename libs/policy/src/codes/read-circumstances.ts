@@ -65,6 +65,16 @@ export function waitedHoursOf({ kind, system, code }: Coded): number | null {
   return /^[1-9]\d{0,2}$/.test(hours) ? Number(hours) : null;
 }
 
+/** The longest of the waits that a contact tells; null when it tells none. "Came after three hours, having waited forty". */
+export function longestWait(coded: readonly Coded[]): number | null {
+  let longest: number | null = null;
+  for (const fact of coded) {
+    const hours = waitedHoursOf(fact);
+    if (hours !== null && (longest === null || hours > longest)) longest = hours;
+  }
+  return longest;
+}
+
 const isDate = remembered((text: string) => {
   const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);

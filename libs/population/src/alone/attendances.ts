@@ -1,9 +1,10 @@
 import { type CodedFact } from '#libs/contracts';
 import { type BaseRates } from '../base-rates.js';
 import { dayOf, hour } from '../calendar.js';
+import { codesOfAssault } from '../causes.js';
 import { homeAt } from '../child.js';
 import { facts } from '../facts.js';
-import { accident, injury } from '../injuries.js';
+import { accident } from '../injuries.js';
 import { hospitals, type Place } from '../places.js';
 import { type Random } from '../random.js';
 import { timesOf } from '../times.js';
@@ -86,8 +87,7 @@ const tellers: Readonly<Record<(typeof causes)[number], (random: Random, rates: 
     return {
       cause: 'assault',
       coded: [
-        isWeapon ? injury('laceration', 'thigh') : injury('bruise', site),
-        { kind: 'mechanism', system: 'icd10', code: isWeapon ? 'X99' : 'Y04' },
+        ...codesOfAssault(isWeapon, site),
         ...facts('intent', 'assault'),
         ...facts('mechanism', ...(isWeapon ? ['knife'] : [])),
       ],

@@ -79,7 +79,7 @@ function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedCo
       complaints: eachOnce(coded.map(complaintOf).filter((complaint) => complaint !== null)),
       circumstances: eachOnce(coded.map(circumstanceOf).filter((circumstance) => circumstance !== null)),
       injuredOn: firstSaid(coded.map((fact) => injuredOnOf(fact, occurredAt))),
-      waitedHours: firstSaid(coded.map(waitedHoursOf)),
+      waitedHours: coded.reduce((longest, fact) => Math.max(longest, waitedHoursOf(fact) ?? 0), 0) || null,
       pregnancyWeek: firstSaid(coded.map(pregnancyWeekOf)),
       mobility: coded.map(mobilityOf).find((mobility) => mobility !== 'unknown') ?? 'unknown',
       mobilityRecordedAt: null,

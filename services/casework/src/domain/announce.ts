@@ -8,6 +8,14 @@ import { settingOf } from './chain-policy.js';
 export function announce(state: CaseState, entry: JournalEntry, linkBase: string): readonly OutgoingEvent[] {
   const { event } = entry;
   const of = about(state, entry);
+  const stepTold = (told: StepTold, severity: CaseState['severity']): readonly OutgoingEvent[] => {
+    const { chain, round, step, answerBy, reason } = told;
+    const place = { chain, round, step, last: isLast(state, told), reason, severity, answerBy };
+    return [
+      of({ type: 'case.step-told', chain, round, step, roles: told.told.map(({ role }) => role), answerBy }),
+      ...told.told.map((role) => noticeTo(state, role, place, linkBase)),
+    ];
+  };
   switch (event.type) {
     case 'case-opened':
       return [
@@ -21,21 +29,8 @@ export function announce(state: CaseState, entry: JournalEntry, linkBase: string
       const { chain, round, reason, severity } = event;
       return [of({ type: 'case.round-started', chain, round, reason, severity })];
     }
-    case 'step-told': {
-      const { chain, round, step, answerBy, told, reason } = event;
-      const severity = state.chains.get(chain)?.severity ?? state.severity;
-      return [
-        of({ type: 'case.step-told', chain, round, step, roles: told.map(({ role }) => role), answerBy }),
-        ...told.map((role) =>
-          noticeTo(
-            state,
-            role,
-            { chain, round, step, last: isLast(state, event), reason, severity, answerBy },
-            linkBase,
-          ),
-        ),
-      ];
-    }
+    case 'step-told':
+      return stepTold(event, state.chains.get(event.chain)?.severity ?? state.severity);
     case 'correction-told': {
       const { chain, round, severity, answerBy, told } = event;
       const place = { chain, round, step: 0, reason: 'corrected', severity, answerBy } as const;
@@ -44,20 +39,8 @@ export function announce(state: CaseState, entry: JournalEntry, linkBase: string
         ...told.map((role) => noticeTo(state, role, place, linkBase)),
       ];
     }
-    case 'copy-told': {
-      const { chain, round, step, reason, severity, answerBy, told } = event;
-      return [
-        of({ type: 'case.step-told', chain, round, step, roles: told.map(({ role }) => role), answerBy }),
-        ...told.map((role) =>
-          noticeTo(
-            state,
-            role,
-            { chain, round, step, last: isLast(state, event), reason, severity, answerBy },
-            linkBase,
-          ),
-        ),
-      ];
-    }
+    case 'copy-told':
+      return stepTold(event, event.severity);
     case 'chain-exhausted':
       return [of({ type: 'case.chain-exhausted', chain: event.chain, round: event.round })];
     case 'acknowledged':
@@ -82,6 +65,7 @@ export function announce(state: CaseState, entry: JournalEntry, linkBase: string
   }
 }
 
+type StepTold = Extract<CaseEvent, { type: 'step-told' | 'copy-told' }>;
 type CaseEventType = Extract<OutgoingEvent['type'], `case.${string}`>;
 type Content<T extends CaseEventType> = T extends CaseEventType
   ? Omit<OutgoingEvent<T>['data'], 'caseId' | 'caseNumber' | 'sequence' | 'at'>

@@ -64,6 +64,21 @@ describe('a contact as it is drawn', () => {
     ]);
   });
 
+  it('says of essential care whether words name it, and nothing of it where it is no slot', () => {
+    const words = [{ field: 'reason', text: 'cancer clinic' }];
+    const factsOf = (kind: string): readonly string[] | undefined =>
+      drawn([{ visit: 'V1', given: { kind, words } }]).contacts[0]?.facts;
+    expect(factsOf('appointment')).toContain('essential by its words: missing this appointment may do harm');
+    expect(factsOf('unscheduled')).toEqual([]);
+  });
+
+  it('has a birthmark that was recorded as of birth among the facts, and not among the injuries', () => {
+    const birthmark = { kind: 'diagnosis', system: 'icd10', code: 'Q82.5', bodySite: 'back', recordedAs: 'birth' };
+    const [contact] = drawn([{ visit: 'V1', given: { coded: [birthmark] } }]).contacts;
+    expect(contact?.injuries).toEqual([]);
+    expect(contact?.facts).toEqual(['diagnosis: Q82.5 (ICD-10)']);
+  });
+
   it.each([
     ['unscheduled', 'completed', [], true],
     ['unscheduled', 'arrived', [], true],

@@ -1,12 +1,14 @@
 import { shownTo, type ChronologyContact, type Profile, type RecordedInjury, type ViewProfile } from '#libs/contracts';
 import { type Contact, type Organisations } from '#libs/facts';
 import {
+  birthmark,
   circumstanceOf,
   complaintOf,
   injuriesSaidOnce,
   injuryOf,
   isCodeForReaders,
   isEssentialFlag,
+  isEssentialSlot,
   londonDate,
   specialtyOf,
   treatmentFunctionName,
@@ -34,7 +36,9 @@ export function contactsOf(
     const told = contact.visits.map(({ key }) => toldOfVisit(visits.get(key) ?? []));
     const words = distinct(told.flatMap((visit) => visit.words));
     // what only others may know of is not counted either: that it is withheld would tell of it
-    const others = contact.coded.filter((fact) => injuryOf(fact) === null && isShown(fact, profile));
+    const others = contact.coded.filter(
+      (fact) => injuryIn(fact) === null && isShown(fact, profile) && !isDiscarded(fact, contact),
+    );
     const facts = others.filter((fact) => shown.facts.has(fact.kind));
     // nor quoted: the sentence says what its code would
     const isQuoted = shown.words === 'quoted' && contact.coded.every((fact) => isShown(fact, profile));
@@ -86,8 +90,19 @@ function timeOf(told: ToldOfVisit | undefined): Pick<ChronologyContact, 'precisi
 }
 
 function injuriesOf({ coded }: Contact): RecordedInjury[] {
-  const recorded = injuriesSaidOnce(coded.map(injuryOf).filter((injury) => injury !== null));
+  const recorded = injuriesSaidOnce(coded.map(injuryIn).filter((injury) => injury !== null));
   return distinct(recorded.map(({ kind, bodySite, laterality, basis }) => ({ kind, bodySite, laterality, basis })));
+}
+
+/** An injury that readers are shown as one: what was recorded as a birthmark is a diagnosis to them, and no harm. */
+function injuryIn(fact: Coded): ReturnType<typeof injuryOf> {
+  const injury = injuryOf(fact);
+  return injury?.kind === birthmark ? null : injury;
+}
+
+/** What words say of the service of a slot counts for no rule where that is known better, or where it is no slot. */
+function isDiscarded(fact: Coded, contact: Contact): boolean {
+  return fact.kind === 'specialty' && fact.basis === 'words' && !isEssentialSlot(contact);
 }
 
 const systems: Readonly<Record<Coded['system'], string>> = {
@@ -99,7 +114,10 @@ const systems: Readonly<Record<Coded['system'], string>> = {
 
 /** "mobility: crawls", "complaint: self-harm", "diagnosis: J45.9 (ICD-10)", "specialty: paediatric ophthalmology (national code 216)". */
 function factWords(fact: Coded): string {
-  if (isEssentialFlag(fact)) return 'flagged by the specialty: missing this appointment may do harm';
+  if (isEssentialFlag(fact))
+    return fact.basis === 'words'
+      ? 'essential by its words: missing this appointment may do harm'
+      : 'flagged by the specialty: missing this appointment may do harm';
   const specialty = specialtyOf(fact);
   if (specialty !== null) return specialtyWords(specialty, fact);
   return `${fact.kind}: ${complaintOf(fact) ?? `${fact.code.replaceAll('-', ' ')}${systems[fact.system]}`}`;

@@ -102,6 +102,16 @@ describeRule(delayedPresentation, {
       },
     ],
     [
+      'thirty hours are told, and the day before is recorded, which alone does not say so',
+      late({ injuredOn: '2026-11-16', waitedHours: 30 }),
+      {
+        sentence:
+          '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
+          'a fracture to the left forearm, more than 24 hours after it happened, as it is told. ' +
+          'No earlier contact about it is recorded, nor the reason.',
+      },
+    ],
+    [
       'five hours are told, and the child is a baby',
       late({ injuries: [anInjury('burn')], injuredOn: null, waitedHours: 5 }, baby),
       { severity: 'URGENT' },

@@ -7,7 +7,7 @@ import { known, not } from '../../kleene.js';
 import { askedBefore, broughtAtOnce } from '../../levers.js';
 import { besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
 import { planAssumptions } from '../../plan-status.js';
-import { cameLate, hadAsked } from '../../presentation-gap.js';
+import { cameLate, hadAsked, isLateByDay } from '../../presentation-gap.js';
 import { arrival, injuriesWords, shortEnough } from '../../words.js';
 
 /** Injuries for which help is sought at once as a rule. */
@@ -33,7 +33,7 @@ function severityOf(scene: Scene): string {
 
 function wording(scene: Scene, named?: number): string {
   const { age, contact } = scene;
-  const by = contact.injuredOn === null ? 'as it is told' : 'by the day recorded';
+  const by = isLateByDay(contact, hoursOf(scene)) ? 'by the day recorded' : 'as it is told';
   const when = contact.circumstances.includes('delayed')
     ? '. A delay is recorded'
     : `, more than ${hoursOf(scene)} hours after it happened, ${by}`;
