@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { developmentFiles, misreadFile, misreadNow, readerOf, sentencesOf } from './misread.js';
+import { developmentFiles, misreadFile, misreadNow, readerOf, sentencesOf } from '../../../test/misread.js';
 import { ratesOf, scoreOf } from './read-corpus.js';
 
 describe('the development half of the corpus', () => {

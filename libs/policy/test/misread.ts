@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readMentions } from '../code-words.js';
-import { harmKinds } from '../dictionary/harm-pair.js';
-import { labelOf, readDevelopment, type Sentence } from './read-corpus.js';
+import { readMentions } from '../src/coding/code-words.js';
+import { harmKinds } from '../src/coding/dictionary/harm-pair.js';
+import { labelOf, readDevelopment, type Sentence } from '../src/coding/corpus/read-corpus.js';
 
 const folder = 'libs/policy/src/coding/corpus';
 
