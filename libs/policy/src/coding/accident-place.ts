@@ -2,6 +2,7 @@ import { accidentPlaces, publicWitnesses } from './dictionary/accident-places.js
 import { sameSentence } from './sides.js';
 import { each, Terms } from './terms.js';
 import { type SaidCode, type Stretch } from './mention.js';
+import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const terms = new Terms<string>([
@@ -22,7 +23,7 @@ export function accidentPlacesIn(tokens: readonly Token[], accidents: readonly S
   const isTold = (place: number): boolean =>
     starts.some((start) => sameSentence(tokens, Math.min(start, place), Math.max(start, place)));
   const said = terms.in(tokens).flatMap(({ first, last, means }) => {
-    const before = tokens[first - 1]?.text ?? '';
+    const before = textAt(tokens, first - 1);
     if (!isTold(first) || noes.has(before)) return [];
     return [{ code: means, from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 }];
   });

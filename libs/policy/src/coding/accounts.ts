@@ -1,6 +1,6 @@
 import { accountWords, careWords, otherInconsistent, otherPlaces } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const accounts = new Set(accountWords);
@@ -130,7 +130,7 @@ const going = new Set([
 export function isHaste(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
   if (
     isPair ||
-    tokens[first]?.begins === true ||
+    beginsAt(tokens, first) ||
     hasWord(tokens, first, last, going) ||
     heres.has(textAt(tokens, first)) ||
     !soon.has(textAt(tokens, last))

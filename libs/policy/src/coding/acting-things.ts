@@ -3,7 +3,7 @@ import { abstracts, beforeVerbs, beginsClause, determining, otherActors } from '
 import { actors } from './dictionary/meetings.js';
 import { siteWords } from './dictionary/sites.js';
 import { people } from './named-people.js';
-import { textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -44,15 +44,15 @@ export function headBefore(tokens: readonly Token[], verb: number): number {
   let place = verb - 1;
   while (
     place >= 0 &&
-    tokens[place + 1]?.begins === false &&
+    goesOnAt(tokens, place + 1) &&
     (beforeVerbs.has(textAt(tokens, place)) || textAt(tokens, place).endsWith('ly'))
   )
     place -= 1;
-  return place >= 0 && tokens[place + 1]?.begins === false ? place : -1;
+  return place >= 0 && goesOnAt(tokens, place + 1) ? place : -1;
 }
 
 const isStart = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place]?.begins === true || beginsClause.has(textAt(tokens, place - 1));
+  beginsAt(tokens, place) || beginsClause.has(textAt(tokens, place - 1));
 
 /**
  * Where a thing begins that stands as the subject of a verb: a noun with its article at the begin of a clause, or one that is
@@ -61,7 +61,7 @@ const isStart = (tokens: readonly Token[], place: number): boolean =>
 export function actingThing(tokens: readonly Token[], verb: number): number | null {
   const head = headBefore(tokens, verb);
   if (head < 0 || !/^[a-z]{3,}$/.test(textAt(tokens, head)) || ways.has(textAt(tokens, head))) return null;
-  const isLegOf = things.at(tokens, head - 1) !== null && tokens[head]?.begins === false;
+  const isLegOf = things.at(tokens, head - 1) !== null && goesOnAt(tokens, head);
   if (isSomebody(tokens, head) && !isLegOf) return null;
   if (beginsClause.has(textAt(tokens, head)) || determining.has(textAt(tokens, head))) return null;
   const isKnown = things.at(tokens, head) !== null || abstracts.has(textAt(tokens, head));

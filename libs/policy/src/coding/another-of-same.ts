@@ -1,4 +1,4 @@
-import { hasWord } from './reading.js';
+import { hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const ones = new Set(['one', 'ones', 'another', 'others']);
@@ -16,4 +16,4 @@ const reachOfLook = 3;
 
 /** Whether a word between two sites only says what the other one looks like. */
 export const isLookOfOne = (tokens: readonly Token[], from: number, place: number, to: number): boolean =>
-  looks.has(tokens[place]?.text ?? '') && hasWord(tokens, from + 1, to - 1, ones);
+  looks.has(textAt(tokens, place)) && hasWord(tokens, from + 1, to - 1, ones);

@@ -3,6 +3,7 @@ import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { isOfOwnChildhood } from './own-childhood.js';
 import { type Person } from './person-words.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { StruckPerson } from './struck-person.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -63,16 +64,11 @@ export class AnotherVictim {
     if (isOfOwnChildhood(this.tokens, mention)) return true;
     const met = this.struck.of(mention);
     if (met !== null) return met === 'other';
-    const text = (place: number): string => this.tokens[place]?.text ?? '';
+    const text = (place: number): string => textAt(this.tokens, place);
     const at = (place: number): boolean => this.persons.some((one) => one.first <= place && one.last >= place);
     if (this.persons.some(({ first: from, means }) => from === first && means === 'harmed')) return true;
     for (const place of [last, last + 1, last + 2])
-      if (
-        at(place) &&
-        this.tokens[place]?.begins !== true &&
-        !agents.has(text(place - 1)) &&
-        !agents.has(text(place - 2))
-      )
+      if (at(place) && !beginsAt(this.tokens, place) && !agents.has(text(place - 1)) && !agents.has(text(place - 2)))
         return place === last
           ? !agents.has(text(first + 1)) && first !== last && !at(first)
           : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));
@@ -95,7 +91,7 @@ export class AnotherVictim {
   /** "Threw a toy at the other twin". */
   private isThrownAt(first: number): boolean {
     if (!throwings.has(this.text(first))) return false;
-    for (let place = first + 1; place <= first + reachOfThing && this.tokens[place]?.begins === false; place += 1)
+    for (let place = first + 1; place <= first + reachOfThing && goesOnAt(this.tokens, place); place += 1)
       if (this.text(place) === 'at')
         return this.persons.some(
           (one) => one.first > place && !this.text(one.last).endsWith("'s") && this.isDetermined(place + 1, one.first),
@@ -109,7 +105,7 @@ export class AnotherVictim {
   }
 
   private text(place: number): string {
-    return this.tokens[place]?.text ?? '';
+    return textAt(this.tokens, place);
   }
 
   /** "Mother was abused as a child". */
@@ -122,11 +118,11 @@ export class AnotherVictim {
 
   /** "Mother said her partner hits her". */
   private isOfTeller(first: number, last: number): boolean {
-    const text = (place: number): string => this.tokens[place]?.text ?? '';
+    const text = (place: number): string => textAt(this.tokens, place);
     if (!this.isHer(first, last)) return false;
     let agent = first;
     while (!partners.has(text(agent)) && agent > first - 3 && (agent === first || before.has(text(agent)))) agent -= 1;
-    if (!partners.has(text(agent)) || this.tokens[agent]?.begins === true) return false;
+    if (!partners.has(text(agent)) || beginsAt(this.tokens, agent)) return false;
     const teller = this.persons.findLast((one) => one.last < agent);
     if (teller === undefined || text(teller.last).endsWith("'s")) return false;
     return this.isUnbroken(teller.last + 1, agent, none);
@@ -168,7 +164,7 @@ export class AnotherVictim {
   private isOfHalf(first: number, last: number): boolean {
     if (!this.isHer(first, last)) return false;
     const half = grownHalves.has(this.text(first)) ? first : first - 1;
-    return grownHalves.has(this.text(half)) && this.text(half - 1) === 'her' && this.tokens[half]?.begins !== true;
+    return grownHalves.has(this.text(half)) && this.text(half - 1) === 'her' && !beginsAt(this.tokens, half);
   }
 
   /** A plan or a worry for a brother or sister. */
@@ -187,7 +183,7 @@ export class AnotherVictim {
     if (done.has(this.text(first)) && this.isDoneTo(first)) return true;
     const person = this.persons.findLast((one) => one.last < first);
     if (person === undefined || !this.isUnbroken(person.last + 1, first, children)) return false;
-    const text = this.tokens[person.last]?.text ?? '';
+    const text = textAt(this.tokens, person.last);
     return value === 'disclosure' ? first === person.last + 1 : siblings.has(text);
   }
 
@@ -210,7 +206,7 @@ export class AnotherVictim {
     const person = this.persons.findLast((one) => one.last < first);
     if (person === undefined || first - person.last > 6) return false;
     for (let place = person.last + 1; place < first; place += 1)
-      if (courts.has(this.tokens[place]?.text ?? '')) return this.isUnbroken(person.last + 1, first, none);
+      if (courts.has(textAt(this.tokens, place))) return this.isUnbroken(person.last + 1, first, none);
     return false;
   }
 

@@ -38,6 +38,7 @@ import { type Mention } from './mention.js';
 import { isResultOf } from './other-bearers.js';
 import { PersonReader } from './persons.js';
 import { Reach } from './reach.js';
+import { textAt } from './reading.js';
 import { isActedUpon } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -130,7 +131,7 @@ export class AssertionReader {
   }
 
   private textAt(place: number): string {
-    return this.tokens[place]?.text ?? '';
+    return textAt(this.tokens, place);
   }
 
   private isOfOther(mention: Mention): boolean {

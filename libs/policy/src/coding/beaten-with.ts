@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { behind, hasWord, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const implementsOfBlows = new Set([
@@ -11,7 +11,7 @@ const reachOfImplement = 4;
 /** "He was hit with a belt": nobody says who did it, and somebody did. */
 export function isBeatenWith(tokens: readonly Token[], { first, last }: Mention): boolean {
   for (let place = first; place <= last + 1; place += 1)
-    if (textAt(tokens, place) === 'with' && tokens[place]?.begins === false)
+    if (textAt(tokens, place) === 'with' && goesOnAt(tokens, place))
       return hasWord(tokens, place + 1, behind(tokens, place, reachOfImplement), implementsOfBlows);
   return false;
 }

@@ -23,7 +23,7 @@ import { isSiteAt } from './sides.js';
 import { isThingDoing } from './falling-things.js';
 import { type Mention } from './mention.js';
 import { namesThing } from './falling-things.js';
-import { textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -123,7 +123,7 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
 function isPassive(tokens: readonly Token[], place: number, text: string): boolean {
   if (!blowParticiples.has(text)) return false;
   if (isAsBaby(tokens, place) || isToPartBy(tokens, place)) return true;
-  if (tokens[place]?.begins === true) return false;
+  if (beginsAt(tokens, place)) return false;
   const being = beingBefore(tokens, place);
   if (being === null || textAt(tokens, place + 1) === 'into' || isByThing(tokens, place)) return false;
   const follows = textAt(tokens, place + 1);
@@ -145,10 +145,10 @@ function isAsBaby(tokens: readonly Token[], place: number): boolean {
 
 /** "Hit round the face by mum": a blow to a part, and then who gave it. */
 function isToPartBy(tokens: readonly Token[], place: number): boolean {
-  if (!toParts.has(textAt(tokens, place + 1)) || tokens[place + 1]?.begins !== false) return false;
+  if (!toParts.has(textAt(tokens, place + 1)) || !goesOnAt(tokens, place + 1)) return false;
   let hasPart = false;
   for (let at = place + 2; at <= place + reachOfObject + 1; at += 1) {
-    if (tokens[at]?.begins !== false) return false;
+    if (!goesOnAt(tokens, at)) return false;
     const text = textAt(tokens, at);
     if (text === 'by') return hasPart && personFrom(tokens, at + 1) !== null;
     if (isSiteAt(tokens, at)) hasPart = true;
@@ -184,7 +184,7 @@ const nevers = new Set(['never', 'none', 'neither', 'not', 'denies', 'denied', '
 
 /** "Mum's boyfriend booted his ankle". */
 function partOfHim(tokens: readonly Token[], place: number): number | null {
-  if (!blowsToParts.has(textAt(tokens, place)) || tokens[place]?.begins === true) return null;
+  if (!blowsToParts.has(textAt(tokens, place)) || beginsAt(tokens, place)) return null;
   if (!people.has(textAt(tokens, place - 1)) && !isSeenTo(tokens, place)) return null;
   if (!possessives.has(textAt(tokens, place + 1))) return null;
   const part = sides.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
@@ -213,7 +213,7 @@ function beingBefore(tokens: readonly Token[], place: number): number | null {
       before -= 1;
       continue;
     }
-    if (!adverbs.has(text) || tokens[before]?.begins === true) return null;
+    if (!adverbs.has(text) || beginsAt(tokens, before)) return null;
   }
   return null;
 }

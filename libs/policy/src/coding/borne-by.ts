@@ -2,7 +2,7 @@ import { type Mention } from './mention.js';
 import { isUnbroken } from './person-reach.js';
 import { kin } from './person-signs.js';
 import { type Person, auxiliaries, bearers, none, owners, possessed, reachToPerson } from './person-words.js';
-import { textAt } from './reading.js';
+import { goesOnAt, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -33,7 +33,7 @@ export function isPartOf(tokens: readonly Token[], person: number, { kind, first
   if (kind !== 'injury' || !textAt(tokens, person).endsWith("'s") || first - person > reachOfState) return false;
   if (!isPlace(tokens, person + 1) || !states.has(textAt(tokens, person + 2))) return false;
   for (let place = person + 1; place < first; place += 1) {
-    if (tokens[place]?.begins !== false || textAt(tokens, place) === 'and') return false;
+    if (!goesOnAt(tokens, place) || textAt(tokens, place) === 'and') return false;
     // "dad's hand is bandaged, a burn"
     if (textAt(tokens, place) === ',' && !naming.has(textAt(tokens, place + 1))) return false;
   }

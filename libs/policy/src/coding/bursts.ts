@@ -3,7 +3,7 @@ import { actingThing, headBefore } from './acting-things.js';
 import { isSiteAt } from './sides.js';
 import { namesThing } from './falling-things.js';
 import { type Mention } from './mention.js';
-import { textAt } from './reading.js';
+import { beginsAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -38,8 +38,7 @@ function isBare(tokens: readonly Token[], head: number, verb: string): boolean {
   const before = head - 1;
   if (textAt(tokens, before) === ',' || textAt(tokens, before) === ':') return !others.has(textAt(tokens, head));
   // "splinter of wood flew up"
-  if (textAt(tokens, before) === 'of' && tokens[before - 1]?.begins === true)
-    return !others.has(textAt(tokens, before - 1));
-  if (tokens[head]?.begins === true) return surely.has(verb) || namesThing(tokens, head);
-  return tokens[before]?.begins === true && (namesThing(tokens, before) || namesThing(tokens, head));
+  if (textAt(tokens, before) === 'of' && beginsAt(tokens, before - 1)) return !others.has(textAt(tokens, before - 1));
+  if (beginsAt(tokens, head)) return surely.has(verb) || namesThing(tokens, head);
+  return beginsAt(tokens, before) && (namesThing(tokens, before) || namesThing(tokens, head));
 }

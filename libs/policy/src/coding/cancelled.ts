@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const verbs = new Set([
@@ -129,7 +129,7 @@ const sessions = new Set(['contact', 'training', 'swimming', 'dance', 'gym', 'fo
 /** "Swimming lesson cancelled by mum", "the contact session was cancelled". */
 function isOtherPlan(tokens: readonly Token[], first: number): boolean {
   const place = verbsBefore.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
-  if (tokens[place + 1]?.begins !== false) return false;
+  if (!goesOnAt(tokens, place + 1)) return false;
   const text = textAt(tokens, place);
   return otherPlans.has(text) || (text === 'session' && sessions.has(textAt(tokens, place - 1)));
 }

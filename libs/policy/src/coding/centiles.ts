@@ -1,6 +1,6 @@
 import { ordinals, births } from './dictionary/short-words.js';
 import { bornSmall, otherMeasures, unborn, weightWords } from './dictionary/growth.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -101,7 +101,7 @@ function isBefore(tokens: readonly Token[], place: number): boolean {
 
 function isOfBirth(tokens: readonly Token[], first: number, last: number): boolean {
   for (let place = first - 1; place >= first - reachToBirth - 1; place -= 1) {
-    if (tokens[place + 1]?.begins !== false || textAt(tokens, place) === ',' || textAt(tokens, place) === 'now') break;
+    if (!goesOnAt(tokens, place + 1) || textAt(tokens, place) === ',' || textAt(tokens, place) === 'now') break;
     if (births.has(textAt(tokens, place))) return textAt(tokens, place - 1) !== 'since';
   }
   for (let place = last + 1; place <= last + reachToName; place += 1)

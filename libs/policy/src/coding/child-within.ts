@@ -1,7 +1,7 @@
 import { vehicles } from './dictionary/agents.js';
 import { riders, ridings, upsets } from './dictionary/happenings.js';
 import { headBefore, isSomebody } from './acting-things.js';
-import { textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -12,7 +12,7 @@ const reachOfRider = 3;
 
 /** "The wheelbarrow tipped over with him in it": who was in it fell. */
 export function fallWithChild(tokens: readonly Token[], within: number): Span | null {
-  if (textAt(tokens, within) !== 'with' || tokens[within]?.begins === true) return null;
+  if (textAt(tokens, within) !== 'with' || beginsAt(tokens, within)) return null;
   let rider = within + 1;
   while (rider <= within + reachOfRider && !riders.has(textAt(tokens, rider))) rider += 1;
   if (textAt(tokens, rider + 1) === 'of') rider += 2;
@@ -24,17 +24,17 @@ export function fallWithChild(tokens: readonly Token[], within: number): Span | 
     const text = textAt(tokens, place);
     if (upsets.has(text) && (!ends || isOver(tokens, place, within)))
       return isDriven(tokens, place) ? null : { first: place, last: rider };
-    if (tokens[place]?.begins !== false) return null;
+    if (!goesOnAt(tokens, place)) return null;
   }
   return null;
 }
 
 /** "In it", "strapped in", "still on board": and not "in tears", "in the buggy". */
 function isAboard(tokens: readonly Token[], rider: number): boolean {
-  if (!ridings.has(textAt(tokens, rider + 1)) || tokens[rider + 1]?.begins === true) return false;
+  if (!ridings.has(textAt(tokens, rider + 1)) || beginsAt(tokens, rider + 1)) return false;
   for (let place = rider + 1; place <= rider + reachOfRider; place += 1) {
     const text = textAt(tokens, place);
-    if (tokens[place]?.begins === true) return true;
+    if (beginsAt(tokens, place)) return true;
     if (surely.has(text)) return true;
     if (text === ',' || text === '') return true;
     if (!ridings.has(text)) return false;

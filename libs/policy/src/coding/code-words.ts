@@ -14,6 +14,7 @@ import { piecesOf, type Piece } from './pieces.js';
 import { saidBest } from './said-better.js';
 import { dangers } from './values.js';
 import { withFindings } from './not-found.js';
+import { textAt } from './reading.js';
 import { extractionIn, slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
 import { toldBeside } from './told-beside.js';
@@ -65,12 +66,11 @@ function isWorthSaying(
   assertion: Assertion,
 ): boolean {
   // "banged" tells of a noise, unless it tells of a part; but "nothing broken" and "?twisted" tell of one
-  const isWeak =
-    bodySite === null && !isPair && weak.has(tokens[first]?.text ?? '') && !named.has(tokens[last]?.text ?? '');
+  const isWeak = bodySite === null && !isPair && weak.has(textAt(tokens, first)) && !named.has(textAt(tokens, last));
   if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return false;
   if (value === 'disclosure' && assertion === 'negated' && isPair) return false;
   // a mother's wheelchair after an accident is no disability of the nerves
-  if (value === 'neuro-disability' && assertion === 'other-person' && tokens[first]?.text === 'wheelchair')
+  if (value === 'neuro-disability' && assertion === 'other-person' && textAt(tokens, first) === 'wheelchair')
     return false;
   if (isOfGrown === 'perhaps' && assertion !== 'other-person') return false;
   // to name a danger in advice is not to say that anything happened

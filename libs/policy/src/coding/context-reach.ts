@@ -29,7 +29,7 @@ import {
 } from './assertion-words.js';
 import { type Changing, monthOfYear } from './contexts.js';
 import { type Mention } from './mention.js';
-import { textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Reach } from './reach.js';
 import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
 import { isAlsoDone } from './granted.js';
@@ -62,7 +62,7 @@ export class ContextReach {
           ? reachOfSign
           : (last === first && modals.has(text)) || tries.has(text)
             ? 1
-            : changes === 'historical' && (headings.has(text) || this.tokens[first]?.begins === true)
+            : changes === 'historical' && (headings.has(text) || beginsAt(this.tokens, first))
               ? reachOfHeading
               : reachBehind;
     if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
@@ -111,7 +111,7 @@ export class ContextReach {
   private isNow(from: number, { first, last }: Mention): boolean {
     if (!this.reach.hasComma(from, first)) return false;
     for (let place = last + 1; place <= last + reachToNow; place += 1) {
-      if (this.tokens[place]?.begins !== false || this.textAt(place) === ',') return false;
+      if (!goesOnAt(this.tokens, place) || this.textAt(place) === ',') return false;
       if (todays.has(this.textAt(place)) || seens.has(this.textAt(place))) return true;
     }
     return false;
@@ -212,7 +212,7 @@ export class ContextReach {
 
   /** Whether a time is said of what stands before it in its sentence, and not of what comes after. */
   private looksBack({ first, last }: { readonly first: number; readonly last: number }, isTime: boolean): boolean {
-    if (!isTime || this.tokens[first]?.begins === true) return false;
+    if (!isTime || beginsAt(this.tokens, first)) return false;
     // "in 2021 with a fracture", "fell yesterday, last year also had a cut"
     if (this.textAt(last + 1) === 'with' || this.textAt(last + 1) === 'w') return false;
     if (this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
@@ -223,7 +223,7 @@ export class ContextReach {
   /** "A burn to the hand had been ruled out": the part that it is at stands for nothing between. */
   private endOfPlace(last: number, to: number): number {
     let end = last;
-    for (let place = last + 1; place < to && this.tokens[place]?.begins === false; place += 1)
+    for (let place = last + 1; place < to && goesOnAt(this.tokens, place); place += 1)
       if (isPlace(this.tokens, place)) end = place;
       else if (!toPlaces.has(this.textAt(place))) break;
     return end;
@@ -231,7 +231,7 @@ export class ContextReach {
 
   private isOfCause(place: number): boolean {
     const text = this.textAt(place);
-    if (this.tokens[place]?.begins !== false) return false;
+    if (!goesOnAt(this.tokens, place)) return false;
     // "which mother thinks is from"
     if ((text === 'is' || text === 'was') && this.textAt(place + 1) === 'from') return true;
     return text === 'from' || ((text === 'caused' || text === 'due') && causedBy.has(this.textAt(place + 1)));

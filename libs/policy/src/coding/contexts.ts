@@ -6,7 +6,7 @@ import {
   noNegation,
   worries,
 } from './dictionary/contexts.js';
-import { textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { numberFor } from './words.js';
@@ -57,7 +57,7 @@ const births = new Set(['born', 'dob', 'birth', 'since', 'room', 'tel', 'ref']);
 /** "Born 2021", "not seen since 2022": the year of something else. */
 function isNoTime(tokens: readonly Token[], place: number): boolean {
   for (let before = place - 1; before >= place - 5; before -= 1) {
-    if (tokens[before + 1]?.begins !== false) return false;
+    if (!goesOnAt(tokens, before + 1)) return false;
     if (births.has(textAt(tokens, before))) return true;
   }
   return false;
@@ -65,7 +65,7 @@ function isNoTime(tokens: readonly Token[], place: number): boolean {
 
 /** "At 13 he was hit by a motorbike". */
 function isAgeOf(tokens: readonly Token[], place: number): boolean {
-  if (tokens[place]?.begins !== true || !isDigits(textAt(tokens, place + 1))) return false;
+  if (!beginsAt(tokens, place) || !isDigits(textAt(tokens, place + 1))) return false;
   const next = units.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
   return subjects.has(textAt(tokens, next));
 }
@@ -81,7 +81,7 @@ function isShortDate(tokens: readonly Token[], place: number): boolean {
 /** "In 2021 he was hit", "back in March 2021 he fell": what begins a sentence is said of all of it. */
 function beginOf(tokens: readonly Token[], place: number): number {
   for (let begin = place; begin >= place - reachOfBegin; begin -= 1) {
-    if (tokens[begin]?.begins === true) return begin;
+    if (beginsAt(tokens, begin)) return begin;
     const before = textAt(tokens, begin - 1);
     if (!beforeYear.has(before) && !monthNames.has(before)) break;
   }
@@ -115,13 +115,12 @@ export const monthOfYear = /^(?:0?[1-9]|1[0-2])\/(?:1[6-9]|2[0-35])$/;
 function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
   const found: Found<readonly Context[]>[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
-    const text = tokens[place]?.text ?? '';
+    const text = textAt(tokens, place);
     if (text === 'at' && isAgeOf(tokens, place)) found.push({ first: place, last: place + 1, means: before });
     if (text.length < 2 || !(text >= '0' && text < ':')) continue;
     const year = text.length > 5 && text.at(-5) === '/' ? text.slice(-4) : text;
     if (isNoTime(tokens, place)) continue;
-    if (tokens[place]?.begins === true && monthOfYear.test(text))
-      found.push({ first: place, last: place, means: before });
+    if (beginsAt(tokens, place) && monthOfYear.test(text)) found.push({ first: place, last: place, means: before });
     if (year.length === 4 && year >= '1990' && year < '2040' && year[1] !== '/')
       found.push({ first: beginOf(tokens, place), last: place, means: time });
     else if (isShortDate(tokens, place)) found.push({ first: place, last: place, means: time });

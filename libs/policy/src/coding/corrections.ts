@@ -1,4 +1,5 @@
 import { injuryWords } from './dictionary/injuries.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { isSiteAt } from './sides.js';
 import { type Token } from './tokens.js';
 import { sides, sites } from './where-words.js';
@@ -30,17 +31,17 @@ export function withoutTakenBack(tokens: readonly Token[]): readonly Token[] {
 /** From the side or part that was said first to where it is said better. */
 function takenBackAt(tokens: readonly Token[], at: number, isSure: boolean): readonly [number, number] | null {
   let before = at - 1;
-  while (words.has(tokens[before]?.text ?? '')) before -= 1;
-  if (!pauses.has(tokens[before]?.text ?? '') || tokens[at]?.begins !== false) return null;
-  if (!isSure && !pauses.has(tokens[at + 1]?.text ?? '')) return null;
+  while (words.has(textAt(tokens, before))) before -= 1;
+  if (!pauses.has(textAt(tokens, before)) || !goesOnAt(tokens, at)) return null;
+  if (!isSure && !pauses.has(textAt(tokens, at + 1))) return null;
   let next = at + 1;
-  while (next < at + reachOfCorrection && betweenThem.has(tokens[next]?.text ?? '')) next += 1;
-  if (tokens[next]?.begins !== false || isAdded(tokens, next)) return null;
+  while (next < at + reachOfCorrection && betweenThem.has(textAt(tokens, next))) next += 1;
+  if (!goesOnAt(tokens, next) || isAdded(tokens, next)) return null;
   if (isAddedLater(tokens, next)) return null;
-  const side = sides.get(tokens[next]?.text ?? '');
+  const side = sides.get(textAt(tokens, next));
   const first = firstSaid(tokens, before - 1, side !== undefined, sites.at(tokens, next)?.means);
   if (first === null) return null;
-  if (side !== undefined && sides.get(tokens[first]?.text ?? '') === side) return null;
+  if (side !== undefined && sides.get(textAt(tokens, first)) === side) return null;
   // "bruise left arm, no, right leg fracture": two injuries
   return tellsHarm(tokens, first, -1) && tellsHarm(tokens, next, 1) ? null : [first, next];
 }
@@ -48,9 +49,9 @@ function takenBackAt(tokens: readonly Token[], at: number, isSure: boolean): rea
 /** Whether a word for an injury stands before or behind a place, in its sentence. */
 function tellsHarm(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
   for (let place = from; place >= 0 && place < tokens.length; place += step) {
-    if (place !== from && step === 1 && tokens[place]?.begins === true) return false;
-    if (harms.has(tokens[place]?.text ?? '')) return true;
-    if (step === -1 && tokens[place]?.begins === true) return false;
+    if (place !== from && step === 1 && beginsAt(tokens, place)) return false;
+    if (harms.has(textAt(tokens, place))) return true;
+    if (step === -1 && beginsAt(tokens, place)) return false;
   }
   return false;
 }
@@ -61,16 +62,15 @@ const betweenThem = new Set([',', '-', 'the', 'his', 'her', 'that', 'is', 'it', 
 /** "Actually L knee too": nothing is taken back. */
 function isAdded(tokens: readonly Token[], from: number): boolean {
   let place = from;
-  while (tokens[place]?.begins === false && (sides.has(tokens[place]?.text ?? '') || isSiteAt(tokens, place)))
-    place += 1;
-  return tokens[place]?.begins === false && added.has(tokens[place]?.text ?? '');
+  while (goesOnAt(tokens, place) && (sides.has(textAt(tokens, place)) || isSiteAt(tokens, place))) place += 1;
+  return goesOnAt(tokens, place) && added.has(textAt(tokens, place));
 }
 const added = new Set(['too', 'also', 'as', 'and', 'both']);
 
 /** "Actually right hand, both burnt", "burnt as well". */
 function isAddedLater(tokens: readonly Token[], from: number): boolean {
-  for (let place = from; place === from || tokens[place]?.begins === false; place += 1)
-    if (alike.has(tokens[place]?.text ?? '')) return true;
+  for (let place = from; place === from || goesOnAt(tokens, place); place += 1)
+    if (alike.has(textAt(tokens, place))) return true;
   return false;
 }
 const alike = new Set(['both', 'too', 'also', 'well', 'likewise']);
@@ -84,14 +84,14 @@ function firstSaid(tokens: readonly Token[], last: number, isSide: boolean, site
     return null;
   }
   for (let place = last; place > last - reachOfPart && place >= 0; place -= 1) {
-    if (sides.has(tokens[place]?.text ?? '')) return isSaidToEnd(tokens, place, last) ? place : null;
-    if (tokens[place]?.begins !== false) return null;
+    if (sides.has(textAt(tokens, place))) return isSaidToEnd(tokens, place, last) ? place : null;
+    if (!goesOnAt(tokens, place)) return null;
   }
   return null;
 }
 
 function isSaidToEnd(tokens: readonly Token[], side: number, last: number): boolean {
   for (let place = side + 1; place <= last; place += 1)
-    if (tokens[place]?.text !== ')' && !isSiteAt(tokens, place)) return false;
+    if (textAt(tokens, place) !== ')' && !isSiteAt(tokens, place)) return false;
   return true;
 }

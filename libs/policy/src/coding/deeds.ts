@@ -27,7 +27,7 @@ import { isBeatenWith } from './beaten-with.js';
 import { isFate } from './fate.js';
 import { ballGames } from './games.js';
 import { type Mention } from './mention.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
@@ -86,8 +86,7 @@ const falling = new Set(['fell', 'slipped', 'tripped', 'toppled', 'tumbled', 'st
 /** "Hit himself on the head with a toy": no assault. */
 function isToSelf(tokens: readonly Token[], { first, last }: Mention): boolean {
   for (let place = first; place <= last + 1; place += 1) {
-    if (!selves.has(textAt(tokens, place)) || textAt(tokens, place) === 'own' || tokens[place]?.begins === true)
-      continue;
+    if (!selves.has(textAt(tokens, place)) || textAt(tokens, place) === 'own' || beginsAt(tokens, place)) continue;
     if (place > first && isForm[tokens[place - 1]?.word ?? 0] === true) return true;
   }
   return false;
@@ -152,7 +151,7 @@ const rides = new Set([
 
 /** "Saw him trip". */
 const isSeenTripping = (tokens: readonly Token[], first: number): boolean =>
-  objects.has(textAt(tokens, first - 1)) && sights.has(textAt(tokens, first - 2)) && tokens[first]?.begins === false;
+  objects.has(textAt(tokens, first - 1)) && sights.has(textAt(tokens, first - 2)) && goesOnAt(tokens, first);
 const sights = new Set(['saw', 'watched', 'seen', 'heard', 'see', 'made', 'witnessed']);
 
 const outings = new Set(['trip', 'trips', 'slip', 'slips']);
@@ -220,7 +219,7 @@ const isPassive = (tokens: readonly Token[], first: number): boolean => passives
 /** Whether somebody stands right before the deed: "dad hit her arm", and not "she hit her arm". */
 function hasAgent(tokens: readonly Token[], first: number): boolean {
   if (people.has(textAt(tokens, first))) return true;
-  if (tokens[first]?.begins === true) return false;
+  if (beginsAt(tokens, first)) return false;
   return hasWord(tokens, sentenceOf(tokens, first).first <= first - 2 ? first - 2 : first - 1, first - 1, people);
 }
 

@@ -1,6 +1,6 @@
 import { type Mention } from './mention.js';
 import { type Person, bears, doneTo, owners, telling } from './person-words.js';
-import { hasWord, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
 import { isPlace, isSiteAt } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -55,7 +55,7 @@ export function isDoneToYouth(tokens: readonly Token[], { first, last }: Mention
   const verb = textAt(tokens, first);
   if (!(attacks.has(verb) || harming.has(verb) || (verb === 'bitten' && haves.has(textAt(tokens, first - 1)))))
     return false;
-  if (tokens[first]?.begins === true || !doers.has(textAt(tokens, first - 1))) return false;
+  if (beginsAt(tokens, first) || !doers.has(textAt(tokens, first - 1))) return false;
   const place = first === last ? last + 1 : first + 1;
   if (!indefinite.has(textAt(tokens, place))) return false;
   return youths.has(textAt(tokens, place + 1)) || youths.has(textAt(tokens, place + 2));
@@ -122,7 +122,7 @@ export function isDoneTo(
     person === undefined ||
     (value === 'dog-bite' && person.means === 'animal') ||
     person.first - last > (isDescribed(tokens, last) ? 3 : 2) ||
-    tokens[person.first]?.begins === true
+    beginsAt(tokens, person.first)
   )
     return false;
   if (person.first > last + 1 && !owners.has(textAt(tokens, last + 1))) return false;
@@ -148,7 +148,7 @@ export function isDeniedOf(
   if (kind !== 'injury' || !nots.has(textAt(tokens, first - 1))) return false;
   if (!hasWord(tokens, first - 3, first - 1, copulas)) return false;
   for (let place = first - 1; place >= first - mostOfDenied - 1; place -= 1) {
-    if (tokens[place + 1]?.begins !== false) return false;
+    if (!goesOnAt(tokens, place + 1)) return false;
     const ends = persons.some(({ last, means }) => last === place && means !== 'animal');
     if (ends) return !textAt(tokens, place).endsWith("'s");
     if (!denied.has(textAt(tokens, place))) return false;

@@ -1,6 +1,6 @@
 import { grownKin } from './dictionary/kin.js';
 import { type Mention } from './mention.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
@@ -123,7 +123,7 @@ function isOfTwo(tokens: readonly Token[], { first, last }: Mention, mentions: r
 
 /** "Is how Amelia accounts for the weal": who gives an account judges none. */
 function isGivenBy(tokens: readonly Token[], { first }: Mention): boolean {
-  if (!/^(accounts|accounted|explains)$/.test(textAt(tokens, first)) || tokens[first]?.begins === true) return false;
+  if (!/^(accounts|accounted|explains)$/.test(textAt(tokens, first)) || beginsAt(tokens, first)) return false;
   const before = tokens[first - 1];
   return (
     before !== undefined &&
@@ -227,7 +227,7 @@ export function asMisfit(tokens: readonly Token[], mention: Mention): Mention {
     const text = textAt(tokens, place);
     if (tellers.has(text) || (text === ',' && place < first)) break;
     if (events.has(text)) isOfEvent = true;
-    if (tokens[place]?.begins === true) return isOfEvent ? { ...mention, value: 'inconsistent' } : mention;
+    if (beginsAt(tokens, place)) return isOfEvent ? { ...mention, value: 'inconsistent' } : mention;
   }
   return mention;
 }

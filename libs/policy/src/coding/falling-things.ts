@@ -16,7 +16,7 @@ import { siteWords } from './dictionary/sites.js';
 import { actingThing, headBefore, isSomebody } from './acting-things.js';
 import { ballGames } from './games.js';
 import { type Mention } from './mention.js';
-import { behind, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -40,7 +40,7 @@ function meetsBody(tokens: readonly Token[], place: number): boolean {
 
 /** "A cupboard door fell off its hinge on to her", "a tin of beans rolled off the worktop onto it". */
 export function isOfThing(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
-  if (!isPair && tokens[first]?.begins === true) return false;
+  if (!isPair && beginsAt(tokens, first)) return false;
   if (!isThingBefore(tokens, first, isPair) && !isUnknownBefore(tokens, first, last)) return false;
   const end = behind(tokens, last, reachOfLanding);
   let isClose = true;
@@ -61,7 +61,7 @@ function isThingBefore(tokens: readonly Token[], first: number, isPair: boolean)
     const text = textAt(tokens, place);
     if (text !== '' && (people.has(text) || (notThings.has(text) && text !== 'leg' && place < first))) return false;
     if (namesThing(tokens, place)) return true;
-    if (tokens[place]?.begins !== false) return false;
+    if (!goesOnAt(tokens, place)) return false;
   }
   return false;
 }
@@ -79,7 +79,7 @@ function isUnknownBefore(tokens: readonly Token[], first: number, last: number):
 
 /** "The knife slipped", "the poster fell off the wall": nobody fell. */
 export function isFallOfThing(tokens: readonly Token[], { first, isPair = false }: Mention): boolean {
-  if (tokens[first]?.begins === true) return false;
+  if (beginsAt(tokens, first)) return false;
   const before = textAt(tokens, first - 1);
   if (isPair) return fallingForms.has(textAt(tokens, first)) && actingThing(tokens, first) !== null;
   if (tools.has(before)) return true;
@@ -107,13 +107,12 @@ const isThingAt = (tokens: readonly Token[], place: number): boolean =>
 /** The place before a thing and the words that determine it. */
 function determinedBy(tokens: readonly Token[], place: number): number {
   let before = place - 1;
-  while (determiners.has(textAt(tokens, before)) && tokens[before]?.begins !== true) before -= 1;
+  while (determiners.has(textAt(tokens, before)) && !beginsAt(tokens, before)) before -= 1;
   return before;
 }
 
 /** Whether a thing stands right before a verb as who does it: "a swing seat hitting him", and not "off the bed rolled". */
 export function isThingDoing(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb]?.begins === true || !(isThingAt(tokens, verb - 1) || flying.has(textAt(tokens, verb - 1))))
-    return false;
+  if (beginsAt(tokens, verb) || !(isThingAt(tokens, verb - 1) || flying.has(textAt(tokens, verb - 1)))) return false;
   return !beforeThings.has(textAt(tokens, determinedBy(tokens, verb - 1)));
 }

@@ -1,7 +1,7 @@
 import { isOfThings, isOnThing, isPrint, isScrapeOf, isThingBurnt, isWriting } from './harmed-things.js';
 import { personWords } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
@@ -84,8 +84,8 @@ const reachOfTrial = 3;
 /** "A bruising court hearing". */
 function isBruising(tokens: readonly Token[], { first, last, bodySite }: Mention): boolean {
   if (textAt(tokens, first) !== 'bruising' || first !== last || bodySite !== null) return false;
-  if (!counts.has(textAt(tokens, first - 1)) || tokens[first]?.begins === true) return false;
-  for (let place = last + 1; place <= last + reachOfTrial && tokens[place]?.begins === false; place += 1) {
+  if (!counts.has(textAt(tokens, first - 1)) || beginsAt(tokens, first)) return false;
+  for (let place = last + 1; place <= last + reachOfTrial && goesOnAt(tokens, place); place += 1) {
     if (numerals.test(textAt(tokens, place))) return false;
     if (trials.has(textAt(tokens, place))) return true;
     if (!/^[a-z]/.test(textAt(tokens, place)) || partings.has(textAt(tokens, place))) return false;
@@ -120,7 +120,7 @@ function isPutOut(tokens: readonly Token[], { first, last }: Mention): boolean {
   const end = textAt(tokens, last).startsWith('kick') ? last : first;
   if (!textAt(tokens, end).startsWith('kick')) return false;
   const out = outed.has(textAt(tokens, end + 1)) ? end + 2 : end + 1;
-  return textAt(tokens, out) === 'out' && tokens[out]?.begins === false && outOf.has(textAt(tokens, out + 1));
+  return textAt(tokens, out) === 'out' && goesOnAt(tokens, out) && outOf.has(textAt(tokens, out + 1));
 }
 const outed = new Set(['him', 'her', 'them']);
 const outOf = new Set(['of', 'by', 'from', 'for', 'last', 'when', 'after']);
@@ -149,7 +149,7 @@ const reachOfTidings = 4;
 /** "The poem struck a nerve", "the news hit mum hard". */
 function isStrikingNews(tokens: readonly Token[], { first, last }: Mention): boolean {
   for (let place = first; place <= last; place += 1)
-    if (striking.has(textAt(tokens, place)) && tokens[place]?.begins === false)
+    if (striking.has(textAt(tokens, place)) && goesOnAt(tokens, place))
       return (
         hasWord(tokens, Math.max(sentenceOf(tokens, first).first, place - reachOfTidings), place - 1, tidings) &&
         !people.has(textAt(tokens, place - 1)) &&
@@ -161,7 +161,7 @@ function isStrikingNews(tokens: readonly Token[], { first, last }: Mention): boo
 /** "Bricks stacked, ball kicked, scribbles": what a child can do. */
 function isBallKicked(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (textAt(tokens, first) !== 'ball' || !textAt(tokens, last).startsWith('kick')) return false;
-  return tokens[last + 1]?.begins !== false || textAt(tokens, last + 1) === ',';
+  return !goesOnAt(tokens, last + 1) || textAt(tokens, last + 1) === ',';
 }
 
 const people = new Set(personWords);
@@ -186,7 +186,7 @@ function isOtherEpisode(tokens: readonly Token[], { first, last }: Mention, ment
   if (!isPointing.has(textAt(tokens, last)) || hasWord(tokens, first, last, telling)) return false;
   let place = last + 1;
   while (owning.has(textAt(tokens, place))) place += 1;
-  if (tokens[place]?.begins !== false) return false;
+  if (!goesOnAt(tokens, place)) return false;
   return isPlace(tokens, place) || mentions.some(({ kind, first: at }) => kind === 'injury' && at === place);
 }
 const isPointing = new Set(["it's", 'is', 'was']);

@@ -2,7 +2,7 @@ import { anothers } from './dictionary/short-words.js';
 import { playContacts } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { isTogether } from './other-meanings.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const contacts = new Set([...playContacts, 'stamped', 'trodden', 'tackle', 'headed', 'barged']);
@@ -122,8 +122,8 @@ const obstacles = new Set(['into', 'on', 'against', 'over', 'off', 'with', 'on t
 export function isNoGame(tokens: readonly Token[], { value, first, last }: Mention): boolean {
   if (value !== 'sport') return false;
   let before = first - 1;
-  while (dets.has(textAt(tokens, before)) && tokens[before]?.begins !== true) before -= 1;
-  if (tokens[before + 1]?.begins !== true && likes.has(textAt(tokens, before)))
+  while (dets.has(textAt(tokens, before)) && !beginsAt(tokens, before)) before -= 1;
+  if (!beginsAt(tokens, before + 1) && likes.has(textAt(tokens, before)))
     return textAt(tokens, before) !== 'of' || sizes.has(textAt(tokens, before - 1));
   return posts.has(textAt(tokens, last + 1)) && obstacles.has(textAt(tokens, before));
 }

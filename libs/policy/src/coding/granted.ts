@@ -1,6 +1,6 @@
 import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
-import { hasWord, textAt } from './reading.js';
+import { goesOnAt, hasWord, textAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -36,11 +36,11 @@ const reachOfKind = 2;
 /** The place of the article before a mention; -1 where none stands right before it. */
 function articleBefore(tokens: readonly Token[], first: number): number {
   let place = first - 1;
-  while (place > 0 && tokens[place + 1]?.begins === false && !definite.has(textAt(tokens, place))) {
+  while (place > 0 && goesOnAt(tokens, place + 1) && !definite.has(textAt(tokens, place))) {
     if (!isOfPlace(tokens, place)) return -1;
     place -= 1;
   }
-  return definite.has(textAt(tokens, place)) && tokens[place + 1]?.begins === false ? place : -1;
+  return definite.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1) ? place : -1;
 }
 
 /** "Did not think the burn needed looking at", "had not seen the bruise": it is there, whatever nobody thought of it. */
@@ -63,7 +63,7 @@ function isRuledOutOf(tokens: readonly Token[], { first, last }: Span, mention: 
 
 /** "Seen at the last visit, still visible": it is so now. */
 export function isStillSo(tokens: readonly Token[], { last }: Span, changes: Changing): boolean {
-  return changes === 'historical' && stills.has(textAt(tokens, last + 1)) && tokens[last + 1]?.begins === false;
+  return changes === 'historical' && stills.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1);
 }
 
 const done = new Set([

@@ -11,7 +11,7 @@ import {
   weightWords,
 } from './dictionary/growth.js';
 import { type Mention } from './mention.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 import { keyOf } from './words.js';
@@ -60,8 +60,8 @@ function spacesFallen(tokens: readonly Token[], place: number): Plotted | null {
   const count = counts.get(textAt(tokens, place));
   if (count === undefined) return null;
   let last = place + 1;
-  while (last <= place + 3 && tokens[last]?.begins === false && !spaces.has(textAt(tokens, last))) last += 1;
-  if (!spaces.has(textAt(tokens, last)) || tokens[last]?.begins !== false) return null;
+  while (last <= place + 3 && goesOnAt(tokens, last) && !spaces.has(textAt(tokens, last))) last += 1;
+  if (!spaces.has(textAt(tokens, last)) || !goesOnAt(tokens, last)) return null;
   const isSingle = textAt(tokens, last) === 'centile' && !spaces.has(textAt(tokens, last + 1));
   if ((count > 1 && isSingle) || (textAt(tokens, place) === 'a' && isSingle)) return null;
   const sentence = sentenceOf(tokens, place);

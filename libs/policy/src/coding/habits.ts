@@ -25,7 +25,7 @@ import {
   visitWords,
 } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const before = new Set(beforeActs);
@@ -71,7 +71,7 @@ function isNotice(tokens: readonly Token[], place: number, first: number): boole
 export function isAct(tokens: readonly Token[], { value, first, last }: Mention): boolean {
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
-  const precedes = tokens[first]?.begins === true ? '' : textAt(tokens, first - 1);
+  const precedes = beginsAt(tokens, first) ? '' : textAt(tokens, first - 1);
   const text = textAt(tokens, last);
   switch (value) {
     case 'walking':
@@ -156,7 +156,7 @@ function isHabit(tokens: readonly Token[], { value, first, last }: Mention): boo
 
 /** "Hurt back doing gymnastics": a part of the body. */
 const isBody = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place]?.begins === false && beforeBacks.has(textAt(tokens, place - 1));
+  goesOnAt(tokens, place) && beforeBacks.has(textAt(tokens, place - 1));
 const beforeBacks = new Set([
   ...['hurt', 'injured', 'bruised', 'sore', 'his', 'her', 'lower', 'upper', 'strained', 'twisted', 'grazed', 'cut'],
   ...['the', 'to', 'mid', 'landed', 'banged'],
@@ -182,7 +182,7 @@ export function isSeenThere(tokens: readonly Token[], mention: Mention): boolean
   if (mention.value === 'sport' && isBarred(tokens, mention)) return true;
   // "at school with a bruise on his arm": it was there when he came
   const { last } = mention;
-  const isCome = tokens[first]?.begins === true && mention.value !== 'sport' && textAt(tokens, first) === 'at';
+  const isCome = beginsAt(tokens, first) && mention.value !== 'sport' && textAt(tokens, first) === 'at';
   if (isCome && textAt(tokens, last + 1) === 'with' && dets.has(textAt(tokens, last + 2))) return true;
   const isOfNobody = hasWord(tokens, first - 3, first - 1, nobodies);
   if (isHabit(tokens, mention) || (isOfNobody && !hasWord(tokens, mention.last + 1, mention.last + 2, sights)))

@@ -3,7 +3,7 @@ import { parents } from './dictionary/harm-pair.js';
 import { type HarmTold } from './harms-told.js';
 import { isOfParentTold } from './parent-told.js';
 import { childWords, companions, people, tellingOnly } from './person-words.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -58,7 +58,7 @@ const away = new Set([',', ':', 'her', 'girl', 'daughter', 'child', 'yp']);
 
 /** The nearest word before a mention that tells whose it is. */
 function personBefore(tokens: readonly Token[], { begin }: HarmTold): Bearer | null {
-  for (let place = begin - 1; place >= begin - reach && tokens[place + 1]?.begins === false; place -= 1) {
+  for (let place = begin - 1; place >= begin - reach && goesOnAt(tokens, place + 1); place -= 1) {
     const bearer = personAt(tokens, place, begin);
     if (bearer !== null) return bearer === 'none' ? null : bearer;
     if (isTurn(tokens, place)) return null;
@@ -79,16 +79,16 @@ function personAt(tokens: readonly Token[], place: number, before: number): Bear
   if (person.means === 'worker' || person.means === 'animal') return 'none';
   let ahead = place - 1;
   while (owners.has(textAt(tokens, ahead))) ahead -= 1;
-  if (ahead >= 0 && tokens[ahead + 1]?.begins !== true && companions.has(textAt(tokens, ahead))) return 'none';
+  if (ahead >= 0 && !beginsAt(tokens, ahead + 1) && companions.has(textAt(tokens, ahead))) return 'none';
   return parent === null ? 'other' : 'parent';
 }
 const owners = new Set(['his', 'her', 'the', 'their', 'a', 'older', 'younger', 'own', 'two']);
 
 /** "Overdose by mother", "self-harm of his sister". */
 function personBehind(tokens: readonly Token[], { last }: HarmTold): Bearer | null {
-  if (!behind.has(textAt(tokens, last + 1)) || tokens[last + 1]?.begins === true) return null;
+  if (!behind.has(textAt(tokens, last + 1)) || beginsAt(tokens, last + 1)) return null;
   for (let place = last + 2; place <= last + 3; place += 1) {
-    if (tokens[place]?.begins !== false) return null;
+    if (!goesOnAt(tokens, place)) return null;
     if (parental.at(tokens, place) !== null) return 'parent';
     const person = people.at(tokens, place);
     if (person !== null && person.means !== 'worker' && person.means !== 'animal') return 'other';
@@ -98,9 +98,9 @@ function personBehind(tokens: readonly Token[], { last }: HarmTold): Bearer | nu
 
 /** "Domestic incident at the neighbour's". */
 function isOfOtherHome(tokens: readonly Token[], { begin, last }: HarmTold): boolean {
-  for (let place = begin - 1; place >= begin - 4 && tokens[place + 1]?.begins === false; place -= 1)
+  for (let place = begin - 1; place >= begin - 4 && goesOnAt(tokens, place + 1); place -= 1)
     if (homes.has(textAt(tokens, place)) && !companions.has(textAt(tokens, place - 1))) return true;
-  for (let place = last + 1; place <= last + 4 && tokens[place]?.begins === false; place += 1)
+  for (let place = last + 1; place <= last + 4 && goesOnAt(tokens, place); place += 1)
     if (homes.has(textAt(tokens, place))) return true;
   return false;
 }

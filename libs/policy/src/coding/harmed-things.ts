@@ -1,6 +1,6 @@
 import { things } from './dictionary/injury-false-friends.js';
 import { type Mention } from './mention.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace, isSiteAt } from './sides.js';
 import { type Token } from './tokens.js';
 
@@ -82,8 +82,8 @@ const reachOfThing = 6;
 /** "A scratch down the side of dad's van": no skin. Who is cut on a car is hurt. */
 export function isOnThing(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (!scratches.has(textAt(tokens, first))) return false;
-  if (!ontos.has(textAt(tokens, last + 1)) || tokens[last + 1]?.begins === true) return false;
-  for (let place = last + 2; place <= last + reachOfThing && tokens[place]?.begins === false; place += 1) {
+  if (!ontos.has(textAt(tokens, last + 1)) || beginsAt(tokens, last + 1)) return false;
+  for (let place = last + 2; place <= last + reachOfThing && goesOnAt(tokens, place); place += 1) {
     const text = textAt(tokens, place);
     if (text === ',' || causing.has(text) || isSiteAt(tokens, place)) return false;
     if (thingWords.has(text)) return true;
@@ -100,7 +100,7 @@ const ownings = new Set(['our', 'a', 'the', 'some', 'their', 'my']);
 /** "We burned our model houses": what follows is a thing, and nobody. */
 export function isThingBurnt(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (first !== last || !burning.has(textAt(tokens, first)) || !ownings.has(textAt(tokens, first + 1))) return false;
-  if (tokens[first]?.begins === false && !burntBy.has(textAt(tokens, first - 1))) return false;
+  if (goesOnAt(tokens, first) && !burntBy.has(textAt(tokens, first - 1))) return false;
   return hasWord(tokens, first + 2, Math.min(first + reachOfBurnt, behind(tokens, first, reachOfBurnt)), burntThings);
 }
 const reachOfBurnt = 4;

@@ -18,7 +18,7 @@ import { gamesAtHome, householdFalseFriends, householdPairs, householdWords } fr
 import { selfHarmFalseFriends, selfHarmPairs, selfHarmWords, unmeant } from './dictionary/self-harm.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { sameSentence } from './sides.js';
 
 /** What words tell of harm beside injuries, before it is known of whom. */
@@ -111,9 +111,9 @@ function isGuarded(tokens: readonly Token[], { value, first, last, begin }: Harm
   const others = guards.get(value);
   if (others === undefined) return false;
   let from = begin;
-  while (from > 0 && tokens[from]?.begins === false) from -= 1;
+  while (from > 0 && goesOnAt(tokens, from)) from -= 1;
   for (let place = from; place < tokens.length; place += 1) {
-    if (place > last && tokens[place]?.begins === true) return false;
+    if (place > last && beginsAt(tokens, place)) return false;
     if ((place < first || place > last) && others.has(textAt(tokens, place))) return true;
   }
   return false;

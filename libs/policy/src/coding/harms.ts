@@ -4,7 +4,7 @@ import { relatives, others as strangers } from './dictionary/agents.js';
 import { closeObject } from './dictionary/sense.js';
 import { disclosedOf } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
-import { behind, hasWord, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 import { isOwnDoing } from './who-tells.js';
@@ -110,7 +110,7 @@ export function namesHarmer(tokens: readonly Token[], from: number, to: number):
 /** Whether it was done to one of these. */
 export function isTowards(tokens: readonly Token[], { first, last }: Harm, whom: readonly string[]): boolean {
   for (let place = first; place <= last + 1; place += 1) {
-    if (place > last && tokens[place]?.begins !== false) return false;
+    if (place > last && !goesOnAt(tokens, place)) return false;
     if (whom.includes(textAt(tokens, place)) && !kin.has(textAt(tokens, place + 1)) && !isOfThing(tokens, place))
       return true;
   }
@@ -127,7 +127,7 @@ const women = new Set(['she', 'girl', 'daughter']);
 /** "He said that dad hits her", "said she hit her brother": whoever tells was not harmed. */
 export function isSelfless(tokens: readonly Token[], { first, last }: Harm, teller: string): boolean {
   for (let place = first; place <= last + 1; place += 1) {
-    if (place > last && tokens[place]?.begins !== false) break;
+    if (place > last && !goesOnAt(tokens, place)) break;
     const text = textAt(tokens, place);
     if (owners.has(text) && kin.has(textAt(tokens, place + 1))) return true;
     if ((text === 'her' && men.has(teller)) || (text === 'him' && women.has(teller))) return true;

@@ -1,6 +1,7 @@
 import { heightUnits, heightWords, lowHeights, numberWords } from './dictionary/heights.js';
 import { each, Terms } from './terms.js';
 import { type Mention } from './mention.js';
+import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -60,17 +61,16 @@ export function asHeight(tokens: readonly Token[], value: string, { first, last 
     isHighNoun(tokens, first) ||
     isFromHigh(tokens, last) ||
     isMeasured(tokens, last) ||
-    (isNumber(tokens[first - 2]?.text ?? '') && isUnit(tokens, first - 1))
+    (isNumber(textAt(tokens, first - 2)) && isUnit(tokens, first - 1))
   )
     return 'fall-from-height';
-  let away = ways.has(tokens[last]?.text ?? '');
+  let away = ways.has(textAt(tokens, last));
   for (let place = first + 1; place <= last + reach; place += 1) {
     const token = tokens[place];
     if (token === undefined || token.begins) break;
     if (ways.has(token.text)) away = true;
     if (ends.has(token.text)) break;
-    if (away && heights.at(tokens, place) !== null && !low.has(tokens[place - 1]?.text ?? ''))
-      return 'fall-from-height';
+    if (away && heights.at(tokens, place) !== null && !low.has(textAt(tokens, place - 1))) return 'fall-from-height';
     if (isNumber(token.text) && isUnit(tokens, place + 1)) return 'fall-from-height';
   }
   return value;
@@ -81,14 +81,14 @@ const isNumber = (text: string): boolean => numbers.has(text) || (text >= '0' &&
 /** "2 m", "six feet", and neither "two feet", which anybody has, nor "3 m ago". */
 function isUnit(tokens: readonly Token[], place: number): boolean {
   const unit = tokens[place];
-  if (unit === undefined || unit.begins || !units.has(unit.text) || notHigh.has(tokens[place + 1]?.text ?? ''))
+  if (unit === undefined || unit.begins || !units.has(unit.text) || notHigh.has(textAt(tokens, place + 1)))
     return false;
-  return !feet.has(unit.text) || !ofOnePerson.has(tokens[place - 1]?.text ?? '');
+  return !feet.has(unit.text) || !ofOnePerson.has(textAt(tokens, place - 1));
 }
 
 /** "Window fall, 1st floor", "balcony fall". */
 function isHighNoun(tokens: readonly Token[], first: number): boolean {
-  if (!nouns.has(tokens[first]?.text ?? '') || tokens[first]?.begins !== false) return false;
+  if (!nouns.has(textAt(tokens, first)) || !goesOnAt(tokens, first)) return false;
   for (let place = first - 1; place >= first - 2; place -= 1)
     if (heights.at(tokens, place)?.last === first - 1) return true;
   return false;
@@ -98,10 +98,10 @@ const nouns = new Set(['fall', 'falls']);
 /** "Climbing a tree and fell". */
 function isClimb(tokens: readonly Token[], first: number): boolean {
   let isHigh = false;
-  for (let place = first - 1; place >= first - reachBefore && tokens[place + 1]?.begins === false; place -= 1) {
-    const text = tokens[place]?.text ?? '';
+  for (let place = first - 1; place >= first - reachBefore && goesOnAt(tokens, place + 1); place -= 1) {
+    const text = textAt(tokens, place);
     if ((text === ',' || text === ':') && !isLost(tokens, place)) return false;
-    if (heights.at(tokens, place) !== null && !low.has(tokens[place - 1]?.text ?? '')) isHigh = true;
+    if (heights.at(tokens, place) !== null && !low.has(textAt(tokens, place - 1))) isHigh = true;
     if (isHigh && climbs.has(text)) return true;
   }
   return false;
@@ -110,7 +110,7 @@ function isClimb(tokens: readonly Token[], first: number): boolean {
 /** "Lost her grip on the monkey bars, landed badly": the loss begins the fall. */
 function isLost(tokens: readonly Token[], comma: number): boolean {
   for (let place = comma - 1; place >= comma - reachBefore; place -= 1)
-    if (grips.has(tokens[place]?.text ?? '')) return true;
+    if (grips.has(textAt(tokens, place))) return true;
   return false;
 }
 const grips = new Set(['grip', 'footing', 'hold', 'balance']);
@@ -118,9 +118,9 @@ const grips = new Set(['grip', 'footing', 'hold', 'balance']);
 /** "Landed on both hands, from the garage roof". */
 function isFromHigh(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= last + reach; place += 1) {
-    if (tokens[place]?.begins !== false) return false;
-    if (tokens[place]?.text !== ',' || !aways.has(tokens[place + 1]?.text ?? '')) continue;
-    const from = dets.has(tokens[place + 2]?.text ?? '') ? place + 3 : place + 2;
+    if (!goesOnAt(tokens, place)) return false;
+    if (textAt(tokens, place) !== ',' || !aways.has(textAt(tokens, place + 1))) continue;
+    const from = dets.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
     return heights.at(tokens, from) !== null;
   }
   return false;
@@ -136,10 +136,9 @@ function isMeasured(tokens: readonly Token[], last: number): boolean {
     const token = tokens[place];
     if (token === undefined || token.begins) return false;
     if (!isNumber(token.text) || !isUnit(tokens, place + 1)) continue;
-    const behind = tokens[place + 2]?.text ?? '';
-    if (nearly.has(tokens[place - 1]?.text ?? '') || behind === 'high' || behind === 'up' || behind === 'drop')
-      return true;
-    if (tokens[place - 1]?.text === '(' && behind === ')') return true;
+    const behind = textAt(tokens, place + 2);
+    if (nearly.has(textAt(tokens, place - 1)) || behind === 'high' || behind === 'up' || behind === 'drop') return true;
+    if (textAt(tokens, place - 1) === '(' && behind === ')') return true;
   }
   return false;
 }
@@ -150,11 +149,11 @@ const reachOfSame = 12;
 /** "Lost grip at the top of the climbing frame and dropped on to the bark": one fall, told twice. */
 export function isSameAsHigh(tokens: readonly Token[], one: Mention, all: readonly Mention[]): boolean {
   const next = tokens[one.last + 1];
-  if (starts.has(tokens[one.last]?.text ?? '') || (next?.begins === false && starts.has(next.text))) return false;
+  if (starts.has(textAt(tokens, one.last)) || (next?.begins === false && starts.has(next.text))) return false;
   return all.some(({ value, first, last }) => {
     if (value !== 'fall-from-height' || Math.abs(first - one.first) > reachOfSame) return false;
     for (let place = Math.min(last, one.last) + 1; place <= Math.max(first, one.first); place += 1)
-      if (tokens[place]?.begins !== false) return false;
+      if (!goesOnAt(tokens, place)) return false;
     return true;
   });
 }

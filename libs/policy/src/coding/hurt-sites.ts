@@ -1,3 +1,4 @@
+import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Site, beforeAnother, edges, pains, sides } from './where-words.js';
 
@@ -39,22 +40,22 @@ const spans = new Set(['above', 'below', 'long', 'short', 'full', 'over']);
 
 /** "Above-knee cast": how far it goes. */
 function isOfCast(tokens: readonly Token[], { first, last }: Site): boolean {
-  if (!castWords.has(tokens[last + 1]?.text ?? '') || tokens[last + 1]?.begins !== false) return false;
-  const before = tokens[first - 1]?.text === '-' ? first - 2 : first - 1;
-  return spans.has(tokens[before]?.text ?? '');
+  if (!castWords.has(textAt(tokens, last + 1)) || !goesOnAt(tokens, last + 1)) return false;
+  const before = textAt(tokens, first - 1) === '-' ? first - 2 : first - 1;
+  return spans.has(textAt(tokens, before));
 }
 
 function isNail(tokens: readonly Token[], { first }: Site): boolean {
-  const text = tokens[first]?.text ?? '';
+  const text = textAt(tokens, first);
   return text.startsWith('nail') || text === 'subungual';
 }
 
 /** "Ulnar border of the palm". */
 function isEdgeOf(tokens: readonly Token[], { last }: Site, next: Site | undefined): boolean {
-  if (next === undefined || !edges.has(tokens[last + 1]?.text ?? '')) return false;
+  if (next === undefined || !edges.has(textAt(tokens, last + 1))) return false;
   for (let place = last + 2; place < next.first; place += 1)
-    if (!beforeAnother.has(tokens[place]?.text ?? '')) return false;
-  return tokens[last + 2]?.text === 'of';
+    if (!beforeAnother.has(textAt(tokens, place))) return false;
+  return textAt(tokens, last + 2) === 'of';
 }
 
 const wholes: Readonly<Record<string, string>> = { finger: 'hand', toe: 'foot' };
@@ -78,12 +79,12 @@ function isPartOf(tokens: readonly Token[], { last, value }: Site, next: Site | 
   if (
     next === undefined ||
     wholes[value] === next.value ||
-    tokens[last + 1]?.text !== 'of' ||
+    textAt(tokens, last + 1) !== 'of' ||
     next.first - last > mostOfWhole + 1
   )
     return false;
   for (let place = last + 1; place < next.first; place += 1) {
-    const text = tokens[place]?.text ?? '';
+    const text = textAt(tokens, place);
     if (!beforeAnother.has(text) && !sides.has(text)) return false;
   }
   return true;
@@ -106,11 +107,11 @@ const copulasOfSites = new Set(['are', 'is', 'were', 'was', 'both', 'all', 'also
 
 /** "Both ears seen and clear": what was looked at is not where something was found. */
 function isUnhurt(tokens: readonly Token[], { last }: Site): boolean {
-  const place = copulasOfSites.has(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  const place = copulasOfSites.has(textAt(tokens, last + 1)) ? last + 2 : last + 1;
   const token = tokens[place];
   if (token === undefined || token.begins) return false;
   // "both ears seen and clear"
-  if (token.text === 'seen') return unhurt.has(tokens[place + 2]?.text ?? '') && tokens[place + 1]?.text === 'and';
+  if (token.text === 'seen') return unhurt.has(textAt(tokens, place + 2)) && textAt(tokens, place + 1) === 'and';
   const next = tokens[place + 1]?.text;
   return (
     unhurt.has(token.text) &&
@@ -136,8 +137,8 @@ const reachOfShape = 4;
 /** "A mark in the shape of a hand": not on a hand. */
 function isShape(tokens: readonly Token[], { first }: Site): boolean {
   for (let place = first - 1; place >= first - reachOfShape; place -= 1) {
-    if (tokens[place + 1]?.begins !== false) return false;
-    const text = tokens[place]?.text ?? '';
+    if (!goesOnAt(tokens, place + 1)) return false;
+    const text = textAt(tokens, place);
     if (shapes.has(text)) return place < first - 1;
     if (!beforeShape.has(text)) return false;
   }

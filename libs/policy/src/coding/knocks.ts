@@ -1,7 +1,7 @@
 import { haves } from './dictionary/short-words.js';
 import { matters, things } from './dictionary/injury-false-friends.js';
 import { type Found } from './terms.js';
-import { textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { isOnThing } from './on-things.js';
 import { isNumbered } from './sides.js';
 import { type Token } from './tokens.js';
@@ -118,7 +118,7 @@ const mostOfThing = 4;
 /** "Scratched the new lunch table", "the door got broken": what was damaged is a thing. */
 function isOfThing(tokens: readonly Token[], first: number): boolean {
   for (let place = first + 1; place <= first + mostOfThing; place += 1) {
-    if (tokens[place]?.begins !== false) break;
+    if (!goesOnAt(tokens, place)) break;
     const text = textAt(tokens, place);
     const isOwned = (text === 'his' || text === 'her') && place === first + 1;
     if ((closed.has(text) && !isOwned) || sites.at(tokens, place) !== null) break;
@@ -168,11 +168,11 @@ const reachOfSubject = 4;
 /** "Her trust in us is badly bruised", "the window had been broken". */
 function isSaidOfThing(tokens: readonly Token[], first: number): boolean {
   let place = first - 1;
-  while (tokens[place + 1]?.begins === false && adverbs.has(textAt(tokens, place))) place -= 1;
+  while (goesOnAt(tokens, place + 1) && adverbs.has(textAt(tokens, place))) place -= 1;
   if (!copulas.has(textAt(tokens, place)) && !haves.has(textAt(tokens, place))) return false;
-  if (belongings.has(textAt(tokens, place - 1)) && tokens[place]?.begins === false) return true;
+  if (belongings.has(textAt(tokens, place - 1)) && goesOnAt(tokens, place)) return true;
   for (let before = place - 1; before >= place - reachOfSubject; before -= 1) {
-    if (tokens[before + 1]?.begins !== false || textAt(tokens, before) === ',' || sites.at(tokens, before) !== null)
+    if (!goesOnAt(tokens, before + 1) || textAt(tokens, before) === ',' || sites.at(tokens, before) !== null)
       return false;
     if (abstracts.has(textAt(tokens, before))) return true;
   }
@@ -181,7 +181,7 @@ function isSaidOfThing(tokens: readonly Token[], first: number): boolean {
 
 function isPartBehind(tokens: readonly Token[], last: number, isStab: boolean): boolean {
   for (let place = last + 1; place <= last + most; place += 1) {
-    if (tokens[place]?.begins !== false) return false;
+    if (!goesOnAt(tokens, place)) return false;
     if (sites.at(tokens, place) !== null) return true;
     const text = textAt(tokens, place);
     if (beforeStab.has(text) ? isStab : owners.has(text)) continue;
@@ -191,10 +191,9 @@ function isPartBehind(tokens: readonly Token[], last: number, isStab: boolean): 
 }
 
 function isPartBefore(tokens: readonly Token[], first: number): boolean {
-  if (tokens[first]?.begins === true) return false;
+  if (beginsAt(tokens, first)) return false;
   let place = first - 1;
-  while (place > first - mostOfSaid && tokens[place]?.begins === false && saidBetween.has(textAt(tokens, place)))
-    place -= 1;
+  while (place > first - mostOfSaid && goesOnAt(tokens, place) && saidBetween.has(textAt(tokens, place))) place -= 1;
   return sites.at(tokens, place) !== null;
 }
 const mostOfSaid = 5;

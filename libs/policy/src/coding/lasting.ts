@@ -1,7 +1,7 @@
 import { type Assertion } from './assertion.js';
 import { isYetToLeave } from './cancelled.js';
 import { type Mention } from './mention.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const nots = new Set(['not', 'no', 'never', 'nor']);
@@ -90,9 +90,9 @@ const testing = new Set(['screen', 'screening', 'bloods', 'panel', 'workup', 'te
 
 function ofCondition(tokens: readonly Token[], { first, last }: Mention): Assertion | null {
   // "bleeding disorder screen": it is looked for
-  if (testing.has(textAt(tokens, last + 1)) && tokens[last + 1]?.begins === false) return 'uncertain';
+  if (testing.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return 'uncertain';
   if (isNotKnown(tokens, first)) return 'negated';
-  if (untils.has(textAt(tokens, last + 1)) && tokens[last + 1]?.begins === false) return 'historical';
+  if (untils.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return 'historical';
   const isPassing = passing.has(textAt(tokens, first));
   return isPassing && hasWord(tokens, last + 1, behind(tokens, last, reachOfOver), overs) ? 'historical' : null;
 }
@@ -114,12 +114,12 @@ function ofMobility(tokens: readonly Token[], { value, first, last }: Mention): 
   if (value !== 'not-mobile' && hasWord(tokens, first, last, nots)) return 'negated';
   if (hasWord(tokens, Math.max(begin, first - 3), first - 1, coming)) return 'hypothetical';
   const isPast = hasWord(tokens, Math.max(begin, first - 2), first - 1, was) || was.has(textAt(tokens, first));
-  return isPast && befores.has(textAt(tokens, last + 1)) && tokens[last + 1]?.begins === false ? 'historical' : null;
+  return isPast && befores.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1) ? 'historical' : null;
 }
 
 /** "Parents know to seek help promptly." */
 function isAdvised(tokens: readonly Token[], { first }: Mention): boolean {
-  for (let place = first; place > first - 4 && tokens[place]?.begins === false; place -= 1)
+  for (let place = first; place > first - 4 && goesOnAt(tokens, place); place -= 1)
     if (textAt(tokens, place - 1) === 'to' && acts.has(textAt(tokens, place))) {
       const begin = sentenceOf(tokens, first).first;
       return hasWord(tokens, Math.max(begin, place - 4), place - 2, advised);

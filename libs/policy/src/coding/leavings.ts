@@ -2,7 +2,7 @@ import { landedParts, leavingNouns, leavings, mounts } from './dictionary/happen
 import { furniture, playThings } from './dictionary/agents.js';
 import { actingThing, headBefore } from './acting-things.js';
 import { namesThing } from './falling-things.js';
-import { textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -34,7 +34,7 @@ const reachOfNoun = 2;
 export function leavingAt(tokens: readonly Token[], place: number): Span | null {
   const text = textAt(tokens, place);
   if (text === 'dropped') return passiveAt(tokens, place);
-  const isBorn = from.has(textAt(tokens, place + 1)) && tokens[place + 1]?.begins === false;
+  const isBorn = from.has(textAt(tokens, place + 1)) && goesOnAt(tokens, place + 1);
   if (!isBorn) return null;
   if (leavings.has(text) && text !== 'fell' && textAt(tokens, place + 1) === 'off') return wholeOf(tokens, place);
   if (!leavingNouns.has(text) || !dets.has(textAt(tokens, place - 1))) return null;
@@ -99,12 +99,12 @@ const deliveries = new Set([
 function passiveAt(tokens: readonly Token[], place: number): Span | null {
   let being = place - 1;
   let isPassive = false;
-  while (beings.has(textAt(tokens, being)) && tokens[being + 1]?.begins === false) {
+  while (beings.has(textAt(tokens, being)) && goesOnAt(tokens, being + 1)) {
     if (textAt(tokens, being) === 'was' || textAt(tokens, being) === 'been' || textAt(tokens, being) === 'being')
       isPassive = true;
     being -= 1;
   }
-  if (!isPassive || !dropped.has(textAt(tokens, being)) || tokens[being + 1]?.begins === true) return null;
+  if (!isPassive || !dropped.has(textAt(tokens, being)) || beginsAt(tokens, being + 1)) return null;
   const next = tokens[place + 1];
   return next !== undefined && !next.begins && deliveries.has(next.text) ? null : { first: place, last: place };
 }
@@ -131,11 +131,11 @@ export function dismountAt(tokens: readonly Token[], place: number): Span | null
   if (!comings.has(textAt(tokens, place)) || textAt(tokens, place + 1) !== 'off') return null;
   let at = place + 2;
   while (dets.has(textAt(tokens, at))) at += 1;
-  if (mounts.has(textAt(tokens, at)) && tokens[at]?.begins === false) return { first: place, last: at };
+  if (mounts.has(textAt(tokens, at)) && goesOnAt(tokens, at)) return { first: place, last: at };
   const next = tokens[place + 2];
   if (next !== undefined && !next.begins && next.text !== ',' && next.text !== 'and' && next.text !== 'at') return null;
   if (actingThing(tokens, place) !== null) return null;
-  for (let before = place - 1; before >= place - 12 && tokens[before + 1]?.begins === false; before -= 1)
+  for (let before = place - 1; before >= place - 12 && goesOnAt(tokens, before + 1); before -= 1)
     if (mounts.has(textAt(tokens, before))) return { first: place, last: place + 1 };
   return null;
 }
@@ -160,7 +160,7 @@ const subjects = new Set([
 
 /** "She landed on her face": who lands on a part of their own fell. */
 export function landedAt(tokens: readonly Token[], place: number): Span | null {
-  if (tokens[place]?.begins === false && !subjects.has(textAt(tokens, place - 1))) return null;
+  if (goesOnAt(tokens, place) && !subjects.has(textAt(tokens, place - 1))) return null;
   if (textAt(tokens, place + 1) !== 'on' && textAt(tokens, place + 1) !== 'onto') return null;
   let at = place + 2;
   while (left.has(textAt(tokens, at)) && !landedParts.has(textAt(tokens, at))) at += 1;
@@ -175,7 +175,7 @@ export function landedAt(tokens: readonly Token[], place: number): Span | null {
 
 /** "The shelf gave way and landed on his back". */
 function startsWithThing(tokens: readonly Token[], place: number): boolean {
-  for (let verb = place - 2; verb > 0 && tokens[verb + 1]?.begins === false; verb -= 1)
+  for (let verb = place - 2; verb > 0 && goesOnAt(tokens, verb + 1); verb -= 1)
     if (actingThing(tokens, verb) !== null) return true;
   return false;
 }

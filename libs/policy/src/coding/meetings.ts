@@ -18,7 +18,7 @@ import { people } from './named-people.js';
 import { isSiteAt } from './sides.js';
 import { metFrom, ontoFrom, owners, partFrom, sides } from './met-parts.js';
 import { type Mention } from './mention.js';
-import { textAt } from './reading.js';
+import { beginsAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { WordUses } from './word-uses.js';
@@ -132,7 +132,7 @@ function thingFrom(tokens: readonly Token[], from: number): number | null {
 function ofSubject(tokens: readonly Token[], verb: number, last: number): Mention | null {
   let first = verb;
   let isDriven = false;
-  while (first > 0 && verb - first < reachOfClause && tokens[first]?.begins !== true) {
+  while (first > 0 && verb - first < reachOfClause && !beginsAt(tokens, first)) {
     const text = textAt(tokens, first - 1);
     if (clauseBegins.has(text) && !(text === 'that' && first === verb)) break;
     // "swung the hoover round and the hose clonked her"
@@ -208,7 +208,7 @@ const isOfOther = (tokens: readonly Token[], place: number): boolean => textAt(t
 function ofMoving(tokens: readonly Token[], place: number): Mention | null {
   const before = textAt(tokens, place - 1);
   const isDetermined = dets.has(before) && before !== 'that' && froms.has(textAt(tokens, place - 2));
-  if (tokens[place]?.begins === true || !(isDetermined || before === 'by' || before.endsWith("'s"))) return null;
+  if (beginsAt(tokens, place) || !(isDetermined || before === 'by' || before.endsWith("'s"))) return null;
   const head = thingFrom(tokens, place + 1);
   if (head === null || textAt(tokens, head).startsWith('tooth')) return null;
   return as(driven.has(textAt(tokens, head)) ? 'traffic' : 'hit-by-object', { first: place, last: head });

@@ -31,6 +31,7 @@ import { sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
 import { touchedSites } from './touched-sites.js';
 import { comingTimesIn } from './coming-times.js';
+import { goesOnAt, textAt } from './reading.js';
 import { disclosuresIn } from './telling.js';
 import { type Side, type Site } from './where-words.js';
 
@@ -103,20 +104,20 @@ const ofBody = new Set(['his', 'her', 'lower', 'upper', 'mid', 'my', "child's", 
 /** "On her back from" is of the body, "back from school" is not. */
 function asBack(tokens: readonly Token[], term: Found<Meaning>): Found<Meaning> {
   const { first, means } = term;
-  if (means.is !== 'nothing' || tokens[first]?.text !== 'back' || term.last !== first + 1) return term;
-  if (tokens[first].begins || !ofBody.has(tokens[first - 1]?.text ?? '')) return term;
+  if (means.is !== 'nothing' || textAt(tokens, first) !== 'back' || term.last !== first + 1) return term;
+  if (!goesOnAt(tokens, first) || !ofBody.has(textAt(tokens, first - 1))) return term;
   return { first, last: first, means: { is: 'site', value: 'back' } };
 }
 
 function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
-  return found.some(({ first, means }) => means.is === 'nothing' && tokens[first]?.text === 'back')
+  return found.some(({ first, means }) => means.is === 'nothing' && textAt(tokens, first) === 'back')
     ? found.map((term) => asBack(tokens, term))
     : found;
 }
 
 /** What a mechanism is beside: a dog's bite a bite, "injured at nursery" an injury. */
 function besideMechanism(tokens: readonly Token[], { first }: Found<Meaning>, value: string): string | undefined {
-  if (value === 'school-or-nursery-accident' && tokens[first]?.text.startsWith('injur') === true) return 'injury';
+  if (value === 'school-or-nursery-accident' && textAt(tokens, first).startsWith('injur')) return 'injury';
   return injuryBeside.get(value);
 }
 
@@ -131,9 +132,9 @@ function besideOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): R
     const isTold = ({ means: other, first }: Found<Meaning>): boolean =>
       other.is === 'fact' &&
       other.kind === 'injury' &&
-      !noes.has(tokens[first - 1]?.text ?? '') &&
+      !noes.has(textAt(tokens, first - 1)) &&
       (beside === 'injury'
-        ? other.value !== 'injury' || tokens[first]?.text.startsWith('puncture') === true
+        ? other.value !== 'injury' || textAt(tokens, first).startsWith('puncture')
         : other.value === beside);
     if (!found.some(isTold)) besides.set(term, beside);
   }
@@ -156,7 +157,7 @@ function withSideOf(own: Site, placed: readonly Site[]): Site {
 }
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from + 1; place < to; place += 1) if (tokens[place]?.text === ',') return true;
+  for (let place = from + 1; place < to; place += 1) if (textAt(tokens, place) === ',') return true;
   return false;
 }
 

@@ -7,6 +7,7 @@ import { asHeight } from './height.js';
 import { hotThingAt } from './hot-things.js';
 import { dismountAt, landedAt, leavingAt } from './leavings.js';
 import { type Mention } from './mention.js';
+import { goesOnAt, textAt } from './reading.js';
 import { isBurn } from './spills.js';
 import { hurtByThrow, personThrown, throwAt, thrownByGrown } from './throws.js';
 import { type Token } from './tokens.js';
@@ -86,15 +87,15 @@ const dogWords = new Set(dogs.flatMap((dog) => (dog.includes(' ') || dog === 'bo
 
 /** "Bull terrier ran into his legs, not bitten". */
 function isNoBite(tokens: readonly Token[], place: number): boolean {
-  const no = tokens[place - 1]?.text === 'been' ? place - 2 : place - 1;
-  if (!noes.has(tokens[no]?.text ?? '') || tokens[place]?.begins !== false) return false;
+  const no = textAt(tokens, place - 1) === 'been' ? place - 2 : place - 1;
+  if (!noes.has(textAt(tokens, no)) || !goesOnAt(tokens, place)) return false;
   // "the dog was not bitten"
   return tokens.some(({ text }, at) => dogWords.has(text) && at < place - 3) || isOfNoBite(tokens, place);
 }
 
 /** "Dog, no bite". */
 const isOfNoBite = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place - 1]?.text === 'no' && tokens.some(({ text }, at) => dogWords.has(text) && at < place);
+  textAt(tokens, place - 1) === 'no' && tokens.some(({ text }, at) => dogWords.has(text) && at < place);
 
 function fallAt(
   tokens: readonly Token[],

@@ -2,7 +2,7 @@ import { blows } from './dictionary/short-words.js';
 import { praising } from './dictionary/blows.js';
 import { namesThing } from './falling-things.js';
 import { type Mention } from './mention.js';
-import { behind, hasWord, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const reachOfObject = 3;
@@ -20,7 +20,7 @@ export function isThrownBy(tokens: readonly Token[], { first, last, isPair = fal
 
 /** "A real hit with the infants", "pulls no punches", "kicked into the long grass", "got a slapped wrist". */
 export function isIdiom(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (praising.has(textAt(tokens, first - 1)) && tokens[first]?.begins === false) return true;
+  if (praising.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) return true;
   if (textAt(tokens, first) === 'beaten' && hasWord(tokens, last, behind(tokens, last, reachOfGame), tableGames))
     return true;
   if (textAt(tokens, last) === 'punches' && pulls.has(textAt(tokens, last - 2))) return true;
@@ -50,8 +50,8 @@ const grasses = new Set(['grass', 'touch']);
 export function isOfMeasure(tokens: readonly Token[], first: number, last: number): boolean {
   if (!textAt(tokens, first).startsWith('fall') && textAt(tokens, first) !== 'fell') return false;
   const next = textAt(tokens, last + 1);
-  if (measures.has(textAt(tokens, first - 1)) && tokens[first]?.begins === false) return true;
-  if (measures.has(next) && tokens[last + 1]?.begins === false) return true;
+  if (measures.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) return true;
+  if (measures.has(next) && goesOnAt(tokens, last + 1)) return true;
   if (next === 'from' && isLine(tokens, last + 2)) return true;
   if (!ofMeasures.has(next) && !ofMeasures.has(textAt(tokens, last))) return false;
   return hasWord(tokens, last + 1, behind(tokens, last, reachOfObject), measures);
@@ -86,7 +86,7 @@ const measures = new Set([
 
 /** "A falling icicle": of a thing. */
 export function isFallingThing(tokens: readonly Token[], first: number): boolean {
-  if (textAt(tokens, first) !== 'falling' || tokens[first]?.begins === true) return false;
+  if (textAt(tokens, first) !== 'falling' || beginsAt(tokens, first)) return false;
   return articlesOfThings.has(textAt(tokens, first - 1)) && !ofMeasures.has(textAt(tokens, first + 1));
 }
 const articlesOfThings = new Set(['a', 'the', 'by', 'some']);
@@ -147,7 +147,7 @@ const hinged = new Set([
 
 /** "A play car crashed": no traffic. */
 export function isOfToy(tokens: readonly Token[], { first }: Mention): boolean {
-  return tokens[first]?.begins === false && toys.has(textAt(tokens, first - 1));
+  return goesOnAt(tokens, first) && toys.has(textAt(tokens, first - 1));
 }
 const toys = new Set([
   'play',

@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { textAt } from './reading.js';
+import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -35,7 +35,7 @@ export function isNoTimeOf(tokens: readonly Token[], { first, last }: Span): boo
 /** "On the way back to his seat", and not "way back in 2020". */
 export function isWayBack(tokens: readonly Token[], { first, last }: Span): boolean {
   if (textAt(tokens, first) !== 'way' || textAt(tokens, last) !== 'back') return false;
-  return tokens[first]?.begins === false && waysOf.has(textAt(tokens, first - 1));
+  return goesOnAt(tokens, first) && waysOf.has(textAt(tokens, first - 1));
 }
 const waysOf = new Set(['the', 'on', 'their', 'his', 'her', 'our', 'my']);
 

@@ -1,7 +1,7 @@
 import { haves } from './dictionary/short-words.js';
 import { type Told } from './events.js';
 import { type Mention } from './mention.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const noticing = new Set(['noticed', 'seen', 'saw', 'spotted', 'reported', 'reports', 'described', 'mentioned']);
@@ -34,11 +34,11 @@ export function withFindings(tokens: readonly Token[], told: readonly Told[]): r
 /** Whether somebody who did not examine the child is said to have seen it. */
 function isReported(tokens: readonly Token[], { kind, first }: Mention): boolean {
   if (kind !== 'injury') return false;
-  for (let place = first - 1; place >= first - reachOfNotice && tokens[place + 1]?.begins === false; place -= 1) {
+  for (let place = first - 1; place >= first - reachOfNotice && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
     if (!noticing.has(text) || (text === 'seen' && !haves.has(textAt(tokens, place - 1)))) continue;
     const who = haves.has(textAt(tokens, place - 1)) ? place - 2 : place - 1;
-    if (reporters.has(textAt(tokens, who)) && tokens[who + 1]?.begins === false) return true;
+    if (reporters.has(textAt(tokens, who)) && goesOnAt(tokens, who + 1)) return true;
   }
   return false;
 }
@@ -56,7 +56,7 @@ function isNotFound(tokens: readonly Token[], one: Mention, other: Mention): boo
 function normalExamination(tokens: readonly Token[]): number {
   for (let place = tokens.length - 1; place >= 0; place -= 1) {
     if (!examinations.has(textAt(tokens, place))) continue;
-    if (tokens[place]?.begins !== true && !wholes.has(textAt(tokens, place - 1))) continue;
+    if (!beginsAt(tokens, place) && !wholes.has(textAt(tokens, place - 1))) continue;
     const { last } = sentenceOf(tokens, place);
     if (hasWord(tokens, place + 1, Math.min(last, place + reachOfNormal), normal)) return place;
   }

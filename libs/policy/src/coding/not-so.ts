@@ -1,5 +1,6 @@
 import { bare, gone, maybe, reachOfCameOff } from './assertion-words.js';
 import { type Mention } from './mention.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** Whether what begins a sentence goes on with what the sentence before spoke of. */
@@ -22,25 +23,25 @@ const noes = new Set(['no', 'nil', 'none', 'nad', 'negative', 'denied']);
 /** "A fall could fracture an arm": any fall, and none that happened. */
 function isOfAll(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1];
-  if (next === undefined || next.begins || !able.has(next.text) || tokens[last + 2]?.text === 'have') return false;
-  return anyOne.has(tokens[first - 1]?.text ?? '');
+  if (next === undefined || next.begins || !able.has(next.text) || textAt(tokens, last + 2) === 'have') return false;
+  return anyOne.has(textAt(tokens, first - 1));
 }
 const able = new Set(['could', 'can', 'may', 'might', 'would']);
 const anyOne = new Set(['a', 'any', 'another', 'one']);
 
 /** "It may dislocate again" has not happened; "may have dislocated" may have. */
 export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
-  if ((kind !== 'injury' && kind !== 'mechanism') || tokens[first]?.begins === true) return false;
+  if ((kind !== 'injury' && kind !== 'mechanism') || beginsAt(tokens, first)) return false;
   // "could be kicked"
-  if (kind === 'mechanism' && tokens[first - 1]?.text === 'be' && maybe.has(tokens[first - 2]?.text ?? '')) return true;
-  const isWould = tokens[first - 1]?.text === 'have' && tokens[first - 2]?.text === 'would';
+  if (kind === 'mechanism' && textAt(tokens, first - 1) === 'be' && maybe.has(textAt(tokens, first - 2))) return true;
+  const isWould = textAt(tokens, first - 1) === 'have' && textAt(tokens, first - 2) === 'would';
   if (kind === 'mechanism' && isWould) return true;
   if (kind === 'mechanism' && (isOfAll(tokens, first, last) || isThrownAfterModal(tokens, first))) return true;
-  if (!bare.has(tokens[first]?.text ?? '')) return false;
-  const isAgain = tokens[first - 1]?.text === '-' && tokens[first - 2]?.text === 're';
-  const before = tokens[isAgain ? first - 3 : first - 1]?.text ?? '';
+  if (!bare.has(textAt(tokens, first))) return false;
+  const isAgain = textAt(tokens, first - 1) === '-' && textAt(tokens, first - 2) === 're';
+  const before = textAt(tokens, isAgain ? first - 3 : first - 1);
   if (joints.has(before) && isAfterModal(tokens, first - 1)) return true;
-  return maybe.has(before) || (before === 'to' && tokens[first - 2]?.text === 'going');
+  return maybe.has(before) || (before === 'to' && textAt(tokens, first - 2) === 'going');
 }
 
 const throwing = new Set(['throw', 'push', 'chuck', 'drop', 'dangle', 'hang', 'hurl', 'jump', 'launch', 'climb']);
@@ -50,11 +51,11 @@ const reachOfThrow = 4;
 /** "He could throw him out of the window", "threatened to push her off the balcony": nobody fell. */
 function isThrownAfterModal(tokens: readonly Token[], first: number): boolean {
   for (let place = first; place >= first - reachOfThrow; place -= 1) {
-    if (throwing.has(tokens[place]?.text ?? '')) {
-      const before = tokens[place - 1]?.text ?? '';
-      return maybe.has(before) || (before === 'to' && willing.has(tokens[place - 2]?.text ?? ''));
+    if (throwing.has(textAt(tokens, place))) {
+      const before = textAt(tokens, place - 1);
+      return maybe.has(before) || (before === 'to' && willing.has(textAt(tokens, place - 2)));
     }
-    if (tokens[place]?.begins !== false || tokens[place]?.text === ',') return false;
+    if (!goesOnAt(tokens, place) || textAt(tokens, place) === ',') return false;
   }
   return false;
 }
@@ -62,8 +63,8 @@ function isThrownAfterModal(tokens: readonly Token[], first: number): boolean {
 /** "Could detach the retina or fracture the cheekbone". */
 function isAfterModal(tokens: readonly Token[], from: number): boolean {
   for (let place = from - 1; place >= from - reachOfModal; place -= 1) {
-    if (tokens[place + 1]?.begins !== false || tokens[place]?.text === ',') return false;
-    if (maybe.has(tokens[place]?.text ?? '')) return true;
+    if (!goesOnAt(tokens, place + 1) || textAt(tokens, place) === ',') return false;
+    if (maybe.has(textAt(tokens, place))) return true;
   }
   return false;
 }
@@ -91,11 +92,11 @@ export function hasComeOff(tokens: readonly Token[], { last }: Mention): boolean
 
 function isSaidToBe(tokens: readonly Token[], place: number): boolean {
   for (let before = place - 1; before >= place - reachOfStain; before -= 1) {
-    const text = tokens[before]?.text ?? '';
+    const text = textAt(tokens, before);
     if (text === 'not' || text === 'or') return false;
     if (copulas.has(text)) {
-      const isDoubted = questions.has(tokens[before - 1]?.text ?? '') || questions.has(tokens[before - 2]?.text ?? '');
-      return !isDoubted && tokens[place + 1]?.text !== 'or';
+      const isDoubted = questions.has(textAt(tokens, before - 1)) || questions.has(textAt(tokens, before - 2));
+      return !isDoubted && textAt(tokens, place + 1) !== 'or';
     }
   }
   return false;
@@ -105,9 +106,9 @@ function isSaidToBe(tokens: readonly Token[], place: number): boolean {
 export function isEitherOr(tokens: readonly Token[], one: Mention, other: Mention): boolean {
   const [before, behind] = one.first < other.first ? [one, other] : [other, one];
   const place = before.last + 1;
-  if (tokens[place]?.text !== 'or' || tokens[place].begins) return false;
-  if (tokens[before.first - 1]?.text === 'any') return false;
-  return behind.first === place + 1 || (behind.first === place + 2 && articles.has(tokens[place + 1]?.text ?? ''));
+  if (textAt(tokens, place) !== 'or' || !goesOnAt(tokens, place)) return false;
+  if (textAt(tokens, before.first - 1) === 'any') return false;
+  return behind.first === place + 1 || (behind.first === place + 2 && articles.has(textAt(tokens, place + 1)));
 }
 
 const articles = new Set(['a', 'an']);
@@ -117,10 +118,10 @@ const seeking = new Set(['pending', 'awaiting', 'awaited', 'booked', 'requested'
 
 /** "CT pending to rule out a bleed", "MRI to exclude bleed": nobody knows yet. */
 function isSought(tokens: readonly Token[], { value, first, last }: Mention): boolean {
-  if (value !== 'intracranial-injury' || !scanning.has(tokens[first]?.text ?? '')) return false;
+  if (value !== 'intracranial-injury' || !scanning.has(textAt(tokens, first))) return false;
   let isAsked = false;
   for (let place = first + 1; place < last; place += 1) {
-    const text = tokens[place]?.text ?? '';
+    const text = textAt(tokens, place);
     if (noes.has(text) || found.has(text)) return false;
     if (seeking.has(text) || (text === 'for' && isRightBefore(tokens, place, last))) isAsked = true;
   }
@@ -128,7 +129,7 @@ function isSought(tokens: readonly Token[], { value, first, last }: Mention): bo
 }
 /** "CT for bleed", "CT for a bleed", and not "CT for seizures: bleed". */
 const isRightBefore = (tokens: readonly Token[], place: number, last: number): boolean =>
-  place === last - 1 || (place === last - 2 && articles.has(tokens[last - 1]?.text ?? ''));
+  place === last - 1 || (place === last - 2 && articles.has(textAt(tokens, last - 1)));
 const found = new Set(['ruled', 'excluded', 'shows', 'showed', 'confirmed', 'not', 'seen', 'found', 'bilateral', ':']);
 
 /** "Bite, ?human ?dog": a sign in the midst of what is told. */
@@ -136,7 +137,7 @@ export function isQueried(tokens: readonly Token[], mention: Mention): boolean {
   const { kind, first, last, isPair = false } = mention;
   if (isSought(tokens, mention)) return true;
   if (kind !== 'mechanism') return false;
-  if (tokens[first]?.text === '?' && last > first) return true;
+  if (textAt(tokens, first) === '?' && last > first) return true;
   if (!isPair || last - first < 2) return false;
-  return tokens[last - 1]?.text === '?' && tokens[last]?.begins === false;
+  return textAt(tokens, last - 1) === '?' && goesOnAt(tokens, last);
 }

@@ -1,4 +1,4 @@
-import { textAt } from './reading.js';
+import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const leaving = new Set(['burn', 'burns', 'scratch', 'scratches', 'mark', 'marks', 'scorch', 'cut', 'cuts']);
@@ -50,7 +50,6 @@ const mostOfThing = 5;
 export function isOnThing(tokens: readonly Token[], last: number): boolean {
   if (!leaving.has(textAt(tokens, last)) || !onto.has(textAt(tokens, last + 1))) return false;
   let place = last + 2;
-  while (place < last + mostOfThing && tokens[place]?.begins === false && ofThing.has(textAt(tokens, place)))
-    place += 1;
-  return place > last + 2 && tokens[place]?.begins === false && surfaces.has(textAt(tokens, place));
+  while (place < last + mostOfThing && goesOnAt(tokens, place) && ofThing.has(textAt(tokens, place))) place += 1;
+  return place > last + 2 && goesOnAt(tokens, place) && surfaces.has(textAt(tokens, place));
 }

@@ -1,6 +1,6 @@
 import { type Mention } from './mention.js';
 import { type Person, childWords, he, possessed, she, telling } from './person-words.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -10,7 +10,7 @@ const reachOfPart = 3;
 /** Whose part is hurt by the pronoun before it: "broke her wrist". */
 function ownerOf(tokens: readonly Token[], { first, last }: Mention): string {
   for (let place = last; place <= last + reachOfPart; place += 1) {
-    if (tokens[place]?.begins !== false && place > first) return '';
+    if (!goesOnAt(tokens, place) && place > first) return '';
     const text = textAt(tokens, place);
     if (text === 'her' || text === 'his') return isPlace(tokens, place + 1) ? text : '';
   }
@@ -83,7 +83,7 @@ export function isResultOf(tokens: readonly Token[], before: Mention, { first }:
     if (token.text === ',' && !consequences.has(textAt(tokens, place + 1))) return false;
     if (consequences.has(token.text) || (links.has(token.text) && place === first - 1)) isLinked = true;
   }
-  return isLinked && tokens[first]?.begins !== true;
+  return isLinked && !beginsAt(tokens, first);
 }
 
 /** "Overdose by mother". */
@@ -131,7 +131,7 @@ const anothers = new Set(['a', 'an', 'another', 'own', 'previous', 'first', 'ex'
 function isPartOfSomebody(tokens: readonly Token[], { bodySite, last }: Mention): boolean {
   if (bodySite === null) return false;
   for (let place = last + 1; place <= last + reachOfSite; place += 1) {
-    if (tokens[place]?.begins !== false) return false;
+    if (!goesOnAt(tokens, place)) return false;
     if (textAt(tokens, place) !== 'of' || !isPlace(tokens, place - 1)) continue;
     const from = textAt(tokens, place + 1) === 'his' || textAt(tokens, place + 1) === 'her' ? place + 2 : place + 1;
     return (
@@ -153,7 +153,7 @@ export function isPartOfAnother(
   if (bodySite === null) return false;
   return persons.some((one) => {
     if (one.last <= first || one.first - last > reachOfSite || !textAt(tokens, one.last).endsWith("'s")) return false;
-    if (!isPlace(tokens, one.last + 1) || tokens[one.last + 1]?.begins !== false) return false;
+    if (!isPlace(tokens, one.last + 1) || !goesOnAt(tokens, one.last + 1)) return false;
     return !hasWord(tokens, last + 1, one.first - 1, parting);
   });
 }
@@ -198,7 +198,7 @@ function isByFormer(tokens: readonly Token[], persons: readonly Found<Person>[],
     const isFormer = formerly.has(textAt(tokens, one.first - 1)) && halves.has(name);
     let agent = isFormer ? one.first - 2 : one.first - 1;
     if (isFormer && owning.has(textAt(tokens, agent))) agent -= 1;
-    return (isFormer || former.has(name)) && textAt(tokens, agent) === 'by' && tokens[one.first]?.begins !== true;
+    return (isFormer || former.has(name)) && textAt(tokens, agent) === 'by' && !beginsAt(tokens, one.first);
   });
 }
 const formerly = new Set(['former', 'previous']);

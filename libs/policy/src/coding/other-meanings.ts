@@ -1,6 +1,7 @@
 import { teachingVerbs } from './dictionary/neglect.js';
 import { adultEvents } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 
@@ -20,8 +21,8 @@ export function isHeadWord(
   { kind, first, last }: Mention,
   mentions: readonly Mention[],
 ): boolean {
-  if (kind !== 'injury' || first !== last || !headWords.has(tokens[first]?.text ?? '')) return false;
-  return tokens[first]?.begins !== true && mentions.some((one) => one.kind === 'injury' && one.last === first - 1);
+  if (kind !== 'injury' || first !== last || !headWords.has(textAt(tokens, first))) return false;
+  return !beginsAt(tokens, first) && mentions.some((one) => one.kind === 'injury' && one.last === first - 1);
 }
 
 /** "Consistent with dermal melanocytosis", "consistent with abuse": with a finding, not with what was told. */
@@ -63,12 +64,12 @@ const reachOfBirth = 10;
 export function isOfBirth(tokens: readonly Token[], { last }: Mention): boolean {
   let isNamed = false;
   for (let place = last + 1; place <= last + reachOfBirth; place += 1) {
-    if (tokens[place]?.begins !== false) return false;
-    const text = tokens[place]?.text ?? '';
+    if (!goesOnAt(tokens, place)) return false;
+    const text = textAt(tokens, place);
     if (copulas.has(text)) isNamed = true;
-    if (text === ',' && ofBirth.has(tokens[place + 1]?.text ?? '')) return true;
+    if (text === ',' && ofBirth.has(textAt(tokens, place + 1))) return true;
     // "is a birthmark or a bruise"
-    if (isNamed && births.has(text)) return tokens[place + 1]?.text !== 'or' && tokens[place - 1]?.text !== 'not';
+    if (isNamed && births.has(text)) return textAt(tokens, place + 1) !== 'or' && textAt(tokens, place - 1) !== 'not';
   }
   return false;
 }
@@ -80,7 +81,7 @@ const illnesses = new Set([
 
 /** The scabs of an illness that is named are none of an injury. */
 export function isOfIllness(tokens: readonly Token[], { first }: Mention): boolean {
-  if (tokens[first]?.text.startsWith('scab') !== true) return false;
+  if (!textAt(tokens, first).startsWith('scab')) return false;
   return tokens.some(({ text }) => illnesses.has(text));
 }
 
@@ -107,11 +108,12 @@ const reachOfMood = 9;
 export function isHabitOfHead(tokens: readonly Token[], { value, first }: Mention): boolean {
   if (value !== 'head-injury') return false;
   const isHead =
-    tokens[first]?.text === 'head' && (tokens[first + 1]?.text === 'bangs' || tokens[first + 1]?.text === 'banging');
-  if (!isHead && !knocking.has(tokens[first]?.text ?? '')) return false;
+    textAt(tokens, first) === 'head' &&
+    (textAt(tokens, first + 1) === 'bangs' || textAt(tokens, first + 1) === 'banging');
+  if (!isHead && !knocking.has(textAt(tokens, first))) return false;
   for (let place = first + 1; place <= first + reachOfMood; place += 1) {
-    if (tokens[place]?.begins !== false) break;
-    if (moods.has(tokens[place]?.text ?? '')) return true;
+    if (!goesOnAt(tokens, place)) break;
+    if (moods.has(textAt(tokens, place))) return true;
   }
   return isBesideWaking(tokens, first);
 }
@@ -122,8 +124,8 @@ const reachOfNight = 3;
 
 /** "Waking at night and banging his head". */
 function isBesideWaking(tokens: readonly Token[], first: number): boolean {
-  if (!joining.has(tokens[first - 1]?.text ?? '') || tokens[first]?.text.endsWith('ing') !== true) return false;
-  for (let place = first - 2; place >= first - reachOfNight && tokens[place + 1]?.begins === false; place -= 1)
-    if (nights.has(tokens[place]?.text ?? '')) return true;
+  if (!joining.has(textAt(tokens, first - 1)) || !textAt(tokens, first).endsWith('ing')) return false;
+  for (let place = first - 2; place >= first - reachOfNight && goesOnAt(tokens, place + 1); place -= 1)
+    if (nights.has(textAt(tokens, place))) return true;
   return false;
 }

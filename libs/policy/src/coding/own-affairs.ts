@@ -2,7 +2,7 @@ import { type Mention } from './mention.js';
 import { isOwn } from './person-reach.js';
 import { agents, halves, takers } from './person-signs.js';
 import { type Person, owners, reachToPerson } from './person-words.js';
-import { hasWord, textAt } from './reading.js';
+import { goesOnAt, hasWord, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -32,7 +32,7 @@ export function isOwnCondition(
 /** "A broken nose from her ex". */
 export function isByHalf(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= last + reachToPerson; place += 1) {
-    if (tokens[place]?.begins !== false || textAt(tokens, place) === ',') return false;
+    if (!goesOnAt(tokens, place) || textAt(tokens, place) === ',') return false;
     if (!halves.has(textAt(tokens, place))) continue;
     return (
       agents.has(textAt(tokens, place - 1)) ||
@@ -50,7 +50,7 @@ const reachOfFamily = 5;
 export function isOfFamily(tokens: readonly Token[], { kind, last }: Mention): boolean {
   if (kind !== 'condition') return false;
   for (let place = last + 1; place <= last + reachOfFamily; place += 1) {
-    if (tokens[place]?.begins !== false || textAt(tokens, place) === ',') return false;
+    if (!goesOnAt(tokens, place) || textAt(tokens, place) === ',') return false;
     if (families.has(textAt(tokens, place))) return hasWord(tokens, last + 1, place, inWords);
     if (sidesOfFamily.has(textAt(tokens, place))) return hasWord(tokens, last + 1, place, onWords);
   }

@@ -1,5 +1,5 @@
 import { isHeading } from './places-told.js';
-import { textAt } from './reading.js';
+import { goesOnAt, textAt } from './reading.js';
 import { isSiteAt, sameSentence, sideBehind, sideOf } from './sides.js';
 import { type Token } from './tokens.js';
 import {
@@ -23,7 +23,7 @@ import {
 /** The site that an injury's own words name: "split lip". */
 export function ownSite(tokens: readonly Token[], { first, last }: Span, kind: string): Site | null {
   for (let place = first; place <= last; place += 1) {
-    const text = tokens[place]?.text ?? '';
+    const text = textAt(tokens, place);
     const isMaker = kind === 'bite' ? text === 'teeth' || text === 'tooth' : madeBy.has(kind) && notWhere.has(text);
     const found = isMaker ? null : sites.at(tokens, place);
     if (found !== null && found.last <= last) {
@@ -47,10 +47,9 @@ function afterNumbers(tokens: readonly Token[], last: number): number {
   // "rib #s L 6th"
   let place = textAt(tokens, last) === '#' && textAt(tokens, last + 1) === 's' ? last + 1 : last;
   for (;;) {
-    const text = tokens[place + 1]?.text ?? '';
+    const text = textAt(tokens, place + 1);
     if (!(text >= '0' && text < ':') && text !== '-' && text !== 'x2' && text !== 'x') return place;
-    if (text === '-' && !((tokens[place + 2]?.text ?? '') >= '0' && (tokens[place + 2]?.text ?? '') < ':'))
-      return place;
+    if (text === '-' && !(textAt(tokens, place + 2) >= '0' && textAt(tokens, place + 2) < ':')) return place;
     place += 1;
   }
 }
@@ -60,7 +59,7 @@ export function isRightBehind(tokens: readonly Token[], { last }: Span, behind: 
   const site = behind[0];
   if (site === undefined) return false;
   for (let place = last + 1; place < site.first; place += 1) {
-    const text = tokens[place]?.text ?? '';
+    const text = textAt(tokens, place);
     if (!sides.has(text) && !toSite.has(text)) return false;
   }
   return true;
@@ -74,7 +73,7 @@ export function withSideBefore(tokens: readonly Token[], site: Site, all: readon
     return { ...site, side: heading.side };
   const before = all.findLast(({ value, side, last }) => last < site.first && value === site.value && side !== null);
   if (before === undefined || !sameSentence(tokens, before.last, site.first)) return site;
-  for (let place = before.last + 1; place < site.first; place += 1) if (tokens[place]?.text === ',') return site;
+  for (let place = before.last + 1; place < site.first; place += 1) if (textAt(tokens, place) === ',') return site;
   return { ...site, side: before.side };
 }
 
@@ -84,7 +83,7 @@ const mostOfKind = 3;
 export function withBothBefore(tokens: readonly Token[], list: readonly Site[], { first }: Span): readonly Site[] {
   const [site] = list;
   if (list.length !== 1 || site === undefined || site.side !== null || site.first < first) return list;
-  for (let place = first - 1; place >= first - mostOfKind && tokens[place + 1]?.begins === false; place -= 1) {
+  for (let place = first - 1; place >= first - mostOfKind && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
     if (sides.get(text) === 'both' && text !== 'both') return [{ ...site, side: 'both' }];
     if (joints.has(text) || partings.has(text) || isSiteAt(tokens, place)) return list;
@@ -94,12 +93,12 @@ export function withBothBefore(tokens: readonly Token[], list: readonly Site[], 
 
 /** Whether an injury says of another's site what else it has, or of what it comes. */
 export function isSharing(tokens: readonly Token[], from: number, to: number): boolean {
-  const text = tokens[from + 1]?.text ?? '';
+  const text = textAt(tokens, from + 1);
   // "the mark on his back is a birthmark or a bruise"
   if (copulas.has(text)) return isEquated(tokens, from + 1, to);
   if (to - from > reachInList || !sameSentence(tokens, from, to)) return false;
   // "birthmark on the buttock or a bruise"
-  if (text === 'or' && tokens[to]?.begins === false) return to - from === 2 || articles.has(textAt(tokens, to - 1));
+  if (text === 'or' && goesOnAt(tokens, to)) return to - from === 2 || articles.has(textAt(tokens, to - 1));
   // "swelling over the clavicle ?old fracture"
   if (text === '?') return isQueried(tokens, from + 2, to);
   return text === 'from' || text === 'with' || text === 'due';
@@ -124,15 +123,15 @@ const queried = new Set([
 ]);
 
 function isQueried(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from; place < to; place += 1) if (!queried.has(tokens[place]?.text ?? '')) return false;
+  for (let place = from; place < to; place += 1) if (!queried.has(textAt(tokens, place))) return false;
   return true;
 }
 
 function isEquated(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > reachOfCopula || !sameSentence(tokens, from, to)) return false;
   for (let place = from + 1; place < to; place += 1) {
-    const text = tokens[place]?.text ?? '';
-    if (endsOfCopula.has(text) && tokens[place + 1]?.text !== 'not') return false;
+    const text = textAt(tokens, place);
+    if (endsOfCopula.has(text) && textAt(tokens, place + 1) !== 'not') return false;
   }
   return true;
 }
@@ -144,7 +143,7 @@ export function isBeside(tokens: readonly Token[], from: number, to: number): bo
   if (to - from > reachOfBeside || !sameSentence(tokens, from, to)) return false;
   let [hasComma, hasDegree] = [false, false];
   for (let place = from + 1; place < to; place += 1) {
-    const text = tokens[place]?.text ?? '';
+    const text = textAt(tokens, place);
     if (text === ',') hasComma = true;
     else if (degrees.has(text)) hasDegree = true;
     else if (!joinsInjuries.has(text)) return false;

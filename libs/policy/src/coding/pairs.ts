@@ -12,6 +12,7 @@ import { helpPairsToo } from './dictionary/help-too.js';
 import { namesOfPlaces } from './dictionary/agents.js';
 import { type Pair } from './dictionary/pair.js';
 import { pairs as otherPairs } from './dictionary/pairs.js';
+import { beginsAt, goesOnAt } from './reading.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -118,7 +119,7 @@ function isFound(found: readonly PairFound[], first: number, pair: Pair): boolea
 /** The last place up to another that stands in the same sentence. */
 function lastOfSentence(tokens: readonly Token[], from: number, to: number): number {
   let last = from;
-  while (last < to && tokens[last + 1]?.begins === false) last += 1;
+  while (last < to && goesOnAt(tokens, last + 1)) last += 1;
   return last;
 }
 
@@ -145,7 +146,7 @@ function isBroken(tokens: readonly Token[], from: number, to: number, pair: Pair
 }
 
 function isAfter(tokens: readonly Token[], place: number, pair: Pair, which: number): boolean {
-  if (pair.notAfter === undefined || tokens[place]?.begins === true) return false;
+  if (pair.notAfter === undefined || beginsAt(tokens, place)) return false;
   return befores.all(tokens, place - 1).some(({ means }) => has(means, which));
 }
 
@@ -160,7 +161,7 @@ function isPlace(tokens: readonly Token[], { first, last }: Span): boolean {
 
 function isNear(tokens: readonly Token[], first: number, pair: Pair, which: number): boolean {
   if (pair.notNear === undefined) return false;
-  for (let place = first; place > first - reachOfNear && tokens[place]?.begins === false; place -= 1)
+  for (let place = first; place > first - reachOfNear && goesOnAt(tokens, place); place -= 1)
     if (nears.all(tokens, place - 1).some(({ means }) => has(means, which))) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { type Mention } from './mention.js';
 import { type Person, childWords, telling } from './person-words.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -53,7 +53,7 @@ export function isOfParentTold(
   mention: Pick<Mention, 'value' | 'first' | 'last'>,
 ): boolean {
   const { first } = mention;
-  for (let place = first - 1; place >= first - reachOfPronoun && tokens[place + 1]?.begins === false; place -= 1) {
+  for (let place = first - 1; place >= first - reachOfPronoun && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
     const who = pronouns.get(text);
     if (who === undefined) {
@@ -123,7 +123,7 @@ function isDoneToChild(
 ): boolean {
   if (value === 'assault' && !hasWord(tokens, pronoun, last, passives)) return true;
   for (let place = pronoun + 1; place <= last + reachOfVictim; place += 1) {
-    if (place > last && tokens[place]?.begins !== false) return false;
+    if (place > last && !goesOnAt(tokens, place)) return false;
     const text = textAt(tokens, place);
     if (toChild.has(text) && !(text === 'his' && textAt(tokens, pronoun).startsWith('he'))) return true;
     if (

@@ -11,7 +11,7 @@ import {
   youths,
 } from './person-signs.js';
 import { asides, auxiliaries, bears, files, gerunds, reachOfAside, reachOfAuxiliary, seeing } from './person-words.js';
-import { textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
@@ -85,7 +85,7 @@ function isAgainst(tokens: readonly Token[], place: number): boolean {
 /** "Sister, 4, has", "FH: epilepsy". */
 export function afterAside(tokens: readonly Token[], from: number, begin: number): number {
   const place = afterWhose(tokens, from);
-  if (textAt(tokens, place) === ':' && (begin === 0 || tokens[begin]?.begins === true)) return place + 1;
+  if (textAt(tokens, place) === ':' && (begin === 0 || beginsAt(tokens, begin))) return place + 1;
   if (textAt(tokens, place) === ',') {
     const end = endOfAside(tokens, place + 1);
     if (end !== null) return end;
@@ -157,7 +157,7 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
 /** "Seen last month with". */
 function isWith(tokens: readonly Token[], from: number): boolean {
   for (let place = from; place <= from + reachOfWith; place += 1) {
-    if (tokens[place]?.begins !== false || textAt(tokens, place) === ',') return false;
+    if (!goesOnAt(tokens, place) || textAt(tokens, place) === ',') return false;
     if (textAt(tokens, place) === 'with') return true;
   }
   return false;
@@ -182,8 +182,8 @@ function bearsBetween(tokens: readonly Token[], from: number, to: number): boole
 
 /** "His twin does not have asthma". */
 export const isLacking = (tokens: readonly Token[], person: number): boolean => {
-  const not = tokens[person + 2]?.text === 'not' ? person + 2 : person + 1;
-  return lacks.has(tokens[person + 1]?.text ?? '') && tokens[not + 1]?.text === 'have';
+  const not = textAt(tokens, person + 2) === 'not' ? person + 2 : person + 1;
+  return lacks.has(textAt(tokens, person + 1)) && textAt(tokens, not + 1) === 'have';
 };
 const lacks = new Set(['does', 'did', "doesn't", "didn't"]);
 

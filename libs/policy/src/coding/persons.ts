@@ -40,6 +40,7 @@ import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
 import { endOfPlace } from './really-there.js';
 import { isApart } from './other-bearers.js';
 import { isOfParentTold } from './parent-told.js';
+import { beginsAt, textAt } from './reading.js';
 import { isActedOn, isEqual, isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -252,7 +253,7 @@ export class PersonReader {
   }
 
   private textAt(place: number): string {
-    return this.tokens[place]?.text ?? '';
+    return textAt(this.tokens, place);
   }
 
   /** "Who also has". */
@@ -263,7 +264,7 @@ export class PersonReader {
   /** "Teacher with a broken arm is off". */
   private isWith(from: number, to: number, first: number): boolean {
     const begin = this.textAt(from - 1) === 'the' || this.textAt(from - 1) === 'a' ? from - 1 : from;
-    if (this.tokens[begin]?.begins !== true && begin !== 0) return false;
+    if (!beginsAt(this.tokens, begin) && begin !== 0) return false;
     // "staff member hurt restraining him"
     if (first === to + 1) return !victims.has(this.textAt(first + 1)) && hurting.has(this.textAt(first));
     return this.textAt(to + 1) === 'with' && this.textAt(to + 2) === 'a' && first === to + 3;
@@ -290,6 +291,6 @@ export class PersonReader {
     while (owners.has(this.textAt(place))) place -= 1;
     // "a carer for mum with epilepsy"
     if (this.textAt(last + 1) === 'with' && helping.has(this.textAt(place))) return true;
-    return !companions.has(this.textAt(place)) || this.tokens[place + 1]?.begins === true;
+    return !companions.has(this.textAt(place)) || beginsAt(this.tokens, place + 1);
   }
 }

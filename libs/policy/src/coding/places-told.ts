@@ -1,4 +1,5 @@
 import { noes } from './dictionary/short-words.js';
+import { goesOnAt, textAt } from './reading.js';
 import { isSiteAt, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Site, type Span, between, joints, sides } from './where-words.js';
@@ -55,7 +56,7 @@ function isApart(tokens: readonly Token[], place: number): boolean {
 /** "XR L hip:", "R knee - ": what stands at the head of a list. */
 export function isHeading(tokens: readonly Token[], { last }: Site): boolean {
   let place = last + 1;
-  while (films.has(tokens[place]?.text ?? '') && tokens[place]?.text !== '-' && place <= last + mostOfFilm) place += 1;
+  while (films.has(textAt(tokens, place)) && textAt(tokens, place) !== '-' && place <= last + mostOfFilm) place += 1;
   return isApart(tokens, place);
 }
 
@@ -64,8 +65,8 @@ export function headingOf(tokens: readonly Token[], { first }: Span, all: readon
   const before = all.findLast(({ last }) => last < first);
   if (before === undefined || !sameSentence(tokens, before.last, first)) return null;
   let place = before.last + 1;
-  while (films.has(tokens[place]?.text ?? '') && place <= before.last + mostOfFilm) place += 1;
-  if (lookedAt.has(tokens[place]?.text ?? '')) return isApart(tokens, place + 1) ? before : null;
+  while (films.has(textAt(tokens, place)) && place <= before.last + mostOfFilm) place += 1;
+  if (lookedAt.has(textAt(tokens, place))) return isApart(tokens, place + 1) ? before : null;
   return isApart(tokens, place) ? before : null;
 }
 
@@ -73,8 +74,8 @@ export function headingOf(tokens: readonly Token[], { first }: Span, all: readon
 export function isPredicate(tokens: readonly Token[], { last }: Site, { first }: Span): boolean {
   let isSaid = false;
   for (let place = last + 1; place < first; place += 1) {
-    const text = tokens[place]?.text ?? '';
-    if (verbs.has(text) || (bearing.has(text) && relatives.has(tokens[place - 1]?.text ?? ''))) isSaid = true;
+    const text = textAt(tokens, place);
+    if (verbs.has(text) || (bearing.has(text) && relatives.has(textAt(tokens, place - 1)))) isSaid = true;
     else if (!predicates.has(text) && !text.endsWith('ful')) return false;
   }
   return isSaid;
@@ -82,11 +83,11 @@ export function isPredicate(tokens: readonly Token[], { last }: Site, { first }:
 
 /** "A burn, a cut lip", "no fracture, bruised foot": what is said of a part is not of the injury before. */
 export function isAnotherPart(tokens: readonly Token[], { last }: Span, next: Span): boolean {
-  if (tokens[last + 1]?.text === 'with') return false;
-  if (isAdjective(tokens[last]?.text ?? '') || !isAdjective(tokens[next.first]?.text ?? '')) return false;
+  if (textAt(tokens, last + 1) === 'with') return false;
+  if (isAdjective(textAt(tokens, last)) || !isAdjective(textAt(tokens, next.first))) return false;
   for (let place = next.last + 1; place <= next.last + 3; place += 1) {
-    const text = tokens[place]?.text ?? '';
-    if (tokens[place]?.begins !== false) return false;
+    const text = textAt(tokens, place);
+    if (!goesOnAt(tokens, place)) return false;
     if (isSiteAt(tokens, place)) return true;
     if (!sides.has(text) && !between.has(text)) return false;
   }
@@ -97,12 +98,12 @@ const ors = new Set(['or', 'nor', '/']);
 
 /** "No dislocation, # prox humerus": what was not found has no place. */
 export function isFoundInstead(tokens: readonly Token[], { first, last }: Span, next: Span): boolean {
-  if (!noes.has(tokens[first - 1]?.text ?? '') || tokens[last + 1]?.text !== ',') return false;
+  if (!noes.has(textAt(tokens, first - 1)) || textAt(tokens, last + 1) !== ',') return false;
   for (let place = last + 1; place <= next.last + 3; place += 1) {
-    if (tokens[place]?.begins !== false) break;
-    if (ors.has(tokens[place]?.text ?? '')) return false;
+    if (!goesOnAt(tokens, place)) break;
+    if (ors.has(textAt(tokens, place))) return false;
   }
-  for (let place = next.last + 1; place <= next.last + 4 && tokens[place]?.text !== ','; place += 1)
+  for (let place = next.last + 1; place <= next.last + 4 && textAt(tokens, place) !== ','; place += 1)
     if (isSiteAt(tokens, place)) return true;
   return false;
 }
@@ -112,10 +113,10 @@ const isAdjective = (text: string): boolean => text.endsWith('ed') || adjectives
 /** "Landed on her foot, big toe bruised": where something happened is not where it hurt. */
 export function isOfEvent(tokens: readonly Token[], site: Site, next: Site): boolean {
   let place = site.first - 1;
-  while (owned.has(tokens[place]?.text ?? '') || sides.has(tokens[place]?.text ?? '')) place -= 1;
-  if (!ontos.has(tokens[place]?.text ?? '')) return false;
+  while (owned.has(textAt(tokens, place)) || sides.has(textAt(tokens, place))) place -= 1;
+  if (!ontos.has(textAt(tokens, place))) return false;
   for (let at = site.last + 1; at < next.first; at += 1) {
-    const text = tokens[at]?.text ?? '';
+    const text = textAt(tokens, at);
     if (text !== ',' && joints.has(text)) return false;
   }
   return true;

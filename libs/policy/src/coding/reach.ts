@@ -1,6 +1,7 @@
 import { type Changing } from './contexts.js';
 import { endsOfNegation, endsOfReach } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { isOfPlace, isOnly } from './really-there.js';
 import { isPlace } from './sides.js';
@@ -94,11 +95,11 @@ export class Reach {
     if (next !== undefined && !next.begins) return 1;
     let places = 1;
     while (this.textAt(place - places) === '?') places += 1;
-    while (this.tokens[place - places]?.begins === false && isOfPlace(this.tokens, place - places)) places += 1;
+    while (goesOnAt(this.tokens, place - places) && isOfPlace(this.tokens, place - places)) places += 1;
     if (places > 1) return places;
     for (let before = place - 1; before >= place - reachOfAlternatives; before -= 1) {
       if (this.textAt(before) === 'or') return reachOfAlternatives;
-      if (this.tokens[before]?.begins !== false) return 1;
+      if (!goesOnAt(this.tokens, before)) return 1;
     }
     return 1;
   }
@@ -135,7 +136,7 @@ export class Reach {
       if (token === undefined || token.begins) return false;
       if (!listWords.has(token.text) && !isPlace(this.tokens, place)) return false;
     }
-    return this.tokens[first]?.begins !== true;
+    return !beginsAt(this.tokens, first);
   }
 
   /**
@@ -208,7 +209,7 @@ export class Reach {
 
   /** "A neighbour, who did not wish to be named, raised neglect concerns": what is denied in passing ends with its comma. */
   private isAside(from: number): boolean {
-    for (let place = from - 1; place > from - reachOfAside && this.tokens[place]?.begins === false; place -= 1)
+    for (let place = from - 1; place > from - reachOfAside && goesOnAt(this.tokens, place); place -= 1)
       if (relatives.has(this.textAt(place))) return this.textAt(place - 1) === ',';
     return false;
   }
@@ -236,7 +237,7 @@ export class Reach {
   }
 
   private textAt(place: number): string {
-    return this.tokens[place]?.text ?? '';
+    return textAt(this.tokens, place);
   }
 
   /** Whether an "or" closes the list that a comma is part of. */

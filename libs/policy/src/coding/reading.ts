@@ -6,12 +6,22 @@ export function textAt(tokens: readonly Token[], place: number): string {
   return tokens[place]?.text ?? '';
 }
 
+/** Whether a sentence begins with the word at a place; not beyond the text. */
+export function beginsAt(tokens: readonly Token[], place: number): boolean {
+  return tokens[place]?.begins === true;
+}
+
+/** Whether there is a word at a place, and it goes on with the sentence of the one before. */
+export function goesOnAt(tokens: readonly Token[], place: number): boolean {
+  return tokens[place]?.begins === false;
+}
+
 /** The sentence in which a token stands. */
 export function sentenceOf(tokens: readonly Token[], place: number): Span {
   let first = place;
-  while (first > 0 && tokens[first]?.begins !== true) first -= 1;
+  while (first > 0 && !beginsAt(tokens, first)) first -= 1;
   let last = place;
-  while (last + 1 < tokens.length && tokens[last + 1]?.begins !== true) last += 1;
+  while (goesOnAt(tokens, last + 1)) last += 1;
   return { first, last };
 }
 
@@ -25,6 +35,6 @@ export function hasWord(tokens: readonly Token[], from: number, to: number, word
 /** Where the words behind a place end: with its sentence, or so many of them on. */
 export function behind(tokens: readonly Token[], last: number, most: number): number {
   let place = last;
-  while (place < last + most && place + 1 < tokens.length && tokens[place + 1]?.begins !== true) place += 1;
+  while (place < last + most && goesOnAt(tokens, place + 1)) place += 1;
   return place;
 }

@@ -1,7 +1,7 @@
 import { type Changing } from './contexts.js';
 import { actingUpon, worsening } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
-import { textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { Terms, each } from './terms.js';
 import { type Token } from './tokens.js';
@@ -49,15 +49,15 @@ export function isOfPlace(tokens: readonly Token[], place: number): boolean {
 /** The last word of where a mention is: "a bruise to the left cheek". */
 export function endOfPlace(tokens: readonly Token[], last: number): number {
   let end = last;
-  while (tokens[end + 1]?.begins === false && isOfPlace(tokens, end + 1)) end += 1;
+  while (goesOnAt(tokens, end + 1) && isOfPlace(tokens, end + 1)) end += 1;
   return end;
 }
 
 /** "Bruise to ankle only". */
 export function isOnly(tokens: readonly Token[], last: number): boolean {
   let place = last + 1;
-  while (tokens[place]?.begins === false && isOfPlace(tokens, place)) place += 1;
-  return tokens[place]?.begins === false && textAt(tokens, place) === 'only';
+  while (goesOnAt(tokens, place) && isOfPlace(tokens, place)) place += 1;
+  return goesOnAt(tokens, place) && textAt(tokens, place) === 'only';
 }
 
 /** "No bruises other than one on the shin": what is excepted is there. */
@@ -133,8 +133,8 @@ export function isJudged(
   )
     return false;
   let place = last + 1;
-  while (tokens[place]?.begins === false && isOfPlace(tokens, place)) place += 1;
-  if (tokens[place]?.begins !== false) return false;
+  while (goesOnAt(tokens, place) && isOfPlace(tokens, place)) place += 1;
+  if (!goesOnAt(tokens, place)) return false;
   const [text, next] = [textAt(tokens, place), textAt(tokens, place + 1)];
   if (judged.has(text)) return true;
   if (text === 'likely' || text === 'unlikely') return next === 'to';
@@ -156,9 +156,8 @@ export function isKnownThere(
   // "worried about her broken arm"
   if (!isIf && ownedParts.has(textAt(tokens, place)) && isOfPlace(tokens, last + 1))
     return broken.has(textAt(tokens, first));
-  while (tokens[place + 1]?.begins === false && isOfPlace(tokens, place) && !definite.has(textAt(tokens, place)))
-    place -= 1;
-  return definite.has(textAt(tokens, place)) && tokens[place + 1]?.begins === false;
+  while (goesOnAt(tokens, place + 1) && isOfPlace(tokens, place) && !definite.has(textAt(tokens, place))) place -= 1;
+  return definite.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1);
 }
 
 const ownedParts = new Set(['his', 'her', 'their']);
@@ -180,11 +179,11 @@ export function isActedUpon(tokens: readonly Token[], { kind, first, last }: Men
   if (kind !== 'injury' && kind !== 'mobility' && kind !== 'mechanism') return false;
   const reach = kind === 'mobility' ? reachOfAnyChild : reachOfAny;
   for (let place = first - 1; place >= first - reach; place -= 1) {
-    if (tokens[place + 1]?.begins !== false) return false;
+    if (!goesOnAt(tokens, place + 1)) return false;
     if (textAt(tokens, place) !== 'any') continue;
-    if (noes.has(textAt(tokens, place - 1)) && tokens[place]?.begins !== true) return false;
+    if (noes.has(textAt(tokens, place - 1)) && !beginsAt(tokens, place)) return false;
     for (let act = last + 1; act <= last + reachOfAct; act += 1) {
-      if (tokens[act]?.begins !== false) return false;
+      if (!goesOnAt(tokens, act)) return false;
       if (acts.has(textAt(tokens, act))) return true;
     }
   }

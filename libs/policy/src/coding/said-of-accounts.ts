@@ -1,6 +1,7 @@
 import { conditions, isWithin } from './assertion-words.js';
 import { type Changing, type Context } from './contexts.js';
 import { type Mention } from './mention.js';
+import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const changed = new Set([
@@ -46,7 +47,7 @@ export function saysWhen(
   last: number,
   means: readonly Context[],
 ): boolean {
-  const text = tokens[first]?.text ?? '';
+  const text = textAt(tokens, first);
   if (!maybes.has(text) && !means.every(({ changes }) => changes === 'historical')) return false;
   return mentions.some((mention) => mention.kind === 'explanation' && isWithin(mention, first, last));
 }

@@ -1,6 +1,6 @@
 import * as lists from './dictionary/schools.js';
 import { type Mention } from './mention.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { isSubject } from './school-reported.js';
@@ -57,13 +57,13 @@ const reachBehind = 5;
 export function isNoneThere(tokens: readonly Token[], { value: kind, first, last }: Mention): boolean {
   if (kind !== value) return false;
   if (lacking.has(textAt(tokens, first))) return true;
-  for (let place = first; place > first - reachOfEmpty && tokens[place]?.begins === false; place -= 1) {
+  for (let place = first; place > first - reachOfEmpty && goesOnAt(tokens, place); place -= 1) {
     const text = textAt(tokens, place - 1);
     if (emptyBefore.has(text)) return true;
     if (!emptyBetween.has(text)) break;
   }
   if (!papers.has(textAt(tokens, last))) return false;
-  for (let place = last + 1; place <= last + reachBehind && tokens[place]?.begins === false; place += 1) {
+  for (let place = last + 1; place <= last + reachBehind && goesOnAt(tokens, place); place += 1) {
     const text = textAt(tokens, place);
     if (emptyBehind.has(text) || emptyBefore.has(text)) return true;
     if (!holding.has(text)) return false;

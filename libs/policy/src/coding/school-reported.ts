@@ -1,6 +1,6 @@
 import * as lists from './dictionary/schools.js';
 import { type Mention } from './mention.js';
-import { hasWord, textAt } from './reading.js';
+import { goesOnAt, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -20,7 +20,7 @@ const reachOfHarm = 9;
 export function isSeenBy(tokens: readonly Token[], place: number, harms: readonly Mention[]): boolean {
   if (textAt(tokens, place) === 'teacher') return false;
   for (let at = place + 1; at <= place + reachOfSubject; at += 1) {
-    if (tokens[at]?.begins !== false) return false;
+    if (!goesOnAt(tokens, at)) return false;
     if (!seeing.has(textAt(tokens, at))) continue;
     return seen.has(textAt(tokens, at + 1)) && harms.some(({ first }) => first > at && first <= at + reachOfHarm);
   }
@@ -37,7 +37,7 @@ export function reportedAt(
   if (!isSubject(tokens, place, first)) return null;
   let verb = place + 1;
   while (verb <= place + reachOfSubject && !reporting.has(textAt(tokens, verb))) verb += 1;
-  if (verb > place + reachOfSubject || tokens[verb]?.begins !== false) return null;
+  if (verb > place + reachOfSubject || !goesOnAt(tokens, verb)) return null;
   if (hasWord(tokens, verb, last, homes)) return null;
   const isMinder = minders.has(textAt(tokens, place));
   const reach = Math.min(last, verb + reachOfPlace);

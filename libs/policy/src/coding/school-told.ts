@@ -1,6 +1,6 @@
 import * as lists from './dictionary/schools.js';
 import { type Mention } from './mention.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { deniedAt } from './school-none.js';
 import { closesAt, isSeenBy, reportedAt } from './school-reported.js';
 import { type Token } from './tokens.js';
@@ -74,7 +74,7 @@ const isDenied = (tokens: readonly Token[], { first, last }: Mention): boolean =
   shed.has(textAt(tokens, first)) ||
   shed.has(textAt(tokens, last)) ||
   noes.has(textAt(tokens, first)) ||
-  (tokens[first]?.begins === false && noes.has(textAt(tokens, first - 1)));
+  (goesOnAt(tokens, first) && noes.has(textAt(tokens, first - 1)));
 
 /** A milk tooth that comes out harms nobody. */
 const shed = new Set(['wobbly', 'loose', 'loosened', 'tooth']);
@@ -83,7 +83,7 @@ const shed = new Set(['wobbly', 'loose', 'loosened', 'tooth']);
 function isHeading(tokens: readonly Token[], place: number, begin: number, harms: readonly Mention[]): boolean {
   // "basketball, lunchtime: finger bent back"
   const isSecond = textAt(tokens, place - 1) === ',' && textAt(tokens, place + 1) === ':' && place <= begin + 2;
-  if ((tokens[place]?.begins !== true && !isSecond) || tokens[place + 1]?.begins !== false) return false;
+  if ((!beginsAt(tokens, place) && !isSecond) || !goesOnAt(tokens, place + 1)) return false;
   const next = textAt(tokens, place + 1);
   // "School: ...": who writes
   if (!/^[a-z]/.test(next) && schools.has(textAt(tokens, place))) return false;
@@ -104,8 +104,8 @@ const sightsThere = new Set([
 /** "The rush for lunch", "walking back to class". */
 function wayTo(tokens: readonly Token[], place: number, { first, last }: Span): number | null {
   const before = kinds.has(textAt(tokens, place - 1)) ? place - 2 : place - 1;
-  if (!ways.has(textAt(tokens, before)) || tokens[before]?.begins !== false) return null;
-  if (tokens[before - 1]?.begins !== false || hasWord(tokens, first, last, grown)) return null;
+  if (!ways.has(textAt(tokens, before)) || !goesOnAt(tokens, before)) return null;
+  if (!goesOnAt(tokens, before - 1) || hasWord(tokens, first, last, grown)) return null;
   return wayBegins.has(textAt(tokens, before - 1)) && closesAt(tokens, place) ? before - 1 : null;
 }
 
@@ -114,8 +114,8 @@ const grown = new Set(['mum', 'dad', 'mother', 'father', 'parent', 'home', 'week
 /** "Sent home from nursery with a lump after running into the slide". */
 function isCameFrom(tokens: readonly Token[], place: number, { last }: Span, harms: readonly Mention[]): boolean {
   let from = place - 1;
-  while (kinds.has(textAt(tokens, from)) && tokens[from]?.begins === false) from -= 1;
-  if (textAt(tokens, from) !== 'from' || tokens[from]?.begins !== false) return false;
+  while (kinds.has(textAt(tokens, from)) && goesOnAt(tokens, from)) from -= 1;
+  if (textAt(tokens, from) !== 'from' || !goesOnAt(tokens, from)) return false;
   if (!coming.has(textAt(tokens, from - 1))) return false;
   if (textAt(tokens, from - 2) === 'way' || textAt(tokens, from - 2).startsWith('walk')) return false;
   if (!harms.some(({ first }) => first > place) || hasWord(tokens, place + 1, last, elsewhere)) return false;
@@ -130,7 +130,7 @@ function isCameFrom(tokens: readonly Token[], place: number, { last }: Span, har
 
 /** What a child was sent home with stands before any comma. */
 function hasSoon(tokens: readonly Token[], place: number, harms: readonly Mention[]): boolean {
-  for (let at = place + 1; at <= place + reachOfPlace && tokens[at]?.begins === false; at += 1) {
+  for (let at = place + 1; at <= place + reachOfPlace && goesOnAt(tokens, at); at += 1) {
     if (textAt(tokens, at) === ',') return false;
     if (harms.some(({ first }) => first === at)) return true;
   }

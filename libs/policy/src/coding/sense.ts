@@ -28,7 +28,7 @@ import { withBites, withoutBlisters } from './blisters.js';
 import { happeningsIn } from './happenings.js';
 import { isKnock } from './deeds.js';
 import { isSiteAt } from './sides.js';
-import { behind, hasWord } from './reading.js';
+import { behind, hasWord, textAt } from './reading.js';
 import { isBeside } from './own-sites.js';
 import { isSameAsHigh } from './height.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
@@ -91,7 +91,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
     kind === 'injury' ||
     (kind === 'mechanism' && !noEvents.has(value) && (!dangers.has(value) || mentions.some(isBurn)));
   const happened = mentions.some(isEvent);
-  const textAt = (place: number): string => tokens[place]?.text ?? '';
+  const wordAt = (place: number): string => textAt(tokens, place);
   const isSensible = (mention: Mention): boolean => {
     if (isHeadWord(tokens, mention, mentions) || !isOfEvent(tokens, mention, mentions)) return false;
     if (isNoCare(tokens, mention) || isOnlyLate(mention, times)) return false;
@@ -130,7 +130,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
       case 'inconsistent':
         // "fracture unlikely": it is the injury that is in doubt, and no story
         if (
-          textAt(last) === 'unlikely' &&
+          wordAt(last) === 'unlikely' &&
           mentions.some(
             ({ kind, ...one }) =>
               (kind === 'injury' || kind === 'concern') && one.first <= first && one.last >= first - 2,
@@ -146,11 +146,11 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         return happened || has(stories) || isRetold(tokens, mention);
       case 'none-given':
         return (
-          textAt(last + 1) !== 'until' &&
+          wordAt(last + 1) !== 'until' &&
           !isOpenQuestion(tokens, mention) &&
           !isOfStory(tokens, mention, mentions) &&
           (happened ||
-            (textAt(first) !== 'unexplained' && !has(otherMatters) && (has(stories) || isAsked(tokens, mention))))
+            (wordAt(first) !== 'unexplained' && !has(otherMatters) && (has(stories) || isAsked(tokens, mention))))
         );
       case 'not-known':
         return happened || has(stories);
@@ -158,15 +158,15 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         if (isOnlyFound(tokens, mention)) return false;
         return (
           hasWord(tokens, last + 1, last + 3, whats) ||
-          (textAt(last) === 'anyone' && textAt(last + 1) !== 'else') ||
+          (wordAt(last) === 'anyone' && wordAt(last + 1) !== 'else') ||
           happened ||
-          !vague.has(textAt(first)) ||
-          textAt(last) === 'witnessed' ||
+          !vague.has(wordAt(first)) ||
+          wordAt(last) === 'witnessed' ||
           has(stories)
         );
       case 'delayed':
         // "presented day 2 with jaundice"
-        if (!happened && /^\d+$/.test(textAt(last))) return false;
+        if (!happened && /^\d+$/.test(wordAt(last))) return false;
         return (
           isDelay(tokens, mention) &&
           !isWaitThere(tokens, mention, mentions) &&
@@ -185,7 +185,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
           return false;
         return isArrival(tokens, mention) || (isHaste(tokens, mention) && isOfCare(tokens, mention, happened));
       case 'no-access':
-        return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(textAt(last)) || !has(telephone));
+        return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(wordAt(last)) || !has(telephone));
       case 'cancelled-by-family':
         return !isOtherMatter(tokens, mention) && isOfFamily(tokens, mention, mentions);
       case 'neuro-disability':
@@ -199,26 +199,26 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
       case 'was-not-brought':
       case 'left-before-seen':
         if (isElsewhere(tokens, mention) || isLeftAlone(tokens, mention)) return false;
-        return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
+        return !adults.has(wordAt(first - 1)) || !isOfGrownUps(tokens, last);
       case 'disclosure':
         return disclosures.includes(mention) || isTold(tokens, mention, mentions);
       case 'bite':
         // "the bite of winter"
-        if (mention.bodySite === null && textAt(last + 1) === 'of' && first === last)
+        if (mention.bodySite === null && wordAt(last + 1) === 'of' && first === last)
           return mentions.some((other) => other.value === 'dog-bite');
         return !isOwnBite(tokens, mention) && (mentions.some((other) => other.value === 'dog-bite') || !has(biting));
       case 'abrasion':
         return !isOfItch(tokens, mention);
       case 'fracture':
         // "room #4"
-        return textAt(first) !== '#' || mention.bodySite !== null || !/^\d+$/.test(textAt(last + 1));
+        return wordAt(first) !== '#' || mention.bodySite !== null || !/^\d+$/.test(wordAt(last + 1));
       case 'laceration':
         return (
           mention.bodySite !== null ||
           last > first ||
-          (textAt(first) !== 'cut' && textAt(first) !== 'cuts') ||
+          (wordAt(first) !== 'cut' && wordAt(first) !== 'cuts') ||
           first === 0 ||
-          wounds.has(textAt(first - 1)) ||
+          wounds.has(wordAt(first - 1)) ||
           mentions.some((other) => other.kind === 'injury' && isBeside(tokens, last, other.first) && other.first > last)
         );
       case 'hungry':
@@ -229,20 +229,20 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         // "prescription not collected", "forgot to collect his inhaler"
         return !hasWord(tokens, first - 2, Math.min(last + 2, behind(tokens, last, 2)), reasons.get(value) ?? none);
       case 'inadequate-clothing':
-        return !happened || textAt(first) !== 'barefoot';
+        return !happened || wordAt(first) !== 'barefoot';
       case 'untreated':
         return !isTaught(tokens, last);
       case 'injury':
         // a milk tooth is loose, and a tooth that was knocked
         return (
-          (!loose.has(textAt(first)) && !loose.has(textAt(last))) ||
+          (!loose.has(wordAt(first)) && !loose.has(wordAt(last))) ||
           mentions.some((other) => other !== mention && isEvent(other))
         );
       case 'head-injury':
         return !isHabitOfHead(tokens, mention);
       case 'mark':
         return (
-          (mention.bodySite !== null || !has(school) || (happened && textAt(first - 1) === 'no')) &&
+          (mention.bodySite !== null || !has(school) || (happened && wordAt(first - 1) === 'no')) &&
           !isOfBirth(tokens, mention) &&
           !isOfIllness(tokens, mention)
         );

@@ -2,7 +2,7 @@ import { dangers, burns } from './values.js';
 import { type Assertion } from './assertion.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Told } from './events.js';
-import { textAt } from './reading.js';
+import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const shared = new Set<Assertion>(['uncertain', 'historical', 'other-person']);
@@ -13,7 +13,7 @@ const breaks = new Set([',', ':', '-', 'but', '?']);
 function isClose(tokens: readonly Token[], from: number, to: number, reach: number): boolean {
   if (to - from > reach) return false;
   for (let place = from + 1; place <= to; place += 1)
-    if (tokens[place]?.begins !== false || breaks.has(textAt(tokens, place))) return false;
+    if (!goesOnAt(tokens, place) || breaks.has(textAt(tokens, place))) return false;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import {
   type Side,
@@ -31,15 +32,15 @@ export function sideOf(tokens: readonly Token[], first: number, last: number): S
 }
 
 export const isNumbered = (tokens: readonly Token[], place: number): boolean => {
-  const text = tokens[place]?.text ?? '';
+  const text = textAt(tokens, place);
   return (text >= '0' && text < ':') || ordinals.has(text);
 };
 
 function sideBefore(tokens: readonly Token[], first: number): Side | null {
   let others = 0;
   for (let place = first - 1; place >= Math.max(0, first - reachOfSide); place -= 1) {
-    if (tokens[place + 1]?.begins === true) return null;
-    const text = tokens[place]?.text ?? '';
+    if (beginsAt(tokens, place + 1)) return null;
+    const text = textAt(tokens, place);
     if (brackets.has(text)) continue;
     const side = isWay(tokens, place) ? undefined : sides.get(text);
     // a single letter may be anything when an unknown word follows it
@@ -57,8 +58,8 @@ function sideBefore(tokens: readonly Token[], first: number): Side | null {
 /** "Left-hand side of". */
 function isHandSide(tokens: readonly Token[], place: number): boolean {
   const text = tokens[place]?.text;
-  if (text === '-') return tokens[place + 1]?.text === 'hand' && tokens[place + 2]?.text === 'side';
-  return text === 'hand' && tokens[place + 1]?.text === 'side';
+  if (text === '-') return textAt(tokens, place + 1) === 'hand' && textAt(tokens, place + 2) === 'side';
+  return text === 'hand' && textAt(tokens, place + 1) === 'side';
 }
 
 const others: Readonly<Record<string, Side>> = { left: 'right', right: 'left' };
@@ -68,37 +69,37 @@ export function otherSideOf(tokens: readonly Token[], site: Site): readonly Site
   const other = site.side === null ? undefined : others[site.side];
   if (other === undefined) return [];
   for (let place = site.first - 1; place >= site.first - 2; place -= 1) {
-    if (sides.get(tokens[place]?.text ?? '') !== site.side) continue;
-    const isJoint = joints.has(tokens[place - 1]?.text ?? '') && tokens[place - 1]?.text !== ',';
-    return isJoint && sides.get(tokens[place - 2]?.text ?? '') === other ? [{ ...site, side: other }] : [];
+    if (sides.get(textAt(tokens, place)) !== site.side) continue;
+    const isJoint = joints.has(textAt(tokens, place - 1)) && textAt(tokens, place - 1) !== ',';
+    return isJoint && sides.get(textAt(tokens, place - 2)) === other ? [{ ...site, side: other }] : [];
   }
   return [];
 }
 
 /** "Right through", "right up to": no side. */
 function isWay(tokens: readonly Token[], place: number): boolean {
-  return tokens[place]?.text === 'right' && ways.has(tokens[place + 1]?.text ?? '');
+  return textAt(tokens, place) === 'right' && ways.has(textAt(tokens, place + 1));
 }
 
 /** "B/L": both, and not left. */
 function isBilateral(tokens: readonly Token[], place: number): boolean {
-  return tokens[place]?.text === 'l' && tokens[place - 1]?.text === '/' && tokens[place - 2]?.text === 'b';
+  return textAt(tokens, place) === 'l' && textAt(tokens, place - 1) === '/' && textAt(tokens, place - 2) === 'b';
 }
 
 /** A side behind a site, or behind the injury that follows it: "R) knee", "rib fractures on the left", "eyelid cut, right side". */
 export function sideBehind(tokens: readonly Token[], last: number): Side | null {
   let place = last + 1;
-  while (beforeSide.has(tokens[place]?.text ?? '') && place <= last + reachOfSideBehind) place += 1;
-  const isLoose = place > last + 1 && !brackets.has(tokens[place - 1]?.text ?? '');
-  const isSaid = tokens[place - 1]?.text === 'the' && tokens[place - 2]?.text === 'on';
+  while (beforeSide.has(textAt(tokens, place)) && place <= last + reachOfSideBehind) place += 1;
+  const isLoose = place > last + 1 && !brackets.has(textAt(tokens, place - 1));
+  const isSaid = textAt(tokens, place - 1) === 'the' && textAt(tokens, place - 2) === 'on';
   if (isLoose && !isSaid && !closesAt(tokens, place + 1)) return null;
   const token = tokens[place];
   const side = token === undefined || token.begins || isWay(tokens, place) ? undefined : sides.get(token.text);
   if (side === undefined) return null;
   // "to chest L arm": the side is of the site that comes next
   for (let next = place + 1; next <= place + 3; next += 1) {
-    const text = tokens[next]?.text ?? '';
-    if (tokens[next]?.begins !== false || joints.has(text)) break;
+    const text = textAt(tokens, next);
+    if (!goesOnAt(tokens, next) || joints.has(text)) break;
     if (sites.at(tokens, next) !== null) return null;
   }
   return side;
@@ -113,7 +114,7 @@ function closesAt(tokens: readonly Token[], place: number): boolean {
 
 /** Whether no new sentence begins between two tokens. */
 export function sameSentence(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from + 1; place <= to; place += 1) if (tokens[place]?.begins === true) return false;
+  for (let place = from + 1; place <= to; place += 1) if (beginsAt(tokens, place)) return false;
   return true;
 }
 
@@ -121,5 +122,5 @@ export const isSiteAt = (tokens: readonly Token[], place: number): boolean => si
 
 /** Whether a site, a side or a word of one stands at a token. */
 export function isPlace(tokens: readonly Token[], place: number): boolean {
-  return sides.has(tokens[place]?.text ?? '') || sites.at(tokens, place) !== null;
+  return sides.has(textAt(tokens, place)) || sites.at(tokens, place) !== null;
 }

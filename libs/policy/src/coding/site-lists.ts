@@ -2,6 +2,7 @@ import { isLookOfOne, reachToNext } from './another-of-same.js';
 import { isBeside } from './own-sites.js';
 import { isNumbered, isSiteAt, sameSentence } from './sides.js';
 import { isAnotherPart, isFoundInstead, isOfEvent } from './places-told.js';
+import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import {
   type Site,
@@ -63,12 +64,12 @@ export function listBehind(
     if (!sameSentence(tokens, injury.last, site.first) || isTurned(tokens, from, site.first)) break;
     if (last !== undefined) {
       // "grazed elbow and sore ribs"
-      if (sore.has(tokens[site.first - 1]?.text ?? '')) break;
+      if (sore.has(textAt(tokens, site.first - 1))) break;
       // "mark across the abdomen, sternum tender"
       if (
-        achesThere.has(tokens[site.last + 1]?.text ?? '') &&
-        tokens[site.last + 1]?.begins === false &&
-        tokens[last.last + 1]?.text === ','
+        achesThere.has(textAt(tokens, site.last + 1)) &&
+        goesOnAt(tokens, site.last + 1) &&
+        textAt(tokens, last.last + 1) === ','
       )
         break;
       if (site.first !== last.first && !isJoined(tokens, from, site.first)) {
@@ -113,10 +114,10 @@ const saidOfPart = new Set([
 
 /** Whether a part behind a comma has a clause of its own. */
 function isSubject(tokens: readonly Token[], { first, last }: Site): boolean {
-  if (tokens[last + 1]?.begins !== false || !saidOfPart.has(tokens[last + 1]?.text ?? '')) return false;
+  if (!goesOnAt(tokens, last + 1) || !saidOfPart.has(textAt(tokens, last + 1))) return false;
   let place = first - 1;
-  while (ofPart.has(tokens[place]?.text ?? '') || sides.has(tokens[place]?.text ?? '')) place -= 1;
-  return beginsClause.has(tokens[place]?.text ?? '');
+  while (ofPart.has(textAt(tokens, place)) || sides.has(textAt(tokens, place))) place -= 1;
+  return beginsClause.has(textAt(tokens, place));
 }
 const ofPart = new Set(['his', 'her', 'the', 'my']);
 
@@ -127,19 +128,19 @@ const reachOfToo = 5;
 /** "Right forearm grazed, elbow too": the part behind has it as well. */
 export function alsoHurt(tokens: readonly Token[], { last }: Span, all: readonly Site[]): readonly Site[] {
   const site = all.find(({ first }) => first > last);
-  if (site === undefined || site.first - last > reachOfToo || tokens[site.last + 1]?.begins !== false) return [];
+  if (site === undefined || site.first - last > reachOfToo || !goesOnAt(tokens, site.last + 1)) return [];
   const isToo =
-    toos.has(tokens[site.last + 1]?.text ?? '') ||
-    (tokens[site.last + 1]?.text === 'as' && tokens[site.last + 2]?.text === 'well');
-  if (!isToo || !sameSentence(tokens, last, site.first) || !joiningToo.has(tokens[last + 1]?.text ?? '')) return [];
+    toos.has(textAt(tokens, site.last + 1)) ||
+    (textAt(tokens, site.last + 1) === 'as' && textAt(tokens, site.last + 2) === 'well');
+  if (!isToo || !sameSentence(tokens, last, site.first) || !joiningToo.has(textAt(tokens, last + 1))) return [];
   for (let place = last + 1; place < site.first; place += 1)
-    if (!joiningToo.has(tokens[place]?.text ?? '') && !sides.has(tokens[place]?.text ?? '')) return [];
+    if (!joiningToo.has(textAt(tokens, place)) && !sides.has(textAt(tokens, place))) return [];
   return [site];
 }
 
 /** "Not a bruise but a naevus on the buttock". */
 function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from + 1; place < to; place += 1) if (tokens[place]?.text === 'but') return true;
+  for (let place = from + 1; place < to; place += 1) if (textAt(tokens, place) === 'but') return true;
   return false;
 }
 
@@ -149,7 +150,7 @@ const agents = new Set(['by']);
 function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
   let words = 0;
   for (let place = from + 1; place < to; place += 1) {
-    const text = tokens[place]?.text ?? '';
+    const text = textAt(tokens, place);
     if (!between.has(text) && !sides.has(text) && !isNumbered(tokens, place)) words += 1;
   }
   return words;
@@ -166,7 +167,7 @@ function isAnothers(tokens: readonly Token[], from: number, { first, last }: Sit
   const isBy = agents.has(told[0]?.text ?? '') && told.findLastIndex(({ text }) => text === ',') === comma;
   const until = isBy ? told.slice(comma) : told;
   const start = first - until.length;
-  if (nextInjury === last + 1 || achesThere.has(tokens[last + 1]?.text ?? '')) return true;
+  if (nextInjury === last + 1 || achesThere.has(textAt(tokens, last + 1))) return true;
   // "bruise, left cheek" and "lac, 2 cm, over the brow", but not "no marks, blue spot on the sacrum"
   return until.some(
     ({ text }, at) =>
@@ -175,7 +176,7 @@ function isAnothers(tokens: readonly Token[], from: number, { first, last }: Sit
 }
 
 const isThisTime = (tokens: readonly Token[], last: number): boolean =>
-  (tokens[last + 1]?.text === 'this' && tokens[last + 2]?.text === 'time') || tokens[last + 1]?.text === 'now';
+  (textAt(tokens, last + 1) === 'this' && textAt(tokens, last + 2) === 'time') || textAt(tokens, last + 1) === 'now';
 
 /** Injuries that stand side by side share their sites: "bruised and swollen left cheek". Where the last of them ends. */
 function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Span[]): number {
@@ -196,9 +197,9 @@ function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Spa
 
 /** "From wrist to elbow". */
 function isRange(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from + 1]?.text !== 'to') return false;
+  if (textAt(tokens, from + 1) !== 'to') return false;
   for (let place = from - 1; place >= from - 4; place -= 1) {
-    const text = tokens[place]?.text ?? '';
+    const text = textAt(tokens, place);
     if (text === 'from' || text === 'between') return to > from;
     if (!inList.has(text) && !sides.has(text) && !between.has(text) && !isSiteAt(tokens, place)) return false;
   }
@@ -211,7 +212,7 @@ function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
     return false;
   let isOneList = isRange(tokens, from, to);
   for (let place = from + 1; place < to; place += 1) {
-    const text = tokens[place]?.text ?? '';
+    const text = textAt(tokens, place);
     if (/^(?:19|20)\d\d$/.test(text)) return false;
     if (joints.has(text)) isOneList = true;
     else if (

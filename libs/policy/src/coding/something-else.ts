@@ -1,6 +1,7 @@
 import { type Mention } from './mention.js';
 import { isOfIllness } from './petechiae.js';
 import { goesOn, stains } from './not-so.js';
+import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const illnesses = new Set([
@@ -106,8 +107,8 @@ export function isIllness(tokens: readonly Token[], mention: Mention): boolean {
 
 function looksSo(tokens: readonly Token[], first: number): boolean {
   for (let place = first - 1; place >= first - reachOfDoubt; place -= 1) {
-    if (looking.has(tokens[place]?.text ?? '')) return true;
-    if (tokens[place + 1]?.begins !== false) return false;
+    if (looking.has(textAt(tokens, place))) return true;
+    if (!goesOnAt(tokens, place + 1)) return false;
   }
   return false;
 }
@@ -126,12 +127,12 @@ export function isMaybeElse(tokens: readonly Token[], { value, first, last }: Me
 
 /** "Dirt on the knee or a bruise". */
 function isElseBefore(tokens: readonly Token[], first: number): boolean {
-  const or = articles.has(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
-  if (!ors.has(tokens[or]?.text ?? '')) return false;
+  const or = articles.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  if (!ors.has(textAt(tokens, or))) return false;
   for (let place = or - 1; place >= or - reachOfDoubt - 1; place -= 1) {
-    const text = tokens[place]?.text ?? '';
+    const text = textAt(tokens, place);
     if (stains.has(text) || illnesses.has(text)) return true;
-    if (tokens[place]?.begins !== false || text === ',') return false;
+    if (!goesOnAt(tokens, place) || text === ',') return false;
   }
   return false;
 }
@@ -140,8 +141,8 @@ const articles = new Set(['a', 'an']);
 
 function isAfter(tokens: readonly Token[], from: number, words: ReadonlySet<string>): boolean {
   for (let place = from - 1; place >= from - reachOfDoubt; place -= 1) {
-    if (words.has(tokens[place]?.text ?? '')) return true;
-    if (tokens[place + 1]?.begins !== false) return false;
+    if (words.has(textAt(tokens, place))) return true;
+    if (!goesOnAt(tokens, place + 1)) return false;
   }
   return false;
 }

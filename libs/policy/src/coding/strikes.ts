@@ -16,7 +16,7 @@ import { beforeThings } from './dictionary/falling-things.js';
 import { siteWords } from './dictionary/sites.js';
 import { type Mention } from './mention.js';
 import { ballGames } from './games.js';
-import { behind, textAt } from './reading.js';
+import { beginsAt, behind, textAt } from './reading.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -96,7 +96,7 @@ function strikeOf(tokens: readonly Token[], striker: Found<Striker>): Span | nul
     if (part !== null && !bodies.has(textAt(tokens, part))) return { first, last: part };
   }
   let doing = first - 1;
-  while (dets.has(textAt(tokens, doing)) && tokens[doing]?.begins !== true) doing -= 1;
+  while (dets.has(textAt(tokens, doing)) && !beginsAt(tokens, doing)) doing -= 1;
   if (swung.has(textAt(tokens, doing)) && means === 'thing') return { first: doing, last };
   if (!isSubject(tokens, first)) return null;
   return means === 'animal' ? animalStrike(tokens, striker) : thingStrike(tokens, striker);
@@ -158,7 +158,7 @@ function nameAt(tokens: readonly Token[], place: number): number | null {
 
 /** "L foot, shop trolley rolled over it": a part that stands before. */
 function itAt(tokens: readonly Token[], place: number, first: number): number | null {
-  if (textAt(tokens, place) !== 'it' || tokens[place]?.begins === true) return null;
+  if (textAt(tokens, place) !== 'it' || beginsAt(tokens, place)) return null;
   for (let before = first - 1; before >= first - reachOfStrike; before -= 1)
     if (tokens[before] !== undefined && sites.at(tokens, before) !== null) return place;
   return null;
@@ -167,8 +167,8 @@ function itAt(tokens: readonly Token[], place: number, first: number): number | 
 /** Whether a thing stands as who does something: not "fell off the chair and hit his head". */
 function isSubject(tokens: readonly Token[], first: number): boolean {
   let before = first - 1;
-  while (before >= 0 && owned.has(textAt(tokens, before)) && tokens[before]?.begins !== true) before -= 1;
-  if (tokens[before + 1]?.begins === true) return true;
+  while (before >= 0 && owned.has(textAt(tokens, before)) && !beginsAt(tokens, before)) before -= 1;
+  if (beginsAt(tokens, before + 1)) return true;
   const text = textAt(tokens, before);
   return text === 'when' || text === 'by' || text === 'and' || !(beforeThings.has(text) || doings.has(text));
 }

@@ -13,7 +13,7 @@ import {
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { type Person } from './person-words.js';
-import { sentenceOf, textAt } from './reading.js';
+import { beginsAt, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -81,7 +81,7 @@ export class StruckPerson {
   /** "Came down on mum", "fell onto dad's foot". */
   private isUnder(last: number): boolean {
     let place = ontos.has(this.text(last)) ? last + 1 : last + 2;
-    if (!ontos.has(this.text(place - 1)) || this.tokens[place]?.begins === true) return false;
+    if (!ontos.has(this.text(place - 1)) || beginsAt(this.tokens, place)) return false;
     while (determining.has(this.text(place))) place += 1;
     const met = this.personAt(place);
     return met?.first === place && met.means !== 'animal' && met.means !== 'harmed' && met.means !== 'anybody';
@@ -130,17 +130,16 @@ export class StruckPerson {
   /** "Mum's former partner hit her", "when ex-partner punched her". */
   private isHers(verb: number): boolean {
     let doer = verb - 1;
-    while (doer > verb - reachOfDoer && beforeDeeds.has(this.text(doer)) && this.tokens[doer]?.begins !== true)
-      doer -= 1;
+    while (doer > verb - reachOfDoer && beforeDeeds.has(this.text(doer)) && !beginsAt(this.tokens, doer)) doer -= 1;
     if (!halves.has(this.text(doer))) return false;
     let isFormer = formerOnly.has(this.text(doer));
     let place = doer - 1;
-    while (this.tokens[place + 1]?.begins !== true && (formers.has(this.text(place)) || this.text(place) === '-')) {
+    while (!beginsAt(this.tokens, place + 1) && (formers.has(this.text(place)) || this.text(place) === '-')) {
       if (formerOnly.has(this.text(place))) isFormer = true;
       place -= 1;
     }
     if (isFormer) return true;
-    const owner = this.tokens[place + 1]?.begins === true ? undefined : this.personAt(place);
+    const owner = beginsAt(this.tokens, place + 1) ? undefined : this.personAt(place);
     if (owner !== undefined && this.text(place).endsWith("'s")) return false;
     return this.text(place) === 'her' || this.hasWoman(place);
   }
@@ -153,7 +152,7 @@ export class StruckPerson {
   }
 
   private beingBefore(verb: number): number | null {
-    if (this.tokens[verb]?.begins === true) return null;
+    if (beginsAt(this.tokens, verb)) return null;
     for (let place = verb - 1; place >= verb - reachOfBeing; place -= 1) {
       const text = this.text(place);
       if (beings.has(text)) return place;
@@ -161,17 +160,16 @@ export class StruckPerson {
         place -= 1;
         continue;
       }
-      if (!adverbs.has(text) || this.tokens[place]?.begins === true) return null;
+      if (!adverbs.has(text) || beginsAt(this.tokens, place)) return null;
     }
     return null;
   }
 
   /** "Her nephew is alleged to have been assaulted", "mother discloses that she was strangled by her former partner". */
   private isOtherBearing(being: number, verb: number): boolean {
-    if (this.tokens[being]?.begins === true) return false;
+    if (beginsAt(this.tokens, being)) return false;
     let place = being - 1;
-    while (place > being - reachOfSubject && raising.has(this.text(place)) && this.tokens[place]?.begins !== true)
-      place -= 1;
+    while (place > being - reachOfSubject && raising.has(this.text(place)) && !beginsAt(this.tokens, place)) place -= 1;
     // "she, mum, is being hit"
     if (this.text(place) === ',' && this.text(place - 2) === ',') place -= 1;
     const person = this.personAt(place);
@@ -200,7 +198,7 @@ export class StruckPerson {
 
   /** "Female stabbed by ex partner", "the man assaulted was the lodger". */
   private isOtherBare(verb: number): boolean {
-    if (this.tokens[verb]?.begins === true) return false;
+    if (beginsAt(this.tokens, verb)) return false;
     const before = this.text(verb - 1);
     if (adults.has(before)) return this.isByHalf(verb) || before === 'woman' || before === 'lady';
     const person = this.personAt(verb - 1);

@@ -1,5 +1,6 @@
 import { motions, ontoWords, strikings, woundings } from './dictionary/strikes.js';
 import { blowsToSites } from './dictionary/about-sites.js';
+import { beginsAt, textAt } from './reading.js';
 import { sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Site, type Span } from './where-words.js';
@@ -33,28 +34,28 @@ export function struckSites(
 /** A clause goes on behind a comma with what came of it. */
 function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let place = from + 1; place < to; place += 1)
-    if (tokens[place]?.text === ',' && !results.has(tokens[place + 1]?.text ?? '')) return false;
+    if (textAt(tokens, place) === ',' && !results.has(textAt(tokens, place + 1))) return false;
   return true;
 }
 
 /** "And bruised it", "a bruise on it". */
 function isTakenUp(tokens: readonly Token[], last: number): boolean {
-  const text = tokens[last + 1]?.text ?? '';
+  const text = textAt(tokens, last + 1);
   return (onto.has(text) ? tokens[last + 2]?.text : text) === 'it';
 }
 
 function isDenied(tokens: readonly Token[], first: number): boolean {
-  return noes.has(tokens[first - 1]?.text ?? '') || noes.has(tokens[first - 2]?.text ?? '');
+  return noes.has(textAt(tokens, first - 1)) || noes.has(textAt(tokens, first - 2));
 }
 
 function isStruck(tokens: readonly Token[], first: number): boolean {
   let place = first - 1;
-  while (parts.has(tokens[place]?.text ?? '') && tokens[place + 1]?.begins !== true) place -= 1;
-  const isOnto = onto.has(tokens[place]?.text ?? '');
-  if (!isOnto) return blowsToSites.has(tokens[place]?.text ?? '') && tokens[place + 1]?.begins !== true;
+  while (parts.has(textAt(tokens, place)) && !beginsAt(tokens, place + 1)) place -= 1;
+  const isOnto = onto.has(textAt(tokens, place));
+  if (!isOnto) return blowsToSites.has(textAt(tokens, place)) && !beginsAt(tokens, place + 1);
   for (let before = place - 1; before >= place - reachToBlow; before -= 1) {
     const token = tokens[before];
-    if (token === undefined || tokens[before + 1]?.begins === true || token.text === ',') return false;
+    if (token === undefined || beginsAt(tokens, before + 1) || token.text === ',') return false;
     if (blows.has(token.text)) return true;
   }
   return false;

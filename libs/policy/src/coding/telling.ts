@@ -2,7 +2,7 @@ import { grownTellers } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
 import { harmsIn, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
 import { type Mention } from './mention.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { isFiction, isTellingOfAnother } from './who-tells.js';
 
@@ -112,7 +112,7 @@ const pronouns = new Set(['he', 'she', 'they', 'i']);
 /** "She has told two teachers that he kicks her": not she who tells. */
 function isByOther(tokens: readonly Token[], { first, last }: Harm, teller = ''): boolean {
   let place = first - 1;
-  while (place > 0 && tokens[place]?.begins !== true && auxiliaries.has(textAt(tokens, place))) place -= 1;
+  while (place > 0 && !beginsAt(tokens, place) && auxiliaries.has(textAt(tokens, place))) place -= 1;
   const subject = textAt(tokens, place);
   if (!subjects.has(subject)) return false;
   if (place === first - 1 && victims.has(textAt(tokens, last))) return true;

@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { hasWord, textAt } from './reading.js';
+import { goesOnAt, hasWord, textAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
 import { type Token } from './tokens.js';
 
@@ -12,12 +12,12 @@ const thats = new Set(['the', 'that']);
 export function isOfThatTime(tokens: readonly Token[], { kind, last }: Mention): boolean {
   if (kind !== 'injury' || !hasWord(tokens, last + 1, last + reachOfThen, thens)) return false;
   let place = last + 1;
-  while (tokens[place]?.begins === false && isOfPlace(tokens, place)) place += 1;
-  if (tokens[place]?.begins !== false) return false;
+  while (goesOnAt(tokens, place) && isOfPlace(tokens, place)) place += 1;
+  if (!goesOnAt(tokens, place)) return false;
   if (textAt(tokens, place) === 'then') return closes(tokens, place + 1);
   const isTime = textAt(tokens, place) === 'at' && textAt(tokens, place + 2) === 'time';
   return isTime && thats.has(textAt(tokens, place + 1)) && closes(tokens, place + 3);
 }
 
 const closes = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place]?.begins !== false || ends.has(textAt(tokens, place));
+  !goesOnAt(tokens, place) || ends.has(textAt(tokens, place));

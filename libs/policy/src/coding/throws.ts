@@ -3,7 +3,7 @@ import { beginsClause, determining } from './dictionary/happenings.js';
 import { personFrom } from './blows.js';
 import { type Mention } from './mention.js';
 import { metFrom, partFrom } from './met-parts.js';
-import { textAt } from './reading.js';
+import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { unknownWord } from './words.js';
@@ -80,7 +80,7 @@ function atPlace(tokens: readonly Token[], verb: number): number | null {
 
 /** "Her toy", and not "her". */
 const isThing = (tokens: readonly Token[], place: number): boolean =>
-  textAt(tokens, place) === 'her' && tokens[place + 1]?.begins === false && textAt(tokens, place + 1) !== 'at';
+  textAt(tokens, place) === 'her' && goesOnAt(tokens, place + 1) && textAt(tokens, place + 1) !== 'at';
 
 /** Somebody, or a part of somebody, that stands from a place on. */
 function bodyFrom(tokens: readonly Token[], from: number): number | null {
@@ -120,10 +120,10 @@ function metBehind(tokens: readonly Token[], from: number): number | null {
 
 /** "A remote flung by stepdad": what a grown person throws, unless it is played with. */
 export function thrownByGrown(tokens: readonly Token[], verb: number): boolean {
-  if (textAt(tokens, verb + 1) !== 'by' || tokens[verb + 1]?.begins !== false) return false;
-  for (let place = verb - 1; place >= verb - 3 && tokens[place + 1]?.begins === false; place -= 1)
+  if (textAt(tokens, verb + 1) !== 'by' || !goesOnAt(tokens, verb + 1)) return false;
+  for (let place = verb - 1; place >= verb - 3 && goesOnAt(tokens, place + 1); place -= 1)
     if (played.has(textAt(tokens, place))) return false;
-  for (let place = verb + 2; place <= verb + reachOfDoer && tokens[place]?.begins === false; place += 1) {
+  for (let place = verb + 2; place <= verb + reachOfDoer && goesOnAt(tokens, place); place += 1) {
     if (grownThrowers.has(textAt(tokens, place))) return true;
     if (!determining.has(textAt(tokens, place)) && !textAt(tokens, place).endsWith("'s")) return false;
   }
@@ -138,7 +138,7 @@ export function hurtByThrow(tokens: readonly Token[], verb: number, known: reado
   const isGrown = throwerBefore(tokens, verb);
   if (isGrown === null) return null;
   let comma = verb + 1;
-  while (tokens[comma]?.begins === false && comma <= verb + reachOfThing && !stops.has(textAt(tokens, comma))) {
+  while (goesOnAt(tokens, comma) && comma <= verb + reachOfThing && !stops.has(textAt(tokens, comma))) {
     const text = textAt(tokens, comma);
     if (thrownIdle.has(text) || noThrow.has(text) || (persons.has(text) && !isThing(tokens, comma))) return null;
     comma += 1;
@@ -152,7 +152,7 @@ export function hurtByThrow(tokens: readonly Token[], verb: number, known: reado
   )
     return null;
   for (let place = comma + 1; place < harm.first; place += 1)
-    if (tokens[place]?.begins !== false || acting.has(textAt(tokens, place))) return null;
+    if (!goesOnAt(tokens, place) || acting.has(textAt(tokens, place))) return null;
   return { last: comma - 1, isMet: true, isGrown };
 }
 const thrownActively = new Set([
@@ -213,7 +213,7 @@ const reachOfHarm = 5;
 function throwerBefore(tokens: readonly Token[], verb: number): boolean | null {
   let isWithin = false;
   for (let place = verb - 1; place >= 0 && place >= verb - reachOfThrower; place -= 1) {
-    if (tokens[place + 1]?.begins !== false) return null;
+    if (!goesOnAt(tokens, place + 1)) return null;
     const text = textAt(tokens, place);
     if (text === ')' || text === '(') isWithin = text === ')';
     else if (isWithin) continue;
@@ -229,7 +229,7 @@ function throwerBefore(tokens: readonly Token[], verb: number): boolean | null {
 function isByGrown(tokens: readonly Token[], verb: number): boolean | null {
   let isPronoun = false;
   for (let place = verb - 1; place >= 0 && place >= verb - reachOfThrower; place -= 1) {
-    if (tokens[place + 1]?.begins !== false) break;
+    if (!goesOnAt(tokens, place + 1)) break;
     const text = textAt(tokens, place);
     if (text === 'she' || text === 'he' || text === 'who') isPronoun = true;
     else if (youngThrowers.has(text)) return isPronoun && isOther(text) ? null : false;

@@ -1,7 +1,7 @@
 import { type Mention } from './mention.js';
 import { isUnbroken } from './person-reach.js';
 import { type Person, bears, telling } from './person-words.js';
-import { sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -27,7 +27,7 @@ const notNamed = new Set(['he', 'she', 'they', 'the', 'a', 'and', 'who', 'in', '
 export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
   const found: Found<Person>[] = [];
   for (let place = 0; place + 1 < tokens.length; place += 1) {
-    if (isTitle[tokens[place]?.word ?? 0] !== true || tokens[place + 1]?.begins !== false) continue;
+    if (isTitle[tokens[place]?.word ?? 0] !== true || !goesOnAt(tokens, place + 1)) continue;
     const title = textAt(tokens, place);
     const name = textAt(tokens, place + 1);
     if (ofYoung.has(title) && !teaching.has(textAt(tokens, place + 2))) continue;
@@ -62,7 +62,7 @@ const openings = new Set([',', '-', 'but', 'and', 'while', 'whilst', 'whereas', 
 /** "Her twin broke an arm; she herself has a bruise": the child is set apart from another child, or from a grown person of the other sex. */
 export function turnsToChild(tokens: readonly Token[], persons: readonly Found<Person>[], subject: number): boolean {
   const pronoun = textAt(tokens, subject);
-  if (tokens[subject]?.begins !== true && !openings.has(textAt(tokens, subject - 1))) return false;
+  if (!beginsAt(tokens, subject) && !openings.has(textAt(tokens, subject - 1))) return false;
   const { first: begin } = sentenceOf(tokens, Math.max(0, subject - 1));
   const near = persons.filter(({ first, last }) => first >= begin && last < subject);
   const isChild = ({ means, last }: Found<Person>): boolean =>
@@ -123,7 +123,7 @@ export function isWhose(tokens: readonly Token[], persons: readonly Found<Person
 /** "Her brother, whose leg was broken". */
 function isOfRelative(tokens: readonly Token[], persons: readonly Found<Person>[], { first, last }: Mention): boolean {
   for (let place = first - 1; place >= first - reachOfWhose; place -= 1) {
-    if (tokens[place + 1]?.begins !== false) return false;
+    if (!goesOnAt(tokens, place + 1)) return false;
     if (textAt(tokens, place) === 'whose')
       return (
         persons.some(
@@ -140,7 +140,7 @@ function isOfWhom(tokens: readonly Token[], { first }: Mention): boolean {
   if (textAt(tokens, subject) !== 'he' && textAt(tokens, subject) !== 'she') return false;
   for (let place = subject - 1; place >= subject - reachOfPart - 1; place -= 1) {
     if (textAt(tokens, place) === 'whose') return isPlace(tokens, place + 1);
-    if (tokens[place + 1]?.begins !== false) return false;
+    if (!goesOnAt(tokens, place + 1)) return false;
   }
   return false;
 }
@@ -169,7 +169,7 @@ export function isActedOn(tokens: readonly Token[], person: number, { first, las
   if (textAt(tokens, place) !== 'the' || place - 1 <= person) return false;
   const before = textAt(tokens, place - 1);
   if (having.has(before) || (before === 'to' && having.has(textAt(tokens, place - 2)))) return false;
-  for (let at = last + 1; at <= last + reachOfWhose && tokens[at]?.begins === false; at += 1)
+  for (let at = last + 1; at <= last + reachOfWhose && goesOnAt(tokens, at); at += 1)
     if (textAt(tokens, at) === 'own') return false;
   return true;
 }

@@ -1,5 +1,6 @@
 import { sameSentence } from './sides.js';
 import { owners } from './met-parts.js';
+import { beginsAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Site, type Span } from './where-words.js';
 
@@ -84,7 +85,7 @@ export function touchedSites(
 ): readonly Site[] {
   const last = all.findLastIndex((site) => site.last < first);
   const nearest = all[last];
-  if (noes.has(tokens[first - 1]?.text ?? '')) return [];
+  if (noes.has(textAt(tokens, first - 1))) return [];
   if (
     nearest === undefined ||
     taken.has(nearest) ||
@@ -99,11 +100,11 @@ export function touchedSites(
     list.unshift(site);
   }
   let place = (list[0]?.first ?? 0) - 1;
-  while (owned.has(tokens[place]?.text ?? '') && tokens[place + 1]?.begins !== true) place -= 1;
-  if (!touching.has(tokens[place]?.text ?? '') || tokens[place + 1]?.begins === true) return [];
+  while (owned.has(textAt(tokens, place)) && !beginsAt(tokens, place + 1)) place -= 1;
+  if (!touching.has(textAt(tokens, place)) || beginsAt(tokens, place + 1)) return [];
   for (let before = place; before >= 0; before -= 1) {
-    if (hot.has(tokens[before]?.text ?? '')) return list;
-    if (tokens[before]?.begins === true) return [];
+    if (hot.has(textAt(tokens, before))) return list;
+    if (beginsAt(tokens, before)) return [];
   }
   return [];
 }
@@ -113,7 +114,7 @@ const joints = new Set(['and', '&', '+', ',', '/']);
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
   let isJoint = false;
   for (let place = from + 1; place < to; place += 1) {
-    const text = tokens[place]?.text ?? '';
+    const text = textAt(tokens, place);
     if (joints.has(text)) isJoint = true;
     else if (!owned.has(text)) return false;
   }

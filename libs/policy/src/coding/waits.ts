@@ -11,7 +11,7 @@ import {
   waitings,
 } from './dictionary/coming.js';
 import { dayAt } from './days.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const coming = new Set(comings);
@@ -89,7 +89,7 @@ export function isForHelp(tokens: readonly Token[], place: number): boolean {
 
 /** "Two days later mum brought him", "presented with a swollen ankle, four days after twisting it". */
 export function comesAfter(tokens: readonly Token[], unit: number): readonly [number, number] | null {
-  if (!laters.has(textAt(tokens, unit + 1)) || tokens[unit + 1]?.begins === true) return null;
+  if (!laters.has(textAt(tokens, unit + 1)) || beginsAt(tokens, unit + 1)) return null;
   const { first } = sentenceOf(tokens, unit);
   const isStarting = textAt(tokens, unit + 1) === 'later' || textAt(tokens, unit + 1) === 'on';
   const end = isStarting ? behind(tokens, unit + 1, few + 1) : unit;

@@ -27,25 +27,27 @@ const reachOfContrast = 12;
 
 /** "Blue patch over the buttock documented, not a bruise": what it is not would be there. */
 function isContrasted(tokens: readonly Token[], { last }: Span, { first }: Span): boolean {
-  const text = tokens[first - 1]?.text ?? '';
+  const text = textAt(tokens, first - 1);
   const not = text === 'a' || text === 'an' ? first - 2 : first - 1;
-  if (tokens[not]?.text !== 'not' || first - last > reachOfContrast || !sameSentence(tokens, last, first)) return false;
-  const before = tokens[not - 1]?.text ?? '';
-  for (let place = last + 1; place < not - 1; place += 1) if (tokens[place]?.text === ',') return false;
+  if (textAt(tokens, not) !== 'not' || first - last > reachOfContrast || !sameSentence(tokens, last, first))
+    return false;
+  const before = textAt(tokens, not - 1);
+  for (let place = last + 1; place < not - 1; place += 1) if (textAt(tokens, place) === ',') return false;
   return before === ',' || before === 'and' || before === '-' || before === '(';
 }
 
 /** Whether something is said to be what stands behind a site. */
-const isSaid = (tokens: readonly Token[], { last }: Span): boolean => copulas.has(tokens[last + 1]?.text ?? '');
+const isSaid = (tokens: readonly Token[], { last }: Span): boolean => copulas.has(textAt(tokens, last + 1));
 
 /** "Injuries: left ear bruise": what is listed has the places. */
 const isSummary = (tokens: readonly Token[], { first, last }: Span): boolean =>
-  tokens[last + 1]?.text === ':' && summaries.has(tokens[first]?.text ?? '');
+  textAt(tokens, last + 1) === ':' && summaries.has(textAt(tokens, first));
 const summaries = new Set(['injuries', 'injury']);
 
 /** What stands between a site and an injury of something else. */
 const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
 import { withOtherSide } from './other-side.js';
+import { textAt } from './reading.js';
 import { alsoHurt, listBefore, listBehind } from './site-lists.js';
 import { type Site, type Span, copulas, partings, partly, reachToSite } from './where-words.js';
 
@@ -69,11 +71,11 @@ export function sitesOf(
   const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - nearest.last - 1;
   const inReach = nearest !== undefined && gap < reachToSite && sameSentence(tokens, nearest.last, injury.first);
   const behind = listBehind(tokens, injury, all, injuries);
-  const parting = nearest === undefined ? '' : (tokens[nearest.last + 1]?.text ?? '');
+  const parting = nearest === undefined ? '' : textAt(tokens, nearest.last + 1);
   const isParted =
     behind.length > 0 &&
     (partings.has(parting) ||
-      ((gap > 0 || partly.has(tokens[nearest?.first ?? 0]?.text ?? '')) && isRightBehind(tokens, injury, behind)));
+      ((gap > 0 || partly.has(textAt(tokens, nearest?.first ?? 0))) && isRightBehind(tokens, injury, behind)));
   if (inReach && gap <= 1 && !isParted) {
     const list = withSideBehind(tokens, listBefore(tokens, before, all, taken), injury);
     // "finger tip cut, left finger": one place, said twice
@@ -90,11 +92,11 @@ export function sitesOf(
   if (
     nearest !== undefined &&
     isSharing(tokens, nearest.last, injury.first) &&
-    (taken.has(nearest) || isSaid(tokens, nearest) || tokens[nearest.last + 1]?.text === 'or')
+    (taken.has(nearest) || isSaid(tokens, nearest) || textAt(tokens, nearest.last + 1) === 'or')
   )
     return [nearest];
   if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))
-    return bearers.has(tokens[nearest.last + 1]?.text ?? '') ? listBefore(tokens, before, all, taken) : [nearest];
+    return bearers.has(textAt(tokens, nearest.last + 1)) ? listBefore(tokens, before, all, taken) : [nearest];
   if (inReach && isPredicate(tokens, nearest, injury)) return [nearest];
   if (nearest !== undefined && !taken.has(nearest) && isContrasted(tokens, nearest, injury)) return [nearest];
   const heading = headingOf(tokens, injury, all);
