@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { policyDocument, type PolicyDocument } from '#libs/contracts';
-import { engineVersion, policyFaults, type Policy, type RuleParameters } from '#libs/policy';
+import { engineVersion, policyFaults, wordsVersion, type Policy, type RuleParameters } from '#libs/policy';
 import { PolicyError, readDocument } from './read-document.js';
 
 /** The same text for the same content, whatever the order of its keys. */
@@ -11,6 +11,16 @@ function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
   return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+}
+
+/**
+ * What a finding names its policy by: the same for the same document, engine and words that it is judged with.
+ * @returns SHA-256, hexadecimal
+ */
+export function policyHash(document: unknown, versions = { engineVersion, wordsVersion }): string {
+  return createHash('sha256')
+    .update(canonical({ document, ...versions }))
+    .digest('hex');
 }
 
 /** Minutes after midnight of `HH:MM`. */
@@ -39,7 +49,7 @@ function policyOf(document: PolicyDocument): Policy {
     id: document.id,
     version: document.version,
     inForceFrom: Date.parse(document.inForceFrom),
-    hash: createHash('sha256').update(canonical({ document, engineVersion })).digest('hex'),
+    hash: policyHash(document),
     rules: Object.fromEntries(rules),
     pageWithinDays: document.pageWithinDays.value,
     planStaleAfterDays: document.planStaleAfterDays.value,

@@ -70,7 +70,7 @@ export interface Policy {
   readonly version: string;
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly inForceFrom: number;
-  /** SHA-256 of the document and of `engineVersion`, hexadecimal. */
+  /** SHA-256 of the document, of `engineVersion` and of `wordsVersion`, hexadecimal. */
   readonly hash: string;
   readonly rules: Readonly<Record<string, RuleParameters>>;
   readonly pageWithinDays: number;

@@ -1,0 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { misreadFile, misreadNow } from './misread.js';
+import { wordsVersionFile, wordsVersionNow } from './words-version.js';
+
+writeFileSync(misreadFile, misreadNow());
+writeFileSync(wordsVersionFile, wordsVersionNow());
+process.stdout.write(`wrote ${misreadFile}, look at what has changed in it, and ${wordsVersionFile}\n`);
