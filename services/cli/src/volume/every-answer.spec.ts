@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { loadPolicies } from '#libs/platform/documents';
 import { rules } from '#libs/policy';
 import { Delivery, simulate } from '#libs/population';
@@ -35,14 +34,8 @@ const streets: Readonly<Record<number, readonly number[]>> = {
   8: [971],
   9: [974],
   12: [681],
+  275: [185],
 };
-
-/** The first cells of the table in the guide to the population. */
-function listed(): readonly string[] {
-  const guide = readFileSync('docs/population.md', 'utf8');
-  const section = /## Rules that can always tell here\n([^]*?)\n## /.exec(guide)?.[1] ?? '';
-  return [...section.matchAll(/^\| (R\d\d[a-c]?)/gm)].flatMap(([, id]) => id ?? []);
-}
 
 describe('each rule of the catalogue', () => {
   let doubted: ReadonlySet<string>;
@@ -51,12 +44,7 @@ describe('each rule of the catalogue', () => {
     doubted = new Set([answersOf(1, 4_000), ...rare].flatMap((answers) => [...inDoubt(answers)]));
   });
 
-  it('cannot tell somewhere in the population, but for those that the guide lists', () => {
-    expect(rules.map(({ id }) => id).filter((id) => !doubted.has(id) && !listed().includes(id))).toEqual([]);
-  });
-
-  it('that the guide lists can tell everywhere', () => {
-    expect(listed().filter((id) => doubted.has(id))).toEqual([]);
-    expect(listed().filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+  it('cannot tell somewhere in the population', () => {
+    expect(rules.map(({ id }) => id).filter((id) => !doubted.has(id))).toEqual([]);
   });
 });
