@@ -65,6 +65,27 @@ describe('the contacts of a child', () => {
     expect(contacts.map(({ status }) => status)).toEqual(['left']);
   });
 
+  it('an emergency that is admitted stays one, whether or not the admission says how the child came', () => {
+    const ward = { setting: 'inpatient', kind: 'stay' } as const;
+    const came = stated({ version: 1 });
+    const admitted = stated({ version: 2, ...ward });
+    const left = stated({ version: 3, ...ward, status: 'completed' });
+    for (const order of [
+      [came, admitted, left],
+      [left, admitted, came],
+    ])
+      expect(fold(order).contacts).toMatchObject([{ setting: 'ed', kind: 'unscheduled', status: 'completed' }]);
+    expect(fold([admitted, left]).contacts).toMatchObject([ward]);
+  });
+
+  it('an emergency that was none is what it is said to be afterwards', () => {
+    const ward = { setting: 'inpatient', kind: 'stay' } as const;
+    const clinic = { setting: 'outpatient', kind: 'appointment' } as const;
+    expect(fold([stated({ version: 1 }), stated({ version: 2, ...clinic })]).contacts).toMatchObject([clinic]);
+    const wasNone = [stated({ version: 1 }), stated({ version: 2, status: 'entered-in-error' })];
+    expect(fold([...wasNone, stated({ version: 3, ...ward })]).contacts).toMatchObject([ward]);
+  });
+
   it('message sequence decides between statements of one version time', () => {
     const { contacts } = fold([
       stated({ version: 5, sequence: 2, received: 1, status: 'left' }),

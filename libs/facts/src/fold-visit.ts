@@ -41,6 +41,20 @@ export function statusAfter(before: Visit['status'] | null, { status, statusStat
   return statusStated === false && before !== null && before !== 'entered-in-error' ? before : status;
 }
 
+/** Where a visit takes place, and of what sort it is. */
+type Place = Pick<Visit, 'setting' | 'kind'>;
+
+/**
+ * Place and kind of a visit after a further statement. A child that came unplanned and is then admitted under the same visit came
+ * unplanned all the same, whether or not the message of the admission says how; a visit that is said to be of any other kind is.
+ * @param before null where nothing was said before
+ */
+export function placeAfter(before: (Place & Pick<Visit, 'status'>) | null, { setting, kind }: VisitSaying): Place {
+  const isAdmitted = setting === 'inpatient' && kind === 'stay';
+  const cameUnplanned = before !== null && before.kind === 'unscheduled' && before.status !== 'entered-in-error';
+  return isAdmitted && cameUnplanned ? { setting: before.setting, kind: before.kind } : { setting, kind };
+}
+
 /**
  * Folds the statements of one (feed, visit): absent keeps, `null` clears.
  * The result depends on the set of statements only, not on the order in which they came.
@@ -52,6 +66,7 @@ export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
   const last = ordered.at(-1);
   if (last === undefined) return null;
   let status: Visit['status'] | null = null;
+  let place: Place | null = null;
   let site: string | null = null;
   let coded: readonly HeldFact[] = [];
   let words: VisitStatement['says']['words'] = null;
@@ -59,6 +74,7 @@ export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
   let authority: string | null = null;
   let firstReceivedAt = Number.POSITIVE_INFINITY;
   for (const { says, order } of ordered) {
+    place = placeAfter(place === null || status === null ? null : { ...place, status }, says);
     status = statusAfter(status, says);
     site = said(site, says.site);
     coded = said(coded, says.coded === null ? [] : says.coded);
@@ -67,7 +83,8 @@ export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
     authority = said(authority, says.authority);
     firstReceivedAt = Math.min(firstReceivedAt, order.receivedAt);
   }
-  const { organisation, occurredAt, setting, kind } = last.says;
+  const { organisation, occurredAt } = last.says;
+  const { setting, kind } = place ?? last.says;
   return {
     key: contactKey(last.feed, last.visit),
     feed: last.feed,

@@ -52,8 +52,7 @@ function foldVisit(statements: readonly PersonSaid[]): Visit[] {
       site: fold(contacts.map(({ site }) => site)),
       addressAuthority: fold(contacts.map(addressAuthority)),
       occurredAt: Date.parse(last.occurredAt),
-      setting: last.setting,
-      kind: last.kind,
+      ...placeOf(contacts),
       status: statusOf(contacts) ?? last.status,
       coded: fold(contacts.map(({ coded }) => coded)) ?? [],
       fromWords: codeWords(fold(contacts.map(({ words }) => words)) ?? []).map(asCoded),
@@ -61,6 +60,19 @@ function foldVisit(statements: readonly PersonSaid[]): Visit[] {
       firstReceivedAt: Math.min(...statements.map(({ receivedAt }) => receivedAt)),
     },
   ];
+}
+
+/** What was stated last holds; but an admission leaves a visit as unplanned as it was, unless that had been an error. */
+function placeOf(contacts: readonly ContactStated[]): Pick<ContactStated, 'setting' | 'kind'> {
+  const wards = contacts.findLastIndex(({ setting, kind }) => setting !== 'inpatient' || kind !== 'stay');
+  const last = contacts.at(-1);
+  const [before, errors] = [contacts[wards], contacts.slice(wards, -1)];
+  const isUnplanned =
+    before?.kind === 'unscheduled' &&
+    !errors.some((_, place) => statusOf(contacts.slice(0, wards + place + 1)) === 'entered-in-error');
+  const told = isUnplanned ? before : last;
+  if (told === undefined) throw new Error('a visit that nobody stated');
+  return { setting: told.setting, kind: told.kind };
 }
 
 /** What was stated last holds; what was only supposed holds before that, or after an entry in error. */

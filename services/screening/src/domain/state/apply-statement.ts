@@ -8,6 +8,7 @@ import {
   type SourceOrder,
   type VisitSaying,
   sourceTime,
+  placeAfter,
   statusAfter,
   byText,
 } from '#libs/facts';
@@ -73,7 +74,8 @@ function isLinked(
 const said = <T>(current: T, stated: T | undefined): T => (stated === undefined ? current : stated);
 
 function foldOnto(before: Visit | undefined, { key, feed, primary, order, says }: PlainStatement): Visit {
-  const { organisation, occurredAt, setting, kind } = says;
+  const { organisation, occurredAt } = says;
+  const { setting, kind } = placeAfter(before ?? null, says);
   return {
     key,
     feed,
