@@ -115,7 +115,25 @@ export function isHabitOfHead(tokens: readonly Token[], { value, first }: Mentio
     if (!goesOnAt(tokens, place)) break;
     if (moods.has(textAt(tokens, place))) return true;
   }
-  return isBesideWaking(tokens, first);
+  return isSeenAtIt(tokens, first) || isBesideWaking(tokens, first);
+}
+
+const doings = new Set([
+  'seen',
+  'observed',
+  'noticed',
+  'keeps',
+  'kept',
+  'started',
+  'starts',
+  'repeatedly',
+  'often',
+  'constantly',
+]);
+
+/** "Seen banging his head on the floor": what the child does, not what befell it. */
+function isSeenAtIt(tokens: readonly Token[], first: number): boolean {
+  return textAt(tokens, first).endsWith('ing') && doings.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first);
 }
 
 const nights = new Set(['night', 'nights', 'bedtime']);

@@ -261,6 +261,17 @@ export const neglectPairs: readonly Pair[] = [
   },
   {
     kind: 'neglect',
+    value: 'unfit-home',
+    first: cross(
+      ['home', 'house', 'flat', 'property', 'bedroom'],
+      ['found', 'is', 'was', 'very', 'crowded', 'cluttered'],
+    ),
+    then: smells,
+    within: 6,
+    instead: ['unwashed'],
+  },
+  {
+    kind: 'neglect',
     value: 'inadequate-clothing',
     first: ['shoes', 'clothes', 'coat', 'uniform', 'trousers', 'trainers', 'clothing'],
     then: ['too small', 'too tight', 'holes', 'falling apart'],
