@@ -29,13 +29,22 @@ function severityOf(scene: Scene): string {
 
 function wording(scene: Scene, named: number): string {
   const [, ...before] = episodes(scene);
-  const [n, places] = [before.length + 1, new Set(episodes(scene).map(({ contact }) => placeOf(contact))).size];
   const told = before.slice(0, named).map(({ contact }) => `${placeOf(contact)} ${onDayOf(contact)}`);
   const more = before.length > named ? [`${before.length - named} more`] : [];
   const earlier = before.length === 0 ? '' : `: before it ${listed([...told, ...more])}`;
   const [now, days] = [injuriesWords(newMarks(scene.child, scene.contact, scene.number), named), daysOf(scene)];
-  const [injuries, sites] = [`injur${n === 1 ? 'y' : 'ies'}`, `place${places === 1 ? '' : 's'}`];
-  return `${arrival(scene.age, scene.contact)} with ${now}. ${n} ${injuries} at ${places} ${sites} in ${days} days${earlier}.`;
+  return `${arrival(scene.age, scene.contact)} with ${now}. ${counted(scene)} in ${days} days${earlier}.`;
+}
+
+/** One whose site nobody recorded may be one of the others seen again: then both numbers are said. */
+function counted(scene: Scene): string {
+  const all = episodes(scene);
+  const [most, certain] = [all.length, all.filter(({ distinct }) => distinct === 'yes').length];
+  const places = new Set(all.map(({ contact }) => placeOf(contact))).size;
+  const [injuries, sites] = [`injur${most === 1 ? 'y' : 'ies'}`, `place${places === 1 ? '' : 's'}`];
+  if (certain === most) return `${most} ${injuries} at ${places} ${sites}`;
+  const least = certain === 0 ? 'Up to' : `${certain} to`;
+  return `${least} ${most} ${injuries} at ${places === 1 ? '' : 'up to '}${places} ${sites}`;
 }
 
 /** R19: injury after injury, wherever each of them was seen. */
