@@ -72,6 +72,26 @@ describeRule(repeatInjuryCrossSite, {
       },
     ],
     ['the fourth of an eight-year-old', four(), { severity: 'CONCERN' }],
+    [
+      'a record without a site may tell of one of the three again',
+      aChild(
+        [
+          ...three().contacts,
+          burn('2026-10-10T10:00:00Z', {
+            organisationName: 'Southgate Practice',
+            injuries: [anInjury('bruise', { bodySite: null })],
+          }),
+        ],
+        threeYears,
+      ),
+      {
+        severity: 'CONCERN',
+        sentence:
+          '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 ' +
+          'with a bruise to the left cheek. 3 to 4 injuries at up to 4 places in 365 days: before it Southgate Practice on ' +
+          '10 October 2026, Northgate Practice on 3 October 2026 and Eastfield Hospital emergency department on 5 March 2026.',
+      },
+    ],
     ['all at one place', aChild([now({ key: 'a', occurredAt: Date.parse('2026-10-03T10:00:00Z') }), now()], infant)],
     ['the day before the second birthday', two({}, { birthDate: '2024-11-18' }), { severity: 'URGENT' }],
     ['the day before the sixteenth birthday', four({ birthDate: '2010-11-18' })],
