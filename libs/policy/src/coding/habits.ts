@@ -84,6 +84,7 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
       return (
         precedes === 'by' ||
         precedes === 'from' ||
+        (textAt(tokens, first) === 'rolled' && rolledUpon.has(follows)) ||
         (rolls.has(text) && textAt(tokens, first) === 'rolled' && alongWith.has(follows))
       );
     case 'cruising':
@@ -95,6 +96,7 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
   }
 }
 
+const rolledUpon = new Set(['him', 'her', 'them', 'me', 'his', 'onto']);
 const stairs = new Set(['stairs', 'stair', 'steps', 'step']);
 const isUpStairs = (tokens: readonly Token[], last: number): boolean => hasWord(tokens, last + 1, last + 4, stairs);
 

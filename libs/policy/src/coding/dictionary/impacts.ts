@@ -1,0 +1,210 @@
+import { combined, cross, type Phrase } from './forms.js';
+import { type Pair } from './pair.js';
+import { fallingThings, flyingThings, missiles } from './things.js';
+
+const him = ['him', 'her', 'them', 'me', 'child', 'baby', 'toddler', 'boy', 'girl', 'us'];
+const parts = [
+  ...['face', 'eye', 'eyelid', 'head', 'mouth', 'leg', 'legs', 'arm', 'ankle', 'foot', 'hand', 'nose', 'chin', 'shin'],
+  ...[
+    'knee',
+    'brow',
+    'forehead',
+    'cheek',
+    'lip',
+    'ear',
+    'toe',
+    'toes',
+    'fingers',
+    'finger',
+    'thumb',
+    'teeth',
+    'temple',
+  ],
+  ...[
+    'ribs',
+    'back',
+    'shoulder',
+    'elbow',
+    'wrist',
+    'thigh',
+    'chest',
+    'tummy',
+    'collarbone',
+    'jaw',
+    'cheekbone',
+    'knuckles',
+  ],
+  ...['l', 'r', 'left', 'right', 'both', 'front tooth', 'side of', 'back of', 'bridge of', 'tip of'],
+];
+const sprung = [
+  ...['pinged', 'whipped', 'flicked', 'sprang', 'sprung', 'flew', 'bounced', 'rebounded', 'ricocheted', 'recoiled'],
+  ...['snapped back', 'swung back', 'shot up', 'shot out', 'came back', 'blew', 'swung'],
+];
+const falls = [
+  'fell',
+  'toppled',
+  'dropped',
+  'tipped',
+  'landed',
+  'collapsed',
+  'crashed',
+  'came down',
+  'came off',
+  'slammed',
+];
+const springs = [
+  ...[
+    'branch',
+    'twig',
+    'bramble',
+    'stick',
+    'elastic',
+    'elastic band',
+    'bungee',
+    'bungee cord',
+    'rope',
+    'cable',
+    'spring',
+  ],
+  ...['door', 'gate', 'lid', 'hatch', 'strap', 'hose', 'ruler', 'pole', 'tent pole', 'cane', 'sapling'],
+];
+const balls = missiles.filter(
+  (thing) => !/^(bat|stick|bottle|toy|block|racket|lego|swing|shoe|pencil|ruler)$/.test(thing),
+);
+const winds = ['gust', 'gust of wind', 'wind', 'gale', 'storm', 'breeze', 'draught', 'squall'];
+const blown = [
+  ...['flung', 'blew', 'slammed', 'threw', 'caught', 'whipped', 'sent', 'took', 'swung', 'tore', 'hurled', 'tipped'],
+  ...['toppled', 'picked up', 'lifted', 'ripped', 'brought', 'banged', 'pulled', 'carried', 'drove', 'dropped'],
+];
+
+/** How things come to hit somebody. */
+export const impacts: readonly Phrase[] = [
+  ...combined(['by'], [...fallingThings, ...flyingThings, ...springs], ['that', 'which'], [...sprung, ...falls]),
+  ...combined(['from', 'off'], [...balls, ...springs], ['that', 'which'], sprung),
+  ...combined(
+    ['catapulted', 'airborne', 'ricocheting', 'hurtling', 'misthrown', 'mis - hit', 'rebounding', 'wayward'],
+    [...fallingThings, ...flyingThings, 'marble', 'acorn', 'pebble', 'dice', 'bead', 'gravel'],
+  ),
+];
+
+/** The same with words between. */
+export const impactPairs: readonly Pair[] = [
+  {
+    kind: 'mechanism',
+    value: 'hit-by-object',
+    within: 5,
+    instead: ['fall', 'assault'],
+    first: cross(winds, blown),
+    via: [
+      ...fallingThings,
+      ...flyingThings,
+      'parasol',
+      'gazebo',
+      'trampoline',
+      'tent',
+      'umbrella',
+      'shed door',
+      'a board',
+    ],
+    then: cross(['into', 'onto', 'against', 'on', 'at', 'in', 'on to', 'over', 'shut on'], [...him, ...parts]),
+    without: ['off', 'himself', 'herself'],
+  },
+  {
+    kind: 'mechanism',
+    value: 'hit-by-object',
+    within: 1,
+    instead: ['assault'],
+    first: balls,
+    then: cross(
+      [
+        'bruised',
+        'split',
+        'cut',
+        'broke',
+        'blacked',
+        'bloodied',
+        'fractured',
+        'chipped',
+        'winded',
+        'jarred',
+        'bent back',
+      ],
+      [...him, ...parts],
+    ),
+    notNear: ['off', 'for', 'catching', 'kicking', 'over', 'playing', 'on', 'with'],
+  },
+];
+
+const beatings = [
+  ...['tan', 'tanned', 'tanning', 'tans'].flatMap((verb) =>
+    cross([verb], ['hide', 'backside', 'arse', 'behind', 'bottom']),
+  ),
+  ...cross(
+    ['leather', 'leathers', 'leathering', 'brain', 'flog', 'flogs', 'flogged', 'flogging', 'birch', 'skelp', 'skelped'],
+    him,
+  ),
+  ...cross(
+    [
+      'deck',
+      'lamp',
+      'batter',
+      'batters',
+      'clobber',
+      'clobbers',
+      'wallop',
+      'wallops',
+      'belt',
+      'larrup',
+      'whup',
+      'welly',
+    ],
+    ['him', 'her', 'them', 'me', 'you'],
+  ),
+  ...cross(
+    ['take', 'takes', 'took', 'taking', 'taken', 'use', 'used', 'uses', 'give', 'gave', 'got'],
+    ['belt', 'strap', 'slipper', 'cane', 'stick', 'whip', 'switch', 'wooden spoon', 'hairbrush'],
+    ['to him', 'to her', 'to them', 'to me', 'on him', 'on her', 'on them', 'on me', 'to child', 'to children'],
+  ),
+  ...cross(
+    ['give', 'gives', 'gave', 'giving', 'gets', 'got', 'get'],
+    ['', 'him', 'her', 'them', 'me'],
+    [
+      'good hiding',
+      'hiding',
+      'clip round ear',
+      'belting',
+      'leathering',
+      'caning',
+      'tanning',
+      'lamping',
+      'skelping',
+      'bunch of fives',
+    ],
+  ),
+  ...cross(
+    ['box', 'boxed', 'boxes', 'boxing', 'cuff', 'cuffs', 'cuffed', 'cuffing', 'clip', 'clips', 'clipping'],
+    ['', 'him', 'her', 'them', 'me'],
+    [
+      'round ear',
+      'round ears',
+      'round head',
+      'about head',
+      'about ears',
+      'across head',
+      'round face',
+      'round back of head',
+    ],
+  ),
+  ...cross(['box', 'boxed', 'boxes', 'boxing'], ['ears']),
+  ...cross(
+    ['knock', 'knocks', 'knocked', 'knocking'],
+    ['his', 'her', 'my'],
+    ['block off', 'teeth in', 'lights out', 'teeth out'],
+  ),
+  ...cross(['knock', 'knocked'], ['him', 'her', 'me'], ['into next week', 'senseless', 'into middle of next week']),
+];
+
+/** Words of beating that people use of kin. */
+export const beatingWords: readonly Phrase[] = beatings.filter(
+  (phrase) => !/^(took|take|give|gave|got) hiding$/.test(phrase),
+);
