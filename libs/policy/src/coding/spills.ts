@@ -4,7 +4,7 @@ import { type Mention } from './mention.js';
 import { hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const onto = new Set(['on', 'over', 'down', 'onto', 'into']);
+const onto = new Set(['on', 'over', 'down', 'onto', 'into', 'in', 'up']);
 const washing = new Set(['bath', 'shower', 'baby bath', 'tap', 'bathwater', 'water']);
 const meals = new Set(['tea', 'coffee', 'soup', 'coffees', 'teas', 'cuppa', 'latte', 'cappuccino']);
 const cooling = new Set([
@@ -89,6 +89,7 @@ const hasAny = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =
 export function isScalding(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   if (isNotSpilt(tokens, mention)) return false;
   if (mentions.some(isBurn)) return true;
+  if (hasWord(tokens, mention.first, mention.last, hot) && isSpilt(tokens, mention)) return true;
   return mention.isPair === true && (hasAny(tokens, hot) || isSpilt(tokens, mention));
 }
 

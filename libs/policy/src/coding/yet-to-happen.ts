@@ -9,7 +9,7 @@ const asOf = new Set(['have', 'be', 'had', 'of', 'been', ',', 'well']);
 /** "The bookcase could fall on him": a modal between a thing and what it does. */
 export function isModalWithin(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if (kind !== 'mechanism') return false;
-  for (let place = first + 1; place < last; place += 1) {
+  for (let place = first; place < last; place += 1) {
     const text = textAt(tokens, place);
     if (!maybe.has(text) || text === 'going' || asOf.has(textAt(tokens, place + 1))) continue;
     if (text === 'may' && (beforeMonth.has(textAt(tokens, place - 1)) || /^\d/.test(textAt(tokens, place + 1))))

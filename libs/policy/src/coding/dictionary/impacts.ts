@@ -79,6 +79,10 @@ const blown = [
 
 /** How things come to hit somebody. */
 export const impacts: readonly Phrase[] = [
+  ...combined(
+    ['hit by', 'struck by', 'hit with', 'struck with', 'caught by'],
+    ['anything', 'something', 'object', 'flying object', 'unknown object', 'any object', 'some object'],
+  ),
   ...combined(['by'], [...fallingThings, ...flyingThings, ...springs], ['that', 'which'], [...sprung, ...falls]),
   ...combined(['from', 'off'], [...balls, ...springs], ['that', 'which'], sprung),
   ...combined(
@@ -89,6 +93,21 @@ export const impacts: readonly Phrase[] = [
 
 /** The same with words between. */
 export const impactPairs: readonly Pair[] = [
+  {
+    kind: 'mechanism',
+    value: 'hit-by-object',
+    within: 3,
+    instead: ['fall'],
+    first: fallingThings,
+    then: cross(
+      ['fall', 'land', 'topple', 'tip', 'come down', 'drop', 'crash down', 'collapse', 'tip over', 'topple over'],
+      ['on', 'onto', 'on to', 'on top of'],
+      [...him, 'his', 'somebody', 'someone', 'children'],
+    ),
+    via: ['could', 'might', 'may', 'would', 'will', 'can', 'to'],
+    without: ['he', 'she', 'child', 'off', 'from'],
+  },
+
   {
     kind: 'mechanism',
     value: 'hit-by-object',
@@ -112,7 +131,7 @@ export const impactPairs: readonly Pair[] = [
   {
     kind: 'mechanism',
     value: 'hit-by-object',
-    within: 1,
+    within: 0,
     instead: ['assault'],
     first: balls,
     then: cross(
@@ -136,6 +155,34 @@ export const impactPairs: readonly Pair[] = [
 ];
 
 const beatings = [
+  ...cross(
+    ['throw', 'throws', 'chuck', 'chucks', 'hurl', 'hurls', 'fling', 'flings', 'slam', 'slams', 'launch', 'bounce'],
+    ['him', 'her', 'them', 'me', 'baby', 'child', 'children', 'kids'],
+    [
+      ...[
+        'down stairs',
+        'downstairs',
+        'down steps',
+        'against wall',
+        'against door',
+        'at wall',
+        'into wall',
+        'off wall',
+      ],
+      ...['across room', 'across kitchen', 'across floor', 'onto floor', 'to floor'],
+      ...['on floor', 'to ground', 'into door', 'off walls'],
+    ],
+  ),
+  ...cross(
+    ['knocked', 'knocks', 'knock', 'knocking', 'slapped', 'slaps', 'slap', 'smacks', 'smacked', 'punches', 'kicks'],
+    ['him', 'her', 'them', 'me', 'mum'],
+    ['about', 'around', 'round a bit'],
+  ),
+  ...cross(
+    ['using', 'uses', 'used', 'use', 'takes', 'took'],
+    ['belt', 'strap', 'slipper', 'cane', 'stick', 'wooden spoon', 'hairbrush', 'flip flop', 'charger lead'],
+    ['on him', 'on her', 'on them', 'on me', 'on children', 'on kids', 'on boys', 'on girls'],
+  ),
   ...['tan', 'tanned', 'tanning', 'tans'].flatMap((verb) =>
     cross([verb], ['hide', 'backside', 'arse', 'behind', 'bottom']),
   ),

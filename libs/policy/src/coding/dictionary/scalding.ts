@@ -118,7 +118,7 @@ export const scaldings: readonly Phrase[] = [
     poured.filter((word) => word !== 'punch' && word !== 'glue'),
   ),
   ...combined(
-    ['splashed', 'spattered', 'drenched', 'soaked', 'scalded', 'burnt', 'burned', 'doused', 'sprayed', 'splattered'],
+    ['splashed', 'spattered', 'drenched', 'soaked', 'doused', 'sprayed', 'splattered'],
     ['with', 'by', 'in'],
     hots,
     poured,

@@ -294,7 +294,7 @@ export const tumblePairs: readonly Pair[] = [
     value: 'fall-from-height',
     within: 8,
     instead: ['fall'],
-    first: cross(units, ['up', 'in air', 'off ground', 'above ground', 'above floor', 'up in air', 'high']),
+    first: cross(numbers, units, ['up', 'in air', 'off ground', 'above ground', 'above floor', 'up in air', 'high']),
     then: [
       'landed',
       'fell',
