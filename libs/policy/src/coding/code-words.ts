@@ -79,7 +79,9 @@ function isWorthSaying(
 
 /** "Frets that he will clutch the radiator": what somebody does with a danger, and not only its name. */
 const isAfterWill = (tokens: readonly Token[], first: number): boolean =>
-  willDo.has(textAt(tokens, first - 1)) && subjects.has(textAt(tokens, first - 2));
+  shortWill.has(textAt(tokens, first - 1)) ||
+  (willDo.has(textAt(tokens, first - 1)) && subjects.has(textAt(tokens, first - 2)));
+const shortWill = new Set(["he'll", "she'll", "they'll", "he'd", "she'd"]);
 const willDo = new Set(['will', 'would', 'could', 'might', 'may']);
 const subjects = new Set(['he', 'she', 'they', 'child', 'baby', 'toddler']);
 

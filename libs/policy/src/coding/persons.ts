@@ -137,6 +137,7 @@ export class PersonReader {
   /** "Dropped his baby brother". */
   private isDropped({ value, first, last }: Mention): boolean {
     if (value !== 'fall' || !this.textAt(first).startsWith('drop')) return false;
+    if (this.textAt(first + 1) === 'him' || this.textAt(first + 2) === ',') return false;
     const met = this.persons.find((one) => one.first > first && one.first <= Math.max(last, first + 3));
     return (
       met !== undefined &&

@@ -58,9 +58,15 @@ const reachOfCooling = 3;
 /** "Tipped the tea on my leg": over somebody, and so not cold. */
 function isSpilt(tokens: readonly Token[], { last }: Mention): boolean {
   for (let place = last; place <= last + 3; place += 1)
-    if (onto.has(textAt(tokens, place)) && (isSiteAt(tokens, place + 1) || isSiteAt(tokens, place + 2))) return true;
+    if (
+      onto.has(textAt(tokens, place)) &&
+      (isSiteAt(tokens, place + 1) || isSiteAt(tokens, place + 2) || selves.has(textAt(tokens, place + 1)))
+    )
+      return true;
   return false;
 }
+
+const selves = new Set(['himself', 'herself', 'him', 'them', 'me', 'baby']);
 
 /** "Cooled in the shower", "after tea": what a burn is treated with, and when it came. */
 function isNotSpilt(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {

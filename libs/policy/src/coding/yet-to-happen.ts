@@ -1,6 +1,6 @@
 import { maybe } from './assertion-words.js';
 import { type Mention } from './mention.js';
-import { behind, beginsAt, goesOnAt, textAt } from './reading.js';
+import { behind, beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const beforeMonth = new Set(['in', 'since', 'last', 'on', 'early', 'late', 'mid', 'of', 'by', 'until', 'this']);
@@ -35,12 +35,19 @@ const fears = new Set([
   ],
   ...['paranoid', 'nightmares', 'concerned', 'imagines', 'pictures'],
 ]);
+const plainFears = new Set(['fears', 'dreads', 'fearing', 'dreading', 'fear', 'dread']);
 const becoming = new Set(['being', 'getting']);
 const reachOfFear = 10;
 
 /** "Dreads the child getting flattened by a bus". */
 export function isFeared(tokens: readonly Token[], { kind, first }: Mention): boolean {
   if (kind !== 'mechanism' || beginsAt(tokens, first)) return false;
+  // "fears a ball in the face"
+  if (
+    plainFears.has(textAt(tokens, first - 1)) ||
+    (textAt(tokens, first - 1) === 'a' && plainFears.has(textAt(tokens, first - 2)))
+  )
+    return true;
   const become = becoming.has(textAt(tokens, first)) ? first : first - 1;
   if (!becoming.has(textAt(tokens, become))) return false;
   for (let place = become - 1; place >= become - reachOfFear && goesOnAt(tokens, place + 1); place -= 1) {
@@ -77,6 +84,7 @@ const reachOfMiss = 10;
 /** "The hot water did not touch him", "a remote whizzed past and missed her": it met nobody. */
 export function isMissed(tokens: readonly Token[], { value, last }: Mention): boolean {
   if (!flying.has(value)) return false;
+  if (value === 'traffic' && isNotAboard(tokens, last)) return true;
   const end = behind(tokens, last, reachOfMiss);
   for (let place = last + 1; place <= end; place += 1) {
     const text = textAt(tokens, place);
@@ -86,6 +94,21 @@ export function isMissed(tokens: readonly Token[], { value, last }: Mention): bo
   }
   return false;
 }
+
+/** "He was not in the car when it crashed". */
+function isNotAboard(tokens: readonly Token[], last: number): boolean {
+  const { first } = sentenceOf(tokens, last);
+  for (let place = first + 1; place < last; place += 1) {
+    if (textAt(tokens, place) !== 'not' && textAt(tokens, place) !== "wasn't") continue;
+    const isIn = aboard.has(textAt(tokens, place + 1)) && place + reachOfAboard >= last - reachOfAboard;
+    const who = textAt(tokens, place) === 'not' ? textAt(tokens, place - 2) : textAt(tokens, place - 1);
+    if (isIn && children.has(who)) return true;
+  }
+  return false;
+}
+const aboard = new Set(['in', 'aboard', 'on', 'inside', 'travelling', 'present']);
+const children = new Set(['he', 'she', 'child', 'baby', 'they', 'children', 'pt', 'patient']);
+const reachOfAboard = 6;
 
 function isWhom(tokens: readonly Token[], from: number): boolean {
   let place = from;

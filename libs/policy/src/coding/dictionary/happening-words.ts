@@ -884,6 +884,30 @@ function combinedDoors(): readonly string[] {
 /** Phrases in which words of blows and falls mean something else. */
 export const happeningFriends: readonly string[] = [
   ...cross(
+    ['slapped', 'slaps', 'slap', 'slapping', 'slapped some', 'slapped on'],
+    [
+      ...[
+        'nappy cream',
+        'cream',
+        'suncream',
+        'sun cream',
+        'sunscreen',
+        'factor 50',
+        'make up',
+        'makeup',
+        'paint',
+        'plaster',
+      ],
+      ...['sudocrem', 'lotion', 'sticker', 'emollient', 'ointment', 'savlon', 'butter', 'aftersun'],
+    ],
+  ),
+  ...cross(
+    ['tipped off'],
+    ['by neighbour', 'by caller', 'by anonymous', 'by relative', 'by member', 'by police', 'about', 'that'],
+  ),
+  ...cross(['falls'], ['clinic', 'team', 'service', 'prevention', 'risk', 'assessment', 'pathway', 'alarm', 'pendant']),
+
+  ...cross(
     ['beaten by'],
     [
       ...[

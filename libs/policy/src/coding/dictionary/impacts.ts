@@ -80,6 +80,11 @@ const blown = [
 /** How things come to hit somebody. */
 export const impacts: readonly Phrase[] = [
   ...combined(
+    ['recoil', 'kickback', 'kick back'],
+    ['of', 'from', 'off'],
+    ['air rifle', 'rifle', 'shotgun', 'gun', 'airgun', 'saw', 'drill', 'bow', 'crossbow'],
+  ),
+  ...combined(
     ['hit by', 'struck by', 'hit with', 'struck with', 'caught by'],
     ['anything', 'something', 'object', 'flying object', 'unknown object', 'any object', 'some object'],
   ),
@@ -93,6 +98,120 @@ export const impacts: readonly Phrase[] = [
 
 /** The same with words between. */
 export const impactPairs: readonly Pair[] = [
+  {
+    kind: 'mechanism',
+    value: 'hit-by-object',
+    within: 4,
+    instead: ['fall', 'assault'],
+    first: cross(
+      ['caught', 'blown', 'slammed', 'swung', 'flung', 'taken', 'ripped', 'picked up', 'whipped', 'thrown'],
+      ['by', 'in', 'open by', 'shut by', 'back by'],
+      ['wind', 'gust', 'gale', 'breeze', 'draught', 'storm', 'strong wind', 'high winds'],
+    ),
+    then: cross(
+      [
+        'and banged',
+        'and hit',
+        'and caught',
+        'and struck',
+        'and knocked',
+        'and bruised',
+        'into',
+        'onto',
+        'against',
+        'and got',
+      ],
+      [...him, ...parts],
+    ),
+    without: ['he', 'she', 'they'],
+  },
+  {
+    kind: 'mechanism',
+    value: 'hit-by-object',
+    within: 5,
+    instead: ['fall'],
+    first: fallingThings,
+    via: cross(
+      ['off', 'from', 'out of'],
+      [
+        'shelf',
+        'worktop',
+        'table',
+        'wall',
+        'cupboard',
+        'ladder',
+        'lorry',
+        'trolley',
+        'rack',
+        'roof',
+        'scaffolding',
+        'top shelf',
+        'mantelpiece',
+        'windowsill',
+        'counter',
+        'desk',
+        'bookcase',
+        'hook',
+        'bench',
+        'boot',
+        'loft',
+      ],
+    ),
+    then: cross(
+      ['onto', 'on to', 'on'],
+      parts.filter((part) => !/^(l|r|left|right|both|back|side of|back of)$/.test(part)),
+    ),
+    notNear: ['off', 'from', 'of', 'on', 'over', 'climbed', 'fell', 'jumped', 'to'],
+    without: ['he', 'she', 'fell', 'climbed', 'jumped', 'landed', 'slipped', 'hot', 'boiling'],
+  },
+  {
+    kind: 'mechanism',
+    value: 'hit-by-object',
+    within: 2,
+    instead: ['fall', 'assault'],
+    first: [
+      ...[
+        'gate',
+        'lid',
+        'hatch',
+        'window',
+        'boot lid',
+        'tailgate',
+        'boot',
+        'shutter',
+        'piano lid',
+        'toilet seat',
+        'sash',
+      ],
+      ...[
+        'toilet lid',
+        'car window',
+        'bin lid',
+        'trapdoor',
+        'trap door',
+        'tail lift',
+        'car boot',
+        'toy box lid',
+        'grate',
+      ],
+    ],
+    then: cross(
+      [
+        'closed',
+        'shut',
+        'slammed',
+        'slammed shut',
+        'banged shut',
+        'slammed down',
+        'closing',
+        'shutting',
+        'dropped',
+        'swung shut',
+      ],
+      ['on', 'onto', 'down on', 'over'],
+      [...him, ...parts],
+    ),
+  },
   {
     kind: 'mechanism',
     value: 'hit-by-object',
@@ -155,6 +274,10 @@ export const impactPairs: readonly Pair[] = [
 ];
 
 const beatings = [
+  ...cross(
+    ['kneed', 'knees', 'nutted', 'stamped on', 'stamps on', 'elbowed', 'punched', 'whacked', 'jabbed', 'throttled'],
+    ['him', 'her', 'me', 'them'],
+  ).filter((phrase) => !/^(elbowed|jabbed) /.test(phrase)),
   ...cross(
     ['throw', 'throws', 'chuck', 'chucks', 'hurl', 'hurls', 'fling', 'flings', 'slam', 'slams', 'launch', 'bounce'],
     ['him', 'her', 'them', 'me', 'baby', 'child', 'children', 'kids'],

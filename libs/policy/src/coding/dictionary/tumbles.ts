@@ -225,6 +225,36 @@ export const tumbles: readonly Phrase[] = [
 /** How people come down from what is high. */
 export const tumblesFromHigh: readonly Phrase[] = [
   ...combined(
+    ['through'],
+    [
+      ...[
+        'garage roof',
+        'shed roof',
+        'barn roof',
+        'greenhouse roof',
+        'conservatory roof',
+        'factory roof',
+        'school roof',
+      ],
+      ...[
+        'skylight',
+        'loft hatch',
+        'loft floor',
+        'roof light',
+        'rooflight',
+        'perspex roof',
+        'asbestos roof',
+        'corrugated roof',
+      ],
+    ],
+  ),
+  ...combined(
+    ['came down', 'came', 'come down', 'slipped', 'down', 'missed'],
+    ['from', 'off', 'at'],
+    ['top', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'high', 'upper'],
+    ['rung', 'rung of ladder', 'rungs', 'branch', 'bough', 'storey'],
+  ),
+  ...combined(
     [
       'go',
       'goes',
