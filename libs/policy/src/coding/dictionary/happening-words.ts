@@ -884,6 +884,44 @@ function combinedDoors(): readonly string[] {
 /** Phrases in which words of blows and falls mean something else. */
 export const happeningFriends: readonly string[] = [
   ...cross(
+    [
+      'leaned',
+      'leant',
+      'leaning',
+      'reached',
+      'reaching',
+      'looking',
+      'looked',
+      'draped',
+      'hung',
+      'hanging',
+      'passed',
+      'lifted',
+    ],
+    ['over'],
+    cross(
+      ['side of', 'edge of', 'back of', 'arm of', 'top of', 'rail of'],
+      ['cot', 'crib', 'pram', 'sofa', 'bed', 'bath', 'settee'],
+    ),
+  ),
+  ...cross(
+    ['got', 'get', 'getting', 'climbed', 'climbing', 'climbs', 'lifted', 'helped', 'took', 'moved', 'coaxed'],
+    ['off'],
+    [
+      'stool',
+      'pony',
+      'trike',
+      'roundabout',
+      'armchair',
+      'pouffe',
+      'highchair',
+      'high chair',
+      'top bunk',
+      'bouncy castle',
+    ],
+  ),
+
+  ...cross(
     ['slapped', 'slaps', 'slap', 'slapping', 'slapped some', 'slapped on'],
     [
       ...[

@@ -275,6 +275,32 @@ export const impactPairs: readonly Pair[] = [
 
 const beatings = [
   ...cross(
+    [
+      'brayed',
+      'chinned',
+      'twatted',
+      'sparked',
+      'banjoed',
+      'clocked',
+      'laid into',
+      'lays into',
+      'swung for',
+      'decked',
+      'lamped',
+    ],
+    ['him', 'her', 'me', 'them'],
+  ),
+  ...[
+    'filled him in',
+    'filled her in',
+    'did him over',
+    'done him over',
+    'laid him out',
+    'rained blows',
+    'raining blows',
+  ],
+  ...cross(['landed', 'planted', 'landing'], ['one on'], ['him', 'her', 'me', 'his', 'nose', 'jaw', 'chin']),
+  ...cross(
     ['kneed', 'knees', 'nutted', 'stamped on', 'stamps on', 'elbowed', 'punched', 'whacked', 'jabbed', 'throttled'],
     ['him', 'her', 'me', 'them'],
   ).filter((phrase) => !/^(elbowed|jabbed) /.test(phrase)),

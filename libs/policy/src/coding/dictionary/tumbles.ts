@@ -117,6 +117,59 @@ const numbers = [
 /** How people tumble. */
 export const tumbles: readonly Phrase[] = [
   ...combined(
+    ['off'],
+    [
+      ...[
+        'highchair',
+        'high chair',
+        'stool',
+        'bar stool',
+        'top bunk',
+        'bottom bunk',
+        'bunk bed',
+        'pouffe',
+        'footstool',
+      ],
+      ...['armchair', 'ottoman', 'pony', 'rocking horse', 'seesaw', 'see - saw', 'roundabout', 'balance bike', 'trike'],
+      ...[
+        'space hopper',
+        'hammock',
+        'skateboard',
+        'hoverboard',
+        'futon',
+        'changing unit',
+        'changing mat',
+        'bouncy castle',
+      ],
+    ],
+  ),
+  ...combined(
+    ['over'],
+    ['side of', 'top of', 'edge of', 'arm of', 'back of', 'rail of', 'front of', 'end of'],
+    [
+      'cot',
+      'crib',
+      'pram',
+      'sofa',
+      'settee',
+      'buggy',
+      'bed',
+      'bunk',
+      'moses basket',
+      'playpen',
+      'armchair',
+      'couch',
+      'bath',
+    ],
+  ),
+  ...combined(['over'], ['cot side', 'cot sides', 'cot rail', 'bed rail', 'bed guard', 'stair gate', 'stairgate']),
+  ...combined(
+    ['head', 'face', 'chin', 'nose', 'mouth', 'bottom', 'shoulder', 'knees', 'belly', 'elbow'],
+    ['first'],
+    ['onto', 'on to', 'down', 'off', 'out of', 'over', 'from'],
+  ),
+  ...combined(['met', 'kissed', 'ate', 'headbutted'], ['pavement', 'tarmac', 'gravel', 'patio', 'kerb', 'playground']),
+  ...combined(
     [
       ...[
         'dumped',

@@ -49,6 +49,33 @@ const barriers = [
 
 /** How what drives crashes, or meets somebody. */
 export const crashes: readonly Phrase[] = [
+  ...combined(
+    [
+      'restrained',
+      'unrestrained',
+      'front seat',
+      'rear seat',
+      'back seat',
+      'belted',
+      'pillion',
+      'unbelted',
+      'sidecar',
+      'nearside',
+    ],
+    ['passenger', 'rider', 'occupant', 'passengers', 'occupants'],
+  ),
+  ...combined(
+    ['15', '20', '25', '30', '35', '40', '45', '50', '60', '70'],
+    ['mph'],
+    ['crash', 'impact', 'shunt', 'collision', 'smash'],
+  ),
+  ...combined(
+    ['came', 'shot', 'pulled', 'reversed', 'drove', 'rolled', 'backed'],
+    ['out', 'off drive', 'onto pavement', 'up kerb'],
+    ['and hit', 'and caught', 'and clipped', 'and struck', 'and got'],
+    him,
+  ),
+  ...['doored', 'dooring', 'ran over his foot', 'ran over her foot', 'zebra crossing accident', 'joyrider'],
   ...combined(['head - on', 'head on', 'collided', 'collision', 'crash', 'smash', 'prang'], ['with', 'into'], drives),
   ...combined(walkers, ['vs', 'v', 'versus', 'against'], drives),
   ...combined(drives, ['vs', 'v', 'versus'], [...walkers, ...drives, 'tree', 'lamppost', 'wall']),
