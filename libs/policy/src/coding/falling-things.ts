@@ -35,6 +35,7 @@ export function namesThing(tokens: readonly Token[], place: number): boolean {
 
 function meetsBody(tokens: readonly Token[], place: number): boolean {
   const text = textAt(tokens, place);
+  if (text.endsWith("'s") && people.has(text.slice(0, -2)) && sites.at(tokens, place + 1) !== null) return true;
   return objects.has(text) || possessives.has(text) || sites.at(tokens, place) !== null;
 }
 
