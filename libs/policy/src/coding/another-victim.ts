@@ -47,6 +47,19 @@ const reachOfAgent = 8;
 const grownHalves = new Set(['partner', 'ex', 'husband', 'fiance', 'ex-partner']);
 const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend', 'fiance', 'ex-partner']);
 
+const hitting = new Set([
+  'hit',
+  'struck',
+  'caught',
+  'clipped',
+  'hits',
+  'strikes',
+  'bashed',
+  'clonked',
+  'squashed',
+  'flattened',
+]);
+
 /** Tells what was done to somebody else than the child: an assault, a disclosure or a plan. */
 export class AnotherVictim {
   private readonly struck: StruckPerson;
@@ -85,7 +98,20 @@ export class AnotherVictim {
 
   /** "Older brother was hit by a chair", "dad dropped a spanner on his own foot". */
   ofThing({ first, last }: Mention): boolean {
-    return this.struck.byThing(first, last) || this.isThrownAt(first);
+    return this.struck.byThing(first, last) || this.isThrownAt(first) || this.isMet(last);
+  }
+
+  /** "A ball hit his sister in the eye". */
+  private isMet(last: number): boolean {
+    if (!hitting.has(this.text(last)) || !goesOnAt(this.tokens, last + 1)) return false;
+    return this.persons.some(
+      (one) =>
+        one.first > last &&
+        one.means !== 'animal' &&
+        one.means !== 'worker' &&
+        !this.text(one.last).endsWith("'s") &&
+        this.isDetermined(last + 1, one.first),
+    );
   }
 
   /** "Threw a toy at the other twin". */

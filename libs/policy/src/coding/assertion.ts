@@ -27,7 +27,7 @@ import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
 import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
-import { isFarFrom, isNoTimeOf, isWayBack } from './no-times.js';
+import { isFarFrom, isNoTimeOf, isWayBack, isYearOfSchool } from './no-times.js';
 import { isSparedHead } from './heads.js';
 import { isNoneThere } from './school-none.js';
 import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
@@ -42,6 +42,7 @@ import { textAt } from './reading.js';
 import { isActedUpon } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
+import { isFeared, isMissed, isModalWithin } from './yet-to-happen.js';
 import { isOfThatTime } from './that-time.js';
 import { isTimeOfDeed } from './who-tells.js';
 
@@ -92,7 +93,10 @@ export class AssertionReader {
   }
 
   of(mention: Mention): Assertion {
+    if (isFeared(this.tokens, mention)) return 'hypothetical';
     if (this.isOfOther(mention)) return 'other-person';
+    if (isMissed(this.tokens, mention)) return 'negated';
+    if (isModalWithin(this.tokens, mention)) return 'hypothetical';
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
@@ -188,7 +192,8 @@ export class AssertionReader {
     if (changes === 'hypothetical' && ofTheFamily.has(mention.kind) && !conditions.has(text)) return false;
     // a vest in December: a time of the year says what was too little
     if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
-    if (changes === 'historical' && isWayBack(this.tokens, context)) return false;
+    if (changes === 'historical' && (isWayBack(this.tokens, context) || isYearOfSchool(this.tokens, context)))
+      return false;
     // "no one in the room at the time", "came back in to find"
     if (changes === 'historical' && mention.kind === 'mechanism' && isNoTimeOf(this.tokens, context)) return false;
     if (changes === 'hypothetical' && clinics.has(text) && first - mention.last > 1) return false;

@@ -74,8 +74,16 @@ function isWorthSaying(
     return false;
   if (isOfGrown === 'perhaps' && assertion !== 'other-person') return false;
   // to name a danger in advice is not to say that anything happened
-  return assertion !== 'hypothetical' || !dangers.has(value);
+  return assertion !== 'hypothetical' || !dangers.has(value) || (isPair && isAfterWill(tokens, first));
 }
+
+/** "Frets that he will clutch the radiator": what somebody does with a danger, and not only its name. */
+const isAfterWill = (tokens: readonly Token[], first: number): boolean =>
+  shortWill.has(textAt(tokens, first - 1)) ||
+  (willDo.has(textAt(tokens, first - 1)) && subjects.has(textAt(tokens, first - 2)));
+const shortWill = new Set(["he'll", "she'll", "they'll", "he'd", "she'd"]);
+const willDo = new Set(['will', 'would', 'could', 'might', 'may']);
+const subjects = new Set(['he', 'she', 'they', 'child', 'baby', 'toddler']);
 
 /** Everything that a text speaks of, whether it says that it is so or not. */
 export function readMentions(text: string): readonly CodedMention[] {

@@ -71,8 +71,12 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
     return { ...mention, value: 'assault' };
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBy = textAt(tokens, mention.last) === 'by';
+  if (isBy && beatings.has(textAt(tokens, mention.first)) && isByPerson(tokens, mention.last))
+    return { ...mention, value: 'assault' };
   return isBy && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
 }
+
+const beatings = new Set(['smacked', 'whacked', 'thumped', 'bashed', 'slapped', 'punched', 'walloped', 'clouted']);
 
 /** "Dad had the ball, she slipped and cut her knee": who acts behind the thing fell. */
 function fallWithin(tokens: readonly Token[], mention: Mention): Mention | null {
@@ -183,7 +187,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
 function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const text = textAt(tokens, last);
   if (hasWord(tokens, first + 1, last - 1, slamming)) return true;
-  if (hitsThingWith(tokens, first, last)) return false;
+  if (hitsThingWith(tokens, first, last) || isKickedOver(tokens, first, last)) return false;
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
   if (selves.has(follows)) return false;
@@ -212,6 +216,12 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
 /** "Both deny hitting or shaking him": deeds that nobody owns to, or somebody does. */
 function isOwnedUp(tokens: readonly Token[], first: number): boolean {
   return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - 3), first - 1, owning);
+}
+
+/** "Barbecue kicked over": it lies there, and nobody was kicked. */
+function isKickedOver(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first !== last || textAt(tokens, first) !== 'kicked' || textAt(tokens, last + 1) !== 'over') return false;
+  return textAt(tokens, last + 2) !== 'and' && !isPassive(tokens, first) && !people.has(textAt(tokens, first - 1));
 }
 
 const isPassive = (tokens: readonly Token[], first: number): boolean => passives.has(textAt(tokens, first - 1));

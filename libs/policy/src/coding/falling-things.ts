@@ -35,12 +35,14 @@ export function namesThing(tokens: readonly Token[], place: number): boolean {
 
 function meetsBody(tokens: readonly Token[], place: number): boolean {
   const text = textAt(tokens, place);
+  if (text.endsWith("'s") && people.has(text.slice(0, -2)) && sites.at(tokens, place + 1) !== null) return true;
   return objects.has(text) || possessives.has(text) || sites.at(tokens, place) !== null;
 }
 
 /** "A cupboard door fell off its hinge on to her", "a tin of beans rolled off the worktop onto it". */
 export function isOfThing(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
   if (!isPair && beginsAt(tokens, first)) return false;
+  if (isRelative(tokens, first, last)) return true;
   if (!isThingBefore(tokens, first, isPair) && !isUnknownBefore(tokens, first, last)) return false;
   const end = behind(tokens, last, reachOfLanding);
   let isClose = true;
@@ -54,6 +56,15 @@ export function isOfThing(tokens: readonly Token[], { first, last, isPair = fals
   return false;
 }
 const strikes = new Set(['hit', 'struck', 'hitting', 'striking', 'caught', 'catching']);
+
+/** "The iron that fell on her": no person, and it met somebody. */
+function isRelative(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!relatives.has(textAt(tokens, first - 1)) || !falls.has(textAt(tokens, first))) return false;
+  if (isSomebody(tokens, first - 2) || !/^[a-z]{3,}$/.test(textAt(tokens, first - 2))) return false;
+  const onto = ontos.has(textAt(tokens, last)) ? last : last + 1;
+  if (!ontos.has(textAt(tokens, onto))) return false;
+  return meetsBody(tokens, textAt(tokens, onto + 1) === 'to' ? onto + 2 : onto + 1);
+}
 
 function isThingBefore(tokens: readonly Token[], first: number, isPair: boolean): boolean {
   if (isPair && namesThing(tokens, first)) return true;

@@ -57,11 +57,28 @@ const reachOfNotice = 5;
 const reachOfBar = 3;
 const dets = new Set(['the', 'a', 'an', 'his', 'her']);
 
+const saws = new Set([
+  'coping',
+  'hand',
+  'tenon',
+  'hack',
+  'jig',
+  'band',
+  'chain',
+  'fret',
+  'circular',
+  'bow',
+  'scroll',
+  'a',
+]);
+
 /** "Off school", and not "fell off the bars at school"; "back at school", and not "the back of her hand". */
 function isNotice(tokens: readonly Token[], place: number, first: number): boolean {
   const text = textAt(tokens, place);
   // "on the way back to his seat in assembly", "first aid note: grazed knees at play", "hurt his back at school"
   if (text === 'back' && (textAt(tokens, place - 1) === 'way' || isBody(tokens, place))) return false;
+  // "coping saw in a technology lesson"
+  if (text === 'saw' && saws.has(textAt(tokens, place - 1))) return false;
   if (textAt(tokens, place + 1) === ':' || (text === 'doing' && place === first - 1)) return false;
   if (text === 'back' && place < first - 1 && !returns.has(textAt(tokens, place + 1))) return false;
   return text !== 'off' || place === first - 1;
@@ -84,6 +101,7 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
       return (
         precedes === 'by' ||
         precedes === 'from' ||
+        (textAt(tokens, first) === 'rolled' && rolledUpon.has(follows)) ||
         (rolls.has(text) && textAt(tokens, first) === 'rolled' && alongWith.has(follows))
       );
     case 'cruising':
@@ -95,6 +113,7 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
   }
 }
 
+const rolledUpon = new Set(['him', 'her', 'them', 'me', 'his', 'onto']);
 const stairs = new Set(['stairs', 'stair', 'steps', 'step']);
 const isUpStairs = (tokens: readonly Token[], last: number): boolean => hasWord(tokens, last + 1, last + 4, stairs);
 

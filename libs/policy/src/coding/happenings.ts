@@ -8,7 +8,7 @@ import { isNoGame, isOfGame } from './games.js';
 import { type Mention } from './mention.js';
 import { moreHappenings } from './more-happenings.js';
 import { fallWithin, whoDoesNotKnow } from './not-known.js';
-import { textAt } from './reading.js';
+import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** What is known of a text with what its constructions tell of happenings: blows by any verb, things that meet somebody. */
@@ -17,10 +17,12 @@ export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]
   const done: Mention[] = [];
   for (const mention of known) {
     if (isOfGame(tokens, mention, known) || isNoGame(tokens, mention) || isWhereHurt(tokens, mention, known)) continue;
+    if (isOfDriver(tokens, mention, known)) continue;
     const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : fromSwallowing(tokens, mention);
     if (deed !== null) done.push(whoDoesNotKnow(tokens, behindComma(tokens, withoutDoer(tokens, deed))));
   }
-  for (const blow of blowsIn(tokens, known, done)) if (!isOfGame(tokens, blow, known)) done.push(blow);
+  for (const blow of blowsIn(tokens, known, done))
+    if (!isOfGame(tokens, blow, known) && !isOfDriver(tokens, blow, known)) done.push(blow);
   const unseen = done.find(({ value }) => value === 'unwitnessed');
   const fall = unseen === undefined ? null : fallWithin(tokens, unseen, done);
   if (fall !== null) done.push(fall);
@@ -35,6 +37,16 @@ export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]
   const more = moreHappenings(tokens, known, happened);
   return withHeads(tokens, more.length === 0 ? happened : [...happened, ...more]);
 }
+
+/** "The driver did not stop after he struck the boy": what hit was the car. */
+function isOfDriver(tokens: readonly Token[], { value, first, last }: Mention, known: readonly Mention[]): boolean {
+  if (value !== 'assault' || !struckByCar.has(textAt(tokens, first)) || last > first + 2) return false;
+  const sentence = sentenceOf(tokens, first);
+  if (!hasWord(tokens, sentence.first, first - 1, drivers)) return false;
+  return known.some((one) => one.value === 'traffic' && one.first >= sentence.first && one.first <= sentence.last);
+}
+const struckByCar = new Set(['hit', 'struck', 'hits', 'strikes', 'hitting', 'striking']);
+const drivers = new Set(['driver', 'motorist', 'car', 'van', 'lorry', 'biker', 'motorcyclist', 'taxi']);
 
 /** "Picture fell off the wall, burn on hand": the part is of an injury that is told behind the comma. */
 function isWhereHurt(tokens: readonly Token[], mention: Mention, known: readonly Mention[]): boolean {

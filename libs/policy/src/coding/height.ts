@@ -100,12 +100,16 @@ function isClimb(tokens: readonly Token[], first: number): boolean {
   let isHigh = false;
   for (let place = first - 1; place >= first - reachBefore && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
-    if ((text === ',' || text === ':') && !isLost(tokens, place)) return false;
+    if ((text === ',' || text === ':') && !isLost(tokens, place) && !isLoss(tokens, first)) return false;
     if (heights.at(tokens, place) !== null && !low.has(textAt(tokens, place - 1))) isHigh = true;
     if (isHigh && climbs.has(text)) return true;
   }
   return false;
 }
+
+/** "Hanging off the goalposts, lost grip". */
+const isLoss = (tokens: readonly Token[], first: number): boolean =>
+  textAt(tokens, first) === 'lost' && (grips.has(textAt(tokens, first + 1)) || grips.has(textAt(tokens, first + 2)));
 
 /** "Lost her grip on the monkey bars, landed badly": the loss begins the fall. */
 function isLost(tokens: readonly Token[], comma: number): boolean {

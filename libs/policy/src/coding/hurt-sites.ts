@@ -24,6 +24,8 @@ export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): re
 function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined): boolean {
   const behind = tokens[site.last + 1];
   if (behind !== undefined && !behind.begins && pains.has(behind.text)) return true;
+  // "sank its teeth in"
+  if (textAt(tokens, site.first - 1) === 'its') return true;
   return (
     isOfCast(tokens, site) ||
     isEdgeOf(tokens, site, next) ||

@@ -30,6 +30,7 @@ import { struckSites } from './struck-sites.js';
 import { sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
 import { touchedSites } from './touched-sites.js';
+import { caughtSites } from './caught-sites.js';
 import { comingTimesIn } from './coming-times.js';
 import { goesOnAt, textAt } from './reading.js';
 import { disclosuresIn } from './telling.js';
@@ -98,6 +99,9 @@ const injuryBeside: ReadonlyMap<string, string> = new Map([
   ['dog-bite', 'bite'],
   ['caught-in-door', 'injury'],
 ]);
+
+/** What happens to a part that is named with it. */
+const catching = new Set(['caught-in-door', 'contact-burn']);
 
 const ofBody = new Set(['his', 'her', 'lower', 'upper', 'mid', 'my', "child's", "baby's"]);
 
@@ -180,6 +184,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const besides = besideOf(tokens, told);
   const injuries = told.filter((term) => isInjury(term) || besides.has(term));
   const taken = new Set<Site>();
+  const caught = told.filter(({ means }) => means.is === 'fact' && catching.has(means.value));
   let before: { readonly last: number; readonly sites: readonly Site[] } = { last: -1, sites: [] };
   const mentions: Mention[] = [];
   for (const term of told) {
@@ -198,7 +203,8 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const touched = found.length === 0 && isBurn(value) ? touchedSites(tokens, term, placed, taken) : found;
     const shared = touched.length === 0 && isBeside(tokens, before.last, first) ? before.sites : touched;
     const struck = shared.length === 0 && bodySite === null ? struckSites(tokens, term, placed, taken) : shared;
-    const near = struck.length === 0 && bodySite === null ? mouthBleeding(tokens, last, injuries) : struck;
+    const met = struck.length === 0 && bodySite === null ? caughtSites(tokens, term, caught, placed, taken) : struck;
+    const near = met.length === 0 && bodySite === null ? mouthBleeding(tokens, last, injuries) : met;
     before = { last, sites: near };
     const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
     const where = bodySite === null ? near : near.filter((site) => site.value === bodySite && isNear(site));

@@ -1,6 +1,7 @@
 import { dangers, meetings } from './values.js';
 import { bursts, hotAdjectives, leavingNouns, leavings, throwings } from './dictionary/happenings.js';
 import { dogs } from './dictionary/agents.js';
+import { burnings, burntOn, spillAt, spillings } from './burnt-by.js';
 import { burstAt } from './bursts.js';
 import { fallWithChild } from './child-within.js';
 import { asHeight } from './height.js';
@@ -15,6 +16,7 @@ import { type Span } from './where-words.js';
 import { WordUses } from './word-uses.js';
 
 const [throwing, leaving, within, landing, coming, hot, bursting, biting] = [1, 2, 4, 8, 16, 32, 64, 128];
+const [spilling, burning] = [256, 512];
 const uses = new WordUses()
   .mark(throwings, throwing)
   .mark([...leavings, ...leavingNouns], leaving)
@@ -24,7 +26,9 @@ const uses = new WordUses()
   .mark(hotAdjectives, hot)
   .mark([...bursts, 'came'], bursting)
   .mark(['bitten', 'bite', 'bites'], biting)
-  .mark(['dropped'], leaving);
+  .mark(['dropped'], leaving)
+  .mark(spillings, spilling)
+  .mark(burnings, burning);
 
 const falls = new Set(['fall', 'fall-from-height']);
 const none: readonly never[] = [];
@@ -71,6 +75,14 @@ function happeningsAt(
   if ((use & hot) !== 0 && !has(dangers) && known.some(isBurn)) {
     const thing = hotThingAt(tokens, place);
     if (thing !== null) return [as(thing.value, { first: thing.first, last: place })];
+  }
+  if ((use & spilling) !== 0 && !has(dangers)) {
+    const last = spillAt(tokens, place, known);
+    if (last !== null) return [as('hot-liquid', { first: place, last })];
+  }
+  if ((use & burning) !== 0 && !has(dangers)) {
+    const last = burntOn(tokens, place);
+    if (last !== null) return [as('contact-burn', { first: place, last })];
   }
   if ((use & biting) !== 0 && !has(bitten) && isNoBite(tokens, place))
     return [{ ...as('dog-bite', { first: place, last: place }), isPair: false }];

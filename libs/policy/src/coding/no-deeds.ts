@@ -96,6 +96,8 @@ export function isReturn(tokens: readonly Token[], { first, last }: Mention): bo
   if (first !== last || textAt(tokens, first) !== 'rtc') return false;
   const next = tokens[first + 1];
   if (next === undefined || next.begins) return false;
+  // "RTC three days ago"
+  if (textAt(tokens, first + 2) === 'ago' || textAt(tokens, first + 3) === 'ago') return false;
   if (/^\d+\/(7|52|12)$/.test(next.text) || returns.has(next.text)) return true;
   return /^\d+$/.test(next.text) && weeks.has(textAt(tokens, first + 2));
 }
@@ -109,7 +111,11 @@ const weeks = new Set(['weeks', 'week', 'days', 'months', 'wks', 'month', 'wk', 
 export function isHingeOfThing(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (hasWord(tokens, first, last, doorWords)) return false;
   for (let place = first; place <= last; place += 1)
-    if (textAt(tokens, place).startsWith('hinge')) return hasWord(tokens, place - 2, place - 1, hinged);
+    if (textAt(tokens, place).startsWith('hinge'))
+      return (
+        hasWord(tokens, place - 2, place - 1, hinged) ||
+        (textAt(tokens, place + 1) === 'of' && !hasWord(tokens, place + 2, place + 5, doorWords))
+      );
   return false;
 }
 const doorWords = new Set(['door', 'doors', 'gate', 'doorway', 'doorframe', 'cupboard', 'wardrobe']);

@@ -32,6 +32,18 @@ export function isNoTimeOf(tokens: readonly Token[], { first, last }: Span): boo
   return !times.has(next) && !(next >= '0' && next < ':');
 }
 
+/** "In the Year 3 corridor": a place of the school, and no time that is over. */
+export function isYearOfSchool(tokens: readonly Token[], { last }: Span): boolean {
+  for (let place = last; place <= last + 2; place += 1)
+    if (yearPlaces.has(textAt(tokens, place)) && goesOnAt(tokens, place)) return true;
+  return false;
+}
+const yearPlaces = new Set([
+  ...['corridor', 'classroom', 'class', 'cloakroom', 'playground', 'toilets', 'area', 'room', 'block', 'base', 'yard'],
+  ...['teacher', 'assembly', 'lesson', 'trip', 'unit', 'line', 'garden', 'stairs', 'table', 'bay', 'football', 'queue'],
+  ...['pe', 'swimming', 'maths', 'science', 'tutor', 'form', 'common', 'locker', 'lockers', 'play', 'gym', 'netball'],
+]);
+
 /** "On the way back to his seat", and not "way back in 2020". */
 export function isWayBack(tokens: readonly Token[], { first, last }: Span): boolean {
   if (textAt(tokens, first) !== 'way' || textAt(tokens, last) !== 'back') return false;

@@ -33,7 +33,8 @@ const anyOne = new Set(['a', 'any', 'another', 'one']);
 export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if ((kind !== 'injury' && kind !== 'mechanism') || beginsAt(tokens, first)) return false;
   // "could be kicked"
-  if (kind === 'mechanism' && textAt(tokens, first - 1) === 'be' && maybe.has(textAt(tokens, first - 2))) return true;
+  if (kind === 'mechanism' && textAt(tokens, first - 1) === 'be' && maybe.has(textAt(tokens, first - 2)))
+    return !isDoingNow(tokens, first);
   const isWould = textAt(tokens, first - 1) === 'have' && textAt(tokens, first - 2) === 'would';
   if (kind === 'mechanism' && isWould) return true;
   if (kind === 'mechanism' && (isOfAll(tokens, first, last) || isThrownAfterModal(tokens, first))) return true;
@@ -43,6 +44,11 @@ export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }
   if (joints.has(before) && isAfterModal(tokens, first - 1)) return true;
   return maybe.has(before) || (before === 'to' && textAt(tokens, first - 2) === 'going');
 }
+
+/** "May be hitting them" is a doubt of what is. */
+const isDoingNow = (tokens: readonly Token[], first: number): boolean =>
+  textAt(tokens, first).endsWith('ing') && presents.has(textAt(tokens, first - 2));
+const presents = new Set(['may', 'might', 'could']);
 
 const throwing = new Set(['throw', 'push', 'chuck', 'drop', 'dangle', 'hang', 'hurl', 'jump', 'launch', 'climb']);
 const willing = new Set(['going', 'threatened', 'threatens', 'threatening', 'wants', 'wanted']);

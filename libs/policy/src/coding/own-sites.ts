@@ -24,7 +24,10 @@ import {
 export function ownSite(tokens: readonly Token[], { first, last }: Span, kind: string): Site | null {
   for (let place = first; place <= last; place += 1) {
     const text = textAt(tokens, place);
-    const isMaker = kind === 'bite' ? text === 'teeth' || text === 'tooth' : madeBy.has(kind) && notWhere.has(text);
+    const isMaker =
+      kind === 'bite' || kind === 'dog-bite'
+        ? text === 'teeth' || text === 'tooth'
+        : madeBy.has(kind) && notWhere.has(text);
     const found = isMaker ? null : sites.at(tokens, place);
     if (found !== null && found.last <= last) {
       const side = sideOf(tokens, found.first, found.last) ?? sideOf(tokens, first, last);

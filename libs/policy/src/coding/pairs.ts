@@ -9,6 +9,10 @@ import { judgementPairs } from './dictionary/judgements.js';
 import { happeningPairs } from './dictionary/happening-words.js';
 import { helpPairs } from './dictionary/help.js';
 import { helpPairsToo } from './dictionary/help-too.js';
+import { impactPairs } from './dictionary/impacts.js';
+import { scaldingPairs } from './dictionary/scalding.js';
+import { tumblePairs } from './dictionary/tumbles.js';
+import { crashPairs } from './dictionary/vehicles.js';
 import { namesOfPlaces } from './dictionary/agents.js';
 import { type Pair } from './dictionary/pair.js';
 import { pairs as otherPairs } from './dictionary/pairs.js';
@@ -36,6 +40,10 @@ const pairs = [
   ...neglectPairs,
   ...judgementPairs,
   ...smashedOver,
+  ...tumblePairs,
+  ...crashPairs,
+  ...impactPairs,
+  ...scaldingPairs,
 ];
 
 /** The pairs that a phrase is a part of: a bit for each, in words of 32. */

@@ -35,6 +35,7 @@ import {
   turnsBack,
 } from './person-reach.js';
 import { isOn, isPartOf, isPossessed } from './borne-by.js';
+import { isOfKinSpokenOf } from './kin-spoken-of.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth } from './done-to.js';
 import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
 import { endOfPlace } from './really-there.js';
@@ -110,6 +111,7 @@ export class PersonReader {
     if (mention.kind === 'injury' && (isDoneToYouth(this.tokens, mention) || isOfPregnancy(this.tokens, mention)))
       return true;
     if (this.persons.length === 0) return false;
+    if (isOfKinSpokenOf(this.tokens, mention)) return true;
     const { kind, value, first } = mention;
     if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
     if (value === 'assault') return this.victim.ofAssault(mention);
@@ -135,6 +137,7 @@ export class PersonReader {
   /** "Dropped his baby brother". */
   private isDropped({ value, first, last }: Mention): boolean {
     if (value !== 'fall' || !this.textAt(first).startsWith('drop')) return false;
+    if (this.textAt(first + 1) === 'him' || this.textAt(first + 2) === ',') return false;
     const met = this.persons.find((one) => one.first > first && one.first <= Math.max(last, first + 3));
     return (
       met !== undefined &&

@@ -41,6 +41,7 @@ import { schoolsToldIn } from './school-told.js';
 import { isOfToy, isReturn } from './no-deeds.js';
 import { isOnlyFound } from './not-known.js';
 import { isFigurative } from './figurative.js';
+import { isHeadingOfHarm } from './headings-of-games.js';
 import { isFoodTaken } from './food-taken.js';
 import { isOfItch, isOwnBite } from './own-skin.js';
 import {
@@ -104,6 +105,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
           (!isSeenThere(tokens, mention) || isFoundCrying(tokens, mention)) &&
           (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) ||
             isKnock(tokens, mention) ||
+            isHeadingOfHarm(tokens, mention, mentions) ||
             (value !== 'sport' && isAccident(tokens, mention) && !isToileting(tokens, mention)) ||
             (value !== 'sport' && happened && isFoundCrying(tokens, mention)))
         );

@@ -2,7 +2,7 @@ import { dangers, burns } from './values.js';
 import { type Assertion } from './assertion.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Told } from './events.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const shared = new Set<Assertion>(['uncertain', 'historical', 'other-person']);
@@ -15,6 +15,15 @@ function isClose(tokens: readonly Token[], from: number, to: number, reach: numb
   for (let place = from + 1; place <= to; place += 1)
     if (!goesOnAt(tokens, place) || breaks.has(textAt(tokens, place))) return false;
   return true;
+}
+
+/** "Steadied herself on the burner, burns to both hands, last year": one event, and it is over. */
+function isOfOldBurn(tokens: readonly Token[], { first }: Told['mention'], all: readonly Told[]): boolean {
+  const sentence = sentenceOf(tokens, first);
+  const near = all.filter(
+    ({ mention }) => mention.kind === 'injury' && mention.first >= sentence.first && mention.last <= sentence.last,
+  );
+  return near.length > 0 && near.every(({ assertion, mention }) => assertion === 'historical' && mention.first > first);
 }
 
 /** What a mechanism has of the event beside it: "old cigarette burns", "threw the remote and it got her". */
@@ -37,7 +46,7 @@ export function sharedAssertion(tokens: readonly Token[], one: Told, all: readon
           isClose(tokens, other.mention.last, mention.first, reachOfBurn),
       );
     if (burn !== undefined && shared.has(burn.assertion)) return burn.assertion;
-    return null;
+    return assertion === 'present' && isOfOldBurn(tokens, mention, all) ? 'historical' : null;
   }
   if (mention.value === 'hit-by-object' && assertion === 'present') {
     const thrown = all.find(

@@ -4,7 +4,7 @@ import { type Mention } from './mention.js';
 import { hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const onto = new Set(['on', 'over', 'down', 'onto', 'into']);
+const onto = new Set(['on', 'over', 'down', 'onto', 'into', 'in', 'up']);
 const washing = new Set(['bath', 'shower', 'baby bath', 'tap', 'bathwater', 'water']);
 const meals = new Set(['tea', 'coffee', 'soup', 'coffees', 'teas', 'cuppa', 'latte', 'cappuccino']);
 const cooling = new Set([
@@ -58,9 +58,15 @@ const reachOfCooling = 3;
 /** "Tipped the tea on my leg": over somebody, and so not cold. */
 function isSpilt(tokens: readonly Token[], { last }: Mention): boolean {
   for (let place = last; place <= last + 3; place += 1)
-    if (onto.has(textAt(tokens, place)) && (isSiteAt(tokens, place + 1) || isSiteAt(tokens, place + 2))) return true;
+    if (
+      onto.has(textAt(tokens, place)) &&
+      (isSiteAt(tokens, place + 1) || isSiteAt(tokens, place + 2) || selves.has(textAt(tokens, place + 1)))
+    )
+      return true;
   return false;
 }
+
+const selves = new Set(['himself', 'herself', 'him', 'them', 'me', 'baby']);
 
 /** "Cooled in the shower", "after tea": what a burn is treated with, and when it came. */
 function isNotSpilt(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
@@ -89,6 +95,7 @@ const hasAny = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =
 export function isScalding(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   if (isNotSpilt(tokens, mention)) return false;
   if (mentions.some(isBurn)) return true;
+  if (hasWord(tokens, mention.first, mention.last, hot) && isSpilt(tokens, mention)) return true;
   return mention.isPair === true && (hasAny(tokens, hot) || isSpilt(tokens, mention));
 }
 

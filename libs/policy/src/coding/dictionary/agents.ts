@@ -1,4 +1,5 @@
 import { fallingThings, flyingThings } from './things.js';
+import { namedVehicles } from './vehicles.js';
 
 /** Kin and carers, by single words and by phrases. */
 export const relatives: readonly string[] = [
@@ -41,6 +42,7 @@ export const vehicles: readonly string[] = [
   ...['e - bike', 'e bike', 'ebike', 'mobility scooter', 'suv', 'police car', 'people carrier', 'coach'],
   ...['bin lorry', 'milk float'],
   ...['e - scooter', 'electric scooter', 'quad bike', 'tractor', 'cyclist', 'jeep', 'driver'],
+  ...namedVehicles,
 ];
 /** What children fall from. */
 export const furniture: readonly string[] = [
@@ -220,6 +222,12 @@ export const namesOfPlaces: readonly string[] = [
     'changing bag',
   ],
   ...['bath room', 'bath mat', 'bath toy', 'bath toys'],
+  ...['bike', 'bicycle', 'motorbike', 'quad bike', 'scooter'].flatMap((ride) =>
+    ['chain', 'chains', 'pedal', 'pedals', 'spokes', 'wheel', 'lock', 'stand', 'pump', 'crank', 'handlebar'].map(
+      (part) => `${ride} ${part}`,
+    ),
+  ),
+  ...['car keys', 'car jack', 'train carriage door', 'radiator cap'],
   ...['tea towel', 'coffee table', 'coffee morning', 'coffee shop', 'soup kitchen', 'fire door'],
   ...[
     'fire drill',

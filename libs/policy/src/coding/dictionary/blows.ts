@@ -16,6 +16,7 @@ const verbs: readonly (readonly string[])[] = [
     (form) => !/^(boots|nuts|chins|decks)$/.test(form),
   ),
   ['nutted', 'nutting', 'chinned', 'swiped', 'glassed', 'bottled', 'cuffed', 'slippered', 'pummelled'],
+  ['cuffs', 'cuffing', 'skelp', 'skelps', 'skelped', 'skelping', 'flog', 'flogs', 'flogged', 'flogging'],
   ['elbwoed', 'kiked', 'wacks', 'thwacks', 'pummels', 'pummelling'],
   ['throttle', 'throttles', 'throttled', 'throttling'],
   ['strangle', 'strangles', 'strangled', 'strangling'],

@@ -8,7 +8,11 @@ import { type Phrase } from './forms.js';
 import { happeningWords, judgementWords } from './happening-words.js';
 import { help } from './help.js';
 import { conditionsToo, helpToo } from './help-too.js';
+import { beatingWords, impacts } from './impacts.js';
+import { burningThings, scaldings } from './scalding.js';
 import { told } from './told.js';
+import { tumbles, tumblesFromHigh } from './tumbles.js';
+import { crashes } from './vehicles.js';
 
 /** What happened, what was said of it, how soon help came, what is known of the child: by the words that people write. */
 export const circumstanceWords = {
@@ -17,6 +21,7 @@ export const circumstanceWords = {
       ...families.mechanism.fall,
       ...events.fall,
       ...happeningWords.fall,
+      ...tumbles,
 
       ...['falling', 'falling off', 'falling from', 'falling over', 'falling down', 'falling out of', 'foosh'],
       ...['foos', 'was dropped', 'rolled out of', 'slid off', 'tumbling', 'toppling'],
@@ -44,6 +49,7 @@ export const circumstanceWords = {
       ...families.mechanism['fall-from-height'],
       ...events['fall-from-height'],
       ...happeningWords['fall-from-height'],
+      ...tumblesFromHigh,
 
       ...['from height', 'fell from roof', 'fell off balcony', 'out of window', 'from first floor window'],
       ...['off climbing frame', 'fell from upstairs', 'fallen from height', 'from upstairs window'],
@@ -64,6 +70,7 @@ export const circumstanceWords = {
       ...families.mechanism.traffic,
       ...events.traffic,
       ...happeningWords.traffic,
+      ...crashes,
 
       ...['mva', 'pedestrian vs car', 'ped vs car', 'car vs ped', 'car v ped', 'ped v car', 'pedestrian v car'],
       ...['road traffic', 'hit and run', 'in a collision', 'vehicle collision', 'car hit', 'motorbike accident'],
@@ -127,6 +134,7 @@ export const circumstanceWords = {
       ...families.mechanism['hit-by-object'],
       ...events['hit-by-object'],
       ...happeningWords['hit-by-object'],
+      ...impacts,
 
       ...['hit in face by', 'hit on head by', 'hit in eye by', 'hit in face with', 'hit on head with'],
       ...['struck in face by', 'struck on head by', 'hit in mouth by', 'ball to face', 'ball in face', 'ball hit'],
@@ -147,6 +155,7 @@ export const circumstanceWords = {
       ...families.mechanism['hot-liquid'],
       ...events['hot-liquid'],
       ...happeningWords['hot-liquid'],
+      ...scaldings,
 
       ...['mug of tea', 'cup of coffee', 'mug of coffee', 'boiling', 'hot cup', 'hot drinks', 'hot milk'],
       ...['hot fat', 'steam', 'hot food', 'noodles', 'hot pan of', 'boiled water', 'hot beverage', 'hot gravy'],
@@ -161,6 +170,7 @@ export const circumstanceWords = {
       ...families.mechanism['contact-burn'],
       ...events['contact-burn'],
       ...happeningWords['contact-burn'],
+      ...burningThings,
 
       ...['hot iron', 'hot hob', 'hot pan', 'oven shelf', 'hair straightner', 'hair straightener', 'straightener'],
       ...['wood burner', 'hot radiator', 'stove', 'grill', 'hot plate', 'hotplate', 'firework', 'sparkler'],
@@ -175,6 +185,7 @@ export const circumstanceWords = {
       ...families.mechanism.assault,
       ...events.assault,
       ...happeningWords.assault,
+      ...beatingWords,
 
       ...['hit by stepfather', 'hit by father', 'hit by mother', 'hit by parent', 'hit by pupil', 'being hit'],
       ...['been hit by', 'was hit by dad', 'was hit by mum', 'hitting him', 'hitting her'],

@@ -336,6 +336,14 @@ export const contextWords = {
       ...["hasn't", 'has not', 'had not', 'have not', "haven't", "don't", 'do not', 'no indication of', 'not had'],
     ],
     after: [
+      ...[
+        'never happened',
+        'never took place',
+        'did not take place',
+        'was made up',
+        'was invented',
+        'turned out to be untrue',
+      ],
       ...cross(
         ['was', 'were', 'has been', 'have been', 'since', 'later', 'is now', 'subsequently', 'then', 'been'],
         [
@@ -698,6 +706,19 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...cross(
+        ['two', 'three', 'four', 'five', 'six', 'several', 'some', 'many', 'few', '2', '3', '4', '5'],
+        [
+          'summers ago',
+          'winters ago',
+          'christmases ago',
+          'terms ago',
+          'placements ago',
+          'birthdays ago',
+          'springs ago',
+          'autumns ago',
+        ],
+      ),
       ...cross(['early', 'past', 'previous', 'earlier', 'childhood'], harmsOfChildhood),
       ...cross(
         ['removed at birth', 'came into care', 'adopted', 'been in care'],
@@ -918,6 +939,25 @@ export const contextWords = {
       ...['resolved', 'seen before with'],
     ],
     after: [
+      ...cross(
+        ['two', 'three', 'four', 'five', 'six', 'several', 'some', 'many', 'few', '2', '3', '4', '5'],
+        [
+          'summers ago',
+          'winters ago',
+          'christmases ago',
+          'terms ago',
+          'placements ago',
+          'birthdays ago',
+          'springs ago',
+          'autumns ago',
+        ],
+      ),
+      ...cross(
+        ['in', 'at', 'during'],
+        ['last', 'previous', 'former', 'earlier', 'first'],
+        ['placement', 'placements', 'foster placement', 'foster home', 'address', 'relationship'],
+      ),
+      ...['in former nursery', 'in old house', 'in old flat', 'before placement', 'before coming into care'],
       ...cross(
         ['are', 'is', 'was', 'were'],
         ['why', 'reason', 'reason why', 'reasons'],

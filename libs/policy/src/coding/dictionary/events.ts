@@ -2,12 +2,14 @@ import { dogs, furniture, hotThings, liquids, others, playThings, relatives, thr
 import { combined, cross, type Phrase } from './forms.js';
 import { heightWords, lowHeights } from './heights.js';
 import { type Pair } from './pair.js';
+import { namedVehicles } from './vehicles.js';
 import { fallingThings, flyingThings, missiles } from './things.js';
 
 const him = ['him', 'her', 'them', 'me', 'child', 'baby', 'toddler'];
 const drives = [
   ...['car', 'van', 'bus', 'minibus', 'coach', 'taxi', 'cab', 'lorry', 'truck', 'tractor', 'motorbike', 'motorcycle'],
   ...['moped', 'quad', 'quad bike', 'vehicle', 'tram', 'train', 'e - scooter', 'e scooter', 'jeep', 'ambulance', 'hgv'],
+  ...namedVehicles,
 ];
 const motors = [
   ...['motorbike', 'moped', 'motorcycle', 'quad bike', 'quad', 'motocross bike', 'dirt bike', 'pit bike', 'scrambler'],

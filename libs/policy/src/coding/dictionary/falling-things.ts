@@ -192,6 +192,21 @@ export const tools: ReadonlySet<string> = new Set([
   'hammer',
   'axe',
   'grater',
+  ...['drip', 'cannula', 'venflon', 'catheter', 'line', 'tube', 'cast', 'plaster', 'backslab', 'splint', 'dressing'],
+  ...['bandage', 'bung', 'electrode', 'probe', 'sling', 'mask', 'collar', 'brace', 'stanley', 'cutter', 'screwdriver'],
+  ...[
+    'peeler',
+    'mandolin',
+    'secateurs',
+    'shears',
+    'cleaver',
+    'strimmer',
+    'sander',
+    'grinder',
+    'needle',
+    'skewer',
+    'opener',
+  ],
 ]);
 
 /** Who or what is struck, by a pronoun or a name for children. */

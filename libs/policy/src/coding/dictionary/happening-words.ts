@@ -1,6 +1,7 @@
 import { dogs, others, relatives } from './agents.js';
 import { combined, cross, type Phrase } from './forms.js';
 import { type Pair } from './pair.js';
+import { namedVehicles } from './vehicles.js';
 
 const drives = [
   ...['car', 'van', 'bus', 'minibus', 'coach', 'taxi', 'cab', 'lorry', 'truck', 'tractor', 'motorbike', 'motorcycle'],
@@ -17,6 +18,7 @@ const drives = [
     'e scooter',
     'e - bike',
   ],
+  ...namedVehicles,
 ];
 const beasts = [
   ...['horse', 'pony', 'cow', 'cows', 'bullock', 'bullocks', 'calf', 'bull', 'donkey', 'goat', 'sheep', 'ram', 'ewe'],
@@ -881,6 +883,135 @@ function combinedDoors(): readonly string[] {
 
 /** Phrases in which words of blows and falls mean something else. */
 export const happeningFriends: readonly string[] = [
+  ...cross(
+    [
+      'leaned',
+      'leant',
+      'leaning',
+      'reached',
+      'reaching',
+      'looking',
+      'looked',
+      'draped',
+      'hung',
+      'hanging',
+      'passed',
+      'lifted',
+    ],
+    ['over'],
+    cross(
+      ['side of', 'edge of', 'back of', 'arm of', 'top of', 'rail of'],
+      ['cot', 'crib', 'pram', 'sofa', 'bed', 'bath', 'settee'],
+    ),
+  ),
+  ...cross(
+    ['got', 'get', 'getting', 'climbed', 'climbing', 'climbs', 'lifted', 'helped', 'took', 'moved', 'coaxed'],
+    ['off'],
+    [
+      'stool',
+      'pony',
+      'trike',
+      'roundabout',
+      'armchair',
+      'pouffe',
+      'highchair',
+      'high chair',
+      'top bunk',
+      'bouncy castle',
+    ],
+  ),
+
+  ...cross(
+    ['slapped', 'slaps', 'slap', 'slapping', 'slapped some', 'slapped on'],
+    [
+      ...[
+        'nappy cream',
+        'cream',
+        'suncream',
+        'sun cream',
+        'sunscreen',
+        'factor 50',
+        'make up',
+        'makeup',
+        'paint',
+        'plaster',
+      ],
+      ...['sudocrem', 'lotion', 'sticker', 'emollient', 'ointment', 'savlon', 'butter', 'aftersun'],
+    ],
+  ),
+  ...cross(
+    ['tipped off'],
+    ['by neighbour', 'by caller', 'by anonymous', 'by relative', 'by member', 'by police', 'about', 'that'],
+  ),
+  ...cross(['falls'], ['clinic', 'team', 'service', 'prevention', 'risk', 'assessment', 'pathway', 'alarm', 'pendant']),
+
+  ...cross(
+    ['beaten by'],
+    [
+      ...[
+        'a',
+        'point',
+        'points',
+        'goal',
+        'goals',
+        'head',
+        'length',
+        'whisker',
+        'mile',
+        'better team',
+        'penalty',
+        'rival',
+      ],
+      ...[
+        'wicket',
+        'wickets',
+        'run',
+        'runs',
+        'nose',
+        'narrow margin',
+        'clear margin',
+        'second',
+        'seconds',
+        'set',
+        'side',
+      ],
+    ],
+  ).filter((phrase) => phrase !== 'beaten by a'),
+  ...cross(
+    ['thrown by', 'thrown off by', 'flung by', 'knocked back by', 'knocked sideways by', 'thrown off course by'],
+    [
+      ...[
+        'change',
+        'changes',
+        'news',
+        'move',
+        'loss',
+        'death',
+        'transition',
+        'switch',
+        'separation',
+        'divorce',
+        'question',
+      ],
+      ...[
+        'result',
+        'decision',
+        'announcement',
+        'wording',
+        'noise',
+        'new routine',
+        'routine',
+        'timetable',
+        'new timetable',
+      ],
+      ...['questions', 'request', 'idea', 'diagnosis', 'new school', 'new baby', 'clocks changing', 'cancellation'],
+    ],
+  ),
+  ...cross(
+    ['slipped'],
+    ['capital', 'upper', 'femoral', 'epiphysis', 'disc', 'disk', 'rib', 'vertebra', 'out of position'],
+  ),
+
   ...['next door', 'next doors', 'slap in face with', 'kick up', 'kicked up', 'kicking up', 'kicks up'].flatMap(
     (begin) =>
       begin.endsWith('up')
@@ -993,7 +1124,7 @@ export const happeningFriends: readonly string[] = [
     'stood up under',
     'stood up and',
   ],
-  ...['beaten by half', 'beaten by a', 'beaten on penalties', 'hit half', 'hit it off', 'hits half term', 'hit home'],
+  ...['beaten by half', 'beaten on penalties', 'hit half', 'hit it off', 'hits half term', 'hit home'],
   ...cross(
     ['hit', 'hits', 'struck'],
     ['half term', 'the roof', 'roof', 'nail on head', 'books', 'town', 'shops', 'deadline'],

@@ -127,6 +127,19 @@ export const leavings: ReadonlySet<string> = new Set([
     'skidding',
   ],
   ...['toppling', 'slipping', 'sliding', 'slid', 'careered', 'flipped', 'bumped', 'swept', 'plopped', 'fell'],
+  ...['juddered', 'vibrated', 'jiggled', 'shuffled', 'rocked', 'edged', 'inched', 'teetered', 'tottered', 'nosedived'],
+  ...['flopped', 'somersaulted', 'cartwheeled', 'backflipped', 'keeled', 'lurched', 'rocketed', 'slumped', 'wriggled'],
+  ...[
+    'squirmed',
+    'spilled',
+    'overbalanced',
+    'tottering',
+    'nosediving',
+    'lurching',
+    'slithering',
+    'wobbling',
+    'reversed',
+  ],
 ]);
 
 /** Nouns of a fall, before what it was from. */

@@ -27,6 +27,20 @@ export const landings: ReadonlySet<string> = new Set([
   ...['toppling', 'tipped', 'tipping', 'collapsed', 'collapsing', 'ran', 'rolled', 'rolling', 'swung', 'swinging'],
   ...['slammed', 'blew', 'dropped', 'bounced', 'rebounded', 'flew', 'slid', 'sprang', 'tumbled', 'shot', 'pinged'],
   ...['slipped', 'swng', 'dislodged', 'plummeted', 'went', 'gave', 'descended'],
+  ...[
+    'keeled',
+    'lurched',
+    'pitched',
+    'jackknifed',
+    'buckled',
+    'caved',
+    'overturned',
+    'clattered',
+    'thudded',
+    'crumbled',
+  ],
+  ...['trundled', 'hurtled', 'skidded', 'careered', 'cascaded', 'spilled', 'flopped', 'smashed', 'rained', 'plunged'],
+  ...['land', 'topple', 'collapse', 'crash'],
 ]);
 
 /** Between how a thing comes and whom it meets. */
@@ -109,6 +123,20 @@ export const unseens: ReadonlySet<string> = new Set([
   ...['change', 'loss', 'death', 'divorce', 'bills', 'cost', 'lockdown', 'bereavement', 'blow', 'accident', 'incident'],
   ...['camera', 'cctv', 'teacher', 'bruise', 'swelling', 'mark', 'injury', 'temperature', 'slip', 'headache', 'burn'],
   ...['attack', 'asthma', 'responsibility', 'attention', 'fracture', 'wound', 'cut', 'shift', 'session', 'vote'],
+  ...[
+    'chain',
+    'chains',
+    'cog',
+    'cogs',
+    'gears',
+    'spokes',
+    'spoke',
+    'zip',
+    'treadmill',
+    'escalator',
+    'conveyor',
+    'mangle',
+  ],
 ]);
 
 /** Where a clause begins: nothing before it acts in it. */

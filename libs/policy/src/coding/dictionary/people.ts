@@ -348,6 +348,7 @@ export const placedOthers: readonly Phrase[] = [
 
 /** Any pronoun may be of them. */
 export const relatives: readonly string[] = owned([
+  ...['colleague', 'colleagues', 'workmate', 'flatmate', 'housemate', 'landlord', 'landlady', 'team mate', 'teammate'],
   ...['sibling', 'siblings', 'sib', 'sibs', 'twin', 'twins', 'cousin', 'cousins', 'brothers', 'sisters', 'friend'],
   ...['friends', 'best friend', 'neighbour', 'neighbours', 'lodger', 'partner', 'ex', 'ex partner', 'ex - partner'],
   ...['classmate', 'classmates', 'peer', 'peers', 'adult', 'adults', 'the other', 'other driver', 'driver'],

@@ -129,6 +129,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'lash line',
   ],
   nose: [
+    'noses',
     'septum',
     'septal',
     'nasal bones',

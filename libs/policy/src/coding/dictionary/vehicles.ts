@@ -1,0 +1,166 @@
+import { combined, cross, type Phrase } from './forms.js';
+import { type Pair } from './pair.js';
+
+/** What drives on roads, by make and by kind, beside the plain words. */
+export const namedVehicles: readonly string[] = [
+  ...['fiesta', 'corsa', 'transit', 'volvo', 'bmw', 'audi', 'ford', 'vauxhall', 'astra', 'clio', 'micra', 'yaris'],
+  ...['mercedes', 'merc', 'range rover', 'land rover', 'landrover', 'tesla', 'toyota', 'nissan', 'skoda', 'honda'],
+  ...['peugeot', 'renault', 'citroen', 'fiat', 'qashqai', 'vw', 'volkswagen', 'mondeo', 'passat', 'insignia', 'zafira'],
+  ...[
+    'hatchback',
+    'estate car',
+    'saloon',
+    'saloon car',
+    'sports car',
+    'convertible',
+    'tanker',
+    'dustcart',
+    'bin wagon',
+  ],
+  ...['bin lorry', 'artic', 'juggernaut', 'dumper', 'dumper truck', 'digger', 'jcb', 'forklift', 'vespa', 'e - bike'],
+  ...['milk float', 'campervan', 'camper van', 'motorhome', 'minicab', 'horsebox', 'double decker', 'white van'],
+  ...['delivery van', 'post van', 'police car', 'fire engine', 'ice cream van', 'ice - cream van', 'taxi cab', 'suv'],
+  ...['mobility scooter', 'electric bike', 'electric scooter', 'flatbed', 'pick up', 'pickup', 'people carrier'],
+  ...['wagon', 'tipper', 'tipper truck', 'gritter', 'caravan', '4x4', 'scrambler', 'pit bike', 'dirt bike', 'uber'],
+];
+const plain = [
+  ...['car', 'van', 'bus', 'minibus', 'coach', 'taxi', 'cab', 'lorry', 'truck', 'tractor', 'motorbike', 'motorcycle'],
+  ...['moped', 'quad', 'quad bike', 'vehicle', 'tram', 'train', 'jeep', 'ambulance', 'hgv', 'e - scooter', 'e scooter'],
+];
+const drives = [...plain, ...namedVehicles];
+const walkers = [
+  ...['pedestrian', 'ped', 'child', 'cyclist', 'bike', 'scooter', 'boy', 'girl', 'pushbike', 'push bike', 'bicycle'],
+  ...['buggy', 'pram', 'pushchair', 'trike', 'toddler', 'bmx', 'mountain bike', 'balance bike', 'skateboard', 'kid'],
+];
+const him = ['him', 'her', 'them', 'me', 'child', 'baby', 'toddler', 'boy', 'girl', 'pram', 'buggy', 'pushchair'];
+const barriers = [
+  ...['central reservation', 'crash barrier', 'crash barriers', 'oncoming traffic', 'parked car'],
+  ...['parked cars', 'stationary car', 'stationary traffic', 'back of lorry', 'back of car', 'back of bus'],
+  ...[
+    'back of van',
+    'car in front',
+    'vehicle in front',
+    'traffic island',
+    'traffic lights',
+    'oncoming lane',
+    'parked van',
+  ],
+];
+
+/** How what drives crashes, or meets somebody. */
+export const crashes: readonly Phrase[] = [
+  ...combined(
+    [
+      'restrained',
+      'unrestrained',
+      'front seat',
+      'rear seat',
+      'back seat',
+      'belted',
+      'pillion',
+      'unbelted',
+      'sidecar',
+      'nearside',
+    ],
+    ['passenger', 'rider', 'occupant', 'passengers', 'occupants'],
+  ),
+  ...combined(
+    ['15', '20', '25', '30', '35', '40', '45', '50', '60', '70'],
+    ['mph'],
+    ['crash', 'impact', 'shunt', 'collision', 'smash'],
+  ),
+  ...combined(
+    ['came', 'shot', 'pulled', 'reversed', 'drove', 'rolled', 'backed'],
+    ['out', 'off drive', 'onto pavement', 'up kerb'],
+    ['and hit', 'and caught', 'and clipped', 'and struck', 'and got'],
+    him,
+  ),
+  ...['doored', 'dooring', 'ran over his foot', 'ran over her foot', 'zebra crossing accident', 'joyrider'],
+  ...combined(['head - on', 'head on', 'collided', 'collision', 'crash', 'smash', 'prang'], ['with', 'into'], drives),
+  ...combined(walkers, ['vs', 'v', 'versus', 'against'], drives),
+  ...combined(drives, ['vs', 'v', 'versus'], [...walkers, ...drives, 'tree', 'lamppost', 'wall']),
+  ...combined(namedVehicles, ['crash', 'crashed', 'collision', 'overturned', 'skidded', 'braked', 'swerved', 'hit a']),
+  ...combined(drives, [
+    'jackknifed',
+    'jack - knifed',
+    'jack knifed',
+    'aquaplaned',
+    'shunted',
+    'pranged',
+    'somersaulted',
+  ]),
+  ...combined(
+    drives,
+    ['got', 'mowed', 'bowled', 'sent', 'flattened', 'sideswiped', 'dragged', 'nudged', 'winged'],
+    him,
+  ),
+  ...combined(drives, ['failed to stop', 'drove off', 'sped off'], ['after', 'having', 'when']),
+  ...combined(
+    ['wrote off', 'written off', 'writing off', 'totalled', 'pranged', 'rolled', 'overturned', 'crashed'],
+    [...drives.filter((word) => word !== 'train' && word !== 'wagon' && !/digger|truck|tractor/.test(word))],
+  ),
+  ...['aquaplaned', 'aquaplaning', 'jackknifed', 'hit - and - run', 'multi - vehicle', 'multi vehicle', 'rear - ended'],
+  ...[
+    'rear ended',
+    'rear - ender',
+    'side - swiped',
+    'sideswiped by',
+    'fender bender',
+    'three - car pile',
+    'car pile up',
+  ],
+  ...['road crash', 'road smash', 'road collision', 'road prang', 'motorway crash', 'motorway smash', 'joyriding'],
+  ...combined(
+    ['ploughed', 'careered', 'veered', 'swerved', 'crashed', 'smashed', 'slammed', 'spun', 'skidded', 'shunted'],
+    ['into', 'straight into', 'across', 'through'],
+    [...barriers, ...drives.filter((word) => word !== 'train' && word !== 'caravan')],
+  ),
+  ...combined(['airbag', 'airbags'], ['deployed', 'went off', 'inflated', 'activated']),
+  ...combined(['went', 'flew', 'put', 'thrown', 'flung', 'ejected'], ['through'], ['windscreen', 'rear windscreen']),
+  ...combined(
+    [
+      'flattened',
+      'mown down',
+      'mowed down',
+      'squashed',
+      'sideswiped',
+      'run down',
+      'run over',
+      'clipped',
+      'knocked for six',
+    ],
+    ['by'],
+    drives,
+  ),
+];
+
+/** The same with words between. */
+export const crashPairs: readonly Pair[] = [
+  {
+    kind: 'mechanism',
+    value: 'traffic',
+    within: 4,
+    instead: ['hit-by-object', 'fall', 'assault'],
+    first: ['driver', 'motorist', 'rider', 'biker', 'motorcyclist', 'moped rider', 'hit and run', 'lorry driver'],
+    then: cross(['hit', 'struck', 'clipped', 'knocked', 'knocked down', 'mowed down', 'caught'], him.slice(0, 9)),
+  },
+  {
+    kind: 'mechanism',
+    value: 'traffic',
+    within: 5,
+    instead: ['hit-by-object', 'fall', 'assault'],
+    first: [
+      ...cross(['ran', 'dashed', 'darted', 'stepped', 'walked', 'shot', 'ran straight', 'raced'], ['out']),
+      ...['into road', 'between parked cars'],
+    ],
+    then: cross(['and', 'where', ','], drives, [
+      'hit him',
+      'hit her',
+      'got him',
+      'got her',
+      'clipped',
+      'caught',
+      'struck',
+    ]),
+  },
+];

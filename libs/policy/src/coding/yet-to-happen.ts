@@ -1,0 +1,135 @@
+import { maybe } from './assertion-words.js';
+import { type Mention } from './mention.js';
+import { behind, beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const beforeMonth = new Set(['in', 'since', 'last', 'on', 'early', 'late', 'mid', 'of', 'by', 'until', 'this']);
+const asOf = new Set(['have', 'be', 'had', 'of', 'been', ',', 'well']);
+
+/** "The bookcase could fall on him": a modal between a thing and what it does. */
+export function isModalWithin(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind !== 'mechanism') return false;
+  for (let place = first; place < last; place += 1) {
+    const text = textAt(tokens, place);
+    if (!maybe.has(text) || text === 'going' || asOf.has(textAt(tokens, place + 1))) continue;
+    if (text === 'may' && (beforeMonth.has(textAt(tokens, place - 1)) || /^\d/.test(textAt(tokens, place + 1))))
+      continue;
+    return true;
+  }
+  return false;
+}
+
+const fears = new Set([
+  ...['fears', 'fear', 'feared', 'fearing', 'dreads', 'dread', 'dreaded', 'dreading', 'frets', 'fretting', 'worries'],
+  ...[
+    'worried',
+    'worrying',
+    'terrified',
+    'frightened',
+    'scared',
+    'petrified',
+    'afraid',
+    'anxious',
+    'panics',
+    'nervous',
+  ],
+  ...['paranoid', 'nightmares', 'concerned', 'imagines', 'pictures'],
+]);
+const plainFears = new Set(['fears', 'dreads', 'fearing', 'dreading', 'fear', 'dread']);
+const becoming = new Set(['being', 'getting']);
+const reachOfFear = 10;
+
+/** "Dreads the child getting flattened by a bus". */
+export function isFeared(tokens: readonly Token[], { kind, first }: Mention): boolean {
+  if (kind !== 'mechanism' || beginsAt(tokens, first)) return false;
+  // "fears a ball in the face"
+  if (
+    plainFears.has(textAt(tokens, first - 1)) ||
+    (textAt(tokens, first - 1) === 'a' && plainFears.has(textAt(tokens, first - 2)))
+  )
+    return true;
+  const become = becoming.has(textAt(tokens, first)) ? first : first - 1;
+  if (!becoming.has(textAt(tokens, become))) return false;
+  for (let place = become - 1; place >= become - reachOfFear && goesOnAt(tokens, place + 1); place -= 1) {
+    if (fears.has(textAt(tokens, place))) return true;
+    if (textAt(tokens, place) === ',' || textAt(tokens, place) === 'after') return false;
+  }
+  return false;
+}
+
+const flying = new Set(['hit-by-object', 'hot-liquid', 'contact-burn', 'traffic', 'caught-in-door']);
+const misses = new Set(['missed', 'missing']);
+const noes = new Set(['not', 'never', "didn't"]);
+const meetings = new Set([
+  ...['touch', 'touched', 'reach', 'reached', 'hit', 'land', 'landed', 'splash', 'splashed', 'go', 'went', 'catch'],
+  ...['caught', 'strike', 'struck', 'get', 'got', 'spill', 'spilt', 'fall', 'fell', 'come', 'came', 'connect', 'meet'],
+]);
+const onto = new Set(['on', 'onto', 'over', 'near', 'anywhere', 'the', 'to']);
+const whom = new Set([
+  'him',
+  'her',
+  'them',
+  'me',
+  'child',
+  'baby',
+  'toddler',
+  'anyone',
+  'anybody',
+  'boy',
+  'girl',
+  'skin',
+]);
+const reachOfMiss = 10;
+
+/** "The hot water did not touch him", "a remote whizzed past and missed her": it met nobody. */
+export function isMissed(tokens: readonly Token[], { value, last }: Mention): boolean {
+  if (!flying.has(value)) return false;
+  if (value === 'traffic' && isNotAboard(tokens, last)) return true;
+  const end = behind(tokens, last, reachOfMiss);
+  for (let place = last + 1; place <= end; place += 1) {
+    const text = textAt(tokens, place);
+    if (text === ',' || text === 'he' || text === 'she') return false;
+    if (misses.has(text) && isWhom(tokens, place + 1)) return true;
+    if (noes.has(text) && meetings.has(textAt(tokens, place + 1)) && isWhom(tokens, place + 2)) return true;
+  }
+  return false;
+}
+
+/** "He was not in the car when it crashed". */
+function isNotAboard(tokens: readonly Token[], last: number): boolean {
+  const { first } = sentenceOf(tokens, last);
+  for (let place = first + 1; place < last; place += 1) {
+    if (textAt(tokens, place) !== 'not' && textAt(tokens, place) !== "wasn't") continue;
+    const isIn = aboard.has(textAt(tokens, place + 1)) && place + reachOfAboard >= last - reachOfAboard;
+    const who = textAt(tokens, place) === 'not' ? textAt(tokens, place - 2) : textAt(tokens, place - 1);
+    if (isIn && children.has(who)) return true;
+  }
+  return false;
+}
+const aboard = new Set(['in', 'aboard', 'on', 'inside', 'travelling', 'present']);
+const children = new Set(['he', 'she', 'child', 'baby', 'they', 'children', 'pt', 'patient']);
+const reachOfAboard = 6;
+
+function isWhom(tokens: readonly Token[], from: number): boolean {
+  let place = from;
+  while (onto.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
+  const next = textAt(tokens, place + 1);
+  if (!whom.has(textAt(tokens, place)) || !goesOnAt(tokens, place)) return false;
+  // "missed her eye and cut her brow"
+  return !goesOnAt(tokens, place + 1) || !/^[a-z]+$/.test(next) || clauses.has(next);
+}
+const clauses = new Set([
+  'and',
+  'but',
+  'as',
+  'because',
+  'by',
+  'at',
+  'completely',
+  'altogether',
+  'thankfully',
+  'luckily',
+  'this',
+  'or',
+  'so',
+]);
