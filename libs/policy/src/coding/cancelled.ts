@@ -73,7 +73,7 @@ const rebooking = new Set(['rebook', 'rearrange', 'reschedule', 'rebooked']);
 function isByService(tokens: readonly Token[], { first, last }: Mention): boolean {
   let verb = first;
   while (verb <= last && !verbs.has(textAt(tokens, verb))) verb += 1;
-  if (verb > last || verb === 0) return false;
+  if (verb > last || verb === 0 || textAt(tokens, verb + 1) === 'by') return false;
   const begin = sentenceOf(tokens, verb).first;
   let place = verb - 1;
   while (place >= begin && between.has(textAt(tokens, place))) place -= 1;
@@ -107,6 +107,8 @@ const otherCare = new Set([
     'driving',
     'court',
   ],
+  ...['vasectomy', 'smear', 'mammogram', 'colposcopy', 'hysterectomy', 'mot', 'hairdresser', 'mediation', 'divorce'],
+  ...['interview', 'gym', 'ivf', 'fertility', 'cervical', 'methadone', 'mortgage', 'prostate', 'menopause'],
 ]);
 const otherEvents = new Set([
   'parents',
@@ -169,6 +171,7 @@ export function isNoCare(tokens: readonly Token[], { value, first, last }: Menti
     case 'was-not-brought':
       return (
         noParents.has(textAt(tokens, first - 1)) ||
+        isWorkerAway(tokens, first) ||
         hasWord(tokens, first, Math.min(end, last + 2), otherCare) ||
         hasWord(tokens, last + 1, Math.min(end, last + 2), otherEvents)
       );
@@ -185,6 +188,16 @@ export function isNoCare(tokens: readonly Token[], { value, first, last }: Menti
     default:
       return false;
   }
+}
+
+const links = new Set(['was', 'were', 'is', 'a', 'again', 'also']);
+const awayers = new Set([...noParents, 'worker', 'driver', 'taxi', 'escort', 'tutor', 'mentor', 'plumber', 'officer']);
+
+/** "The cover teacher was a no show". */
+function isWorkerAway(tokens: readonly Token[], first: number): boolean {
+  let place = first - 1;
+  while (goesOnAt(tokens, place + 1) && first - place < reachOfMatter && links.has(textAt(tokens, place))) place -= 1;
+  return place < first - 1 && goesOnAt(tokens, place + 1) && awayers.has(textAt(tokens, place));
 }
 
 const befores = new Set(['before', 'without', 'unseen', 'prior']);

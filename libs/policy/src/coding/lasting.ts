@@ -56,8 +56,16 @@ export function saidOfLasting(tokens: readonly Token[], mention: Mention): Asser
         return 'negated';
       return mention.value === 'prompt' && isAdvised(tokens, mention) ? 'hypothetical' : null;
     case 'concern':
-      return mention.value === 'disclosure' && isYetToTell(tokens, mention) ? 'hypothetical' : null;
+      if (mention.value !== 'disclosure') return null;
+      if (nothings.has(textAt(tokens, mention.last + 1)) && goesOnAt(tokens, mention.last + 1)) return 'negated';
+      return isYetToTell(tokens, mention) ? 'hypothetical' : null;
     case 'missed-care':
+      if (
+        mention.value === 'no-access' &&
+        accesses.has(textAt(tokens, mention.first)) &&
+        hasWord(tokens, mention.first, mention.last, nevers)
+      )
+        return 'negated';
       return isYetToLeave(tokens, mention) ? 'hypothetical' : null;
     default:
       return null;
@@ -79,6 +87,10 @@ const hoping = new Set([
   'encouraged',
 ]);
 
+const nevers = new Set(['never']);
+const accesses = new Set(['access', 'entry']);
+const nothings = new Set(['nothing', 'nil']);
+
 /** "She may disclose when she is ready." */
 function isYetToTell(tokens: readonly Token[], { first }: Mention): boolean {
   if (textAt(tokens, first) !== 'disclose') return false;
@@ -88,13 +100,22 @@ function isYetToTell(tokens: readonly Token[], { first }: Mention): boolean {
 
 const testing = new Set(['screen', 'screening', 'bloods', 'panel', 'workup', 'testing', 'tests', 'work']);
 
-function ofCondition(tokens: readonly Token[], { first, last }: Mention): Assertion | null {
+function ofCondition(tokens: readonly Token[], { value, first, last }: Mention): Assertion | null {
   // "bleeding disorder screen": it is looked for
   if (testing.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return 'uncertain';
   if (isNotKnown(tokens, first)) return 'negated';
   if (untils.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return 'historical';
+  if (value === 'dermal-melanocytosis' && isGone(tokens, last)) return 'historical';
   const isPassing = passing.has(textAt(tokens, first));
   return isPassing && hasWord(tokens, last + 1, behind(tokens, last, reachOfOver), overs) ? 'historical' : null;
+}
+
+const goings = new Set(['gone', 'disappeared', 'vanished', 'cleared', 'outgrown']);
+
+/** "Slate-grey spots in infancy, gone by four". */
+function isGone(tokens: readonly Token[], last: number): boolean {
+  const end = behind(tokens, last, reachOfOver);
+  return hasWord(tokens, last + 1, end, goings) && !hasWord(tokens, last + 1, end, nots);
 }
 
 /** "Not known epileptic". */
@@ -113,9 +134,17 @@ function ofMobility(tokens: readonly Token[], { value, first, last }: Mention): 
   if (textAt(tokens, first) === 'slow' && hasWord(tokens, last + 1, behind(tokens, last, 3), nots)) return 'negated';
   if (value !== 'not-mobile' && hasWord(tokens, first, last, nots)) return 'negated';
   if (hasWord(tokens, Math.max(begin, first - 3), first - 1, coming)) return 'hypothetical';
+  if (starting.has(textAt(tokens, first)) && isBeforeIt(tokens, first)) return 'hypothetical';
   const isPast = hasWord(tokens, Math.max(begin, first - 2), first - 1, was) || was.has(textAt(tokens, first));
   return isPast && befores.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1) ? 'historical' : null;
 }
+
+const starting = new Set(['crawls', 'walks', 'rolls', 'cruises']);
+const whos = new Set(['he', 'she', 'baby', 'they', 'child']);
+
+/** "Stair gates to go up before he crawls": the day is yet to come. */
+const isBeforeIt = (tokens: readonly Token[], first: number): boolean =>
+  whos.has(textAt(tokens, first - 1)) && befores.has(textAt(tokens, first - 2));
 
 /** "Parents know to seek help promptly." */
 function isAdvised(tokens: readonly Token[], { first }: Mention): boolean {

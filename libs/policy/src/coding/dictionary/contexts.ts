@@ -423,6 +423,12 @@ export const contextWords = {
         'was excluded',
         'were excluded',
         'has been excluded',
+        'has now been ruled out',
+        'has now been excluded',
+        'have now been ruled out',
+        'have now been excluded',
+        'now ruled out',
+        'now excluded',
         'negative',
         'not noted',
       ],
@@ -1605,11 +1611,12 @@ export const endsOfReach: readonly string[] = [
   'then',
   'now',
   'because',
+  ...['cos', 'coz', 'cuz'],
 ];
 
 /** What comes after these is not denied, though something before them is: "no vomiting since the fall". */
 export const endsOfNegation: readonly string[] = [
-  ...['since', 'after', 'following', 'due', 'despite', 'from', 'during', 'until', 'post', 'secondary', 'when'],
+  ...['since', 'after', 'following', 'due', 'owing', 'despite', 'from', 'during', 'until', 'post', 'secondary', 'when'],
   ...['with', 'than', 'besides', 'just', 'otherwise', 'merely', 'simply', 'leaving', 'causing', 'resulting', 'instead'],
   ...['explain', 'explains', 'explained', 'explaining', 'tally', 'tallies', 'justify', 'warrant', 'warrants'],
   ...['presented', 'presents', 'sustained', 'fell', 'which', 'who', 'where', 'while', 'for', 'only'],
