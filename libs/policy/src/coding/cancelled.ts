@@ -150,6 +150,7 @@ const noParents = new Set([
 const phones = new Set(['phone', 'telephone', 'call', 'calls', 'text', 'texts', 'phones', 'email', 'emails']);
 const withWhat = new Set(['with', 'on', 'after', 'in', 'well', 'feeling', 'happy', 'walking']);
 const otherWaits = new Set([
+  ...['dessert', 'pudding', 'cake', 'end', 'fireworks', 'song', 'interval', 'credits', 'raffle', 'encore'],
   'turn',
   'turns',
   'friend',
@@ -178,7 +179,7 @@ export function isNoCare(tokens: readonly Token[], { value, first, last }: Menti
     case 'cancelled-by-family':
       return hasWord(tokens, first, Math.min(end, last + 2), otherCare) || isOtherPlan(tokens, first);
     case 'no-access':
-      return hasWord(tokens, last + 1, Math.min(end, last + 2), phones);
+      return hasWord(tokens, last + 1, Math.min(end, last + 2), phones) || isOtherCaller(tokens, first);
     case 'left-before-seen':
       return (
         isLeaving(tokens, first, last) ||
@@ -188,6 +189,27 @@ export function isNoCare(tokens: readonly Token[], { value, first, last }: Menti
     default:
       return false;
   }
+}
+
+const callers = new Set([
+  ...[
+    'boiler',
+    'delivery',
+    'parcel',
+    'courier',
+    'plumber',
+    'engineer',
+    'electrician',
+    'bailiff',
+    'bailiffs',
+    'plumbing',
+  ],
+  ...['landlord', 'postman', 'postie', 'carpet', 'locksmith', 'decorator', 'glazier', 'surveyor'],
+]);
+
+/** "Boiler visit: nobody home". */
+function isOtherCaller(tokens: readonly Token[], first: number): boolean {
+  return hasWord(tokens, sentenceOf(tokens, first).first, first - 1, callers);
 }
 
 const links = new Set(['was', 'were', 'is', 'a', 'again', 'also']);

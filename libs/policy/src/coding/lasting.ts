@@ -56,6 +56,7 @@ export function saidOfLasting(tokens: readonly Token[], mention: Mention): Asser
         return 'negated';
       return mention.value === 'prompt' && isAdvised(tokens, mention) ? 'hypothetical' : null;
     case 'concern':
+      if (isNotNeeded(tokens, mention)) return 'negated';
       if (mention.value !== 'disclosure') return null;
       if (nothings.has(textAt(tokens, mention.last + 1)) && goesOnAt(tokens, mention.last + 1)) return 'negated';
       return isYetToTell(tokens, mention) ? 'hypothetical' : null;
@@ -89,6 +90,16 @@ const hoping = new Set([
 
 const nevers = new Set(['never']);
 const accesses = new Set(['access', 'entry']);
+const neededs = new Set(['needed', 'required', 'indicated', 'warranted', 'necessary', 'appropriate']);
+const copulasOfNeed = new Set(['is', 'was', 'felt', 'deemed', 'thought']);
+
+/** "MASH referral not needed". */
+function isNotNeeded(tokens: readonly Token[], { last }: Mention): boolean {
+  if (textAt(tokens, last) !== 'referral') return false;
+  const place = copulasOfNeed.has(textAt(tokens, last + 1)) ? last + 2 : last + 1;
+  return goesOnAt(tokens, place) && textAt(tokens, place) === 'not' && neededs.has(textAt(tokens, place + 1));
+}
+
 const nothings = new Set(['nothing', 'nil']);
 
 /** "She may disclose when she is ready." */
@@ -102,12 +113,25 @@ const testing = new Set(['screen', 'screening', 'bloods', 'panel', 'workup', 'te
 
 function ofCondition(tokens: readonly Token[], { value, first, last }: Mention): Assertion | null {
   // "bleeding disorder screen": it is looked for
-  if (testing.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return 'uncertain';
+  const isTested = testing.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1);
+  if (isClear(tokens, isTested ? last + 2 : last + 1)) return 'negated';
+  if (isTested) return 'uncertain';
   if (isNotKnown(tokens, first)) return 'negated';
   if (untils.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return 'historical';
   if (value === 'dermal-melanocytosis' && isGone(tokens, last)) return 'historical';
   const isPassing = passing.has(textAt(tokens, first));
   return isPassing && hasWord(tokens, last + 1, behind(tokens, last, reachOfOver), overs) ? 'historical' : null;
+}
+
+const clears = new Set(['normal', 'negative', 'clear', 'neg']);
+const copulas = new Set(['was', 'were', 'is', 'are', 'all', 'came', 'come', 'back', 'has', 'have', 'been']);
+const reachOfCopulas = 4;
+
+/** "Tests for OI normal", "haemophilia screen came back negative". */
+function isClear(tokens: readonly Token[], from: number): boolean {
+  let place = from;
+  while (place - from < reachOfCopulas && goesOnAt(tokens, place) && copulas.has(textAt(tokens, place))) place += 1;
+  return goesOnAt(tokens, place) && clears.has(textAt(tokens, place));
 }
 
 const goings = new Set(['gone', 'disappeared', 'vanished', 'cleared', 'outgrown']);

@@ -1,14 +1,19 @@
+import { type Mention } from './mention.js';
 import { type Person } from './person-words.js';
-import { beginsAt, sentenceOf, textAt } from './reading.js';
+import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
 const others = new Set(['neighbouring', 'neighbors', 'neighbours', "neighbour's", 'another', 'different', 'unrelated']);
+const theirs = new Set([
+  ...["friend's", "classmate's", "neighbour's", "cousin's", "pupil's", "nephew's", "niece's", "friends'"],
+]);
 const households = new Set(['family', 'household', "family's"]);
 const members = new Set(['member', 'members', 'friend', 'friends', 'home', 'gp']);
 
 /** "Neighbouring family, not ours: no access to their newborn": a sentence that another family begins is about it. */
-export function isOfOtherFamily(tokens: readonly Token[], first: number): boolean {
+export function isOfOtherFamily(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind === 'concern' && hasWord(tokens, first, last, theirs)) return true;
   const begin = sentenceOf(tokens, first).first;
   const place = textAt(tokens, begin) === 'a' || textAt(tokens, begin) === 'the' ? begin + 1 : begin;
   return (

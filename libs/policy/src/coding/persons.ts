@@ -112,7 +112,7 @@ export class PersonReader {
     if (mention.kind === 'injury' && (isDoneToYouth(this.tokens, mention) || isOfPregnancy(this.tokens, mention)))
       return true;
     const { kind, value, first } = mention;
-    if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, first)) return true;
+    if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0) return false;
     if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
     if (value === 'assault') return this.victim.ofAssault(mention);

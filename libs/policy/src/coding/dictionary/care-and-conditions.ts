@@ -124,8 +124,22 @@ const otherThanVisits: readonly Phrase[] = [
   ),
 ];
 
+/** Rolls that are eaten, and bringing up. */
+const otherThanDoings: readonly Phrase[] = [
+  ...combined(
+    ['spring', 'egg', 'cinnamon', 'bacon', 'cheese', 'ham', 'kitchen', 'loo', 'vegetable', 'tuna', 'crusty', 'finger'],
+    ['rolls'],
+  ),
+  ...combined(['rolling'], ['admission', 'intake', 'start dates', 'deadline', 'coverage', 'banner', 'wave', 'tab']),
+  ...['rolls royce', 'rolls of', 'rolls her sleeves', 'rolls his sleeves', 'rolls up'],
+  ...combined(
+    ['not brought up', 'never brought up', 'were not brought up', 'was not brought up'],
+    ['in', 'by', 'with', 'to speak', 'speaking', 'bilingual', 'together', 'religious', 'at meeting', 'on', 'again'],
+  ),
+];
+
 /** What is no care that was missed, and no condition. */
-export const otherThanThese: readonly Phrase[] = [...otherThanConditions, ...otherThanVisits];
+export const otherThanThese: readonly Phrase[] = [...otherThanConditions, ...otherThanVisits, ...otherThanDoings];
 
 const clinicians = [
   ...['anyone', 'anybody', 'someone', 'doctor', 'dr', 'nurse', 'clinician', 'medic', 'registrar', 'paeds', 'team'],
@@ -253,6 +267,24 @@ export const carePairs: readonly Pair[] = [
     ],
     then: ['not answered', 'unanswered', 'never answered', 'ignored', 'rung out', 'rang out', "wasn't answered"],
     without: ['call', 'phone', 'school'],
+  },
+  {
+    kind: 'missed-care',
+    value: 'no-access',
+    within: 3,
+    via: ['hv', 'sw', 'worker', 'visitor', 'midwife', 'nurse', 'us', 'me', 'police', 'team'],
+    first: ['told', 'asked', 'shouted at', 'ordered'],
+    then: ['to go away', 'to leave house', 'to leave property', 'not to come in', 'not to come back', 'to clear off'],
+  },
+  {
+    kind: 'missed-care',
+    value: 'no-access',
+    within: 5,
+    first: ['gate locked', 'gates locked', 'gate padlocked', 'gate chained', 'dog loose', 'dog in garden', 'gate shut'],
+    then: [
+      ...['could not get', "couldn't get", 'unable to get', 'could not reach', 'unable to reach', 'no way in'],
+      ...["couldn't reach", 'could not knock', 'unable to knock', 'unable to visit', 'could not visit'],
+    ],
   },
   {
     kind: 'missed-care',

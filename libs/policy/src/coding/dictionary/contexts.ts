@@ -327,6 +327,8 @@ export const contextWords = {
         'ruled out',
         'no concerns about',
         'no concern about',
+        ...cross(['not', 'never', 'not been', 'never been', 'not yet'], ['diagnosed with', 'had diagnosis of']),
+        'no formal diagnosis of',
         'no known',
         "isn't",
         "wasn't",
