@@ -44,7 +44,7 @@ export const conditionsMore = {
     ...['quad cp', 'athetoid', 'athetoid cp', 'monoplegia', 'triplegia', 'paraplegia', 'paraplegic'],
     ...['quadriparesis', 'diplegic', 'tetraplegic', 'spasticity', 'lissencephaly', 'angelman', 'angelman syndrome'],
     ...['friedreich', "friedreich's", 'charcot marie tooth', 'charcot - marie - tooth', 'cmt disease', 'nemaline'],
-    ...['leucodystrophy', 'batten disease', "batten's", 'holoprosencephaly', 'myelomeningocele'],
+    ...['leucodystrophy', 'batten disease', "batten's", "rett's", 'retts', 'holoprosencephaly', 'myelomeningocele'],
   ],
 } as const satisfies Readonly<Record<string, readonly Phrase[]>>;
 
@@ -150,6 +150,16 @@ const clinicians = [
 export const careMore = {
   'left-before-seen': [
     ...combined(
+      ['took', 'taken', 'takes', 'taking'],
+      ['', 'child', 'him', 'them', 'baby'],
+      ['home', 'away'],
+      ['prior to', 'before', 'without'],
+      [
+        ...['xray', 'x - ray', 'x - rays', 'xrays', 'scan', 'ct', 'bloods', 'results', 'treatment', 'triage', 'review'],
+        ...['doctor', 'assessment', 'being seen', 'seeing', 'paeds', 'examination', 'discharge', 'observation'],
+      ],
+    ),
+    ...combined(
       [
         ...[
           'left',
@@ -173,8 +183,49 @@ export const careMore = {
       ],
     ),
   ],
-  'was-not-brought': ['never showed', 'never showed up', 'they never showed', 'simply did not show'],
+  'was-not-brought': [
+    ...combined(
+      ['no one', 'nobody', 'no parent', 'neither parent'],
+      ['attended', 'came'],
+      ['with'],
+      ['', 'child', 'baby', 'him', 'her'],
+    ),
+    ...['cnb', 'child not brought', 'baby not brought'],
+    ...['never showed', 'never showed up', 'they never showed', 'simply did not show'],
+  ],
+  walking: combined(
+    ['walks'],
+    ['fine', 'ok', 'normally', 'everywhere', 'around', 'about', 'without help', 'without support', 'around room'],
+  ),
+  'no-access': [
+    ...['visit refused', 'visits refused', 'home visit refused', 'home visits refused', 'refusing home visits'],
+    ...['refused home visit', 'refused home visits', 'refuses home visits', 'declining home visits'],
+  ],
   'cancelled-by-family': [
+    ...combined(
+      ['mum', 'mother', 'dad', 'father', 'parents', 'parent', 'family', 'carer', 'carers', 'moc', 'foc', 'nan', 'gran'],
+      ['', 'has', 'have'],
+      ['canx', 'cnx', 'cxd', 'canc', "canx'd", "cx'd", "canc'd", 'cx'],
+    ),
+    ...combined(
+      ['rearranged', 're - arranged', 'rescheduled', 're - scheduled', 'put off', 'called off', 'deferred', 'rebooked'],
+      ['', 'again', 'twice'],
+      ['by'],
+      [
+        'mum',
+        'mother',
+        'dad',
+        'father',
+        'parents',
+        'parent',
+        'family',
+        'carer',
+        'carers',
+        'nan',
+        'gran',
+        'grandmother',
+      ],
+    ),
     ...combined(
       ['moved', 'postponed', 'rearranged', 'rescheduled', 'put back', 'put off', 'deferred', 'called off', 'rebooked'],
       ['at'],
@@ -330,6 +381,13 @@ export const carePairs: readonly Pair[] = [
 /** Slips in the words of care, of concern and of what a child can do. */
 export const slipsOfCare: Readonly<Record<string, string>> = {
   saftey: 'safety',
+  asmtha: 'asthma',
+  athsma: 'asthma',
+  ashtma: 'asthma',
+  asthama: 'asthma',
+  asthmer: 'asthma',
+  epilespy: 'epilepsy',
+  eplilepsy: 'epilepsy',
   safty: 'safety',
   saefty: 'safety',
   mobil: 'mobile',

@@ -458,6 +458,7 @@ export const circumstanceWords = {
       ...families['missed-care']['no-access'],
       ...help['missed-care']['no-access'],
       ...helpToo['no-access'],
+      ...careMore['no-access'],
 
       ...['unable to gain access', 'unable to gain entry', 'could not gain access', 'no access gained'],
       ...['no answer to door', 'no response to knocking', 'no response at address'],
@@ -732,6 +733,7 @@ export const circumstanceWords = {
       ...families.mobility.walking,
       ...help.mobility.walking,
       ...helpToo.walking,
+      ...careMore.walking,
 
       ...['able to walk', 'walk independently', 'walks independently', 'walks alone'],
       ...['walking alone', 'walks well', 'walking well', 'took first steps', 'taking steps', 'taking first steps'],

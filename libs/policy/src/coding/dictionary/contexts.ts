@@ -568,6 +568,7 @@ export const contextWords = {
       ...['work up for', 'work - up for', 'worked up for', 'ix for', 'evaluated for', 'assessed for', 'checked for'],
       ...[
         'looked for',
+        ...cross(['genetics', 'genetic test', 'genetic tests', 'screening', 'awaiting tests', 'testing'], ['for']),
         'screened for',
         'queried a',
         'querying a',
