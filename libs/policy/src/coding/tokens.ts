@@ -152,8 +152,8 @@ function endsSentence(text: string, question: number): boolean {
 }
 
 function smallWord(text: string, from: number, to: number): string {
-  const written = text.slice(from, to);
-  const word = written.includes('.') && isLetter(text.charCodeAt(from)) ? written.replaceAll('.', '') : written;
+  const isInitials = text.charCodeAt(from + 1) === point && to > from + 1 && isLetter(text.charCodeAt(from));
+  const word = isInitials ? text.slice(from, to).replaceAll('.', '') : text.slice(from, to);
   for (let place = 0; place < word.length; place += 1)
     if (!isSmall(word.charCodeAt(place))) return word.toLowerCase().replace('\u2019', "'");
   return word;
