@@ -9,7 +9,9 @@ const knowns = new Set(['known', 'a', 'previously', 'diagnosed', 'to', 'have', '
 const passing = new Set(['itp', 'immune', 'idiopathic', 'thrombocytopenia', 'rickets', 'osteopenia']);
 const overs = new Set(['resolved', 'normal', 'recovered', 'remission', 'cured', 'treated', 'better']);
 const untils = new Set(['until', 'till']);
-const coming = new Set(['will', "she'll", "he'll", "they'll", "baby'll", "it'll", 'soon']);
+const coming = new Set([
+  ...['will', "she'll", "he'll", "they'll", "baby'll", "it'll", 'soon', 'should', 'aims', 'aiming', 'hopes', 'hoping'],
+]);
 const was = new Set(['was', 'were', 'been', 'used']);
 const befores = new Set(['before', 'until', 'till', 'prior']);
 const reachOfOver = 9;
