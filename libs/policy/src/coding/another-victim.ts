@@ -1,6 +1,7 @@
 import { doneTo } from './dictionary/short-words.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
+import { behindInsert } from './other-families.js';
 import { isOfOwnChildhood } from './own-childhood.js';
 import { type Person } from './person-words.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
@@ -208,7 +209,7 @@ export class AnotherVictim {
       return true;
     if (done.has(this.text(first)) && this.isDoneTo(first)) return true;
     const person = this.persons.findLast((one) => one.last < first);
-    if (person === undefined || !this.isUnbroken(person.last + 1, first, children)) return false;
+    if (person === undefined || !this.isUnbroken(behindInsert(this.tokens, person), first, children)) return false;
     const text = textAt(this.tokens, person.last);
     return value === 'disclosure' ? first === person.last + 1 : siblings.has(text);
   }

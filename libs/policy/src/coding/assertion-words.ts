@@ -194,6 +194,11 @@ export const unchanged: Readonly<Partial<Record<Mention['kind'], Changing>>> = {
   condition: 'historical',
 };
 
+/** "?neglect", "possible disclosure": no concern is named beside what is in doubt. */
+export const isBareConcern = ({ kind, value }: Pick<Mention, 'kind' | 'value'>, begin: string): boolean =>
+  kind === 'concern' && (value === 'disclosure' || (value === 'safeguarding-concern' && doubtable.has(begin)));
+const doubtable = new Set(['neglect', 'neglected', 'neglectful', 'emotional', 'physical', 'medical', 'dental']);
+
 /** An injury whose own words deny or doubt it: "ruled out a break". */
 export const ruledOut = new Set(['ruled', 'excluded', 'excludes']);
 

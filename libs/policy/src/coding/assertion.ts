@@ -4,6 +4,7 @@ import {
   followUps,
   healing,
   hidden,
+  isBareConcern,
   known,
   lessons,
   isDeniedWithin,
@@ -117,7 +118,9 @@ export class AssertionReader {
     if (near.length === 0) return this.unchanged(mention);
     const changed = order.find(
       (changes) =>
-        (unchanged[mention.kind] !== changes || this.isOutgrown()) &&
+        (unchanged[mention.kind] !== changes ||
+          this.isOutgrown() ||
+          isBareConcern(mention, this.textAt(mention.first))) &&
         near.some((context) => this.reaches(context, changes, mention)),
     );
     return changed ?? this.unchanged(mention);

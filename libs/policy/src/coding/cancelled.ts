@@ -73,7 +73,7 @@ const rebooking = new Set(['rebook', 'rearrange', 'reschedule', 'rebooked']);
 function isByService(tokens: readonly Token[], { first, last }: Mention): boolean {
   let verb = first;
   while (verb <= last && !verbs.has(textAt(tokens, verb))) verb += 1;
-  if (verb > last || verb === 0) return false;
+  if (verb > last || verb === 0 || textAt(tokens, verb + 1) === 'by') return false;
   const begin = sentenceOf(tokens, verb).first;
   let place = verb - 1;
   while (place >= begin && between.has(textAt(tokens, place))) place -= 1;
@@ -107,6 +107,8 @@ const otherCare = new Set([
     'driving',
     'court',
   ],
+  ...['vasectomy', 'smear', 'mammogram', 'colposcopy', 'hysterectomy', 'mot', 'hairdresser', 'mediation', 'divorce'],
+  ...['interview', 'gym', 'ivf', 'fertility', 'cervical', 'methadone', 'mortgage', 'prostate', 'menopause'],
 ]);
 const otherEvents = new Set([
   'parents',
@@ -148,6 +150,7 @@ const noParents = new Set([
 const phones = new Set(['phone', 'telephone', 'call', 'calls', 'text', 'texts', 'phones', 'email', 'emails']);
 const withWhat = new Set(['with', 'on', 'after', 'in', 'well', 'feeling', 'happy', 'walking']);
 const otherWaits = new Set([
+  ...['dessert', 'pudding', 'cake', 'end', 'fireworks', 'song', 'interval', 'credits', 'raffle', 'encore'],
   'turn',
   'turns',
   'friend',
@@ -169,13 +172,14 @@ export function isNoCare(tokens: readonly Token[], { value, first, last }: Menti
     case 'was-not-brought':
       return (
         noParents.has(textAt(tokens, first - 1)) ||
+        isWorkerAway(tokens, first) ||
         hasWord(tokens, first, Math.min(end, last + 2), otherCare) ||
         hasWord(tokens, last + 1, Math.min(end, last + 2), otherEvents)
       );
     case 'cancelled-by-family':
       return hasWord(tokens, first, Math.min(end, last + 2), otherCare) || isOtherPlan(tokens, first);
     case 'no-access':
-      return hasWord(tokens, last + 1, Math.min(end, last + 2), phones);
+      return hasWord(tokens, last + 1, Math.min(end, last + 2), phones) || isOtherCaller(tokens, first);
     case 'left-before-seen':
       return (
         isLeaving(tokens, first, last) ||
@@ -185,6 +189,37 @@ export function isNoCare(tokens: readonly Token[], { value, first, last }: Menti
     default:
       return false;
   }
+}
+
+const callers = new Set([
+  ...[
+    'boiler',
+    'delivery',
+    'parcel',
+    'courier',
+    'plumber',
+    'engineer',
+    'electrician',
+    'bailiff',
+    'bailiffs',
+    'plumbing',
+  ],
+  ...['landlord', 'postman', 'postie', 'carpet', 'locksmith', 'decorator', 'glazier', 'surveyor'],
+]);
+
+/** "Boiler visit: nobody home". */
+function isOtherCaller(tokens: readonly Token[], first: number): boolean {
+  return hasWord(tokens, sentenceOf(tokens, first).first, first - 1, callers);
+}
+
+const links = new Set(['was', 'were', 'is', 'a', 'again', 'also']);
+const awayers = new Set([...noParents, 'worker', 'driver', 'taxi', 'escort', 'tutor', 'mentor', 'plumber', 'officer']);
+
+/** "The cover teacher was a no show". */
+function isWorkerAway(tokens: readonly Token[], first: number): boolean {
+  let place = first - 1;
+  while (goesOnAt(tokens, place + 1) && first - place < reachOfMatter && links.has(textAt(tokens, place))) place -= 1;
+  return place < first - 1 && goesOnAt(tokens, place + 1) && awayers.has(textAt(tokens, place));
 }
 
 const befores = new Set(['before', 'without', 'unseen', 'prior']);

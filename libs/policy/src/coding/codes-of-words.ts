@@ -71,9 +71,7 @@ function codeOf({ kind, value, assertion }: Other): Code | null {
     return assertion === 'uncertain' ? { kind, code: 'injury' } : null;
   }
   if (kind === 'concern')
-    return assertion === 'present' || (assertion === 'uncertain' && value === 'maltreatment-suspected')
-      ? { kind: 'outcome', code: value }
-      : null;
+    return assertion === 'present' || assertion === 'uncertain' ? { kind: 'outcome', code: value } : null;
   if (assertion !== 'present') return null;
   switch (kind) {
     case 'mechanism':

@@ -96,6 +96,7 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
       if (first !== last || !walks.has(text)) return false;
       return before.has(precedes) || (after.has(follows) && textAt(tokens, last + 2) !== 'tiptoes');
     case 'crawling':
+      if (text === 'crawling' && ables.has(precedes)) return false;
       return first === last && crawls.has(text) && directions.has(follows) && !isUpStairs(tokens, last);
     case 'rolling':
       return (
@@ -114,6 +115,9 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
 }
 
 const rolledUpon = new Set(['him', 'her', 'them', 'me', 'his', 'onto']);
+/** "Is crawling into his toys": what a child does again and again. */
+const ables = new Set(['is', 'now', 'already', 'started', 'began', 'keeps', 'be']);
+
 const stairs = new Set(['stairs', 'stair', 'steps', 'step']);
 const isUpStairs = (tokens: readonly Token[], last: number): boolean => hasWord(tokens, last + 1, last + 4, stairs);
 

@@ -9,7 +9,9 @@ const knowns = new Set(['known', 'a', 'previously', 'diagnosed', 'to', 'have', '
 const passing = new Set(['itp', 'immune', 'idiopathic', 'thrombocytopenia', 'rickets', 'osteopenia']);
 const overs = new Set(['resolved', 'normal', 'recovered', 'remission', 'cured', 'treated', 'better']);
 const untils = new Set(['until', 'till']);
-const coming = new Set(['will', "she'll", "he'll", "they'll", "baby'll", "it'll", 'soon']);
+const coming = new Set([
+  ...['will', "she'll", "he'll", "they'll", "baby'll", "it'll", 'soon', 'should', 'aims', 'aiming', 'hopes', 'hoping'],
+]);
 const was = new Set(['was', 'were', 'been', 'used']);
 const befores = new Set(['before', 'until', 'till', 'prior']);
 const reachOfOver = 9;
@@ -56,8 +58,17 @@ export function saidOfLasting(tokens: readonly Token[], mention: Mention): Asser
         return 'negated';
       return mention.value === 'prompt' && isAdvised(tokens, mention) ? 'hypothetical' : null;
     case 'concern':
-      return mention.value === 'disclosure' && isYetToTell(tokens, mention) ? 'hypothetical' : null;
+      if (isNotNeeded(tokens, mention)) return 'negated';
+      if (mention.value !== 'disclosure') return null;
+      if (nothings.has(textAt(tokens, mention.last + 1)) && goesOnAt(tokens, mention.last + 1)) return 'negated';
+      return isYetToTell(tokens, mention) ? 'hypothetical' : null;
     case 'missed-care':
+      if (
+        mention.value === 'no-access' &&
+        accesses.has(textAt(tokens, mention.first)) &&
+        hasWord(tokens, mention.first, mention.last, nevers)
+      )
+        return 'negated';
       return isYetToLeave(tokens, mention) ? 'hypothetical' : null;
     default:
       return null;
@@ -79,6 +90,20 @@ const hoping = new Set([
   'encouraged',
 ]);
 
+const nevers = new Set(['never']);
+const accesses = new Set(['access', 'entry']);
+const neededs = new Set(['needed', 'required', 'indicated', 'warranted', 'necessary', 'appropriate']);
+const copulasOfNeed = new Set(['is', 'was', 'felt', 'deemed', 'thought']);
+
+/** "MASH referral not needed". */
+function isNotNeeded(tokens: readonly Token[], { last }: Mention): boolean {
+  if (textAt(tokens, last) !== 'referral') return false;
+  const place = copulasOfNeed.has(textAt(tokens, last + 1)) ? last + 2 : last + 1;
+  return goesOnAt(tokens, place) && textAt(tokens, place) === 'not' && neededs.has(textAt(tokens, place + 1));
+}
+
+const nothings = new Set(['nothing', 'nil']);
+
 /** "She may disclose when she is ready." */
 function isYetToTell(tokens: readonly Token[], { first }: Mention): boolean {
   if (textAt(tokens, first) !== 'disclose') return false;
@@ -88,13 +113,35 @@ function isYetToTell(tokens: readonly Token[], { first }: Mention): boolean {
 
 const testing = new Set(['screen', 'screening', 'bloods', 'panel', 'workup', 'testing', 'tests', 'work']);
 
-function ofCondition(tokens: readonly Token[], { first, last }: Mention): Assertion | null {
+function ofCondition(tokens: readonly Token[], { value, first, last }: Mention): Assertion | null {
   // "bleeding disorder screen": it is looked for
-  if (testing.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return 'uncertain';
+  const isTested = testing.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1);
+  if (isClear(tokens, isTested ? last + 2 : last + 1)) return 'negated';
+  if (isTested) return 'uncertain';
   if (isNotKnown(tokens, first)) return 'negated';
   if (untils.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return 'historical';
+  if (value === 'dermal-melanocytosis' && isGone(tokens, last)) return 'historical';
   const isPassing = passing.has(textAt(tokens, first));
   return isPassing && hasWord(tokens, last + 1, behind(tokens, last, reachOfOver), overs) ? 'historical' : null;
+}
+
+const clears = new Set(['normal', 'negative', 'clear', 'neg']);
+const copulas = new Set(['was', 'were', 'is', 'are', 'all', 'came', 'come', 'back', 'has', 'have', 'been']);
+const reachOfCopulas = 4;
+
+/** "Tests for OI normal", "haemophilia screen came back negative". */
+function isClear(tokens: readonly Token[], from: number): boolean {
+  let place = from;
+  while (place - from < reachOfCopulas && goesOnAt(tokens, place) && copulas.has(textAt(tokens, place))) place += 1;
+  return goesOnAt(tokens, place) && clears.has(textAt(tokens, place));
+}
+
+const goings = new Set(['gone', 'disappeared', 'vanished', 'cleared', 'outgrown']);
+
+/** "Slate-grey spots in infancy, gone by four". */
+function isGone(tokens: readonly Token[], last: number): boolean {
+  const end = behind(tokens, last, reachOfOver);
+  return hasWord(tokens, last + 1, end, goings) && !hasWord(tokens, last + 1, end, nots);
 }
 
 /** "Not known epileptic". */
@@ -113,9 +160,17 @@ function ofMobility(tokens: readonly Token[], { value, first, last }: Mention): 
   if (textAt(tokens, first) === 'slow' && hasWord(tokens, last + 1, behind(tokens, last, 3), nots)) return 'negated';
   if (value !== 'not-mobile' && hasWord(tokens, first, last, nots)) return 'negated';
   if (hasWord(tokens, Math.max(begin, first - 3), first - 1, coming)) return 'hypothetical';
+  if (starting.has(textAt(tokens, first)) && isBeforeIt(tokens, first)) return 'hypothetical';
   const isPast = hasWord(tokens, Math.max(begin, first - 2), first - 1, was) || was.has(textAt(tokens, first));
   return isPast && befores.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1) ? 'historical' : null;
 }
+
+const starting = new Set(['crawls', 'walks', 'rolls', 'cruises']);
+const whos = new Set(['he', 'she', 'baby', 'they', 'child']);
+
+/** "Stair gates to go up before he crawls": the day is yet to come. */
+const isBeforeIt = (tokens: readonly Token[], first: number): boolean =>
+  whos.has(textAt(tokens, first - 1)) && befores.has(textAt(tokens, first - 2));
 
 /** "Parents know to seek help promptly." */
 function isAdvised(tokens: readonly Token[], { first }: Mention): boolean {

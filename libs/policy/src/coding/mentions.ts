@@ -1,4 +1,5 @@
 import { noes } from './dictionary/short-words.js';
+import { otherThanThese } from './dictionary/care-and-conditions.js';
 import { circumstanceWords } from './dictionary/circumstances.js';
 import { type Phrase } from './dictionary/forms.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
@@ -73,6 +74,7 @@ const terms = new Terms<Meaning>([
     ...injuryFalseFriends,
     ...neglectFalseFriends,
     ...otherThanCare,
+    ...otherThanThese,
     ...noMaltreatment,
     ...noInjuries,
     ...noCancelling,

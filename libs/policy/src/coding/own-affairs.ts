@@ -1,8 +1,9 @@
+import { grownKin } from './dictionary/kin.js';
 import { type Mention } from './mention.js';
 import { isOwn } from './person-reach.js';
 import { agents, halves, takers } from './person-signs.js';
 import { type Person, owners, reachToPerson } from './person-words.js';
-import { goesOnAt, hasWord, textAt } from './reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -47,8 +48,9 @@ const sidesOfFamily = new Set(['side', 'line']);
 const reachOfFamily = 5;
 
 /** "Asthma in the family", "epilepsy on dad's side". */
-export function isOfFamily(tokens: readonly Token[], { kind, last }: Mention): boolean {
+export function isOfFamily(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if (kind !== 'condition') return false;
+  if (isWhyGrown(tokens, first)) return true;
   for (let place = last + 1; place <= last + reachOfFamily; place += 1) {
     if (!goesOnAt(tokens, place) || textAt(tokens, place) === ',') return false;
     if (families.has(textAt(tokens, place))) return hasWord(tokens, last + 1, place, inWords);
@@ -56,6 +58,23 @@ export function isOfFamily(tokens: readonly Token[], { kind, last }: Mention): b
   }
   return false;
 }
+
+const grown = new Set([...grownKin, 'mum', 'mother', 'dad', 'father', 'mo', 'fa', 'stepdad', 'stepmum', 'carer']);
+const doings = new Set([
+  ...['drive', 'drives', 'driving', 'work', 'works', 'working', 'licence', 'retired', 'wears', 'job', 'stick', 'pip'],
+]);
+const causes = new Set(['of', 'to', 'with', 'for', 'from', 'since']);
+
+/** "Dad cannot drive owing to his epilepsy": what only a grown person does, and why not. */
+function isWhyGrown(tokens: readonly Token[], first: number): boolean {
+  const begin = sentenceOf(tokens, first).first;
+  let place = first - 1;
+  while (place > begin && owners.has(textAt(tokens, place))) place -= 1;
+  if (!causes.has(textAt(tokens, place)) || !hasWord(tokens, begin, begin + 1, grown)) return false;
+  return hasWord(tokens, begin + 1, place - 1, doings) && !hasWord(tokens, begin + 1, place - 1, children);
+}
+
+const children = new Set(['child', 'baby', 'son', 'daughter', 'him', 'pt', 'patient', 'who', 'that', 'and', ',']);
 
 const inWords = new Set(['in', 'within']);
 const onWords = new Set(['on']);

@@ -1,3 +1,4 @@
+import { carePairs } from './dictionary/care-and-conditions.js';
 import { injuryPairsToo } from './dictionary/injuries-too.js';
 import { injuryPairs } from './dictionary/more-injuries.js';
 import { neglectPairs } from './dictionary/neglect.js';
@@ -35,6 +36,7 @@ const pairs = [
   ...happeningPairs,
   ...helpPairs,
   ...helpPairsToo,
+  ...carePairs,
   ...injuryPairs,
   ...injuryPairsToo,
   ...neglectPairs,

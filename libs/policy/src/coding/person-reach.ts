@@ -82,10 +82,36 @@ function isAgainst(tokens: readonly Token[], place: number): boolean {
   return textAt(tokens, place) === 'him' || !isPlace(tokens, place + 1);
 }
 
+const kinds = new Set([
+  ...[
+    'maternal',
+    'paternal',
+    'mat',
+    'pat',
+    'older',
+    'younger',
+    'elder',
+    'young',
+    'foster',
+    'his',
+    'her',
+    'their',
+    'the',
+  ],
+  ...['half', 'step', 'adult', 'eldest', 'youngest', 'adoptive', 'birth', 'bio', 'biological'],
+]);
+
+/** Where the words about a person begin: "paternal uncle". */
+function whoseFrom(tokens: readonly Token[], first: number): number {
+  let place = first;
+  while (place > 0 && !beginsAt(tokens, place) && kinds.has(textAt(tokens, place - 1))) place -= 1;
+  return place;
+}
+
 /** "Sister, 4, has", "FH: epilepsy". */
 export function afterAside(tokens: readonly Token[], from: number, begin: number): number {
   const place = afterWhose(tokens, from);
-  if (textAt(tokens, place) === ':' && (begin === 0 || beginsAt(tokens, begin))) return place + 1;
+  if (textAt(tokens, place) === ':' && beginsAt(tokens, whoseFrom(tokens, begin))) return place + 1;
   if (textAt(tokens, place) === ',') {
     const end = endOfAside(tokens, place + 1);
     if (end !== null) return end;

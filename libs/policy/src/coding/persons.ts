@@ -40,6 +40,8 @@ import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth } from './done-to.js
 import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
 import { endOfPlace } from './really-there.js';
 import { isApart } from './other-bearers.js';
+import { isOfOtherFamily } from './other-families.js';
+import { isOfOwnChildhood } from './own-childhood.js';
 import { isOfParentTold } from './parent-told.js';
 import { beginsAt, textAt } from './reading.js';
 import { isActedOn, isEqual, isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
@@ -55,17 +57,7 @@ const hurting = new Set(['hurt', 'injured', 'bitten', 'scratched', 'bruised', 'b
 const isAnother = (text: string): boolean => text === 'another' || text === 'a' || text === 'other';
 /** "Mum's car was shunted": whoever was in it. */
 const driven = new Set([
-  'car',
-  'van',
-  'taxi',
-  'bus',
-  'quad',
-  'vehicle',
-  'motorbike',
-  'truck',
-  'jeep',
-  'tractor',
-  'lorry',
+  ...['car', 'van', 'taxi', 'bus', 'quad', 'vehicle', 'motorbike', 'truck', 'jeep', 'tractor', 'lorry'],
 ]);
 /** "Gran's fallen": is or has. */
 const shortened = new Set(['had', 'been', 'got', 'broken', 'fallen', 'burnt', 'burned', 'having', 'broke', 'just']);
@@ -110,9 +102,10 @@ export class PersonReader {
       return true;
     if (mention.kind === 'injury' && (isDoneToYouth(this.tokens, mention) || isOfPregnancy(this.tokens, mention)))
       return true;
+    const { kind, value, first } = mention;
+    if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0) return false;
     if (isOfKinSpokenOf(this.tokens, mention)) return true;
-    const { kind, value, first } = mention;
     if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
     if (value === 'assault') return this.victim.ofAssault(mention);
     if (value === 'hit-by-object') return this.victim.ofThing(mention);
@@ -120,6 +113,7 @@ export class PersonReader {
       return (
         value === 'was-not-brought' && (this.victim.isSibling(mention) || isOwnCare(this.tokens, this.persons, mention))
       );
+    if (kind === 'concern' && isOfOwnChildhood(this.tokens, mention)) return true;
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
     if (kind === 'mechanism' && (this.isOwnOf(mention) || this.isDropped(mention))) return true;

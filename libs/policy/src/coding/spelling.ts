@@ -1,3 +1,4 @@
+import { slipsOfCare } from './dictionary/care-and-conditions.js';
 import { moreSlips } from './dictionary/injuries-too.js';
 import { moreRealWords, realWords } from './dictionary/real-words.js';
 import { shortSlips } from './dictionary/spelling.js';
@@ -11,7 +12,7 @@ const longest = 22;
 /** Words remembered at once, so that a word of many notes is looked up once; forgotten all together. */
 const remembered = 8_192;
 
-const slips: ReadonlyMap<string, string> = new Map(Object.entries({ ...shortSlips, ...moreSlips }));
+const slips: ReadonlyMap<string, string> = new Map(Object.entries({ ...shortSlips, ...moreSlips, ...slipsOfCare }));
 
 const slipsAllowed = (word: string): number => (word.length >= longEnoughForTwo ? 2 : 1);
 

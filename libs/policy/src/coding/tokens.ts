@@ -63,12 +63,22 @@ export function tokensOf(text: string): readonly Token[] {
 
 function endOfWord(text: string, from: number): number {
   let to = from + 1;
+  if (text.charCodeAt(to) === point) return endOfInitials(text, from);
   while (isLetter(text.charCodeAt(to))) to += 1;
   if (!apostrophes.has(text.charCodeAt(to)) || !isLetter(text.charCodeAt(to + 1))) return to;
   to += 1;
   while (isLetter(text.charCodeAt(to))) to += 1;
   return to;
 }
+
+/** "N.A.I." is one word; of two letters each stays for itself, and so does the point that ends a sentence. */
+function endOfInitials(text: string, from: number): number {
+  let last = from;
+  while (text.charCodeAt(last + 1) === point && isLetter(text.charCodeAt(last + 2))) last += 2;
+  if (last - from < reachOfInitials || isLetter(text.charCodeAt(last + 1))) return from + 1;
+  return text.charCodeAt(last + 1) === point && goesOn(text, last + 1) ? last + 2 : last + 1;
+}
+const reachOfInitials = 4;
 
 /** A number, or two as in "3/7" or "1.5". */
 function endOfNumber(text: string, from: number): number {
@@ -142,7 +152,8 @@ function endsSentence(text: string, question: number): boolean {
 }
 
 function smallWord(text: string, from: number, to: number): string {
-  const word = text.slice(from, to);
+  const isInitials = text.charCodeAt(from + 1) === point && to > from + 1 && isLetter(text.charCodeAt(from));
+  const word = isInitials ? text.slice(from, to).replaceAll('.', '') : text.slice(from, to);
   for (let place = 0; place < word.length; place += 1)
     if (!isSmall(word.charCodeAt(place))) return word.toLowerCase().replace('\u2019', "'");
   return word;

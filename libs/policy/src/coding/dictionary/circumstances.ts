@@ -1,4 +1,5 @@
 import { accountsToo, knowsNot } from './accounts-too.js';
+import { careMore, conditionsMore } from './care-and-conditions.js';
 import { events } from './events.js';
 import { judgementsToo } from './judgements.js';
 import { schoolPhrases } from './schools.js';
@@ -442,6 +443,7 @@ export const circumstanceWords = {
       ...families['missed-care']['was-not-brought'],
       ...help['missed-care']['was-not-brought'],
       ...helpToo['was-not-brought'],
+      ...careMore['was-not-brought'],
 
       ...['failed to bring', 'did not bring', "didn't bring", 'not been brought', 'dnas', 'dna x2', 'dnaed'],
       ...['nonattendance', 'non attendance', 'did not arrive', 'failed appointment', 'failed appointments'],
@@ -467,6 +469,7 @@ export const circumstanceWords = {
       ...families['missed-care']['no-access'],
       ...help['missed-care']['no-access'],
       ...helpToo['no-access'],
+      ...careMore['no-access'],
 
       ...['unable to gain access', 'unable to gain entry', 'could not gain access', 'no access gained'],
       ...['no answer to door', 'no response to knocking', 'no response at address'],
@@ -492,6 +495,7 @@ export const circumstanceWords = {
       ...families['missed-care']['cancelled-by-family'],
       ...help['missed-care']['cancelled-by-family'],
       ...helpToo['cancelled-by-family'],
+      ...careMore['cancelled-by-family'],
 
       ...['cancelled by text', 'cancelled by phone', 'cancelled via text', 'cancelled by telephone'],
       ...['cancelled via phone', 'cancelled by email', 'cancelled on day by'],
@@ -514,6 +518,7 @@ export const circumstanceWords = {
       ...families['missed-care']['left-before-seen'],
       ...help['missed-care']['left-before-seen'],
       ...helpToo['left-before-seen'],
+      ...careMore['left-before-seen'],
 
       ...['left prior', 'lbtc', 'dnwbs', 'dnws', 'lama', 'left against medical advice', 'dama'],
       ...['discharged against medical advice', 'self discharge', 'not waiting', 'could not wait', "couldn't wait"],
@@ -535,6 +540,7 @@ export const circumstanceWords = {
     'bleeding-disorder': [
       ...families.condition['bleeding-disorder'],
       ...conditionsToo['bleeding-disorder'],
+      ...conditionsMore['bleeding-disorder'],
 
       ...['haemophilia a', 'haemophilia b', 'factor 8', 'factor viii deficiency', 'factor 9', 'factor xiii'],
       ...['factor deficiency', 'platelet disorder', 'coagulopathy', 'clotting problem', 'clotting abnormality'],
@@ -549,6 +555,7 @@ export const circumstanceWords = {
     'brittle-bones': [
       ...families.condition['brittle-bones'],
       ...conditionsToo['brittle-bones'],
+      ...conditionsMore['brittle-bones'],
 
       ...['metabolic bone disease', 'osteoporosis', 'bone fragility', 'fragile bones', 'oi type', 'osteogenesis'],
       ...['osteopenic', 'oi type 1', 'oi type i', 'bone disease', 'brittle bone disorder', 'brittle bones disease'],
@@ -559,6 +566,7 @@ export const circumstanceWords = {
     epilepsy: [
       ...families.condition.epilepsy,
       ...conditionsToo.epilepsy,
+      ...conditionsMore.epilepsy,
 
       ...['known epileptic', 'absence seizures', 'absence epilepsy', 'dravet', 'infantile spasms', 'west syndrome'],
       ...['epilepsies', 'seizure condition', 'generalised epilepsy', 'focal epilepsy'],
@@ -569,6 +577,7 @@ export const circumstanceWords = {
     'dermal-melanocytosis': [
       ...families.condition['dermal-melanocytosis'],
       ...conditionsToo['dermal-melanocytosis'],
+      ...conditionsMore['dermal-melanocytosis'],
 
       ...['blue grey spot', 'blue grey spots', 'blue - grey spot', 'blue - grey spots', 'blue grey patch'],
       ...['blue grey patches', 'slate grey naevi', 'slate grey patch', 'slate grey patches', 'slate - grey'],
@@ -583,6 +592,7 @@ export const circumstanceWords = {
     'neuro-disability': [
       ...families.condition['neuro-disability'],
       ...conditionsToo['neuro-disability'],
+      ...conditionsMore['neuro-disability'],
 
       ...['developmental delay'],
       ...['global delay', 'gdd', 'spinal muscular atrophy', 'duchenne', 'dmd', 'hemiplegia', 'hemiplegic'],
@@ -734,6 +744,7 @@ export const circumstanceWords = {
       ...families.mobility.walking,
       ...help.mobility.walking,
       ...helpToo.walking,
+      ...careMore.walking,
 
       ...['able to walk', 'walk independently', 'walks independently', 'walks alone'],
       ...['walking alone', 'walks well', 'walking well', 'took first steps', 'taking steps', 'taking first steps'],

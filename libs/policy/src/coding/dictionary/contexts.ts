@@ -327,6 +327,8 @@ export const contextWords = {
         'ruled out',
         'no concerns about',
         'no concern about',
+        ...cross(['not', 'never', 'not been', 'never been', 'not yet'], ['diagnosed with', 'had diagnosis of']),
+        'no formal diagnosis of',
         'no known',
         "isn't",
         "wasn't",
@@ -431,6 +433,12 @@ export const contextWords = {
         'was excluded',
         'were excluded',
         'has been excluded',
+        'has now been ruled out',
+        'has now been excluded',
+        'have now been ruled out',
+        'have now been excluded',
+        'now ruled out',
+        'now excluded',
         'negative',
         'not noted',
       ],
@@ -568,6 +576,7 @@ export const contextWords = {
       ...['work up for', 'work - up for', 'worked up for', 'ix for', 'evaluated for', 'assessed for', 'checked for'],
       ...[
         'looked for',
+        ...cross(['genetics', 'genetic test', 'genetic tests', 'screening', 'awaiting tests', 'testing'], ['for']),
         'screened for',
         'queried a',
         'querying a',
@@ -1645,11 +1654,12 @@ export const endsOfReach: readonly string[] = [
   'then',
   'now',
   'because',
+  ...['cos', 'coz', 'cuz'],
 ];
 
 /** What comes after these is not denied, though something before them is: "no vomiting since the fall". */
 export const endsOfNegation: readonly string[] = [
-  ...['since', 'after', 'following', 'due', 'despite', 'from', 'during', 'until', 'post', 'secondary', 'when'],
+  ...['since', 'after', 'following', 'due', 'owing', 'despite', 'from', 'during', 'until', 'post', 'secondary', 'when'],
   ...['with', 'than', 'besides', 'just', 'otherwise', 'merely', 'simply', 'leaving', 'causing', 'resulting', 'instead'],
   ...['explain', 'explains', 'explained', 'explaining', 'tally', 'tallies', 'justify', 'warrant', 'warrants'],
   ...['presented', 'presents', 'sustained', 'fell', 'which', 'who', 'where', 'while', 'for', 'only'],

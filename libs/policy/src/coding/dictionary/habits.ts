@@ -99,7 +99,22 @@ export const bars: ReadonlySet<string> = new Set([
 export const matters: ReadonlySet<string> = new Set([
   ...['membership', 'party', 'holiday', 'trip', 'order', 'subscription', 'contract', 'debit', 'benefits'],
   ...['lesson', 'lessons', 'playdate', 'taxi', 'plans', 'swimming', 'bus', 'wedding', 'phone', 'insurance'],
-  ...['sky', 'broadband', 'christmas', 'lunch'],
+  ...['sky', 'broadband', 'christmas', 'lunch', 'milk', 'netflix', 'wifi', 'shop', 'cheque', 'amazon', 'tickets'],
+  ...[
+    'flight',
+    'flights',
+    'hotel',
+    'mortgage',
+    'dinner',
+    'delivery',
+    'parcel',
+    'rent',
+    'tv',
+    'gas',
+    'electric',
+    'card',
+  ],
+  ...['piano', 'guitar', 'babysitter', 'cleaner', 'barbecue', 'camping', 'outing', 'sleepover', 'concert', 'gig'],
 ]);
 
 /** Where somebody does not come to and misses no care. */

@@ -9,7 +9,11 @@ export const noMaltreatment: readonly Phrase[] = [
   ...combined(['yelled', 'yelling', 'screamed', 'screaming', 'throwing', 'threw', 'spewing', 'gave us'], ['abuse']),
   ...combined(
     ['abuse of'],
-    ['power', 'process', 'authority', 'the system', 'dog', 'animals', 'horses', 'prescription'],
+    [
+      ...['power', 'process', 'authority', 'the system', 'dog', 'animals', 'horses', 'prescription', 'photocopier'],
+      ...['trust', 'position', 'privilege', 'privileges', 'alcohol', 'drugs', 'substances', 'laxatives', 'solvents'],
+      ...['equipment', 'rules', 'system', 'staff', 'cat', 'phone', 'steroids', 'benefits', 'language', 'parking'],
+    ],
   ),
   ...combined(['staff', 'receptionist', 'nurse', 'officer', 'driver'], ['abused', 'was abused', 'were abused']),
   ...combined(['neglect of', 'neglecting', 'neglected', 'maltreatment of', 'cruelty to'], kept),

@@ -1,0 +1,40 @@
+import { type Mention } from './mention.js';
+import { type Person } from './person-words.js';
+import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+
+const others = new Set(['neighbouring', 'neighbors', 'neighbours', "neighbour's", 'another', 'different', 'unrelated']);
+const theirs = new Set([
+  ...["friend's", "classmate's", "neighbour's", "cousin's", "pupil's", "nephew's", "niece's", "friends'"],
+]);
+const households = new Set(['family', 'household', "family's"]);
+const members = new Set(['member', 'members', 'friend', 'friends', 'home', 'gp']);
+
+/** "Neighbouring family, not ours: no access to their newborn": a sentence that another family begins is about it. */
+export function isOfOtherFamily(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind === 'concern' && hasWord(tokens, first, last, theirs)) return true;
+  const begin = sentenceOf(tokens, first).first;
+  const place = textAt(tokens, begin) === 'a' || textAt(tokens, begin) === 'the' ? begin + 1 : begin;
+  return (
+    place + 1 < first &&
+    others.has(textAt(tokens, place)) &&
+    households.has(textAt(tokens, place + 1)) &&
+    !members.has(textAt(tokens, place + 2))
+  );
+}
+
+const owners = new Set(['his', 'her', 'their', 'the', 'a', "child's"]);
+const goings = new Set(['has', 'had', 'is', 'was', 'have', 'were']);
+const reachOfInsert = 9;
+
+/** "Her cousin, at a different school, has been": the place behind what is put in about a person; else right behind the person. */
+export function behindInsert(tokens: readonly Token[], { first, last }: Found<Person>): number {
+  const isSubject = beginsAt(tokens, first) || (owners.has(textAt(tokens, first - 1)) && beginsAt(tokens, first - 1));
+  if (!isSubject || textAt(tokens, last + 1) !== ',') return last + 1;
+  for (let place = last + 2; place <= last + reachOfInsert; place += 1) {
+    if (tokens[place] === undefined || beginsAt(tokens, place)) break;
+    if (textAt(tokens, place) === ',') return goings.has(textAt(tokens, place + 1)) ? place + 2 : last + 1;
+  }
+  return last + 1;
+}
