@@ -1,5 +1,5 @@
 import { teachingVerbs } from './dictionary/neglect.js';
-import { adultEvents } from './dictionary/sense.js';
+import { adultEvents, staffWords } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { sameSentence } from './sides.js';
@@ -37,6 +37,20 @@ export function isTaught(tokens: readonly Token[], last: number): boolean {
   return tokens.slice(last + 1, last + 1 + reachOfTeaching).some(({ text }) => teaching.has(text));
 }
 
+const staff = new Set(staffWords);
+const refusals = new Set([
+  'did',
+  'didnt',
+  "didn't",
+  'failed',
+  'could',
+  'couldnt',
+  "couldn't",
+  'cannot',
+  'unable',
+  'not',
+]);
+
 /** A parents' evening that nobody came to, a meeting that somebody left. */
 export function isOfGrownUps(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= last + reachOfEvent; place += 1) {
@@ -45,6 +59,11 @@ export function isOfGrownUps(tokens: readonly Token[], last: number): boolean {
     if (events.has(token.text)) return true;
   }
   return false;
+}
+
+/** "SW did not attend": somebody who works with the family, and not the child. "Ref by GP, DNA" says nothing of the GP. */
+export function isOfStaff(tokens: readonly Token[], first: number): boolean {
+  return goesOnAt(tokens, first) && staff.has(textAt(tokens, first - 1)) && refusals.has(textAt(tokens, first));
 }
 
 /** Whether two mentions stand in one sentence. */

@@ -50,6 +50,7 @@ import {
   isOfBirth,
   isOfGrownUps,
   isOfIllness,
+  isOfStaff,
   isTaught,
   isTogether,
   namesAnother,
@@ -200,7 +201,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         return !isAct(tokens, mention);
       case 'was-not-brought':
       case 'left-before-seen':
-        if (isElsewhere(tokens, mention) || isLeftAlone(tokens, mention)) return false;
+        if (isElsewhere(tokens, mention) || isLeftAlone(tokens, mention) || isOfStaff(tokens, first)) return false;
         return !adults.has(wordAt(first - 1)) || !isOfGrownUps(tokens, last);
       case 'disclosure':
         return disclosures.includes(mention) || isTold(tokens, mention, mentions);

@@ -34,6 +34,26 @@ export const grownUps: readonly string[] = [
   ...['they', 'stepdad'],
 ];
 
+/** Who works with families, and is waited for as children are. */
+export const staffWords: readonly string[] = [
+  ...['sw', 'worker', 'hv', 'visitor', 'teacher', 'consultant', 'interpreter', 'police', 'officer', 'registrar', 'dr'],
+  ...[
+    'doctor',
+    'nurse',
+    'sho',
+    'advocate',
+    'solicitor',
+    'iro',
+    'gp',
+    'senco',
+    'midwife',
+    'therapist',
+    'physio',
+    'chair',
+  ],
+  ...['psychologist', 'paediatrician', 'guardian', 'practitioner', 'dentist', 'camhs', 'staff'],
+];
+
 /** What bites and is no fact. */
 export const insects: readonly string[] = [
   ...['insect', 'insects', 'mosquito', 'mosquitoes', 'midge', 'midges', 'flea', 'fleas', 'tick', 'spider'],
