@@ -181,9 +181,11 @@ const isCompany = (tokens: readonly Token[], last: number): boolean =>
   textAt(tokens, last + 1) === 'along' ||
   (textAt(tokens, last + 1) === 'with' && hasWord(tokens, last + 2, last + 3, company));
 
+const bringers = new Set(['by', 'with', 'w', 'accompanied']);
+
 /** Whether haste or delay is of help that is sought: not of one who goes straight to bed. */
 export function isOfCare(tokens: readonly Token[], { first, last }: Mention, isOfHarm = false): boolean {
-  const isBy = textAt(tokens, last) === 'by' || textAt(tokens, last + 1) === 'by';
+  const isBy = bringers.has(textAt(tokens, last)) || bringers.has(textAt(tokens, last + 1));
   if (!isBy && hasWord(tokens, last + 1, behind(tokens, last, reachOfPlace), places)) return false;
   if (isOfHarm) return true;
   const sentence = sentenceOf(tokens, first);

@@ -4,6 +4,7 @@ import { type Phrase } from './dictionary/forms.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
 import { schoolPapers } from './dictionary/schools.js';
 import { collisionsOfChildren, falseFriends, kicksOfHealth } from './dictionary/false-friends.js';
+import { lateOtherwise } from './dictionary/how-soon.js';
 import { inLineWithRules } from './dictionary/judgements.js';
 import { headKnocks } from './dictionary/head-knocks.js';
 import { happeningFriends } from './dictionary/happening-words.js';
@@ -68,6 +69,7 @@ const terms = new Terms<Meaning>([
     ...collisionsOfChildren,
     ...schoolPapers,
     ...inLineWithRules,
+    ...lateOtherwise,
     ...happeningFriends,
     ...injuryFalseFriends,
     ...neglectFalseFriends,

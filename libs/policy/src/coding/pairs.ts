@@ -5,6 +5,7 @@ import { eventPairs } from './dictionary/events.js';
 import { accountPairs } from './dictionary/told.js';
 import { accountPairsMore, accountPairsToo } from './dictionary/accounts-too.js';
 import { smashedOver } from './dictionary/head-knocks.js';
+import { howSoonPairs } from './dictionary/how-soon.js';
 import { judgementPairs } from './dictionary/judgements.js';
 import { happeningPairs } from './dictionary/happening-words.js';
 import { helpPairs } from './dictionary/help.js';
@@ -35,6 +36,7 @@ const pairs = [
   ...injuryPairsToo,
   ...neglectPairs,
   ...judgementPairs,
+  ...howSoonPairs,
   ...smashedOver,
 ];
 

@@ -1,5 +1,6 @@
 import { accountsToo, knowsNot } from './accounts-too.js';
 import { events } from './events.js';
+import { howSoon } from './how-soon.js';
 import { judgementsToo } from './judgements.js';
 import { schoolPhrases } from './schools.js';
 import { sportsToo } from './sports.js';
@@ -373,6 +374,7 @@ export const circumstanceWords = {
       ...help.delay.delayed,
       ...helpToo.delayed,
       ...judgementsToo.delayed,
+      ...howSoon.delayed,
 
       ...['eventually brought', 'eventually attended', 'finally brought', 'finally attended', 'held off'],
       ...['hoped it would', 'waited to see', 'hoping it would', 'not sought until', 'no help sought'],
@@ -404,6 +406,7 @@ export const circumstanceWords = {
       ...families.delay.prompt,
       ...help.delay.prompt,
       ...helpToo.prompt,
+      ...howSoon.prompt,
 
       ...['presented same day', 'taken same day', 'seen same day', 'attended same day', 'brought same day'],
       ...['brought in same day', 'taken to gp same day'],

@@ -438,6 +438,7 @@ export const contextWords = {
         'likely that',
         'probable that',
       ],
+      ...cross(['might', 'could', 'may', 'can'], ['they', 'she', 'he', 'mum', 'dad', 'parents', 'it'], ['have']),
       ...['not impossible that', 'conceivable that', 'appears that', 'seems that'],
       ...[
         'is likely',
