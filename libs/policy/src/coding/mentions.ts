@@ -4,6 +4,7 @@ import { type Phrase } from './dictionary/forms.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
 import { schoolPapers } from './dictionary/schools.js';
 import { collisionsOfChildren, falseFriends, kicksOfHealth } from './dictionary/false-friends.js';
+import { otherStories } from './dictionary/account-forms.js';
 import { lateOtherwise } from './dictionary/how-soon.js';
 import { inLineWithRules } from './dictionary/judgements.js';
 import { headKnocks } from './dictionary/head-knocks.js';
@@ -70,6 +71,7 @@ const terms = new Terms<Meaning>([
     ...schoolPapers,
     ...inLineWithRules,
     ...lateOtherwise,
+    ...otherStories,
     ...happeningFriends,
     ...injuryFalseFriends,
     ...neglectFalseFriends,

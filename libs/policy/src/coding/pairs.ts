@@ -5,6 +5,7 @@ import { eventPairs } from './dictionary/events.js';
 import { accountPairs } from './dictionary/told.js';
 import { accountPairsMore, accountPairsToo } from './dictionary/accounts-too.js';
 import { smashedOver } from './dictionary/head-knocks.js';
+import { accountFormPairs } from './dictionary/account-forms.js';
 import { howSoonPairs } from './dictionary/how-soon.js';
 import { judgementPairs } from './dictionary/judgements.js';
 import { happeningPairs } from './dictionary/happening-words.js';
@@ -37,6 +38,7 @@ const pairs = [
   ...neglectPairs,
   ...judgementPairs,
   ...howSoonPairs,
+  ...accountFormPairs,
   ...smashedOver,
 ];
 

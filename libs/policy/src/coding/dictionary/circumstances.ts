@@ -1,5 +1,6 @@
 import { accountsToo, knowsNot } from './accounts-too.js';
 import { events } from './events.js';
+import { accountForms } from './account-forms.js';
 import { howSoon } from './how-soon.js';
 import { judgementsToo } from './judgements.js';
 import { schoolPhrases } from './schools.js';
@@ -281,6 +282,7 @@ export const circumstanceWords = {
       ...accountsToo.inconsistent,
       ...judgementWords.inconsistent,
       ...judgementsToo.inconsistent,
+      ...accountForms.inconsistent,
 
       ...['does not tally', "doesn't tally", 'not tally', 'does not correspond', "doesn't add up"],
       ...['does not add up', 'not add up', 'not credible', 'out of keeping', 'not convincing', 'unconvincing'],

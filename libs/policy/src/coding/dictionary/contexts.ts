@@ -1775,6 +1775,8 @@ export const noNegation: readonly string[] = [
     'sought help for',
   ]),
   ...['no repeat of', 'no let up in'],
+  ...['none the same', 'none alike', 'none matching', 'none agree', 'none agreeing', 'none of them the same', 'no two'],
+  ...['none matches', 'none match', 'none of which match', 'none of which agree', 'none like the other', 'none tally'],
   ...[
     'as adult sized',
     'as adult bite',

@@ -977,6 +977,10 @@ export const events = {
         ],
       ],
     ),
+    ...combined(
+      ['beatings', 'thrashings', 'hidings', 'batterings', 'whippings', 'canings', 'slappings', 'beltings', 'lashings'],
+      ['by', 'from', 'at hands of', 'off', 'with', 'given by', 'inflicted by'],
+    ),
     ...combined([''], ['hitting', 'kicking', 'shaking', 'striking', 'beating', 'strangling', 'stabbing']),
     ...[
       'headbutted her',
