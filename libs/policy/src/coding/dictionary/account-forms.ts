@@ -53,6 +53,13 @@ export const accountForms: Readonly<Record<'inconsistent', readonly Phrase[]>> =
   ],
 };
 
+/** "Burn pattern fits hx": an account as it is written short. */
+export const fittingAccounts: readonly Phrase[] = combined(
+  ['fits', 'matches', 'suits', 'supports', 'tallies w', 'c / w', 'fits w', 'agrees with'],
+  ['', 'with', 'w', 'well with', 'given', 'stated', 'reported', 'described'],
+  ['hx', 'history', 'story', 'account', 'mechanism', 'mech', 'explanation', 'moi', 'version', 'hx given'],
+);
+
 /** The same, by two words with others between them. */
 export const accountFormPairs: readonly Pair[] = [
   {

@@ -1,6 +1,6 @@
 import { accountsToo, knowsNot } from './accounts-too.js';
 import { events } from './events.js';
-import { accountForms } from './account-forms.js';
+import { accountForms, fittingAccounts } from './account-forms.js';
 import { howSoon } from './how-soon.js';
 import { judgementsToo } from './judgements.js';
 import { schoolPhrases } from './schools.js';
@@ -305,6 +305,7 @@ export const circumstanceWords = {
       ...told.consistent,
       ...accountsToo.consistent,
       ...judgementWords.consistent,
+      ...fittingAccounts,
 
       ...['consistent w', 'in keeping w', 'explained by', 'tallies with', 'corresponds with'],
       ...['accounts for', 'fits mechanism', 'plausible explanation', 'good explanation', 'reasonable explanation'],

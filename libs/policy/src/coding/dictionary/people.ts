@@ -645,6 +645,8 @@ export const tellingWords: readonly string[] = [
     'saw',
     'seen',
     'brought',
+    'bring',
+    'bringing',
     'brings',
   ],
   ...[
