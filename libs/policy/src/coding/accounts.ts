@@ -2,6 +2,7 @@ import { accountWords, careWords, otherInconsistent, otherPlaces } from './dicti
 import { type Mention } from './mention.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { isLong } from './waits.js';
 
 const accounts = new Set(accountWords);
 const care = new Set(careWords);
@@ -28,6 +29,8 @@ const ends = new Set(['fits', 'keeping']);
 const reachOfFit = 7;
 const reachOfPlace = 3;
 
+const alone = new Set(['plausible', 'credible', 'believable', 'implausible', 'convincing', 'unconvincing']);
+
 /** Whether findings are said to fit an account, or an account what happened: not "consistent with a viral illness". */
 export function isOfAccount(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
   const { first: begin } = sentenceOf(tokens, first);
@@ -35,6 +38,9 @@ export function isOfAccount(tokens: readonly Token[], { first, last }: Mention, 
     return textAt(tokens, last + 1) !== 'with';
   // "reasonable and fits.", "the nurse is satisfied is in keeping."
   if (first < last && (tokens[last + 1]?.begins ?? true) && hasWord(tokens, last, last, ends)) return true;
+  // "Plausible."
+  if (first === begin && first > 0 && (tokens[last + 1]?.begins ?? true) && alone.has(textAt(tokens, last)))
+    return true;
   const end = behind(tokens, last, reachOfFit);
   if (hasWord(tokens, last + 1, last + 1, notAccounts) || hasWord(tokens, first - 1, first - 1, notAccounts))
     return false;
@@ -165,10 +171,28 @@ export function isOfSeeking(tokens: readonly Token[], { first, last }: Mention):
 }
 const seeking = new Set(['presentation', 'presenting', 'attending', 'attendance', 'seeking', 'bringing']);
 
+const reachOfTime = 3;
+const otherDelays = new Set([
+  'theatre',
+  'theatres',
+  'scan',
+  'ambulance',
+  'bed',
+  'ct',
+  'results',
+  'start',
+  'train',
+  'bus',
+]);
+
 /** A delay of which nothing else is told is one only where there was none: "no delay". */
 export function isDelay(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (textAt(tokens, first) === 'only' && isCompany(tokens, last)) return false;
-  return first !== last || textAt(tokens, first) !== 'delay' || noDelay.has(textAt(tokens, first - 1));
+  if (first !== last || textAt(tokens, first) !== 'delay' || noDelay.has(textAt(tokens, first - 1))) return true;
+  const end = behind(tokens, last, reachOfTime);
+  for (let place = last + 1; place <= end; place += 1)
+    if (isLong(tokens, place)) return !hasWord(tokens, place + 1, behind(tokens, place, reachOfTime), otherDelays);
+  return false;
 }
 
 const company = new Set([

@@ -54,11 +54,18 @@ export const accountForms: Readonly<Record<'inconsistent', readonly Phrase[]>> =
 };
 
 /** "Burn pattern fits hx": an account as it is written short. */
-export const fittingAccounts: readonly Phrase[] = combined(
-  ['fits', 'matches', 'suits', 'supports', 'tallies w', 'c / w', 'fits w', 'agrees with'],
-  ['', 'with', 'w', 'well with', 'given', 'stated', 'reported', 'described'],
-  ['hx', 'history', 'story', 'account', 'mechanism', 'mech', 'explanation', 'moi', 'version', 'hx given'],
-);
+export const fittingAccounts: readonly Phrase[] = [
+  ...combined(
+    ['happy w', 'satisfied w', 'content w', 'happy w /', 'satisfied w /', 'ok w', 'ok w /', 'in keeping w /', 'c / w'],
+    ['', 'given', 'stated'],
+    ['explanation', 'account', 'story', 'mechanism', 'history', 'version', 'moi', 'hx', 'mech', 'acct'],
+  ),
+  ...combined(
+    ['fits', 'matches', 'suits', 'supports', 'tallies w', 'c / w', 'fits w', 'agrees with'],
+    ['', 'with', 'w', 'well with', 'given', 'stated', 'reported', 'described'],
+    ['hx', 'history', 'story', 'account', 'mechanism', 'mech', 'explanation', 'moi', 'version', 'hx given', 'inj'],
+  ),
+];
 
 /** The same, by two words with others between them. */
 export const accountFormPairs: readonly Pair[] = [
