@@ -1,3 +1,4 @@
+import { comersOfOffice } from './dictionary/coming.js';
 import { accountWords, careWords, otherInconsistent, otherPlaces } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
@@ -123,6 +124,7 @@ export function isOpenQuestion(tokens: readonly Token[], { last }: Mention): boo
   return saying.has(textAt(tokens, last)) && next !== undefined && !next.begins && when.has(next.text);
 }
 
+const office = new Set(comersOfOffice);
 const soon = new Set(['in', 'to', 'down', 'away', 'after', 'promptly', 'hour', 'straightaway']);
 const going = new Set([
   ...['took', 'taken', 'take', 'brought', 'bring', 'brings', 'came', 'come', 'went', 'carried', 'drove'],
@@ -134,6 +136,8 @@ const going = new Set([
 
 /** Whether haste is of somebody who goes for help: not a plan that sends the child "straight to ED". */
 export function isHaste(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
+  if (textAt(tokens, first) === 'seen' && hasWord(tokens, last + 1, behind(tokens, last, reachOfTime + 1), office))
+    return false;
   if (
     isPair ||
     beginsAt(tokens, first) ||
@@ -187,7 +191,7 @@ const otherDelays = new Set([
 
 /** A delay of which nothing else is told is one only where there was none: "no delay". */
 export function isDelay(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (textAt(tokens, first) === 'only' && isCompany(tokens, last)) return false;
+  if (textAt(tokens, first) === 'only' && (isCompany(tokens, last) || isErrand(tokens, last))) return false;
   if (first !== last || textAt(tokens, first) !== 'delay' || noDelay.has(textAt(tokens, first - 1))) return true;
   const end = behind(tokens, last, reachOfTime);
   for (let place = last + 1; place <= end; place += 1)
@@ -198,6 +202,21 @@ export function isDelay(tokens: readonly Token[], { first, last }: Mention): boo
 const company = new Set([
   ...['sister', 'brother', 'friend', 'twin', 'cousin', 'sibling', 'mum', 'dad', 'mother', 'father', 'gran', 'family'],
   ...['nan', 'aunt', 'uncle', 'carer', 'him', 'them'],
+]);
+
+/** "Only came for the repeat prescription". */
+const isErrand = (tokens: readonly Token[], last: number): boolean =>
+  textAt(tokens, last + 1) === 'for' && hasWord(tokens, last + 2, behind(tokens, last, reachOfTime + 1), errands);
+const errands = new Set([
+  'prescription',
+  'jabs',
+  'letter',
+  'results',
+  'certificate',
+  'script',
+  'photos',
+  'chat',
+  'lunch',
 ]);
 
 /** "Only came along", "only came with her sister". */

@@ -3,7 +3,7 @@ import { circumstanceWords } from './dictionary/circumstances.js';
 import { type Phrase } from './dictionary/forms.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
 import { schoolPapers } from './dictionary/schools.js';
-import { collisionsOfChildren, falseFriends, kicksOfHealth } from './dictionary/false-friends.js';
+import { beatenAtGames, collisionsOfChildren, falseFriends, kicksOfHealth } from './dictionary/false-friends.js';
 import { otherStories } from './dictionary/account-forms.js';
 import { lateOtherwise } from './dictionary/how-soon.js';
 import { inLineWithRules } from './dictionary/judgements.js';
@@ -68,6 +68,7 @@ const terms = new Terms<Meaning>([
     ...falseFriends,
     ...kicksOfHealth,
     ...collisionsOfChildren,
+    ...beatenAtGames,
     ...schoolPapers,
     ...inLineWithRules,
     ...lateOtherwise,

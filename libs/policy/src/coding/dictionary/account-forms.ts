@@ -120,6 +120,21 @@ export const otherStories: readonly Phrase[] = [
     ['story', 'stories', 'story books', 'storybooks', 'tales', 'tale'],
   ),
   ...combined(
+    ['two', 'three', 'four', 'several', 'many', 'different', 'new', '2', '3'],
+    ['stories', 'versions', 'tales'],
+    ['read', 'shared', 'at carpet', 'about', 'at circle', 'from library', 'in book', 'and a song', 'at story time'],
+  ),
+  ...['likely story said', 'likely story ,', 'bedtime story', 'story of his life', 'story of her life'],
+  ...combined(
+    ['no explanation for', 'no reason for', 'no reason given for', 'no explanation given for', 'unexplained'],
+    ['', 'his', 'her', 'their'],
+    [
+      ...['missing', 'absence', 'absences', 'lateness', 'non attendance', 'non - attendance', 'cancellation', 'dna'],
+      ...['missed', 'low attendance', 'poor attendance', 'late start', 'late arrival', 'gap in records'],
+      ...['drop in marks'],
+    ],
+  ),
+  ...combined(
     ['different', 'new', 'another', 'second', 'two', 'three', 'several'],
     ['', 'different'],
     ['story', 'stories'],

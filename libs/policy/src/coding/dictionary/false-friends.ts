@@ -1,4 +1,4 @@
-import { cross } from './forms.js';
+import { combined, cross, type Phrase } from './forms.js';
 
 const games = [
   ...['football', 'rugby', 'netball', 'hockey', 'cricket', 'basketball', 'gymnastics', 'judo', 'pe', 'sport', 'sports'],
@@ -983,6 +983,31 @@ export const kicksOfHealth: readonly string[] = [
   ),
   ...cross(['good', 'strong', 'lovely', 'vigorous'], ['kick', 'kicks', 'kicking']),
 ];
+
+/** "Beat his brother at chess". */
+export const beatenAtGames: readonly Phrase[] = combined(
+  ['beat', 'beats', 'beating', 'beaten', 'hammered', 'thrashed', 'battered'],
+  ['', 'older', 'little', 'big', 'younger'],
+  [
+    'brother',
+    'sister',
+    'dad',
+    'mum',
+    'friend',
+    'friends',
+    'everyone',
+    'classmates',
+    'cousin',
+    'grandad',
+    'team',
+    'nan',
+  ],
+  [
+    ...['at chess', 'at cards', 'at football', 'at draughts', 'at table tennis', 'at pool', 'at fifa', 'at monopoly'],
+    ...['at tennis', 'at game', 'in race', 'in sprint', 'in final', 'at running', 'at uno', 'at snap', 'at darts'],
+    ...['at sums', 'at spelling', 'at swimming', 'on penalties', 'to finish line', 'at snooker', 'at mario kart'],
+  ],
+);
 
 /** Two children who run into each other: no traffic. */
 export const collisionsOfChildren: readonly string[] = cross(

@@ -64,6 +64,13 @@ const doors = [
   ...['walk - in', 'walk in', 'urgent care', 'casualty', 'us', 'clinic', 'minors', 'emergency', 'pharmacy', 'dentist'],
 ];
 const lateTimes = [
+  ...["for parents '", "for parents'", 'for parents', 'to party', 'for party', 'to dinner', 'for contact'],
+  ...['for pick up'],
+  ...['to collect', 'for collection', 'for session', 'to session', 'to group', 'for group', 'to course'],
+  ...['for assembly'],
+  ...['for tutor', 'for shift', 'to work', 'for work', 'to conference', 'to core group', 'for conference'],
+  ...['to wedding'],
+  ...['for immunisations', 'for jabs', 'for visit', 'to contact', 'for interview', 'to breakfast club', 'to club'],
   ...['evening', 'afternoon', 'night', 'morning', 'pm', 'am', 'last night', 'in evening', 'in afternoon', 'in morning'],
   ...['at night', 'in day', 'tonight', 'last evening', 'on friday', 'on saturday', 'on sunday', 'on monday'],
   ...['on tuesday', 'on wednesday', 'on thursday', 'yesterday', 'this evening', 'this afternoon', 'monday', 'tuesday'],
