@@ -55,6 +55,7 @@ export const accountForms: Readonly<Record<'inconsistent', readonly Phrase[]>> =
 
 /** "Burn pattern fits hx": an account as it is written short. */
 export const fittingAccounts: readonly Phrase[] = [
+  ...combined(['good', 'close', 'perfect', 'reasonable', 'exact'], ['match', 'fit'], ['between', 'of']),
   ...combined(
     ['happy w', 'satisfied w', 'content w', 'happy w /', 'satisfied w /', 'ok w', 'ok w /', 'in keeping w /', 'c / w'],
     ['', 'given', 'stated'],
@@ -83,7 +84,7 @@ export const accountFormPairs: readonly Pair[] = [
     value: 'changing',
     within: 6,
     first: ['story', 'account', 'version', 'explanation', 'tale', 'accounts', 'narrative'],
-    then: shifting,
+    then: [...shifting, 'embellished', 'arms and legs', 'added to each time', 'been added to', 'rewritten', 'reworded'],
     without: ['consistent', 'fit', 'match', 'injury', 'bank', 'school', 'night', ','],
   },
   {

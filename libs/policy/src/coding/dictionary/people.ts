@@ -647,6 +647,9 @@ export const tellingWords: readonly string[] = [
     'brought',
     'bring',
     'bringing',
+    'account',
+    'version',
+    'explanation',
     'brings',
   ],
   ...[
