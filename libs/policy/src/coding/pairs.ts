@@ -6,7 +6,7 @@ import { accountPairs } from './dictionary/told.js';
 import { accountPairsMore, accountPairsToo } from './dictionary/accounts-too.js';
 import { smashedOver } from './dictionary/head-knocks.js';
 import { accountFormPairs } from './dictionary/account-forms.js';
-import { howSoonPairs } from './dictionary/how-soon.js';
+import { howSoonPairs } from './dictionary/how-soon-pairs.js';
 import { judgementPairs } from './dictionary/judgements.js';
 import { happeningPairs } from './dictionary/happening-words.js';
 import { helpPairs } from './dictionary/help.js';
