@@ -1,7 +1,9 @@
+import { comersOfOffice } from './dictionary/coming.js';
 import { accountWords, careWords, otherInconsistent, otherPlaces } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { isLong } from './waits.js';
 
 const accounts = new Set(accountWords);
 const care = new Set(careWords);
@@ -28,6 +30,8 @@ const ends = new Set(['fits', 'keeping']);
 const reachOfFit = 7;
 const reachOfPlace = 3;
 
+const alone = new Set(['plausible', 'credible', 'believable', 'implausible', 'convincing', 'unconvincing']);
+
 /** Whether findings are said to fit an account, or an account what happened: not "consistent with a viral illness". */
 export function isOfAccount(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
   const { first: begin } = sentenceOf(tokens, first);
@@ -35,6 +39,9 @@ export function isOfAccount(tokens: readonly Token[], { first, last }: Mention, 
     return textAt(tokens, last + 1) !== 'with';
   // "reasonable and fits.", "the nurse is satisfied is in keeping."
   if (first < last && (tokens[last + 1]?.begins ?? true) && hasWord(tokens, last, last, ends)) return true;
+  // "Plausible."
+  if (first === begin && first > 0 && (tokens[last + 1]?.begins ?? true) && alone.has(textAt(tokens, last)))
+    return true;
   const end = behind(tokens, last, reachOfFit);
   if (hasWord(tokens, last + 1, last + 1, notAccounts) || hasWord(tokens, first - 1, first - 1, notAccounts))
     return false;
@@ -117,6 +124,7 @@ export function isOpenQuestion(tokens: readonly Token[], { last }: Mention): boo
   return saying.has(textAt(tokens, last)) && next !== undefined && !next.begins && when.has(next.text);
 }
 
+const office = new Set(comersOfOffice);
 const soon = new Set(['in', 'to', 'down', 'away', 'after', 'promptly', 'hour', 'straightaway']);
 const going = new Set([
   ...['took', 'taken', 'take', 'brought', 'bring', 'brings', 'came', 'come', 'went', 'carried', 'drove'],
@@ -128,6 +136,8 @@ const going = new Set([
 
 /** Whether haste is of somebody who goes for help: not a plan that sends the child "straight to ED". */
 export function isHaste(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
+  if (textAt(tokens, first) === 'seen' && hasWord(tokens, last + 1, behind(tokens, last, reachOfTime + 1), office))
+    return false;
   if (
     isPair ||
     beginsAt(tokens, first) ||
@@ -165,10 +175,28 @@ export function isOfSeeking(tokens: readonly Token[], { first, last }: Mention):
 }
 const seeking = new Set(['presentation', 'presenting', 'attending', 'attendance', 'seeking', 'bringing']);
 
+const reachOfTime = 3;
+const otherDelays = new Set([
+  'theatre',
+  'theatres',
+  'scan',
+  'ambulance',
+  'bed',
+  'ct',
+  'results',
+  'start',
+  'train',
+  'bus',
+]);
+
 /** A delay of which nothing else is told is one only where there was none: "no delay". */
 export function isDelay(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (textAt(tokens, first) === 'only' && isCompany(tokens, last)) return false;
-  return first !== last || textAt(tokens, first) !== 'delay' || noDelay.has(textAt(tokens, first - 1));
+  if (textAt(tokens, first) === 'only' && (isCompany(tokens, last) || isErrand(tokens, last))) return false;
+  if (first !== last || textAt(tokens, first) !== 'delay' || noDelay.has(textAt(tokens, first - 1))) return true;
+  const end = behind(tokens, last, reachOfTime);
+  for (let place = last + 1; place <= end; place += 1)
+    if (isLong(tokens, place)) return !hasWord(tokens, place + 1, behind(tokens, place, reachOfTime), otherDelays);
+  return false;
 }
 
 const company = new Set([
@@ -176,14 +204,31 @@ const company = new Set([
   ...['nan', 'aunt', 'uncle', 'carer', 'him', 'them'],
 ]);
 
+/** "Only came for the repeat prescription". */
+const isErrand = (tokens: readonly Token[], last: number): boolean =>
+  textAt(tokens, last + 1) === 'for' && hasWord(tokens, last + 2, behind(tokens, last, reachOfTime + 1), errands);
+const errands = new Set([
+  'prescription',
+  'jabs',
+  'letter',
+  'results',
+  'certificate',
+  'script',
+  'photos',
+  'chat',
+  'lunch',
+]);
+
 /** "Only came along", "only came with her sister". */
 const isCompany = (tokens: readonly Token[], last: number): boolean =>
   textAt(tokens, last + 1) === 'along' ||
   (textAt(tokens, last + 1) === 'with' && hasWord(tokens, last + 2, last + 3, company));
 
+const bringers = new Set(['by', 'with', 'w', 'accompanied']);
+
 /** Whether haste or delay is of help that is sought: not of one who goes straight to bed. */
 export function isOfCare(tokens: readonly Token[], { first, last }: Mention, isOfHarm = false): boolean {
-  const isBy = textAt(tokens, last) === 'by' || textAt(tokens, last + 1) === 'by';
+  const isBy = bringers.has(textAt(tokens, last)) || bringers.has(textAt(tokens, last + 1));
   if (!isBy && hasWord(tokens, last + 1, behind(tokens, last, reachOfPlace), places)) return false;
   if (isOfHarm) return true;
   const sentence = sentenceOf(tokens, first);

@@ -12,6 +12,7 @@ import { type Token } from './tokens.js';
 const agents = new Set(['by', 'from', 'with']);
 const towards = new Set(['on', 'of', 'to', 'against']);
 const courts = new Set([
+  ...['prison', 'jailed', 'jail', 'imprisoned', 'remand', 'sentenced', 'probation', 'custody', 'wanted', 'serving'],
   ...['conviction', 'convictions', 'convicted', 'arrested', 'charged', 'cautioned', 'bailed', 'history'],
 ]);
 const children = new Set(['that', 'said', 'says', 'he', 'she', 'child', 'him', 'her', 'reports', 'reported', 'states']);

@@ -29,7 +29,7 @@ import {
 } from './assertion-words.js';
 import { type Changing, monthOfYear } from './contexts.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { type Reach } from './reach.js';
 import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
 import { isAlsoDone } from './granted.js';
@@ -79,7 +79,7 @@ export class ContextReach {
     // "not walking, cruises": what comes next is told anew
     if (mention.kind === 'mobility' && changes === 'negated' && this.isNextStep(last, mention)) return false;
     // "3/7 history of", "gives a history of"
-    if (histories.has(text) && this.isOfNow(first - 1)) return false;
+    if (histories.has(text) && (this.isOfNow(first - 1) || this.isJudgedHistory(first))) return false;
     if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
       return false;
     if (changes === 'negated' && isExcepted(this.tokens, mention)) return false;
@@ -99,6 +99,18 @@ export class ContextReach {
             monthOfYear.test(text) ||
             this.reach.isListed(last + 1, mention, changes))
       : this.isTopic(last, changes) || this.reach.isListed(last + 1, mention, changes);
+  }
+
+  /** "History of rolling off the sofa does not fit": what is told of how it happened. */
+  private isJudgedHistory(place: number): boolean {
+    const { last } = sentenceOf(this.tokens, place);
+    return this.mentions.some(
+      ({ kind, value, first }) =>
+        kind === 'explanation' &&
+        value !== 'none-given' &&
+        first >= place &&
+        first <= Math.min(last, place + reachOfHeading),
+    );
   }
 
   private isOfNow(place: number): boolean {

@@ -4,7 +4,9 @@ import { circumstanceWords } from './dictionary/circumstances.js';
 import { type Phrase } from './dictionary/forms.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
 import { schoolPapers } from './dictionary/schools.js';
-import { collisionsOfChildren, falseFriends, kicksOfHealth } from './dictionary/false-friends.js';
+import { beatenAtGames, collisionsOfChildren, falseFriends, kicksOfHealth } from './dictionary/false-friends.js';
+import { otherStories } from './dictionary/account-forms.js';
+import { lateOtherwise } from './dictionary/how-soon.js';
 import { inLineWithRules } from './dictionary/judgements.js';
 import { headKnocks } from './dictionary/head-knocks.js';
 import { happeningFriends } from './dictionary/happening-words.js';
@@ -68,8 +70,11 @@ const terms = new Terms<Meaning>([
     ...falseFriends,
     ...kicksOfHealth,
     ...collisionsOfChildren,
+    ...beatenAtGames,
     ...schoolPapers,
     ...inLineWithRules,
+    ...lateOtherwise,
+    ...otherStories,
     ...happeningFriends,
     ...injuryFalseFriends,
     ...neglectFalseFriends,

@@ -44,8 +44,16 @@ const yearPlaces = new Set([
   ...['pe', 'swimming', 'maths', 'science', 'tutor', 'form', 'common', 'locker', 'lockers', 'play', 'gym', 'netball'],
 ]);
 
-/** "On the way back to his seat", and not "way back in 2020". */
+/** Parts of a day: "at lunch time she said". */
+const dayParts = new Set([
+  ...['circle', 'lunch', 'play', 'story', 'break', 'home', 'snack', 'carpet', 'register', 'assembly', 'bath', 'bed'],
+  ...['tea', 'nap', 'meal', 'dinner', 'group', 'milk', 'fruit', 'quiet', 'tidy', 'reading', 'morning', 'school'],
+  ...['pick', 'drop', 'collection', 'feeding', 'visiting', 'contact', 'form', 'tutor', 'supper', 'breakfast', 'floor'],
+]);
+
+/** "On the way back to his seat", "at lunch time she said", and not "way back in 2020". */
 export function isWayBack(tokens: readonly Token[], { first, last }: Span): boolean {
+  if (textAt(tokens, first) === 'time' && dayParts.has(textAt(tokens, first - 1))) return true;
   if (textAt(tokens, first) !== 'way' || textAt(tokens, last) !== 'back') return false;
   return goesOnAt(tokens, first) && waysOf.has(textAt(tokens, first - 1));
 }

@@ -29,8 +29,11 @@ function isOfAll(tokens: readonly Token[], first: number, last: number): boolean
 const able = new Set(['could', 'can', 'may', 'might', 'would']);
 const anyOne = new Set(['a', 'any', 'another', 'one']);
 
-/** "It may dislocate again" has not happened; "may have dislocated" may have. */
+const coming = new Set(['come', 'bring', 'present', 'attend', 'leave', 'seek', 'wait', 'delay', 'put', 'call', 'ring']);
+
+/** "It may dislocate again", "they would come too late" has not happened; "may have dislocated" may have. */
 export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind === 'delay') return coming.has(textAt(tokens, first)) && maybe.has(textAt(tokens, first - 1));
   if ((kind !== 'injury' && kind !== 'mechanism') || beginsAt(tokens, first)) return false;
   // "could be kicked"
   if (kind === 'mechanism' && textAt(tokens, first - 1) === 'be' && maybe.has(textAt(tokens, first - 2)))

@@ -6,6 +6,8 @@ import { eventPairs } from './dictionary/events.js';
 import { accountPairs } from './dictionary/told.js';
 import { accountPairsMore, accountPairsToo } from './dictionary/accounts-too.js';
 import { smashedOver } from './dictionary/head-knocks.js';
+import { accountFormPairs } from './dictionary/account-forms.js';
+import { howSoonPairs } from './dictionary/how-soon-pairs.js';
 import { judgementPairs } from './dictionary/judgements.js';
 import { happeningPairs } from './dictionary/happening-words.js';
 import { helpPairs } from './dictionary/help.js';
@@ -41,6 +43,8 @@ const pairs = [
   ...injuryPairsToo,
   ...neglectPairs,
   ...judgementPairs,
+  ...howSoonPairs,
+  ...accountFormPairs,
   ...smashedOver,
   ...tumblePairs,
   ...crashPairs,

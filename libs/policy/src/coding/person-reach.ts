@@ -50,14 +50,22 @@ const seenThere = new Set([
 
 /** "Could not attend because she had hurt her back": the reason why somebody else could not is hers. */
 export function isExcuse(tokens: readonly Token[], from: number, to: number): boolean {
-  let isUnable = false;
+  let [isUnable, isDenied] = [false, false];
   for (let place = from; place < to; place += 1) {
     const text = textAt(tokens, place);
-    if (inabilities.has(text)) isUnable = true;
+    if (isNever.has(text)) isDenied = true;
+    if (inabilities.has(text) && (isDenied || !comings.has(text))) isUnable = true;
     if (isUnable && reasons.has(text) && (subjects.has(textAt(tokens, place + 1)) || text === 'with')) return true;
   }
   return false;
 }
+
+/** Who comes is none who cannot: "mum would bring him with the burn". */
+const comings = new Set(['attend', 'come', 'bring', 'collect', 'drive', 'visit', 'carry', 'lift']);
+const isNever = new Set([
+  ...['not', 'unable', "couldn't", 'couldnt', "can't", 'cant', 'cannot', "won't", 'wont', 'never', "didn't", 'didnt'],
+  ...['failed', 'cancelled', 'struggling', 'struggles', 'stopped', 'difficult', "wasn't", "isn't", 'too'],
+]);
 
 /** A pronoun that cannot be of the person is of the child. */
 export function turnsBack(tokens: readonly Token[], from: number, to: number, pronouns: ReadonlySet<string>): boolean {

@@ -245,6 +245,8 @@ export class PersonReader {
       kind === 'injury' &&
       selfHarms.has(this.textAt(first)) &&
       !((who === 'woman' || who === 'man') && turnsBack(this.tokens, first + 1, last + 1, notTheirs[who]));
+    // "daddy hurt my arm": what the child says
+    if (kind === 'injury' && selfHarms.has(this.textAt(first)) && this.textAt(first + 1) === 'my') return false;
     if (!isTheirs && !isSelf && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
     return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : breaks);
   }

@@ -37,7 +37,7 @@ const opinions = new Set([
   ],
   ...['considered', 'reckons', 'reckon'],
 ]);
-const maybes = new Set(['possibly', 'perhaps', 'maybe', 'probably', 'potentially']);
+const maybes = new Set(['may', 'might', 'possibly', 'perhaps', 'maybe', 'probably', 'potentially']);
 
 /** "The account in 2020 was inconsistent", "the story is possibly not in keeping": said between the words of an account. */
 export function saysWhen(

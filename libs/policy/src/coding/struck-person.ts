@@ -1,5 +1,5 @@
 import { personFrom } from './blows.js';
-import { adverbs, anybodies, beings, blowForms, blowNouns } from './dictionary/blows.js';
+import { adverbs, anybodies, beings, blowForms, blowNouns, blowParticiples } from './dictionary/blows.js';
 import {
   beforeDeeds,
   distant,
@@ -12,7 +12,7 @@ import {
 } from './dictionary/struck-persons.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
-import { type Person } from './person-words.js';
+import { companions, type Person } from './person-words.js';
 import { beginsAt, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -29,6 +29,7 @@ const metByThings = new Set([
 ]);
 const determining = new Set(['his', 'her', 'the', 'their', 'a', 'to', 'another', 'my']);
 const ontos = new Set(['on', 'onto', 'over']);
+const besides = new Set([...companions, 'said', 'says', 'that', 'per', 'of', 'about']);
 const byWhom = new Set(['by', 'from', 'with']);
 
 /** Whom a blow meets, where its own words tell: the object of the verb, or the subject of its passive. */
@@ -60,6 +61,7 @@ export class StruckPerson {
       const being = metByThings.has(this.text(place)) ? this.beingBefore(place) : null;
       if (being !== null) return this.isOtherBearing(being, place);
     }
+    if (metByThings.has(this.text(first)) && this.isBarePassive(first)) return true;
     const met = this.personAt(last);
     if (met !== undefined && this.isDoing(met)) return false;
     if (met !== undefined && met.first > first && met.means !== 'animal') return !this.text(last).endsWith("'s");
@@ -201,8 +203,25 @@ export class StruckPerson {
     if (beginsAt(this.tokens, verb)) return false;
     const before = this.text(verb - 1);
     if (adults.has(before)) return this.isByHalf(verb) || before === 'woman' || before === 'lady';
+    if (blowParticiples.has(this.text(verb)) && this.isBarePassive(verb)) return true;
     const person = this.personAt(verb - 1);
     return person !== undefined && beings.has(this.text(verb + 1)) && !before.endsWith("'s");
+  }
+
+  /** "Mum punched by a neighbour", "sis 6 hit by a swing": who stands right before bore it, unless only named beside the child. */
+  private isBarePassive(verb: number): boolean {
+    if (this.text(verb + 1) !== 'by' || beginsAt(this.tokens, verb)) return false;
+    const place = this.isAge(verb - 1) ? verb - 2 : verb - 1;
+    const person = beginsAt(this.tokens, place + 1) ? undefined : this.personAt(place);
+    if (person === undefined || person.last !== place || person.means === 'animal' || person.means === 'harmed')
+      return false;
+    let before = person.first - 1;
+    while (determining.has(this.text(before)) && !beginsAt(this.tokens, before + 1)) before -= 1;
+    return !this.text(place).endsWith("'s") && (beginsAt(this.tokens, before + 1) || !besides.has(this.text(before)));
+  }
+
+  private isAge(place: number): boolean {
+    return /^\d+(yo?|yr|m|mo|yrs)?$/.test(this.text(place)) || /^\d+\/12$/.test(this.text(place));
   }
 
   private halfBehind(verb: number): number | null {

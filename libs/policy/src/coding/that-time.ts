@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { goesOnAt, hasWord, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
 import { type Token } from './tokens.js';
 
@@ -8,8 +8,11 @@ const thens = new Set(['then', 'time']);
 const reachOfThen = 6;
 const thats = new Set(['the', 'that']);
 
-/** "L hip bruised then", "broke her wrist at that time": what is told of the time of something before it. */
-export function isOfThatTime(tokens: readonly Token[], { kind, last }: Mention): boolean {
+const itself = new Set(['it', 'which', 'this']);
+
+/** "L hip bruised then", "broke her wrist at that time", "it broke her collar bone": what is told of the time of something before it. */
+export function isOfThatTime(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind === 'injury' && itself.has(textAt(tokens, first - 1)) && beginsAt(tokens, first - 1)) return true;
   if (kind !== 'injury' || !hasWord(tokens, last + 1, last + reachOfThen, thens)) return false;
   let place = last + 1;
   while (goesOnAt(tokens, place) && isOfPlace(tokens, place)) place += 1;

@@ -1,6 +1,8 @@
 import { accountsToo, knowsNot } from './accounts-too.js';
 import { careMore, conditionsMore } from './care-and-conditions.js';
 import { events } from './events.js';
+import { accountForms, fittingAccounts } from './account-forms.js';
+import { howSoon } from './how-soon.js';
 import { judgementsToo } from './judgements.js';
 import { schoolPhrases } from './schools.js';
 import { sportsToo } from './sports.js';
@@ -292,6 +294,7 @@ export const circumstanceWords = {
       ...accountsToo.inconsistent,
       ...judgementWords.inconsistent,
       ...judgementsToo.inconsistent,
+      ...accountForms.inconsistent,
 
       ...['does not tally', "doesn't tally", 'not tally', 'does not correspond', "doesn't add up"],
       ...['does not add up', 'not add up', 'not credible', 'out of keeping', 'not convincing', 'unconvincing'],
@@ -314,6 +317,7 @@ export const circumstanceWords = {
       ...told.consistent,
       ...accountsToo.consistent,
       ...judgementWords.consistent,
+      ...fittingAccounts,
 
       ...['consistent w', 'in keeping w', 'explained by', 'tallies with', 'corresponds with'],
       ...['accounts for', 'fits mechanism', 'plausible explanation', 'good explanation', 'reasonable explanation'],
@@ -385,6 +389,7 @@ export const circumstanceWords = {
       ...help.delay.delayed,
       ...helpToo.delayed,
       ...judgementsToo.delayed,
+      ...howSoon.delayed,
 
       ...['eventually brought', 'eventually attended', 'finally brought', 'finally attended', 'held off'],
       ...['hoped it would', 'waited to see', 'hoping it would', 'not sought until', 'no help sought'],
@@ -416,6 +421,7 @@ export const circumstanceWords = {
       ...families.delay.prompt,
       ...help.delay.prompt,
       ...helpToo.prompt,
+      ...howSoon.prompt,
 
       ...['presented same day', 'taken same day', 'seen same day', 'attended same day', 'brought same day'],
       ...['brought in same day', 'taken to gp same day'],

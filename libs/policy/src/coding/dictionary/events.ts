@@ -979,6 +979,33 @@ export const events = {
         ],
       ],
     ),
+    ...combined(
+      ['punched', 'slapped', 'headbutted', 'thumped', 'elbowed', 'clouted', 'belted'],
+      [
+        'nose',
+        'face',
+        'jaw',
+        'eye',
+        'r eye',
+        'l eye',
+        'right eye',
+        'left eye',
+        'mouth',
+        'chin',
+        'stomach',
+        'ribs',
+        'lip',
+      ],
+    ),
+    ...combined(
+      ['fight', 'fights', 'fighting', 'scrap', 'punch up', 'punch - up', 'brawl'],
+      ['at', 'outside', 'in', 'after', 'on way to', 'on way home from'],
+      ['school', 'playground', 'corridor', 'college', 'park', 'bus stop', 'school gates', 'changing room'],
+    ),
+    ...combined(
+      ['beatings', 'thrashings', 'hidings', 'batterings', 'whippings', 'canings', 'slappings', 'beltings', 'lashings'],
+      ['by', 'from', 'at hands of', 'off', 'with', 'given by', 'inflicted by'],
+    ),
     ...combined([''], ['hitting', 'kicking', 'shaking', 'striking', 'beating', 'strangling', 'stabbing']),
     ...[
       'headbutted her',

@@ -1,4 +1,4 @@
-import { cross } from './forms.js';
+import { combined, cross, type Phrase } from './forms.js';
 
 const games = [
   ...['football', 'rugby', 'netball', 'hockey', 'cricket', 'basketball', 'gymnastics', 'judo', 'pe', 'sport', 'sports'],
@@ -191,7 +191,38 @@ export const falseFriends: readonly string[] = [
     'placement fell through',
     'slip sent home',
   ],
-  ...cross(['first aid', 'permission', 'consent', 'reply', 'pay', 'compliment'], ['slip', 'slips']),
+  ...cross(
+    [
+      ...[
+        'first aid',
+        'permission',
+        'consent',
+        'reply',
+        'pay',
+        'compliment',
+        'miu',
+        'ed',
+        'discharge',
+        'triage',
+        'utc',
+      ],
+      ...['referral', 'wic', 'appointment', 'appt', 'request', 'x - ray', 'xray', 'accident', 'bump', 'head bump'],
+      ...[
+        'absence',
+        'late',
+        'return',
+        'paper',
+        'attendance',
+        'gp',
+        'hospital',
+        'clinic',
+        'minors',
+        'school',
+        'nursery',
+      ],
+    ],
+    ['slip :', 'slip -', 'slips', 'slip given', 'slip sent', 'slip signed', 'slip received', 'slip home', 'slip'],
+  ).filter((phrase) => !/^(school|nursery|hospital|clinic|late|accident|bump|head bump) slip$/.test(phrase)),
   ...cross(
     ['took', 'had', 'takes', 'has', 'a', 'new'],
     ['tumble dryer', 'tumble drier', 'a tumble dryer', 'a tumble drier'],
@@ -946,11 +977,37 @@ export const kicksOfHealth: readonly string[] = [
     [
       ...['well', 'strongly', 'vigorously', 'freely', 'equally', 'symmetrically', 'both legs', 'both feet', 'out'],
       ...['with both legs', 'nicely', 'happily', 'covers', 'covers off', 'duvet', 'duvet off', 'blankets', 'blanket'],
+      ...['smoking', 'habit', 'drugs', 'drink', 'cannabis', 'weed', 'heroin', 'alcohol', 'bucket', 'dummy', 'gambling'],
       ...['socks off', 'shoes off', 'arms and legs', 'and smiling', 'and gurgling', 'and cooing', 'on mat', 'at toys'],
     ],
   ),
   ...cross(['good', 'strong', 'lovely', 'vigorous'], ['kick', 'kicks', 'kicking']),
 ];
+
+/** "Beat his brother at chess". */
+export const beatenAtGames: readonly Phrase[] = combined(
+  ['beat', 'beats', 'beating', 'beaten', 'hammered', 'thrashed', 'battered'],
+  ['', 'older', 'little', 'big', 'younger'],
+  [
+    'brother',
+    'sister',
+    'dad',
+    'mum',
+    'friend',
+    'friends',
+    'everyone',
+    'classmates',
+    'cousin',
+    'grandad',
+    'team',
+    'nan',
+  ],
+  [
+    ...['at chess', 'at cards', 'at football', 'at draughts', 'at table tennis', 'at pool', 'at fifa', 'at monopoly'],
+    ...['at tennis', 'at game', 'in race', 'in sprint', 'in final', 'at running', 'at uno', 'at snap', 'at darts'],
+    ...['at sums', 'at spelling', 'at swimming', 'on penalties', 'to finish line', 'at snooker', 'at mario kart'],
+  ],
+);
 
 /** Two children who run into each other: no traffic. */
 export const collisionsOfChildren: readonly string[] = cross(

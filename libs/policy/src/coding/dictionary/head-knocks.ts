@@ -24,6 +24,10 @@ export const headKnocks: readonly Phrase[] = [
   ...combined(['caught', 'clipped'], heads, ['on']),
   ...combined(['slammed', 'slamming', 'rammed', 'cracking', 'dropped on', 'dropped onto', 'stamped on'], heads),
   ...combined(['head'], ['clipped', 'caught', 'slammed', 'whacked', 'walloped'], ['by', 'on', 'against', 'into']),
+  ...combined(
+    ['head', 'head was', 'head being', 'head got', 'head repeatedly', 'heads'],
+    ['kicked', 'punched', 'stamped on', 'slapped', 'smashed', 'slammed', 'struck', 'stomped on', 'jumped on', 'booted'],
+  ),
   ...combined(['smashed', 'broken', 'smashing'], ['over', 'across'], heads),
   ...combined(["head wasn't", "head didn't"], ['hit', 'struck', 'banged', 'bumped', 'knocked', 'injured', 'strike']),
 ];

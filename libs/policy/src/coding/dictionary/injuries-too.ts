@@ -170,6 +170,11 @@ export const notBrought: readonly string[] = [
 
 /** Slips in the short words of this subject that no rule would mend. */
 export const moreSlips: Readonly<Record<string, string>> = {
+  diff: 'different',
+  acct: 'account',
+  accts: 'accounts',
+  expln: 'explanation',
+  explan: 'explanation',
   cancle: 'cancel',
   cancled: 'cancelled',
   balck: 'black',

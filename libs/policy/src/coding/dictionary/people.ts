@@ -646,6 +646,11 @@ export const tellingWords: readonly string[] = [
     'saw',
     'seen',
     'brought',
+    'bring',
+    'bringing',
+    'account',
+    'version',
+    'explanation',
     'brings',
   ],
   ...[

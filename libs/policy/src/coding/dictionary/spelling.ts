@@ -89,6 +89,7 @@ export const shortSlips: Readonly<Record<string, string>> = {
   },
   ...{ rubgy: 'rugby', neball: 'netball', netbal: 'netball', footbal: 'football', foorball: 'football' },
   ...{ kiked: 'kicked', kickd: 'kicked', punchd: 'punched', puched: 'punched', slaped: 'slapped', smaked: 'smacked' },
+  ...{ smaks: 'smacks', smak: 'smack', punchs: 'punches', hitts: 'hits', kiks: 'kicks', smacs: 'smacks' },
   ...{ stabed: 'stabbed', bitted: 'bitten', fel: 'fell' },
   ...{ shoock: 'shook', asault: 'assault', assult: 'assault', attaked: 'attacked', elbwoed: 'elbowed' },
   ...exchanged,
