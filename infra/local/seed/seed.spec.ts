@@ -37,7 +37,7 @@ describe('the invented organisations and people of the local system', () => {
     expect(new Set(duties.map(({ organisation, role }) => `${role}@${organisation}`)).size).toBe(duties.length);
   });
 
-  it('have people on duty at every organisation, and a duty team by the clock at every authority', () => {
+  it('have people on duty at every organisation, at every authority a duty team by the clock, and somebody above it', () => {
     const told = new Set(duties.map(({ organisation }) => organisation));
     expect(organisations.map(({ code }) => code).filter((code) => !told.has(code))).toEqual([]);
     for (const authority of new Set(organisations.map((one) => one.authority)))
@@ -47,6 +47,8 @@ describe('the invented organisations and people of the local system', () => {
         ['SW', undefined],
         ['CSC', 'office-hours'],
         ['EDT', 'out-of-hours'],
+        ['EXEC', undefined],
+        ['OPS', undefined],
       ]);
   });
 
