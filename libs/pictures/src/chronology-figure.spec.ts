@@ -78,6 +78,16 @@ describe('the picture of 49 contacts', () => {
     expect(html).toContain('>Community paediatrics</text>');
   });
 
+  it('names beside its row the ambulance and the walk-in centre that stand in it', () => {
+    const settings = ['ed', 'walk-in', 'ambulance'] as const;
+    const contacts = settings.map((setting, at) =>
+      aContact({ number: at + 1, setting, occurredAt: `2024-06-0${at + 1}T10:00:00Z` }),
+    );
+    const drawn = draw(aChronology({ contacts }));
+    expect(lanesOf(drawn)).toEqual(['Emergency dept, walk-in centre, ambulance, 3 contacts']);
+    expect(drawn).toContain('>ED, walk-in, amb.</text>');
+  });
+
   it('leads from every contact to its row', () => {
     const heard = labels(html);
     expect([...heard.keys()].sort((a, b) => a - b)).toEqual(Array.from({ length: 49 }, (_, index) => index + 1));
