@@ -62,7 +62,9 @@ describe('what came nearest to a ring', () => {
     const concern = { ...check, safeguardingConcernRecorded: false };
     expect(nearest([seen(1, '2020-02-01', concern)], { born: '2019-12-15' })).toBeNull();
     const shin = seen(1, '2020-02-01', { injury: true, injuryDetail: 'bruise to the shin; fell off a bike' });
-    expect(nearest([shin])?.rule ?? 'R19').toBe('R19');
+    expect(nearest([shin])).toBeNull();
+    const again = seen(2, '2020-06-01', { injury: true, injuryDetail: 'graze to the knee; fell off a scooter' });
+    expect(nearest([shin, again])).toMatchObject({ rule: 'R19', n: 2, why: 'too-few', moreOf: 'more injuries' });
   });
 
   it('knows as counts only conditions that the rules have', () => {

@@ -35,7 +35,7 @@ export function nearestTo(
   const order = new Map(child.contacts.map(({ key }, place) => [key, place]));
   const ofAnyChild = new Map(traceOf(withNothingRecorded(child), [policy]).map((line) => [nameOf(line), line]));
   const near = traceOf(child, [policy]).filter(
-    (line) => mayRing(line, policy) && lacksLittle(line) && isNearer(line, ofAnyChild.get(nameOf(line))),
+    (line) => mayRing(line, policy) && lacksLittle(line, child) && isNearer(line, ofAnyChild.get(nameOf(line))),
   );
   const [first] = near.toSorted(
     (one, other) =>
@@ -57,7 +57,7 @@ export function nearestTo(
   return {
     ...{ rule: first.rule, n: Number(first.anchor.key.replace('event-', '')), why },
     missing: why === 'not-recorded' ? missing : [],
-    moreOf: why === 'too-few' ? moreOf(first) : null,
+    moreOf: why === 'too-few' ? (countedIn(first)?.moreOf ?? null) : null,
   };
 }
 
@@ -92,13 +92,18 @@ function unmet({ clauses }: TraceLine): TraceLine['clauses'] {
   return clauses.filter(({ value }) => value !== 'yes');
 }
 
-/** Whether all its conditions are met but one at most, and that one could not be told or is a count. */
-function lacksLittle(line: TraceLine): boolean {
+/** Whether all its conditions are met but one at most, and that one could not be told or is a count that has begun. */
+function lacksLittle(line: TraceLine, { contacts }: ChildFacts): boolean {
   const [open, ...others] = unmet(line);
-  return others.length === 0 && (open?.value !== 'no' || moreOf(line) !== null);
+  if (others.length > 0) return false;
+  if (open?.value !== 'no') return true;
+  const counted = countedIn(line);
+  if (counted?.hasOne === undefined) return counted !== null;
+  const at = contacts.find(({ key }) => key === line.anchor.key)?.occurredAt ?? 0;
+  return contacts.filter(({ occurredAt }) => occurredAt <= at).filter(counted.hasOne).length > 1;
 }
 
-function moreOf(line: TraceLine): string | null {
+function countedIn(line: TraceLine): (typeof countedConditions)[string] | null {
   const [open] = unmet(line);
   return open === undefined ? null : (countedConditions[`${line.rule}.${open.clause}`] ?? null);
 }
