@@ -11,7 +11,9 @@ type Said = Pick<EvidenceEvent, 'type' | 'setting' | 'subject'> & { readonly chi
 
 /** Where the child was not there, it is no contact that counts as seen. */
 export function kindOf({ type, setting, subject, childSeen }: Said) {
-  if (type === 'was-not-brought' || type === 'cancelled' || type === 'rescheduled')
+  // a visit at home that met nobody has a type of its own
+  if (type === 'was-not-brought') return 'appointment';
+  if (type === 'cancelled' || type === 'rescheduled')
     return visitingSettings.has(setting) ? 'home-visit' : 'appointment';
   if (type === 'no-access-visit') return 'home-visit';
   if (type === 'phone' || type === 'phone-call') return 'call';

@@ -1,5 +1,6 @@
 export * from './words.js';
 export * from './role-words.js';
+export * from './injuries-shown.js';
 export * from './sentence-words.js';
 export * from './nhs-number.js';
 export * from './topics.js';

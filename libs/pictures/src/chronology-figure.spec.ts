@@ -41,6 +41,20 @@ describe('the picture of 49 contacts', () => {
     expect(html).toMatch(/<\/svg><\/div><\/figure>$/);
   });
 
+  it('has as many black marks as its caption counts injuries, whether the child was seen there or not', () => {
+    const days = ['2024-05-01', '2024-06-01', '2024-07-01'];
+    const contacts = days.map((day, place) =>
+      aContact({
+        ...{ number: place + 1, occurredAt: `${day}T10:00:00Z`, childSeen: place !== 1 },
+        injuries: place < 2 ? injuriesAt('head') : [],
+      }),
+    );
+    const drawn = draw(aChronology({ contacts }));
+    expect(drawn).toContain('an injury is recorded at 2');
+    const lanes = drawn.slice(drawn.indexOf('data-lane'));
+    expect([...lanes.matchAll(/class="pic-full"/g)]).toHaveLength(2);
+  });
+
   it('has a lane for each service, in the fixed order, with its count', () => {
     expect(lanesOf(html)).toEqual([
       'GP practice, 14 contacts',
@@ -62,6 +76,16 @@ describe('the picture of 49 contacts', () => {
     expect(lanesOf(drawn)).toEqual(['Health visitor, school nurse, 2 contacts']);
     expect(drawn).toContain('>HV, school nurse</text>');
     expect(html).toContain('>Community paediatrics</text>');
+  });
+
+  it('names beside its row the ambulance and the walk-in centre that stand in it', () => {
+    const settings = ['ed', 'walk-in', 'ambulance'] as const;
+    const contacts = settings.map((setting, at) =>
+      aContact({ number: at + 1, setting, occurredAt: `2024-06-0${at + 1}T10:00:00Z` }),
+    );
+    const drawn = draw(aChronology({ contacts }));
+    expect(lanesOf(drawn)).toEqual(['Emergency dept, walk-in centre, ambulance, 3 contacts']);
+    expect(drawn).toContain('>ED, walk-in, amb.</text>');
   });
 
   it('leads from every contact to its row', () => {

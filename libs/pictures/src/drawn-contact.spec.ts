@@ -10,7 +10,7 @@ describe('a contact as the picture takes it', () => {
     [{ childSeen: true }, 'seen'],
     [{ childSeen: true, injuries: injuriesAt('head') }, 'injury'],
     [{ childSeen: false }, 'not-seen'],
-    [{ childSeen: false, injuries: injuriesAt('head') }, 'not-seen'],
+    [{ childSeen: false, injuries: injuriesAt('head') }, 'injury-not-seen'],
     [{ childSeen: false, status: 'was-not-brought' }, 'missed'],
     [{ childSeen: false, status: 'cancelled-by-provider' }, 'missed'],
     [{ childSeen: false, status: 'left' }, 'not-seen'],

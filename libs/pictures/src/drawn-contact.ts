@@ -4,7 +4,7 @@ import { laneOf, type Lane } from './lanes.js';
 import { signs, type Sign } from './severity-shape.js';
 
 /** What the mark of a contact says of the child. */
-export type Appearance = 'injury' | 'seen' | 'not-seen' | 'missed';
+export type Appearance = 'injury' | 'seen' | 'injury-not-seen' | 'not-seen' | 'missed';
 
 /** Whether a contact was known on the day that is shown, had happened unknown to us, or came later. */
 export type Knowledge = 'known' | 'not-yet-known' | 'later';
@@ -68,8 +68,8 @@ function appearanceOf({ status, childSeen, injuries }: ChronologyContact): Appea
     case 'completed':
     case 'left':
     case 'entered-in-error':
-      if (!childSeen) return 'not-seen';
-      return injuries.length > 0 ? 'injury' : 'seen';
+      if (injuries.length > 0) return childSeen ? 'injury' : 'injury-not-seen';
+      return childSeen ? 'seen' : 'not-seen';
   }
 }
 

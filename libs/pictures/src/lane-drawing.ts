@@ -82,7 +82,7 @@ function drawnPill(parcel: LaneParcel, scene: Scene, y: number): Markup {
   const { members, pillWidth, x } = parcel;
   const [first] = members;
   if (first === undefined) return nothing;
-  const injured = members.some(({ appearance }) => appearance === 'injury');
+  const injured = members.some((one) => one.injured);
   const ring = members.some(({ ring: one }) => one === 'first')
     ? [3, 6.5]
     : members.some(({ ring: one }) => one === 'rings')

@@ -20,6 +20,17 @@ describe('lanes', () => {
     expect(laneName(laneOf('gp'), new Set(['gp']))).toBe('GP practice');
   });
 
+  it('name every kind of service that is in them', () => {
+    const emergency = laneOf('ed');
+    expect(laneName(emergency, new Set(['ed']))).toBe('Emergency dept');
+    expect(laneName(emergency, new Set(['ambulance', 'walk-in', 'ed']))).toBe(
+      'Emergency dept, walk-in centre, ambulance',
+    );
+    expect(laneName(emergency, new Set(['walk-in']))).toBe('Walk-in centre');
+    expect(laneName(laneOf('gp'), new Set(['gp', 'out-of-hours']))).toBe('GP practice, out-of-hours service');
+    expect(laneName(laneOf('school'), new Set(['school']))).toBe('School, nursery');
+  });
+
   it('tell a service that recorded nothing from one that nobody connected', () => {
     const contacts = [aContact({ number: 1, occurredAt: '2024-04-01T10:00:00Z' })];
     expect(emptyLanes({ contacts, notConnected: ['police', 'walk-in', 'pharmacy'] })).toEqual({

@@ -66,11 +66,25 @@ export function laneOf(setting: Setting): Lane {
 }
 const lastLane: Lane = lane('other', 'Other services', 'Oth', ['other'], false);
 
-/** Name of a lane by the services that are in it: "School nurse" when no health visitor is. */
-export function laneName({ key, name }: Lane, present: ReadonlySet<Setting>): string {
-  if (key !== 'nurse' || present.size === 0) return name;
-  const words = [...lanes.flatMap(({ settings }) => settings)].filter((one) => present.has(one));
-  const joined = words.map((one) => settingWords[one]).join(', ');
+/** Services that the name of a lane speaks of; of a lane that is not here, all of its own. */
+const named: Readonly<Record<string, readonly Setting[]>> = {
+  gp: ['gp'],
+  nurse: [],
+  emergency: ['ed'],
+  hospital: ['inpatient', 'outpatient', 'maternity'],
+  social: ['social-care'],
+};
+
+/**
+ * Name of a lane by the services that are in it: "School nurse" when no health visitor is, "Emergency dept, ambulance" when an
+ * ambulance is there too.
+ */
+export function laneName({ key, name, settings }: Lane, present: ReadonlySet<Setting>): string {
+  const own = named[key] ?? settings;
+  const others = settings.filter((one) => present.has(one) && !own.includes(one)).map((one) => settingWords[one]);
+  if (others.length === 0) return name;
+  const words = own.some((one) => present.has(one)) ? [name, ...others] : others;
+  const joined = words.join(', ');
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }
 

@@ -1,4 +1,11 @@
-import { aChronology, fiveContacts, fortyNineContacts, manyContacts } from '../test/chronologies.js';
+import {
+  aChronology,
+  aContact,
+  fiveContacts,
+  fortyNineContacts,
+  injuriesAt,
+  manyContacts,
+} from '../test/chronologies.js';
 import { legend } from './legend.js';
 
 function words(html: string): readonly string[] {
@@ -24,6 +31,14 @@ describe('the legend', () => {
     expect(all).not.toContain('arrow to the day it reached us');
     expect(words(legend(fiveContacts()))).toContain('arrow to the day it reached us');
     expect(words(legend(manyContacts(121, 700)))).toContain('tick: seen, none recorded');
+  });
+
+  it('tells a mark of an injury that was told of a child who was not seen from one of a contact without', () => {
+    const occurredAt = '2024-05-01T10:00:00Z';
+    const told = aContact({ number: 1, occurredAt, childSeen: false, injuries: injuriesAt('head') });
+    const all = words(legend(aChronology({ contacts: [told] })));
+    expect(all).toContain('child not seen, injury recorded');
+    expect(all).toContain('child not seen, none recorded');
   });
 
   it('explains the frames of plans: a short one has no room for words', () => {

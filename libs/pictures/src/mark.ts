@@ -8,6 +8,8 @@ export function markShape({ appearance }: Pick<DrawnContact, 'appearance'>): Mar
       return markup`<circle class="pic-full" r="8"/>`;
     case 'seen':
       return markup`<circle class="pic-open" r="7.8"/>`;
+    case 'injury-not-seen':
+      return markup`<path class="pic-full" d="M-7.5-7.5h15v15h-15z"/>`;
     case 'not-seen':
       return markup`<path class="pic-open" d="M-7.5-7.5h15v15h-15z"/>`;
     case 'missed':
@@ -30,9 +32,13 @@ export function ringShape({ ring }: Pick<DrawnContact, 'ring'>): Markup {
 /** Where the number of a cross begins: right of it, and of its ring. */
 export const besideCross = { none: 8.5, rings: 14, first: 17.5 } as const;
 
+function isFull(appearance: DrawnContact['appearance']): boolean {
+  return appearance === 'injury' || appearance === 'injury-not-seen';
+}
+
 /** The number of a mark: within it, or right of a cross. */
 export function markNumber({ appearance, number, ring }: Pick<DrawnContact, 'appearance' | 'number' | 'ring'>): Markup {
-  const kind = appearance === 'injury' ? ' pic-on-full' : appearance === 'missed' ? ' pic-beside' : '';
+  const kind = isFull(appearance) ? ' pic-on-full' : appearance === 'missed' ? ' pic-beside' : '';
   const small = number > 99 ? ' pic-small' : '';
   return appearance === 'missed'
     ? markup`<text class="pic-no${kind}${small}" x="${besideCross[ring]}" y="3.4">${number}</text>`

@@ -31,10 +31,22 @@ function organisationsWords(contacts: readonly DrawnContact[], { options }: Scen
 /** Size at which a regular letter is as wide as those of a label, which are 13.5 pixels and bold. */
 const labelSize = 14.5;
 
+/** Words of a lane's name, and how they are written where there is no room for them. */
+const shorter = [
+  ['Health visitor', 'HV'],
+  ['Emergency dept', 'ED'],
+  ['GP practice', 'GP'],
+  ['Hospital stay, clinic', 'Hospital'],
+  ['walk-in centre', 'walk-in'],
+  ['out-of-hours service', 'out-of-hours'],
+  ['ambulance', 'amb.'],
+] as const;
+
 /** A lane's name as it fits beside the lane. */
 function labelOf(name: string): string {
   if (widthOf(name, labelSize) <= sizes.labels) return name;
-  return cutTo(name.replace('Health visitor', 'HV'), sizes.labels, labelSize);
+  const short = shorter.reduce((words, [long, other]) => words.replace(long, other), name);
+  return cutTo(short, sizes.labels, labelSize);
 }
 
 function laneRow(lane: Lane, index: number, scene: Scene, y: number): LaneRow {

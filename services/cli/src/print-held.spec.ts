@@ -1,6 +1,9 @@
 import { listedHeld, shownHeld } from './print-held.js';
 
-const held = { service: 'intake', id: 'a1', feed: 'millbrook-pas', reason: 'no-identifier', place: 'PID-3' };
+const held = {
+  ...{ service: 'intake', id: 'a1', feed: 'millbrook-pas', reason: 'no-identifier', place: 'PID-3' },
+  allowed: [],
+};
 const answer = {
   ...{ id: 'a1', feed: 'millbrook-pas', receivedAt: '2026-07-01T12:40:01Z', disposition: 'quarantined' },
   ...{ reason: 'no-identifier', place: null, faults: [{ item: 0 }], notes: [], raw: 'TVNI' },
@@ -17,6 +20,16 @@ describe('what is held, at a terminal', () => {
       '',
     ]);
     expect(listedHeld([])).toBe('Nothing is held.\n');
+  });
+
+  it('says beside the place of a breach what the contract allows there', () => {
+    const breach = { reason: 'contract-breach', place: '/status', allowed: ['booked', 'arrived'] };
+    const at = '2026-07-01T12:40:01Z';
+    expect(listedHeld([{ ...held, ...breach, at }])).toContain(
+      'contract-breach at /status; allowed: booked, arrived\n',
+    );
+    expect(shownHeld('intake/a1', { ...answer, ...breach })).toMatch(/^allowed +booked, arrived$/m);
+    expect(shownHeld('intake/a1', { ...answer, allowed: null })).not.toMatch(/^allowed/m);
   });
 
   it('is shown with its text line by line, and with the commands that end it', () => {

@@ -10,6 +10,8 @@ export interface Held {
   readonly feed: string | null;
   readonly reason: string;
   readonly place: string | null;
+  /** What the contract allows at the place; none where there is no list of it. */
+  readonly allowed: readonly string[];
   readonly at: string;
 }
 
@@ -21,7 +23,7 @@ export function listedHeld(held: readonly Held[]): string {
   if (first === undefined) return 'Nothing is held.\n';
   const rows = held.map((row) => [
     ...[`${row.service}/${row.id}`, row.feed ?? 'no feed', londonTime(row.at, 'seconds')],
-    `${row.reason}${row.place ? ` at ${row.place}` : ''}`,
+    `${row.reason}${row.place ? ` at ${row.place}` : ''}${row.allowed.length === 0 ? '' : `; allowed: ${row.allowed.join(', ')}`}`,
   ]);
   const next = `\nLook at one: ${command} show ${first.service}/${first.id}\n`;
   return `${tableOf([['held', 'feed', 'since', 'reason'], ...rows])}${next}`;
@@ -64,6 +66,7 @@ function named(key: string): string {
 
 function wordsOf(value: unknown): string {
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return '';
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return visible(value.join(', '));
   if (typeof value === 'string') return visible(londonTime(value, 'seconds'));
   return JSON.stringify(value);
 }

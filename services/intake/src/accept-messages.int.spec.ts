@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { contactStated } from '#libs/contracts';
 import { Database, silentLogger } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { contact, millbrook, overHttp, overMllp, sample, withField } from '../test-messages/sample.js';
@@ -210,6 +211,14 @@ describe('taking in messages', () => {
       disposition: 'quarantined',
       faults: [{ item: 1, reason: 'contract-breach', place: '/visit/id' }],
     });
+  });
+
+  it('keeps what the contract allows at the place of a breach, for whoever lists or shows it', async () => {
+    const { id } = await messages.accept(overHttp({ ...recent(), status: 'vanished' }));
+    const allowed = [...contactStated.shape.status.options];
+    expect(await showMessage(database, id)).toMatchObject({ place: '/status', allowed });
+    const listed = await listMessages(database, { disposition: 'quarantined', limit: 10 });
+    expect(listed.find((one) => one.id === id)).toMatchObject({ place: '/status', allowed });
   });
 
   it('knows when each feed was last heard', async () => {

@@ -1,3 +1,4 @@
+import { contactStated } from '#libs/contracts';
 import { contact, context, overHttp } from '../test-messages/sample.js';
 import { prepare } from './domain/prepare.js';
 import { httpAnswer } from './http-answer.js';
@@ -23,10 +24,34 @@ describe('what a sender over HTTP hears', () => {
     });
   });
 
-  it('is 422 for a broken contract, with code and place and no value', () => {
+  it('is 422 for a broken contract, with code, place and what is allowed there', () => {
     expect(answerTo(wrong)).toEqual({
       status: 422,
-      body: { errors: [{ code: 'contract-breach', place: '/visit/id', item: 0 }] },
+      body: {
+        errors: [{ code: 'contract-breach', place: '/visit/id', allowed: ['text, characters: at least 1'], item: 0 }],
+      },
+    });
+  });
+
+  it('names of an enumeration what is allowed there, and never what was sent', () => {
+    const answer = answerTo({ ...contact, status: 'vanished' });
+    expect(answer.body.errors).toEqual([
+      { code: 'contract-breach', place: '/status', allowed: contactStated.shape.status.options, item: 0 },
+    ]);
+    expect(JSON.stringify(answer)).not.toContain('vanished');
+    expect(answerTo({ type: 'gossip' }).body.errors).toMatchObject([
+      { place: '/type', allowed: expect.arrayContaining(['contact.stated', 'plan.stated']) as unknown },
+    ]);
+    expect(answerTo({ ...contact, coded: 'gossip' }).body.errors).toMatchObject([
+      { place: '/coded', allowed: ['a list'] },
+    ]);
+  });
+
+  it('is 422 for an NHS number whose check digit fails, with its place', () => {
+    const person = { ...contact.person, nhsNumber: '9990000035' };
+    expect(answerTo({ ...contact, person })).toEqual({
+      status: 422,
+      body: { errors: [{ code: 'nhs-number-check-digit', place: '/person/nhsNumber', item: 0 }] },
     });
   });
 
@@ -34,7 +59,7 @@ describe('what a sender over HTTP hears', () => {
     const { status, body } = answerTo([contact, wrong, adult]);
     expect(status).toBe(207);
     expect(body.signals?.map(({ disposition }) => disposition)).toEqual(['accepted', 'quarantined', 'ignored']);
-    expect(body.errors).toEqual([{ code: 'contract-breach', place: '/visit/id', item: 1 }]);
+    expect(body.errors).toMatchObject([{ code: 'contract-breach', place: '/visit/id', item: 1 }]);
   });
 
   it('is 400 for no JSON and 403 for another feed’s statement', () => {

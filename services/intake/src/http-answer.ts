@@ -1,6 +1,6 @@
 import type { Accepted, ItemOutcome } from './outcome.js';
 
-/** An answer to a sender: status and body. Places and codes, never a value. */
+/** An answer to a sender: status and body. Places, codes and what is allowed there, never a value that was sent. */
 export interface HttpAnswer {
   readonly status: 202 | 207 | 400 | 403 | 422;
   readonly body: {
@@ -10,7 +10,12 @@ export interface HttpAnswer {
       readonly reason?: string;
       readonly duplicate: boolean;
     }[];
-    readonly errors?: readonly { readonly code: string; readonly place: string | null; readonly item: number }[];
+    readonly errors?: readonly {
+      readonly code: string;
+      readonly place: string | null;
+      readonly allowed?: readonly string[];
+      readonly item: number;
+    }[];
   };
 }
 
@@ -27,8 +32,10 @@ export function httpAnswer({ items }: Accepted): HttpAnswer {
     duplicate,
   }));
   if (refused.length === 0) return { status: 202, body: { signals } };
-  const errors = items.flatMap(({ disposition, reason, place }, item) =>
-    disposition === 'quarantined' && reason !== null ? [{ code: reason, place, item }] : [],
+  const errors = items.flatMap(({ disposition, reason, place, allowed }, item) =>
+    disposition === 'quarantined' && reason !== null
+      ? [{ code: reason, place, ...(allowed === undefined ? {} : { allowed }), item }]
+      : [],
   );
   if (refused.length < items.length) return { status: 207, body: { signals, errors } };
   return { status: statusOf(refused), body: { errors } };

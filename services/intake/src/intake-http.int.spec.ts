@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Global, Module, type INestApplication, type NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { contactStated } from '#libs/contracts';
 import { Database, silentLogger } from '#libs/platform';
 import { ErrorFilter, OperatorGuard, operatorToken, serviceLogger } from '#libs/platform/http';
 import { testDatabase, type TestDatabase } from '#libs/testing';
@@ -119,7 +120,8 @@ describe('the HTTP face of intake', () => {
     ];
     expect(answers.map(({ status }) => status)).toEqual([401, 400, 422, 403, 207, 415, 413]);
     expect(JSON.stringify(answers)).not.toContain(secret);
-    expect(answers[2]?.body).toEqual({ errors: [{ code: 'contract-breach', place: '/status', item: 0 }] });
+    const allowed = contactStated.shape.status.options;
+    expect(answers[2]?.body).toEqual({ errors: [{ code: 'contract-breach', place: '/status', allowed, item: 0 }] });
   });
 
   it('takes a list of children with a plan from the authority, and from nobody else', async () => {

@@ -9,6 +9,8 @@ export interface ItemOutcome {
   readonly disposition: Disposition;
   readonly reason: Reason | null;
   readonly place: string | null;
+  /** What the contract allows at the place; left out where there is no list of it. */
+  readonly allowed?: readonly string[];
   /** Stated before in the same message: without effect. */
   readonly duplicate: boolean;
 }
@@ -58,6 +60,7 @@ export function outcomeOf(
             disposition: discarded ? 'discarded' : item.outcome,
             reason: item.reason,
             place: item.place,
+            ...(item.allowed === undefined ? {} : { allowed: item.allowed }),
             duplicate: repeat,
           };
     }),

@@ -14,6 +14,7 @@ interface HeldMessage {
   readonly feed?: string;
   readonly reason: string | null;
   readonly place?: string | null;
+  readonly allowed?: readonly string[] | null;
   readonly receivedAt?: string;
   readonly parkedAt?: string;
 }
@@ -36,6 +37,7 @@ async function heldAt(endpoints: Endpoints, service: string, url: string): Promi
     feed: message.feed ?? null,
     reason: message.reason ?? 'not given',
     place: message.place ?? null,
+    allowed: message.allowed ?? [],
     at: message.receivedAt ?? message.parkedAt ?? '',
   }));
 }

@@ -57,6 +57,12 @@ describe('what a count means for a trust', () => {
     expect(rates.cases).toEqual({ opened: 10, perThousand: 10, childYearsPerCase: 100 });
   });
 
+  it('says below the table why a row may hold more cases than findings', () => {
+    const more = { ...volume, cases: new Map([['R10 CONCERN', 12]]) };
+    expect(volumeWords(more, trust)).toMatch(/R10 +CONCERN +10 .* 12 /);
+    expect(volumeWords(more, trust)).toContain('a row may hold more cases than findings.');
+  });
+
   it('the bounds: without R15 and R16, and those of infants by their years', () => {
     expect(rates.bounds).toEqual({
       childYearsPerCase: { value: 200, atLeast: 60 },

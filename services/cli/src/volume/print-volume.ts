@@ -118,6 +118,11 @@ function isOfInfantRule(name: string): boolean {
 const short = (value: number): string =>
   value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(value >= 10 ? 1 : 2);
 
+/** Why a rule may open more cases than it has findings: the two columns count different things. */
+const countedWords =
+  'Counted are findings that stand in the end, by when the contact took place; cases by what was said at the time, when it was said. ' +
+  'What was taken back later, or is more or less urgent in the end, has opened its case all the same: a row may hold more cases than findings.\n';
+
 /** The rates for a person. */
 export function volumeWords(volume: Volume, trust: Trust): string {
   const {
@@ -146,6 +151,7 @@ export function volumeWords(volume: Volume, trust: Trust): string {
         ...[String(one.opened), short(one.casesPerThousand)],
       ]),
     ]),
+    countedWords,
     ...infants.map(
       ({ rule, severity, infantYearsPerFinding }) =>
         `${rule} ${severity}: one in ${short(infantYearsPerFinding ?? 0)} infant-years.\n`,

@@ -56,6 +56,21 @@ describe('why it rang', () => {
     expect(model().policy).toBe('Policy england, version 41');
   });
 
+  it('tells one bruise once, where a code names no site and the words of the same contact name one', () => {
+    const finding = findingOf(ivo, now);
+    const contacts = finding.evidence.contacts.slice(0, 1).map((contact) => ({
+      ...contact,
+      injuries: [
+        { kind: 'bruise', bodySite: null, laterality: null, basis: 'coded' as const },
+        { kind: 'bruise', bodySite: 'cheek', laterality: 'left' as const, basis: 'words' as const },
+      ],
+    }));
+    const [line] =
+      model({ findings: [{ ...finding, evidence: { ...finding.evidence, contacts } }] }).why[0]?.restsOn ?? [];
+    expect(line).toMatch(/, bruise, left cheek$/);
+    expect(line).not.toContain('no site recorded');
+  });
+
   it('says what was taken back, and what still rings', () => {
     const gone = {
       ...findingOf(ivo, now, 'withdrawn'),

@@ -1,4 +1,4 @@
-import type { CasePage, ChronologyView, FindingView } from '#libs/contracts';
+import { injuriesShown, type CasePage, type ChronologyView, type FindingView } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName } from '../domain/child-words.js';
 import { shortMoment, spokenMoment } from '../domain/london-time.js';
@@ -43,7 +43,7 @@ export function injuryWords({ kind, bodySite, laterality }: Injury): string {
 
 function contactWords(contact: EvidenceContact, number: number | null, nameOf: NameOf, now: string): string {
   const where = nameOf(contact.site ?? contact.organisation);
-  const injuries = contact.injuries.map(injuryWords).join('; ');
+  const injuries = injuriesShown(contact.injuries).map(injuryWords).join('; ');
   const which = number === null ? '' : `Contact ${number}: `;
   const text = `${which}${spokenMoment(contact.occurredAt, now)}, ${where}${injuries === '' ? '' : `, ${injuries}`}`;
   return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import { isTestNhsNumber, parseQuickly, signal, unstorableAt, type ContactStated, type Signal } from '#libs/contracts';
+import { allowedThere } from './allowed-there.js';
 import { speaksFor, type FeedProfile } from './feed-profile.js';
 import { londonDate } from './hl7/time.js';
 import { reasons, type Reason } from './reasons.js';
@@ -12,14 +13,15 @@ const adultAge = 18;
 
 /**
  * Checks one statement, from whatever format it was decoded: its schema, its sender, and what no schema can say.
- * Places are JSON pointers; a value is never repeated.
+ * Places are JSON pointers, with what the contract allows there; a value that was sent is never repeated.
  */
 export function checkSignal(candidate: unknown, profile: FeedProfile, context: DecodeContext): DecodedItem {
   const parsed = parseQuickly(signal, candidate);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const path = (issue?.path ?? []).map(String);
-    return held(reasonOf(issue?.message, path, candidate), pointer(path));
+    const reason = reasonOf(issue?.message, path, candidate);
+    return held(reason, pointer(path), reason === 'contract-breach' ? allowedThere(issue) : []);
   }
   const statement = parsed.data;
   const value = JSON.stringify(statement);
@@ -34,8 +36,8 @@ export function checkSignal(candidate: unknown, profile: FeedProfile, context: D
   return implausible(statement, context) ?? { outcome: 'accepted', signal: statement, value };
 }
 
-function held(reason: Reason, place: string | null): DecodedItem {
-  return { outcome: reasons[reason], reason, place };
+function held(reason: Reason, place: string | null, allowed: readonly string[] = []): DecodedItem {
+  return { outcome: reasons[reason], reason, place, ...(allowed.length === 0 ? {} : { allowed }) };
 }
 
 function implausible(statement: Signal, context: DecodeContext): DecodedItem | null {

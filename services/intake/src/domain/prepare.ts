@@ -64,7 +64,10 @@ function withIdentity(received: Received, decoded: Decoded): Prepared {
     if (item.outcome === 'accepted') {
       const { signal, value } = item;
       signals.push({ id: itemIds[position] ?? '', position, visit: visitOf(signal), signal, value });
-    } else faults.push({ item: position, reason: item.reason, place: item.place });
+    } else {
+      const { outcome: _, ...why } = item;
+      faults.push({ item: position, ...why });
+    }
   }
   return { id: messageKey(feed, messageId), received, decoded, settled: settle(items), itemIds, signals, faults };
 }

@@ -70,6 +70,8 @@ export type Reason = keyof typeof reasons;
 export interface Fault {
   readonly reason: Reason;
   readonly place: string | null;
+  /** What the contract allows there, such as the values of an enumeration; left out where there is no list of it. */
+  readonly allowed?: readonly string[];
 }
 
 /** A reason at its place; null when it is about the whole message. */

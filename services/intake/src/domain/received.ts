@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ContactStated, Signal } from '#libs/contracts';
 import type { FeedProfile } from './feed-profile.js';
 import type { Header } from './hl7/header.js';
-import type { Note, Reason } from './reasons.js';
+import type { Fault, Note } from './reasons.js';
 
 /** How a message came in, with all that its bytes do not hold and that decoding it again needs. */
 export const transport = z.discriminatedUnion('kind', [
@@ -43,7 +43,7 @@ export type DecodedItem =
       /** JSON text of the signal, as it is stored and sent. */
       readonly value: string;
     }
-  | { readonly outcome: 'ignored' | 'quarantined'; readonly reason: Reason; readonly place: string | null };
+  | ({ readonly outcome: 'ignored' | 'quarantined' } & Fault);
 
 /** A message after decoding. The signal of item n has the index n in its identity. */
 export interface Decoded {

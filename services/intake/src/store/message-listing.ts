@@ -11,6 +11,8 @@ export interface ListedMessage {
   readonly disposition: Disposition;
   readonly reason: string | null;
   readonly place: string | null;
+  /** What the contract allows at the place; null where there is no list of it. */
+  readonly allowed: readonly string[] | null;
 }
 
 /** What became of a message, by the id that its sender gave it. */
@@ -41,7 +43,9 @@ export interface Listing {
   readonly limit: number;
 }
 
-const listed = `message.id, message.feed, message.received_at as "receivedAt", message.disposition, message.reason, message.place`;
+const listed = `message.id, message.feed, message.received_at as "receivedAt", message.disposition, message.reason, message.place,
+  (select fault -> 'allowed' from jsonb_array_elements(message.faults) fault
+   where fault ->> 'reason' = message.reason and fault ->> 'place' = message.place limit 1) as allowed`;
 
 /** Messages of one disposition, newest first, a page at a time. */
 export async function listMessages(sql: Sql, listing: Listing): Promise<readonly ListedMessage[]> {

@@ -48,6 +48,13 @@ describe('a contact as it is drawn', () => {
     ]);
   });
 
+  it('has one bruise where a code names no site and the words of the same contact name one', () => {
+    const words = [{ field: 'reason', text: 'bruise to left cheek' }];
+    const unsited = { kind: 'injury', system: 'bellwether', code: 'bruise' };
+    const { contacts } = drawn([{ visit: 'V1', given: { coded: [unsited], words } }]);
+    expect(contacts[0]?.injuries).toEqual([{ kind: 'bruise', bodySite: 'cheek', laterality: 'left', basis: 'words' }]);
+  });
+
   it('names a specialty whose code is a national one, and calls another a local code', () => {
     const specialty = (code: string, system = 'local') => ({ kind: 'specialty', system, code });
     const coded = [

@@ -1,4 +1,11 @@
-import { shownTo, type ChronologyContact, type Profile, type RecordedInjury, type ViewProfile } from '#libs/contracts';
+import {
+  injuriesShown,
+  shownTo,
+  type ChronologyContact,
+  type Profile,
+  type RecordedInjury,
+  type ViewProfile,
+} from '#libs/contracts';
 import { type Contact, type Organisations } from '#libs/facts';
 import {
   birthmark,
@@ -91,7 +98,9 @@ function timeOf(told: ToldOfVisit | undefined): Pick<ChronologyContact, 'precisi
 
 function injuriesOf({ coded }: Contact): RecordedInjury[] {
   const recorded = injuriesSaidOnce(coded.map(injuryIn).filter((injury) => injury !== null));
-  return distinct(recorded.map(({ kind, bodySite, laterality, basis }) => ({ kind, bodySite, laterality, basis })));
+  return distinct(
+    injuriesShown(recorded).map(({ kind, bodySite, laterality, basis }) => ({ kind, bodySite, laterality, basis })),
+  );
 }
 
 /** An injury that readers are shown as one: what was recorded as a birthmark is a diagnosis to them, and no harm. */

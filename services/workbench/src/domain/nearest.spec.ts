@@ -1,7 +1,8 @@
 import { loadPolicy } from '#libs/platform/documents';
-import { type Policy } from '#libs/policy';
+import { rules, type Policy } from '#libs/policy';
 import { bruised, end, invented, seen } from '../../test/invented.js';
 import { quietWords } from '../report/quiet-words.js';
+import { countedConditions } from './counted-conditions.js';
 import { nearestTo, type Nearest } from './nearest.js';
 import { replay } from './replay.js';
 import { seenThrough } from './views.js';
@@ -40,10 +41,35 @@ describe('what came nearest to a ring', () => {
     expect(nearest([seen(1, '2020-02-01', { setting: 'ed', presentingProblem: 'cough' })], { plan: null })).toBeNull();
   });
 
-  it('is rather what could not be told than what was not so, and that rather than nothing', () => {
-    const shin = seen(1, '2020-02-01', { injury: true, injuryDetail: 'bruise to the shin' });
-    expect(nearest([shin])).toMatchObject({ n: 1, why: 'not-met' });
-    expect(nearest([shin, seen(2, '2020-08-01', unsited)])).toMatchObject({ rule: 'R17', n: 2, why: 'not-recorded' });
+  it('is rather what could not be told than too few to count, and that rather than nothing', () => {
+    const metNobody = seen(1, '2020-02-01', { setting: 'health-visitor', type: 'no-access-visit' });
+    expect(nearest([metNobody])).toMatchObject({ rule: 'R32', n: 1, why: 'too-few' });
+    expect(nearest([metNobody, seen(2, '2020-08-01', unsited)])).toMatchObject({
+      ...{ rule: 'R17', n: 2, why: 'not-recorded' },
+    });
+  });
+
+  it('says in words what a rule that counts asks more of', () => {
+    const metNobody = seen(1, '2020-02-01', { setting: 'health-visitor', type: 'no-access-visit' });
+    expect(quietWords(replay(seenOf([metNobody]), policy), policy)).toBe(
+      'It does not ring. Nearest: contact 1. To ring, R32 (home visits that met nobody) asks for more such visits than were recorded by then.',
+    );
+  });
+
+  it('is none where what a rule is about was not there: a check of a baby, or a bruise where children bruise', () => {
+    const check = { setting: 'gp', type: 'attended', presentingProblem: '6-8 week check, feeding well' };
+    expect(nearest([seen(1, '2020-02-01', check)], { born: '2019-12-15' })).toBeNull();
+    const concern = { ...check, safeguardingConcernRecorded: false };
+    expect(nearest([seen(1, '2020-02-01', concern)], { born: '2019-12-15' })).toBeNull();
+    const shin = seen(1, '2020-02-01', { injury: true, injuryDetail: 'bruise to the shin; fell off a bike' });
+    expect(nearest([shin])).toBeNull();
+    const again = seen(2, '2020-06-01', { injury: true, injuryDetail: 'graze to the knee; fell off a scooter' });
+    expect(nearest([shin, again])).toMatchObject({ rule: 'R19', n: 2, why: 'too-few', moreOf: 'more injuries' });
+  });
+
+  it('knows as counts only conditions that the rules have', () => {
+    const conditions = rules.flatMap(({ id, when }) => Object.keys(when).map((name) => `${id}.${name}`));
+    expect(Object.keys(countedConditions).filter((name) => !conditions.includes(name))).toEqual([]);
   });
 
   it('is a rule that spoke for information, which rings nobody', () => {

@@ -1,4 +1,5 @@
 import { traceOf, type ChildFacts, type ContactFacts, type Policy, type TraceLine } from '#libs/policy';
+import { countedConditions } from './counted-conditions.js';
 import { notSaidIn } from './not-said.js';
 import { type Replay } from './replay.js';
 
@@ -8,20 +9,21 @@ export interface Nearest {
   /** Number of the event. */
   readonly n: number;
   /**
-   * Why it did not ring: a fact was not recorded; a condition was not met; it waited still when the file ended; or it spoke, for
-   * information alone.
+   * Why it did not ring: a fact was not recorded; it counts, and there was too little to count; it waited still when the file
+   * ended; or it spoke, for information alone.
    */
-  readonly why: 'not-recorded' | 'not-met' | 'waited' | 'information';
+  readonly why: 'not-recorded' | 'too-few' | 'waited' | 'information';
   /** What is not recorded there, in words a person reads: "site of bruise". The fact is one of these. */
   readonly missing: readonly string[];
-  /** The condition that was not met or could not be told, as the rule calls it: "telling". */
-  readonly condition: string | null;
+  /** What it asks for more of, in words a person reads: "more missed appointments"; null unless it counts. */
+  readonly moreOf: string | null;
 }
 
 /**
  * The rule and contact with the fewest unmet conditions, of those that may ring, that something recorded at the contact brought nearer,
- * and of which all but one condition are met. One that could not be told is nearer than one that was not met; then where the least
- * is not recorded, then the earliest. Null: no rule came near.
+ * and of which all but one condition are met: that one could not be told, or is a count. A rule of which another condition is not met
+ * lacks what it is about, and is not near. One that could not be told is nearer than a count; then where the least is not recorded, then
+ * the earliest. Null: no rule came near.
  *
  * That something brought a rule nearer is tried: the rules are asked again of the same contacts with nothing recorded at them. What they
  * answer then they would answer of any child.
@@ -33,7 +35,7 @@ export function nearestTo(
   const order = new Map(child.contacts.map(({ key }, place) => [key, place]));
   const ofAnyChild = new Map(traceOf(withNothingRecorded(child), [policy]).map((line) => [nameOf(line), line]));
   const near = traceOf(child, [policy]).filter(
-    (line) => mayRing(line, policy) && unmet(line).length <= 1 && isNearer(line, ofAnyChild.get(nameOf(line))),
+    (line) => mayRing(line, policy) && lacksLittle(line, child) && isNearer(line, ofAnyChild.get(nameOf(line))),
   );
   const [first] = near.toSorted(
     (one, other) =>
@@ -55,7 +57,7 @@ export function nearestTo(
   return {
     ...{ rule: first.rule, n: Number(first.anchor.key.replace('event-', '')), why },
     missing: why === 'not-recorded' ? missing : [],
-    condition: unmet(first)[0]?.clause ?? null,
+    moreOf: why === 'too-few' ? (countedIn(first)?.moreOf ?? null) : null,
   };
 }
 
@@ -90,7 +92,23 @@ function unmet({ clauses }: TraceLine): TraceLine['clauses'] {
   return clauses.filter(({ value }) => value !== 'yes');
 }
 
-/** 0: all its conditions are met; 1: of one nobody can tell; 2: one is not met. */
+/** Whether all its conditions are met but one at most, and that one could not be told or is a count that has begun. */
+function lacksLittle(line: TraceLine, { contacts }: ChildFacts): boolean {
+  const [open, ...others] = unmet(line);
+  if (others.length > 0) return false;
+  if (open?.value !== 'no') return true;
+  const counted = countedIn(line);
+  if (counted?.hasOne === undefined) return counted !== null;
+  const at = contacts.find(({ key }) => key === line.anchor.key)?.occurredAt ?? 0;
+  return contacts.filter(({ occurredAt }) => occurredAt <= at).filter(counted.hasOne).length > 1;
+}
+
+function countedIn(line: TraceLine): (typeof countedConditions)[string] | null {
+  const [open] = unmet(line);
+  return open === undefined ? null : (countedConditions[`${line.rule}.${open.clause}`] ?? null);
+}
+
+/** 0: all its conditions are met; 1: of one nobody can tell; 2: there is too little to count. */
 function distance(line: TraceLine): number {
   const [open] = unmet(line);
   if (open === undefined) return 0;
@@ -100,7 +118,7 @@ function distance(line: TraceLine): number {
 function whyNot(line: TraceLine): Nearest['why'] {
   if (line.outcome === 'fires') return 'information';
   if (line.outcome === 'waits') return 'waited';
-  return distance(line) === 1 ? 'not-recorded' : 'not-met';
+  return distance(line) === 1 ? 'not-recorded' : 'too-few';
 }
 
 /** Whether the rule can ring at all: what only informs rings nobody. */

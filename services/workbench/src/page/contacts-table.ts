@@ -12,11 +12,13 @@ import {
   severityUse,
   signOf,
   signs,
+  signWords,
   sitesWords,
   type Markup,
 } from '#libs/pictures';
 import { clockAt } from '../domain/facts-of-evidence.js';
-import { type ReplayedEvent } from '../domain/judge-events.js';
+import { joinedAt } from '../domain/joined.js';
+import { type ReplayedEvent, type Said } from '../domain/judge-events.js';
 import { dayRung } from '../domain/rings.js';
 import { type Replayed } from '../report/as-text.js';
 import { dayWords, ruleTitle, whenWords } from '../report/words.js';
@@ -37,7 +39,11 @@ export function contactsTable(view: ChronologyView, replayed: Replayed): Markup 
     const contact = contacts.get(n);
     return contact === undefined
       ? nothing
-      : contactRow(event, contact, rings.get(n) ?? [], event.placed === first?.placed ? dayRung(first) : null);
+      : contactRow(event, contact, {
+          rings: rings.get(n) ?? [],
+          joined: joinedAt(event, shown.rings),
+          firstRung: event.placed === first?.placed ? dayRung(first) : null,
+        });
   };
   const at =
     first === undefined ? shown.events.length : shown.events.findIndex(({ placed }) => placed === first.placed) + 1;
@@ -54,18 +60,33 @@ function group(name: string, rows: readonly Markup[], className: string): Markup
   return markup`<tbody role="rowgroup" class="rp-group${className}"><tr role="row"><th role="rowheader" scope="rowgroup" colspan="${heads.length}">${name}</th></tr>${joined(rows)}</tbody>`;
 }
 
+/** What was said in a row. */
+interface Rang {
+  readonly rings: readonly ChronologyRing[];
+  /** Of CONCERN or above, and rang nobody: it joined a case. */
+  readonly joined: readonly Said[];
+  /** Day on which it rang for the first time, here; null: it did not do so here. */
+  readonly firstRung: string | null;
+}
+
 function contactRow(
   { placed, evaluated }: ReplayedEvent & { readonly evaluated: boolean },
   contact: ChronologyContact,
-  rings: readonly ChronologyRing[],
-  firstRung: string | null,
+  { rings, joined: without, firstRung }: Rang,
 ): Markup {
   const { event } = placed;
   const isFirst = firstRung !== null;
   const injury = contact.injuries.length === 0 ? 'None recorded' : sentenceCase(sitesWords(contact.injuries));
   const where = markup`${sentenceCase(settingWords[event.setting])} <span class="rp-line rp-fine">${isolated(event.organisation)}</span>`;
   const end = evaluated ? nothing : markup`<span class="rp-line rp-fine">The end: not judged</span>`;
-  return markup`<tr role="row" id="${contactRowId(contact)}" tabindex="-1"${isFirst ? markup` class="rp-first"` : nothing}><th role="rowheader" scope="row" data-label="No.">${event.n}</th>${cell('Date', markup`${whenWords(event)}`)}${cell('Where', where)}${cell('What was recorded', recordedAndRead(event))}${cell('Child', markup`${outcomeWords(contact)}`)}${cell('Injury, as recorded', markup`${injury}`)}${cell('Rings', markup`${joined(ringLines(rings, placed.at.slice(0, 10), firstRung))}${end}${rings.length === 0 && evaluated ? 'None' : ''}`)}</tr>`;
+  return markup`<tr role="row" id="${contactRowId(contact)}" tabindex="-1"${isFirst ? markup` class="rp-first"` : nothing}><th role="rowheader" scope="row" data-label="No.">${event.n}</th>${cell('Date', markup`${whenWords(event)}`)}${cell('Where', where)}${cell('What was recorded', recordedAndRead(event))}${cell('Child', markup`${outcomeWords(contact)}`)}${cell('Injury, as recorded', markup`${injury}`)}${cell('Rings', markup`${joined(ringLines(rings, placed.at.slice(0, 10), firstRung))}${joinedLine(without)}${end}${rings.length + without.length === 0 && evaluated ? 'None' : ''}`)}</tr>`;
+}
+
+/** What a rule said that rang nobody, for a case was open: "Joined the open case, rang nobody: R32, home visits that met nobody (Concern)". */
+function joinedLine(all: readonly Said[]): Markup {
+  if (all.length === 0) return nothing;
+  const told = all.map(({ finding: { rule, severity } }) => `${rule}, ${ruleTitle(rule)} (${signWords[severity]})`);
+  return markup`<span class="rp-line">Joined the open case, rang nobody: ${told.join('; ')}</span> `;
 }
 
 /**

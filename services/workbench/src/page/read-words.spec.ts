@@ -37,8 +37,26 @@ describe('how the words of a contact were read', () => {
     expect(wordsOf(tableOf(odd))).toContain('No words understood');
     const body = wordsOf(ringPointBody(replayed(odd), policy));
     expect(body).toContain('It does not ring. No rule came near.');
-    expect(body).toContain('No words were understood at contact 1: no rule heard of them.');
-    expect(textOf(odd)).toContain('No words were understood at contact 1: no rule heard of them.');
+    const counted =
+      'The words of contact 1 were not read as facts; the contact itself counted, by its day, place and kind, and by what the file codes.';
+    expect(body).toContain(counted);
+    expect(textOf(odd)).toContain(counted);
+  });
+
+  it('never says that no rule heard of contacts at which one rang by their kind', () => {
+    const metNobody = { setting: 'health-visitor', type: 'no-access-visit', presentingProblem: 'zxcv qwer' };
+    const events = [seen(1, '2020-05-01', metNobody), seen(2, '2020-05-08', metNobody), end];
+    const rang = replayChronology(invented(events, { born: '2019-12-01' }), view, policy);
+    const text = asText(rang, policy, 'told');
+    expect(text).toContain('RING POINT');
+    for (const told of [text, wordsOf(ringPointBody(rang, policy))]) {
+      expect(told).toContain('The words of contacts 1, 2 were not read as facts; the contacts themselves counted');
+      expect(told).not.toContain('no rule heard');
+    }
+  });
+
+  it('names no contact of whose words anything was read, though it be none of the child now', () => {
+    expect(textOf({ presentingProblem: 'zxcv qwer; no burn' })).not.toContain('were not read as facts');
   });
 
   it('says of words about somebody else of the household that they were not read', () => {

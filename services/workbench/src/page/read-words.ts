@@ -48,7 +48,7 @@ function sentence(line: string): string {
 }
 
 /** What the marks of the table mean. */
-export const marksLegend = markup`<p class="rp-fine">What is <mark>marked</mark> was read as a fact; what has a <span class="rp-heard">dotted line</span> was understood and is none. All else was not understood: no rule heard of it.</p>`;
+export const marksLegend = markup`<p class="rp-fine">What is <mark>marked</mark> was read as a fact; what has a <span class="rp-heard">dotted line</span> was understood and is none. All else was not understood and told the rules nothing; the contact itself counts all the same.</p>`;
 
 const mostOnPaper = 4;
 

@@ -3,8 +3,8 @@ import { saysCannotTell, type ChronologyContact, type ChronologyRing, type Chron
 import { nameUuid } from '#libs/platform/documents';
 import { rules } from '#libs/policy';
 import { instantOf, statedContact } from '../domain/facts-of-evidence.js';
-import { type ReplayedEvent, type Said } from '../domain/judge-events.js';
-import { dayRung } from '../domain/rings.js';
+import { rangThere } from '../domain/joined.js';
+import { type ReplayedEvent } from '../domain/judge-events.js';
 import { wasSeen } from '../domain/was-seen.js';
 import { type Replayed } from '../report/as-text.js';
 import { outcomeOf } from './outcome.js';
@@ -59,12 +59,10 @@ function contactOf({ placed }: ReplayedEvent, evidence: Replayed['evidence']): C
 }
 
 /** What rang, and what was said for information: what joined a case that was told already rings nobody. */
-function ringsOf({ placed, said }: ReplayedEvent, { shown }: Replayed): readonly ChronologyRing[] {
-  const here = shown.rings.filter((one) => one.placed === placed);
-  const rang = ({ finding: { rule }, at }: Said): boolean =>
-    here.some((ring) => ring.rules.includes(rule) && dayRung(ring) === at.slice(0, 10));
+function ringsOf(event: ReplayedEvent, { shown }: Replayed): readonly ChronologyRing[] {
+  const { placed, said } = event;
   return said
-    .filter((one) => one.finding.severity === 'INFORMATION' || rang(one))
+    .filter((one) => one.finding.severity === 'INFORMATION' || rangThere(one, event, shown.rings))
     .map(({ finding: { rule, severity }, at }) =>
       ringOf(placed, rule, severity, saysCannotTell(rule) ? 'cannot-tell' : 'fires', at),
     );

@@ -1,6 +1,7 @@
 import { statusOf, type Chronology, type EvidenceEvent } from '#libs/chronology';
 import { sentenceAbout } from '#libs/contracts';
 import { type Policy } from '#libs/policy';
+import { rangThere } from '../domain/joined.js';
 import { type ReplayedEvent } from '../domain/judge-events.js';
 import { type Replay } from '../domain/replay.js';
 import { dayRung, type Ring } from '../domain/rings.js';
@@ -133,10 +134,11 @@ function markOf(event: EvidenceEvent): string {
 }
 
 function eventLines(
-  { placed, said, evaluated }: ReplayedEvent & { readonly evaluated: boolean },
+  replayed: ReplayedEvent & { readonly evaluated: boolean },
   rings: readonly Ring[],
   outcomeDate: string | null,
 ): readonly string[] {
+  const { placed, said, evaluated } = replayed;
   const { event } = placed;
   const here = rings.filter((one) => one.placed === placed);
   const isFirst = here.some((ring) => ring === rings[0]);
@@ -147,9 +149,10 @@ function eventLines(
   const sentences = said
     .filter(({ finding }) => finding.severity !== 'INFORMATION')
     .map(
-      ({ finding, basis }) =>
-        `${' '.repeat(10)}${finding.rule} ${finding.severity}: ${sentenceAbout(finding.sentence, null)}` +
-        (basis === 'words' ? ' (read from words)' : ''),
+      (one) =>
+        `${' '.repeat(10)}${one.finding.rule} ${one.finding.severity}: ${sentenceAbout(one.finding.sentence, null)}` +
+        (one.basis === 'words' ? ' (read from words)' : '') +
+        (rangThere(one, replayed, rings) ? '' : ' (joined the open case, rang nobody)'),
     );
   const information = said
     .filter(({ finding }) => finding.severity === 'INFORMATION')

@@ -3,6 +3,7 @@ import { isNotUnderstood } from '../domain/readings.js';
 import { type CannotTell } from '../domain/judge-events.js';
 import { nearestTo, type Nearest } from '../domain/nearest.js';
 import { type Replay } from '../domain/replay.js';
+import { ruleTitle } from './words.js';
 
 /** "It does not ring. Nearest: contact 12, short of one fact: site of bruise (R17)." */
 export function quietWords(replay: Replay, policy: Policy): string {
@@ -10,25 +11,20 @@ export function quietWords(replay: Replay, policy: Policy): string {
   return `It does not ring. ${nearest === null ? 'No rule came near.' : nearestWords(nearest)}`;
 }
 
-function nearestWords({ n, rule, why, missing, condition }: Nearest): string {
+function nearestWords({ n, rule, why, missing, moreOf }: Nearest): string {
   const at = `Nearest: contact ${n}`;
   switch (why) {
     case 'information':
       return `${at}, where ${rule} spoke for information: that rings nobody.`;
     case 'waited':
       return `${at}, where ${rule} still waited when the file ended.`;
-    case 'not-met':
-      return `${at}, short of one condition that is not met: ${spaced(condition ?? '')} (${rule}).`;
+    case 'too-few':
+      return `${at}. To ring, ${rule} (${ruleTitle(rule)}) asks for ${moreOf ?? 'more'} than were recorded by then.`;
     case 'not-recorded': {
       const several = missing.length === 0 ? '' : `. Not recorded there: ${missing.join(', ')}`;
       return `${at}, short of one fact${missing.length === 1 ? `: ${missing.join('')}` : several} (${rule}).`;
     }
   }
-}
-
-/** "missed shortly before", out of `missedShortlyBefore`. */
-function spaced(name: string): string {
-  return name.replaceAll(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
 }
 
 /** Numbers of judged contacts that hold words of which none was understood. */
@@ -38,10 +34,15 @@ export function notUnderstood({ events }: Pick<Replay, 'events'>): readonly numb
     .map(({ placed }) => placed.event.n);
 }
 
-/** "No words were understood at contacts 3, 5, 8: no rule heard of them."; null where there are none. */
+/**
+ * "The words of contacts 3, 5, 8 were not read as facts; the contacts themselves counted."; null where there are none. A rule may ring at
+ * one of them all the same: by its day, its place, its kind, or what the file codes.
+ */
 export function notUnderstoodWords(replay: Pick<Replay, 'events'>): string | null {
   const numbers = notUnderstood(replay);
-  return numbers.length === 0 ? null : `No words were understood at ${contactsNamed(numbers)}: no rule heard of them.`;
+  if (numbers.length === 0) return null;
+  const [what, its] = numbers.length === 1 ? ['the contact itself', 'its'] : ['the contacts themselves', 'their'];
+  return `The words of ${contactsNamed(numbers)} were not read as facts; ${what} counted, by ${its} day, place and kind, and by what the file codes.`;
 }
 
 /** "Cannot tell: R17 at contacts 20, 26; R15 at contact 3."; null where every rule can. */
