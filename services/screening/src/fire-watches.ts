@@ -16,7 +16,7 @@ import { unpackState } from './unpack-state.js';
  * @throws TransientError when a watch has moved to another child: nothing has happened then
  */
 export async function fireWatches(
-  database: Database,
+  database: Pick<Database, 'transaction'>,
   judgement: Judgement,
   memory: Memory,
   timers: readonly DueTimer[],
@@ -26,10 +26,10 @@ export async function fireWatches(
     const ids = timers.map(({ id }) => id);
     const children = [...new Set((await findWatches(sql, ids)).map(({ childId }) => childId))];
     const locked = await lockStates(sql, await epochsOf(sql, children));
-    // a watch follows its visit to another child
+    const fired = await fireTimers(sql, watchTable, ids);
+    // a watch follows its visit to another child; once fired here it follows no more
     const found = await findWatches(sql, ids);
     if (!found.every(({ childId }) => locked.has(childId))) throw new TransientError('watch-moved');
-    const fired = await fireTimers(sql, watchTable, ids);
     const byChild = Map.groupBy(
       found.filter(({ id }) => fired.has(id)),
       ({ childId }) => childId,

@@ -1,5 +1,5 @@
 import { type EventData, type Signal } from '#libs/contracts';
-import { claimDue, keyedReference, nameUuid, silentLogger } from '#libs/platform';
+import { claimDue, keyedReference, nameUuid, silentLogger, type DueTimer } from '#libs/platform';
 import { aBruise, aContact, aPerson, aPlanList, fewRules, testNhsNumber, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 import { neighboursOf } from './find-neighbours.js';
@@ -229,6 +229,41 @@ describe('a mother and her twins', () => {
       await settle();
     });
     expect(counts).toEqual([1]);
+  });
+
+  describe('one of whom has been part of another child meanwhile', () => {
+    beforeEach(async () => {
+      await screening.take(seen('known before'));
+      await family();
+      await screening.take(states('merge', 'twin 1', 'known before'));
+      await screening.take(states('unmerge', 'twin 1', 'known before'));
+      await settle();
+    });
+
+    it('are decided again, and the other child is not', async () => {
+      const counts = await more(['twin 1', 'known before'], async () => {
+        await screening.take(seen('twin 2'));
+        await settle();
+      });
+      expect(counts).toEqual([1, 0]);
+    });
+
+    it('are decided again also when that one is queued just as a late timer takes its former place', async () => {
+      const { rows } = await screening.database.query<DueTimer>(
+        "SELECT id, due_at, attempts FROM watch WHERE rule = 'neighbour' AND anchor_key = $1",
+        [await childOf('twin 1')],
+      );
+      const tell = async (): Promise<void> => {
+        await screening.fireDue();
+      };
+      await screening.take(seen('twin 2'));
+      const counts = await more(['twin 1'], async () => {
+        const fired = screening.fireWhile(rows[0]!, 'timers-fire-watch', tell);
+        await expect(fired).rejects.toMatchObject({ code: 'watch-moved' });
+        await settle();
+      });
+      expect(counts).toEqual([1]);
+    });
   });
 
   it.each([

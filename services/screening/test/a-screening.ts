@@ -41,6 +41,20 @@ async function crashing(taken: Promise<void>): Promise<void> {
   });
 }
 
+/** Statements before the first of which, of one name, something else happens. */
+function interrupted(before: string, happens: () => Promise<void>): (sql: Sql) => Sql {
+  let waits = true;
+  return (sql) => ({
+    query: async (text, values, name) => {
+      if (waits && name === before) {
+        waits = false;
+        await happens();
+      }
+      return sql.query(text, values, name);
+    },
+  });
+}
+
 /** A signal as a consumer receives it. */
 export function asReceived(
   { id, data, receivedAt, receivedBy = 'publisher' }: DeliveredSignal,
@@ -119,19 +133,15 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
     /** Screens signals as one batch whose transaction does not commit. */
     takeAndCrash: (signals: readonly DeliveredSignal[]): Promise<void> => crashing(take(signals, 'crashes')),
     /** Screens signals as one batch while something else happens just before its statement of a name. */
-    takeWhile: (signals: readonly DeliveredSignal[], before: string, happens: () => Promise<void>): Promise<void> => {
-      let waits = true;
-      return take(signals, 'commits', screening, (sql) => ({
-        query: async (text, values, name) => {
-          if (waits && name === before) {
-            waits = false;
-            await happens();
-          }
-          return sql.query(text, values, name);
-        },
-      }));
-    },
+    takeWhile: (signals: readonly DeliveredSignal[], before: string, happens: () => Promise<void>): Promise<void> =>
+      take(signals, 'commits', screening, interrupted(before, happens)),
     fire,
+    /** Fires a watch while something else happens just before its statement of a name. */
+    fireWhile: (timer: DueTimer, before: string, happens: () => Promise<void>): Promise<void> => {
+      const around = interrupted(before, happens);
+      const transaction: Database['transaction'] = (work) => database.transaction((sql) => work(around(sql)));
+      return fireWatches({ transaction }, judgement, memory, [timer]);
+    },
     /** Fires every watch that is due, and queues the neighbours of children that have changed. @returns how many were claimed. */
     async fireDue(): Promise<number> {
       const due = await claimDue(database, 'watch', 100);

@@ -34,7 +34,7 @@ export interface History {
 const episode = fc.oneof(
   { weight: 12, arbitrary: attendance },
   { weight: 1, arbitrary: retoldVisit },
-  { weight: 8, arbitrary: missedAppointments },
+  { weight: 9, arbitrary: missedAppointments },
   { weight: 4, arbitrary: missedAgain },
   { weight: 2, arbitrary: essentialRebooked },
   { weight: 2, arbitrary: leftEarlyAfterwards },

@@ -90,6 +90,7 @@ const correction = fc.record({
   version,
   delay,
   status,
+  isOnWard: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
   coded,
   words,
   concern,
@@ -128,7 +129,7 @@ const lookUp = fc.record({
 
 /**
  * One attendance: stated, corrected with and without version times, cancelled, entered in error before or after, moved
- * to another child, reported by a second feed, its plan looked up.
+ * to another child, admitted to a ward under the same visit, reported by a second feed, its plan looked up.
  */
 export const attendance: EpisodeArbitrary = fc
   .record({
@@ -139,7 +140,7 @@ export const attendance: EpisodeArbitrary = fc
     kind,
     style,
     sameVisit: fc.integer({ min: 0, max: 11 }).map((n) => n === 0),
-    first: correction.map((first) => ({ ...first, movedBy: 0 })),
+    first: correction.map((first) => ({ ...first, movedBy: 0, isOnWard: false })),
     corrections: fc.oneof(
       { weight: 3, arbitrary: fc.array(correction, { maxLength: 0 }) },
       { weight: 2, arbitrary: fc.array(correction, { minLength: 1, maxLength: 3 }) },
@@ -172,8 +173,7 @@ export const attendance: EpisodeArbitrary = fc
           source.organisation,
         ),
         occurredAt: iso(moment),
-        setting: 'ed',
-        kind: drawn.kind,
+        ...(said.isOnWard ? { setting: 'inpatient', kind: 'stay' } : { setting: 'ed', kind: drawn.kind }),
         status: said.status,
         ...(said.coded === undefined ? {} : { coded: said.coded }),
         ...(said.words === undefined ? {} : { words: said.words }),

@@ -73,7 +73,10 @@ export async function writeWatches(sql: Sql, { arm, end, disarm }: WatchChanges)
  */
 type Queue = 'redecide' | 'neighbour';
 
-/** Queues children to be decided again by the timer, at once. Whatever decides one of them before takes it off the queue. */
+/**
+ * Queues children to be decided again by the timer, at once. Whatever decides one of them before takes it off the queue.
+ * A place in the queue goes with its child into another child, and is taken back by a child that stands alone again.
+ */
 export async function queueChildren(sql: Sql, causes: ChildCauses, queue: Queue = 'redecide'): Promise<void> {
   if (causes.length === 0) return;
   const [childIds, causedAt] = causeColumns(causes);
@@ -81,8 +84,8 @@ export async function queueChildren(sql: Sql, causes: ChildCauses, queue: Queue 
     `INSERT INTO watch AS w (id, child_id, rule, anchor_kind, anchor_key, due_at, caused_at)
      SELECT u.id, u.child_id, $4, 'watch', u.child_id::text, clock.now(), u.caused_at
        FROM ${arrayRows(['uuid', 'uuid', 'timestamptz'])} AS u (id, child_id, caused_at)
-     ON CONFLICT (id) DO UPDATE SET due_at = EXCLUDED.due_at, caused_at = EXCLUDED.caused_at, state = 'armed',
-       lease_until = NULL, attempts = 0`,
+     ON CONFLICT (id) DO UPDATE SET child_id = EXCLUDED.child_id, due_at = EXCLUDED.due_at, caused_at = EXCLUDED.caused_at,
+       state = 'armed', lease_until = NULL, attempts = 0`,
     [childIds.map((childId) => nameUuid('watch', queue, 'watch', childId)), childIds, causedAt, queue],
   );
 }
