@@ -40,9 +40,22 @@ function isContrasted(tokens: readonly Token[], { last }: Span, { first }: Span)
 const isSaid = (tokens: readonly Token[], { last }: Span): boolean => copulas.has(textAt(tokens, last + 1));
 
 /** "Injuries: left ear bruise": what is listed has the places. */
-const isSummary = (tokens: readonly Token[], { first, last }: Span): boolean =>
-  textAt(tokens, last + 1) === ':' && summaries.has(textAt(tokens, first));
+function isSummary(tokens: readonly Token[], { first, last }: Span): boolean {
+  if (!summaries.has(textAt(tokens, first))) return false;
+  return textAt(tokens, seenThere.has(textAt(tokens, last + 1)) ? last + 2 : last + 1) === ':';
+}
 const summaries = new Set(['injuries', 'injury']);
+const seenThere = new Set([
+  'noted',
+  'seen',
+  'found',
+  'recorded',
+  'listed',
+  'observed',
+  'documented',
+  'mapped',
+  'today',
+]);
 
 /** What stands between a site and an injury of something else. */
 const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
