@@ -40,9 +40,11 @@ function isContrasted(tokens: readonly Token[], { last }: Span, { first }: Span)
 const isSaid = (tokens: readonly Token[], { last }: Span): boolean => copulas.has(textAt(tokens, last + 1));
 
 /** "Injuries: left ear bruise": what is listed has the places. */
-function isSummary(tokens: readonly Token[], { first, last }: Span): boolean {
+function isSummary(tokens: readonly Token[], { first, last }: Span, injuries: readonly Span[]): boolean {
   if (!summaries.has(textAt(tokens, first))) return false;
-  return textAt(tokens, seenThere.has(textAt(tokens, last + 1)) ? last + 2 : last + 1) === ':';
+  if (textAt(tokens, seenThere.has(textAt(tokens, last + 1)) ? last + 2 : last + 1) !== ':') return false;
+  const next = injuries.find((one) => one.first > last);
+  return next !== undefined && sameSentence(tokens, last, next.first);
 }
 const summaries = new Set(['injuries', 'injury']);
 const seenThere = new Set([
@@ -78,7 +80,7 @@ export function sitesOf(
   injuries: readonly Span[],
   taken: ReadonlySet<Site>,
 ): readonly Site[] {
-  if (all.length === 0 || isSummary(tokens, injury)) return [];
+  if (all.length === 0 || isSummary(tokens, injury, injuries)) return [];
   const before = all.findLastIndex(({ last }) => last < injury.first);
   const nearest = all[before];
   const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - nearest.last - 1;

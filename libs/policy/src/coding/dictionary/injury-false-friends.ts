@@ -1492,6 +1492,11 @@ export const injuryFalseFriends: readonly Phrase[] = [
       (rest) => `${deed} ${rest}`,
     ),
   ),
+  ...cross(
+    ['cut', 'grazed', 'stubbed', 'blistered', 'scraped', 'bumped'],
+    ['feet', 'knees', 'toes', 'fingers', 'hands', 'elbows', 'shins', 'heads'],
+    ['are common', 'are inevitable', 'are not uncommon', 'are bound to happen'],
+  ),
   ...cross(['staphylococcal', 'staph', 'toxin'], ['scalded skin', 'scalded skin syndrome']),
   'scalded skin syndrome',
   ...['nose out of joint', 'noses out of joint', 'bruising debate', 'blow football', 'fracture in chain', 'hands hurt'],
