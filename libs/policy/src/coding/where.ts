@@ -1,3 +1,4 @@
+import { withAnother } from './another-of-same.js';
 import { isRightBehind, isSharing, withBothBefore, withSideBefore, withSideBehind } from './own-sites.js';
 import { sameSentence } from './sides.js';
 import { headingOf, isPredicate } from './places-told.js';
@@ -99,10 +100,11 @@ export function sitesOf(
     const also = alsoHurt(tokens, injury, all);
     return also.length === 0 ? list : [...list, ...also];
   }
-  if (behind.length > 0)
-    return withBothBefore(tokens, withOtherSide(tokens, behind), injury).map((site) =>
-      withSideBefore(tokens, site, all),
-    );
+  if (behind.length > 0) {
+    const list = withBothBefore(tokens, withOtherSide(tokens, behind), injury);
+    const sided = list.map((site) => withSideBefore(tokens, site, all));
+    return withAnother(tokens, sided, injury, all, injuries);
+  }
   // "lac to forearm from a dog bite", "the patch on the shin is a birthmark, not a bruise"
   if (
     nearest !== undefined &&

@@ -89,6 +89,8 @@ describe('an injury of a child', () => {
     ['Burn when he was three', ['burn (historical)']],
     ['Injuries noted: R ear (bruise), L ear (scratch)', ['bruise right ear', 'abrasion left ear']],
     ['Body map: L arm - bruise, R thigh - scratch', ['bruise left arm', 'abrasion right thigh']],
+    ['Bruise to chest; another middle of back', ['bruise chest', 'bruise back']],
+    ['Bruise to chest; another child on his back', ['bruise chest']],
     ['Heel #? Jumped off the roof', ['fracture foot (uncertain)']],
     ['The split lip could not be confirmed', ['laceration mouth (uncertain)']],
     ['Cannot write as his wrist is fractured', ['fracture wrist']],
