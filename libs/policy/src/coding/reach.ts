@@ -40,6 +40,8 @@ const joints = new Set(['and', 'or', '&']);
 const comings = new Set(['happened', 'occurred', 'done', 'came', 'was', 'were', 'sustained']);
 const beings = new Set(['is', 'was', 'are', 'were']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
+const owners = new Set(['his', 'her', 'their', 'my', 'the', 'both']);
+const verbsOfState = new Set([...beings, 'has', 'had', 'got', 'might', 'may', 'could', 'looks', 'looked', 'remains']);
 const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', 'nil', 'never']);
 
 /** How far behind a mention the end of its list may be. */
@@ -182,6 +184,7 @@ export class Reach {
         this.has(anybodies, from - 1, place)
       )
         continue;
+      if (changes === 'negated' && place > from && this.isReason(place, first)) return false;
       if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
       if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))
         return false;
@@ -227,6 +230,13 @@ export class Reach {
     const text = this.textAt(place);
     if (text !== 'from' && !(text === 'by' && this.textAt(place - 1) === 'caused')) return false;
     return !known.has(this.textAt(place + 1)) && first - place <= reachOfCause;
+  }
+
+  /** "Cannot write as his wrist is broken". */
+  private isReason(place: number, first: number): boolean {
+    return (
+      this.textAt(place) === 'as' && owners.has(this.textAt(place + 1)) && this.has(verbsOfState, place + 1, first)
+    );
   }
 
   /** A dash that stands apart. */

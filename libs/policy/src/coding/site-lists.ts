@@ -82,7 +82,7 @@ export function listBehind(
       if (isSubject(tokens, site)) break;
       // "bruise to cheek, ear swollen": the ear is of what follows
       if (nextInjury - site.last <= 2 && sameSentence(tokens, site.last, nextInjury)) break;
-    } else if (isAnothers(tokens, end, site, nextInjury)) break;
+    } else if (isAnothers(tokens, end, site, nextInjury) || isNextEntry(tokens, injury, site, nextInjury, all)) break;
     if (last?.value === site.value && (last.side === null || site.side === null)) {
       // "radius and ulna L" is one place to us
       list[list.length - 1] = last.side === null ? site : { ...last, last: site.last };
@@ -174,6 +174,22 @@ function isAnothers(tokens: readonly Token[], from: number, { first, last }: Sit
       !beforeSite.has(text) && !between.has(text) && !sides.has(text) && !isNumbered(tokens, start + at),
   );
 }
+
+/** "L arm - bruise, R thigh - scratch": each part with its own. */
+function isNextEntry(
+  tokens: readonly Token[],
+  { first }: Span,
+  { last }: Site,
+  nextInjury: number,
+  all: readonly Site[],
+): boolean {
+  const sign = textAt(tokens, last + 1);
+  if (!signsOfEntry.has(sign) || nextInjury - last > reachOfEntry) return false;
+  const before = textAt(tokens, first - 1) === sign ? first - 1 : first - 2;
+  return textAt(tokens, before) === sign && all.some((site) => site.last === before - 1);
+}
+const signsOfEntry = new Set(['-', ':', '(', '=']);
+const reachOfEntry = 3;
 
 const isThisTime = (tokens: readonly Token[], last: number): boolean =>
   (textAt(tokens, last + 1) === 'this' && textAt(tokens, last + 2) === 'time') || textAt(tokens, last + 1) === 'now';

@@ -27,6 +27,7 @@ const shortened = new Set([
 ]);
 const slash = '/'.charCodeAt(0);
 const question = '?'.charCodeAt(0);
+const hash = '#'.charCodeAt(0);
 const blank = ' '.charCodeAt(0);
 const point = '.'.charCodeAt(0);
 const apostrophes = new Set(Array.from('\u0027\u2019', (sign) => sign.charCodeAt(0)));
@@ -141,10 +142,17 @@ function isInitial(text: string, point: number): boolean {
   return apostrophes.has(text.charCodeAt(point + 1)) || goesOn(text, point);
 }
 
-/** "A bruise or a birthmark? Photographs taken", and not "? Fracture". */
+/** "Heel #?" */
+const isBroken = (text: string, question: number): boolean =>
+  text.charCodeAt(question - 1) === hash &&
+  text.charCodeAt(question - 2) === blank &&
+  isLetter(text.charCodeAt(question - 3)) &&
+  isLetter(text.charCodeAt(question - 4));
+
+/** "A bruise or a birthmark? Photographs taken", "heel #? Jumped", and not "? Fracture". */
 function endsSentence(text: string, question: number): boolean {
   return (
-    isLetter(text.charCodeAt(question - 1)) &&
+    (isLetter(text.charCodeAt(question - 1)) || isBroken(text, question)) &&
     text.charCodeAt(question + 1) === blank &&
     isCapital(text.charCodeAt(question + 2)) &&
     isSmall(text.charCodeAt(question + 3))

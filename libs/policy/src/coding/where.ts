@@ -1,3 +1,4 @@
+import { withAnother } from './another-of-same.js';
 import { isRightBehind, isSharing, withBothBefore, withSideBefore, withSideBehind } from './own-sites.js';
 import { sameSentence } from './sides.js';
 import { headingOf, isPredicate } from './places-told.js';
@@ -40,9 +41,24 @@ function isContrasted(tokens: readonly Token[], { last }: Span, { first }: Span)
 const isSaid = (tokens: readonly Token[], { last }: Span): boolean => copulas.has(textAt(tokens, last + 1));
 
 /** "Injuries: left ear bruise": what is listed has the places. */
-const isSummary = (tokens: readonly Token[], { first, last }: Span): boolean =>
-  textAt(tokens, last + 1) === ':' && summaries.has(textAt(tokens, first));
+function isSummary(tokens: readonly Token[], { first, last }: Span, injuries: readonly Span[]): boolean {
+  if (!summaries.has(textAt(tokens, first))) return false;
+  if (textAt(tokens, seenThere.has(textAt(tokens, last + 1)) ? last + 2 : last + 1) !== ':') return false;
+  const next = injuries.find((one) => one.first > last);
+  return next !== undefined && sameSentence(tokens, last, next.first);
+}
 const summaries = new Set(['injuries', 'injury']);
+const seenThere = new Set([
+  'noted',
+  'seen',
+  'found',
+  'recorded',
+  'listed',
+  'observed',
+  'documented',
+  'mapped',
+  'today',
+]);
 
 /** What stands between a site and an injury of something else. */
 const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
@@ -65,7 +81,7 @@ export function sitesOf(
   injuries: readonly Span[],
   taken: ReadonlySet<Site>,
 ): readonly Site[] {
-  if (all.length === 0 || isSummary(tokens, injury)) return [];
+  if (all.length === 0 || isSummary(tokens, injury, injuries)) return [];
   const before = all.findLastIndex(({ last }) => last < injury.first);
   const nearest = all[before];
   const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - nearest.last - 1;
@@ -84,10 +100,11 @@ export function sitesOf(
     const also = alsoHurt(tokens, injury, all);
     return also.length === 0 ? list : [...list, ...also];
   }
-  if (behind.length > 0)
-    return withBothBefore(tokens, withOtherSide(tokens, behind), injury).map((site) =>
-      withSideBefore(tokens, site, all),
-    );
+  if (behind.length > 0) {
+    const list = withBothBefore(tokens, withOtherSide(tokens, behind), injury);
+    const sided = list.map((site) => withSideBefore(tokens, site, all));
+    return withAnother(tokens, sided, injury, all, injuries);
+  }
   // "lac to forearm from a dog bite", "the patch on the shin is a birthmark, not a bruise"
   if (
     nearest !== undefined &&

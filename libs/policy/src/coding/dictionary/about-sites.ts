@@ -86,6 +86,8 @@ export const wordsBeforeSites: readonly string[] = [
     'noted',
     'seen',
   ],
+  ...['raised', 'indurated', 'boggy', 'firm', 'palpable', 'crusted', 'crusty', 'curved', 'straight', 'ragged'],
+  ...['crescent', 'oblong', 'triangular', 'shaped', 'inch', 'inches', 'measuring', 'measured', 'measures'],
   ...['at', 'different', 'various', 'varying', 'differing', 'stages', 'stage', 'healing', 'ages', 'ageing'],
 ];
 

@@ -661,6 +661,10 @@ export const contextWords = {
     ],
     after: [
       ...notExcluded,
+      ...cross(
+        ['could not be', "couldn't be", 'cannot be', "can't be", 'can not be', 'unable to be', 'not able to be'],
+        ['confirmed', 'verified', 'substantiated', 'corroborated', 'established'],
+      ),
       ...[
         'vs',
         'versus',
@@ -1017,6 +1021,11 @@ export const contextWords = {
       ...monthsAgo,
       ...['way back', 'as tot', 'in his youth', 'in her youth'],
       ...[
+        ...cross(
+          ['long since', 'has long since', 'have long since', 'had long since', 'long', 'since', 'now', 'has', 'had'],
+          ['mended', 'knitted', 'united', 'healed up'],
+        ),
+        ...cross(['long since', 'has long since', 'have long since'], ['recovered', 'faded', 'resolved', 'gone']),
         'has long healed',
         'long healed',
         'long since healed',

@@ -1476,6 +1476,29 @@ export const injuryFalseFriends: readonly Phrase[] = [
     ],
   ),
   ...cross(['back'], ['playing', 'running', 'dancing', 'training', 'in class', 'in school', 'in lessons']),
+  ...cross(['scratch', 'scratched', 'scratches', 'scratching'], ['living', 'out living', 'existence', 'livelihood']),
+  ...cross(
+    ['bruising', 'wounding'],
+    [
+      ...['atmosphere', 'meeting', 'argument', 'row', 'experience', 'divorce', 'separation', 'court case', 'hearing'],
+      ...['exchange', 'exchanges', 'conversation', 'phone call', 'interview', 'remark', 'remarks', 'words', 'silence'],
+    ],
+  ),
+  ...cross(
+    ['mark', 'marks', 'marked', 'marking'],
+    ['his', 'her', 'their', 'his own', 'her own', 'their own', 'own', "each other's"],
+  ).flatMap((deed) =>
+    ['spelling', 'spellings', 'work', 'test', 'tests', 'homework', 'answers', 'sums', 'maths', 'quiz', 'paper'].map(
+      (rest) => `${deed} ${rest}`,
+    ),
+  ),
+  ...cross(
+    ['cut', 'grazed', 'stubbed', 'blistered', 'scraped', 'bumped'],
+    ['feet', 'knees', 'toes', 'fingers', 'hands', 'elbows', 'shins', 'heads'],
+    ['are common', 'are inevitable', 'are not uncommon', 'are bound to happen'],
+  ),
+  ...cross(['staphylococcal', 'staph', 'toxin'], ['scalded skin', 'scalded skin syndrome']),
+  'scalded skin syndrome',
   ...['nose out of joint', 'noses out of joint', 'bruising debate', 'blow football', 'fracture in chain', 'hands hurt'],
   ...[
     'feet hurt',

@@ -1149,5 +1149,6 @@ export const betweenSideAndSite: readonly string[] = [
   ...['posterior', 'dorsal', 'dorsum', 'volar', 'ventral', 'index', 'middle', 'ring', 'little', 'big', 'great', 'baby'],
   ...['1', '2', '3', '4', '5', '1st', '2nd', '3rd', '4th', '5th', 'st', 'nd', 'rd', 'th', 'first', 'second', 'third'],
   ...['fourth', 'fifth', 'sided', 'side', 'of', 'the', 'his', 'her', 'front', 'back', 'tip', 'aspect', 'base', 'end'],
+  ...['backs', 'fronts', 'tips', 'sides', 'tops', 'insides', 'undersides'],
   ...['swollen', 'bruised', 'sore', 'painful', 'injured', 'fractured', 'broken', 'superficial', 'deep'],
 ];
