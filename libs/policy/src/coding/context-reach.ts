@@ -4,6 +4,7 @@ import {
   endings,
   goings,
   headings,
+  hidden,
   histories,
   isNumber,
   isOver,
@@ -35,7 +36,7 @@ import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } f
 import { isAlsoDone } from './granted.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
-import { isAgeOfGrown, isBeforeHelp, isCountOfOld, isOfAge, isOfItsOwnPlace } from './told-anew.js';
+import { isAgeOfGrown, isBeforeHelp, isCountOfOld, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
 import { type Token } from './tokens.js';
 
 const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
@@ -83,6 +84,7 @@ export class ContextReach {
     if (mention.kind === 'mobility' && changes === 'negated' && this.isNextStep(last, mention)) return false;
     // "3/7 history of", "gives a history of"
     if (histories.has(text) && (this.isOfNow(first - 1) || this.isJudgedHistory(first))) return false;
+    if (text === '?' && !hidden.has(mention.value) && isEndOfDenial(this.tokens, first)) return false;
     if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
       return false;
     if (changes === 'negated' && isExcepted(this.tokens, mention)) return false;

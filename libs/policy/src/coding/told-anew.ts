@@ -101,3 +101,14 @@ export function isEndOfQuestion(tokens: readonly Token[], place: number): boolea
   if (sign?.text !== '?' || before === undefined || next === undefined) return false;
   return before.to === sign.from && next.from > sign.to;
 }
+
+const noes = new Set(['no', 'nil', 'not', 'denies']);
+const reachOfDenial = 5;
+
+/** "No bruise x2? Cut on ankle": what is asked is what was denied, and not what comes next. */
+export function isEndOfDenial(tokens: readonly Token[], sign: number): boolean {
+  if (!isEndOfQuestion(tokens, sign)) return false;
+  for (let place = sign - 1; place >= sign - reachOfDenial && goesOnAt(tokens, place + 1); place -= 1)
+    if (noes.has(textAt(tokens, place))) return true;
+  return false;
+}
