@@ -91,8 +91,24 @@ const people = new Set([
 ]);
 const reachOfSubject = 5;
 
+/** "Bruise not explained by either parent". */
+function isByPerson(tokens: readonly Token[], first: number): boolean {
+  const by = [first + 1, first + 2, first + 3].find((place) => textAt(tokens, place) === 'by');
+  if (by === undefined || !explaining.has(textAt(tokens, by - 1))) return false;
+  const end = behind(tokens, by, reachOfPerson);
+  for (let place = by + 1; place <= end; place += 1) {
+    if (people.has(textAt(tokens, place))) return textAt(tokens, place + 1) !== "'s";
+    if (!determiners.has(textAt(tokens, place))) return false;
+  }
+  return false;
+}
+const explaining = new Set(['explained', 'for']);
+const determiners = new Set(['the', 'either', 'of', 'his', 'her', 'any', 'foster', 'her', 'their', 'birth']);
+const reachOfPerson = 4;
+
 /** Who or what does not explain: the nearest before, a person or an account. */
 function isToldOf(tokens: readonly Token[], first: number): boolean {
+  if (isByPerson(tokens, first)) return false;
   const begin = sentenceOf(tokens, first).first;
   for (let place = first; place >= Math.max(begin, first - reachOfSubject); place -= 1) {
     const text = textAt(tokens, place);
@@ -153,10 +169,24 @@ export function isHaste(tokens: readonly Token[], { first, last, isPair = false 
 const arrivals = new Set(['in', 'here', 'down', 'over', 'us', 'round', 'up']);
 const comings = new Set(['came', 'brought', 'come', 'carried', 'rushed', 'bundled']);
 
-/** "Came straight in." */
+const camesFrom = new Set([
+  'school',
+  'nursery',
+  'home',
+  'park',
+  'work',
+  'club',
+  'preschool',
+  'playgroup',
+  'there',
+  'scene',
+]);
+
+/** "Came straight in", "straight in from school". */
 export function isArrival(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (!comings.has(textAt(tokens, first)) || !arrivals.has(textAt(tokens, last))) return false;
   const next = tokens[last + 1];
+  if (next?.text === 'from' && camesFrom.has(textAt(tokens, last + 2))) return true;
   return next === undefined || next.begins || next.text === ',' || next.text === 'and';
 }
 

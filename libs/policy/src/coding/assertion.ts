@@ -55,6 +55,7 @@ const happening = new Set<Mention['kind']>(['injury', 'mechanism']);
 /** Named after what they treat, right before. */
 const clinics = new Set(['clinic', 'team']);
 const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
+const noes = new Set(['no', 'nil', 'without']);
 const commas = new Set([',', '-']);
 /** Before a lesson in which something happened. */
 const placing = new Set(['in', 'during', 'at', 'after', 'from']);
@@ -82,7 +83,12 @@ export class AssertionReader {
     const isDenied = (first: number, last: number, means: readonly Context[]): boolean =>
       first < last &&
       (isDenial(means, '') || means.some(({ changes, side }) => changes === 'historical' && side === 'before')) &&
-      mentions.some(({ kind, first: begin, last: end }) => kind === 'concern' && last >= begin && last <= end);
+      mentions.some(
+        ({ kind, first: begin, last: end }) =>
+          (kind === 'concern' || (kind === 'delay' && first === begin - 1 && noes.has(textAt(tokens, first)))) &&
+          last >= begin &&
+          last <= end,
+      );
     this.found = contextsIn(tokens).filter(({ first, last, means }) =>
       within(first)
         ? saysWhen(tokens, mentions, first, last, means)

@@ -4,6 +4,7 @@ import {
   endings,
   goings,
   headings,
+  hidden,
   histories,
   isNumber,
   isOver,
@@ -35,11 +36,13 @@ import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } f
 import { isAlsoDone } from './granted.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
+import { isAgeOfGrown, isBeforeHelp, isCountOfOld, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
 import { type Token } from './tokens.js';
 
 const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
 const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
 const daytimes = new Set(['morning', 'afternoon', 'evening', 'week', 'lunchtime', 'weekend']);
+const heres = new Set(['side', 'time', 'visit', 'attendance', 'episode', 'occasion', 'arm', 'leg']);
 const causedBy = new Set(['by', 'to']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
@@ -73,6 +76,7 @@ export class ContextReach {
     if (isToldAnew && bothWays.has(changes) && this.reach.has(parts, last, mention.first)) return false;
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
     if (changes === 'historical' && (this.isNow(last, mention) || this.isTurned(last, mention))) return false;
+    if (changes === 'historical' && isOfItsOwnPlace(this.tokens, { first, last }, mention, this.mentions)) return false;
     if (text.startsWith('scar') && this.reach.hasComma(last, mention.first)) return false;
     if (changes === 'historical' && this.isScarFrom(first, last, mention)) return true;
     if (text === 'old' && !this.isOld(last, mention)) return false;
@@ -80,6 +84,7 @@ export class ContextReach {
     if (mention.kind === 'mobility' && changes === 'negated' && this.isNextStep(last, mention)) return false;
     // "3/7 history of", "gives a history of"
     if (histories.has(text) && (this.isOfNow(first - 1) || this.isJudgedHistory(first))) return false;
+    if (text === '?' && !hidden.has(mention.value) && isEndOfDenial(this.tokens, first)) return false;
     if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
       return false;
     if (changes === 'negated' && isExcepted(this.tokens, mention)) return false;
@@ -163,12 +168,13 @@ export class ContextReach {
     return isScar && this.reach.has(causes, last, mention.first);
   }
 
-  private isOld(last: number, { kind, value, first }: Mention): boolean {
+  private isOld(last: number, mention: Mention): boolean {
+    const { kind, value, first } = mention;
     return (
       (kind === 'injury' || value === 'dog-bite') &&
       over.has(value) &&
       first - last <= 2 &&
-      !isNumber(this.textAt(last - 1))
+      (!isNumber(this.textAt(last - 1)) || isCountOfOld(this.tokens, last, mention))
     );
   }
 
@@ -185,17 +191,32 @@ export class ContextReach {
             : reachBack;
     if (versus.has(text) && (mention.kind !== 'injury' || first - mention.last > 2)) return false;
     // "bruise likely from a belt": only the cause is in doubt
-    if (changes === 'uncertain' && mention.kind === 'injury' && this.isOfCause(last + 1)) return false;
+    if (
+      changes === 'uncertain' &&
+      mention.kind === 'injury' &&
+      (this.isOfCause(last + 1) || isOfAge(this.tokens, last + 1))
+    )
+      return false;
     if (
       first <= mention.last ||
       first - (bothWays.has(changes) ? this.endOfPlace(mention.last, first) : mention.last) > back
     )
       return false;
     // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
-    if ((text === '?' || isBothWays) && bothWays.has(changes) && !this.reach.endsAt(last + 1, text === '?'))
+    if (
+      (text === '?' || isBothWays) &&
+      !versus.has(text) &&
+      bothWays.has(changes) &&
+      !this.reach.endsAt(last + 1, text === '?')
+    )
       return false;
     if (changes === 'historical' && this.textAt(last) === 'gone' && goings.has(this.textAt(last + 1))) return false;
     if (changes === 'historical' && nots.has(this.textAt(first - 1))) return false;
+    if (
+      changes === 'historical' &&
+      (isBeforeHelp(this.tokens, { first, last }) || isAgeOfGrown(this.tokens, { first, last }))
+    )
+      return false;
     if (endings.has(text) && !this.reach.endsAt(last + 1, true)) return false;
     const hasComma = this.reach.hasComma(mention.last, first);
     if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
@@ -212,6 +233,7 @@ export class ContextReach {
   private isOfToday(from: number, to: number): boolean {
     for (let place = from + 1; place < to && this.textAt(place) !== ','; place += 1) {
       const text = this.textAt(place);
+      if (text === 'this' && heres.has(this.textAt(place + 1))) return true;
       if (todays.has(text) && (text !== 'this' || daytimes.has(this.textAt(place + 1)))) return true;
     }
     return false;

@@ -144,6 +144,7 @@ export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, ha
     for (let place = sentence.first; place <= sentence.last; place += 1) if (isWaitingRoom(tokens, place)) return true;
   }
   if (hasWord(tokens, first, last, outs)) return hasHappened || !tokens.some((token) => calls.has(token.text));
+  if (text === 'entry' && next?.begins === false && ['in', 'on', 'into', 'made'].includes(next.text)) return true;
   if (text === 'in' && next !== undefined && !next.begins && unsaid.has(next.text)) return true;
   // "nobody at home knows why"
   if (text === 'home' && next !== undefined && !next.begins && atHome.has(next.text)) return true;

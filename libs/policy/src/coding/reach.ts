@@ -5,6 +5,7 @@ import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { isOfPlace, isOnly } from './really-there.js';
 import { isPlace } from './sides.js';
+import { isEndOfQuestion } from './told-anew.js';
 
 const ends = new Set(endsOfReach);
 const endsOfDenial = new Set(endsOfNegation);
@@ -174,6 +175,8 @@ export class Reach {
       // "may have been burnt with a cigarette"
       if (changes === 'uncertain' && text === 'with' && mention.value === 'contact-burn') continue;
       if (changes === 'uncertain' && ofDoubt.has(mention.value) && this.isOfCause(place, first)) continue;
+      // "bruise likely from a fall": the cause alone is in doubt
+      if (changes === 'uncertain' && isWay && place === from && text === 'from') continue;
       // "whether she fell or was hit"
       if (changes === 'uncertain' && text === 'fell' && this.has(alternatives, place, first)) continue;
       // "denied that anyone at home hits them"
@@ -191,6 +194,7 @@ export class Reach {
       // "not a bruise on the back: slate grey naevus"
       if (changes === 'negated' && text === ':' && this.mentions.some((one) => one.first >= from && one.last < place))
         return false;
+      if (changes === 'negated' && place > from && isEndOfQuestion(this.tokens, place)) return false;
       // "no fracture - bruised toe"
       if (changes === 'negated' && this.isDash(place) && place > from) return false;
       if (changes === 'negated' && text === ',' && this.isAside(from)) return false;

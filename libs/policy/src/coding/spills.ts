@@ -70,15 +70,17 @@ const selves = new Set(['himself', 'herself', 'him', 'them', 'me', 'baby']);
 
 /** "Cooled in the shower", "after tea": what a burn is treated with, and when it came. */
 function isNotSpilt(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
-  if (isPair || first !== last) return false;
+  if (isPair) return meals.has(textAt(tokens, last)) && afters.has(beforeMeal(tokens, last));
+  if (first !== last) return false;
   const text = textAt(tokens, first);
   if (washing.has(text)) return hasWord(tokens, first - reachOfCooling, first - 1, cooling);
   if (!meals.has(text)) return false;
-  const before = textAt(tokens, first - 1);
-  return mealtimes.has(
-    before === 'a' || before === 'the' || before === 'his' || before === 'her' ? textAt(tokens, first - 2) : before,
-  );
+  return mealtimes.has(beforeMeal(tokens, first));
 }
+const afters = new Set(['after', 'before']);
+const owners = new Set(['a', 'the', 'his', 'her', 'their']);
+const beforeMeal = (tokens: readonly Token[], place: number): string =>
+  textAt(tokens, owners.has(textAt(tokens, place - 1)) ? place - 2 : place - 1);
 
 /** Whether a mention is of a burn or a scald. */
 export const isBurn = ({ kind, value }: Mention): boolean =>

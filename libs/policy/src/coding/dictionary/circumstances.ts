@@ -7,7 +7,7 @@ import { judgementsToo } from './judgements.js';
 import { schoolPhrases } from './schools.js';
 import { sportsToo } from './sports.js';
 import { families } from './families.js';
-import { type Phrase } from './forms.js';
+import { cross, type Phrase } from './forms.js';
 import { happeningWords, judgementWords } from './happening-words.js';
 import { help } from './help.js';
 import { conditionsToo, helpToo } from './help-too.js';
@@ -354,6 +354,26 @@ export const circumstanceWords = {
       ...['changes each time', 'changed twice', 'conflicting explanations', 'history changed', 'changed account'],
     ],
     'none-given': [
+      ...cross(
+        ['not explained by', 'not accounted for by', 'unaccounted for by', 'not explained by either of the'],
+        [
+          'parents',
+          'parent',
+          'either parent',
+          'mum',
+          'dad',
+          'mother',
+          'father',
+          'carers',
+          'carer',
+          'family',
+          'mum or dad',
+        ],
+      ),
+      ...cross(
+        ['not explained by', 'not accounted for by'],
+        ['either of parents', 'foster carer', 'either carer', 'gran'],
+      ),
       ...families.explanation['none-given'],
       ...told['none-given'],
       ...accountsToo['none-given'],

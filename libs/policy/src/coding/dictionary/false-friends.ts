@@ -852,6 +852,17 @@ export const falseFriends: readonly string[] = [
   ...['fell ill', 'fell in love', 'fell through', 'fell on deaf ears'],
   ...['falls back to sleep', 'fell back to sleep', 'fall back to sleep', 'fall in sats', 'fall in attendance'],
   ...['fall in hb', 'fall in platelets', 'fall ill', 'fall term', 'falls ill', 'falls outside', 'falls within'],
+  ...cross(
+    ['fell from', 'fall from', 'falls from', 'falling from', 'dropped from', 'drop from'],
+    ['99', '98', '91', '75', '50', '25', '9', '2'],
+    ['th to', 'nd to', 'st to', 'th centile', 'nd centile', 'st centile', 'th percentile', 'centile'],
+  ),
+  ...cross(
+    ['fell from', 'fall from', 'falls from', 'falling from', 'dropped from', 'drop from'],
+    ['99th', '98th', '91st', '75th', '50th', '25th', '9th'],
+    ['to', 'centile', 'percentile', 'down'],
+  ),
+  ...['index child', 'index patient', 'index case', 'index pt', 'index pupil'],
   ...['fell from centile', 'fell from 50th', 'fell short', 'fell into debt', 'fell in with', 'fell in sats'],
   ...['falling out with', 'falling attendance', 'falling grades', 'falling behind with', 'fell to sleep'],
   ...['falling to sleep', 'fall to sleep', 'fell down on', 'grades falling', 'fell on bank holiday'],
