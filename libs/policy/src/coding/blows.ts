@@ -136,14 +136,17 @@ function isPassive(tokens: readonly Token[], place: number, text: string): boole
     );
   if (!looseParticiples.has(text)) return !isOfThing(tokens, being) && textAt(tokens, being - 1) !== 'like';
   if (lostAt.has(follows) || !isOfPerson(tokens, being) || textAt(tokens, being - 1) === 'like') return false;
+  if (text === 'hit' && isDisclosedAt(tokens, being, place)) return true;
   return text === 'beaten' || text === 'attacked' || isNever(tokens, being, place);
 }
 
-/** "Slapped with a ruler". */
-const isBareWith = (tokens: readonly Token[], place: number): boolean =>
-  !looseParticiples.has(textAt(tokens, place)) &&
-  textAt(tokens, place + 1) === 'with' &&
-  isBeatenWith(tokens, { first: place, last: place });
+/** "Slapped with a ruler", "slapped with an open hand". */
+function isBareWith(tokens: readonly Token[], place: number): boolean {
+  if (looseParticiples.has(textAt(tokens, place)) || textAt(tokens, place + 1) !== 'with') return false;
+  if (isBeatenWith(tokens, { first: place, last: place })) return true;
+  const hand = textAt(tokens, place + 4) === 'hand' && textAt(tokens, place + 3) === 'open';
+  return hand && goesOnAt(tokens, place + 4);
+}
 
 /** "Shaken as an infant by her birth father". */
 function isAsBaby(tokens: readonly Token[], place: number): boolean {
@@ -209,6 +212,17 @@ const ofParts = new Set([
   'bare',
 ]);
 const hows = new Set(['hard', 'twice', 'repeatedly', 'once', 'badly', 'violently', 'deliberately', 'again']);
+
+/** "Disclosed that she was hit": nobody discloses a ball. */
+function isDisclosedAt(tokens: readonly Token[], being: number, place: number): boolean {
+  const next = textAt(tokens, place + 1);
+  if ((next === 'by' || next === 'with') && goesOnAt(tokens, place + 1)) return false;
+  for (let at = being - 1; at >= being - reachOfTelling && goesOnAt(tokens, at + 1); at -= 1)
+    if (disclosing.has(textAt(tokens, at))) return true;
+  return false;
+}
+const reachOfTelling = 8;
+const disclosing = new Set(['disclosed', 'discloses', 'disclosing', 'disclosure', 'alleges', 'alleged', 'confided']);
 
 /** A blow that is bare may be by a thing, unless it is only denied. */
 function isNever(tokens: readonly Token[], being: number, place: number): boolean {

@@ -76,8 +76,15 @@ const isWithinDeed = (tokens: readonly Token[], persons: readonly Found<Person>[
       !agents.has(textAt(tokens, first - 2)),
   );
 
-const isBehind = (tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean =>
-  persons.some(({ first, last: end }) => first > last && first - last <= 2 && !textAt(tokens, end).endsWith("'s"));
+const isBehind = (tokens: readonly Token[], persons: readonly Found<Person>[], from: number, last: number): boolean =>
+  persons.some(
+    ({ first, last: end }) =>
+      first > from &&
+      first - last <= 2 &&
+      !agents.has(textAt(tokens, first - 1)) &&
+      !agents.has(textAt(tokens, first - 2)) &&
+      !textAt(tokens, end).endsWith("'s"),
+  );
 
 const noAdjectives = new Set([
   'by',
@@ -110,7 +117,7 @@ export function isDoneTo(
   const isHarmed = persons.some((one) => one.means === 'harmed' && one.first === first && one.last === last);
   if (isHarmed && attacks.has(textAt(tokens, first))) return true;
   if (textAt(tokens, first) === 'bitten' && haves.has(textAt(tokens, first - 1)))
-    return isBehind(tokens, persons, last);
+    return isBehind(tokens, persons, first, last);
   if (
     value === 'head-injury' &&
     persons.some((one) => one.means === 'harmed' && one.first === first && one.last > first)
@@ -150,13 +157,37 @@ const nots = new Set(['not', 'never', "wasn't", "weren't"]);
 const copulas = new Set(['was', 'were', 'is', 'are', 'got', "wasn't", "weren't"]);
 const mostOfDenied = 6;
 
+const links = new Set(['and', 'but']);
+
+/** Whether somebody stands first in what is said. */
+const isFirst = (tokens: readonly Token[], persons: readonly Found<Person>[], place: number): boolean =>
+  persons.some(
+    ({ first, last, means }) =>
+      last === place &&
+      means !== 'animal' &&
+      means !== 'harmed' &&
+      (beginsAt(tokens, first) || (articles.has(textAt(tokens, first - 1)) && beginsAt(tokens, first - 1))),
+  );
+
 /** "Brother not hurt". */
 const isDeniedBare = (tokens: readonly Token[], persons: readonly Found<Person>[], not: number): boolean =>
-  persons.some(({ first, last, means }) => {
-    if (last !== not - 1 || !goesOnAt(tokens, not) || means === 'animal' || means === 'harmed') return false;
-    if (textAt(tokens, last).endsWith("'s")) return false;
-    return beginsAt(tokens, first) || (articles.has(textAt(tokens, first - 1)) && beginsAt(tokens, first - 1));
-  });
+  goesOnAt(tokens, not) && !textAt(tokens, not - 1).endsWith("'s") && isFirst(tokens, persons, not - 1);
+
+const slams = new Set(['slammed', 'slams', 'slamming', 'smashed', 'rammed']);
+const faces = new Set(['head', 'face']);
+
+/** "Dad slammed his head into the wall": the head of the child. */
+export function isSlammed(tokens: readonly Token[], { first, last }: Mention): boolean {
+  for (let place = first - 1; place <= last; place += 1)
+    if (
+      slams.has(textAt(tokens, place)) &&
+      owning.has(textAt(tokens, place + 1)) &&
+      faces.has(textAt(tokens, place + 2))
+    )
+      return true;
+  return false;
+}
+const owning = new Set(['his', 'her', 'my']);
 
 /** "The other child was not hurt": what is denied of somebody else is of them too. */
 export function isDeniedOf(
@@ -166,10 +197,12 @@ export function isDeniedOf(
 ): boolean {
   if (kind !== 'injury' || !nots.has(textAt(tokens, first - 1))) return false;
   if (!hasWord(tokens, first - 3, first - 1, copulas)) return isDeniedBare(tokens, persons, first - 1);
+  let isLinked = false;
   for (let place = first - 1; place >= first - mostOfDenied - 1; place -= 1) {
     if (!goesOnAt(tokens, place + 1)) return false;
     const ends = persons.some(({ last, means }) => last === place && means !== 'animal');
-    if (ends) return !textAt(tokens, place).endsWith("'s");
+    if (ends) return !textAt(tokens, place).endsWith("'s") && (!isLinked || isFirst(tokens, persons, place));
+    if (links.has(textAt(tokens, place))) isLinked = true;
     if (!denied.has(textAt(tokens, place))) return false;
   }
   return false;

@@ -36,7 +36,7 @@ import {
 } from './person-reach.js';
 import { isOn, isPartOf, isPossessed } from './borne-by.js';
 import { isOfKinSpokenOf } from './kin-spoken-of.js';
-import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth } from './done-to.js';
+import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
 import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
 import { endOfPlace } from './really-there.js';
 import { isApart } from './other-bearers.js';
@@ -105,6 +105,7 @@ export class PersonReader {
     if (mention.kind === 'injury' && (isDoneToYouth(this.tokens, mention) || isOfPregnancy(this.tokens, mention)))
       return true;
     const { kind, value, first } = mention;
+    if (isSlammed(this.tokens, mention)) return false;
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0) return false;
     if (isOfKinSpokenOf(this.tokens, mention)) return true;
