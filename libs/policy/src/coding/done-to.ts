@@ -139,7 +139,7 @@ export function isDoneTo(
     return false;
   if (person.first > last + 1 && !owners.has(textAt(tokens, last + 1))) return false;
   const next = textAt(tokens, person.last + 1);
-  if (value === 'dog-bite' && hasWord(tokens, person.last + 1, person.last + 3, alsoChild)) return false;
+  if (bites.has(value) && hasWord(tokens, person.last + 1, person.last + 3, alsoChild)) return false;
   if (textAt(tokens, person.last).endsWith("'s")) return isPlace(tokens, person.last + 1);
   return !telling.has(next) && !bears.has(next);
 }
@@ -173,7 +173,10 @@ const isFirst = (tokens: readonly Token[], persons: readonly Found<Person>[], pl
 const isDeniedBare = (tokens: readonly Token[], persons: readonly Found<Person>[], not: number): boolean =>
   goesOnAt(tokens, not) && !textAt(tokens, not - 1).endsWith("'s") && isFirst(tokens, persons, not - 1);
 
-const slams = new Set(['slammed', 'slams', 'slamming', 'smashed', 'rammed']);
+const slams = new Set([
+  ...['slammed', 'slams', 'slamming', 'smashed', 'rammed', 'slapped', 'slaps', 'punched', 'punches', 'kicked', 'kicks'],
+  ...['clouted', 'thumped', 'stamped'],
+]);
 const faces = new Set(['head', 'face']);
 
 /** "Dad slammed his head into the wall": the head of the child. */

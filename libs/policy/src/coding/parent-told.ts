@@ -53,7 +53,7 @@ export function isOfParentTold(
   mention: Pick<Mention, 'value' | 'first' | 'last'>,
 ): boolean {
   const { first, value } = mention;
-  if (value !== 'poisoning' && isFresh(tokens, first)) return false;
+  if (value === 'head-injury' && isFresh(tokens, first)) return false;
   for (let place = first - 1; place >= first - reachOfPronoun && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
     const who = pronouns.get(text);
@@ -74,8 +74,9 @@ function isFresh(tokens: readonly Token[], first: number): boolean {
   const here = sentenceOf(tokens, first);
   if (here.first === 0) return false;
   const before = sentenceOf(tokens, here.first - 1);
-  return hasWord(tokens, before.first, before.last, passing);
+  return hasWord(tokens, before.first, before.last, passing) && !hasWord(tokens, first, first + 3, owned);
 }
+const owned = new Set(['own']);
 const passing = new Set(['ill', 'unwell', 'poorly', 'sick']);
 
 /** Whether the sentence before, or the one before such sentences of the pronoun, tells how a grown person is. */
