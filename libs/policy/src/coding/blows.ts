@@ -217,10 +217,12 @@ const hows = new Set(['hard', 'twice', 'repeatedly', 'once', 'badly', 'violently
 function isDisclosedAt(tokens: readonly Token[], being: number, place: number): boolean {
   const next = textAt(tokens, place + 1);
   if ((next === 'by' || next === 'with') && goesOnAt(tokens, place + 1)) return false;
+  const isLast = !goesOnAt(tokens, place + 1);
   for (let at = being - 1; at >= being - reachOfTelling && goesOnAt(tokens, at + 1); at -= 1)
-    if (disclosing.has(textAt(tokens, at))) return true;
+    if (disclosing.has(textAt(tokens, at)) || (isLast && saying.has(textAt(tokens, at)))) return true;
   return false;
 }
+const saying = new Set(['told', 'said', 'says', 'tells', 'reports', 'reported']);
 const reachOfTelling = 8;
 const disclosing = new Set(['disclosed', 'discloses', 'disclosing', 'disclosure', 'alleges', 'alleged', 'confided']);
 
