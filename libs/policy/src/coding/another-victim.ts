@@ -4,7 +4,7 @@ import { type Mention } from './mention.js';
 import { behindInsert } from './other-families.js';
 import { isOfOwnChildhood } from './own-childhood.js';
 import { type Person } from './person-words.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { StruckPerson } from './struck-person.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -36,7 +36,7 @@ const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
 const youths = new Set(['girl', 'child', 'teenager']);
 const grownMen = new Set(['dad', 'father', 'partner', 'ex', 'husband', 'boyfriend', 'stepfather', 'fiance']);
 const domestic = new Set([
-  ...['children', 'kids', 'dash', 'idva', 'marac', 'pregnant', 'pregnancy', 'police', 'domestic', 'dv', 'refuge'],
+  ...['children', 'kids', 'dash', 'idva', 'marac', 'pregnant', 'pregnancy', 'domestic', 'dv', 'refuge'],
 ]);
 const assessments = new Set(['dash', 'idva', 'marac', 'dvpn', 'dvpo']);
 const sufferers = new Set(['victim', 'survivor', 'history', 'experience', 'experiences']);
@@ -161,8 +161,11 @@ export class AnotherVictim {
     if (this.isOfYouth(last)) return true;
     if (this.isHer(first, last))
       return (
-        this.tokens.some(({ text }, place) => domestic.has(text) && Math.abs(place - last) <= reachOfHome) &&
-        this.hasMan(first)
+        this.tokens.some(
+          ({ text }, place) =>
+            (domestic.has(text) || (text === 'police' && this.hasOther(first))) &&
+            Math.abs(place - last) <= reachOfHome,
+        ) && this.hasMan(first)
       );
     if (!this.tokens.some(({ text }) => assessments.has(text))) return false;
     for (let place = last; place <= last + reachOfAgent; place += 1)
@@ -181,6 +184,12 @@ export class AnotherVictim {
     for (let place = last; place <= last + 3; place += 1)
       if (this.text(place) === 'her' && this.text(place + 1) === 'as' && youths.has(this.text(place + 3))) return true;
     return false;
+  }
+
+  /** The police come for a child as well: only where somebody is named whom it may have been done to. */
+  private hasOther(first: number): boolean {
+    const sentence = sentenceOf(this.tokens, first);
+    return this.persons.some((one) => one.last < first && one.first >= sentence.first && one.means !== 'man');
   }
 
   private hasMan(first: number): boolean {

@@ -15,6 +15,7 @@ import {
   otherDeeds,
   struckSubjects,
 } from './dictionary/blows.js';
+import { isBeatenWith } from './beaten-with.js';
 import { isForm } from './blow-forms.js';
 import { closeObject } from './dictionary/sense.js';
 import { isFate } from './fate.js';
@@ -28,7 +29,9 @@ import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
 const close = new Set(closeObject);
+const selves = new Set(['herself', 'himself', 'themselves', 'myself', 'self']);
 const reachOfObject = 6;
+const reachOfPart = 10;
 const reachOfBeing = 4;
 const reachOfSubject = 4;
 const loose = new Set(['other', 'another', 'year', 'step', 'foster', 'family', 'twin', 'ex', 'group', 'patient']);
@@ -111,7 +114,7 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
   if (isPassive(tokens, place, text)) return { first: place, last: place };
   const from = blowNouns.has(text) && textAt(tokens, place + 1) === 'of' ? place + 2 : place + 1;
   const last = personFrom(tokens, from) ?? partOfHim(tokens, place) ?? initialAt(tokens, from);
-  if (last === null || isFate(tokens, place)) return null;
+  if (last === null || isFate(tokens, place) || selves.has(textAt(tokens, last))) return null;
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
   if (looseVerbs.has(text) && otherDeeds.has(follows)) return null;
@@ -123,7 +126,7 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
 function isPassive(tokens: readonly Token[], place: number, text: string): boolean {
   if (!blowParticiples.has(text)) return false;
   if (isAsBaby(tokens, place) || isToPartBy(tokens, place)) return true;
-  if (beginsAt(tokens, place)) return false;
+  if (beginsAt(tokens, place)) return isBareWith(tokens, place);
   const being = beingBefore(tokens, place);
   if (being === null || textAt(tokens, place + 1) === 'into' || isByThing(tokens, place)) return false;
   const follows = textAt(tokens, place + 1);
@@ -133,21 +136,49 @@ function isPassive(tokens: readonly Token[], place: number, text: string): boole
     );
   if (!looseParticiples.has(text)) return !isOfThing(tokens, being) && textAt(tokens, being - 1) !== 'like';
   if (lostAt.has(follows) || !isOfPerson(tokens, being) || textAt(tokens, being - 1) === 'like') return false;
+  if (text === 'hit' && isDisclosedAt(tokens, being, place)) return true;
   return text === 'beaten' || text === 'attacked' || isNever(tokens, being, place);
+}
+
+/** "Slapped with a ruler", "slapped with an open hand". */
+function isBareWith(tokens: readonly Token[], place: number): boolean {
+  if (looseParticiples.has(textAt(tokens, place)) || textAt(tokens, place + 1) !== 'with') return false;
+  if (isBeatenWith(tokens, { first: place, last: place })) return true;
+  const hand = textAt(tokens, place + 4) === 'hand' && textAt(tokens, place + 3) === 'open';
+  return hand && goesOnAt(tokens, place + 4);
 }
 
 /** "Shaken as an infant by her birth father". */
 function isAsBaby(tokens: readonly Token[], place: number): boolean {
   if (textAt(tokens, place + 1) !== 'as') return false;
-  const at = ofPersons.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
-  return babies.has(textAt(tokens, at)) || (textAt(tokens, at - 1) === 'small' && babies.has(textAt(tokens, at + 1)));
+  for (let at = place + 2; at <= place + reachOfObject && goesOnAt(tokens, at); at += 1) {
+    if (babies.has(textAt(tokens, at)) && !babies.has(textAt(tokens, at + 1))) return true;
+    if (!ofBabies.has(textAt(tokens, at))) return false;
+  }
+  return false;
 }
+
+const ofBabies = new Set([
+  'a',
+  'an',
+  'very',
+  'small',
+  'tiny',
+  'little',
+  'young',
+  'newborn',
+  'premature',
+  'baby',
+  'twin',
+  'infant',
+]);
 
 /** "Hit round the face by mum": a blow to a part, and then who gave it. */
 function isToPartBy(tokens: readonly Token[], place: number): boolean {
-  if (!toParts.has(textAt(tokens, place + 1)) || !goesOnAt(tokens, place + 1)) return false;
+  const to = hows.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
+  if (!toParts.has(textAt(tokens, to)) || !goesOnAt(tokens, to)) return false;
   let hasPart = false;
-  for (let at = place + 2; at <= place + reachOfObject + 1; at += 1) {
+  for (let at = to + 1; at <= place + reachOfPart; at += 1) {
     if (!goesOnAt(tokens, at)) return false;
     const text = textAt(tokens, at);
     if (text === 'by') return hasPart && personFrom(tokens, at + 1) !== null;
@@ -172,7 +203,28 @@ const ofParts = new Set([
   'top',
   'upper',
   'and',
+  'outer',
+  'inner',
+  'lower',
+  'very',
+  'part',
+  'front',
+  'bare',
 ]);
+const hows = new Set(['hard', 'twice', 'repeatedly', 'once', 'badly', 'violently', 'deliberately', 'again']);
+
+/** "Disclosed that she was hit": nobody discloses a ball. */
+function isDisclosedAt(tokens: readonly Token[], being: number, place: number): boolean {
+  const next = textAt(tokens, place + 1);
+  if ((next === 'by' || next === 'with') && goesOnAt(tokens, place + 1)) return false;
+  const isLast = !goesOnAt(tokens, place + 1);
+  for (let at = being - 1; at >= being - reachOfTelling && goesOnAt(tokens, at + 1); at -= 1)
+    if (disclosing.has(textAt(tokens, at)) || (isLast && saying.has(textAt(tokens, at)))) return true;
+  return false;
+}
+const saying = new Set(['told', 'said', 'says', 'tells', 'reports', 'reported']);
+const reachOfTelling = 8;
+const disclosing = new Set(['disclosed', 'discloses', 'disclosing', 'disclosure', 'alleges', 'alleged', 'confided']);
 
 /** A blow that is bare may be by a thing, unless it is only denied. */
 function isNever(tokens: readonly Token[], being: number, place: number): boolean {

@@ -14,13 +14,22 @@ import {
   vague,
   ways,
 } from './dictionary/deeds.js';
-import { doingThings } from './dictionary/blows.js';
+import { doingThings, morePersons } from './dictionary/blows.js';
 import { closeObject, personWords } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
 import { struckThings } from './dictionary/things.js';
 import { isFallOfThing, isOfThing, isThingDoing, namesThing } from './falling-things.js';
 import { isAtNobody } from './throws.js';
-import { isFallingThing, isHingeOfThing, isIdiom, isOfMeasure, isThrownBy, isWithToy } from './no-deeds.js';
+import {
+  isFallingThing,
+  isHingeOfThing,
+  isIdiom,
+  isKickedOver,
+  isOverThing,
+  isOfMeasure,
+  isThrownBy,
+  isWithToy,
+} from './no-deeds.js';
 import { isForm } from './blow-forms.js';
 import { isSiteAt } from './sides.js';
 import { isBeatenWith } from './beaten-with.js';
@@ -32,7 +41,7 @@ import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
-const people = new Set([...personWords, 'anyone', 'anybody']);
+const people = new Set([...personWords, ...morePersons, 'anyone', 'anybody']);
 const close = new Set(closeObject);
 const struck = new Terms(each(true, struckThings));
 const sites = new Terms(each(true, Object.values(siteWords).flat()));
@@ -128,31 +137,6 @@ const landings = new Set(['landed', 'landing', 'lands', 'fell', 'came']);
 const turned = new Set(['he', 'she', 'they', 'i', 'we']);
 const joints = new Set(['while', 'and', ',', '&', 'so', 'but', 'then', '-', ';']);
 
-/** "A trip on the hearth rug", and not "a trip on the bus". */
-function isOverThing(tokens: readonly Token[], last: number): boolean {
-  if (textAt(tokens, last + 1) !== 'on' || !dets.has(textAt(tokens, last + 2))) return false;
-  return !hasWord(tokens, last + 3, last + 4, rides);
-}
-const dets = new Set(['the', 'a', 'his', 'her', 'their', 'some', 'an']);
-const rides = new Set([
-  ...[
-    'bus',
-    'train',
-    'coach',
-    'boat',
-    'ferry',
-    'plane',
-    'minibus',
-    'tram',
-    'underground',
-    'way',
-    'day',
-    'calendar',
-    'weekend',
-  ],
-  ...['steam', 'motorway', 'river', 'same', 'first', 'last', 'following', 'cards', 'school'],
-]);
-
 /** "Saw him trip". */
 const isSeenTripping = (tokens: readonly Token[], first: number): boolean =>
   objects.has(textAt(tokens, first - 1)) && sights.has(textAt(tokens, first - 2)) && goesOnAt(tokens, first);
@@ -218,12 +202,6 @@ function isOwnedUp(tokens: readonly Token[], first: number): boolean {
   return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - 3), first - 1, owning);
 }
 
-/** "Barbecue kicked over": it lies there, and nobody was kicked. */
-function isKickedOver(tokens: readonly Token[], first: number, last: number): boolean {
-  if (first !== last || textAt(tokens, first) !== 'kicked' || textAt(tokens, last + 1) !== 'over') return false;
-  return textAt(tokens, last + 2) !== 'and' && !isPassive(tokens, first) && !people.has(textAt(tokens, first - 1));
-}
-
 const isPassive = (tokens: readonly Token[], first: number): boolean => passives.has(textAt(tokens, first - 1));
 
 /** Whether somebody stands right before the deed: "dad hit her arm", and not "she hit her arm". */
@@ -240,11 +218,28 @@ function hitsThingWith(tokens: readonly Token[], first: number, last: number): b
       return (
         meetsThing(tokens, first) &&
         !hasWord(tokens, first + 1, place - 1, people) &&
-        // "hit the table with baby's head"
-        ![1, 2, 3].some((ahead) => sites.at(tokens, place + ahead) !== null)
+        // "hit the table with baby's head", and not "hit the door with her elbow"
+        ![1, 2, 3].some(
+          (ahead) => sites.at(tokens, place + ahead) !== null && !limbs.has(textAt(tokens, place + ahead)),
+        )
       );
   return false;
 }
+
+const limbs = new Set([
+  'elbow',
+  'fist',
+  'fists',
+  'hand',
+  'hands',
+  'foot',
+  'feet',
+  'knee',
+  'shoulder',
+  'hip',
+  'arm',
+  'leg',
+]);
 
 /** "Kicked the bin over". */
 function meetsThing(tokens: readonly Token[], last: number): boolean {

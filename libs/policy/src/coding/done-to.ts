@@ -5,6 +5,7 @@ import { isPlace, isSiteAt } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
+const articles = new Set(['a', 'the', 'his', 'her', 'another']);
 const attacks = new Set(['scratched', 'scratches', 'scratching', 'bit', 'bites']);
 
 /** "Her cousin scratched her face": nobody scratches their own before somebody else is named. */
@@ -75,8 +76,15 @@ const isWithinDeed = (tokens: readonly Token[], persons: readonly Found<Person>[
       !agents.has(textAt(tokens, first - 2)),
   );
 
-const isBehind = (tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean =>
-  persons.some(({ first, last: end }) => first > last && first - last <= 2 && !textAt(tokens, end).endsWith("'s"));
+const isBehind = (tokens: readonly Token[], persons: readonly Found<Person>[], from: number, last: number): boolean =>
+  persons.some(
+    ({ first, last: end }) =>
+      first > from &&
+      first - last <= 2 &&
+      !agents.has(textAt(tokens, first - 1)) &&
+      !agents.has(textAt(tokens, first - 2)) &&
+      !textAt(tokens, end).endsWith("'s"),
+  );
 
 const noAdjectives = new Set([
   'by',
@@ -94,8 +102,6 @@ const noAdjectives = new Set([
   ':',
   '-',
 ]);
-const articles = new Set(['a', 'the', 'his', 'her', 'another']);
-
 /** "Scratched a supply teacher": a word that says which stands between. */
 const isDescribed = (tokens: readonly Token[], last: number): boolean =>
   articles.has(textAt(tokens, last + 1)) && !isPlace(tokens, last + 2) && !noAdjectives.has(textAt(tokens, last + 2));
@@ -111,10 +117,16 @@ export function isDoneTo(
   const isHarmed = persons.some((one) => one.means === 'harmed' && one.first === first && one.last === last);
   if (isHarmed && attacks.has(textAt(tokens, first))) return true;
   if (textAt(tokens, first) === 'bitten' && haves.has(textAt(tokens, first - 1)))
-    return isBehind(tokens, persons, last);
+    return isBehind(tokens, persons, first, last);
+  if (
+    value === 'head-injury' &&
+    persons.some((one) => one.means === 'harmed' && one.first === first && one.last > first)
+  )
+    return true;
   if (value === 'head-injury' && isPair && isWithinDeed(tokens, persons, first, last)) return true;
   if (textAt(tokens, first + 1) === 'by') return false;
-  if (!doneTo.has(textAt(tokens, first)) && !(isPair && doneTo.has(textAt(tokens, last)))) return false;
+  if (!doneTo.has(textAt(tokens, first)) && !((isPair || bites.has(value)) && doneTo.has(textAt(tokens, last))))
+    return false;
   const person = persons.find(
     (one) => (one.last > last && one.first >= first) || (one.last === last && one.first > first),
   );
@@ -127,17 +139,58 @@ export function isDoneTo(
     return false;
   if (person.first > last + 1 && !owners.has(textAt(tokens, last + 1))) return false;
   const next = textAt(tokens, person.last + 1);
+  if (bites.has(value) && hasWord(tokens, person.last + 1, person.last + 3, alsoChild)) return false;
   if (textAt(tokens, person.last).endsWith("'s")) return isPlace(tokens, person.last + 1);
   return !telling.has(next) && !bears.has(next);
 }
 
+/** "Bit the postman, then him". */
+const alsoChild = new Set(['him', 'child', 'baby', 'pt', 'patient']);
+const bites = new Set(['dog-bite', 'bite']);
+
 const denied = new Set([
   ...['not', 'never', 'was', 'were', 'is', 'are', 'been', 'had', 'has', 'also', 'child', 'children', 'boy', 'girl'],
+  ...['and', 'but', 'fine', 'well', 'ok', 'okay', 'alright', 'unharmed', 'unhurt', 'safe'],
   ...['apparently', 'luckily', 'thankfully', "wasn't", "weren't", 'pupil', 'pupils'],
 ]);
 const nots = new Set(['not', 'never', "wasn't", "weren't"]);
 const copulas = new Set(['was', 'were', 'is', 'are', 'got', "wasn't", "weren't"]);
-const mostOfDenied = 4;
+const mostOfDenied = 6;
+
+const links = new Set(['and', 'but']);
+
+/** Whether somebody stands first in what is said. */
+const isFirst = (tokens: readonly Token[], persons: readonly Found<Person>[], place: number): boolean =>
+  persons.some(
+    ({ first, last, means }) =>
+      last === place &&
+      means !== 'animal' &&
+      means !== 'harmed' &&
+      (beginsAt(tokens, first) || (articles.has(textAt(tokens, first - 1)) && beginsAt(tokens, first - 1))),
+  );
+
+/** "Brother not hurt". */
+const isDeniedBare = (tokens: readonly Token[], persons: readonly Found<Person>[], not: number): boolean =>
+  goesOnAt(tokens, not) && !textAt(tokens, not - 1).endsWith("'s") && isFirst(tokens, persons, not - 1);
+
+const slams = new Set([
+  ...['slammed', 'slams', 'slamming', 'smashed', 'rammed', 'slapped', 'slaps', 'punched', 'punches', 'kicked', 'kicks'],
+  ...['clouted', 'thumped', 'stamped'],
+]);
+const faces = new Set(['head', 'face']);
+
+/** "Dad slammed his head into the wall": the head of the child. */
+export function isSlammed(tokens: readonly Token[], { first, last }: Mention): boolean {
+  for (let place = first - 1; place <= last; place += 1)
+    if (
+      slams.has(textAt(tokens, place)) &&
+      owning.has(textAt(tokens, place + 1)) &&
+      faces.has(textAt(tokens, place + 2))
+    )
+      return true;
+  return false;
+}
+const owning = new Set(['his', 'her', 'my']);
 
 /** "The other child was not hurt": what is denied of somebody else is of them too. */
 export function isDeniedOf(
@@ -146,11 +199,13 @@ export function isDeniedOf(
   { kind, first }: Mention,
 ): boolean {
   if (kind !== 'injury' || !nots.has(textAt(tokens, first - 1))) return false;
-  if (!hasWord(tokens, first - 3, first - 1, copulas)) return false;
+  if (!hasWord(tokens, first - 3, first - 1, copulas)) return isDeniedBare(tokens, persons, first - 1);
+  let isLinked = false;
   for (let place = first - 1; place >= first - mostOfDenied - 1; place -= 1) {
     if (!goesOnAt(tokens, place + 1)) return false;
     const ends = persons.some(({ last, means }) => last === place && means !== 'animal');
-    if (ends) return !textAt(tokens, place).endsWith("'s");
+    if (ends) return !textAt(tokens, place).endsWith("'s") && (!isLinked || isFirst(tokens, persons, place));
+    if (links.has(textAt(tokens, place))) isLinked = true;
     if (!denied.has(textAt(tokens, place))) return false;
   }
   return false;

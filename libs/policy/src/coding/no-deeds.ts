@@ -1,5 +1,6 @@
 import { blows } from './dictionary/short-words.js';
-import { praising } from './dictionary/blows.js';
+import { beings, praising } from './dictionary/blows.js';
+import { people } from './named-people.js';
 import { namesThing } from './falling-things.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, textAt } from './reading.js';
@@ -30,14 +31,27 @@ export function isIdiom(tokens: readonly Token[], { first, last }: Mention): boo
     hasWord(tokens, last + 2, last + 5, doors)
   )
     return true;
+  if (isAtDoor(tokens, first, last)) return true;
   if (textAt(tokens, first) === 'blow' && hasWord(tokens, last, last + 6, flung)) return true;
   if (textAt(tokens, last) === 'slapped' && textAt(tokens, last + 1).startsWith('wrist'))
     return textAt(tokens, last - 1) === 'a';
   if (textAt(tokens, first) === 'slapped' && textAt(tokens, first - 1) === 'a') return true;
-  if (textAt(tokens, first) === 'struck' && textAt(tokens, first + 1) === 'down') return true;
+  if (textAt(tokens, first) === 'struck' && textAt(tokens, first + 1) === 'down')
+    return !hasWord(tokens, first + 2, behind(tokens, first, reachOfAttacker), people);
   return textAt(tokens, last + 1) === 'into' && hasWord(tokens, last + 2, last + 4, grasses);
 }
+/** "Kicked at the door", and not "kicked at the door by dad". */
+function isAtDoor(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first !== last || textAt(tokens, last + 1) !== 'at' || beings.has(textAt(tokens, first - 1))) return false;
+  const thing = textAt(tokens, last + 2) === 'the' || textAt(tokens, last + 2) === 'a' ? last + 3 : last + 2;
+  return kickedAt.has(textAt(tokens, thing)) && !hasWord(tokens, thing + 1, behind(tokens, thing, reachOfGame), bys);
+}
+const kickedAt = new Set([
+  ...['door', 'doors', 'wall', 'walls', 'window', 'windows', 'cupboard', 'locker', 'bin', 'furniture'],
+]);
+const bys = new Set(['by']);
 const reachOfGame = 6;
+const reachOfAttacker = 9;
 const tableGames = new Set([
   ...['chess', 'draughts', 'monopoly', 'fifa', 'snooker', 'scrabble', 'uno', 'dominoes', 'minecraft', 'fortnite'],
 ]);
@@ -171,3 +185,38 @@ const toys = new Set([
 /** "Hit by a toy car": no traffic, and a thing all the same. */
 export const isWithToy = (tokens: readonly Token[], { first, last }: Mention): boolean =>
   first < last && hasWord(tokens, first + 1, last, toys);
+
+/** "Barbecue kicked over": it lies there, and nobody was kicked. */
+export function isKickedOver(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first !== last || textAt(tokens, first) !== 'kicked' || textAt(tokens, last + 1) !== 'over') return false;
+  return (
+    textAt(tokens, last + 2) !== 'and' &&
+    !beings.has(textAt(tokens, first - 1)) &&
+    !people.has(textAt(tokens, first - 1))
+  );
+}
+
+/** "A trip on the hearth rug", and not "a trip on the bus". */
+export function isOverThing(tokens: readonly Token[], last: number): boolean {
+  if (textAt(tokens, last + 1) !== 'on' || !dets.has(textAt(tokens, last + 2))) return false;
+  return !hasWord(tokens, last + 3, last + 4, rides);
+}
+const dets = new Set(['the', 'a', 'his', 'her', 'their', 'some', 'an']);
+const rides = new Set([
+  ...[
+    'bus',
+    'train',
+    'coach',
+    'boat',
+    'ferry',
+    'plane',
+    'minibus',
+    'tram',
+    'underground',
+    'way',
+    'day',
+    'calendar',
+    'weekend',
+  ],
+  ...['steam', 'motorway', 'river', 'same', 'first', 'last', 'following', 'cards', 'school'],
+]);

@@ -52,7 +52,8 @@ export function isOfParentTold(
   persons: readonly Found<Person>[],
   mention: Pick<Mention, 'value' | 'first' | 'last'>,
 ): boolean {
-  const { first } = mention;
+  const { first, value } = mention;
+  if (value === 'head-injury' && isFresh(tokens, first)) return false;
   for (let place = first - 1; place >= first - reachOfPronoun && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
     const who = pronouns.get(text);
@@ -67,6 +68,16 @@ export function isOfParentTold(
   }
   return false;
 }
+
+/** "Mum is ill. She hit her head": who is only ill today does not tell whose blow it was. */
+function isFresh(tokens: readonly Token[], first: number): boolean {
+  const here = sentenceOf(tokens, first);
+  if (here.first === 0) return false;
+  const before = sentenceOf(tokens, here.first - 1);
+  return hasWord(tokens, before.first, before.last, passing) && !hasWord(tokens, first, first + 3, owned);
+}
+const owned = new Set(['own']);
+const passing = new Set(['ill', 'unwell', 'poorly', 'sick']);
 
 /** Whether the sentence before, or the one before such sentences of the pronoun, tells how a grown person is. */
 function isAfterState(

@@ -36,7 +36,7 @@ import {
 } from './person-reach.js';
 import { isOn, isPartOf, isPossessed } from './borne-by.js';
 import { isOfKinSpokenOf } from './kin-spoken-of.js';
-import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth } from './done-to.js';
+import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
 import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
 import { endOfPlace } from './really-there.js';
 import { isApart } from './other-bearers.js';
@@ -61,6 +61,8 @@ const driven = new Set([
 ]);
 /** "Gran's fallen": is or has. */
 const shortened = new Set(['had', 'been', 'got', 'broken', 'fallen', 'burnt', 'burned', 'having', 'broke', 'just']);
+const counted = new Set(['a', 'an', 'the', 'her', 'his', 'their']);
+const reachToRelative = 10;
 const thisOne = new Set(['this', 'our', 'index']);
 const byWhom = new Set(['by', 'from', 'with', 'at', 'off', 'and', 'of']);
 
@@ -103,6 +105,7 @@ export class PersonReader {
     if (mention.kind === 'injury' && (isDoneToYouth(this.tokens, mention) || isOfPregnancy(this.tokens, mention)))
       return true;
     const { kind, value, first } = mention;
+    if (isSlammed(this.tokens, mention)) return false;
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0) return false;
     if (isOfKinSpokenOf(this.tokens, mention)) return true;
@@ -187,7 +190,7 @@ export class PersonReader {
       if (token === undefined || token.begins || token.text === ',') return false;
       if (token.text !== 'who') continue;
       const person = this.persons.findLast((one) => one.last < place);
-      if (person === undefined || place - person.last > reachToPerson || !this.isBearing(place + 1)) return false;
+      if (person === undefined || place - person.last > reachToRelative || !this.isBearing(place + 1)) return false;
       return (
         !turnsBack(this.tokens, person.last + 1, place, childWords) &&
         isUnbroken(this.tokens, place + 1, first, telling)
@@ -266,7 +269,7 @@ export class PersonReader {
     if (!beginsAt(this.tokens, begin) && begin !== 0) return false;
     // "staff member hurt restraining him"
     if (first === to + 1) return !victims.has(this.textAt(first + 1)) && hurting.has(this.textAt(first));
-    return this.textAt(to + 1) === 'with' && this.textAt(to + 2) === 'a' && first === to + 3;
+    return this.textAt(to + 1) === 'with' && counted.has(this.textAt(to + 2)) && first === to + 3;
   }
 
   private isPersonal({ kind, value }: Mention): boolean {

@@ -69,6 +69,8 @@ export function turnsToChild(tokens: readonly Token[], persons: readonly Found<P
     means === 'anybody' || means === 'harmed' || isEqual(textAt(tokens, last));
   if (near.some(isChild)) return true;
   const other = pronoun === 'he' ? 'woman' : pronoun === 'she' ? 'man' : null;
+  if (pronoun !== 'they' && near.some(({ means }) => means === 'woman') && near.some(({ means }) => means === 'man'))
+    return true;
   return near.length > 0 && near.every(({ means }) => means === other || means === 'animal');
 }
 

@@ -129,6 +129,22 @@ export const morePersons: ReadonlySet<string> = new Set([
 export const doingThings: ReadonlySet<string> = new Set([
   ...['news', 'lightning', 'waves', 'wave', 'wasp', 'wasps', 'bee', 'bees', 'virus', 'bug', 'illness', 'gust', 'wind'],
   ...['floods', 'storm', 'depression', 'anxiety', 'events', 'goose', 'geese', 'swan', 'cat', 'dog', 'horse', 'cow'],
+  ...[
+    'swans',
+    'cows',
+    'horses',
+    'goats',
+    'sheep',
+    'gulls',
+    'seagulls',
+    'gull',
+    'birds',
+    'cats',
+    'bulls',
+    'hornets',
+    'rats',
+  ],
+  ...['bullocks', 'magpie', 'magpies', 'crow', 'crows', 'ducks', 'cockerel', 'hens', 'pigs', 'foxes', 'fox', 'monkey'],
   ...['dogs', 'bull', 'seagull', 'bird', 'a', 'the', 'an', 'its', 'how'],
 ]);
 

@@ -665,6 +665,30 @@ export const happeningPairs: readonly Pair[] = [
     notNear: ['threatened', 'would', 'could', 'if'],
   },
   {
+    kind: 'mechanism',
+    value: 'assault',
+    within: 2,
+    first: [...relatives, ...others, 'boyfriend', 'partner'],
+    then: [
+      ...cross(
+        ['slammed', 'slams', 'slamming', 'smashed', 'rammed', 'hurled', 'flung'],
+        ['him', 'her', 'me', 'child', 'baby', 'the child', 'the baby'],
+        ['into', 'against', 'onto', 'on', 'to', 'down', 'off', 'across'],
+      ),
+      ...cross(['went', 'goes'], ['for'], ['him', 'her', 'me']),
+      ...cross(['flew', 'lunged', 'lashed out'], ['at'], ['him', 'her', 'me']),
+    ],
+    notNear: ['threatened', 'would', 'could', 'if', 'dog', 'cat', 'appointment', 'clinic'],
+  },
+  {
+    kind: 'mechanism',
+    value: 'assault',
+    within: 4,
+    first: cross(['slammed'], ['to', 'onto', 'on', 'down', 'down on', 'into', 'against']),
+    then: [...relatives, ...others, 'boyfriend', 'partner', 'man'].map((who) => `by ${who}`),
+    notNear: ['door', 'drawer', 'gate', 'wind', 'car'],
+  },
+  {
     kind: 'delay',
     value: 'delayed',
     within: 2,

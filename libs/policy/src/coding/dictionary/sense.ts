@@ -192,7 +192,10 @@ export const closeObject: readonly string[] = [
   ...['three', 'two', 'about', 'since', 'first', 'back', 'up', 'down', 'against', 'whenever', 'where', 'which'],
   ...['who', 'he'],
   ...['she', 'they', 'it', 'now', 'always', 'never', 'deliberately', 'x2', 'x3', 'out', 'off', 'into'],
-  ...['through', 'not'],
+  ...['through', 'not', 'very', 'so', 'quite', 'extremely', 'violently', 'badly', 'harder', 'viciously', 'severely'],
+  ...['brutally', 'savagely', 'forcefully', 'forcibly', 'intentionally', 'purposely', 'occasionally', 'frequently'],
+  ...['yet', 'still', 'just', 'only', 'even', 'constantly', 'continually', 'pretty', 'more', 'whilst', 'four', 'five'],
+  ...['near', 'outside', 'inside', 'behind', 'last', 'and/or', 'without', 'despite', ';'],
 ];
 
 /** What strikes hard without hands: "the news hit her hard". */
