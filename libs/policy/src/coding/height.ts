@@ -100,7 +100,8 @@ function isClimb(tokens: readonly Token[], first: number): boolean {
   let isHigh = false;
   for (let place = first - 1; place >= first - reachBefore && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
-    if ((text === ',' || text === ':') && !isLost(tokens, place) && !isLoss(tokens, first)) return false;
+    const isStop = (text === ',' || text === ':') && !isUp(tokens, place);
+    if (isStop && !isLost(tokens, place) && !isLoss(tokens, first)) return false;
     if (heights.at(tokens, place) !== null && !low.has(textAt(tokens, place - 1))) isHigh = true;
     if (isHigh && climbs.has(text)) return true;
   }
@@ -111,13 +112,25 @@ function isClimb(tokens: readonly Token[], first: number): boolean {
 const isLoss = (tokens: readonly Token[], first: number): boolean =>
   textAt(tokens, first) === 'lost' && (grips.has(textAt(tokens, first + 1)) || grips.has(textAt(tokens, first + 2)));
 
+/** "Up a tree, fell", "at the top of the climbing frame, slipped": nothing else came between. */
+function isUp(tokens: readonly Token[], comma: number): boolean {
+  for (let place = comma - 1; place >= comma - reachOfUp && goesOnAt(tokens, place + 1); place -= 1) {
+    if (heights.at(tokens, place)?.last !== comma - 1) continue;
+    const before = dets.has(textAt(tokens, place - 1)) ? place - 2 : place - 1;
+    return aloft.has(textAt(tokens, before)) && goesOnAt(tokens, before + 1);
+  }
+  return false;
+}
+const reachOfUp = 4;
+const aloft = new Set(['up', 'climbing', 'climbed', 'climbs', 'scaling', 'scaled']);
+
 /** "Lost her grip on the monkey bars, landed badly": the loss begins the fall. */
 function isLost(tokens: readonly Token[], comma: number): boolean {
   for (let place = comma - 1; place >= comma - reachBefore; place -= 1)
     if (grips.has(textAt(tokens, place))) return true;
   return false;
 }
-const grips = new Set(['grip', 'footing', 'hold', 'balance']);
+const grips = new Set(['grip', 'footing', 'hold', 'balance', 'handhold', 'foothold']);
 
 /** "Landed on both hands, from the garage roof". */
 function isFromHigh(tokens: readonly Token[], last: number): boolean {
