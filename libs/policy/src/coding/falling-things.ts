@@ -36,8 +36,45 @@ export function namesThing(tokens: readonly Token[], place: number): boolean {
 function meetsBody(tokens: readonly Token[], place: number): boolean {
   const text = textAt(tokens, place);
   if (text.endsWith("'s") && people.has(text.slice(0, -2)) && sites.at(tokens, place + 1) !== null) return true;
+  if (possessives.has(text) && isBelonging(tokens, place + 1)) return false;
   return objects.has(text) || possessives.has(text) || sites.at(tokens, place) !== null;
 }
+
+/** "Fell onto her bag": no part of anybody. */
+const isBelonging = (tokens: readonly Token[], place: number): boolean =>
+  goesOnAt(tokens, place) && (belongings.has(textAt(tokens, place)) || belongings.has(textAt(tokens, place + 1)));
+const belongings = new Set([
+  ...[
+    'bag',
+    'bags',
+    'rucksack',
+    'backpack',
+    'coat',
+    'jacket',
+    'desk',
+    'bed',
+    'book',
+    'books',
+    'phone',
+    'ipad',
+    'tablet',
+  ],
+  ...['laptop', 'bike', 'scooter', 'pram', 'buggy', 'toy', 'toys', 'chair', 'plate', 'dinner', 'lunch', 'lunchbox'],
+  ...[
+    'satchel',
+    'handbag',
+    'car',
+    'drawing',
+    'work',
+    'tray',
+    'bedding',
+    'pillow',
+    'locker',
+    'peg',
+    'doll',
+    'pushchair',
+  ],
+]);
 
 /** "A cupboard door fell off its hinge on to her", "a tin of beans rolled off the worktop onto it". */
 export function isOfThing(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {

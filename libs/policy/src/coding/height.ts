@@ -59,6 +59,7 @@ export function asHeight(tokens: readonly Token[], value: string, { first, last 
   if (
     isClimb(tokens, first) ||
     isHighNoun(tokens, first) ||
+    isLostOn(tokens, first, last) ||
     isFromHigh(tokens, last) ||
     isMeasured(tokens, last) ||
     (isNumber(textAt(tokens, first - 2)) && isUnit(tokens, first - 1))
@@ -123,6 +124,13 @@ function isUp(tokens: readonly Token[], comma: number): boolean {
 }
 const reachOfUp = 4;
 const aloft = new Set(['up', 'climbing', 'climbed', 'climbs', 'scaling', 'scaled']);
+
+/** "Lost footing on the climbing frame". */
+function isLostOn(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!isLoss(tokens, first) || textAt(tokens, last + 1) !== 'on' || !goesOnAt(tokens, last + 1)) return false;
+  const on = dets.has(textAt(tokens, last + 2)) ? last + 3 : last + 2;
+  return heights.at(tokens, on) !== null && goesOnAt(tokens, on);
+}
 
 /** "Lost her grip on the monkey bars, landed badly": the loss begins the fall. */
 function isLost(tokens: readonly Token[], comma: number): boolean {

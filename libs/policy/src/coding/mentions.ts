@@ -32,6 +32,7 @@ import { sitesOf } from './where.js';
 import { struckSites } from './struck-sites.js';
 import { sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
+import { hasPersonThrown } from './throws.js';
 import { touchedSites } from './touched-sites.js';
 import { caughtSites } from './caught-sites.js';
 import { comingTimesIn } from './coming-times.js';
@@ -113,16 +114,31 @@ const catching = new Set(['caught-in-door', 'contact-burn']);
 const ofBody = new Set(['his', 'her', 'lower', 'upper', 'mid', 'my', "child's", "baby's"]);
 
 /** "On her back from" is of the body, "back from school" is not. */
-function asBack(tokens: readonly Token[], term: Found<Meaning>): Found<Meaning> {
+function asBack(tokens: readonly Token[], term: Found<Meaning>): readonly Found<Meaning>[] {
   const { first, means } = term;
-  if (means.is !== 'nothing' || textAt(tokens, first) !== 'back' || term.last !== first + 1) return term;
-  if (!goesOnAt(tokens, first) || !ofBody.has(textAt(tokens, first - 1))) return term;
-  return { first, last: first, means: { is: 'site', value: 'back' } };
+  if (means.is !== 'nothing' || textAt(tokens, first) !== 'back' || term.last > first + 2) return [term];
+  const before = textAt(tokens, first - 1);
+  if (!goesOnAt(tokens, first) || !(ofBody.has(before) || hurting.has(before))) return [term];
+  const back: Found<Meaning> = { first, last: first, means: { is: 'site', value: 'back' } };
+  const behind = terms.at(tokens, first + 1);
+  return behind === null ? [back] : [back, behind];
 }
+/** "Hurt back at school". */
+const hurting = new Set([
+  'hurt',
+  'injured',
+  'strained',
+  'bruised',
+  'grazed',
+  'scraped',
+  'twisted',
+  'wrenched',
+  'jarred',
+]);
 
 function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
   return found.some(({ first, means }) => means.is === 'nothing' && textAt(tokens, first) === 'back')
-    ? found.map((term) => asBack(tokens, term))
+    ? found.flatMap((term) => asBack(tokens, term))
     : found;
 }
 
@@ -179,7 +195,9 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const lacks = (term: Found<Meaning>): boolean => lacksPart(tokens, term);
   const told = paired.some(lacks) ? paired.filter((term) => !lacks(term)) : paired;
   if (!told.some(({ means }) => means.is === 'fact'))
-    return hasBlow(tokens) ? sensible(tokens, []) : [...comingTimesIn(tokens, []), ...disclosuresIn(tokens, [])];
+    return hasBlow(tokens) || hasPersonThrown(tokens)
+      ? sensible(tokens, [])
+      : [...comingTimesIn(tokens, []), ...disclosuresIn(tokens, [])];
   const named: Site[] = [];
   for (const term of told) {
     if (term.means.is !== 'site') continue;

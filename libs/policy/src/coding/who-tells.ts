@@ -1,7 +1,7 @@
 import { passives } from './dictionary/deeds.js';
 import { owners } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
-import { behind, sentenceOf, textAt } from './reading.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
@@ -19,6 +19,8 @@ const anybody = new Set([
 const auxiliaries = new Set(['has', 'had', 'also', 'then', 'later', 'since', 'once', 'first', 'now', 'just']);
 const hers = new Set(['she', 'her', 'herself']);
 const his = new Set(['he', 'him']);
+/** "Spoke with mum. She said dad hit him". */
+const him = new Set(['him']);
 const reachOfVictim = 2;
 
 const isPerson = (text: string): boolean => women.has(text) || men.has(text) || anybody.has(text);
@@ -43,7 +45,9 @@ export function isTellingOfAnother(tokens: readonly Token[], first: number, last
     return true;
   const { first: begin, last: sentenceEnd } = sentenceOf(tokens, first);
   const teller = textAt(tokens, subjectOf(tokens, first, begin));
-  if (first === begin || !isPerson(teller)) return false;
+  if (first === begin) return false;
+  if (teller === 'she') return hasWord(tokens, last, behind(tokens, last, reachOfVictim - 1), him);
+  if (!isPerson(teller)) return false;
   for (let place = first + 1; place <= Math.min(last, sentenceEnd); place += 1) {
     if (!passives.has(textAt(tokens, place))) continue;
     const victim = subjectOf(tokens, place, first);
