@@ -16,7 +16,7 @@ import { siteWords } from './dictionary/sites.js';
 import { actingThing, headBefore, isSomebody } from './acting-things.js';
 import { ballGames } from './games.js';
 import { type Mention } from './mention.js';
-import { beginsAt, behind, goesOnAt, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -39,6 +39,23 @@ function meetsBody(tokens: readonly Token[], place: number): boolean {
   if (possessives.has(text) && isBelonging(tokens, place + 1)) return false;
   return objects.has(text) || possessives.has(text) || sites.at(tokens, place) !== null;
 }
+
+/** "The pole landed on the floor", "post fell onto her bag": it met nobody of whom the sentence tells. */
+export function landsOnNothing(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!ontos.has(textAt(tokens, last)) || !landings.has(textAt(tokens, last - 1))) return false;
+  const next = textAt(tokens, last + 1) === 'to' ? last + 2 : last + 1;
+  const isOwned = possessives.has(textAt(tokens, next)) && isBelonging(tokens, next + 1);
+  if (!isOwned && !(textAt(tokens, next) === 'the' && grounds.has(textAt(tokens, next + 1)))) return false;
+  const sentence = sentenceOf(tokens, first);
+  for (let place = sentence.first; place <= sentence.last; place += 1)
+    if (place !== next && (meetsBody(tokens, place) || strikes.has(textAt(tokens, place)))) return false;
+  return true;
+}
+const landings = new Set(['landed', 'fell', 'dropped', 'toppled', 'down', 'tipped', 'fallen', 'falling', 'crashed']);
+const grounds = new Set([
+  ...['floor', 'ground', 'grass', 'carpet', 'mat', 'rug', 'tiles', 'patio', 'pavement', 'road', 'lawn', 'worktop'],
+  ...['table', 'bed', 'sofa', 'roof', 'path', 'concrete', 'tarmac', 'drive', 'driveway', 'sand', 'desk', 'chair'],
+]);
 
 /** "Fell onto her bag": no part of anybody. */
 const isBelonging = (tokens: readonly Token[], place: number): boolean =>
