@@ -19,6 +19,28 @@ const anybody = new Set([
 const auxiliaries = new Set(['has', 'had', 'also', 'then', 'later', 'since', 'once', 'first', 'now', 'just']);
 const hers = new Set(['she', 'her', 'herself']);
 const his = new Set(['he', 'him']);
+const bodiesTold = new Set([
+  'school',
+  'nursery',
+  'police',
+  'mash',
+  'social',
+  'services',
+  'gp',
+  'surgery',
+  'mum',
+  'dad',
+]);
+const beings = new Set(['were', 'was', 'been']);
+const bys = new Set(['by']);
+
+/** "School were told that dad hit him": by whom nobody says. */
+const isToldBySomebody = (tokens: readonly Token[], first: number, last: number): boolean =>
+  textAt(tokens, first) === 'told' &&
+  beings.has(textAt(tokens, first - 1)) &&
+  bodiesTold.has(textAt(tokens, first - 2)) &&
+  !hasWord(tokens, first, last, bys);
+
 /** "Spoke with mum. She said dad hit him". */
 const him = new Set(['him']);
 const reachOfVictim = 2;
@@ -46,6 +68,7 @@ export function isTellingOfAnother(tokens: readonly Token[], first: number, last
   const { first: begin, last: sentenceEnd } = sentenceOf(tokens, first);
   const teller = textAt(tokens, subjectOf(tokens, first, begin));
   if (first === begin) return false;
+  if (isToldBySomebody(tokens, first, last)) return true;
   if (teller === 'she') return hasWord(tokens, last, behind(tokens, last, reachOfVictim - 1), him);
   if (!isPerson(teller)) return false;
   for (let place = first + 1; place <= Math.min(last, sentenceEnd); place += 1) {
