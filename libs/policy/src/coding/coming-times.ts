@@ -148,7 +148,7 @@ function comesWithin(tokens: readonly Token[], limit: number): number | null {
 /** "Not brought til Wednesday", "nobody took her to a doctor until the next day". */
 function notUntil(tokens: readonly Token[], place: number): number | null {
   const { first } = sentenceOf(tokens, place);
-  const end = behind(tokens, place, few + 1);
+  const end = behind(tokens, place, few + 3);
   let last = place + 1;
   while (last <= end && (between.has(textAt(tokens, last)) || help.has(textAt(tokens, last)))) last += 1;
   if (last > end || !until.has(textAt(tokens, last))) return null;

@@ -68,7 +68,8 @@ export class ContextReach {
             : changes === 'historical' && (headings.has(text) || beginsAt(this.tokens, first))
               ? reachOfHeading
               : reachBehind;
-    if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
+    const isFar = mention.first - last > reach && !(changes === 'negated' && this.reach.isBareList(last + 1, mention));
+    if (isFar || !this.reach.isOpen(last + 1, mention.first)) return false;
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
     // "would not meet my eye and declined to explain": what is said of an account is told anew
@@ -155,7 +156,9 @@ export class ContextReach {
 
   private isNextStep(from: number, { first }: Mention): boolean {
     const before = this.mentions.find((one) => one.kind === 'mobility' && one.first > from && one.last < first);
-    return before !== undefined && !this.reach.has(alternatives, before.last, first);
+    return (
+      before !== undefined && !this.reach.has(alternatives, before.last, first) && !this.reach.isInList(before, first)
+    );
   }
 
   /** "Old scar on the chin from a gash". */

@@ -18,7 +18,7 @@ import { doingThings, morePersons } from './dictionary/blows.js';
 import { closeObject, personWords } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
 import { struckThings } from './dictionary/things.js';
-import { isFallOfThing, isOfThing, isThingDoing, namesThing } from './falling-things.js';
+import { isFallOfThing, isOfThing, landsOnNothing, isThingDoing, namesThing } from './falling-things.js';
 import { isAtNobody } from './throws.js';
 import {
   isFallingThing,
@@ -75,7 +75,8 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
   if (mention.value === 'traffic' && isWithToy(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'caught-in-door') return isHingeOfThing(tokens, mention) ? null : mention;
   if (mention.value === 'hit-by-object' && isTurned(tokens, mention)) return fallWithin(tokens, mention);
-  if (mention.value === 'hit-by-object' && isAtNobody(tokens, mention)) return null;
+  if (mention.value === 'hit-by-object' && (isAtNobody(tokens, mention) || landsOnNothing(tokens, mention)))
+    return null;
   if (mention.value === 'hit-by-object' && (isWielded(tokens, mention) || isBeatenWith(tokens, mention)))
     return { ...mention, value: 'assault' };
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;

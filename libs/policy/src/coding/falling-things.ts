@@ -16,7 +16,7 @@ import { siteWords } from './dictionary/sites.js';
 import { actingThing, headBefore, isSomebody } from './acting-things.js';
 import { ballGames } from './games.js';
 import { type Mention } from './mention.js';
-import { beginsAt, behind, goesOnAt, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -36,8 +36,62 @@ export function namesThing(tokens: readonly Token[], place: number): boolean {
 function meetsBody(tokens: readonly Token[], place: number): boolean {
   const text = textAt(tokens, place);
   if (text.endsWith("'s") && people.has(text.slice(0, -2)) && sites.at(tokens, place + 1) !== null) return true;
+  if (possessives.has(text) && isBelonging(tokens, place + 1)) return false;
   return objects.has(text) || possessives.has(text) || sites.at(tokens, place) !== null;
 }
+
+/** "The pole landed on the floor", "post fell onto her bag": it met nobody of whom the sentence tells. */
+export function landsOnNothing(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!ontos.has(textAt(tokens, last)) || !landings.has(textAt(tokens, last - 1))) return false;
+  const next = textAt(tokens, last + 1) === 'to' ? last + 2 : last + 1;
+  const isOwned = possessives.has(textAt(tokens, next)) && isBelonging(tokens, next + 1);
+  if (!isOwned && !(textAt(tokens, next) === 'the' && grounds.has(textAt(tokens, next + 1)))) return false;
+  const sentence = sentenceOf(tokens, first);
+  for (let place = sentence.first; place <= sentence.last; place += 1)
+    if (place !== next && (meetsBody(tokens, place) || strikes.has(textAt(tokens, place)))) return false;
+  return true;
+}
+const landings = new Set(['landed', 'fell', 'dropped', 'toppled', 'down', 'tipped', 'fallen', 'falling', 'crashed']);
+const grounds = new Set([
+  ...['floor', 'ground', 'grass', 'carpet', 'mat', 'rug', 'tiles', 'patio', 'pavement', 'road', 'lawn', 'worktop'],
+  ...['table', 'bed', 'sofa', 'roof', 'path', 'concrete', 'tarmac', 'drive', 'driveway', 'sand', 'desk', 'chair'],
+]);
+
+/** "Fell onto her bag": no part of anybody. */
+const isBelonging = (tokens: readonly Token[], place: number): boolean =>
+  goesOnAt(tokens, place) && (belongings.has(textAt(tokens, place)) || belongings.has(textAt(tokens, place + 1)));
+const belongings = new Set([
+  ...[
+    'bag',
+    'bags',
+    'rucksack',
+    'backpack',
+    'coat',
+    'jacket',
+    'desk',
+    'bed',
+    'book',
+    'books',
+    'phone',
+    'ipad',
+    'tablet',
+  ],
+  ...['laptop', 'bike', 'scooter', 'pram', 'buggy', 'toy', 'toys', 'chair', 'plate', 'dinner', 'lunch', 'lunchbox'],
+  ...[
+    'satchel',
+    'handbag',
+    'car',
+    'drawing',
+    'work',
+    'tray',
+    'bedding',
+    'pillow',
+    'locker',
+    'peg',
+    'doll',
+    'pushchair',
+  ],
+]);
 
 /** "A cupboard door fell off its hinge on to her", "a tin of beans rolled off the worktop onto it". */
 export function isOfThing(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {

@@ -98,6 +98,14 @@ const notHers = new Set([...children, 'his', 'him']);
 const notHis = new Set([...children, 'her']);
 const sewings = new Set(['stitches', 'sutures', 'glue', 'gluing']);
 
+/** "And his daughter was with him": told anew. */
+function endOfTreated(tokens: readonly Token[], end: number): number {
+  const last = behind(tokens, end, reachOfOwner);
+  for (let place = end + 1; place <= last; place += 1) if (anew.has(textAt(tokens, place))) return place - 1;
+  return last;
+}
+const anew = new Set(['and', ',', 'while', 'whilst', 'so', 'but']);
+
 /** "Mum needed stitches for a cut hand": what is told of first as hers. */
 function isTreated(
   tokens: readonly Token[],
@@ -110,7 +118,7 @@ function isTreated(
   return persons.some(
     ({ last, means }) =>
       (means === 'woman' || means === 'man') &&
-      !hasWord(tokens, end + 1, behind(tokens, end, reachOfOwner), means === 'woman' ? notHers : notHis) &&
+      !hasWord(tokens, end + 1, endOfTreated(tokens, end), means === 'woman' ? notHers : notHis) &&
       last < first - 3 &&
       last >= first - 3 - reachOfTreatment &&
       haves.has(textAt(tokens, last + 1)) &&

@@ -126,6 +126,8 @@ export function isElsewhere(tokens: readonly Token[], { value, first, last }: Me
   if (value === 'left-before-seen' && textAt(tokens, last) === 'wait' && waiters.has(textAt(tokens, first - 1)))
     return true;
   const end = behind(tokens, last, reachOfPlace);
+  const isWait = value === 'left-before-seen' && textAt(tokens, last) === 'wait' && textAt(tokens, last + 1) === 'for';
+  if (isWait && hasWord(tokens, last + 2, Math.min(end, last + 4), waited)) return true;
   if (value === 'was-not-brought' && textAt(tokens, last) !== 'attend' && textAt(tokens, last) !== 'attended')
     return false;
   if (value === 'left-before-seen' && !unsaidOf.has(textAt(tokens, last))) return false;
@@ -134,6 +136,26 @@ export function isElsewhere(tokens: readonly Token[], { value, first, last }: Me
     return !hasWord(tokens, last + 2, end, careAtAll);
   return hasWord(tokens, last + 1, end, where) && !hasWord(tokens, last + 1, end, careAtAll);
 }
+
+/** "Did not wait for the bus". */
+const waited = new Set([
+  ...[
+    'bus',
+    'train',
+    'taxi',
+    'lift',
+    'coach',
+    'minibus',
+    'tram',
+    'bell',
+    'green',
+    'lights',
+    'brother',
+    'sister',
+    'friend',
+  ],
+  ...['friends', 'turn', 'mum', 'dad', 'gran', 'nan', 'teacher', 'crossing', 'queue', 'kettle', 'bath', 'whistle'],
+]);
 
 /** "Nobody in the family", "father was not at home then": nobody visited. */
 export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, hasHappened: boolean): boolean {

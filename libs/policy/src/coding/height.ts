@@ -59,6 +59,7 @@ export function asHeight(tokens: readonly Token[], value: string, { first, last 
   if (
     isClimb(tokens, first) ||
     isHighNoun(tokens, first) ||
+    isLostOn(tokens, first, last) ||
     isFromHigh(tokens, last) ||
     isMeasured(tokens, last) ||
     (isNumber(textAt(tokens, first - 2)) && isUnit(tokens, first - 1))
@@ -100,7 +101,8 @@ function isClimb(tokens: readonly Token[], first: number): boolean {
   let isHigh = false;
   for (let place = first - 1; place >= first - reachBefore && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
-    if ((text === ',' || text === ':') && !isLost(tokens, place) && !isLoss(tokens, first)) return false;
+    const isStop = (text === ',' || text === ':') && !isUp(tokens, place);
+    if (isStop && !isLost(tokens, place) && !isLoss(tokens, first)) return false;
     if (heights.at(tokens, place) !== null && !low.has(textAt(tokens, place - 1))) isHigh = true;
     if (isHigh && climbs.has(text)) return true;
   }
@@ -111,13 +113,32 @@ function isClimb(tokens: readonly Token[], first: number): boolean {
 const isLoss = (tokens: readonly Token[], first: number): boolean =>
   textAt(tokens, first) === 'lost' && (grips.has(textAt(tokens, first + 1)) || grips.has(textAt(tokens, first + 2)));
 
+/** "Up a tree, fell", "at the top of the climbing frame, slipped": nothing else came between. */
+function isUp(tokens: readonly Token[], comma: number): boolean {
+  for (let place = comma - 1; place >= comma - reachOfUp && goesOnAt(tokens, place + 1); place -= 1) {
+    if (heights.at(tokens, place)?.last !== comma - 1) continue;
+    const before = dets.has(textAt(tokens, place - 1)) ? place - 2 : place - 1;
+    return aloft.has(textAt(tokens, before)) && goesOnAt(tokens, before + 1);
+  }
+  return false;
+}
+const reachOfUp = 4;
+const aloft = new Set(['up', 'climbing', 'climbed', 'climbs', 'scaling', 'scaled']);
+
+/** "Lost footing on the climbing frame". */
+function isLostOn(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!isLoss(tokens, first) || textAt(tokens, last + 1) !== 'on' || !goesOnAt(tokens, last + 1)) return false;
+  const on = dets.has(textAt(tokens, last + 2)) ? last + 3 : last + 2;
+  return heights.at(tokens, on) !== null && goesOnAt(tokens, on);
+}
+
 /** "Lost her grip on the monkey bars, landed badly": the loss begins the fall. */
 function isLost(tokens: readonly Token[], comma: number): boolean {
   for (let place = comma - 1; place >= comma - reachBefore; place -= 1)
     if (grips.has(textAt(tokens, place))) return true;
   return false;
 }
-const grips = new Set(['grip', 'footing', 'hold', 'balance']);
+const grips = new Set(['grip', 'footing', 'hold', 'balance', 'handhold', 'foothold']);
 
 /** "Landed on both hands, from the garage roof". */
 function isFromHigh(tokens: readonly Token[], last: number): boolean {

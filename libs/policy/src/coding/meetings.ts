@@ -17,6 +17,7 @@ import { vehicles } from './dictionary/agents.js';
 import { people } from './named-people.js';
 import { isSiteAt } from './sides.js';
 import { metFrom, ontoFrom, owners, partFrom, sides } from './met-parts.js';
+import { isThingDoing } from './falling-things.js';
 import { type Mention } from './mention.js';
 import { beginsAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -86,7 +87,7 @@ function meetingAt(tokens: readonly Token[], place: number, use: number, hasHarm
     if (met !== null) return ofSubject(tokens, place, met);
   }
   if ((use & moving) !== 0 && hasHarm) return ofMoving(tokens, place);
-  return (use & ending) !== 0 ? groundAt(tokens, place) : null;
+  return (use & ending) !== 0 && !isThingDoing(tokens, place) ? groundAt(tokens, place) : null;
 }
 
 /** "Hit on the ear by": where "by" stands, with no more than a part between. */

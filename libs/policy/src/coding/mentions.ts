@@ -32,6 +32,7 @@ import { sitesOf } from './where.js';
 import { struckSites } from './struck-sites.js';
 import { sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
+import { hasPersonThrown } from './throws.js';
 import { touchedSites } from './touched-sites.js';
 import { caughtSites } from './caught-sites.js';
 import { comingTimesIn } from './coming-times.js';
@@ -113,18 +114,48 @@ const catching = new Set(['caught-in-door', 'contact-burn']);
 const ofBody = new Set(['his', 'her', 'lower', 'upper', 'mid', 'my', "child's", "baby's"]);
 
 /** "On her back from" is of the body, "back from school" is not. */
-function asBack(tokens: readonly Token[], term: Found<Meaning>): Found<Meaning> {
+function asBack(tokens: readonly Token[], term: Found<Meaning>): readonly Found<Meaning>[] {
   const { first, means } = term;
-  if (means.is !== 'nothing' || textAt(tokens, first) !== 'back' || term.last !== first + 1) return term;
-  if (!goesOnAt(tokens, first) || !ofBody.has(textAt(tokens, first - 1))) return term;
-  return { first, last: first, means: { is: 'site', value: 'back' } };
+  if (means.is !== 'nothing' || textAt(tokens, first) !== 'back' || term.last > first + 2) return [term];
+  const before = textAt(tokens, first - 1);
+  if (!goesOnAt(tokens, first) || !(ofBody.has(before) || hurting.has(before))) return [term];
+  const back: Found<Meaning> = { first, last: first, means: { is: 'site', value: 'back' } };
+  const behind = terms.at(tokens, first + 1);
+  return behind === null ? [back] : [back, behind];
 }
+/** "Hurt back at school". */
+const hurting = new Set([
+  'hurt',
+  'injured',
+  'strained',
+  'bruised',
+  'grazed',
+  'scraped',
+  'twisted',
+  'wrenched',
+  'jarred',
+]);
 
 function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
   return found.some(({ first, means }) => means.is === 'nothing' && textAt(tokens, first) === 'back')
-    ? found.map((term) => asBack(tokens, term))
+    ? found.flatMap((term) => asBack(tokens, term))
     : found;
 }
+
+/** "At the surgery within ten minutes of the burn": how soon they came takes no harm away. */
+function withHarmAtEnd(tokens: readonly Token[], found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
+  const all: Found<Meaning>[] = [];
+  for (const term of found) {
+    all.push(term);
+    const { means, first, last } = term;
+    if (means.is !== 'fact' || means.kind !== 'delay' || first === last) continue;
+    const harm = terms.at(tokens, last);
+    if (harm?.last === last && harm.means.is === 'fact' && isHarmOfKind(harm.means)) all.push(harm);
+  }
+  return all.length === found.length ? found : all;
+}
+const isHarmOfKind = ({ kind, value }: { readonly kind: string; readonly value: string }): boolean =>
+  kind === 'injury' && value !== 'injury';
 
 /** What a mechanism is beside: a dog's bite a bite, "injured at nursery" an injury. */
 function besideMechanism(tokens: readonly Token[], { first }: Found<Meaning>, value: string): string | undefined {
@@ -175,11 +206,13 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
 /** Everything that a text speaks of, from left to right; an injury at three sites is three mentions. */
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
-  const paired = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs);
+  const paired = withPairs(withHarmAtEnd(tokens, bodiesOf(tokens, terms.in(tokens))), pairs);
   const lacks = (term: Found<Meaning>): boolean => lacksPart(tokens, term);
   const told = paired.some(lacks) ? paired.filter((term) => !lacks(term)) : paired;
   if (!told.some(({ means }) => means.is === 'fact'))
-    return hasBlow(tokens) ? sensible(tokens, []) : [...comingTimesIn(tokens, []), ...disclosuresIn(tokens, [])];
+    return hasBlow(tokens) || hasPersonThrown(tokens)
+      ? sensible(tokens, [])
+      : [...comingTimesIn(tokens, []), ...disclosuresIn(tokens, [])];
   const named: Site[] = [];
   for (const term of told) {
     if (term.means.is !== 'site') continue;

@@ -51,5 +51,30 @@ export function isOfOwnChildhood(tokens: readonly Token[], { first, last }: Ment
   return false;
 }
 
+const recalling = new Set([
+  'recalls',
+  'recalled',
+  'remembers',
+  'remembered',
+  'recollects',
+  'had',
+  'broke',
+  'sustained',
+]);
+const others = new Set(['he', 'she', 'him', 'child', 'son', 'daughter', 'baby', 'patient', 'pt', 'that', 'who']);
+const kids = new Set(['boy', 'girl', 'child', 'teenager', 'kid', 'youngster', 'lad', 'schoolboy', 'schoolgirl']);
+
+/** "Dad recalls a broken arm as a boy": an injury of whoever remembers it. */
+export function isRecalledOfOwn(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind !== 'injury' && kind !== 'mechanism') return false;
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  const verb = grown.has(textAt(tokens, begin)) ? begin + 1 : begin + 2;
+  if (!grown.has(textAt(tokens, verb - 1)) || !recalling.has(textAt(tokens, verb)) || verb > first) return false;
+  if (hasWord(tokens, verb, last, others)) return false;
+  for (let place = last + 1; place <= Math.min(end, last + reachOfAge); place += 1)
+    if (textAt(tokens, place) === 'as' && textAt(tokens, place + 1) === 'a') return kids.has(textAt(tokens, place + 2));
+  return false;
+}
+
 const isAge = (tokens: readonly Token[], place: number): boolean =>
   ages.has(textAt(tokens, place + 1)) || (textAt(tokens, place + 1).length <= 2 && ages.has(textAt(tokens, place + 2)));

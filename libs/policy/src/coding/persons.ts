@@ -41,7 +41,7 @@ import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
 import { endOfPlace } from './really-there.js';
 import { isApart } from './other-bearers.js';
 import { isOfOtherFamily } from './other-families.js';
-import { isOfOwnChildhood } from './own-childhood.js';
+import { isOfOwnChildhood, isRecalledOfOwn } from './own-childhood.js';
 import { isOfParentTold } from './parent-told.js';
 import { beginsAt, textAt } from './reading.js';
 import { isActedOn, isEqual, isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
@@ -108,7 +108,7 @@ export class PersonReader {
     if (isSlammed(this.tokens, mention)) return false;
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0) return false;
-    if (isOfKinSpokenOf(this.tokens, mention)) return true;
+    if (isOfKinSpokenOf(this.tokens, mention) || isRecalledOfOwn(this.tokens, mention)) return true;
     if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
     if (value === 'assault') return this.victim.ofAssault(mention);
     if (value === 'hit-by-object') return this.victim.ofThing(mention);

@@ -45,6 +45,10 @@ const owners = new Set(['his', 'her', 'their', 'my', 'the', 'both']);
 const verbsOfState = new Set([...beings, 'has', 'had', 'got', 'might', 'may', 'could', 'looks', 'looked', 'remains']);
 const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', 'nil', 'never']);
 
+/** The longest list of what is denied. */
+const mostOfList = 40;
+const inLists = new Set([',', '/', 'or', 'nor', 'any', 'new', 'fresh', 'obvious', 'visible', 'other']);
+
 /** How far behind a mention the end of its list may be. */
 const reachOfList = 6;
 const reachOfAside = 4;
@@ -199,6 +203,7 @@ export class Reach {
       if (changes === 'negated' && this.isDash(place) && place > from) return false;
       if (changes === 'negated' && text === ',' && this.isAside(from)) return false;
       if (text !== ',' || this.listGoesOn(place, last, changes)) continue;
+      if (changes === 'negated' && this.isBareList(from, mention)) continue;
       if (changes === 'negated' && this.isOfItsOwn(from, place, last)) return false;
       const before = this.mentions.findLast((one) => one.last < place && one.first >= from);
       if (changes === 'negated' && kind === 'mobility' && before?.kind !== kind) return false;
@@ -247,11 +252,45 @@ export class Reach {
   private isDash(place: number): boolean {
     const [before, dash, next] = [this.tokens[place - 1], this.tokens[place], this.tokens[place + 1]];
     if (dash?.text !== '-' || before === undefined || next === undefined) return false;
-    return before.to < dash.from && next.from > dash.to;
+    // "no fracture -bruised toe"
+    return before.to < dash.from && (next.from > dash.to || isAdjective(next.text));
   }
 
   private textAt(place: number): string {
     return textAt(this.tokens, place);
+  }
+
+  /** "No bruises, cuts, burns, marks or scalds": nothing but what is denied, however long, and an "or" that closes it. */
+  isBareList(from: number, { kind, first }: Mention): boolean {
+    if (first - from > mostOfList) return false;
+    for (let place = from; place < first; place += 1) {
+      const one = this.mentionAt(place, kind);
+      if (one !== undefined) place = one.last;
+      else if (!goesOnAt(this.tokens, place) || !inLists.has(this.textAt(place))) return false;
+    }
+    return goesOnAt(this.tokens, first) && this.isClosed(first, kind);
+  }
+
+  /** "Not yet crawling, cruising or walking", "no crawling, walking or cruising": the next of one list. */
+  isInList({ kind, last }: Mention, first: number): boolean {
+    return this.textAt(last + 1) === ',' && last + 2 === first && this.isClosed(first, kind);
+  }
+
+  /** Whether an item of a list, or what follows it in the list, has an "or" before it. */
+  private isClosed(first: number, kind: Mention['kind']): boolean {
+    if (alternatives.has(this.textAt(first - 1))) return true;
+    for (let place = first; place <= first + mostOfList; place += 1) {
+      if (!goesOnAt(this.tokens, place)) return false;
+      if (alternatives.has(this.textAt(place))) return this.mentionAt(place + 1, kind) !== undefined;
+      const one = this.mentionAt(place, kind);
+      if (one !== undefined) place = one.last;
+      else if (this.textAt(place) !== ',') return false;
+    }
+    return false;
+  }
+
+  private mentionAt(place: number, of: Mention['kind']): Mention | undefined {
+    return this.mentions.find(({ kind, first }) => kind === of && first === place);
   }
 
   /** Whether an "or" closes the list that a comma is part of. */

@@ -63,8 +63,7 @@ export function isOnly(tokens: readonly Token[], last: number): boolean {
 /** "No bruises other than one on the shin": what is excepted is there. */
 export function isExcepted(tokens: readonly Token[], { kind, last }: Mention): boolean {
   if (kind !== 'injury') return false;
-  const from = isOfPlace(tokens, last + 1) ? last + 2 : last + 1;
-  const exception = exceptions.at(tokens, from);
+  const exception = exceptions.at(tokens, endOfPlace(tokens, last) + 1);
   return exception !== null && counts.has(textAt(tokens, exception.last + 1));
 }
 

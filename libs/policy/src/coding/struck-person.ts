@@ -28,6 +28,8 @@ const metByThings = new Set([
   ...['hit', 'struck', 'caught', 'knocked', 'crushed', 'bashed', 'whacked', 'squashed', 'clipped', 'pinned', 'trapped'],
 ]);
 const determining = new Set(['his', 'her', 'the', 'their', 'a', 'to', 'another', 'my']);
+/** "Was pushed over and slapped". */
+const particles = new Set(['over', 'down', 'about', 'around', 'back', 'off', 'out', 'away']);
 const ontos = new Set(['on', 'onto', 'over']);
 const besides = new Set([...companions, 'said', 'says', 'that', 'per', 'of', 'about']);
 const byWhom = new Set(['by', 'from', 'with']);
@@ -90,7 +92,7 @@ export class StruckPerson {
   }
 
   private isOwn(last: number): boolean {
-    return [last - 1, last, last + 1, last + 2, last + 3].some((place) => this.text(place) === 'own');
+    return [last - 1, last, last + 1, last + 2, last + 3, last + 4].some((place) => this.text(place) === 'own');
   }
 
   private text(place: number): string {
@@ -158,9 +160,12 @@ export class StruckPerson {
     for (let place = verb - 1; place >= verb - reachOfBeing; place -= 1) {
       const text = this.text(place);
       if (beings.has(text)) return place;
-      if (text === 'and' && this.text(place - 1).endsWith('ed')) {
-        place -= 1;
-        continue;
+      if (text === 'and' || text === '&') {
+        const before = particles.has(this.text(place - 1)) ? place - 2 : place - 1;
+        if (this.text(before).endsWith('ed')) {
+          place = before;
+          continue;
+        }
       }
       if (!adverbs.has(text) || beginsAt(this.tokens, place)) return null;
     }
@@ -184,6 +189,9 @@ export class StruckPerson {
         !this.isTeller(place, being)
       );
     if (!pronouns.has(this.text(place)) || !this.isByHalf(verb)) return false;
+    // "mum reports he was slapped by her partner"
+    const half = this.halfBehind(verb) ?? verb;
+    if (this.text(place) === 'he' && this.text(half - 1) === 'her' && this.hasWoman(place)) return false;
     return this.hasWoman(place) || this.isByFormer(verb);
   }
 

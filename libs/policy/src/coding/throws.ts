@@ -250,6 +250,9 @@ export function personThrown(tokens: readonly Token[], verb: number): number | n
   if (next !== undefined && !next.begins && !aways.has(next.text)) return null;
   return isByGrown(tokens, verb) === true || by === 'she' || by === 'he' ? verb + 1 : null;
 }
+/** Whether a text tells of nothing but a person who is thrown. */
+export const hasPersonThrown = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, place) => personThrown(tokens, place) !== null);
 const aways = new Set([
   ',',
   'about',

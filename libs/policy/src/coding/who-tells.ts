@@ -1,7 +1,7 @@
 import { passives } from './dictionary/deeds.js';
 import { owners } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
-import { behind, sentenceOf, textAt } from './reading.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
@@ -19,6 +19,30 @@ const anybody = new Set([
 const auxiliaries = new Set(['has', 'had', 'also', 'then', 'later', 'since', 'once', 'first', 'now', 'just']);
 const hers = new Set(['she', 'her', 'herself']);
 const his = new Set(['he', 'him']);
+const bodiesTold = new Set([
+  'school',
+  'nursery',
+  'police',
+  'mash',
+  'social',
+  'services',
+  'gp',
+  'surgery',
+  'mum',
+  'dad',
+]);
+const beings = new Set(['were', 'was', 'been']);
+const bys = new Set(['by']);
+
+/** "School were told that dad hit him": by whom nobody says. */
+const isToldBySomebody = (tokens: readonly Token[], first: number, last: number): boolean =>
+  textAt(tokens, first) === 'told' &&
+  beings.has(textAt(tokens, first - 1)) &&
+  bodiesTold.has(textAt(tokens, first - 2)) &&
+  !hasWord(tokens, first, last, bys);
+
+/** "Spoke with mum. She said dad hit him". */
+const him = new Set(['him']);
 const reachOfVictim = 2;
 
 const isPerson = (text: string): boolean => women.has(text) || men.has(text) || anybody.has(text);
@@ -43,7 +67,10 @@ export function isTellingOfAnother(tokens: readonly Token[], first: number, last
     return true;
   const { first: begin, last: sentenceEnd } = sentenceOf(tokens, first);
   const teller = textAt(tokens, subjectOf(tokens, first, begin));
-  if (first === begin || !isPerson(teller)) return false;
+  if (first === begin) return false;
+  if (isToldBySomebody(tokens, first, last)) return true;
+  if (teller === 'she') return hasWord(tokens, last, behind(tokens, last, reachOfVictim - 1), him);
+  if (!isPerson(teller)) return false;
   for (let place = first + 1; place <= Math.min(last, sentenceEnd); place += 1) {
     if (!passives.has(textAt(tokens, place))) continue;
     const victim = subjectOf(tokens, place, first);

@@ -1,7 +1,7 @@
 import { dogs, furniture, hotThings, liquids, others, playThings, relatives, thrown, vehicles } from './agents.js';
 import { combined, cross, type Phrase } from './forms.js';
 import { heightWords, lowHeights } from './heights.js';
-import { type Pair } from './pair.js';
+import { thrownInWords, type Pair } from './pair.js';
 import { namedVehicles } from './vehicles.js';
 import { fallingThings, flyingThings, missiles } from './things.js';
 
@@ -2023,7 +2023,7 @@ export const eventPairs: readonly Pair[] = [
     value: 'hit-by-object',
     within: 7,
     via: thrown,
-    without: ['hot', 'tea', 'coffee', 'dad', 'mum', 'partner'],
+    without: ['hot', 'tea', 'coffee', 'dad', 'mum', 'partner', ...thrownInWords],
     first: [
       'threw',
       'chucked',

@@ -1398,6 +1398,7 @@ export const helpPairsToo: readonly Pair[] = [
     value: 'delayed',
     within: 10,
     via: ['looked at', 'thought to', 'seen', 'tell', 'bring', 'ring', 'called', 'told'],
+    instead: ['was-not-brought'],
     first: ['nobody', 'no one', 'no - one', 'neither parent', 'neither of them'],
     then: ['until', 'till', ...days],
     without: ['saw', 'knows', 'knew'],

@@ -1328,6 +1328,7 @@ export const helpPairs: readonly Pair[] = [
     within: 8,
     via: ['took', 'brought', 'called', 'sought', 'rang', 'got help', 'asked for', 'contacted'],
     first: ['nobody', 'no one', 'no - one', 'neither parent'],
+    instead: ['was-not-brought'],
     then: ['until', 'till', 'for days', 'for two days', 'for three days', 'for a week'],
   },
   {

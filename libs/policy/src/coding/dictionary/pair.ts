@@ -22,3 +22,10 @@ export interface Pair {
   /** What words of the pair would say alone. */
   readonly instead?: readonly string[];
 }
+
+/** What is thrown in words and looks, and meets nobody. */
+export const thrownInWords: readonly string[] = [
+  ...['glance', 'glances', 'look', 'looks', 'smile', 'smiles', 'kiss', 'kisses', 'glare', 'glares', 'wink', 'question'],
+  ...['questions', 'insult', 'insults', 'abuse', 'comment', 'comments', 'threats', 'remark', 'remarks', 'tantrum'],
+  ...['accusations', 'wobbly', 'sidelong'],
+];

@@ -1,4 +1,4 @@
-import { type Pair } from './pair.js';
+import { thrownInWords, type Pair } from './pair.js';
 import { cross } from './forms.js';
 import {
   adults,
@@ -198,6 +198,7 @@ export const pairs: readonly Pair[] = [
       'at her head',
       'at the children',
     ],
+    without: thrownInWords,
   },
   {
     kind: 'delay',
