@@ -139,12 +139,20 @@ export function isDoneTo(
     return false;
   if (person.first > last + 1 && !owners.has(textAt(tokens, last + 1))) return false;
   const next = textAt(tokens, person.last + 1);
-  if (bites.has(value) && hasWord(tokens, person.last + 1, person.last + 3, alsoChild)) return false;
+  if (bites.has(value) && isChildToo(tokens, person.last)) return false;
   if (textAt(tokens, person.last).endsWith("'s")) return isPlace(tokens, person.last + 1);
   return !telling.has(next) && !bears.has(next);
 }
 
-/** "Bit the postman, then him". */
+/** "Bit the postman, then him", "bit her sister, then her", and not "bit her sister and her friend". */
+function isChildToo(tokens: readonly Token[], last: number): boolean {
+  if (hasWord(tokens, last + 1, last + 3, alsoChild)) return true;
+  for (let place = last + 1; place <= last + 3 && goesOnAt(tokens, place); place += 1)
+    if (textAt(tokens, place) === 'her' && (!goesOnAt(tokens, place + 1) || textAt(tokens, place + 1) === ','))
+      return true;
+  return false;
+}
+
 const alsoChild = new Set(['him', 'child', 'baby', 'pt', 'patient']);
 const bites = new Set(['dog-bite', 'bite']);
 

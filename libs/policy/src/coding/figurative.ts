@@ -27,6 +27,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
     case 'hit-by-object':
       return (
         isPutOut(tokens, mention) ||
+        isFetched(tokens, mention) ||
         isInsult(tokens, mention) ||
         isStrikingNews(tokens, mention) ||
         (isBallKicked(tokens, mention) && !mentions.some(({ kind }) => kind === 'injury'))
@@ -58,6 +59,17 @@ function isOfCharity(tokens: readonly Token[], { first }: Mention): boolean {
   const sentence = sentenceOf(tokens, first);
   if (!hasWord(tokens, sentence.first, sentence.last, charities)) return false;
   return !hasWord(tokens, sentence.first, sentence.last, borne);
+}
+
+const fetching = new Set(['pick', 'pickup', 'work', 'collect', 'hometime', 'bring']);
+const reachOfFetching = 4;
+
+/** "Mum went for her at pick up time": who is fetched is not attacked. */
+function isFetched(tokens: readonly Token[], { last }: Mention): boolean {
+  return (
+    textAt(tokens, last - 1) === 'for' &&
+    hasWord(tokens, last + 1, Math.min(last + reachOfFetching, behind(tokens, last, reachOfFetching)), fetching)
+  );
 }
 
 const counts = new Set(['a', 'another', 'this', 'that', 'the', 'such']);

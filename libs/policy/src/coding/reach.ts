@@ -3,6 +3,7 @@ import { endsOfNegation, endsOfReach } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { beginnings, listWords, takers } from './reach-words.js';
 import { isOfPlace, isOnly } from './really-there.js';
 import { isPlace } from './sides.js';
 import { isEndOfQuestion } from './told-anew.js';
@@ -13,23 +14,7 @@ const endsOfDenial = new Set(endsOfNegation);
 const clauseEnds = new Set([
   ...[',', ')', '-', 'and', 'but', '&', '+', 'on', 'by', 'at', 'in', 'today', 'here', 'this', 'now', 'so'],
 ]);
-/** After "and", these begin something new: "no fracture and the swelling is settling". */
-const beginnings = new Set([
-  ...['the', 'a', 'an', 'his', 'her', 'has', 'had', 'is', 'was', 'he', 'she', 'there', 'small', 'some', 'one', 'old'],
-  ...['mum', 'dad', 'they', 'it', 'this', 'only', 'now', 'large', 'new', 'multiple', 'superficial', 'minor'],
-]);
-/** What stands between the injuries of one list, beside sites. */
-const listWords = new Set([
-  ...[',', 'and', '&', '+', '/', 'to', 'on', 'of', 'over', 'his', 'her', 'their', 'the', 'a', 'an', 'multiple'],
-  ...['also', 'as', 'well', 'with', 'several', 'some', 'two', 'three', 'old', 'small', 'minor', 'or'],
-]);
 const newSubjects = new Set(['he', 'she', 'they', "he's", "she's", "it's"]);
-/** Before a subject these still deny what comes: "denies that he". */
-const takers = new Set([
-  ...['that', 'if', 'whether', 'say', 'says', 'said', 'think', 'thinks', 'thought', 'believe', 'believes', 'believed'],
-  ...['denies', 'denied', 'deny', 'know', 'knew', 'sure', 'had', 'has', 'did', 'does', 'was', 'is', 'saying', 'feel'],
-  ...['suggest', 'suggests', 'evidence', 'nor', 'or', 'times', 'time', 'ever'],
-]);
 /** What may itself be what is asked: a fall that hurt stands, whatever it broke. */
 const ofDoubt = new Set(['assault', 'contact-burn', 'dog-bite', 'hot-liquid']);
 const known = new Set(['the', 'his', 'her', 'this', 'that', 'when']);

@@ -1,0 +1,18 @@
+/** After "and", these begin something new: "no fracture and the swelling is settling". */
+export const beginnings = new Set([
+  ...['the', 'a', 'an', 'his', 'her', 'has', 'had', 'is', 'was', 'he', 'she', 'there', 'small', 'some', 'one', 'old'],
+  ...['mum', 'dad', 'they', 'it', 'this', 'only', 'now', 'large', 'new', 'multiple', 'superficial', 'minor'],
+]);
+
+/** What stands between the injuries of one list, beside sites. */
+export const listWords = new Set([
+  ...[',', 'and', '&', '+', '/', 'to', 'on', 'of', 'over', 'his', 'her', 'their', 'the', 'a', 'an', 'multiple'],
+  ...['also', 'as', 'well', 'with', 'several', 'some', 'two', 'three', 'old', 'small', 'minor', 'or'],
+]);
+
+/** Before a subject these still deny what comes: "denies that he". */
+export const takers = new Set([
+  ...['that', 'if', 'whether', 'say', 'says', 'said', 'think', 'thinks', 'thought', 'believe', 'believes', 'believed'],
+  ...['denies', 'denied', 'deny', 'know', 'knew', 'sure', 'had', 'has', 'did', 'does', 'was', 'is', 'saying', 'feel'],
+  ...['suggest', 'suggests', 'evidence', 'nor', 'or', 'times', 'time', 'ever'],
+]);
