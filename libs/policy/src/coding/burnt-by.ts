@@ -1,3 +1,4 @@
+import { partsOfBody } from './dictionary/strikes.js';
 import { isSiteAt } from './sides.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, textAt } from './reading.js';
@@ -14,23 +15,7 @@ export const burnings: readonly string[] = [...['burnt', 'burned', 'burn', 'burn
 
 const onto = new Set(['on', 'over', 'onto', 'down', 'into', 'in', 'across']);
 const whom = new Set(['him', 'her', 'himself', 'herself', 'them', 'me', 'lap', 'front', 'baby', 'toddler', 'child']);
-const owners = new Set([
-  'his',
-  'her',
-  'the',
-  'their',
-  'my',
-  'both',
-  'left',
-  'right',
-  'l',
-  'r',
-  'to',
-  'own',
-  'bare',
-  'top',
-  'of',
-]);
+const owners = new Set([...partsOfBody, 'own']);
 const cold = new Set([
   'cold',
   'acid',

@@ -155,6 +155,21 @@ const harmsOfChildhood = [
   ...['neglect and abuse', 'neglect and bruises'],
 ];
 
+/** Turns of years and of places that are over. */
+const turnsAgo = cross(
+  ['two', 'three', 'four', 'five', 'six', 'several', 'some', 'many', 'few', '2', '3', '4', '5'],
+  [
+    'summers ago',
+    'winters ago',
+    'christmases ago',
+    'terms ago',
+    'placements ago',
+    'birthdays ago',
+    'springs ago',
+    'autumns ago',
+  ],
+);
+
 export const contextWords = {
   negated: {
     before: [
@@ -720,19 +735,7 @@ export const contextWords = {
   },
   historical: {
     before: [
-      ...cross(
-        ['two', 'three', 'four', 'five', 'six', 'several', 'some', 'many', 'few', '2', '3', '4', '5'],
-        [
-          'summers ago',
-          'winters ago',
-          'christmases ago',
-          'terms ago',
-          'placements ago',
-          'birthdays ago',
-          'springs ago',
-          'autumns ago',
-        ],
-      ),
+      ...turnsAgo,
       ...cross(['early', 'past', 'previous', 'earlier', 'childhood'], harmsOfChildhood),
       ...cross(
         ['removed at birth', 'came into care', 'adopted', 'been in care'],
@@ -953,19 +956,7 @@ export const contextWords = {
       ...['resolved', 'seen before with'],
     ],
     after: [
-      ...cross(
-        ['two', 'three', 'four', 'five', 'six', 'several', 'some', 'many', 'few', '2', '3', '4', '5'],
-        [
-          'summers ago',
-          'winters ago',
-          'christmases ago',
-          'terms ago',
-          'placements ago',
-          'birthdays ago',
-          'springs ago',
-          'autumns ago',
-        ],
-      ),
+      ...turnsAgo,
       ...cross(
         ['in', 'at', 'during'],
         ['last', 'previous', 'former', 'earlier', 'first'],
