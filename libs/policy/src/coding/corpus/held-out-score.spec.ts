@@ -36,11 +36,11 @@ describe('words that nobody fitted the dictionary to', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(300);
     // what was reached; a change of the dictionary may not lose it again
     const injuries = ratesOf(scoreOf(sentences, read, isPresentInjury));
-    expect(injuries.precision).toBeGreaterThanOrEqual(0.92);
-    expect(injuries.recall).toBeGreaterThanOrEqual(0.92);
+    expect(injuries.precision).toBeGreaterThanOrEqual(0.93);
+    expect(injuries.recall).toBeGreaterThanOrEqual(0.93);
     const facts = ratesOf(whole);
-    expect(facts.precision).toBeGreaterThanOrEqual(0.905);
-    expect(facts.recall).toBeGreaterThanOrEqual(0.885);
+    expect(facts.precision).toBeGreaterThanOrEqual(0.912);
+    expect(facts.recall).toBeGreaterThanOrEqual(0.893);
   });
 
   it('are read as labelled in later sentences, written in breadth, as often as this', () => {
