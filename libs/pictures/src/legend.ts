@@ -70,8 +70,8 @@ export function legend(
   const marks = [
     entry(markShape({ appearance: 'injury' }), 'seen, injury recorded'),
     entry(seen, 'seen, none recorded'),
-    ...(has.told ? [entry(markShape({ appearance: 'injury-not-seen' }), 'child not seen, injury recorded')] : []),
-    entry(markShape({ appearance: 'not-seen' }), has.told ? 'child not seen, none recorded' : 'child not seen'),
+    ...(has.told ? [entry(markShape({ appearance: 'injury-not-seen' }), 'child not seen, injury')] : []),
+    entry(markShape({ appearance: 'not-seen' }), 'child not seen'),
     ...(has.missed ? [entry(markShape({ appearance: 'missed' }), 'was not brought, no access or cancelled')] : []),
     ...(has.ticks ? [entry(markup`<path class="pic-t" d="M0-6v12"/>`, 'tick: seen, none recorded')] : []),
     ...(has.stay ? [entry(stay, 'contacts of one hospital stay', 42)] : []),
