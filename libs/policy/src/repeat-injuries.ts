@@ -5,6 +5,7 @@ import { injuryRules } from './injury-rules.js';
 import { countOfEpisodes, injuryEpisodes, isInjuryAttendance, type InjuryEpisode } from './injury-episodes.js';
 import { all, any, atLeast } from './kleene.js';
 import { mobilityLimits } from './mobility.js';
+import { placeOf } from './words.js';
 
 /** Injuries of a child added up, as R19 does. Source: clinical rules, R19; `data.md`, section 5. */
 
@@ -96,4 +97,15 @@ function historyMatters(scene: Scene): boolean {
 export function arePublic(scene: Scene): boolean {
   const others = episodes(scene).filter(({ isPublic }) => !isPublic);
   return others.length < episodes(scene).length && areEnough(scene, others) !== 'yes';
+}
+
+/** How many injuries at how many places, in words. One whose site nobody recorded may be one of the others seen again: then both numbers are said. */
+export function injuriesCounted(scene: Scene): string {
+  const all = episodes(scene);
+  const [most, certain] = [all.length, all.filter(({ distinct }) => distinct === 'yes').length];
+  const places = new Set(all.map(({ contact }) => placeOf(contact))).size;
+  const [injuries, sites] = [`injur${most === 1 ? 'y' : 'ies'}`, `place${places === 1 ? '' : 's'}`];
+  if (certain === most) return `${most} ${injuries} at ${places} ${sites}`;
+  const least = certain === 0 ? 'Up to' : `${certain} to`;
+  return `${least} ${most} ${injuries} at ${places === 1 ? '' : 'up to '}${places} ${sites}`;
 }

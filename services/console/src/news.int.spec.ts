@@ -32,12 +32,17 @@ const changed = (number: string, kind = 'changed') =>
     JSON.stringify({ case: number, organisations: ['RXX'], kind }),
   ]);
 
+/** Until the console listens to the database, what changes reaches nobody: whoever looks on by then is told of a gap once it does. */
+const heard = (page: Awaited<ReturnType<typeof listenAs>>) =>
+  eventually(() => expect(page.text()).toMatch(/^event: gap$|^id: [0-9a-f]{12}-[1-9]/m));
+
 describe('news for an open page', () => {
   it('are the numbers of cases that its reader may see, and no others', async () => {
     const [amira, ola] = [
       await listenAs(await here.signedIn('amira-dunlin')),
       await listenAs(await here.signedIn('eastfield-nurse')),
     ];
+    await Promise.all([heard(amira), heard(ola)]);
     expect(amira.answer.headers.get('cache-control')).toBe('no-store');
     expect(amira.answer.headers.get('x-accel-buffering')).toBe('no');
     await changed('B-4417', 'opened');

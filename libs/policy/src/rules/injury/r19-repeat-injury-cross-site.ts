@@ -15,6 +15,7 @@ import {
   daysOf,
   episodes,
   reaches,
+  injuriesCounted,
   showsAnother,
 } from '../../repeat-injuries.js';
 import { arrival, injuriesWords, listed, placeOf, shortEnough, onDayOf } from '../../words.js';
@@ -33,18 +34,7 @@ function wording(scene: Scene, named: number): string {
   const more = before.length > named ? [`${before.length - named} more`] : [];
   const earlier = before.length === 0 ? '' : `: before it ${listed([...told, ...more])}`;
   const [now, days] = [injuriesWords(newMarks(scene.child, scene.contact, scene.number), named), daysOf(scene)];
-  return `${arrival(scene.age, scene.contact)} with ${now}. ${counted(scene)} in ${days} days${earlier}.`;
-}
-
-/** One whose site nobody recorded may be one of the others seen again: then both numbers are said. */
-function counted(scene: Scene): string {
-  const all = episodes(scene);
-  const [most, certain] = [all.length, all.filter(({ distinct }) => distinct === 'yes').length];
-  const places = new Set(all.map(({ contact }) => placeOf(contact))).size;
-  const [injuries, sites] = [`injur${most === 1 ? 'y' : 'ies'}`, `place${places === 1 ? '' : 's'}`];
-  if (certain === most) return `${most} ${injuries} at ${places} ${sites}`;
-  const least = certain === 0 ? 'Up to' : `${certain} to`;
-  return `${least} ${most} ${injuries} at ${places === 1 ? '' : 'up to '}${places} ${sites}`;
+  return `${arrival(scene.age, scene.contact)} with ${now}. ${injuriesCounted(scene)} in ${days} days${earlier}.`;
 }
 
 /** R19: injury after injury, wherever each of them was seen. */
