@@ -105,9 +105,9 @@ export function workbenchPart(place: Place, secrets: Secrets, policies: string):
 /**
  * Rows and records die young in a larger nursery. A batch under way when the nursery is collected outlives that; V8 must
  * not conclude that its objects live long, and make the next ones among the old, where dead ones keep young ones
- * (`docs/adr/0014`). And it collects when the old ones have doubled, not later: what a batch leaves dies with the next.
+ * (`docs/adr/0014`). And it collects when the old ones have grown by three quarters: what a batch leaves dies with the next.
  */
-const collecting = ['--max-semi-space-size=32', '--no-allocation-site-pretenuring', '--heap-growing-percent=100'];
+const collecting = ['--max-semi-space-size=32', '--no-allocation-site-pretenuring', '--heap-growing-percent=75'];
 
 /** One process of a service. */
 export interface Instance {
