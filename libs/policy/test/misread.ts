@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { codeWords, readMentions } from '../src/coding/code-words.js';
+import { codeWords, readMentions, type CodedMention } from '../src/coding/code-words.js';
 import { harmKinds } from '../src/coding/dictionary/harm-pair.js';
 import { labelOf, readDevelopment, type Sentence } from '../src/coding/corpus/read-corpus.js';
 
@@ -51,11 +51,20 @@ export const developmentFiles = [
 
 type File = (typeof developmentFiles)[number];
 
+const mentionsByText = new Map<string, readonly CodedMention[]>();
+
+/** What a text mentions; each is read once, however many ask. */
+function mentionsOf(text: string): readonly CodedMention[] {
+  const known = mentionsByText.get(text) ?? readMentions(text);
+  mentionsByText.set(text, known);
+  return known;
+}
+
 /** Reads what a file has labels for. */
 export const readerOf =
   ({ isLabelled }: Pick<File, 'isLabelled'>) =>
   (text: string): readonly string[] =>
-    readMentions(text)
+    mentionsOf(text)
       .filter(({ kind, value }) => isLabelled(kind, value))
       .map(labelOf);
 
@@ -84,7 +93,7 @@ function misread(sentences: readonly Sentence[], read: (text: string) => readonl
 function everythingRead(sentences: readonly Sentence[]): string {
   const digest = createHash('sha256');
   for (const { text } of sentences)
-    digest.update(JSON.stringify([readMentions(text), codeWords([{ field: 'reason', text }])]));
+    digest.update(JSON.stringify([mentionsOf(text), codeWords([{ field: 'reason', text }])]));
   return digest.digest('hex').slice(0, 16);
 }
 

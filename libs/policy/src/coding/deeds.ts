@@ -77,8 +77,7 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
   if (mention.value === 'hit-by-object' && isTurned(tokens, mention)) return fallWithin(tokens, mention);
   if (mention.value === 'hit-by-object' && (isAtNobody(tokens, mention) || landsOnNothing(tokens, mention)))
     return null;
-  if (mention.value === 'hit-by-object' && (isWielded(tokens, mention) || isBeatenWith(tokens, mention)))
-    return { ...mention, value: 'assault' };
+  if (mention.value === 'hit-by-object' && isBeatenWith(tokens, mention)) return { ...mention, value: 'assault' };
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBy = textAt(tokens, mention.last) === 'by';
   if (isBy && beatings.has(textAt(tokens, mention.first)) && isByPerson(tokens, mention.last))
@@ -105,20 +104,6 @@ function isToSelf(tokens: readonly Token[], { first, last }: Mention): boolean {
   }
   return false;
 }
-
-/** "Hit with a hairbrush by mum": who holds the thing attacks. */
-function isWielded(tokens: readonly Token[], { first, last }: Mention): boolean {
-  const verb = hasWord(tokens, first, first + 1, wielding);
-  if (!verb || !hasWord(tokens, first + 1, last + 1, withs)) return false;
-  const end = behind(tokens, last, reachOfAgent);
-  for (let place = first + 2; place <= end; place += 1) {
-    if (textAt(tokens, place) === ',') return false;
-    if (textAt(tokens, place) === 'by') return isByPerson(tokens, place);
-  }
-  return false;
-}
-const wielding = new Set(['hit', 'struck', 'whacked', 'smacked', 'beaten', 'bashed', 'whipped', 'thumped']);
-const withs = new Set(['with']);
 
 /** "By the slide and she landed on her face": behind the thing somebody else acts. */
 function isTurned(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {

@@ -51,15 +51,12 @@ export function moreHappenings(
     const use = uses.at(tokens, place);
     if (use === 0) continue;
     for (const one of happeningsAt(tokens, place, use, { known, told }, has)) {
-      if (told.some((other) => other.value === one.value && overlaps(other, one))) continue;
       found ??= [];
       found.push(one);
     }
   }
   return found ?? none;
 }
-
-const overlaps = (one: Mention, other: Mention): boolean => one.first <= other.last && one.last >= other.first;
 
 function happeningsAt(
   tokens: readonly Token[],
