@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { codeWords, readMentions, type CodedMention } from '../src/coding/code-words.js';
+import { readMentions, type CodedMention } from '../src/coding/code-words.js';
 import { harmKinds } from '../src/coding/dictionary/harm-pair.js';
 import { labelOf, readDevelopment, type Sentence } from '../src/coding/corpus/read-corpus.js';
 
-const folder = 'libs/policy/src/coding/corpus';
+/** Where the sentences stand that words are tried on. */
+export const corpusFolder = 'libs/policy/src/coding/corpus';
 
 /** Labelled in a file of their own. */
 const beside = ['growth', 'appearance', 'substance'];
@@ -73,7 +73,7 @@ function not(...unlabelled: readonly string[]): (kind: string) => boolean {
 }
 
 export const sentencesOf = (file: string): readonly Sentence[] =>
-  readDevelopment(readFileSync(`${folder}/${file}`, 'utf8'));
+  readDevelopment(readFileSync(`${corpusFolder}/${file}`, 'utf8'));
 
 /** What of a file is not read as labelled: each sentence with what was missed and what was read instead. */
 function misread(sentences: readonly Sentence[], read: (text: string) => readonly string[]): readonly string[] {
@@ -89,23 +89,16 @@ function misread(sentences: readonly Sentence[], read: (text: string) => readonl
   });
 }
 
-/** Every mention and every coded fact of every sentence with its span, as one number. */
-function everythingRead(sentences: readonly Sentence[]): string {
-  const digest = createHash('sha256');
-  for (const { text } of sentences)
-    digest.update(JSON.stringify([mentionsOf(text), codeWords([{ field: 'reason', text }])]));
-  return digest.digest('hex').slice(0, 16);
-}
-
 /** Where what is misread is kept. */
-export const misreadFile = `${folder}/misread.txt`;
+export const misreadFile = `${corpusFolder}/misread.txt`;
 
 /** What `misread.txt` should hold by now: its head as it stands, then every file of the development half. */
 export function misreadNow(): string {
   const head = readFileSync(misreadFile, 'utf8').split('\n\n')[0] ?? '';
-  const lines = developmentFiles.flatMap((file) => {
-    const sentences = sentencesOf(file.file);
-    return ['', `# ${file.file}: ${everythingRead(sentences)}`, ...misread(sentences, readerOf(file))];
-  });
+  const lines = developmentFiles.flatMap((file) => [
+    '',
+    `# ${file.file}`,
+    ...misread(sentencesOf(file.file), readerOf(file)),
+  ]);
   return `${[head, ...lines].join('\n')}\n`;
 }
