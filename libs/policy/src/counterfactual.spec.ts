@@ -214,6 +214,9 @@ describe('of any child', () => {
 });
 
 describe('the time it takes', () => {
+  /** Microseconds. */
+  const longest = 1_000;
+
   /** Contacts at different places, days apart: twenty children, each of fifty. */
   const childrenOf = (contactAt: (place: number) => Partial<ContactFacts>, birthDate: string): readonly ChildFacts[] =>
     Array.from({ length: 20 }, (_, number) =>
@@ -240,14 +243,18 @@ describe('the time it takes', () => {
     };
     const byRule = Map.groupBy(findings, ([, { rule }]) => rule);
     // the least of several: whoever shares the processor's memory makes each of them longer, never shorter
-    const leastOf = (some: typeof findings): number => Math.min(...Array.from({ length: 5 }, () => meanOf(some)));
+    const leastOf = (some: typeof findings): number => {
+      let least = Infinity;
+      for (let time = 0; time < 5 && least >= longest; time++) least = Math.min(least, meanOf(some));
+      return least;
+    };
     return new Map([...byRule].map(([rule, some]) => [rule, leastOf(some)]));
   }
 
   const isQuick = (what: string, means: ReadonlyMap<string, number>): void => {
     const lines = [...means].map(([rule, each]) => `${rule} ${each.toFixed(0)}`).join(', ');
     process.stdout.write(`\na counterfactual, 50 contacts, ${what}: µs ${lines}\n`);
-    expect([...means].filter(([, each]) => each >= 1_000)).toEqual([]);
+    expect([...means].filter(([, each]) => each >= longest)).toEqual([]);
   };
 
   it('is at most a millisecond in the mean of each rule, of children with fifty contacts, each of an injury', () => {
