@@ -35,6 +35,13 @@ describe('the declaration of a rule', () => {
     expect(() => defineRule(levers(['a', 'b', 'a']))).toThrow('R01 has a lever twice');
   });
 
+  it('counts by conditions that it has', () => {
+    const counting = (name: string) =>
+      rule({ when: { often: () => 'no' }, counts: { [name]: { moreOf: 'more visits' } } });
+    expect(defineRule(counting('often')).counts).toEqual({ often: { moreOf: 'more visits' } });
+    expect(() => defineRule(counting('seldom'))).toThrow('R01 counts by seldom, which is none of its conditions');
+  });
+
   it('says what the finding hangs on', () => {
     const contact = anAttendance('2026-11-17T13:22:00Z', { key: 'k' });
     expect(anchorOf(rule({ anchorKind: 'appointment' }), contact)).toEqual({ kind: 'appointment', key: 'k' });

@@ -88,6 +88,14 @@ export interface Lever {
   readonly lowers?: true;
 }
 
+/** What a condition counts that is met once there is enough of it. */
+export interface Counted {
+  /** What it asks for more of, in words a reader understands: "more missed appointments". */
+  readonly moreOf: string;
+  /** Whether a contact has one of them, where one of anything happens to every child: one alone is not near then. */
+  readonly hasOne?: (contact: ContactFacts) => boolean;
+}
+
 /** Chapters of the catalogue, as the clinical rules have them. */
 export type Chapter = 'plan' | 'missed-care' | 'injury' | 'attendance' | 'household' | 'adolescence' | 'process';
 
@@ -133,6 +141,11 @@ export interface RuleDeclaration {
   readonly audience?: 'restricted';
   /** Named conditions; all of them must be yes for the rule to fire. */
   readonly when: Clauses;
+  /**
+   * Those of its conditions that are a count: where one of these alone is not met, the rule heard of what it is about, only too
+   * little of it. Default: none.
+   */
+  readonly counts?: Readonly<Record<string, Counted>>;
   /** Moment (milliseconds) until which the rule waits before it speaks; undefined: it speaks at once here. */
   readonly waitUntil?: (scene: Scene) => number | undefined;
   /** Moment (milliseconds) after which a rule that has fired may say more: it is asked again then, once (`hasLookedAgain`). */
@@ -190,6 +203,8 @@ export function defineRule(rule: RuleDeclaration): Rule {
   if (!/^R\d{2}[a-c]?$/.test(rule.id)) throw new Error('a rule is named R and two digits');
   if (!Number.isInteger(rule.version) || rule.version < 1) throw new Error(`${rule.id} has no version`);
   if (rule.severities.length === 0) throw new Error(`${rule.id} has no severity`);
+  const uncounted = Object.keys(rule.counts ?? {}).find((name) => !Object.hasOwn(rule.when, name));
+  if (uncounted !== undefined) throw new Error(`${rule.id} counts by ${uncounted}, which is none of its conditions`);
   const levers = new Set(rule.levers.map(({ id }) => id));
   if (levers.size < rule.levers.length) throw new Error(`${rule.id} has a lever twice`);
   if (levers.size > mostLevers) throw new Error(`${rule.id} has more than ${mostLevers} levers`);

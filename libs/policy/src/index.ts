@@ -16,7 +16,7 @@ export {
 export { answerMs, elsewhereMs, lookAheadMs, mayChangeLater, mayLookAhead, reachBackMs } from './look-ahead.js';
 export { isOpenStay, mayShowElsewhere } from './open-stays.js';
 export { isClockStep, startsClock } from './process-steps.js';
-export { defineRule, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
+export { defineRule, onlyClause, type Clauses, type Counted, type Rule, type Scene } from './define-rule.js';
 export { policyFaults, type PolicyFault } from './check-policy.js';
 export { isForReaders, readersBeside, restrictedRules, type Readers } from './audience.js';
 export { isCodeForReaders } from './sensitive-codes.js';

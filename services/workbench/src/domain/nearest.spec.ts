@@ -1,8 +1,7 @@
 import { loadPolicy } from '#libs/platform/documents';
-import { rules, type Policy } from '#libs/policy';
+import { type Policy } from '#libs/policy';
 import { bruised, end, invented, seen } from '../../test/invented.js';
 import { quietWords } from '../report/quiet-words.js';
-import { countedConditions } from './counted-conditions.js';
 import { nearestTo, type Nearest } from './nearest.js';
 import { replay } from './replay.js';
 import { seenThrough } from './views.js';
@@ -65,11 +64,6 @@ describe('what came nearest to a ring', () => {
     expect(nearest([shin])).toBeNull();
     const again = seen(2, '2020-06-01', { injury: true, injuryDetail: 'graze to the knee; fell off a scooter' });
     expect(nearest([shin, again])).toMatchObject({ rule: 'R19', n: 2, why: 'too-few', moreOf: 'more injuries' });
-  });
-
-  it('knows as counts only conditions that the rules have', () => {
-    const conditions = rules.flatMap(({ id, when }) => Object.keys(when).map((name) => `${id}.${name}`));
-    expect(Object.keys(countedConditions).filter((name) => !conditions.includes(name))).toEqual([]);
   });
 
   it('is a rule that spoke for information, which rings nobody', () => {

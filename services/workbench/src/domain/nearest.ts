@@ -1,5 +1,12 @@
-import { traceOf, type ChildFacts, type ContactFacts, type Policy, type TraceLine } from '#libs/policy';
-import { countedConditions } from './counted-conditions.js';
+import {
+  rules,
+  traceOf,
+  type ChildFacts,
+  type ContactFacts,
+  type Counted,
+  type Policy,
+  type TraceLine,
+} from '#libs/policy';
 import { notSaidIn } from './not-said.js';
 import { type Replay } from './replay.js';
 
@@ -35,7 +42,7 @@ export function nearestTo(
   const order = new Map(child.contacts.map(({ key }, place) => [key, place]));
   const ofAnyChild = new Map(traceOf(withNothingRecorded(child), [policy]).map((line) => [nameOf(line), line]));
   const near = traceOf(child, [policy]).filter(
-    (line) => mayRing(line, policy) && lacksLittle(line, child) && isNearer(line, ofAnyChild.get(nameOf(line))),
+    (line) => mayRing(line, policy) && lacksLittle(line, child, policy) && isNearer(line, ofAnyChild.get(nameOf(line))),
   );
   const [first] = near.toSorted(
     (one, other) =>
@@ -57,7 +64,7 @@ export function nearestTo(
   return {
     ...{ rule: first.rule, n: Number(first.anchor.key.replace('event-', '')), why },
     missing: why === 'not-recorded' ? missing : [],
-    moreOf: why === 'too-few' ? (countedIn(first)?.moreOf ?? null) : null,
+    moreOf: why === 'too-few' ? (countedIn(first, policy)?.moreOf ?? null) : null,
   };
 }
 
@@ -93,19 +100,22 @@ function unmet({ clauses }: TraceLine): TraceLine['clauses'] {
 }
 
 /** Whether all its conditions are met but one at most, and that one could not be told or is a count that has begun. */
-function lacksLittle(line: TraceLine, { contacts }: ChildFacts): boolean {
+function lacksLittle(line: TraceLine, { contacts }: ChildFacts, policy: Policy): boolean {
   const [open, ...others] = unmet(line);
   if (others.length > 0) return false;
   if (open?.value !== 'no') return true;
-  const counted = countedIn(line);
+  const counted = countedIn(line, policy);
   if (counted?.hasOne === undefined) return counted !== null;
   const at = contacts.find(({ key }) => key === line.anchor.key)?.occurredAt ?? 0;
   return contacts.filter(({ occurredAt }) => occurredAt <= at).filter(counted.hasOne).length > 1;
 }
 
-function countedIn(line: TraceLine): (typeof countedConditions)[string] | null {
+/** What the condition counts that is not met; null where it is no count, or all are met. */
+function countedIn(line: TraceLine, policy: Policy): Counted | null {
   const [open] = unmet(line);
-  return open === undefined ? null : (countedConditions[`${line.rule}.${open.clause}`] ?? null);
+  const version = policy.rules[line.rule]?.version;
+  const rule = rules.find((one) => one.id === line.rule && one.version === version);
+  return open === undefined ? null : (rule?.counts?.[open.clause] ?? null);
 }
 
 /** 0: all its conditions are met; 1: of one nobody can tell; 2: there is too little to count. */

@@ -59,6 +59,7 @@ export const frequentUnscheduled = defineRule({
     often: (scene) => comesOften(scene),
     beyondLongTermCondition: comesOftenBeyond,
   },
+  counts: { often: { moreOf: 'more visits to unscheduled care' } },
   severity: (scene) => {
     if (scene.contact.plan.value === 'yes') return 'withPlan';
     return otherRule(scene).value === 'yes' ? 'withOtherRule' : 'often';

@@ -66,6 +66,7 @@ export const oohHeavyRoutineLight = defineRule({
     missed: (scene) => atLeast(enoughMissed(scene), slotsOf(scene).missed),
     came: (scene) => atLeast(scene.number('unscheduled'), cameOf(scene)),
   },
+  counts: { missed: { moreOf: 'more missed appointments' }, came: { moreOf: 'more visits to unscheduled care' } },
   waitUntil: settledAt,
   severity: ({ contact }) => (contact.plan.value === 'yes' ? 'withPlan' : 'pattern'),
   evidence: (scene) => {

@@ -71,6 +71,7 @@ export const hvNoAccess = defineRule({
     child: ({ age, number }) => underYears(age, number('underYears')),
     enough: isEnough,
   },
+  counts: { enough: { moreOf: 'more such visits' } },
   waitUntil: settledAt,
   severity: ({ contact }) => (contact.plan.value === 'yes' ? 'withPlan' : 'noAccess'),
   evidence: (scene) => {

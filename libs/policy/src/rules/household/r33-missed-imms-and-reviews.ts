@@ -72,6 +72,7 @@ export const missedImmsAndReviews = defineRule({
     child: ({ age, number }) => underYears(age, number('underYears')),
     missed: (scene) => any(reviewsMissed(scene), notImmunised(scene)),
   },
+  counts: { missed: { moreOf: 'more missed reviews or immunisations' } },
   waitUntil: settledAt,
   severity: (scene) => (isNotAlone(scene) ? 'notAlone' : 'alone'),
   evidence: (scene) => {

@@ -77,6 +77,7 @@ export const repeatInjuryCrossSite = defineRule({
     another: showsAnother,
     enough: (scene) => areEnough(scene),
   },
+  counts: { enough: { moreOf: 'more injuries', hasOne: ({ injuries }) => injuries.length > 0 } },
   severity: severityOf,
   evidence: (scene) => ({
     contacts: episodes(scene).map(({ contact }) => contact),

@@ -70,6 +70,7 @@ export const wnbRepeat = defineRule({
       return any(atLeast(scene.number('inARow'), inARow), atLeast(scene.number('inWindow'), missed));
     },
   },
+  counts: { repeated: { moreOf: 'more missed appointments' } },
   waitUntil: settledAt,
   severity: severityOf,
   evidence: (scene) => {

@@ -55,6 +55,7 @@ export const cancelReschedulePattern = defineRule({
         : atLeast(scene.number('cancelled'), all);
     },
   },
+  counts: { repeated: { moreOf: 'more appointments cancelled or moved' } },
   // a slot may be cancelled long before its day: that is not waited for
   waitUntil: (scene) =>
     isMissed(scene.contact) ? settledAt(scene) : scene.contact.firstReceivedAt + scene.number('settleMinutes') * 60_000,
