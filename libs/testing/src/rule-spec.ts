@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadPolicies } from '#libs/platform/documents';
 import {
   counterfactualOf,
@@ -49,6 +51,7 @@ const outcomes = {
 } as const satisfies Record<keyof RuleCases, TraceLine['outcome']>;
 
 const policyFolder = 'libs/policy/parameters';
+const rulesFolder = 'libs/policy/src/rules';
 
 /** How many words a sentence may have. */
 const mostWords = 60;
@@ -73,6 +76,14 @@ export function describeRule(rule: Rule, cases: RuleCases): void {
     beforeAll(async () => {
       policies = await loadPolicies(policyFolder);
     });
+    it('stands in its chapter, is called as its page is, and says what it counts', () => {
+      expect(pageOf(rule).split('\n')[0]).toBe(`# ${rule.id}: ${rule.title}`);
+      for (const { moreOf } of Object.values(rule.counts ?? {})) expect(moreOf).toMatch(/^more /);
+    });
+    it('is told in few words where places have long names', () => {
+      for (const [, child, { at = latest(child) } = {}] of cases.fires)
+        expect(sentenceAt(at, rule, inLongNames(child), policies)).toMatch(/^(\S+ ){0,59}\S+$/);
+    });
     for (const list of lists) {
       const entries = cases[list] ?? [];
       if (entries.length === 0) continue;
@@ -83,6 +94,32 @@ export function describeRule(rule: Rule, cases: RuleCases): void {
       });
     }
   });
+}
+
+function pageOf({ id, chapter }: Rule): string {
+  const folder = join(rulesFolder, chapter);
+  const page = readdirSync(folder).find((name) => name.startsWith(`${id.toLowerCase()}-`) && name.endsWith('.md'));
+  return page === undefined ? '' : readFileSync(join(folder, page), 'utf8');
+}
+
+/** The same child, seen where names are as long as those of real trusts. */
+function inLongNames(child: ChildFacts): ChildFacts {
+  const longer = (name: string): string =>
+    wordsOf(name) > 2 ? name : `${name} and West Country University NHS Foundation Trust`;
+  const contacts = child.contacts.map((contact) => ({
+    ...contact,
+    organisationName: longer(contact.organisationName),
+  }));
+  return { ...child, contacts };
+}
+
+function sentenceAt(key: string, rule: Rule, child: ChildFacts, policies: readonly Policy[]): string {
+  const { findings } = decide(child, policies);
+  return findings.find((each) => each.rule === rule.id && each.contactKey === key)?.sentence ?? '';
+}
+
+function wordsOf(text: string): number {
+  return text.split(' ').length;
 }
 
 /** Fails, as an expectation of Jest, when the rule says anything but `outcome` of the child, or says it otherwise. */
@@ -137,7 +174,7 @@ function checkFinding(rule: Rule, finding: Finding, policies: readonly Policy[])
   expect([...assumptions, ...missing].filter((text) => text.length > longestName)).toEqual([]);
   expect(finding.sentence).toContain('{child}');
   expect(finding.sentence).not.toMatch(/ {2}|undefined|null|NaN/);
-  expect(finding.sentence.split(' ').length).toBeLessThanOrEqual(mostWords);
+  expect(wordsOf(finding.sentence)).toBeLessThanOrEqual(mostWords);
 }
 
 /** What would have kept it from firing does, in the real `decide`. */
