@@ -12,17 +12,19 @@ export interface Passage {
   readonly texts: readonly string[];
 }
 
-/** The whole development half, and what must be kept. */
-export const passages: readonly Passage[] = [...developmentFiles.map(({ file }) => file), 'kept.txt'].flatMap(
-  (file) => {
-    const texts = sentencesOf(file).map(({ text }) => text);
-    return Array.from({ length: Math.ceil(texts.length / together) }, (_, at) => {
-      const from = at * together;
-      const some = texts.slice(from, from + together);
-      return { name: `${file} ${from + 1}-${from + some.length}`, texts: some };
-    });
-  },
-);
+/** The whole development half, what must be kept, and what chance made of them. */
+export const passages: readonly Passage[] = [
+  ...developmentFiles.map(({ file }) => file),
+  'kept.txt',
+  'varied.txt',
+].flatMap((file) => {
+  const texts = sentencesOf(file).map(({ text }) => text);
+  return Array.from({ length: Math.ceil(texts.length / together) }, (_, at) => {
+    const from = at * together;
+    const some = texts.slice(from, from + together);
+    return { name: `${file} ${from + 1}-${from + some.length}`, texts: some };
+  });
+});
 
 /** A line of `readings.txt`: digest of every mention and coded fact of a passage, labelled or not, with its span; and its name. */
 export function readingOf({ name, texts }: Passage): string {
