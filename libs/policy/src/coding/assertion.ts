@@ -35,6 +35,7 @@ import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } f
 import { isIllness, isMaybeElse } from './something-else.js';
 import { saidOfLasting } from './lasting.js';
 import { isUntouched, saidWithin, saysWhen } from './said-of-accounts.js';
+import { turnsToChildBetween } from './meant-by-pronoun.js';
 import { type Mention } from './mention.js';
 import { isResultOf } from './other-bearers.js';
 import { PersonReader } from './persons.js';
@@ -164,6 +165,7 @@ export class AssertionReader {
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );
     if (before === undefined || !this.isOfOther(before)) return false;
+    if (turnsToChildBetween(this.tokens, this.persons.persons, before.last + 1, mention.last)) return false;
     return (
       this.reach.isOneList(before, mention) ||
       this.persons.isStillOf(before, mention) ||

@@ -71,6 +71,7 @@ const isNever = new Set([
 export function turnsBack(tokens: readonly Token[], from: number, to: number, pronouns: ReadonlySet<string>): boolean {
   for (let place = from; place <= to; place += 1) {
     const text = textAt(tokens, place);
+    if (place > from && beginsAt(tokens, place)) return false;
     if (pronouns.has(text)) return true;
     // "the driver was hurt but he was not", "cousin fell on her"
     if (contrasts.has(text) && subjects.has(textAt(tokens, place + 1)) && place < to) return true;
@@ -125,7 +126,7 @@ export function afterAside(tokens: readonly Token[], from: number, begin: number
     if (end !== null) return end;
   }
   if (textAt(tokens, place) === ',' && textAt(tokens, place + 1) === 'who') return place + 2;
-  if (textAt(tokens, place) === 'who') return place + 1;
+  if (textAt(tokens, place) === 'who') return afterWho(tokens, place + 1);
   if (textAt(tokens, place) === '(') return afterBrackets(tokens, place);
   if (textAt(tokens, place) !== ',') return place;
   const aside = textAt(tokens, place + 1);
@@ -143,6 +144,20 @@ function endOfAside(tokens: readonly Token[], from: number): number | null {
   }
   return null;
 }
+
+/** "The driver who swerved to miss him has": what is told of the driver goes on behind the clause. */
+function afterWho(tokens: readonly Token[], from: number): number {
+  if (bears.has(textAt(tokens, from))) return from;
+  for (let place = from + 1; place <= from + reachOfWho && goesOnAt(tokens, place); place += 1) {
+    const text = textAt(tokens, place);
+    if (text === ',' || text === ':' || text === 'and' || text === 'that') return from;
+    if (finites.has(text) && !isSubject(textAt(tokens, place - 1))) return place;
+  }
+  return from;
+}
+const reachOfWho = 8;
+const finites = new Set(['has', 'had', 'is', 'was', 'sustained', 'suffered']);
+const isSubject = (text: string): boolean => subjects.has(text) || text === 'who' || text === 'it' || text === 'there';
 
 /** "Nephew of the patient". */
 function afterWhose(tokens: readonly Token[], place: number): number {

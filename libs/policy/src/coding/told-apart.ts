@@ -1,5 +1,6 @@
 import { type Mention } from './mention.js';
 import { isUnbroken } from './person-reach.js';
+import { selfHarms } from './person-signs.js';
 import { type Person, bears, telling } from './person-words.js';
 import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -170,11 +171,18 @@ export function isActedOn(tokens: readonly Token[], person: number, { first, las
   while (place > first - reachOfPart && textAt(tokens, place) !== 'the') place -= 1;
   if (textAt(tokens, place) !== 'the' || place - 1 <= person) return false;
   const before = textAt(tokens, place - 1);
+  // "on the bike broke his arm": the bike's
+  if (place < first - 1 && wheres.has(before) && selfHarms.has(textAt(tokens, first))) return false;
   if (having.has(before) || (before === 'to' && having.has(textAt(tokens, place - 2)))) return false;
   for (let at = last + 1; at <= last + reachOfWhose && goesOnAt(tokens, at); at += 1)
     if (textAt(tokens, at) === 'own') return false;
   return true;
 }
+
+const wheres = new Set([
+  ...['on', 'at', 'near', 'off', 'into', 'onto', 'under', 'over', 'behind', 'inside', 'outside', 'beside', 'against'],
+  ...['through', 'down', 'up', 'by'],
+]);
 
 const finding = new Set([
   ...['ruled', 'excluded', 'diagnosed', 'confirmed', 'queried', 'suspected', 'treated', 'spotted', 'identified'],

@@ -1,0 +1,105 @@
+import { grownUps, young } from './person-signs.js';
+import { type Person, people } from './person-words.js';
+import { goesOnAt, textAt } from './reading.js';
+import { type Found } from './terms.js';
+import { titled } from './told-apart.js';
+import { type Token } from './tokens.js';
+import { isPlace } from './sides.js';
+
+const thisOne = new Set(['this', 'our', 'index']);
+
+/** Everybody whom a text names besides the child, from left to right. */
+export function personsNamed(tokens: readonly Token[]): readonly Found<Person>[] {
+  const named = people.in(tokens);
+  const grown = titled(tokens);
+  const found = grown.length === 0 ? named : [...named, ...grown].sort((one, other) => one.first - other.first);
+  if (found.length === 0) return found;
+  const others = found.some((one) => isOtherPart(tokens, one))
+    ? found.filter((one) => !isOtherPart(tokens, one))
+    : found;
+  return others.some((one) => childOf(tokens, one) !== null) ? withChildren(tokens, others) : others;
+}
+
+/** "The other foot" is nobody, and "this young man" the child. */
+function isOtherPart(tokens: readonly Token[], { first, last }: Found<Person>): boolean {
+  if (grownUps.has(textAt(tokens, last)) && young.has(textAt(tokens, first - 1))) return true;
+  // "this twin isn't cruising yet"
+  if (textAt(tokens, first) === 'twin' && first === last && thisOne.has(textAt(tokens, first - 1))) return true;
+  // "5mo": months
+  if (textAt(tokens, last) === 'mo' && /^\d/.test(textAt(tokens, first - 1))) return true;
+  return textAt(tokens, last) === 'other' && isPlace(tokens, last + 1);
+}
+
+const describing = new Set([
+  'little',
+  'own',
+  'new',
+  'older',
+  'younger',
+  'elder',
+  'eldest',
+  'youngest',
+  'oldest',
+  'small',
+  'baby',
+]);
+const youngsters: ReadonlyMap<string, Person> = new Map<string, Person>([
+  ...[
+    'one',
+    'toddler',
+    'baby',
+    'child',
+    'kid',
+    'infant',
+    'newborn',
+    'teenager',
+    'tot',
+    'youngest',
+    'eldest',
+    'oldest',
+  ].flatMap(
+    (name) =>
+      [
+        [name, 'anybody'],
+        [`${name}'s`, 'anybody'],
+      ] as const,
+  ),
+  ...['twins', 'children', 'kids', 'little'].map((name) => [name, 'anybody'] as const),
+  ...['son', 'boy', 'lad', 'grandson', 'nephew'].flatMap(
+    (name) =>
+      [
+        [name, 'man'],
+        [`${name}'s`, 'man'],
+      ] as const,
+  ),
+  ...['daughter', 'girl', 'lass', 'granddaughter', 'niece'].flatMap(
+    (name) =>
+      [
+        [name, 'woman'],
+        [`${name}'s`, 'woman'],
+      ] as const,
+  ),
+]);
+/** Whose child is not this one, beside those whom any pronoun may mean and those whose work it is. */
+const distant = new Set([
+  ...["aunt's", "auntie's", "aunty's", "uncle's", "sister's", "brother's", "niece's", "nephew's", "girlfriend's"],
+  ...["boyfriend's", "godmother's", "godfather's", "lady's", "man's", "woman's", "stranger's"],
+]);
+
+/** "The neighbour's little one", "the teaching assistant's toddler": the child of somebody who is no parent of this one. */
+function childOf(tokens: readonly Token[], { last, means }: Found<Person>): Found<Person> | null {
+  const text = textAt(tokens, last);
+  if (!text.endsWith("'s") || (means !== 'anybody' && means !== 'worker' && !distant.has(text))) return null;
+  let place = last + 1;
+  while (describing.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1) && place <= last + 2) place += 1;
+  const child = youngsters.get(textAt(tokens, place));
+  return child === undefined || !goesOnAt(tokens, place) ? null : { first: last + 1, last: place, means: child };
+}
+
+function withChildren(tokens: readonly Token[], found: readonly Found<Person>[]): readonly Found<Person>[] {
+  return found.flatMap((one) => {
+    const child = childOf(tokens, one);
+    if (child === null || found.some(({ first }) => first >= child.first && first <= child.last)) return [one];
+    return [{ first: one.first, last: child.last, means: child.means }];
+  });
+}
