@@ -1,10 +1,11 @@
 import { doneTo } from './dictionary/short-words.js';
+import { subjectOfClause } from './clause-subject.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { behindInsert } from './other-families.js';
 import { isOfOwnChildhood } from './own-childhood.js';
-import { type Person } from './person-words.js';
-import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
+import { type Person, bears, telling } from './person-words.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { StruckPerson } from './struck-person.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -218,10 +219,21 @@ export class AnotherVictim {
     )
       return true;
     if (done.has(this.text(first)) && this.isDoneTo(first)) return true;
+    if (value !== 'disclosure' && this.isSaidOfSibling(first)) return true;
     const person = this.persons.findLast((one) => one.last < first);
     if (person === undefined || !this.isUnbroken(behindInsert(this.tokens, person), first, children)) return false;
     const text = textAt(this.tokens, person.last);
     return value === 'disclosure' ? first === person.last + 1 : siblings.has(text);
+  }
+
+  /** "Half-brother on dad's side was the subject of an investigation". */
+  private isSaidOfSibling(first: number): boolean {
+    const subject = subjectOfClause(this.tokens, this.persons, first);
+    if (subject === null || !siblings.has(this.text(subject.last))) return false;
+    return (
+      hasWord(this.tokens, subject.last + 1, first - 1, bears) &&
+      !hasWord(this.tokens, subject.last + 1, first - 1, telling)
+    );
   }
 
   /** "Partner's previous children were removed owing to", "a mother who was herself the victim of". */

@@ -46,6 +46,7 @@ import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isFeared, isMissed, isModalWithin } from './yet-to-happen.js';
 import { isOfThatTime } from './that-time.js';
+import { isSharedWithChild } from './shared-with-child.js';
 import { isTimeOfDeed } from './who-tells.js';
 
 /** What a text says of something that it speaks of. */
@@ -102,7 +103,15 @@ export class AssertionReader {
 
   of(mention: Mention): Assertion {
     if (isFeared(this.tokens, mention)) return 'hypothetical';
-    if (this.isOfOther(mention)) return 'other-person';
+    return this.isOfOther(mention) ? 'other-person' : this.said(mention);
+  }
+
+  /** What is said of the child where somebody else bears the same: "both twins have"; null where the child does not. */
+  ofChildToo(mention: Mention): Assertion | null {
+    return this.isOfOther(mention) && isSharedWithChild(this.tokens, mention) ? this.said(mention) : null;
+  }
+
+  private said(mention: Mention): Assertion {
     if (isMissed(this.tokens, mention)) return 'negated';
     if (isModalWithin(this.tokens, mention)) return 'hypothetical';
     const begin = this.textAt(mention.first);

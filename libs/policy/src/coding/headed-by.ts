@@ -114,12 +114,11 @@ export function isHeadedByOther(
   const { first } = mention;
   const { first: begin } = sentenceOf(tokens, first);
   const colon = colonBefore(tokens, begin, first);
-  if (colon !== null)
-    return isOfHeading(tokens, persons, begin, colon) && !isOfChildAfter(tokens, persons, colon + 1, mention.last);
+  if (colon !== null && isOfHeading(tokens, persons, begin, colon))
+    return !isOfChildAfter(tokens, persons, colon + 1, mention.last);
   return (
-    isOfPaper(tokens, persons, begin, mention) ||
-    isOfVictim(tokens, persons, begin, mention) ||
-    isUnderHistory(tokens, persons, begin)
+    isOfVictim(tokens, persons, colon === null ? begin : colon + 1, mention) ||
+    (colon === null && (isOfPaper(tokens, persons, begin, mention) || isUnderHistory(tokens, persons, begin)))
   );
 }
 

@@ -131,8 +131,10 @@ function isTakenTo(tokens: readonly Token[], pronoun: number, last: number, chil
 const isDoing = (tokens: readonly Token[], { kind, first }: Mention): boolean =>
   kind === 'injury' &&
   (doneTo.has(textAt(tokens, first)) || selfHarms.has(textAt(tokens, first))) &&
-  !passives.has(textAt(tokens, first - 1));
-const passives = new Set(['was', 'been', 'got', 'is', 'being', "she's", "he's"]);
+  !passives.has(textAt(tokens, first - 1)) &&
+  !articles.has(textAt(tokens, first - 1));
+const articles = new Set(['a', 'an', 'the', 'multiple', 'two', 'some', 'several']);
+const passives = new Set(['has', 'had', 'was', 'been', 'got', 'is', 'being', "she's", "he's"]);
 
 /** "Broke her wrist" of a woman. */
 function isOwnPart(tokens: readonly Token[], { first, last }: Mention, sex: Sex): boolean {

@@ -14,10 +14,25 @@ export function personsNamed(tokens: readonly Token[]): readonly Found<Person>[]
   const grown = titled(tokens);
   const found = grown.length === 0 ? named : [...named, ...grown].sort((one, other) => one.first - other.first);
   if (found.length === 0) return found;
-  const others = found.some((one) => isOtherPart(tokens, one))
-    ? found.filter((one) => !isOtherPart(tokens, one))
+  const whole = found.some((one, place) => isOtherOf(tokens, one, found[place + 1]))
+    ? withOthers(tokens, found)
     : found;
+  const others = whole.some((one) => isOtherPart(tokens, one))
+    ? whole.filter((one) => !isOtherPart(tokens, one))
+    : whole;
   return others.some((one) => childOf(tokens, one) !== null) ? withChildren(tokens, others) : others;
+}
+
+/** "The other" right before "twin". */
+const isOtherOf = (tokens: readonly Token[], one: Found<Person>, next: Found<Person> | undefined): boolean =>
+  next?.first === one.last + 1 && textAt(tokens, one.last) === 'other' && goesOnAt(tokens, next.first);
+
+function withOthers(tokens: readonly Token[], found: readonly Found<Person>[]): readonly Found<Person>[] {
+  return found.flatMap((one, place) => {
+    const [before, next] = [found[place - 1], found[place + 1]];
+    if (isOtherOf(tokens, one, next)) return [];
+    return before !== undefined && isOtherOf(tokens, before, one) ? [{ ...one, first: before.first }] : [one];
+  });
 }
 
 /** "The other foot" is nobody, and "this young man" the child. */

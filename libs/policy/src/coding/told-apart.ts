@@ -189,11 +189,13 @@ const finding = new Set([
   ...['discounted', 'documented', 'photographed', 'missed', 'logged', 'mapped', 'dressed', 'cleaned', 'bathed'],
   ...['glued', 'stitched', 'sutured', 'splinted', 'strapped', 'reduced'],
 ]);
+/** "Mother was treated for a fracture": it was hers. */
+const ofPassive = new Set(['for', 'with', 'in', 'at', 'as']);
 const haves = new Set(['has', 'had', 'have', 'also', 'then', 'since', 'now']);
 
 /** "The doctor has ruled out a break": whoever finds it has none. */
 function isFinding(tokens: readonly Token[], person: number, first: number): boolean {
   let place = person + 1;
   while (place < first && haves.has(textAt(tokens, place))) place += 1;
-  return place <= first && finding.has(textAt(tokens, place));
+  return place <= first && finding.has(textAt(tokens, place)) && !ofPassive.has(textAt(tokens, place + 1));
 }
