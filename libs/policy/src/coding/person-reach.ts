@@ -16,6 +16,19 @@ import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
 const reachOfClause = 12;
+const indefinite = new Set(['a', 'an', 'another', 'other', 'some']);
+const days = new Set([
+  ...['morning', 'afternoon', 'evening', 'week', 'month', 'year', 'time', 'weekend', 'summer', 'winter', 'spring', 'term'],
+  ...['autumn', 'christmas', 'easter', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+]);
+
+/** Whether a word that may name the child is of another, or of a time: "a baby", "this morning". */
+export const isNoChild = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'this'
+    ? days.has(textAt(tokens, place + 1))
+    : indefinite.has(textAt(tokens, place - 1)) && !pronominal.has(textAt(tokens, place));
+const pronominal = new Set(['he', 'she', 'him', 'his', 'both']);
+
 const articles = new Set(['a', 'an', 'had', 'has', 'with', 'previous', 'multiple', 'two', 'several', 'of', 'for']);
 
 /** Whether "own" or "herself" stands between two places: whoever tells tells of herself. */
@@ -73,12 +86,33 @@ export function turnsBack(tokens: readonly Token[], from: number, to: number, pr
     const text = textAt(tokens, place);
     if (place > from && beginsAt(tokens, place)) return false;
     if (pronouns.has(text)) return true;
+    if (isMetBefore(tokens, from, place, to)) return true;
     // "the driver was hurt but he was not", "cousin fell on her"
     if (contrasts.has(text) && subjects.has(textAt(tokens, place + 1)) && place < to) return true;
     if (onHim.has(text) && isAgainst(tokens, place)) return true;
   }
   return false;
 }
+
+/** "Her friend helped her up after she fell": whoever was met acts then. */
+function isMetBefore(tokens: readonly Token[], from: number, place: number, to: number): boolean {
+  const object = objects.get(textAt(tokens, place));
+  if (object === undefined || place <= from || place >= to) return false;
+  for (let at = from; at < place; at += 1) {
+    const isObject = textAt(tokens, at) === object && (object === 'him' || behindObject.has(textAt(tokens, at + 1)));
+    if (isObject && !beforeAt.has(textAt(tokens, at - 1))) return true;
+  }
+  return false;
+}
+const objects = new Map([
+  ['she', 'her'],
+  ['he', 'him'],
+]);
+const behindObject = new Set([
+  ...['up', 'down', 'over', 'off', 'away', 'back', 'out', 'a', 'an', 'the', 'and', 'to', 'in', 'on', 'into', 'when', 'as'],
+  ...['while', 'after', 'so', 'but', 'around', 'from', 'with', 'before', 'because', 'then'],
+]);
+const beforeAt = new Set(['by', 'of', 'told', 'tells']);
 
 /** "Fell on her": not "fell on her arm", which may be hers who fell. */
 export function meetsChild(tokens: readonly Token[], place: number): boolean {

@@ -29,6 +29,7 @@ import {
   isLacking,
   isOwn,
   isMeanwhile,
+  isNoChild,
   meetsChild,
   isUnbroken,
   turnsBack,
@@ -192,7 +193,8 @@ export class PersonReader {
     for (let place = before.last + 1; place <= last + reachToPerson; place += 1) {
       const token = this.tokens[place];
       if (place > last && (token === undefined || token.begins || token.text === ',')) return true;
-      if (token === undefined || token.begins || telling.has(token.text) || childWords.has(token.text)) return false;
+      if (token === undefined || token.begins) return false;
+      if ((telling.has(token.text) || childWords.has(token.text)) && !isNoChild(this.tokens, place)) return false;
     }
     return true;
   }
