@@ -149,6 +149,7 @@ function isOfHeading(
   if (isGrown && !textAt(tokens, person.last).endsWith("'s")) return false;
   for (let place = person.last + 1; place < colon; place += 1) {
     const text = textAt(tokens, place);
+    if (lives.has(text)) return true;
     if ((papers.has(text) && !(isGrown && writings.has(text))) || (histories.has(text) && !isGrown))
       return place === person.last + 1 || textAt(tokens, place - 1) !== 'to';
     if (text === ',' || accounts.has(text)) return false;
@@ -156,6 +157,8 @@ function isOfHeading(
   return false;
 }
 
+/** Of whoever lived it: "mum's childhood:". */
+const lives = new Set(['childhood', 'upbringing', 'youth', 'past', 'teens', 'pregnancy']);
 /** What a grown person writes of the child. */
 const writings = new Set([
   'log',
@@ -232,7 +235,8 @@ function isOfVictim(
 ): boolean {
   if (kind !== 'injury') return false;
   for (let place = begin; place < first && place <= begin + reachOfVictim; place += 1) {
-    if (!victims.has(textAt(tokens, place)) || !copulas.has(textAt(tokens, place + 1))) continue;
+    const isHarmed = victims.has(textAt(tokens, place)) || (harmed.has(textAt(tokens, place - 1)) && place > begin);
+    if (!isHarmed || !copulas.has(textAt(tokens, place + 1))) continue;
     const person = persons.find((one) => one.first > place);
     if (person === undefined || person.last >= first || beforeOwners(tokens, person.first) !== place + 1) return false;
     return !hasWord(tokens, person.last + 1, last, pronouns) && !hasWord(tokens, person.last + 1, last, named);
@@ -240,6 +244,7 @@ function isOfVictim(
   return false;
 }
 const reachOfVictim = 4;
+const harmed = new Set(['injured', 'hurt', 'harmed', 'other', 'burnt', 'assaulted', 'affected', 'scalded']);
 const pronouns = new Set(['he', 'she', 'him']);
 
 /** "Sibling hx: scald aged 1; skull fracture aged 2": the list goes on. */

@@ -115,10 +115,16 @@ const behindObject = new Set([
 const beforeAt = new Set(['by', 'of', 'told', 'tells']);
 
 /** "Fell on her": not "fell on her arm", which may be hers who fell. */
-export function meetsChild(tokens: readonly Token[], place: number): boolean {
+export function meetsChild(tokens: readonly Token[], first: number, last: number): boolean {
+  const place = last + 1;
+  // "nan tripped over him": she fell
+  if (stumbles.has(textAt(tokens, first)) && (textAt(tokens, last) === 'over' || textAt(tokens, place) === 'over'))
+    return false;
   const at = againstHim.has(textAt(tokens, place)) ? place + 1 : place;
   return onHim.has(textAt(tokens, at)) && isAgainst(tokens, at);
 }
+
+const stumbles = new Set(['tripped', 'trips', 'tripping', 'trip', 'stumbled', 'stumbles', 'stumbling', 'fell']);
 
 function isAgainst(tokens: readonly Token[], place: number): boolean {
   if (!againstHim.has(textAt(tokens, place - 1))) return false;
@@ -152,10 +158,11 @@ function whoseFrom(tokens: readonly Token[], first: number): number {
 }
 
 /** "Sister, 4, has", "FH: epilepsy". */
-export function afterAside(tokens: readonly Token[], from: number, begin: number): number {
+export function afterAside(tokens: readonly Token[], from: number, begin: number, last: number): number {
   const place = afterWhose(tokens, from);
   if (textAt(tokens, place) === ':' && beginsAt(tokens, whoseFrom(tokens, begin))) return place + 1;
   if (textAt(tokens, place) === ',') {
+    if (bears.has(textAt(tokens, place + 1)) && textAt(tokens, begin - 2) === ',') return place + 1;
     const end = endOfAside(tokens, place + 1);
     if (end !== null) return end;
   }
@@ -164,6 +171,8 @@ export function afterAside(tokens: readonly Token[], from: number, begin: number
   if (textAt(tokens, place) === '(') return afterBrackets(tokens, place);
   if (textAt(tokens, place) !== ',') return place;
   const aside = textAt(tokens, place + 1);
+  // "her mother, a diabetic with epilepsy"
+  if ((aside === 'a' || aside === 'an') && last > place + 3) return place + 2;
   if (!asides.has(aside) && !(aside >= '0' && aside < ':')) return place;
   for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ',') return end + 1;
   return place;

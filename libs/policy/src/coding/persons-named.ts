@@ -12,7 +12,10 @@ const thisOne = new Set(['this', 'our', 'index']);
 export function personsNamed(tokens: readonly Token[]): readonly Found<Person>[] {
   const named = people.in(tokens);
   const grown = titled(tokens);
-  const found = grown.length === 0 ? named : [...named, ...grown].sort((one, other) => one.first - other.first);
+  const beside = [...grown, ...besideChild(tokens)].filter(
+    ({ first, last }) => !named.some((one) => one.first <= last && one.last >= first),
+  );
+  const found = beside.length === 0 ? named : [...named, ...beside].sort((one, other) => one.first - other.first);
   if (found.length === 0) return found;
   const whole = found.some((one, place) => isOtherOf(tokens, one, found[place + 1]))
     ? withOthers(tokens, found)
@@ -21,6 +24,42 @@ export function personsNamed(tokens: readonly Token[]): readonly Found<Person>[]
     ? whole.filter((one) => !isOtherPart(tokens, one))
     : whole;
   return others.some((one) => childOf(tokens, one) !== null) ? withChildren(tokens, others) : others;
+}
+
+const bystanders: ReadonlyMap<string, Person> = new Map<string, Person>([
+  ...['boy', 'lad', 'man', 'bloke', 'gentleman'].map((name) => [name, 'man'] as const),
+  ...['girl', 'lass', 'woman', 'lady'].map((name) => [name, 'woman'] as const),
+  ...['child', 'pupil', 'kid', 'player', 'person', 'student', 'rider', 'passenger'].map((name) => [name, 'anybody'] as const),
+]);
+const determining = new Set(['the', 'a', 'another', 'one', 'that']);
+const objects = new Set(['him', 'her']);
+const finites = new Set(['has', 'had', 'is', 'was', 'fell', 'broke', 'got', 'sustained', 'suffered', 'needed']);
+const reachOfClause = 8;
+
+/** "The lad he was wrestling with", "the girl who sits next to him": people told by what they have to do with the child. */
+function besideChild(tokens: readonly Token[]): readonly Found<Person>[] {
+  let found: Found<Person>[] | null = null;
+  for (let place = 1; place + 1 < tokens.length; place += 1) {
+    const next = textAt(tokens, place + 1);
+    if (next !== 'he' && next !== 'she' && next !== 'who') continue;
+    const means = bystanders.get(textAt(tokens, place));
+    if (means === undefined || !determining.has(textAt(tokens, place - 1)) || !goesOnAt(tokens, place + 1)) continue;
+    const last = endOfClause(tokens, place, next === 'who');
+    if (last !== null) (found ??= []).push({ first: place, last, means });
+  }
+  return found ?? [];
+}
+
+/** Where what is told of such a person ends: right before what the person bears; null where the child may be meant. */
+function endOfClause(tokens: readonly Token[], noun: number, isWho: boolean): number | null {
+  let isMet = !isWho;
+  for (let place = noun + 2; place <= noun + reachOfClause && goesOnAt(tokens, place); place += 1) {
+    const text = textAt(tokens, place);
+    if (text === ',' || text === ':') break;
+    if (objects.has(text) && !isPlace(tokens, place + 1)) isMet = true;
+    if (isMet && place > noun + 3 && finites.has(text)) return place - 1;
+  }
+  return isMet ? noun : null;
 }
 
 /** "The other" right before "twin". */

@@ -90,8 +90,8 @@ export class PersonReader {
       (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, this.persons, mention))
     )
       return true;
-    if (mention.kind === 'injury' && (isDoneToYouth(this.tokens, mention) || isOfPregnancy(this.tokens, mention)))
-      return true;
+    if (isOfPregnancy(this.tokens, mention)) return true;
+    if (mention.kind === 'injury' && isDoneToYouth(this.tokens, mention)) return true;
     const { kind, value, first } = mention;
     if (isSlammed(this.tokens, mention)) return false;
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
@@ -221,7 +221,7 @@ export class PersonReader {
       return false;
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1)))
       return this.isWith(from, to, first);
-    if (kind === 'mechanism' && meetsChild(this.tokens, last + 1)) return false;
+    if (kind === 'mechanism' && meetsChild(this.tokens, first, last)) return false;
     if (kind === 'injury' && isThreatened(this.tokens, mention)) return false;
     if (kind === 'injury' && isActedOn(this.tokens, to, mention)) return false;
     if (kind !== 'condition' && isMeanwhile(this.tokens, from, to, first)) return false;
@@ -240,7 +240,7 @@ export class PersonReader {
       !((who === 'woman' || who === 'man') && turnsBack(this.tokens, first + 1, last + 1, notTheirs[who]));
     // "daddy hurt my arm": what the child says
     if (kind === 'injury' && selfHarms.has(this.textAt(first)) && this.textAt(first + 1) === 'my') return false;
-    const begin = afterAside(this.tokens, to + 1, from);
+    const begin = afterAside(this.tokens, to + 1, from, first);
     if (!isTheirs && !isSelf && turnsBack(this.tokens, begin, last + 1, notTheirs[who])) return false;
     return isUnbroken(this.tokens, begin, first, isTheirs ? none : breaks);
   }

@@ -136,7 +136,7 @@ function isOfRelative(tokens: readonly Token[], persons: readonly Found<Person>[
   }
   return false;
 }
-const reachOfWhose = 6;
+const reachOfWhose = 8;
 
 function isOfWhom(tokens: readonly Token[], { first }: Mention): boolean {
   const subject = textAt(tokens, first - 1) === 'had' || textAt(tokens, first - 1) === 'has' ? first - 2 : first - 1;
