@@ -83,7 +83,9 @@ export function isOn(
   let place = person.first - 1;
   while (owners.has(textAt(tokens, place))) place -= 1;
   const text = textAt(tokens, place);
-  const isClose = text === 'to' && (place === last + 1 || states.has(textAt(tokens, place - 1)) || textAt(tokens, person.last).endsWith("'s"));
+  const isClose =
+    text === 'to' &&
+    (place === last + 1 || states.has(textAt(tokens, place - 1)) || textAt(tokens, person.last).endsWith("'s"));
   const isFor = text === 'for' && person.means === 'anybody';
   return (isClose || isFor || bearers.has(text)) && place > last && isUnbroken(tokens, last + 1, person.first, none);
 }

@@ -18,7 +18,8 @@ const reachOfPart = 4;
 
 /** "He broke her jaw when she was pregnant", "burnt her arm during the pregnancy": of whoever was with child. */
 export function isOfPregnancy(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
-  if ((kind !== 'injury' && kind !== 'mechanism') || !hasWord(tokens, first - 2, last + reachOfPart, hers)) return false;
+  if ((kind !== 'injury' && kind !== 'mechanism') || !hasWord(tokens, first - 2, last + reachOfPart, hers))
+    return false;
   const sentence = sentenceOf(tokens, first);
   // "toddler burnt her hand when she was pregnant": whose hand it is nobody knows, and it may be the child's
   if (hasWord(tokens, sentence.first, first - 1, children)) return false;

@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { isNoChild } from './person-reach.js';
+import { isNoChild } from './no-child.js';
 import { type Person, childWords, he, possessed, she, telling } from './person-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
@@ -7,11 +7,12 @@ import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
 
 const reachOfPart = 3;
+const newParts = new Set([',', 'and', 'but']);
 
 /** Whose part is hurt by the pronoun before it: "broke her wrist". */
 function ownerOf(tokens: readonly Token[], { first, last }: Mention): string {
   for (let place = last; place <= last + reachOfPart; place += 1) {
-    if (!goesOnAt(tokens, place) && place > first) return '';
+    if ((!goesOnAt(tokens, place) || newParts.has(textAt(tokens, place))) && place > first) return '';
     const text = textAt(tokens, place);
     if (text === 'her' || text === 'his') return isPlace(tokens, place + 1) ? text : '';
   }

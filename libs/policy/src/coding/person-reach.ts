@@ -1,35 +1,25 @@
-import {
-  againstHim,
-  contrasts,
-  haves,
-  inabilities,
-  onHim,
-  patients,
-  reasons,
-  selves,
-  subjects,
-  youths,
-} from './person-signs.js';
-import { asides, auxiliaries, bears, files, gerunds, reachOfAside, reachOfAuxiliary, seeing } from './person-words.js';
+import { againstHim, contrasts, haves, inabilities, onHim, reasons, selves, subjects, youths } from './person-signs.js';
+import { isNoChild } from './no-child.js';
+import { auxiliaries, files, gerunds, reachOfAuxiliary, seeing } from './person-words.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
-const reachOfClause = 12;
-const indefinite = new Set(['a', 'an', 'another', 'other', 'some']);
-const days = new Set([
-  ...['morning', 'afternoon', 'evening', 'week', 'month', 'year', 'time', 'weekend', 'summer', 'winter', 'spring', 'term'],
-  ...['autumn', 'christmas', 'easter', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+const articles = new Set([
+  'a',
+  'an',
+  'had',
+  'has',
+  'with',
+  'previous',
+  'multiple',
+  'two',
+  'several',
+  'of',
+  'for',
+  'after',
+  'from',
 ]);
-
-/** Whether a word that may name the child is of another, or of a time: "a baby", "this morning". */
-export const isNoChild = (tokens: readonly Token[], place: number): boolean =>
-  textAt(tokens, place) === 'this'
-    ? days.has(textAt(tokens, place + 1))
-    : indefinite.has(textAt(tokens, place - 1)) && !pronominal.has(textAt(tokens, place));
-const pronominal = new Set(['he', 'she', 'him', 'his', 'both']);
-
-const articles = new Set(['a', 'an', 'had', 'has', 'with', 'previous', 'multiple', 'two', 'several', 'of', 'for']);
 
 /** Whether "own" or "herself" stands between two places: whoever tells tells of herself. */
 export function isOwn(tokens: readonly Token[], from: number, to: number): boolean {
@@ -109,7 +99,25 @@ const objects = new Map([
   ['he', 'him'],
 ]);
 const behindObject = new Set([
-  ...['up', 'down', 'over', 'off', 'away', 'back', 'out', 'a', 'an', 'the', 'and', 'to', 'in', 'on', 'into', 'when', 'as'],
+  ...[
+    'up',
+    'down',
+    'over',
+    'off',
+    'away',
+    'back',
+    'out',
+    'a',
+    'an',
+    'the',
+    'and',
+    'to',
+    'in',
+    'on',
+    'into',
+    'when',
+    'as',
+  ],
   ...['while', 'after', 'so', 'but', 'around', 'from', 'with', 'before', 'because', 'then'],
 ]);
 const beforeAt = new Set(['by', 'of', 'told', 'tells']);
@@ -129,89 +137,6 @@ const stumbles = new Set(['tripped', 'trips', 'tripping', 'trip', 'stumbled', 's
 function isAgainst(tokens: readonly Token[], place: number): boolean {
   if (!againstHim.has(textAt(tokens, place - 1))) return false;
   return textAt(tokens, place) === 'him' || !isPlace(tokens, place + 1);
-}
-
-const kinds = new Set([
-  ...[
-    'maternal',
-    'paternal',
-    'mat',
-    'pat',
-    'older',
-    'younger',
-    'elder',
-    'young',
-    'foster',
-    'his',
-    'her',
-    'their',
-    'the',
-  ],
-  ...['half', 'step', 'adult', 'eldest', 'youngest', 'adoptive', 'birth', 'bio', 'biological'],
-]);
-
-/** Where the words about a person begin: "paternal uncle". */
-function whoseFrom(tokens: readonly Token[], first: number): number {
-  let place = first;
-  while (place > 0 && !beginsAt(tokens, place) && kinds.has(textAt(tokens, place - 1))) place -= 1;
-  return place;
-}
-
-/** "Sister, 4, has", "FH: epilepsy". */
-export function afterAside(tokens: readonly Token[], from: number, begin: number, last: number): number {
-  const place = afterWhose(tokens, from);
-  if (textAt(tokens, place) === ':' && beginsAt(tokens, whoseFrom(tokens, begin))) return place + 1;
-  if (textAt(tokens, place) === ',') {
-    if (bears.has(textAt(tokens, place + 1)) && textAt(tokens, begin - 2) === ',') return place + 1;
-    const end = endOfAside(tokens, place + 1);
-    if (end !== null) return end;
-  }
-  if (textAt(tokens, place) === ',' && textAt(tokens, place + 1) === 'who') return place + 2;
-  if (textAt(tokens, place) === 'who') return afterWho(tokens, place + 1);
-  if (textAt(tokens, place) === '(') return afterBrackets(tokens, place);
-  if (textAt(tokens, place) !== ',') return place;
-  const aside = textAt(tokens, place + 1);
-  // "her mother, a diabetic with epilepsy"
-  if ((aside === 'a' || aside === 'an') && last > place + 3) return place + 2;
-  if (!asides.has(aside) && !(aside >= '0' && aside < ':')) return place;
-  for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ',') return end + 1;
-  return place;
-}
-
-/** "His half-brother, who is in the next placement, had": what is told goes on behind the comma. */
-function endOfAside(tokens: readonly Token[], from: number): number | null {
-  for (let place = from; place <= from + reachOfClause; place += 1) {
-    const token = tokens[place];
-    if (token === undefined || token.begins || token.text === ':') return null;
-    if (token.text === ',') return bears.has(textAt(tokens, place + 1)) ? place + 1 : null;
-  }
-  return null;
-}
-
-/** "The driver who swerved to miss him has": what is told of the driver goes on behind the clause. */
-function afterWho(tokens: readonly Token[], from: number): number {
-  if (bears.has(textAt(tokens, from))) return from;
-  for (let place = from + 1; place <= from + reachOfWho && goesOnAt(tokens, place); place += 1) {
-    const text = textAt(tokens, place);
-    if (text === ',' || text === ':' || text === 'and' || text === 'that') return from;
-    if (finites.has(text) && !isSubject(textAt(tokens, place - 1))) return place;
-  }
-  return from;
-}
-const reachOfWho = 8;
-const finites = new Set(['has', 'had', 'is', 'was', 'sustained', 'suffered']);
-const isSubject = (text: string): boolean => subjects.has(text) || text === 'who' || text === 'it' || text === 'there';
-
-/** "Nephew of the patient". */
-function afterWhose(tokens: readonly Token[], place: number): number {
-  if (textAt(tokens, place) !== 'of') return place;
-  const whose = textAt(tokens, place + 1) === 'the' || textAt(tokens, place + 1) === 'this' ? place + 2 : place + 1;
-  return patients.has(textAt(tokens, whose)) ? whose + 1 : place;
-}
-
-function afterBrackets(tokens: readonly Token[], place: number): number {
-  for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ')') return end + 1;
-  return place;
 }
 
 /** Whether from a person to a mention nothing turns back to the child. */
@@ -234,7 +159,7 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
     return (
       to - place > reachOfAuxiliary && !seeing.has(textAt(tokens, place + 1)) && !bearsBetween(tokens, place + 1, to)
     );
-  if (!breaks.has(text) || isOfYouth(tokens, place)) return false;
+  if (!breaks.has(text) || isOfYouth(tokens, place) || isNoChild(tokens, place)) return false;
   // "is said to have had"
   if (textAt(tokens, place + 1) === 'to' && auxiliaries.has(textAt(tokens, place - 1))) return false;
   // "had an unexplained fracture"
@@ -254,7 +179,7 @@ function isWith(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
-const reachOfWith = 3;
+const reachOfWith = 5;
 
 /** "As a child": when somebody else was one. */
 function isOfYouth(tokens: readonly Token[], place: number): boolean {

@@ -29,7 +29,9 @@ export function personsNamed(tokens: readonly Token[]): readonly Found<Person>[]
 const bystanders: ReadonlyMap<string, Person> = new Map<string, Person>([
   ...['boy', 'lad', 'man', 'bloke', 'gentleman'].map((name) => [name, 'man'] as const),
   ...['girl', 'lass', 'woman', 'lady'].map((name) => [name, 'woman'] as const),
-  ...['child', 'pupil', 'kid', 'player', 'person', 'student', 'rider', 'passenger'].map((name) => [name, 'anybody'] as const),
+  ...['child', 'pupil', 'kid', 'player', 'person', 'student', 'rider', 'passenger'].map(
+    (name) => [name, 'anybody'] as const,
+  ),
 ]);
 const determining = new Set(['the', 'a', 'another', 'one', 'that']);
 const objects = new Set(['him', 'her']);

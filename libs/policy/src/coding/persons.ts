@@ -23,22 +23,15 @@ import {
   victims,
 } from './person-words.js';
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
-import {
-  afterAside,
-  isExcuse,
-  isLacking,
-  isOwn,
-  isMeanwhile,
-  isNoChild,
-  meetsChild,
-  isUnbroken,
-  turnsBack,
-} from './person-reach.js';
+import { isExcuse, isLacking, isOwn, isMeanwhile, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { isOn, isPartOf, isPossessed } from './borne-by.js';
 import { personsNamed } from './persons-named.js';
 import { isHeadedByOther } from './headed-by.js';
+import { isNoChild } from './no-child.js';
+import { afterAside } from './asides.js';
+import { isOfSubjectBefore } from './subject-goes-on.js';
 import { isOfOtherMeant } from './meant-by-pronoun.js';
-import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
+import { isDeniedOf, isDoneTo, isShutOn, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
 import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
 import { endOfPlace } from './really-there.js';
 import { isApart } from './other-bearers.js';
@@ -97,6 +90,7 @@ export class PersonReader {
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0) return false;
     if (isHeadedByOther(this.tokens, this.persons, mention)) return true;
+    if (isOfSubjectBefore(this.tokens, this.persons, mention)) return true;
     if (isOfOtherMeant(this.tokens, this.persons, mention) || isRecalledOfOwn(this.tokens, mention)) return true;
     if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
     if (value === 'assault') return this.victim.ofAssault(mention);
@@ -222,8 +216,9 @@ export class PersonReader {
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1)))
       return this.isWith(from, to, first);
     if (kind === 'mechanism' && meetsChild(this.tokens, first, last)) return false;
+    if ((value === 'caught-in-door' || value === 'injury') && isShutOn(this.tokens, first, last)) return false;
     if (kind === 'injury' && isThreatened(this.tokens, mention)) return false;
-    if (kind === 'injury' && isActedOn(this.tokens, to, mention)) return false;
+    if ((kind === 'injury' || this.textAt(first) === 'fall') && isActedOn(this.tokens, to, mention)) return false;
     if (kind !== 'condition' && isMeanwhile(this.tokens, from, to, first)) return false;
     if (isOwnCondition(this.tokens, to, who, mention)) return true;
     // "reports that she broke her own wrist"

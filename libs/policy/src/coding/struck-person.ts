@@ -193,6 +193,12 @@ export class StruckPerson {
     while (place > being - reachOfSubject && raising.has(this.text(place)) && !beginsAt(this.tokens, place)) place -= 1;
     // "she, mum, is being hit"
     if (this.text(place) === ',' && this.text(place - 2) === ',') place -= 1;
+    // "sibling, now adopted, was shaken"
+    if (this.text(place) === ',') {
+      let before = place - 1;
+      while (before > place - reachOfDoer && this.text(before) !== ',') before -= 1;
+      if (this.personAt(before - 1)?.last === before - 1 && !beginsAt(this.tokens, before)) place = before - 1;
+    }
     const person = this.personAt(place);
     if (person !== undefined)
       return (
