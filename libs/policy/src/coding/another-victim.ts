@@ -26,6 +26,7 @@ const ofWhom = new Set(['of', 'for', 're', 'about', 'regarding', 'with', 'around
 const toWhom = new Set(['to', 'in', 'on', 'towards']);
 const siblings = new Set([
   ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
+  ...['sib', 'sibs', 'stepsibling', 'stepsiblings', 'stepsister', 'stepsisters', 'stepbrothers', 'twins', 'triplet'],
   ...["brother's", "sister's", 'stepbrother', 'stepsister'],
 ]);
 const auxiliaries = new Set(['was', 'were', 'is']);
@@ -43,6 +44,7 @@ const assessments = new Set(['dash', 'idva', 'marac', 'dvpn', 'dvpo']);
 const sufferers = new Set(['victim', 'survivor', 'history', 'experience', 'experiences']);
 const ofChild = new Set(['he', 'she', 'that', 'child', 'says', 'said']);
 const former = new Set(['previous', 'older', 'elder', 'younger', 'first', 'eldest', 'oldest']);
+const elders = new Set(['child', 'boy', 'girl', 'son', 'daughter', 'one']);
 const youngsters = new Set(['children', 'kids', 'child']);
 const reachOfThing = 6;
 const reachOfHome = 14;
@@ -223,7 +225,8 @@ export class AnotherVictim {
     const person = this.persons.findLast((one) => one.last < first);
     if (person === undefined || !this.isUnbroken(behindInsert(this.tokens, person), first, children)) return false;
     const text = textAt(this.tokens, person.last);
-    return value === 'disclosure' ? first === person.last + 1 : siblings.has(text);
+    if (value === 'disclosure') return first === person.last + 1;
+    return siblings.has(text) || (elders.has(text) && former.has(this.text(person.first)));
   }
 
   /** "Half-brother on dad's side was the subject of an investigation". */

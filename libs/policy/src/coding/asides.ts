@@ -43,6 +43,8 @@ export function afterAside(tokens: readonly Token[], from: number, begin: number
   // "two older sisters, one with asthma"
   if (textAt(tokens, place) === ',' && ofSome.has(textAt(tokens, place + 1)) && textAt(tokens, from - 1).endsWith('s'))
     return place + 2;
+  // "it's the cousin that was bitten"
+  if (textAt(tokens, place) === 'that' && bears.has(textAt(tokens, place + 1))) return place + 1;
   if (textAt(tokens, place) === 'who') return afterWho(tokens, place + 1);
   if (textAt(tokens, place) === '(') return afterBrackets(tokens, place);
   if (textAt(tokens, place) !== ',') return place;

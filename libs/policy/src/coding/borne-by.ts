@@ -42,7 +42,7 @@ export function isPartOf(tokens: readonly Token[], person: number, { kind, first
 
 /** "Epilepsy: sister only". */
 function isListedOf(tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean {
-  if (textAt(tokens, last + 1) !== ':') return false;
+  if (textAt(tokens, last + 1) !== ':' && textAt(tokens, last + 1) !== '-') return false;
   const person = persons.find(({ first }) => first > last);
   if (person === undefined || textAt(tokens, person.last).endsWith("'s")) return false;
   for (let place = last + 2; place < person.first; place += 1) if (!owners.has(textAt(tokens, place))) return false;

@@ -1,11 +1,21 @@
 import { type Mention } from './mention.js';
-import { turnsToChildBetween } from './meant-by-pronoun.js';
-import { type Person, childWords, companions, owners } from './person-words.js';
+import { type Person, companions } from './person-words.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
-import { isEqual } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
+import {
+  beforeOwners,
+  copulas,
+  documents,
+  isDistant,
+  isOfChildAfter,
+  isOfOwnNotes,
+  isOfPaper,
+  named,
+  ofWhom,
+  writings,
+} from './papers-told.js';
 const reachOfHeading = 12;
 /** What is told under a name is said by somebody: "Hx (mum):". */
 const accounts = new Set([
@@ -57,40 +67,6 @@ const papers = new Set([
   ...['pmh', 'pmhx', 'result', 'results', 'injuries', 'injury', 'xray', 'appointment', 'referral', 'admission', 'log'],
   ...['referrals', 'admissions', 'letters', 'entry', 'summary', 'discharge', 'presentation', 'episode', 'plan', 'scan'],
 ]);
-const documents = new Set([
-  ...[
-    'letter',
-    'letters',
-    'report',
-    'results',
-    'result',
-    'summary',
-    'form',
-    'page',
-    'entry',
-    'photo',
-    'photos',
-    'photograph',
-  ],
-  ...['photographs', 'pictures', 'notes', 'note', 'file', 'referral', 'misfiled', 'scan', 'films', 'xrays', 'images'],
-  ...['concerns', 'allegation', 'allegations', 'incident', 'chronology', 'investigation', 'email', 'alert', 'flag'],
-]);
-const ofWhom = new Set(['about', 'to', 'of', 'for', 'regarding', 're', 'concerning', 'concern', 'concerns', 'on']);
-const copulas = new Set([
-  'is',
-  'was',
-  'are',
-  'were',
-  'belongs',
-  'belong',
-  'belonged',
-  'relates',
-  'relate',
-  'related',
-  'refers',
-  'refer',
-  'referred',
-]);
 const victims = new Set(['victim', 'casualty', 'victims', 'casualties', 'complainant']);
 const today = new Set([
   'today',
@@ -117,6 +93,7 @@ export function isHeadedByOther(
   if (colon !== null && isOfHeading(tokens, persons, begin, colon))
     return !isOfChildAfter(tokens, persons, colon + 1, mention.last);
   return (
+    isOfOwnNotes(tokens, persons, begin, mention) ||
     isOfVictim(tokens, persons, colon === null ? begin : colon + 1, mention) ||
     (colon === null && (isOfPaper(tokens, persons, begin, mention) || isUnderHistory(tokens, persons, begin)))
   );
@@ -159,73 +136,6 @@ function isOfHeading(
 
 /** Of whoever lived it: "mum's childhood:". */
 const lives = new Set(['childhood', 'upbringing', 'youth', 'past', 'teens', 'pregnancy']);
-/** What a grown person writes of the child. */
-const writings = new Set([
-  'log',
-  'notes',
-  'note',
-  'letter',
-  'letters',
-  'entry',
-  'summary',
-  'plan',
-  'record',
-  'records',
-]);
-
-function beforeOwners(tokens: readonly Token[], first: number): number {
-  let place = first - 1;
-  while (place >= 0 && (owners.has(textAt(tokens, place)) || halves.has(textAt(tokens, place)))) place -= 1;
-  return place;
-}
-
-const halves = new Set(['half', 'step', '-', 'twin', 'big', 'little', 'elder', 'youngest', 'eldest']);
-
-/** No parent: who writes of a sibling or a friend writes of no other carer of the child. */
-const isDistant = (tokens: readonly Token[], { last, means }: Found<Person>): boolean =>
-  (means === 'anybody' || isEqual(textAt(tokens, last))) && !partners.has(textAt(tokens, last).replace("'s", ''));
-const partners = new Set([
-  'partner',
-  'ex',
-  'relative',
-  'adult',
-  'fh',
-  'fhx',
-  'history',
-  'h',
-  'offender',
-  'perpetrator',
-]);
-
-function isOfChildAfter(
-  tokens: readonly Token[],
-  persons: readonly Found<Person>[],
-  from: number,
-  to: number,
-): boolean {
-  return hasWord(tokens, from, to, named) || turnsToChildBetween(tokens, persons, from, to);
-}
-const named = new Set([...childWords].filter((word) => !['he', 'his', 'him', 'she', 'both'].includes(word)));
-
-/** "Letter is about the stepbrother's scald", "photographs of the burn belong to the cousin's file". */
-function isOfPaper(
-  tokens: readonly Token[],
-  persons: readonly Found<Person>[],
-  begin: number,
-  { last: end }: Mention,
-): boolean {
-  if (!hasWord(tokens, begin, begin + 1, documents)) return false;
-  return persons.some((person) => {
-    if (person.first < begin || sentenceOf(tokens, person.first).first !== begin || !isDistant(tokens, person))
-      return false;
-    const before = beforeOwners(tokens, person.first);
-    if (!ofWhom.has(textAt(tokens, before)) || !hasWord(tokens, begin + 1, before, copulas)) return false;
-    const [from, to] = person.first < end ? [person.last + 1, end] : [end, person.first - 1];
-    return !hasWord(tokens, from, to, parting) && !isOfChildAfter(tokens, persons, from, to);
-  });
-}
-const parting = new Set([',', 'but', 'not', 'while', 'whereas', ':', 'who']);
-
 /** "Victim is his classmate, bruised ribs". */
 function isOfVictim(
   tokens: readonly Token[],

@@ -33,6 +33,7 @@ const bystanders: ReadonlyMap<string, Person> = new Map<string, Person>([
     (name) => [name, 'anybody'] as const,
   ),
 ]);
+const many = new Set(['boys', 'girls', 'lads', 'children', 'pupils', 'kids']);
 const determining = new Set(['the', 'a', 'another', 'one', 'that']);
 const objects = new Set(['him', 'her']);
 const finites = new Set(['has', 'had', 'is', 'was', 'fell', 'broke', 'got', 'sustained', 'suffered', 'needed']);
@@ -44,7 +45,9 @@ function besideChild(tokens: readonly Token[]): readonly Found<Person>[] {
   for (let place = 1; place + 1 < tokens.length; place += 1) {
     const next = textAt(tokens, place + 1);
     if (next !== 'he' && next !== 'she' && next !== 'who') continue;
-    const means = bystanders.get(textAt(tokens, place));
+    const means =
+      bystanders.get(textAt(tokens, place)) ??
+      (many.has(textAt(tokens, place)) && next !== 'who' ? 'anybody' : undefined);
     if (means === undefined || !determining.has(textAt(tokens, place - 1)) || !goesOnAt(tokens, place + 1)) continue;
     const last = endOfClause(tokens, place, next === 'who');
     if (last !== null) (found ??= []).push({ first: place, last, means });

@@ -3,6 +3,7 @@ import { type Mention } from './mention.js';
 import { selfHarms } from './person-signs.js';
 import { type Person, bears, childWords, personalMechanisms, telling, tellingOnly } from './person-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { isEqual } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -49,6 +50,7 @@ export function isOfSubjectBefore(
   return (
     isSinceDoing(tokens, persons, first) ||
     isAfterState(tokens, persons, first) ||
+    isOfAlsoHere(tokens, persons, first) ||
     (value === 'fall' && isCarrying(tokens, persons, mention))
   );
 }
@@ -69,6 +71,18 @@ function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[
   if (hasWord(tokens, begin, comma, telling) && !hasWord(tokens, begin, comma, visiting)) return false;
   return persons.some((one) => isGrown(one) && one.first >= begin && one.first <= begin + 2 && one.last < comma);
 }
+/** "Sib also here, fractured radius". */
+function isOfAlsoHere(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
+  const { first: begin } = sentenceOf(tokens, first);
+  const person = persons.find((one) => one.first >= begin);
+  if (person === undefined || person.first > begin + 1 || person.last >= first || !isEqual(textAt(tokens, person.last)))
+    return false;
+  if (!hasWord(tokens, person.last + 1, person.last + 2, alsos)) return false;
+  return !hasWord(tokens, person.last + 1, first, childWords) && hasWord(tokens, person.last + 1, first, heres);
+}
+const alsos = new Set(['also', 'too']);
+const heres = new Set(['here', 'seen', 'attended', 'attending', 'in', 'presented', 'brought', 'present']);
+
 const visiting = new Set(['visiting', 'unable', 'cannot', "can't", 'not']);
 
 const doings = new Set([

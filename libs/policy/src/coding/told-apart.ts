@@ -54,6 +54,10 @@ const equals = new Set([
   'boy',
   'nephew',
   'niece',
+  'sib',
+  'sibling',
+  'twin',
+  'cousin',
 ]);
 /** A brother or sister, or another child. */
 export const isEqual = (text: string): boolean => equals.has(text.replace("'s", ''));

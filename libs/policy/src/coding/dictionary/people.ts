@@ -354,7 +354,7 @@ export const relatives: readonly string[] = owned([
   ...['classmate', 'classmates', 'peer', 'peers', 'adult', 'adults', 'the other', 'other driver', 'driver'],
   ...['housemate', 'flatmate', 'room mate', 'team mate', 'teammate', 'playmate', 'schoolmate', 'triplet'],
   ...['fh', 'fhx', 'f / h', 'family history', 'co - twin', 'cotwin', 'offender', 'perpetrator'],
-  ...['sibling', 'sib', 'sibs', 'brothers', 'sisters'].flatMap(steps),
+  ...['sibling', 'siblings', 'sib', 'sibs', 'brothers', 'sisters'].flatMap(steps),
   ...cross(
     ['pupil', 'child', 'boy', 'girl', 'lad', 'baby', 'infant', 'toddler', 'family', 'man', 'woman', 'couple', 'kid'],
     [
