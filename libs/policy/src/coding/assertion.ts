@@ -40,6 +40,7 @@ import { type Mention } from './mention.js';
 import { isResultOf } from './other-bearers.js';
 import { PersonReader } from './persons.js';
 import { isNoChild } from './no-child.js';
+import { isWithChild } from './subject-goes-on.js';
 import { Reach } from './reach.js';
 import { behind, textAt } from './reading.js';
 import { isActedUpon } from './really-there.js';
@@ -178,6 +179,7 @@ export class AssertionReader {
     );
     if (before === undefined || !this.isOfOther(before)) return false;
     if (this.isOnChild(before.last + 1, mention.last)) return false;
+    if (before.kind === 'mechanism' && isWithChild(this.tokens, before, mention)) return false;
     if (turnsToChildBetween(this.tokens, this.persons.persons, before.last + 1, mention.last)) return false;
     return (
       this.reach.isOneList(before, mention) ||

@@ -148,7 +148,13 @@ function isOfVictim(
     const isHarmed = victims.has(textAt(tokens, place)) || (harmed.has(textAt(tokens, place - 1)) && place > begin);
     if (!isHarmed || !copulas.has(textAt(tokens, place + 1))) continue;
     const person = persons.find((one) => one.first > place);
-    if (person === undefined || person.last >= first || beforeOwners(tokens, person.first) !== place + 1) return false;
+    if (
+      person === undefined ||
+      person.last >= first ||
+      textAt(tokens, person.first) === 'twin' ||
+      beforeOwners(tokens, person.first) !== place + 1
+    )
+      return false;
     return !hasWord(tokens, person.last + 1, last, pronouns) && !hasWord(tokens, person.last + 1, last, named);
   }
   return false;

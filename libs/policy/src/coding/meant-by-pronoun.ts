@@ -82,6 +82,8 @@ export function isOfOtherMeant(tokens: readonly Token[], persons: readonly Found
   const { kind, value, first, last } = mention;
   if (kind !== 'injury' && kind !== 'condition' && kind !== 'mobility' && !personalMechanisms.has(value)) return false;
   if (doneOften.has(value) || textAt(tokens, first).startsWith('drop')) return false;
+  // "she has a photo of the bruise": one that is known
+  if (kind === 'injury' && textAt(tokens, first - 1) === 'the') return false;
   const place = subjectOf(tokens, first);
   if (place === null) return false;
   const sex = pronouns.get(textAt(tokens, place));

@@ -51,8 +51,10 @@ export const copulas = new Set([
   'refer',
   'referred',
 ]);
-/** What a grown person writes of the child. */
+/** What a grown person writes of the child, or comes to it for. */
 export const writings = new Set([
+  ...['visit', 'visits', 'appointment', 'referral', 'referrals', 'case', 'file', 'episode', 'presentation'],
+
   'log',
   'notes',
   'note',
@@ -74,8 +76,10 @@ export function beforeOwners(tokens: readonly Token[], first: number): number {
 const halves = new Set(['half', 'step', '-', 'twin', 'big', 'little', 'elder', 'youngest', 'eldest']);
 
 /** No parent: who writes of a sibling or a friend writes of no other carer of the child. */
-export const isDistant = (tokens: readonly Token[], { last, means }: Found<Person>): boolean =>
-  (means === 'anybody' || isEqual(textAt(tokens, last))) && !partners.has(textAt(tokens, last).replace("'s", ''));
+export const isDistant = (tokens: readonly Token[], { first, last, means }: Found<Person>): boolean =>
+  (means === 'anybody' || isEqual(textAt(tokens, last))) &&
+  !partners.has(textAt(tokens, last).replace("'s", '')) &&
+  !(textAt(tokens, last) === 'twin' && first === last);
 const partners = new Set([
   'partner',
   'ex',

@@ -179,7 +179,7 @@ function isWith(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
-const reachOfWith = 5;
+const reachOfWith = 3;
 
 /** "As a child": when somebody else was one. */
 function isOfYouth(tokens: readonly Token[], place: number): boolean {

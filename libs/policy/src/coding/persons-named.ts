@@ -37,6 +37,19 @@ const many = new Set(['boys', 'girls', 'lads', 'children', 'pupils', 'kids']);
 const determining = new Set(['the', 'a', 'another', 'one', 'that']);
 const objects = new Set(['him', 'her']);
 const finites = new Set(['has', 'had', 'is', 'was', 'fell', 'broke', 'got', 'sustained', 'suffered', 'needed']);
+const tellers = new Set([
+  'said',
+  'says',
+  'told',
+  'that',
+  'saw',
+  'reports',
+  'reported',
+  'thinks',
+  'and',
+  'because',
+  'when',
+]);
 const reachOfClause = 8;
 
 /** "The lad he was wrestling with", "the girl who sits next to him": people told by what they have to do with the child. */
@@ -60,7 +73,7 @@ function endOfClause(tokens: readonly Token[], noun: number, isWho: boolean): nu
   let isMet = !isWho;
   for (let place = noun + 2; place <= noun + reachOfClause && goesOnAt(tokens, place); place += 1) {
     const text = textAt(tokens, place);
-    if (text === ',' || text === ':') break;
+    if (text === ',' || text === ':' || tellers.has(text)) break;
     if (objects.has(text) && !isPlace(tokens, place + 1)) isMet = true;
     if (isMet && place > noun + 3 && finites.has(text)) return place - 1;
   }

@@ -3,7 +3,6 @@ import { type Mention } from './mention.js';
 import { selfHarms } from './person-signs.js';
 import { type Person, bears, childWords, personalMechanisms, telling, tellingOnly } from './person-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
-import { isEqual } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -50,7 +49,6 @@ export function isOfSubjectBefore(
   return (
     isSinceDoing(tokens, persons, first) ||
     isAfterState(tokens, persons, first) ||
-    isOfAlsoHere(tokens, persons, first) ||
     (value === 'fall' && isCarrying(tokens, persons, mention))
   );
 }
@@ -71,18 +69,6 @@ function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[
   if (hasWord(tokens, begin, comma, telling) && !hasWord(tokens, begin, comma, visiting)) return false;
   return persons.some((one) => isGrown(one) && one.first >= begin && one.first <= begin + 2 && one.last < comma);
 }
-/** "Sib also here, fractured radius". */
-function isOfAlsoHere(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
-  const { first: begin } = sentenceOf(tokens, first);
-  const person = persons.find((one) => one.first >= begin);
-  if (person === undefined || person.first > begin + 1 || person.last >= first || !isEqual(textAt(tokens, person.last)))
-    return false;
-  if (!hasWord(tokens, person.last + 1, person.last + 2, alsos)) return false;
-  return !hasWord(tokens, person.last + 1, first, childWords) && hasWord(tokens, person.last + 1, first, heres);
-}
-const alsos = new Set(['also', 'too']);
-const heres = new Set(['here', 'seen', 'attended', 'attending', 'in', 'presented', 'brought', 'present']);
-
 const visiting = new Set(['visiting', 'unable', 'cannot', "can't", 'not']);
 
 const doings = new Set([
@@ -110,3 +96,26 @@ function isCarrying(tokens: readonly Token[], persons: readonly Found<Person>[],
   }
   return false;
 }
+
+/** "Was holding him and she slipped, bruise to forehead": whose it is nobody knows, and it may be the child's. */
+export function isWithChild(tokens: readonly Token[], before: Mention, { first, last }: Mention): boolean {
+  const { first: begin } = sentenceOf(tokens, before.first);
+  if (!hasWord(tokens, begin, before.first, holding) || !hasWord(tokens, begin, before.first, held)) return false;
+  return (
+    textAt(tokens, before.last + 1) === ',' && first === before.last + 2 && !hasWord(tokens, first, last + 2, owned)
+  );
+}
+const holding = new Set([
+  'holding',
+  'carrying',
+  'lifting',
+  'cuddling',
+  'feeding',
+  'had',
+  'with',
+  'swinging',
+  'lifted',
+  'carried',
+]);
+const held = new Set(['him', 'her', 'baby', 'child', 'toddler', 'infant']);
+const owned = new Set(['her', 'his', 'own']);
