@@ -1,10 +1,11 @@
 import { doneTo } from './dictionary/short-words.js';
+import { subjectOfClause } from './clause-subject.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { behindInsert } from './other-families.js';
 import { isOfOwnChildhood } from './own-childhood.js';
-import { type Person } from './person-words.js';
-import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
+import { type Person, bears, telling } from './person-words.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { StruckPerson } from './struck-person.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -25,6 +26,7 @@ const ofWhom = new Set(['of', 'for', 're', 'about', 'regarding', 'with', 'around
 const toWhom = new Set(['to', 'in', 'on', 'towards']);
 const siblings = new Set([
   ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
+  ...['sib', 'sibs', 'stepsibling', 'stepsiblings', 'stepsister', 'stepsisters', 'stepbrothers', 'twins', 'triplet'],
   ...["brother's", "sister's", 'stepbrother', 'stepsister'],
 ]);
 const auxiliaries = new Set(['was', 'were', 'is']);
@@ -42,6 +44,7 @@ const assessments = new Set(['dash', 'idva', 'marac', 'dvpn', 'dvpo']);
 const sufferers = new Set(['victim', 'survivor', 'history', 'experience', 'experiences']);
 const ofChild = new Set(['he', 'she', 'that', 'child', 'says', 'said']);
 const former = new Set(['previous', 'older', 'elder', 'younger', 'first', 'eldest', 'oldest']);
+const elders = new Set(['child', 'boy', 'girl', 'son', 'daughter', 'one']);
 const youngsters = new Set(['children', 'kids', 'child']);
 const reachOfThing = 6;
 const reachOfHome = 14;
@@ -218,10 +221,22 @@ export class AnotherVictim {
     )
       return true;
     if (done.has(this.text(first)) && this.isDoneTo(first)) return true;
+    if (value !== 'disclosure' && this.isSaidOfSibling(first)) return true;
     const person = this.persons.findLast((one) => one.last < first);
     if (person === undefined || !this.isUnbroken(behindInsert(this.tokens, person), first, children)) return false;
     const text = textAt(this.tokens, person.last);
-    return value === 'disclosure' ? first === person.last + 1 : siblings.has(text);
+    if (value === 'disclosure') return first === person.last + 1;
+    return siblings.has(text) || (elders.has(text) && former.has(this.text(person.first)));
+  }
+
+  /** "Half-brother on dad's side was the subject of an investigation". */
+  private isSaidOfSibling(first: number): boolean {
+    const subject = subjectOfClause(this.tokens, this.persons, first);
+    if (subject === null || !siblings.has(this.text(subject.last))) return false;
+    return (
+      hasWord(this.tokens, subject.last + 1, first - 1, bears) &&
+      !hasWord(this.tokens, subject.last + 1, first - 1, telling)
+    );
   }
 
   /** "Partner's previous children were removed owing to", "a mother who was herself the victim of". */

@@ -35,16 +35,20 @@ import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } f
 import { isIllness, isMaybeElse } from './something-else.js';
 import { saidOfLasting } from './lasting.js';
 import { isUntouched, saidWithin, saysWhen } from './said-of-accounts.js';
+import { turnsToChildBetween } from './meant-by-pronoun.js';
 import { type Mention } from './mention.js';
 import { isResultOf } from './other-bearers.js';
 import { PersonReader } from './persons.js';
+import { isNoChild } from './no-child.js';
+import { isWithChild } from './subject-goes-on.js';
 import { Reach } from './reach.js';
-import { textAt } from './reading.js';
+import { behind, textAt } from './reading.js';
 import { isActedUpon } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isFeared, isMissed, isModalWithin } from './yet-to-happen.js';
 import { isOfThatTime } from './that-time.js';
+import { isSharedWithChild } from './shared-with-child.js';
 import { isTimeOfDeed } from './who-tells.js';
 
 /** What a text says of something that it speaks of. */
@@ -55,6 +59,8 @@ const happening = new Set<Mention['kind']>(['injury', 'mechanism']);
 /** Named after what they treat, right before. */
 const clinics = new Set(['clinic', 'team']);
 const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
+const ownersOfPart = new Set(["baby's", "child's", "patient's", "infant's", "toddler's", "pupil's", "pt's"]);
+const reachOfOwner = 4;
 const noes = new Set(['no', 'nil', 'without']);
 const commas = new Set([',', '-']);
 /** Before a lesson in which something happened. */
@@ -101,7 +107,15 @@ export class AssertionReader {
 
   of(mention: Mention): Assertion {
     if (isFeared(this.tokens, mention)) return 'hypothetical';
-    if (this.isOfOther(mention)) return 'other-person';
+    return this.isOfOther(mention) ? 'other-person' : this.said(mention);
+  }
+
+  /** What is said of the child where somebody else bears the same: "both twins have"; null where the child does not. */
+  ofChildToo(mention: Mention): Assertion | null {
+    return this.isOfOther(mention) && isSharedWithChild(this.tokens, mention) ? this.said(mention) : null;
+  }
+
+  private said(mention: Mention): Assertion {
     if (isMissed(this.tokens, mention)) return 'negated';
     if (isModalWithin(this.tokens, mention)) return 'hypothetical';
     const begin = this.textAt(mention.first);
@@ -164,12 +178,26 @@ export class AssertionReader {
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );
     if (before === undefined || !this.isOfOther(before)) return false;
+    if (this.isOnChild(before.last + 1, mention.last)) return false;
+    if (before.kind === 'mechanism' && isWithChild(this.tokens, before, mention)) return false;
+    if (turnsToChildBetween(this.tokens, this.persons.persons, before.last + 1, mention.last)) return false;
     return (
       this.reach.isOneList(before, mention) ||
       this.persons.isStillOf(before, mention) ||
       isResultOf(this.tokens, before, mention) ||
       carriesOn(this.tokens, this.persons.persons, before, mention)
     );
+  }
+
+  /** "A bruise on mother's cheek and a cut on the baby's lip". */
+  private isOnChild(from: number, last: number): boolean {
+    const end = behind(this.tokens, last, reachOfOwner);
+    for (let place = from; place <= end; place += 1) {
+      const text = this.textAt(place);
+      if (place > last && (text === ',' || text === 'and')) return false;
+      if (ownersOfPart.has(text) && !isNoChild(this.tokens, place)) return true;
+    }
+    return false;
   }
 
   private isDoubted(mention: Mention): boolean {

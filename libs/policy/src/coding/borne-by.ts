@@ -40,6 +40,33 @@ export function isPartOf(tokens: readonly Token[], person: number, { kind, first
   return true;
 }
 
+/** "Epilepsy: sister only". */
+function isListedOf(tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean {
+  if (textAt(tokens, last + 1) !== ':' && textAt(tokens, last + 1) !== '-') return false;
+  const person = persons.find(({ first }) => first > last);
+  if (person === undefined || textAt(tokens, person.last).endsWith("'s")) return false;
+  for (let place = last + 2; place < person.first; place += 1) if (!owners.has(textAt(tokens, place))) return false;
+  const next = textAt(tokens, person.last + 1);
+  return !goesOnAt(tokens, person.last + 1) || next === 'only' || next === ',' || next === 'and' || next === '(';
+}
+
+const belongs = new Set(['belongs', 'belong', 'belonged', 'belonging', 'relates', 'relate', 'refers', 'refer']);
+const placed = new Set(['child', 'patient', 'baby', 'boy', 'girl', 'pt', 'infant', 'toddler']);
+const reachOfBelonging = 4;
+
+/** "The laceration belongs to the child in cubicle 4". */
+function isBelonging(tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean {
+  for (let place = last + 1; place <= last + reachOfBelonging && goesOnAt(tokens, place); place += 1) {
+    if (textAt(tokens, place) === ',') return false;
+    if (!belongs.has(textAt(tokens, place)) || textAt(tokens, place + 1) !== 'to') continue;
+    let whose = place + 2;
+    while (owners.has(textAt(tokens, whose))) whose += 1;
+    if (placed.has(textAt(tokens, whose))) return textAt(tokens, whose + 1) === 'in';
+    return persons.some((one) => one.first === whose);
+  }
+  return false;
+}
+
 /** "Bruise on mother's arm", "epilepsy in his sister". */
 export function isOn(
   tokens: readonly Token[],
@@ -47,6 +74,8 @@ export function isOn(
   { kind, value, last }: Mention,
 ): boolean {
   if ((kind !== 'injury' && kind !== 'condition' && kind !== 'teeth') || value === 'poisoning') return false;
+  if (kind === 'condition' && isListedOf(tokens, persons, last)) return true;
+  if (isBelonging(tokens, persons, last)) return true;
   const person = persons.find(({ first }) => first > last && first - last <= reachToPerson);
   if (person === undefined) return false;
   if (isSaidToBeOf(tokens, person, last)) return true;
@@ -54,7 +83,9 @@ export function isOn(
   let place = person.first - 1;
   while (owners.has(textAt(tokens, place))) place -= 1;
   const text = textAt(tokens, place);
-  const isClose = text === 'to' && (place === last + 1 || textAt(tokens, person.last).endsWith("'s"));
+  const isClose =
+    text === 'to' &&
+    (place === last + 1 || states.has(textAt(tokens, place - 1)) || textAt(tokens, person.last).endsWith("'s"));
   const isFor = text === 'for' && person.means === 'anybody';
   return (isClose || isFor || bearers.has(text)) && place > last && isUnbroken(tokens, last + 1, person.first, none);
 }

@@ -26,7 +26,7 @@ export function carriesOn(
   return (
     persons.some(({ first: from, means }) => {
       const isIn = from >= sentence.first && from <= sentence.last;
-      return isIn && (means === 'anybody' || means === (isOfHer ? 'woman' : 'man'));
+      return isIn && ((means === 'anybody' && before.value === 'assault') || means === (isOfHer ? 'woman' : 'man'));
     }) ||
     (isOfHer && before.value === 'assault')
   );

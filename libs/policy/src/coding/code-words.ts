@@ -101,7 +101,15 @@ function mentionedBy(text: string, tokens: readonly Token[]): readonly CodedMent
   if (mentions.length === 0) return beside;
   const reader = new AssertionReader(tokens, mentions);
   const worth: CodedMention[] = [];
-  const told = mentions.map((mention) => ({ mention, assertion: reader.of(mention) }));
+  const told = mentions.flatMap((mention) => {
+    const [assertion, too] = [reader.of(mention), reader.ofChildToo(mention)];
+    return too === null
+      ? { mention, assertion }
+      : [
+          { mention, assertion },
+          { mention, assertion: too },
+        ];
+  });
   for (const { mention, assertion } of withFindings(tokens, withEvents(tokens, told))) {
     if (isWorthSaying(tokens, mention, assertion)) worth.push(placed(tokens, { mention, assertion }));
   }

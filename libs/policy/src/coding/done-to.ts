@@ -1,4 +1,5 @@
 import { type Mention } from './mention.js';
+import { shutters } from './person-signs.js';
 import { type Person, bears, doneTo, owners, telling } from './person-words.js';
 import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
 import { isPlace, isSiteAt } from './sides.js';
@@ -180,6 +181,15 @@ const isFirst = (tokens: readonly Token[], persons: readonly Found<Person>[], pl
 /** "Brother not hurt". */
 const isDeniedBare = (tokens: readonly Token[], persons: readonly Found<Person>[], not: number): boolean =>
   goesOnAt(tokens, not) && !textAt(tokens, not - 1).endsWith("'s") && isFirst(tokens, persons, not - 1);
+
+/** "Slammed the door on his finger": not on their own. */
+export function isShutOn(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!shutters.has(textAt(tokens, first))) return false;
+  for (let place = first + 1; place <= last + 1; place += 1)
+    if (textAt(tokens, place) === 'on' && owning.has(textAt(tokens, place + 1)))
+      return textAt(tokens, place + 2) !== 'own';
+  return false;
+}
 
 const slams = new Set([
   ...['slammed', 'slams', 'slamming', 'smashed', 'rammed', 'slapped', 'slaps', 'punched', 'punches', 'kicked', 'kicks'],

@@ -51,9 +51,13 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
     if (!ofEvents.has(one.mention.kind)) return one;
     const isPast = one.assertion === 'historical' && one.mention.kind === 'explanation';
     if (one.assertion !== 'present' && !isPast) return one;
+    const isOfNobody = noEvents.has(one.mention.value);
     const { first, last } = eventsOf(tokens, told, one.mention);
     const events = told.filter(
-      ({ mention }) => mention.kind === 'injury' && mention.first >= first && mention.first <= last,
+      ({ mention }) =>
+        (mention.kind === 'injury' || (mention.kind === 'mechanism' && isOfNobody && !noEvents.has(mention.value))) &&
+        mention.first >= first &&
+        mention.first <= last,
     );
     const assertion = events[0]?.assertion;
     if (isPast && assertion !== 'other-person') return one;
@@ -107,9 +111,9 @@ function isOfOtherDeed(tokens: readonly Token[], { mention, assertion }: Told, t
 }
 
 /** The sentence that tells what happened: the one before where that of an explanation tells of nothing. */
-function eventsOf(tokens: readonly Token[], told: readonly Told[], { kind, first: place }: Mention): Span {
+function eventsOf(tokens: readonly Token[], told: readonly Told[], { kind, value, first: place }: Mention): Span {
   const sentence = sentenceOf(tokens, place);
-  if (kind !== 'explanation' || sentence.first === 0) return sentence;
+  if ((kind !== 'explanation' && value !== 'not-known') || sentence.first === 0) return sentence;
   const isEvent = ({ mention }: Told): boolean =>
     (mention.kind === 'injury' || mention.kind === 'mechanism') &&
     mention.first >= sentence.first &&
@@ -156,6 +160,12 @@ function isUnlike(tokens: readonly Token[], place: number): boolean {
   return hasWord(tokens, first, place - 1, others) && !hasWord(tokens, first, place - 1, own);
 }
 
+/** "Great-nan": no dash. */
+const isHyphen = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === '-' &&
+  tokens[place]?.from === tokens[place - 1]?.to &&
+  tokens[place]?.to === tokens[place + 1]?.from;
+
 /** Another's injury has its cause in the same sentence, one of long ago in the same clause. */
 function isOneClause(tokens: readonly Token[], one: Mention, other: Mention, assertion: Assertion): boolean {
   if (assertion === 'other-person' && other.kind !== 'mechanism') return true;
@@ -165,7 +175,7 @@ function isOneClause(tokens: readonly Token[], one: Mention, other: Mention, ass
     // "mum on crutches with a broken ankle, having gone over on the ice"
     if (assertion === 'other-person' && text === ',' && (place === to - 1 || reasons.has(textAt(tokens, place + 1))))
       continue;
-    if (clauseEnds.has(text)) return false;
+    if (clauseEnds.has(text) && !isHyphen(tokens, place)) return false;
     if (assertion === 'other-person' && whens.has(text) && isUnlike(tokens, place + 1)) return false;
   }
   return true;

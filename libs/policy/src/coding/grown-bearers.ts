@@ -18,7 +18,8 @@ const reachOfPart = 4;
 
 /** "He broke her jaw when she was pregnant", "burnt her arm during the pregnancy": of whoever was with child. */
 export function isOfPregnancy(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
-  if (kind !== 'injury' || !hasWord(tokens, first - 2, last + reachOfPart, hers)) return false;
+  if ((kind !== 'injury' && kind !== 'mechanism') || !hasWord(tokens, first - 2, last + reachOfPart, hers))
+    return false;
   const sentence = sentenceOf(tokens, first);
   // "toddler burnt her hand when she was pregnant": whose hand it is nobody knows, and it may be the child's
   if (hasWord(tokens, sentence.first, first - 1, children)) return false;
@@ -29,7 +30,7 @@ export function isOfPregnancy(tokens: readonly Token[], { kind, first, last }: M
 
 function isCarrying(tokens: readonly Token[], when: number, end: number): boolean {
   const isDuring = textAt(tokens, when) === 'during';
-  if (!isDuring && !carriers.has(textAt(tokens, when + 1))) return false;
+  if (!isDuring && !carriers.has(textAt(tokens, when + 1)) && !carryings.has(textAt(tokens, when + 1))) return false;
   for (let place = when + 1; place <= Math.min(end, when + reachOfCarrying); place += 1) {
     const text = textAt(tokens, place);
     if (text === ',') return false;

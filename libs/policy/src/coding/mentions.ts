@@ -17,6 +17,7 @@ import { injuryFalseFriends } from './dictionary/injury-false-friends.js';
 import { injuriesToo, noCancelling, notBrought } from './dictionary/injuries-too.js';
 import { moreInjuries } from './dictionary/more-injuries.js';
 import { noInjuries, noMaltreatment } from './dictionary/no-harm.js';
+import { saidOfPeople } from './dictionary/said-of-people.js';
 import { siteWords } from './dictionary/sites.js';
 import { hasBlow } from './blows.js';
 import { asHeight } from './height.js';
@@ -84,6 +85,7 @@ const terms = new Terms<Meaning>([
     ...noMaltreatment,
     ...noInjuries,
     ...noCancelling,
+    ...saidOfPeople,
   ]),
   ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
     each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),

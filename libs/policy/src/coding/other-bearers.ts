@@ -1,4 +1,5 @@
 import { type Mention } from './mention.js';
+import { isNoChild } from './no-child.js';
 import { type Person, childWords, he, possessed, she, telling } from './person-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
@@ -6,11 +7,12 @@ import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
 
 const reachOfPart = 3;
+const newParts = new Set([',', 'and', 'but']);
 
 /** Whose part is hurt by the pronoun before it: "broke her wrist". */
 function ownerOf(tokens: readonly Token[], { first, last }: Mention): string {
   for (let place = last; place <= last + reachOfPart; place += 1) {
-    if (!goesOnAt(tokens, place) && place > first) return '';
+    if ((!goesOnAt(tokens, place) || newParts.has(textAt(tokens, place))) && place > first) return '';
     const text = textAt(tokens, place);
     if (text === 'her' || text === 'his') return isPlace(tokens, place + 1) ? text : '';
   }
@@ -79,7 +81,8 @@ export function isResultOf(tokens: readonly Token[], before: Mention, { first }:
   let isLinked = false;
   for (let place = before.last + 1; place < first; place += 1) {
     const token = tokens[place];
-    if (token === undefined || token.begins || turns.has(token.text) || tellers.has(token.text)) return false;
+    if (token === undefined || token.begins) return false;
+    if ((turns.has(token.text) || tellers.has(token.text)) && !isNoChild(tokens, place)) return false;
     if (token.text === ',' && !consequences.has(textAt(tokens, place + 1))) return false;
     if (consequences.has(token.text) || (links.has(token.text) && place === first - 1)) isLinked = true;
   }

@@ -37,13 +37,14 @@ const grown = new Set([
 ]);
 const ages = new Set(['boy', 'girl', 'child', 'teenager', 'kid', 'youngster']);
 const reachOfAge = 8;
+const reachOfOwn = 4;
 
 /** "Mum said her own mother used to thrash her", "father was struck as a boy": what a grown person bore as a child. */
 export function isOfOwnChildhood(tokens: readonly Token[], { first, last }: Mention): boolean {
   const sentence = sentenceOf(tokens, first);
   for (let place = sentence.first; place <= sentence.last; place += 1) {
     const text = textAt(tokens, place);
-    const isOwn = text === 'own' && place < first && parents.has(textAt(tokens, place + 1));
+    const isOwn = text === 'own' && place <= last + reachOfOwn && parents.has(textAt(tokens, place + 1));
     const isAs = text === 'as' && place > first - 3 && place <= last + reachOfAge && isAge(tokens, place);
     const isThen = text === 'childhood' || (text === 'growing' && textAt(tokens, place + 1) === 'up');
     if ((isOwn || isAs || isThen) && hasWord(tokens, sentence.first, Math.min(first, place) - 1, grown)) return true;

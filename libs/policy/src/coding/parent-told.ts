@@ -12,7 +12,11 @@ const pronouns: ReadonlyMap<string, 'woman' | 'man'> = new Map([
   ['he', 'man'],
   ["he'd", 'man'],
   ["he's", 'man'],
+  ['her', 'woman'],
+  ['his', 'man'],
 ]);
+/** "Since her nose was broken". */
+const possessives = new Set(['her', 'his']);
 const hers = new Set(['she', 'her', 'girl', 'daughter', 'girls']);
 const his = new Set(['he', 'him', 'his', 'boy', 'son', 'boys']);
 const children = new Set([...childWords].filter((word) => !['he', 'his', 'him', 'she'].includes(word)));
@@ -21,6 +25,7 @@ const states = new Set([
   ...['depression', 'depressed', 'anxiety', 'unwell', 'poorly', 'ill', 'sick', 'disabled', 'epilepsy', 'epileptic'],
   ...['diabetes', 'diabetic', 'ptsd', 'psychosis', 'psychotic', 'bipolar', 'schizophrenia', 'addiction', 'alcoholic'],
   ...['alcoholism', 'methadone', 'heroin', 'recovering', 'hospital', 'inpatient', 'sectioned', 'homeless', 'retired'],
+  ...['refuge', 'crutches', 'sling', 'plaster', 'wheelchair', 'ward', 'rehab', 'surgery', 'physio', 'sick', 'signed'],
   ...['unemployed', 'deaf', 'blind', 'fibromyalgia', 'ms', 'cancer', 'stroke', 'dementia', 'frail', 'personality'],
 ]);
 const waking = new Set(['after', 'since', 'because', 'when', 'as']);
@@ -61,7 +66,11 @@ export function isOfParentTold(
       if (telling.has(text) && !states.has(text) && !passives.has(text) && text !== 'took') return false;
       continue;
     }
-    if (isDoneToChild(tokens, place, mention)) return false;
+    if (possessives.has(text) && !isPlace(tokens, place + 1)) {
+      if (telling.has(text) && !states.has(text)) return false;
+      continue;
+    }
+    if (!possessives.has(text) && isDoneToChild(tokens, place, mention)) return false;
     const { first: begin } = sentenceOf(tokens, place);
     if (place > begin) return waking.has(textAt(tokens, place - 1)) && isState(tokens, persons, begin, place - 1, who);
     return isAfterState(tokens, persons, begin, who);
@@ -90,7 +99,8 @@ function isAfterState(
   for (let back = 0; back < mostBefore && begin > 0; back += 1) {
     const end = begin;
     ({ first: begin } = sentenceOf(tokens, end - 1));
-    if (pronouns.get(textAt(tokens, begin)) !== who) return isState(tokens, persons, begin, end, who);
+    const opening = textAt(tokens, begin);
+    if (pronouns.get(opening) !== who || possessives.has(opening)) return isState(tokens, persons, begin, end, who);
     if (hasWord(tokens, begin, end - 1, children) || hasWord(tokens, begin, end - 1, telling)) return false;
   }
   return false;

@@ -1,22 +1,25 @@
-import {
-  againstHim,
-  contrasts,
-  haves,
-  inabilities,
-  onHim,
-  patients,
-  reasons,
-  selves,
-  subjects,
-  youths,
-} from './person-signs.js';
-import { asides, auxiliaries, bears, files, gerunds, reachOfAside, reachOfAuxiliary, seeing } from './person-words.js';
+import { againstHim, contrasts, haves, inabilities, onHim, reasons, selves, subjects, youths } from './person-signs.js';
+import { isNoChild } from './no-child.js';
+import { auxiliaries, files, gerunds, reachOfAuxiliary, seeing } from './person-words.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
-const reachOfClause = 12;
-const articles = new Set(['a', 'an', 'had', 'has', 'with', 'previous', 'multiple', 'two', 'several', 'of', 'for']);
+const articles = new Set([
+  'a',
+  'an',
+  'had',
+  'has',
+  'with',
+  'previous',
+  'multiple',
+  'two',
+  'several',
+  'of',
+  'for',
+  'after',
+  'from',
+]);
 
 /** Whether "own" or "herself" stands between two places: whoever tells tells of herself. */
 export function isOwn(tokens: readonly Token[], from: number, to: number): boolean {
@@ -71,7 +74,9 @@ const isNever = new Set([
 export function turnsBack(tokens: readonly Token[], from: number, to: number, pronouns: ReadonlySet<string>): boolean {
   for (let place = from; place <= to; place += 1) {
     const text = textAt(tokens, place);
+    if (place > from && beginsAt(tokens, place)) return false;
     if (pronouns.has(text)) return true;
+    if (isMetBefore(tokens, from, place, to)) return true;
     // "the driver was hurt but he was not", "cousin fell on her"
     if (contrasts.has(text) && subjects.has(textAt(tokens, place + 1)) && place < to) return true;
     if (onHim.has(text) && isAgainst(tokens, place)) return true;
@@ -79,81 +84,59 @@ export function turnsBack(tokens: readonly Token[], from: number, to: number, pr
   return false;
 }
 
+/** "Her friend helped her up after she fell": whoever was met acts then. */
+function isMetBefore(tokens: readonly Token[], from: number, place: number, to: number): boolean {
+  const object = objects.get(textAt(tokens, place));
+  if (object === undefined || place <= from || place >= to) return false;
+  for (let at = from; at < place; at += 1) {
+    const isObject = textAt(tokens, at) === object && (object === 'him' || behindObject.has(textAt(tokens, at + 1)));
+    if (isObject && !beforeAt.has(textAt(tokens, at - 1))) return true;
+  }
+  return false;
+}
+const objects = new Map([
+  ['she', 'her'],
+  ['he', 'him'],
+]);
+const behindObject = new Set([
+  ...[
+    'up',
+    'down',
+    'over',
+    'off',
+    'away',
+    'back',
+    'out',
+    'a',
+    'an',
+    'the',
+    'and',
+    'to',
+    'in',
+    'on',
+    'into',
+    'when',
+    'as',
+  ],
+  ...['while', 'after', 'so', 'but', 'around', 'from', 'with', 'before', 'because', 'then'],
+]);
+const beforeAt = new Set(['by', 'of', 'told', 'tells']);
+
 /** "Fell on her": not "fell on her arm", which may be hers who fell. */
-export function meetsChild(tokens: readonly Token[], place: number): boolean {
+export function meetsChild(tokens: readonly Token[], first: number, last: number): boolean {
+  const place = last + 1;
+  // "nan tripped over him": she fell
+  if (stumbles.has(textAt(tokens, first)) && (textAt(tokens, last) === 'over' || textAt(tokens, place) === 'over'))
+    return false;
   const at = againstHim.has(textAt(tokens, place)) ? place + 1 : place;
   return onHim.has(textAt(tokens, at)) && isAgainst(tokens, at);
 }
 
+const stumbles = new Set(['tripped', 'trips', 'tripping', 'trip', 'stumbled', 'stumbles', 'stumbling', 'fell']);
+
 function isAgainst(tokens: readonly Token[], place: number): boolean {
   if (!againstHim.has(textAt(tokens, place - 1))) return false;
   return textAt(tokens, place) === 'him' || !isPlace(tokens, place + 1);
-}
-
-const kinds = new Set([
-  ...[
-    'maternal',
-    'paternal',
-    'mat',
-    'pat',
-    'older',
-    'younger',
-    'elder',
-    'young',
-    'foster',
-    'his',
-    'her',
-    'their',
-    'the',
-  ],
-  ...['half', 'step', 'adult', 'eldest', 'youngest', 'adoptive', 'birth', 'bio', 'biological'],
-]);
-
-/** Where the words about a person begin: "paternal uncle". */
-function whoseFrom(tokens: readonly Token[], first: number): number {
-  let place = first;
-  while (place > 0 && !beginsAt(tokens, place) && kinds.has(textAt(tokens, place - 1))) place -= 1;
-  return place;
-}
-
-/** "Sister, 4, has", "FH: epilepsy". */
-export function afterAside(tokens: readonly Token[], from: number, begin: number): number {
-  const place = afterWhose(tokens, from);
-  if (textAt(tokens, place) === ':' && beginsAt(tokens, whoseFrom(tokens, begin))) return place + 1;
-  if (textAt(tokens, place) === ',') {
-    const end = endOfAside(tokens, place + 1);
-    if (end !== null) return end;
-  }
-  if (textAt(tokens, place) === ',' && textAt(tokens, place + 1) === 'who') return place + 2;
-  if (textAt(tokens, place) === 'who') return place + 1;
-  if (textAt(tokens, place) === '(') return afterBrackets(tokens, place);
-  if (textAt(tokens, place) !== ',') return place;
-  const aside = textAt(tokens, place + 1);
-  if (!asides.has(aside) && !(aside >= '0' && aside < ':')) return place;
-  for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ',') return end + 1;
-  return place;
-}
-
-/** "His half-brother, who is in the next placement, had": what is told goes on behind the comma. */
-function endOfAside(tokens: readonly Token[], from: number): number | null {
-  for (let place = from; place <= from + reachOfClause; place += 1) {
-    const token = tokens[place];
-    if (token === undefined || token.begins || token.text === ':') return null;
-    if (token.text === ',') return bears.has(textAt(tokens, place + 1)) ? place + 1 : null;
-  }
-  return null;
-}
-
-/** "Nephew of the patient". */
-function afterWhose(tokens: readonly Token[], place: number): number {
-  if (textAt(tokens, place) !== 'of') return place;
-  const whose = textAt(tokens, place + 1) === 'the' || textAt(tokens, place + 1) === 'this' ? place + 2 : place + 1;
-  return patients.has(textAt(tokens, whose)) ? whose + 1 : place;
-}
-
-function afterBrackets(tokens: readonly Token[], place: number): number {
-  for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ')') return end + 1;
-  return place;
 }
 
 /** Whether from a person to a mention nothing turns back to the child. */
@@ -176,7 +159,7 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
     return (
       to - place > reachOfAuxiliary && !seeing.has(textAt(tokens, place + 1)) && !bearsBetween(tokens, place + 1, to)
     );
-  if (!breaks.has(text) || isOfYouth(tokens, place)) return false;
+  if (!breaks.has(text) || isOfYouth(tokens, place) || isNoChild(tokens, place)) return false;
   // "is said to have had"
   if (textAt(tokens, place + 1) === 'to' && auxiliaries.has(textAt(tokens, place - 1))) return false;
   // "had an unexplained fracture"

@@ -122,7 +122,20 @@ export const auxiliaries = new Set(['was', 'were', 'is', 'been', 'being']);
 export const reachOfAuxiliary = 4;
 
 /** "His cousin, on the same trampoline, broke". */
-export const asides = new Set(['aged', 'on', 'in', 'at', 'also', 'who', 'age', 'now', 'from', 'then', 'already']);
+export const asides = new Set([
+  'not',
+  'aged',
+  'on',
+  'in',
+  'at',
+  'also',
+  'who',
+  'age',
+  'now',
+  'from',
+  'then',
+  'already',
+]);
 
 export const reachOfAside = 6;
 

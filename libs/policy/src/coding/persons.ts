@@ -1,6 +1,6 @@
 import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
-import { all, fallen, grownUps, helping, ofAnimals, selfHarms, shutters, subjects, young } from './person-signs.js';
+import { all, fallen, helping, ofAnimals, selfHarms, shutters, subjects } from './person-signs.js';
 import {
   type Person,
   auxiliaries,
@@ -12,7 +12,6 @@ import {
   none,
   notTheirs,
   owners,
-  people,
   personal,
   personalMechanisms,
   personalSigns,
@@ -24,27 +23,23 @@ import {
   victims,
 } from './person-words.js';
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
-import {
-  afterAside,
-  isExcuse,
-  isLacking,
-  isOwn,
-  isMeanwhile,
-  meetsChild,
-  isUnbroken,
-  turnsBack,
-} from './person-reach.js';
+import { isExcuse, isLacking, isOwn, isMeanwhile, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { isOn, isPartOf, isPossessed } from './borne-by.js';
-import { isOfKinSpokenOf } from './kin-spoken-of.js';
-import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
+import { personsNamed } from './persons-named.js';
+import { isHeadedByOther } from './headed-by.js';
+import { isNoChild } from './no-child.js';
+import { afterAside } from './asides.js';
+import { isOfSubjectBefore } from './subject-goes-on.js';
+import { isOfOtherMeant } from './meant-by-pronoun.js';
+import { isDeniedOf, isDoneTo, isShutOn, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
 import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
 import { endOfPlace } from './really-there.js';
 import { isApart } from './other-bearers.js';
 import { isOfOtherFamily } from './other-families.js';
 import { isOfOwnChildhood, isRecalledOfOwn } from './own-childhood.js';
 import { isOfParentTold } from './parent-told.js';
-import { beginsAt, textAt } from './reading.js';
-import { isActedOn, isEqual, isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { isActedOn, isEqual, isThreatened, isToldApart, isWhose } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -63,7 +58,6 @@ const driven = new Set([
 const shortened = new Set(['had', 'been', 'got', 'broken', 'fallen', 'burnt', 'burned', 'having', 'broke', 'just']);
 const counted = new Set(['a', 'an', 'the', 'her', 'his', 'their']);
 const reachToRelative = 10;
-const thisOne = new Set(['this', 'our', 'index']);
 const byWhom = new Set(['by', 'from', 'with', 'at', 'off', 'and', 'of']);
 
 /** Tells what is said of somebody else than the child. */
@@ -72,21 +66,8 @@ export class PersonReader {
   private readonly victim: AnotherVictim;
 
   constructor(private readonly tokens: readonly Token[]) {
-    const named = people.in(tokens);
-    const grown = titled(tokens);
-    const found = grown.length === 0 ? named : [...named, ...grown].sort((one, other) => one.first - other.first);
-    this.persons = found.some((one) => this.isOtherPart(one)) ? found.filter((one) => !this.isOtherPart(one)) : found;
+    this.persons = personsNamed(tokens);
     this.victim = new AnotherVictim(tokens, this.persons);
-  }
-
-  /** "The other foot" is nobody, and "this young man" the child. */
-  private isOtherPart({ first, last }: Found<Person>): boolean {
-    if (grownUps.has(this.textAt(last)) && young.has(this.textAt(first - 1))) return true;
-    // "this twin isn't cruising yet"
-    if (this.textAt(first) === 'twin' && first === last && thisOne.has(this.textAt(first - 1))) return true;
-    // "5mo": months
-    if (this.textAt(last) === 'mo' && /^\d/.test(this.textAt(first - 1))) return true;
-    return this.textAt(last) === 'other' && isPlace(this.tokens, last + 1);
   }
 
   /** Whether the text names anybody else. */
@@ -102,13 +83,15 @@ export class PersonReader {
       (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, this.persons, mention))
     )
       return true;
-    if (mention.kind === 'injury' && (isDoneToYouth(this.tokens, mention) || isOfPregnancy(this.tokens, mention)))
-      return true;
+    if (isOfPregnancy(this.tokens, mention)) return true;
+    if (mention.kind === 'injury' && isDoneToYouth(this.tokens, mention)) return true;
     const { kind, value, first } = mention;
     if (isSlammed(this.tokens, mention)) return false;
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0) return false;
-    if (isOfKinSpokenOf(this.tokens, mention) || isRecalledOfOwn(this.tokens, mention)) return true;
+    if (isHeadedByOther(this.tokens, this.persons, mention)) return true;
+    if (isOfSubjectBefore(this.tokens, this.persons, mention)) return true;
+    if (isOfOtherMeant(this.tokens, this.persons, mention) || isRecalledOfOwn(this.tokens, mention)) return true;
     if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
     if (value === 'assault') return this.victim.ofAssault(mention);
     if (value === 'hit-by-object') return this.victim.ofThing(mention);
@@ -204,7 +187,8 @@ export class PersonReader {
     for (let place = before.last + 1; place <= last + reachToPerson; place += 1) {
       const token = this.tokens[place];
       if (place > last && (token === undefined || token.begins || token.text === ',')) return true;
-      if (token === undefined || token.begins || telling.has(token.text) || childWords.has(token.text)) return false;
+      if (token === undefined || token.begins) return false;
+      if ((telling.has(token.text) || childWords.has(token.text)) && !isNoChild(this.tokens, place)) return false;
     }
     return true;
   }
@@ -212,7 +196,7 @@ export class PersonReader {
   private isOfPerson({ first: from, last: to, means: who }: Found<Person>, mention: Mention): boolean {
     const { kind, value, first, last } = mention;
     // "gran's chair ran over the crawling baby's fingers"
-    if (kind === 'mobility' && childWords.has(this.textAt(last + 1))) return false;
+    if (kind === 'mobility' && goesOnAt(this.tokens, last + 1) && childWords.has(this.textAt(last + 1))) return false;
     if (isPartOf(this.tokens, to, mention)) return true;
     // "mum: fell and hit head": what she says
     const isTelling = who !== 'anybody' && !(isEqual(this.textAt(to)) && !subjects.has(this.textAt(to + 2)));
@@ -231,9 +215,10 @@ export class PersonReader {
       return false;
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1)))
       return this.isWith(from, to, first);
-    if (kind === 'mechanism' && meetsChild(this.tokens, last + 1)) return false;
+    if (kind === 'mechanism' && meetsChild(this.tokens, first, last)) return false;
+    if ((value === 'caught-in-door' || value === 'injury') && isShutOn(this.tokens, first, last)) return false;
     if (kind === 'injury' && isThreatened(this.tokens, mention)) return false;
-    if (kind === 'injury' && isActedOn(this.tokens, to, mention)) return false;
+    if ((kind === 'injury' || this.textAt(first) === 'fall') && isActedOn(this.tokens, to, mention)) return false;
     if (kind !== 'condition' && isMeanwhile(this.tokens, from, to, first)) return false;
     if (isOwnCondition(this.tokens, to, who, mention)) return true;
     // "reports that she broke her own wrist"
@@ -250,8 +235,9 @@ export class PersonReader {
       !((who === 'woman' || who === 'man') && turnsBack(this.tokens, first + 1, last + 1, notTheirs[who]));
     // "daddy hurt my arm": what the child says
     if (kind === 'injury' && selfHarms.has(this.textAt(first)) && this.textAt(first + 1) === 'my') return false;
-    if (!isTheirs && !isSelf && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
-    return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : breaks);
+    const begin = afterAside(this.tokens, to + 1, from, first);
+    if (!isTheirs && !isSelf && turnsBack(this.tokens, begin, last + 1, notTheirs[who])) return false;
+    return isUnbroken(this.tokens, begin, first, isTheirs ? none : breaks);
   }
 
   private textAt(place: number): string {

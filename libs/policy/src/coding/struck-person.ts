@@ -1,5 +1,6 @@
 import { personFrom } from './blows.js';
 import { adverbs, anybodies, beings, blowForms, blowNouns, blowParticiples } from './dictionary/blows.js';
+import { subjectOfClause } from './clause-subject.js';
 import {
   beforeDeeds,
   distant,
@@ -12,7 +13,7 @@ import {
 } from './dictionary/struck-persons.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
-import { companions, type Person } from './person-words.js';
+import { companions, owners, type Person } from './person-words.js';
 import { beginsAt, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -53,6 +54,7 @@ export class StruckPerson {
     const object = this.text(from) === 'up' ? from + 1 : from;
     const met = personFrom(this.tokens, object);
     if (met !== null) return this.ofMet(object, met, verb);
+    if (this.isNamedAt(object)) return 'other';
     return this.isOtherBare(verb) ? 'other' : null;
   }
 
@@ -148,6 +150,18 @@ export class StruckPerson {
     return this.text(place) === 'her' || this.hasWoman(place);
   }
 
+  /** "Hit Mrs Doyle", "attacked the maternal grandfather". */
+  private isNamedAt(from: number): boolean {
+    let place = from;
+    while (owners.has(this.text(place)) && place <= from + 3) place += 1;
+    const person = beginsAt(this.tokens, place) ? undefined : this.persons.find(({ first }) => first === place);
+    return (
+      person !== undefined &&
+      (person.means === 'woman' || person.means === 'man' || person.means === 'anybody') &&
+      !this.text(person.last).endsWith("'s")
+    );
+  }
+
   private hasWoman(place: number): boolean {
     const { first } = sentenceOf(this.tokens, Math.max(0, place));
     return this.persons.some(
@@ -179,6 +193,12 @@ export class StruckPerson {
     while (place > being - reachOfSubject && raising.has(this.text(place)) && !beginsAt(this.tokens, place)) place -= 1;
     // "she, mum, is being hit"
     if (this.text(place) === ',' && this.text(place - 2) === ',') place -= 1;
+    // "sibling, now adopted, was shaken"
+    if (this.text(place) === ',') {
+      let before = place - 1;
+      while (before > place - reachOfDoer && this.text(before) !== ',') before -= 1;
+      if (this.personAt(before - 1)?.last === before - 1 && !beginsAt(this.tokens, before)) place = before - 1;
+    }
     const person = this.personAt(place);
     if (person !== undefined)
       return (
@@ -188,6 +208,8 @@ export class StruckPerson {
         !byWhom.has(this.text(person.first - 1)) &&
         !this.isTeller(place, being)
       );
+    // "stepped between them and was punched"
+    if (this.text(being - 1) === 'and') return subjectOfClause(this.tokens, this.persons, being) !== null;
     if (!pronouns.has(this.text(place)) || !this.isByHalf(verb)) return false;
     // "mum reports he was slapped by her partner"
     const half = this.halfBehind(verb) ?? verb;

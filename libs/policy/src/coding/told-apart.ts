@@ -1,5 +1,6 @@
 import { type Mention } from './mention.js';
 import { isUnbroken } from './person-reach.js';
+import { selfHarms } from './person-signs.js';
 import { type Person, bears, telling } from './person-words.js';
 import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -53,6 +54,10 @@ const equals = new Set([
   'boy',
   'nephew',
   'niece',
+  'sib',
+  'sibling',
+  'twin',
+  'cousin',
 ]);
 /** A brother or sister, or another child. */
 export const isEqual = (text: string): boolean => equals.has(text.replace("'s", ''));
@@ -135,7 +140,7 @@ function isOfRelative(tokens: readonly Token[], persons: readonly Found<Person>[
   }
   return false;
 }
-const reachOfWhose = 6;
+const reachOfWhose = 8;
 
 function isOfWhom(tokens: readonly Token[], { first }: Mention): boolean {
   const subject = textAt(tokens, first - 1) === 'had' || textAt(tokens, first - 1) === 'has' ? first - 2 : first - 1;
@@ -170,22 +175,31 @@ export function isActedOn(tokens: readonly Token[], person: number, { first, las
   while (place > first - reachOfPart && textAt(tokens, place) !== 'the') place -= 1;
   if (textAt(tokens, place) !== 'the' || place - 1 <= person) return false;
   const before = textAt(tokens, place - 1);
+  // "on the bike broke his arm": the bike's
+  if (place < first - 1 && wheres.has(before) && selfHarms.has(textAt(tokens, first))) return false;
   if (having.has(before) || (before === 'to' && having.has(textAt(tokens, place - 2)))) return false;
   for (let at = last + 1; at <= last + reachOfWhose && goesOnAt(tokens, at); at += 1)
     if (textAt(tokens, at) === 'own') return false;
   return true;
 }
 
+const wheres = new Set([
+  ...['on', 'at', 'near', 'off', 'into', 'onto', 'under', 'over', 'behind', 'inside', 'outside', 'beside', 'against'],
+  ...['through', 'down', 'up', 'by'],
+]);
+
 const finding = new Set([
   ...['ruled', 'excluded', 'diagnosed', 'confirmed', 'queried', 'suspected', 'treated', 'spotted', 'identified'],
   ...['discounted', 'documented', 'photographed', 'missed', 'logged', 'mapped', 'dressed', 'cleaned', 'bathed'],
   ...['glued', 'stitched', 'sutured', 'splinted', 'strapped', 'reduced'],
 ]);
+/** "Mother was treated for a fracture": it was hers. */
+const ofPassive = new Set(['for', 'with', 'in', 'at', 'as']);
 const haves = new Set(['has', 'had', 'have', 'also', 'then', 'since', 'now']);
 
 /** "The doctor has ruled out a break": whoever finds it has none. */
 function isFinding(tokens: readonly Token[], person: number, first: number): boolean {
   let place = person + 1;
   while (place < first && haves.has(textAt(tokens, place))) place += 1;
-  return place <= first && finding.has(textAt(tokens, place));
+  return place <= first && finding.has(textAt(tokens, place)) && !ofPassive.has(textAt(tokens, place + 1));
 }

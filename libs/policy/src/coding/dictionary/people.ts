@@ -354,7 +354,7 @@ export const relatives: readonly string[] = owned([
   ...['classmate', 'classmates', 'peer', 'peers', 'adult', 'adults', 'the other', 'other driver', 'driver'],
   ...['housemate', 'flatmate', 'room mate', 'team mate', 'teammate', 'playmate', 'schoolmate', 'triplet'],
   ...['fh', 'fhx', 'f / h', 'family history', 'co - twin', 'cotwin', 'offender', 'perpetrator'],
-  ...['sibling', 'sib', 'sibs', 'brothers', 'sisters'].flatMap(steps),
+  ...['sibling', 'siblings', 'sib', 'sibs', 'brothers', 'sisters'].flatMap(steps),
   ...cross(
     ['pupil', 'child', 'boy', 'girl', 'lad', 'baby', 'infant', 'toddler', 'family', 'man', 'woman', 'couple', 'kid'],
     [
@@ -473,6 +473,7 @@ export const bearing: readonly string[] = [
 /** Words that say whose a thing is when the person is named before it: "mum's right arm". */
 export const ofPossessed: readonly string[] = [
   ...['recent', 'old', 'previous', 'own', 'healing', 'serious', 'bad', 'minor', 'alleged', 'facial', 'physical', 'new'],
+  ...['scar', 'scars', 'chronic', 'longstanding', 'past', 'childhood', 'historic', 'known', 'latest', 'suspected', 'poor'],
   ...['visible', 'multiple', 'severe', 'nasty', 'swollen', 'broken', 'bruised', 'black', 'first', 'second', 'many'],
 ];
 

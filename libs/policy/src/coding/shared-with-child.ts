@@ -1,0 +1,69 @@
+import { type Mention } from './mention.js';
+import { goesOnAt, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const likewise = new Set(['as', 'so']);
+const auxiliaries = new Set(['does', 'did', 'has', 'had', 'is', 'was', 'do']);
+const patients = new Set(['he', 'she', 'pt', 'patient', 'child', 'baby', 'infant', 'this', 'our']);
+const pairs = new Set(['twins', 'triplets']);
+const reachOfPair = 10;
+const reachOfLike = 8;
+/** Whose twins they are, or which of them. */
+const ofOthers = new Set([
+  'younger',
+  'older',
+  'other',
+  'sibling',
+  'his',
+  'her',
+  'their',
+  'of',
+  'in',
+  'with',
+  'for',
+  'and',
+  'to',
+]);
+
+/** "Both twins have asthma", "her brother has a bruise, as does she", "neither he nor his brother": what another bears the child bears too. */
+export function isSharedWithChild(tokens: readonly Token[], { first, last }: Mention): boolean {
+  return isOfPair(tokens, first) || isNeither(tokens, first) || isLikewise(tokens, last);
+}
+
+function isOfPair(tokens: readonly Token[], first: number): boolean {
+  const { first: begin } = sentenceOf(tokens, first);
+  for (let place = begin; place < first && place <= begin + 2; place += 1) {
+    const text = textAt(tokens, place);
+    if (ofOthers.has(text) || text.endsWith("'s")) return false;
+    const isBoth = pairs.has(text) || (text === 'twin' && textAt(tokens, place - 1) === 'neither');
+    if (isBoth) return first - place <= reachOfPair && isPlain(tokens, place + 1, first);
+  }
+  return false;
+}
+
+const parting = new Set([',', ':', 'who', 'one', 'other', 'he', 'she', 'that', 'but', 'while']);
+function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) if (parting.has(textAt(tokens, place))) return false;
+  return true;
+}
+
+/** "Neither he nor his brother had any bruises". */
+function isNeither(tokens: readonly Token[], first: number): boolean {
+  const { first: begin } = sentenceOf(tokens, first);
+  for (let place = first - 1; place > begin; place -= 1) {
+    if (textAt(tokens, place) === ',') return false;
+    if (textAt(tokens, place) !== 'nor') continue;
+    for (let before = place - 1; before >= begin && before > place - 4; before -= 1)
+      if (textAt(tokens, before) === 'neither') return patients.has(textAt(tokens, before + 1));
+    return patients.has(textAt(tokens, place + 1)) && first - place <= reachOfPair;
+  }
+  return false;
+}
+
+/** "As does she", "and so has he". */
+function isLikewise(tokens: readonly Token[], last: number): boolean {
+  for (let place = last + 1; place <= last + reachOfLike && goesOnAt(tokens, place); place += 1)
+    if (likewise.has(textAt(tokens, place)) && auxiliaries.has(textAt(tokens, place + 1)))
+      return patients.has(textAt(tokens, place + 2));
+  return false;
+}

@@ -1,0 +1,121 @@
+import { subjectOfClause } from './clause-subject.js';
+import { type Mention } from './mention.js';
+import { selfHarms } from './person-signs.js';
+import { type Person, bears, childWords, personalMechanisms, telling, tellingOnly } from './person-words.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+
+const gerunds = new Set([
+  ...['breaking', 'fracturing', 'falling', 'hurting', 'spraining', 'dislocating', 'slipping', 'tripping', 'twisting'],
+  ...['injuring', 'burning', 'scalding', 'cutting', 'bruising', 'straining', 'tearing', 'snapping', 'rupturing'],
+]);
+const sinces = new Set(['since', 'after', 'following', 'from', 'by']);
+/** Who is so is spoken of, and does not only come along. */
+const limbStates = new Set([
+  ...[
+    'limping',
+    'crutches',
+    'sling',
+    'plaster',
+    'cast',
+    'wheelchair',
+    'splint',
+    'stitches',
+    'pot',
+    'hobbling',
+    'bandaged',
+  ],
+  ...['plastered', 'strapped', 'immobilised', 'moonboot'],
+]);
+const carrying = new Set(['carrying', 'holding', 'pushing', 'lifting', 'chasing', 'wheeling']);
+const carried = new Set(['him', 'baby', 'child', 'toddler', 'car', 'pram', 'buggy', 'pushchair', 'infant', 'moses']);
+const nominative = new Set(['he', 'she', 'child', 'baby', 'pt', 'patient', 'they', 'both']);
+const reachOfCarried = 7;
+
+const isGrown = ({ means }: Found<Person>): boolean => means !== 'worker' && means !== 'animal' && means !== 'harmed';
+
+/**
+ * Whether what begins with a verb goes on with another person as its subject: "cannot manage since breaking her hip",
+ * "dad limping, twisted his knee", "slipped on the ice carrying the car seat".
+ */
+export function isOfSubjectBefore(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  mention: Mention,
+): boolean {
+  const { kind, value, first } = mention;
+  if (kind !== 'injury' && !personalMechanisms.has(value)) return false;
+  return (
+    isSinceDoing(tokens, persons, first) ||
+    isAfterState(tokens, persons, first) ||
+    (value === 'fall' && isCarrying(tokens, persons, mention))
+  );
+}
+
+function isSinceDoing(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
+  if (!gerunds.has(textAt(tokens, first)) || !sinces.has(textAt(tokens, first - 1)) || !goesOnAt(tokens, first))
+    return false;
+  const subject = subjectOfClause(tokens, persons, first - 1);
+  return subject !== null && isGrown(subject) && !hasWord(tokens, subject.last + 1, first - 2, tellingOnly);
+}
+
+function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
+  const comma = first - 1;
+  if (!isVerb(textAt(tokens, first))) return false;
+  if (textAt(tokens, comma) !== ',' || !goesOnAt(tokens, first)) return false;
+  const { first: begin } = sentenceOf(tokens, comma);
+  if (!hasWord(tokens, begin, comma, limbStates) || hasWord(tokens, begin, comma, childWords)) return false;
+  if (hasWord(tokens, begin, comma, telling) && !hasWord(tokens, begin, comma, visiting)) return false;
+  return persons.some((one) => isGrown(one) && one.first >= begin && one.first <= begin + 2 && one.last < comma);
+}
+const visiting = new Set(['visiting', 'unable', 'cannot', "can't", 'not']);
+
+const doings = new Set([
+  'slipped',
+  'tumbled',
+  'stumbled',
+  'skidded',
+  'came',
+  'went',
+  'landed',
+  'knocked',
+  'crashed',
+  'caught',
+]);
+const isVerb = (text: string): boolean => selfHarms.has(text) || bears.has(text) || doings.has(text);
+
+/** Whoever carries the child is another. */
+function isCarrying(tokens: readonly Token[], persons: readonly Found<Person>[], { first, last }: Mention): boolean {
+  const { first: begin } = sentenceOf(tokens, first);
+  if (!persons.some((one) => isGrown(one) && one.first >= begin && one.last < first)) return false;
+  if (nominative.has(textAt(tokens, first - 1)) || nominative.has(textAt(tokens, first - 2))) return false;
+  for (let place = last + 1; place <= last + reachOfCarried && goesOnAt(tokens, place); place += 1) {
+    if (textAt(tokens, place) === ',') return false;
+    if (carrying.has(textAt(tokens, place))) return hasWord(tokens, place + 1, place + 2, carried);
+  }
+  return false;
+}
+
+/** "Was holding him and she slipped, bruise to forehead": whose it is nobody knows, and it may be the child's. */
+export function isWithChild(tokens: readonly Token[], before: Mention, { first, last }: Mention): boolean {
+  const { first: begin } = sentenceOf(tokens, before.first);
+  if (!hasWord(tokens, begin, before.first, holding) || !hasWord(tokens, begin, before.first, held)) return false;
+  return (
+    textAt(tokens, before.last + 1) === ',' && first === before.last + 2 && !hasWord(tokens, first, last + 2, owned)
+  );
+}
+const holding = new Set([
+  'holding',
+  'carrying',
+  'lifting',
+  'cuddling',
+  'feeding',
+  'had',
+  'with',
+  'swinging',
+  'lifted',
+  'carried',
+]);
+const held = new Set(['him', 'her', 'baby', 'child', 'toddler', 'infant']);
+const owned = new Set(['her', 'his', 'own']);
