@@ -43,7 +43,9 @@ import { textAt } from './reading.js';
 import { isActedUpon } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isFeared, isMissed, isModalWithin } from './yet-to-happen.js';
+import { type Question, isAskedWhether, questionsIn } from './questions.js';
+import { isStruckOut } from './struck-out.js';
+import { isFeared, isFearing, isMissed, isModalWithin, ofFear } from './yet-to-happen.js';
 import { isOfThatTime } from './that-time.js';
 import { isTimeOfDeed } from './who-tells.js';
 
@@ -66,6 +68,7 @@ export class AssertionReader {
   private readonly persons: PersonReader;
   private readonly reach: Reach;
   private readonly contextReach: ContextReach;
+  private readonly questions: readonly Question[];
   private readonly others = new Map<Mention, boolean>();
 
   constructor(
@@ -94,6 +97,9 @@ export class AssertionReader {
         ? saysWhen(tokens, mentions, first, last, means)
         : isCondition(means) || !within(last) || isDenied(first, last, means),
     );
+    this.questions = questionsIn(tokens, this.found);
+    if (this.questions.length > 0)
+      this.found = this.found.filter(({ first }) => !this.questions.some(({ last }) => first === last));
     this.persons = new PersonReader(tokens);
     this.reach = new Reach(tokens, mentions);
     this.contextReach = new ContextReach(tokens, mentions, this.reach);
@@ -112,7 +118,7 @@ export class AssertionReader {
     const lasting = saidOfLasting(this.tokens, mention);
     if (lasting !== null) return lasting;
     if (isDeniedBehind(this.tokens, mention) || isNoneThere(this.tokens, mention)) return 'negated';
-    if (isSparedHead(this.tokens, mention)) return 'negated';
+    if (isSparedHead(this.tokens, mention) || isStruckOut(this.tokens, mention, this.mentions)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
     if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
@@ -134,7 +140,7 @@ export class AssertionReader {
 
   /** What is said of a mention that no word of context changes. */
   private unchanged(mention: Mention): Assertion {
-    if (this.isDoubted(mention)) return 'uncertain';
+    if (this.isDoubted(mention) || isAskedWhether(this.tokens, this.questions, mention)) return 'uncertain';
     return isOfThatTime(this.tokens, mention) && this.isAfterPast(mention) ? 'historical' : 'present';
   }
 
@@ -251,13 +257,14 @@ export class AssertionReader {
 
   private says(
     { changes: made, side: on, isWorry, isOfKnowing }: Context,
-    { last }: Found<unknown>,
+    { first: begin, last }: Found<unknown>,
     changes: Changing,
     side: Context['side'],
     { kind, value, first }: Mention,
   ): boolean {
     if (on !== side) return false;
     if (isOfKnowing === true && known.has(kind)) return false;
+    if (made === 'hypothetical' && isFearing(this.tokens, begin)) return ofFear(this.tokens, last, first) === changes;
     if (isWorry !== true) return made === changes;
     // "worried that the cord might hurt him"
     if (this.reach.has(maybe, last, first)) return changes === 'hypothetical';

@@ -6,6 +6,8 @@ import {
   noNegation,
   worries,
 } from './dictionary/contexts.js';
+import { withDeniedDenials } from './denied-denials.js';
+import { withHeadings } from './headed-lists.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -128,10 +130,36 @@ function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[]
   return found;
 }
 
+/** "Was not convinced that": the phrase that begins with "not" says more than the one that ends with it. */
+function withNots(tokens: readonly Token[], found: readonly Found<readonly Context[]>[]): typeof found {
+  let told: Found<readonly Context[]>[] | null = null;
+  for (const [place, one] of found.entries()) {
+    if (one.first === one.last || textAt(tokens, one.last) !== 'not') continue;
+    const longer = contexts.at(tokens, one.last);
+    if (longer === null || longer.last === one.last || judgements.has(textAt(tokens, longer.last))) continue;
+    told ??= [...found];
+    told[place] = longer;
+  }
+  return told?.filter((one, place) => one.first > (told[place - 1]?.last ?? -1)) ?? found;
+}
+
+const judgements = new Set([
+  'inflicted',
+  'accidental',
+  'accidentally',
+  'deliberate',
+  'intentional',
+  'abusive',
+  'innocent',
+]);
+
 /** Every phrase of a text that changes what others say, from left to right, and the years. */
 export function contextsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
-  const years = yearsIn(tokens);
-  return years.length === 0 ? contexts.in(tokens) : [...contexts.in(tokens), ...years];
+  const [years, said] = [
+    yearsIn(tokens),
+    withHeadings(tokens, withDeniedDenials(tokens, withNots(tokens, contexts.in(tokens)))),
+  ];
+  return years.length === 0 ? said : [...said, ...years];
 }
 
 /** Whether a phrase denies what comes after it, or what it stands in the midst of: "safeguarding: nil concerns". */

@@ -66,7 +66,8 @@ export function saidOfLasting(tokens: readonly Token[], mention: Mention): Asser
       if (
         mention.value === 'no-access' &&
         accesses.has(textAt(tokens, mention.first)) &&
-        hasWord(tokens, mention.first, mention.last, nevers)
+        (hasWord(tokens, mention.first, mention.last, nevers) ||
+          (refused.has(textAt(tokens, mention.last)) && hasWord(tokens, mention.first, mention.last, nots)))
       )
         return 'negated';
       return isYetToLeave(tokens, mention) ? 'hypothetical' : null;
@@ -91,6 +92,7 @@ const hoping = new Set([
 ]);
 
 const nevers = new Set(['never']);
+const refused = new Set(['refused', 'denied', 'declined', 'withheld', 'barred', 'blocked']);
 const accesses = new Set(['access', 'entry']);
 const neededs = new Set(['needed', 'required', 'indicated', 'warranted', 'necessary', 'appropriate']);
 const copulasOfNeed = new Set(['is', 'was', 'felt', 'deemed', 'thought']);

@@ -1,6 +1,7 @@
 import { bare, gone, maybe, reachOfCameOff } from './assertion-words.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { Terms, each } from './terms.js';
 import { type Token } from './tokens.js';
 
 /** Whether what begins a sentence goes on with what the sentence before spoke of. */
@@ -81,12 +82,23 @@ function isAfterModal(tokens: readonly Token[], from: number): boolean {
 /** "Injury? No.", "bruising: no", "HI - nil": a question or a heading that is answered. */
 export function isDeniedBehind(tokens: readonly Token[], { last }: Mention): boolean {
   const asked = tokens[last + 1];
+  if (asked?.text === '?' && beginsAt(tokens, last + 2) && answers.at(tokens, last + 2) !== null) return true;
   if (asked === undefined || asked.begins || !askings.has(asked.text)) return false;
   const answer = tokens[last + 2];
   if (answer === undefined || !noes.has(answer.text) || (answer.begins && asked.text !== '?')) return false;
   const next = tokens[last + 3];
   return next === undefined || next.begins || next.text === ',';
 }
+
+/** "Fracture? Ruled out on CT." */
+const answers = new Terms<true>(
+  each(true, [
+    ...['excluded', 'ruled out', 'not seen', 'none seen', 'not found', 'none found', 'not so', 'not any more'],
+    ...['not confirmed', 'discounted', 'not present', 'not on xray', 'not on x - ray', 'not on imaging', 'no sign'],
+    ...['no evidence', 'none visible', 'not visible', 'not evident', 'nothing seen', 'nothing found', 'no longer'],
+    ...['never confirmed', 'never found', 'never diagnosed', 'disproved', 'refuted', 'none noted'],
+  ]),
+);
 
 /** What looked like a bruise or a mark and came off, or turned out to be ink, was none. */
 export function hasComeOff(tokens: readonly Token[], { last }: Mention): boolean {

@@ -14,5 +14,6 @@ export const listWords = new Set([
 export const takers = new Set([
   ...['that', 'if', 'whether', 'say', 'says', 'said', 'think', 'thinks', 'thought', 'believe', 'believes', 'believed'],
   ...['denies', 'denied', 'deny', 'know', 'knew', 'sure', 'had', 'has', 'did', 'does', 'was', 'is', 'saying', 'feel'],
-  ...['suggest', 'suggests', 'evidence', 'nor', 'or', 'times', 'time', 'ever'],
+  ...['suggest', 'suggests', 'evidence', 'nor', 'or', 'times', 'time', 'ever', 'have', 'were', 'are', 'do', 'could'],
+  ...['would', 'can', 'will'],
 ]);

@@ -1,4 +1,5 @@
 import { feared, unmeant } from './happening-words.js';
+import { deniedDenials, doubtful, fearing as fearingThat, neverOnce, notExcluding, opinions } from './denials.js';
 import { cross } from './forms.js';
 
 /**
@@ -173,6 +174,7 @@ const turnsAgo = cross(
 export const contextWords = {
   negated: {
     before: [
+      ...neverOnce,
       ...cross(
         ['nothing', 'no evidence', 'nil', 'no proof', 'little', 'no medical evidence', 'nothing found'],
         [
@@ -386,7 +388,6 @@ export const contextWords = {
         'was mistake',
         'recorded in error',
         'entered in error',
-        'in error',
         'proved wrong',
         'was not upheld',
         'not upheld',
@@ -547,6 +548,8 @@ export const contextWords = {
         'question whether',
       ],
       ...notKnowing,
+      ...notExcluding,
+      ...opinions,
       ...cross(['is', 'was', 'still'], ['not'], ['clear', 'known', 'sure', 'certain'], ['if', 'whether']),
       ...['working diagnosis', 'working dx', 'provisional diagnosis', 'provisional dx', 'clinical suspicion of'],
       ...['looked to have', 'looks to have', 'looked to be', 'looks to be', 'looking like'],
@@ -676,6 +679,8 @@ export const contextWords = {
     ],
     after: [
       ...notExcluded,
+      ...notExcluding,
+      ...doubtful,
       ...cross(
         ['could not be', "couldn't be", 'cannot be', "can't be", 'can not be', 'unable to be', 'not able to be'],
         ['confirmed', 'verified', 'substantiated', 'corroborated', 'established'],
@@ -1220,6 +1225,7 @@ export const contextWords = {
       ),
 
       ...feared,
+      ...fearingThat,
       ...cross(
         ['', 'first aid', 'safety', 'paediatric first aid'],
         [
@@ -1784,6 +1790,7 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...deniedDenials,
   ...cross(
     ['not', 'never', 'was not', 'were not'],
     ['reported by', 'mentioned by', 'declared by', 'disclosed by', 'brought up by'],
