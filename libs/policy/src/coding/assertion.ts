@@ -58,6 +58,7 @@ const happening = new Set<Mention['kind']>(['injury', 'mechanism']);
 const clinics = new Set(['clinic', 'team']);
 const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
 const noes = new Set(['no', 'nil', 'without']);
+const untils = new Set(['until', 'till', 'unless']);
 const commas = new Set([',', '-']);
 /** Before a lesson in which something happened. */
 const placing = new Set(['in', 'during', 'at', 'after', 'from']);
@@ -120,6 +121,7 @@ export class AssertionReader {
     if (isDeniedBehind(this.tokens, mention) || isNoneThere(this.tokens, mention)) return 'negated';
     if (isSparedHead(this.tokens, mention) || isStruckOut(this.tokens, mention, this.mentions)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
+    if (this.isNextStep(mention)) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
     if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
     if (isQueried(this.tokens, mention)) return 'uncertain';
@@ -176,6 +178,14 @@ export class AssertionReader {
       isResultOf(this.tokens, before, mention) ||
       carriesOn(this.tokens, this.persons.persons, before, mention)
     );
+  }
+
+  /** "Does not roll, crawl or walk": what is denied of the first is denied of all. */
+  private isNextStep({ kind, first }: Mention): boolean {
+    if (kind !== 'mobility') return false;
+    const before = this.mentions.findLast((one) => one.kind === kind && one.last < first);
+    if (before === undefined || !this.reach.lists.isNextOf(before, first)) return false;
+    return this.of(before) === 'negated';
   }
 
   private isDoubted(mention: Mention): boolean {
@@ -235,6 +245,13 @@ export class AssertionReader {
     // "in a food tech lesson": where it happened
     if (changes === 'hypothetical' && lessons.has(text) && this.reach.has(placing, first - 5, first)) return false;
     // "cancelled, says the cough has gone"
+    // "no fracture until the swelling has gone down": it is there still
+    if (
+      changes === 'historical' &&
+      isOver(this.textAt(last)) &&
+      this.reach.has(untils, mention.first - 4, mention.first)
+    )
+      return false;
     if (changes === 'historical' && isOver(this.textAt(last)) && !healing.has(mention.kind)) return false;
     if (isUntouched(mention, changes, text, this.textAt(last))) return false;
     // a visit to follow up an injury, but not a worry that is followed up

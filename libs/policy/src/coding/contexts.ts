@@ -6,7 +6,7 @@ import {
   noNegation,
   worries,
 } from './dictionary/contexts.js';
-import { withDeniedDenials } from './denied-denials.js';
+import { withAskedIfs, withDeniedDenials } from './denied-denials.js';
 import { withHeadings } from './headed-lists.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { Terms, type Found } from './terms.js';
@@ -130,11 +130,11 @@ function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[]
   return found;
 }
 
-/** "Was not convinced that": the phrase that begins with "not" says more than the one that ends with it. */
+/** "Was not convinced that", "is unlikely to be": the phrase that begins with the word says more than the one that ends with it. */
 function withNots(tokens: readonly Token[], found: readonly Found<readonly Context[]>[]): typeof found {
   let told: Found<readonly Context[]>[] | null = null;
   for (const [place, one] of found.entries()) {
-    if (one.first === one.last || textAt(tokens, one.last) !== 'not') continue;
+    if (one.first === one.last || !turning.has(textAt(tokens, one.last))) continue;
     const longer = contexts.at(tokens, one.last);
     if (longer === null || longer.last === one.last || judgements.has(textAt(tokens, longer.last))) continue;
     told ??= [...found];
@@ -143,6 +143,7 @@ function withNots(tokens: readonly Token[], found: readonly Found<readonly Conte
   return told?.filter((one, place) => one.first > (told[place - 1]?.last ?? -1)) ?? found;
 }
 
+const turning = new Set(['not', 'unlikely', 'likely', 'possible', 'probable', 'unclear', 'uncertain']);
 const judgements = new Set([
   'inflicted',
   'accidental',
@@ -153,12 +154,12 @@ const judgements = new Set([
   'innocent',
 ]);
 
+const read = (tokens: readonly Token[]): readonly Found<readonly Context[]>[] =>
+  withHeadings(tokens, withAskedIfs(tokens, withDeniedDenials(tokens, withNots(tokens, contexts.in(tokens)))));
+
 /** Every phrase of a text that changes what others say, from left to right, and the years. */
 export function contextsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
-  const [years, said] = [
-    yearsIn(tokens),
-    withHeadings(tokens, withDeniedDenials(tokens, withNots(tokens, contexts.in(tokens)))),
-  ];
+  const [years, said] = [yearsIn(tokens), read(tokens)];
   return years.length === 0 ? said : [...said, ...years];
 }
 

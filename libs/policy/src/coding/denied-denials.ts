@@ -43,6 +43,39 @@ export function withDeniedDenials(tokens: readonly Token[], found: readonly Said
   return told ?? found;
 }
 
+/** "Unclear from the notes if there was a burn": what is asked is a doubt, and no condition. */
+export function withAskedIfs(tokens: readonly Token[], found: readonly Said[]): readonly Said[] {
+  const isAsked = ({ first, last, means }: Said): boolean =>
+    first === last &&
+    textAt(tokens, first) === 'if' &&
+    means.some(({ changes }) => changes === 'hypothetical') &&
+    isAfterAsking(tokens, first);
+  return found.some(isAsked) ? found.map((one) => (isAsked(one) ? { ...one, means: doubt } : one)) : found;
+}
+
+function isAfterAsking(tokens: readonly Token[], place: number): boolean {
+  for (let before = place - 1; before >= place - reachOfWithout && goesOnAt(tokens, before + 1); before -= 1) {
+    if (clauseEnds.has(textAt(tokens, before))) return false;
+    if (askers.has(textAt(tokens, before))) return true;
+  }
+  return false;
+}
+const askers = new Set([
+  ...[
+    'unclear',
+    'unsure',
+    'uncertain',
+    'unknown',
+    'doubtful',
+    'wonder',
+    'wonders',
+    'wondered',
+    'wondering',
+    'debatable',
+  ],
+  ...['question', 'establish', 'established', 'ascertain', 'determine', 'determined', 'undecided', 'unaware', 'check'],
+]);
+
 /** "We can't be sure there isn't". */
 function isUnsaid(tokens: readonly Token[], one: Said, { first }: Said): boolean {
   let isSaid = false;

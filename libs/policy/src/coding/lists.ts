@@ -52,8 +52,15 @@ export class Lists {
   }
 
   /** "Not yet crawling, cruising or walking", "no crawling, walking or cruising": the next of one list. */
-  isInList({ kind, last }: Mention, first: number): boolean {
+  isInList({ kind, last }: Pick<Mention, 'kind' | 'last'>, first: number): boolean {
     return this.textAt(last + 1) === ',' && last + 2 === first && this.isClosed(first, kind);
+  }
+
+  /** "Roll, crawl or walk": right behind, and an "or" joins them. */
+  isNextOf({ kind, last }: Mention, first: number): boolean {
+    if (!goesOnAt(this.tokens, last + 1) || !goesOnAt(this.tokens, first)) return false;
+    if (alternatives.has(this.textAt(last + 1)) && first === last + 2) return true;
+    return this.isInList({ kind, last }, first);
   }
 
   /** Whether an item of a list, or what follows it in the list, has an "or" before it. */
@@ -61,7 +68,8 @@ export class Lists {
     if (alternatives.has(this.textAt(first - 1))) return true;
     for (let place = first; place <= first + mostOfList; place += 1) {
       if (!goesOnAt(this.tokens, place)) return false;
-      if (alternatives.has(this.textAt(place))) return this.mentionAt(place + 1, kind) !== undefined;
+      if (alternatives.has(this.textAt(place)))
+        return this.mentions.some((one) => one.kind === kind && (one.first === place + 1 || one.last === place + 1));
       const one = this.mentionAt(place, kind);
       if (one !== undefined) place = one.last;
       else if (this.textAt(place) !== ',') return false;

@@ -30,6 +30,10 @@ const beings = new Set(['is', 'was', 'are', 'were']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
 const owners = new Set(['his', 'her', 'their', 'my', 'the', 'both']);
 const verbsOfState = new Set([...beings, 'has', 'had', 'got', 'might', 'may', 'could', 'looks', 'looked', 'remains']);
+const comingFrom = new Set([...beings, 'be', 'come', 'came', 'comes', 'result', 'resulted']);
+/** "Possibly autistic, asthma certain". */
+const sureties = new Set(['certain', 'definite', 'confirmed', 'proven', 'undoubted', 'undisputed', 'obvious']);
+const asking = new Set(['whether', 'if']);
 const excepting = new Set(['bar', 'beyond', 'excluding', 'outside', 'minus', 'discounting', 'ignoring']);
 const exceptedBy = new Set([
   ...['a', 'an', 'the', 'one', 'two', 'three', 'some', 'his', 'her', 'this', 'that', 'those', 'these', 'few', 'small'],
@@ -127,7 +131,10 @@ export class Reach {
       const text = this.textAt(place);
       if (clauseEnds.has(text) || endsOfDenial.has(text)) return true;
     }
-    return this.mentions.some(({ first, last }) => first > from && last < to && !this.has(alternatives, last, to));
+    // "?unwitnessed fall"
+    const isTold = ({ first, last, value }: Mention): boolean =>
+      first > from && last < to && !this.has(alternatives, last, to) && !(value === 'unwitnessed' && last === to - 1);
+    return this.mentions.some(isTold);
   }
 
   /** Whether nothing but words of a list and sites stands between two mentions. */
@@ -176,6 +183,8 @@ export class Reach {
       // "bruise likely from a fall": the cause alone is in doubt
       if (changes === 'uncertain' && isWay && place === from && text === 'from') continue;
       // "whether she fell or was hit"
+      // "more likely a bite than a burn"
+      if (changes === 'uncertain' && text === 'than') continue;
       if (changes === 'uncertain' && text === 'fell' && this.has(alternatives, place, first)) continue;
       // "denied that anyone at home hits them"
       if (
@@ -185,9 +194,11 @@ export class Reach {
         this.has(anybodies, from - 1, place)
       )
         continue;
+      // "has not been established whether"
+      if (changes === 'negated' && place > from && asking.has(text)) return false;
       if (changes === 'negated' && place > from && this.isReason(place, first)) return false;
       // "not in a car crash"
-      if (changes === 'negated' && isWay && place === from && ways.has(text)) continue;
+      if (changes === 'negated' && isWay && this.isDirectly(place, from)) continue;
       if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
       if (changes === 'negated' && this.isException(place)) return false;
       if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))
@@ -198,6 +209,7 @@ export class Reach {
       // "no fracture - bruised toe"
       if (changes === 'negated' && this.isDash(place) && place > from) return false;
       if (changes === 'negated' && text === ',' && this.isAside(from)) return false;
+      if (text === ',' && sureties.has(this.textAt(last + 1))) return false;
       if (text !== ',' || this.lists.listGoesOn(place, last, changes)) continue;
       if (changes === 'negated' && this.lists.isBareList(from, mention)) continue;
       if (changes === 'negated' && this.isOfItsOwn(from, place, mention)) return false;
@@ -237,6 +249,16 @@ export class Reach {
     const text = this.textAt(place);
     if (text !== 'from' && !(text === 'by' && this.textAt(place - 1) === 'caused')) return false;
     return !known.has(this.textAt(place + 1)) && first - place <= reachOfCause;
+  }
+
+  /** "Not in a car crash", "do not think that they are from a fall". */
+  private isDirectly(place: number, from: number): boolean {
+    const text = this.textAt(place);
+    if (place === from) return ways.has(text) || text === 'from';
+    return (
+      (text === 'from' && comingFrom.has(this.textAt(place - 1))) ||
+      (text === 'by' && this.textAt(place - 1) === 'caused')
+    );
   }
 
   /** "No injuries bar a graze", "nothing beyond the cut on his hand", and not "no bruise from the bar". */

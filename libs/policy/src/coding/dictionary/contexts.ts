@@ -1,5 +1,14 @@
 import { feared, unmeant } from './happening-words.js';
-import { deniedDenials, doubtful, fearing as fearingThat, neverOnce, notExcluding, opinions } from './denials.js';
+import {
+  deniedDenials,
+  doubtful,
+  fearing as fearingThat,
+  neverOnce,
+  notExcluding,
+  ofUnknownAge,
+  opinions,
+  untrue,
+} from './denials.js';
 import { cross } from './forms.js';
 
 /**
@@ -175,6 +184,7 @@ export const contextWords = {
   negated: {
     before: [
       ...neverOnce,
+      ...untrue,
       ...cross(
         ['nothing', 'no evidence', 'nil', 'no proof', 'little', 'no medical evidence', 'nothing found'],
         [
@@ -1670,7 +1680,7 @@ export const endsOfNegation: readonly string[] = [
   ...['with', 'than', 'besides', 'just', 'otherwise', 'merely', 'simply', 'leaving', 'causing', 'resulting', 'instead'],
   ...['explain', 'explains', 'explained', 'explaining', 'tally', 'tallies', 'justify', 'warrant', 'warrants'],
   ...['presented', 'presents', 'sustained', 'fell', 'which', 'who', 'where', 'while', 'for', 'only'],
-  ...['save', 'barring', 'aside', 'apart', 'except', 'excepting'],
+  ...['save', 'barring', 'aside', 'apart', 'except', 'excepting', 'before', 'whilst'],
 ];
 
 /** What went by the end of a visit was there when it began; a plan that is under way is of what happened. */
@@ -1791,6 +1801,7 @@ const witnesses = [
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
   ...deniedDenials,
+  ...ofUnknownAge,
   ...cross(
     ['not', 'never', 'was not', 'were not'],
     ['reported by', 'mentioned by', 'declared by', 'disclosed by', 'brought up by'],

@@ -74,6 +74,18 @@ export const opinions: readonly string[] = [
     ['', 'that'],
     ["he's", "she's", "it's"],
   ),
+  ...cross(['may', 'might', 'could'], ['or'], ['may', 'might', 'could'], ['not'], ['', 'have', 'be', 'have been']),
+  ...cross(
+    ['', 'cannot', "can't", 'could not', 'unable to', 'hard to', 'difficult to'],
+    ['decide', 'choose', 'distinguish', 'torn', 'differentiate', 'toss up'],
+    ['between'],
+  ),
+  ...cross(
+    [...nots, ...nobodies, 'unable to', 'hard to', 'impossible to', 'nobody can', 'no one can', 'nobody could'],
+    ['say', 'tell', 'know', 'be sure', 'be certain', 'prove', 'establish', 'confirm'],
+    ['', 'for certain', 'for sure', 'with certainty', 'definitely'],
+    ['if', 'whether'],
+  ),
   ...cross(
     [
       'not sure',
@@ -91,17 +103,70 @@ export const opinions: readonly string[] = [
 ];
 
 /** Behind what is in doubt. */
-export const doubtful: readonly string[] = cross(
-  ['', 'is', 'was', 'are', 'were', 'remains', 'remain', 'looks', 'seems', 'very', 'rather'],
-  [
-    ...['doubtful', 'questionable', 'debatable', 'dubious', 'moot', 'open to question', 'open to doubt', 'equivocal'],
-    ...['open to debate', 'not definite', 'not clear cut', 'hard to call', 'borderline', 'arguable', 'not proven'],
-    ...['unproven', 'speculative', 'unverified', 'inconclusive', 'indeterminate', 'up for debate', 'iffy', 'in doubt'],
+export const doubtful: readonly string[] = [
+  ...[
+    'doubted',
+    'disbelieved',
+    'not believed',
+    'not accepted',
+    'not credited',
+    'called into question',
+    'pure guesswork',
   ],
-);
+  ...cross(['is', 'was', 'were', 'are'], ['doubted', 'disbelieved', 'not believed', 'not accepted', 'not credited']),
+  ...cross(
+    ['', 'is', 'was', 'are', 'were', 'remains', 'remain', 'looks', 'seems', 'very', 'rather'],
+    [
+      ...['doubtful', 'questionable', 'debatable', 'dubious', 'moot', 'open to question', 'open to doubt', 'equivocal'],
+      ...['open to debate', 'not definite', 'not clear cut', 'hard to call', 'borderline', 'arguable', 'not proven'],
+      ...[
+        'unproven',
+        'speculative',
+        'unverified',
+        'inconclusive',
+        'indeterminate',
+        'up for debate',
+        'iffy',
+        'in doubt',
+      ],
+    ],
+  ),
+];
 
 /** Of what is or of what may come: the verb behind tells. */
 export const fearing: readonly string[] = cross(
   ['nervous', 'terrified', 'petrified', 'frightened', 'panicking', 'paranoid', 'alarmed', 'anxious', 'fretting'],
   ['that'],
 );
+
+/** Said to be so, it is not. */
+export const untrue: readonly string[] = cross(
+  ['not true', 'untrue', 'not case', 'not so', 'false', 'incorrect', 'wrong', 'not right', 'not correct', 'no truth'],
+  ['that', 'in claim that', 'in suggestion that', 'to say', 'to say that', 'in allegation that'],
+);
+
+/** What is uncertain is when, how or why, and not whether. */
+export const ofUnknownAge: readonly string[] = [
+  ...cross(
+    ['uncertain', 'unclear', 'unknown', 'indeterminate', 'questionable', 'doubtful', 'possible', 'probable'],
+    [
+      'age',
+      'ages',
+      'date',
+      'origin',
+      'cause',
+      'causes',
+      'aetiology',
+      'significance',
+      'duration',
+      'timing',
+      'source',
+      'number',
+    ],
+  ),
+  ...cross(
+    ['said', 'known', 'sworn', 'proved'],
+    ['for certain', 'for sure'],
+    ['that he was', 'that she was', 'that he had'],
+  ),
+];
