@@ -40,8 +40,8 @@ import { isAgeOfGrown, isBeforeHelp, isCountOfOld, isEndOfDenial, isOfAge, isOfI
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
-/** What may stand in a list under a heading. */
-const headed = new Set<Mention['kind']>(['injury', 'mechanism', 'condition', 'concern', 'mobility']);
+/** These may tell of a visit as well as head a list. */
+const loose = new Set(['not', 'none', 'nil', 'nothing', 'never', 'no']);
 const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
 const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
 const daytimes = new Set(['morning', 'afternoon', 'evening', 'week', 'lunchtime', 'weekend']);
@@ -74,7 +74,7 @@ export class ContextReach {
     const isFar =
       mention.first - last > reach && !(changes === 'negated' && this.reach.lists.isBareList(last + 1, mention));
     if (bothWays.has(changes) && this.textAt(last) === ':' && last > first)
-      return headed.has(mention.kind) && this.reach.lists.isUnderHeading(last, mention.first);
+      return this.reach.lists.isUnderHeading(last, mention, loose.has(text));
     if (isFar || !this.reach.isOpen(last + 1, mention.first)) return false;
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;

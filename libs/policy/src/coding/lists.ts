@@ -12,6 +12,8 @@ const itemJoints = new Set([',', 'and', 'or', '&', '/']);
 const mostOfList = 40;
 const inLists = new Set([',', '/', 'or', 'nor', 'any', 'new', 'fresh', 'obvious', 'visible', 'other']);
 
+/** What may stand in a list under a heading. */
+const headed = new Set<Mention['kind']>(['injury', 'mechanism', 'condition', 'concern', 'mobility']);
 /** What is said of more than one. */
 const ofAll = new Set(['were', 'are', 'all', 'both', 'have', ':', 'none', 'neither', 'nil']);
 
@@ -26,7 +28,16 @@ export class Lists {
   ) {}
 
   /** "Denied by all: fall, burn to the arm and bites": nothing but what is told and where, up to the end of the sentence. */
-  isUnderHeading(colon: number, first: number): boolean {
+  isUnderHeading(colon: number, { kind, first }: Mention, isLoose: boolean): boolean {
+    if (!headed.has(kind) || !this.isAllListed(colon, first)) return false;
+    if (!isLoose) return true;
+    // "not seen: broken arm in plaster, asleep"
+    return this.mentions.some(
+      (one) => headed.has(one.kind) && one.first > colon && one.first !== first && this.isAllListed(colon, one.first),
+    );
+  }
+
+  private isAllListed(colon: number, first: number): boolean {
     if (first - colon > mostOfList) return false;
     for (let place = colon + 1; place < first; place += 1) {
       const one = this.mentions.find((other) => other.first === place);

@@ -30,6 +30,18 @@ const granting = new Set([
 ]);
 const definite = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'their']);
 const predicates = /ed$|^(?:broken|swollen|burnt|cut|torn|bitten|bust|split|hurt)$/;
+const events = new Set([
+  'fall',
+  'tumble',
+  'assault',
+  'attack',
+  'crash',
+  'accident',
+  'collision',
+  'slap',
+  'punch',
+  'kick',
+]);
 const asksOf = new Set<Mention['kind']>(['injury', 'mechanism', 'condition', 'delay', 'missed-care', 'mobility']);
 const reachOfQuestion = 30;
 
@@ -57,9 +69,9 @@ function questionAt(tokens: readonly Token[], sign: number): Question | null {
 function asksWhether(tokens: readonly Token[], place: number): boolean {
   if (!auxiliaries.has(textAt(tokens, place))) return false;
   const next = tokens[place + 1];
-  if (next === undefined || next.begins || answering.has(next.text)) return false;
+  if (next === undefined || next.begins) return false;
   if (requests.has(textAt(tokens, place)) && asked.has(next.text)) return false;
-  return subjects.has(next.text) || people.has(next.text) || next.word === unknownWord;
+  return subjects.has(next.text) || answering.has(next.text) || people.has(next.text) || next.word === unknownWord;
 }
 
 /** "Who hit him?", "could you see his burn?": what is spoken of is granted; not where a guess stands behind a comma. */
@@ -76,7 +88,8 @@ export function isAskedWhether(tokens: readonly Token[], questions: readonly Que
   if (question === undefined) return false;
   if (!asksOf.has(kind) && !isBareConcern(mention, textAt(tokens, first))) return false;
   if (hasWord(tokens, question.first, first - 1, granting)) return false;
-  return kind !== 'injury' || !isDefinite(tokens, mention);
+  const isNamed = kind === 'injury' || (kind === 'mechanism' && events.has(textAt(tokens, first)));
+  return !isNamed || !isDefinite(tokens, mention);
 }
 
 /** "The burn", and not "the wrist is broken". */

@@ -198,7 +198,7 @@ export class Reach {
       if (changes === 'negated' && place > from && asking.has(text)) return false;
       if (changes === 'negated' && place > from && this.isReason(place, first)) return false;
       // "not in a car crash"
-      if (changes === 'negated' && isWay && this.isDirectly(place, from)) continue;
+      if (changes === 'negated' && isWay && this.isDirectly(place, from) && !this.hasComma(from - 1, first)) continue;
       if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
       if (changes === 'negated' && this.isException(place)) return false;
       if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))

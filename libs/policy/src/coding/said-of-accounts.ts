@@ -37,9 +37,6 @@ const opinions = new Set([
   ],
   ...['considered', 'reckons', 'reckon'],
 ]);
-const misfits = new Set([
-  ...['inconsistent', 'incompatible', 'implausible', 'unlikely', 'improbable', 'contradictory', 'unconvincing'],
-]);
 const maybes = new Set(['may', 'might', 'possibly', 'perhaps', 'maybe', 'probably', 'potentially']);
 
 /** "The account in 2020 was inconsistent", "the story is possibly not in keeping": said between the words of an account. */
@@ -64,8 +61,6 @@ export function saidWithin(
   next: string,
 ): boolean | null {
   if (changes === 'uncertain' && kind === 'explanation') return maybes.has(text);
-  // "not inconsistent with a fall"
-  if (changes === 'negated' && value === 'inconsistent' && isDenied && misfits.has(next)) return true;
   // "the account has not changed", and not "is not the one that she gave"
   return changes === 'negated' && value === 'changing' ? isDenied && changed.has(next) : null;
 }

@@ -66,7 +66,7 @@ export function isStruckOut(tokens: readonly Token[], mention: Mention, mentions
   let isOfRecord = kind === 'missed-care' || isLabelled(tokens, first);
   for (let place = last + 1; place <= last + reachOfRecord && goesOnAt(tokens, place); place += 1) {
     const found = struck.at(tokens, place);
-    if (found !== null && (isOfRecord || found.means === 'record')) return !isElse(tokens, found.last + 1);
+    if (found !== null && (isOfRecord || found.means === 'record')) return isSaidOfAll(tokens, found.last);
     const text = textAt(tokens, place);
     if (nouns.has(text) || verbs.has(text)) isOfRecord = true;
     else if (!between.has(text) && !isNumber(text) && !isOfPlace(tokens, place)) break;
@@ -74,8 +74,51 @@ export function isStruckOut(tokens: readonly Token[], mention: Mention, mentions
   return isTakenBack(tokens, mention, mentions);
 }
 
-const isElse = (tokens: readonly Token[], place: number): boolean =>
-  goesOnAt(tokens, place) && (ofSomethingElse.has(textAt(tokens, place)) || isOfPlace(tokens, place));
+/** "Is wrong", "removed from the record", and not "the wrong side", "a mistake by the family". */
+function isSaidOfAll(tokens: readonly Token[], last: number): boolean {
+  const next = textAt(tokens, last + 1);
+  if (!goesOnAt(tokens, last + 1)) return true;
+  return next === 'by' ? !mishaps.has(textAt(tokens, last)) : goingOn.has(next);
+}
+const mishaps = new Set(['mistake', 'error']);
+const goingOn = new Set([
+  ...[
+    ',',
+    'and',
+    'but',
+    'so',
+    'as',
+    'because',
+    'please',
+    'he',
+    'she',
+    'it',
+    'they',
+    'this',
+    'there',
+    '-',
+    '(',
+    'since',
+  ],
+  ...[
+    'from',
+    'on',
+    'in',
+    'at',
+    'when',
+    'after',
+    'we',
+    'i',
+    'today',
+    'now',
+    'then',
+    'by',
+    'following',
+    ')',
+    'who',
+    'that',
+  ],
+]);
 
 /** "Diagnosis of", "the code for". */
 function isLabelled(tokens: readonly Token[], first: number): boolean {

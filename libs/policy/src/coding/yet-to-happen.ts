@@ -59,6 +59,9 @@ export function isFeared(tokens: readonly Token[], { kind, first }: Mention): bo
 
 const perfects = new Set(['has', 'had', 'have', 'was', 'were', 'is', 'are', 'been']);
 const contracted = new Set(["he's", "she's", "it's", "they've"]);
+/** "Was frightened and had a bruise". */
+const joining = new Set([',', 'and', 'but', '-']);
+const telling = new Set(['has', 'had', 'have', 'is', 'was', 'a', 'with', 'he', 'she', 'they']);
 const granting = new Set(['when', 'after', 'because', 'since', 'following']);
 
 export const isFearing = (tokens: readonly Token[], place: number): boolean => fears.has(textAt(tokens, place));
@@ -69,7 +72,7 @@ export function ofFear(tokens: readonly Token[], last: number, first: number): '
   for (let place = last + 1; place < first; place += 1) {
     const text = textAt(tokens, place);
     if (maybe.has(text)) return 'hypothetical';
-    if (granting.has(text)) return null;
+    if (granting.has(text) || (joining.has(text) && telling.has(textAt(tokens, place + 1)))) return null;
     if (text === 'being' || text === 'getting') return 'hypothetical';
     isOver ||= place > last + 1 && perfects.has(text);
     if (contracted.has(text)) isOver = true;

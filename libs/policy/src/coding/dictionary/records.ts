@@ -16,9 +16,9 @@ export const recordNouns: readonly string[] = [
     'sheet',
     'summary',
   ],
-  ...['form', 'notes', 'note', 'system', 'report', 'map', 'chart', 'file', 'log', 'list', 'coding', 'template', 'box'],
-  ...['referral', 'card', 'statement', 'document', 'heading', 'allegation', 'claim', 'accusation', 'suggestion'],
-  ...['register', 'transcript', 'handover', 'paperwork', 'documentation', 'problem', 'line', 'word', 'dx', 'entries'],
+  ...['form', 'notes', 'note', 'system', 'report', 'map', 'chart', 'file', 'log', 'coding', 'template'],
+  ...['statement', 'document', 'allegation', 'claim', 'accusation', 'suggestion'],
+  ...['transcript', 'paperwork', 'documentation', 'dx', 'entries'],
 ];
 
 export const recordVerbs: readonly string[] = [
@@ -50,6 +50,6 @@ export const clericalErrors: readonly string[] = cross(beings, [
 export const strikings: readonly string[] = cross(beings, [
   ...['wrong', 'incorrect', 'inaccurate', 'mistake', 'error', 'in error', 'by mistake', 'mistakenly', 'erroneously'],
   ...['not right', 'not correct', 'not accurate', 'untrue', 'not true', 'false', 'deleted', 'removed', 'withdrawn'],
-  ...['revoked', 'rescinded', 'retracted', 'overturned', 'redacted', 'erroneous', 'unfounded', 'reversed', 'dropped'],
-  ...['taken off', 'void', 'mistaken', 'lifted', 'invalid', 'dismissed', 'discredited'],
+  ...['revoked', 'rescinded', 'retracted', 'overturned', 'redacted', 'erroneous', 'unfounded', 'reversed'],
+  ...['taken off', 'void', 'mistaken', 'invalid', 'discredited'],
 ]);
