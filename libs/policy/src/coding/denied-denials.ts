@@ -73,7 +73,7 @@ const askers = new Set([
     'wondering',
     'debatable',
   ],
-  ...['question', 'establish', 'established', 'ascertain', 'determine', 'determined', 'undecided', 'unaware', 'check'],
+  ...['question', 'establish', 'established', 'ascertain', 'determine', 'determined', 'undecided', 'unaware', 'check', 'surprised'],
 ]);
 
 /** "We can't be sure there isn't". */

@@ -1,6 +1,6 @@
 import { bare, gone, maybe, reachOfCameOff, seens } from './assertion-words.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
 import { Terms, each } from './terms.js';
 import { type Token } from './tokens.js';
@@ -98,9 +98,17 @@ const endsAt = (tokens: readonly Token[], place: number): boolean =>
 /** "Bruises 0, burns x 0, bites n". */
 function isNought(tokens: readonly Token[], from: number): boolean {
   const place = textAt(tokens, from) === 'x' || textAt(tokens, from) === ':' ? from + 1 : from;
-  return goesOnAt(tokens, place) && noughts.has(textAt(tokens, place)) && endsAt(tokens, place + 1);
+  if (!goesOnAt(tokens, place)) return false;
+  if (noughts.has(textAt(tokens, place))) return endsAt(tokens, place + 1);
+  if (textAt(tokens, place) !== '-') return false;
+  // "bruise-free"
+  if (textAt(tokens, place + 1) === 'free') return goesOnAt(tokens, place + 1);
+  return endsAt(tokens, place + 1) && hasWord(tokens, from - reachOfSigns, from, plus);
 }
-const noughts = new Set(['0', 'n', 'zero']);
+const noughts = new Set(['0', 'n', 'zero', 'no', 'not', 'nil']);
+/** "Swelling +, bruising -". */
+const plus = new Set(['+']);
+const reachOfSigns = 5;
 
 /** Where a sign may stand behind "fracture seen", "bruise to the arm". */
 function endOfAsked(tokens: readonly Token[], last: number): number {

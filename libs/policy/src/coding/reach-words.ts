@@ -1,6 +1,21 @@
 /** After "and", these begin something new: "no fracture and the swelling is settling". */
 export const beginnings = new Set([
   ...['the', 'a', 'an', 'his', 'her', 'has', 'had', 'is', 'was', 'he', 'she', 'there', 'small', 'some', 'one', 'old'],
+  ...[
+    'says',
+    'said',
+    'states',
+    'stated',
+    'reports',
+    'claims',
+    'claimed',
+    'alleges',
+    'alleged',
+    'told',
+    'tells',
+    'admits',
+  ],
+  ...['admitted', 'thinks', 'insists', 'insisted', 'explained', 'describes', 'described', 'blames', 'blamed'],
   ...['mum', 'dad', 'they', 'it', 'this', 'only', 'now', 'large', 'new', 'multiple', 'superficial', 'minor'],
 ]);
 

@@ -32,7 +32,7 @@ const owners = new Set(['his', 'her', 'their', 'my', 'the', 'both']);
 const verbsOfState = new Set([...beings, 'has', 'had', 'got', 'might', 'may', 'could', 'looks', 'looked', 'remains']);
 const comingFrom = new Set([...beings, 'be', 'come', 'came', 'comes', 'result', 'resulted']);
 /** "Possibly autistic, asthma certain". */
-const sureties = new Set(['certain', 'definite', 'confirmed', 'proven', 'undoubted', 'undisputed', 'obvious']);
+const sureties = new Set(['certain', 'definite', 'confirmed', 'proven', 'undoubted', 'undisputed', 'obvious', '+']);
 const asking = new Set(['whether', 'if']);
 const excepting = new Set(['bar', 'beyond', 'excluding', 'outside', 'minus', 'discounting', 'ignoring']);
 const exceptedBy = new Set([

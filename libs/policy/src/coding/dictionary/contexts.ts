@@ -5,6 +5,7 @@ import {
   fearing as fearingThat,
   neverOnce,
   notExcluding,
+  notThere,
   ofUnknownAge,
   opinions,
   untrue,
@@ -365,6 +366,7 @@ export const contextWords = {
       ...["hasn't", 'has not', 'had not', 'have not', "haven't", "don't", 'do not', 'no indication of', 'not had'],
     ],
     after: [
+      ...notThere,
       ...[
         'never happened',
         'never took place',

@@ -48,6 +48,19 @@ export const neverOnce: readonly string[] = [
 
 /** Who feels, reckons or is convinced that it is so does not know it. */
 export const opinions: readonly string[] = [
+  ...cross(
+    ['not', 'is not', "isn't", 'was not', "wasn't", 'are not', 'were not'],
+    ['necessarily', 'definitely', 'certainly', 'conclusively', 'definitively', 'clearly'],
+  ),
+  ...[
+    'surprised if',
+    'surprised if there',
+    'surprised if it',
+    'surprised if he',
+    'surprised if she',
+    'awaiting confirmation of',
+    'pending confirmation of',
+  ],
   ...['feels that', 'feel that', 'felt that', 'of opinion that'],
   ...['of view that', 'of impression that', 'has feeling that', 'has hunch that', 'under impression that'],
   ...cross(['in'], ['opinion', 'view', 'mind'], ['he', 'she', 'it', 'this'], ['has', 'had', 'is', 'was']),
@@ -104,6 +117,22 @@ export const opinions: readonly string[] = [
 
 /** Behind what is in doubt. */
 export const doubtful: readonly string[] = [
+  ...cross(['all but', 'almost', 'virtually', 'practically', 'more or less', 'nearly'], ['excluded', 'ruled out']),
+  ...cross(
+    ['yet', 'still', 'awaiting', 'remains'],
+    ['to be'],
+    ['confirmed', 'proven', 'proved', 'established', 'seen'],
+  ),
+  ...[
+    'awaiting confirmation',
+    'awaits confirmation',
+    'pending confirmation',
+    'pending',
+    'improbable',
+    'seems improbable',
+  ],
+  ...['is improbable', 'was improbable', 'looks improbable', 'not certain'],
+  ...cross(['is', 'has been', 'was'], ['all but', 'almost', 'virtually', 'practically'], ['excluded', 'ruled out']),
   ...[
     'doubted',
     'disbelieved',
@@ -169,4 +198,13 @@ export const ofUnknownAge: readonly string[] = [
     ['for certain', 'for sure'],
     ['that he was', 'that she was', 'that he had'],
   ),
+];
+
+/** Behind what was looked for in vain. */
+export const notThere: readonly string[] = [
+  ...cross(
+    ['could not be', "couldn't be", 'cannot be', "can't be", 'was not to be', 'were not to be', 'nowhere to be'],
+    ['found', 'seen', 'made out', 'located', 'identified', 'traced', 'detected', 'demonstrated', 'visualised'],
+  ),
+  ...['was not there', 'were not there', 'is not there', 'are not there', "wasn't there", "isn't there"],
 ];
