@@ -137,8 +137,13 @@ export function isRefused(tokens: readonly Token[], mention: Mention, mentions: 
 /** "Could not say whether it was a stye": a question is left open, no story is refused. */
 export function isOpenQuestion(tokens: readonly Token[], { last }: Mention): boolean {
   const next = tokens[last + 1];
-  return saying.has(textAt(tokens, last)) && next !== undefined && !next.begins && when.has(next.text);
+  if (next === undefined || next.begins) return false;
+  // "no reason to doubt"
+  if (textAt(tokens, last) === 'reason' && next.text === 'to') return true;
+  return saying.has(textAt(tokens, last)) && (when.has(next.text) || claims.has(next.text));
 }
+/** "Cannot say that there is no fracture": what is not said, and no account. */
+const claims = new Set(['that', 'there', "there's"]);
 
 const office = new Set(comersOfOffice);
 const soon = new Set(['in', 'to', 'down', 'away', 'after', 'promptly', 'hour', 'straightaway']);

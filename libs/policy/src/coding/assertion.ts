@@ -46,7 +46,9 @@ import { behind, textAt } from './reading.js';
 import { isActedUpon } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isFeared, isMissed, isModalWithin } from './yet-to-happen.js';
+import { type Question, isAskedWhether, questionsIn } from './questions.js';
+import { isStruckOut } from './struck-out.js';
+import { isFeared, isFearing, isMissed, isModalWithin, ofFear } from './yet-to-happen.js';
 import { isOfThatTime } from './that-time.js';
 import { isSharedWithChild } from './shared-with-child.js';
 import { isTimeOfDeed } from './who-tells.js';
@@ -62,6 +64,7 @@ const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'decline
 const ownersOfPart = new Set(["baby's", "child's", "patient's", "infant's", "toddler's", "pupil's", "pt's"]);
 const reachOfOwner = 4;
 const noes = new Set(['no', 'nil', 'without']);
+const untils = new Set(['until', 'till', 'unless']);
 const commas = new Set([',', '-']);
 /** Before a lesson in which something happened. */
 const placing = new Set(['in', 'during', 'at', 'after', 'from']);
@@ -72,6 +75,7 @@ export class AssertionReader {
   private readonly persons: PersonReader;
   private readonly reach: Reach;
   private readonly contextReach: ContextReach;
+  private readonly questions: readonly Question[];
   private readonly others = new Map<Mention, boolean>();
 
   constructor(
@@ -100,6 +104,9 @@ export class AssertionReader {
         ? saysWhen(tokens, mentions, first, last, means)
         : isCondition(means) || !within(last) || isDenied(first, last, means),
     );
+    this.questions = questionsIn(tokens, this.found);
+    if (this.questions.length > 0)
+      this.found = this.found.filter(({ first }) => !this.questions.some(({ last }) => first === last));
     this.persons = new PersonReader(tokens);
     this.reach = new Reach(tokens, mentions);
     this.contextReach = new ContextReach(tokens, mentions, this.reach);
@@ -126,8 +133,9 @@ export class AssertionReader {
     const lasting = saidOfLasting(this.tokens, mention);
     if (lasting !== null) return lasting;
     if (isDeniedBehind(this.tokens, mention) || isNoneThere(this.tokens, mention)) return 'negated';
-    if (isSparedHead(this.tokens, mention)) return 'negated';
+    if (isSparedHead(this.tokens, mention) || isStruckOut(this.tokens, mention, this.mentions)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
+    if (this.isNextStep(mention)) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
     if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
     if (isQueried(this.tokens, mention)) return 'uncertain';
@@ -148,7 +156,7 @@ export class AssertionReader {
 
   /** What is said of a mention that no word of context changes. */
   private unchanged(mention: Mention): Assertion {
-    if (this.isDoubted(mention)) return 'uncertain';
+    if (this.isDoubted(mention) || isAskedWhether(this.tokens, this.questions, mention)) return 'uncertain';
     return isOfThatTime(this.tokens, mention) && this.isAfterPast(mention) ? 'historical' : 'present';
   }
 
@@ -198,6 +206,14 @@ export class AssertionReader {
       if (ownersOfPart.has(text) && !isNoChild(this.tokens, place)) return true;
     }
     return false;
+  }
+
+  /** "Does not roll, crawl or walk": what is denied of the first is denied of all. */
+  private isNextStep({ kind, first }: Mention): boolean {
+    if (kind !== 'mobility') return false;
+    const before = this.mentions.findLast((one) => one.kind === kind && one.last < first);
+    if (before === undefined || !this.reach.lists.isNextOf(before, first)) return false;
+    return this.of(before) === 'negated';
   }
 
   private isDoubted(mention: Mention): boolean {
@@ -257,6 +273,13 @@ export class AssertionReader {
     // "in a food tech lesson": where it happened
     if (changes === 'hypothetical' && lessons.has(text) && this.reach.has(placing, first - 5, first)) return false;
     // "cancelled, says the cough has gone"
+    // "no fracture until the swelling has gone down": it is there still
+    if (
+      changes === 'historical' &&
+      isOver(this.textAt(last)) &&
+      this.reach.has(untils, mention.first - 4, mention.first)
+    )
+      return false;
     if (changes === 'historical' && isOver(this.textAt(last)) && !healing.has(mention.kind)) return false;
     if (isUntouched(mention, changes, text, this.textAt(last))) return false;
     // a visit to follow up an injury, but not a worry that is followed up
@@ -279,13 +302,14 @@ export class AssertionReader {
 
   private says(
     { changes: made, side: on, isWorry, isOfKnowing }: Context,
-    { last }: Found<unknown>,
+    { first: begin, last }: Found<unknown>,
     changes: Changing,
     side: Context['side'],
     { kind, value, first }: Mention,
   ): boolean {
     if (on !== side) return false;
     if (isOfKnowing === true && known.has(kind)) return false;
+    if (made === 'hypothetical' && isFearing(this.tokens, begin)) return ofFear(this.tokens, last, first) === changes;
     if (isWorry !== true) return made === changes;
     // "worried that the cord might hurt him"
     if (this.reach.has(maybe, last, first)) return changes === 'hypothetical';

@@ -18,6 +18,8 @@ import {
 import { isBeatenWith } from './beaten-with.js';
 import { isForm } from './blow-forms.js';
 import { closeObject } from './dictionary/sense.js';
+import { isInverted } from './questions.js';
+import { isDisclosedAt, isNever } from './blows-told.js';
 import { isFate } from './fate.js';
 import { people } from './named-people.js';
 import { isSiteAt } from './sides.js';
@@ -126,6 +128,8 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
 function isPassive(tokens: readonly Token[], place: number, text: string): boolean {
   if (!blowParticiples.has(text)) return false;
   if (isAsBaby(tokens, place) || isToPartBy(tokens, place)) return true;
+  if (textAt(tokens, place - 1) === '?' && (!goesOnAt(tokens, place + 1) || textAt(tokens, place + 1) === '?'))
+    return true;
   if (beginsAt(tokens, place)) return isBareWith(tokens, place);
   const being = beingBefore(tokens, place);
   if (being === null || textAt(tokens, place + 1) === 'into' || isByThing(tokens, place)) return false;
@@ -213,27 +217,6 @@ const ofParts = new Set([
 ]);
 const hows = new Set(['hard', 'twice', 'repeatedly', 'once', 'badly', 'violently', 'deliberately', 'again']);
 
-/** "Disclosed that she was hit": nobody discloses a ball. */
-function isDisclosedAt(tokens: readonly Token[], being: number, place: number): boolean {
-  const next = textAt(tokens, place + 1);
-  if ((next === 'by' || next === 'with') && goesOnAt(tokens, place + 1)) return false;
-  const isLast = !goesOnAt(tokens, place + 1);
-  for (let at = being - 1; at >= being - reachOfTelling && goesOnAt(tokens, at + 1); at -= 1)
-    if (disclosing.has(textAt(tokens, at)) || (isLast && saying.has(textAt(tokens, at)))) return true;
-  return false;
-}
-const saying = new Set(['told', 'said', 'says', 'tells', 'reports', 'reported']);
-const reachOfTelling = 8;
-const disclosing = new Set(['disclosed', 'discloses', 'disclosing', 'disclosure', 'alleges', 'alleged', 'confided']);
-
-/** A blow that is bare may be by a thing, unless it is only denied. */
-function isNever(tokens: readonly Token[], being: number, place: number): boolean {
-  if (textAt(tokens, place + 1) === 'by') return false;
-  for (let at = being - reachOfSubject; at < place; at += 1) if (nevers.has(textAt(tokens, at))) return true;
-  return false;
-}
-const nevers = new Set(['never', 'none', 'neither', 'not', 'denies', 'denied', 'nobody']);
-
 /** "Mum's boyfriend booted his ankle". */
 function partOfHim(tokens: readonly Token[], place: number): number | null {
   if (!blowsToParts.has(textAt(tokens, place)) || beginsAt(tokens, place)) return null;
@@ -265,6 +248,7 @@ function beingBefore(tokens: readonly Token[], place: number): number | null {
       before -= 1;
       continue;
     }
+    if (before === place - 1 && isInverted(tokens, before)) return before - 1;
     if (!adverbs.has(text) || beginsAt(tokens, before)) return null;
   }
   return null;

@@ -38,7 +38,10 @@ import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { isAgeOfGrown, isBeforeHelp, isCountOfOld, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
 import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
 
+/** These may tell of a visit as well as head a list. */
+const loose = new Set(['not', 'none', 'nil', 'nothing', 'never', 'no']);
 const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
 const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
 const daytimes = new Set(['morning', 'afternoon', 'evening', 'week', 'lunchtime', 'weekend']);
@@ -68,7 +71,10 @@ export class ContextReach {
             : changes === 'historical' && (headings.has(text) || beginsAt(this.tokens, first))
               ? reachOfHeading
               : reachBehind;
-    const isFar = mention.first - last > reach && !(changes === 'negated' && this.reach.isBareList(last + 1, mention));
+    const isFar =
+      mention.first - last > reach && !(changes === 'negated' && this.reach.lists.isBareList(last + 1, mention));
+    if (bothWays.has(changes) && this.textAt(last) === ':' && last > first)
+      return this.reach.lists.isUnderHeading(last, mention, loose.has(text));
     if (isFar || !this.reach.isOpen(last + 1, mention.first)) return false;
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
@@ -157,7 +163,9 @@ export class ContextReach {
   private isNextStep(from: number, { first }: Mention): boolean {
     const before = this.mentions.find((one) => one.kind === 'mobility' && one.first > from && one.last < first);
     return (
-      before !== undefined && !this.reach.has(alternatives, before.last, first) && !this.reach.isInList(before, first)
+      before !== undefined &&
+      !this.reach.has(alternatives, before.last, first) &&
+      !this.reach.lists.isInList(before, first)
     );
   }
 
@@ -182,8 +190,11 @@ export class ContextReach {
   }
 
   /** Whether a phrase behind a mention reaches back to it. */
-  reachesBack({ first, last }: Found<unknown>, changes: Changing, mention: Mention, isBothWays: boolean): boolean {
+  reachesBack({ first, last }: Span, changes: Changing, mention: Mention, isBothWays: boolean): boolean {
     const text = this.textAt(first);
+    const end = bothWays.has(changes) ? this.reach.lists.endBefore(mention, first) : mention.last;
+    if (end !== mention.last)
+      return this.reachesBack({ first, last }, changes, { ...mention, first: end, last: end }, isBothWays);
     const back =
       text === '?'
         ? this.reach.ofSignBack(first)

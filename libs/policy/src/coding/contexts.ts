@@ -6,6 +6,8 @@ import {
   noNegation,
   worries,
 } from './dictionary/contexts.js';
+import { withAskedIfs, withDeniedDenials } from './denied-denials.js';
+import { withHeadings } from './headed-lists.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -128,10 +130,37 @@ function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[]
   return found;
 }
 
+/** "Was not convinced that", "is unlikely to be": the phrase that begins with the word says more than the one that ends with it. */
+function withNots(tokens: readonly Token[], found: readonly Found<readonly Context[]>[]): typeof found {
+  let told: Found<readonly Context[]>[] | null = null;
+  for (const [place, one] of found.entries()) {
+    if (one.first === one.last || !turning.has(textAt(tokens, one.last))) continue;
+    const longer = contexts.at(tokens, one.last);
+    if (longer === null || longer.last === one.last || judgements.has(textAt(tokens, longer.last))) continue;
+    told ??= [...found];
+    told[place] = longer;
+  }
+  return told?.filter((one, place) => one.first > (told[place - 1]?.last ?? -1)) ?? found;
+}
+
+const turning = new Set(['not', 'unlikely', 'likely', 'possible', 'probable', 'unclear', 'uncertain']);
+const judgements = new Set([
+  'inflicted',
+  'accidental',
+  'accidentally',
+  'deliberate',
+  'intentional',
+  'abusive',
+  'innocent',
+]);
+
+const read = (tokens: readonly Token[]): readonly Found<readonly Context[]>[] =>
+  withHeadings(tokens, withAskedIfs(tokens, withDeniedDenials(tokens, withNots(tokens, contexts.in(tokens)))));
+
 /** Every phrase of a text that changes what others say, from left to right, and the years. */
 export function contextsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
-  const years = yearsIn(tokens);
-  return years.length === 0 ? contexts.in(tokens) : [...contexts.in(tokens), ...years];
+  const [years, said] = [yearsIn(tokens), read(tokens)];
+  return years.length === 0 ? said : [...said, ...years];
 }
 
 /** Whether a phrase denies what comes after it, or what it stands in the midst of: "safeguarding: nil concerns". */

@@ -23,9 +23,33 @@ export function withoutTakenBack(tokens: readonly Token[]): readonly Token[] {
     const use = uses.at(tokens, place);
     if (use === 0) continue;
     const span = takenBackAt(tokens, place, use === surely);
-    if (span !== null) return withoutTakenBack([...tokens.slice(0, span[0]), ...tokens.slice(span[1])]);
+    if (span === null) continue;
+    const [first, next] = span;
+    return withoutTakenBack(
+      isSideAlone(tokens, first, place, next)
+        ? [
+            ...tokens.slice(0, first),
+            sameAs(tokens, next, first),
+            ...tokens.slice(first + 1, place - 1),
+            ...tokens.slice(next + 1),
+          ]
+        : [...tokens.slice(0, first), ...tokens.slice(next)],
+    );
   }
   return tokens;
+}
+
+/** "R wrist (no, L)": the part that was said first stands, with the other side. */
+const isSideAlone = (tokens: readonly Token[], first: number, at: number, next: number): boolean =>
+  sides.has(textAt(tokens, next)) &&
+  textAt(tokens, at - 1) === '(' &&
+  (!goesOnAt(tokens, next + 1) || textAt(tokens, next + 1) === ')') &&
+  isSiteAt(tokens, first + 1);
+
+function sameAs(tokens: readonly Token[], next: number, first: number): Token {
+  const [side, place] = [tokens[next], tokens[first]];
+  if (side === undefined || place === undefined) throw new RangeError('no such token');
+  return { ...place, text: side.text, word: side.word };
 }
 
 /** From the side or part that was said first to where it is said better. */

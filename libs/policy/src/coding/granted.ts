@@ -48,12 +48,37 @@ export function isGranted(tokens: readonly Token[], context: Span, changes: Chan
   if (changes !== 'negated' || mention.kind !== 'injury' || context.first > mention.first) return false;
   if (isRuledOutOf(tokens, context, mention)) return true;
   const article = articleBefore(tokens, mention.first);
-  if (article <= context.first || !makings.has(textAt(tokens, article - 1))) return false;
+  if (article <= context.first) return false;
+  if (!makings.has(textAt(tokens, article - 1)) && !isSpokenOf(tokens, context, article, mention)) return false;
   // "did not think the lump was a fracture": not the lump
   const { last } = mention;
   if (!copulas.has(textAt(tokens, last + 1))) return true;
   return !hasWord(tokens, last + 2, last + 1 + reachOfKind, new Set(['there', 'present', 'visible']));
 }
+
+/** "Denies that the burn was deliberate", "not keen to show me the burn": what is denied is said of it. */
+function isSpokenOf(tokens: readonly Token[], { last }: Span, article: number, { last: end }: Mention): boolean {
+  if (article - last < 2 || passing.has(textAt(tokens, article - 1))) return false;
+  for (let place = last + 1; place < article; place += 1) if (stops.has(textAt(tokens, place))) return false;
+  const isCaused = causing.has(textAt(tokens, article - 1));
+  return isCaused || (copulas.has(textAt(tokens, end + 1)) && opening.has(textAt(tokens, article - 1)));
+}
+const causing = new Set([
+  'caused',
+  'causing',
+  'inflicted',
+  'inflicting',
+  'me',
+  'us',
+  'made',
+  'left',
+  'got',
+  'how',
+  'see',
+]);
+const opening = new Set(['that', 'think', 'thinks', 'believe', 'believes', 'accept', 'accepts', 'says', 'say']);
+const passing = new Set(['of', 'any', 'or', 'and', 'for']);
+const stops = new Set([',', ':', 'or', 'and', 'sign', 'signs', 'evidence']);
 
 /** "Abuse had been excluded in respect of the bruising": what was excluded stands before. */
 function isRuledOutOf(tokens: readonly Token[], { first, last }: Span, mention: Mention): boolean {

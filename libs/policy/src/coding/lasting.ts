@@ -49,6 +49,8 @@ export function saidOfLasting(tokens: readonly Token[], mention: Mention): Asser
       return ofCondition(tokens, mention);
     case 'mobility':
       return ofMobility(tokens, mention);
+    case 'explanation':
+      return mention.value === 'inconsistent' && isNotAmiss(tokens, mention) ? 'negated' : null;
     case 'delay':
       if (
         mention.value === 'delayed' &&
@@ -66,7 +68,8 @@ export function saidOfLasting(tokens: readonly Token[], mention: Mention): Asser
       if (
         mention.value === 'no-access' &&
         accesses.has(textAt(tokens, mention.first)) &&
-        hasWord(tokens, mention.first, mention.last, nevers)
+        (hasWord(tokens, mention.first, mention.last, nevers) ||
+          (refused.has(textAt(tokens, mention.last)) && hasWord(tokens, mention.first, mention.last, nots)))
       )
         return 'negated';
       return isYetToLeave(tokens, mention) ? 'hypothetical' : null;
@@ -74,6 +77,19 @@ export function saidOfLasting(tokens: readonly Token[], mention: Mention): Asser
       return null;
   }
 }
+
+/** "Explanation not inconsistent". */
+function isNotAmiss(tokens: readonly Token[], { first, last }: Mention): boolean {
+  for (let place = Math.max(1, first); place <= last; place += 1)
+    if (misfits.has(textAt(tokens, place))) {
+      const before = textAt(tokens, place - 1);
+      return nots.has(before) || before.endsWith("n't");
+    }
+  return false;
+}
+const misfits = new Set([
+  ...['inconsistent', 'incompatible', 'implausible', 'improbable', 'contradictory', 'unconvincing', 'inconsistency'],
+]);
 
 const modals = new Set(['may', 'might', 'will', 'would', 'could', 'can', 'should', "she'll", "he'll", "they'll"]);
 const hoping = new Set([
@@ -91,6 +107,7 @@ const hoping = new Set([
 ]);
 
 const nevers = new Set(['never']);
+const refused = new Set(['refused', 'denied', 'declined', 'withheld', 'barred', 'blocked']);
 const accesses = new Set(['access', 'entry']);
 const neededs = new Set(['needed', 'required', 'indicated', 'warranted', 'necessary', 'appropriate']);
 const copulasOfNeed = new Set(['is', 'was', 'felt', 'deemed', 'thought']);

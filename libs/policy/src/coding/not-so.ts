@@ -1,6 +1,8 @@
-import { bare, gone, maybe, reachOfCameOff } from './assertion-words.js';
+import { bare, gone, maybe, reachOfCameOff, seens } from './assertion-words.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
+import { isOfPlace } from './really-there.js';
+import { Terms, each } from './terms.js';
 import { type Token } from './tokens.js';
 
 /** Whether what begins a sentence goes on with what the sentence before spoke of. */
@@ -78,15 +80,68 @@ function isAfterModal(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** "Injury? No.", "bruising: no", "HI - nil": a question or a heading that is answered. */
-export function isDeniedBehind(tokens: readonly Token[], { last }: Mention): boolean {
-  const asked = tokens[last + 1];
+/** "Injury? No.", "bruising: no", "fracture seen? No": a question or a heading that is answered. */
+export function isDeniedBehind(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (isNought(tokens, last + 1) || isAnsweredNo(tokens, first, last)) return true;
+  const at = endOfAsked(tokens, last);
+  const asked = tokens[at];
   if (asked === undefined || asked.begins || !askings.has(asked.text)) return false;
-  const answer = tokens[last + 2];
+  if (asked.text === '?' && beginsAt(tokens, at + 1) && answers.at(tokens, at + 1) !== null) return true;
+  const answer = tokens[at + 1];
   if (answer === undefined || !noes.has(answer.text) || (answer.begins && asked.text !== '?')) return false;
-  const next = tokens[last + 3];
-  return next === undefined || next.begins || next.text === ',';
+  return endsAt(tokens, at + 2);
 }
+
+const endsAt = (tokens: readonly Token[], place: number): boolean =>
+  !goesOnAt(tokens, place) || textAt(tokens, place) === ',';
+
+/** "Bruises 0, burns x 0, bites n". */
+function isNought(tokens: readonly Token[], from: number): boolean {
+  const place = textAt(tokens, from) === 'x' || textAt(tokens, from) === ':' ? from + 1 : from;
+  if (!goesOnAt(tokens, place)) return false;
+  if (noughts.has(textAt(tokens, place))) return endsAt(tokens, place + 1);
+  if (textAt(tokens, place) !== '-') return false;
+  // "bruise-free"
+  if (textAt(tokens, place + 1) === 'free') return goesOnAt(tokens, place + 1);
+  return endsAt(tokens, place + 1) && hasWord(tokens, from - reachOfSigns, from, plus);
+}
+const noughts = new Set(['0', 'n', 'zero', 'no', 'not', 'nil']);
+/** "Swelling +, bruising -". */
+const plus = new Set(['+']);
+const reachOfSigns = 5;
+
+/** Where a sign may stand behind "fracture seen", "bruise to the arm". */
+function endOfAsked(tokens: readonly Token[], last: number): number {
+  let place = last + 1;
+  while (goesOnAt(tokens, place) && (seens.has(textAt(tokens, place)) || isOfPlace(tokens, place))) place += 1;
+  return place;
+}
+
+/** "Asked about falls, mum said no", "asked about bruises, he said there were none". */
+function isAnsweredNo(tokens: readonly Token[], first: number, last: number): boolean {
+  let ask = first - 1;
+  while (goesOnAt(tokens, ask + 1) && first - ask < reachOfAsking && !inquiring.has(textAt(tokens, ask))) ask -= 1;
+  if (!inquiring.has(textAt(tokens, ask)) || !goesOnAt(tokens, ask + 1)) return false;
+  for (let place = last + 1; place <= last + reachOfAnswer && goesOnAt(tokens, place); place += 1) {
+    const text = textAt(tokens, place);
+    if (answered.has(text) && endsAt(tokens, place + 1)) return true;
+  }
+  return false;
+}
+const inquiring = new Set(['asked', 'asks', 'enquired', 'inquired', 'questioned', 'ask', 'asking']);
+const answered = new Set(['no', 'none', 'never', 'denied']);
+const reachOfAsking = 5;
+const reachOfAnswer = 9;
+
+/** "Fracture? Ruled out on CT." */
+const answers = new Terms<true>(
+  each(true, [
+    ...['excluded', 'ruled out', 'not seen', 'none seen', 'not found', 'none found', 'not so', 'not any more'],
+    ...['not confirmed', 'discounted', 'not present', 'not on xray', 'not on x - ray', 'not on imaging', 'no sign'],
+    ...['no evidence', 'none visible', 'not visible', 'not evident', 'nothing seen', 'nothing found', 'no longer'],
+    ...['never confirmed', 'never found', 'never diagnosed', 'disproved', 'refuted', 'none noted'],
+  ]),
+);
 
 /** What looked like a bruise or a mark and came off, or turned out to be ink, was none. */
 export function hasComeOff(tokens: readonly Token[], { last }: Mention): boolean {

@@ -1,6 +1,21 @@
 /** After "and", these begin something new: "no fracture and the swelling is settling". */
 export const beginnings = new Set([
   ...['the', 'a', 'an', 'his', 'her', 'has', 'had', 'is', 'was', 'he', 'she', 'there', 'small', 'some', 'one', 'old'],
+  ...[
+    'says',
+    'said',
+    'states',
+    'stated',
+    'reports',
+    'claims',
+    'claimed',
+    'alleges',
+    'alleged',
+    'told',
+    'tells',
+    'admits',
+  ],
+  ...['admitted', 'thinks', 'insists', 'insisted', 'explained', 'describes', 'described', 'blames', 'blamed'],
   ...['mum', 'dad', 'they', 'it', 'this', 'only', 'now', 'large', 'new', 'multiple', 'superficial', 'minor'],
 ]);
 
@@ -14,5 +29,6 @@ export const listWords = new Set([
 export const takers = new Set([
   ...['that', 'if', 'whether', 'say', 'says', 'said', 'think', 'thinks', 'thought', 'believe', 'believes', 'believed'],
   ...['denies', 'denied', 'deny', 'know', 'knew', 'sure', 'had', 'has', 'did', 'does', 'was', 'is', 'saying', 'feel'],
-  ...['suggest', 'suggests', 'evidence', 'nor', 'or', 'times', 'time', 'ever'],
+  ...['suggest', 'suggests', 'evidence', 'nor', 'or', 'times', 'time', 'ever', 'have', 'were', 'are', 'do', 'could'],
+  ...['would', 'can', 'will'],
 ]);

@@ -3,6 +3,8 @@ import { endsOfNegation, endsOfReach } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { Lists, reachOfList } from './lists.js';
+import { colonOf } from './headed-lists.js';
 import { beginnings, listWords, takers } from './reach-words.js';
 import { isOfPlace, isOnly } from './really-there.js';
 import { isPlace } from './sides.js';
@@ -28,14 +30,17 @@ const beings = new Set(['is', 'was', 'are', 'were']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
 const owners = new Set(['his', 'her', 'their', 'my', 'the', 'both']);
 const verbsOfState = new Set([...beings, 'has', 'had', 'got', 'might', 'may', 'could', 'looks', 'looked', 'remains']);
+const comingFrom = new Set([...beings, 'be', 'come', 'came', 'comes', 'result', 'resulted']);
+/** "Possibly autistic, asthma certain". */
+const sureties = new Set(['certain', 'definite', 'confirmed', 'proven', 'undoubted', 'undisputed', 'obvious', '+']);
+const asking = new Set(['whether', 'if']);
+const excepting = new Set(['bar', 'beyond', 'excluding', 'outside', 'minus', 'discounting', 'ignoring']);
+const exceptedBy = new Set([
+  ...['a', 'an', 'the', 'one', 'two', 'three', 'some', 'his', 'her', 'this', 'that', 'those', 'these', 'few', 'small'],
+  ...['known', 'old', 'minor', 'superficial', 'slight', 'single'],
+]);
 const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', 'nil', 'never']);
 
-/** The longest list of what is denied. */
-const mostOfList = 40;
-const inLists = new Set([',', '/', 'or', 'nor', 'any', 'new', 'fresh', 'obvious', 'visible', 'other']);
-
-/** How far behind a mention the end of its list may be. */
-const reachOfList = 6;
 const reachOfAside = 4;
 const relatives = new Set(['who', 'which', 'whose']);
 const reachOfAlternatives = 8;
@@ -44,6 +49,10 @@ const reachOfAlternatives = 8;
 const isAdjective = (text: string): boolean => text.endsWith('ed') || text === 'swollen' || text === 'broken';
 
 const changing = new Set(['fading', 'healing', 'settling', 'resolving', 'yellowing', 'improving', 'subsiding']);
+const lasting = new Set([
+  ...['stable', 'on', 'under', 'well', 'controlled', 'managed', 'diagnosed', 'since', 'is', 'was', 'has', 'treated'],
+  ...['mild', 'severe', 'moderate', 'poorly', 'followed', 'uses', 'takes', 'reviewed', 'with', 'good', 'brittle'],
+]);
 const having = new Set(['has', 'had', 'have', 'presents']);
 
 const isOtherKind = (one: Mention, kind: string, from: number, to: number): boolean =>
@@ -51,10 +60,14 @@ const isOtherKind = (one: Mention, kind: string, from: number, to: number): bool
 
 /** How far words reach in a text: to the end of a clause, a list, or a sentence. */
 export class Reach {
+  readonly lists: Lists;
+
   constructor(
     private readonly tokens: readonly Token[],
     private readonly mentions: readonly Mention[],
-  ) {}
+  ) {
+    this.lists = new Lists(tokens, mentions);
+  }
 
   /** Whether one of some words stands between two places. */
   has(words: ReadonlySet<string>, from: number, to: number): boolean {
@@ -118,7 +131,10 @@ export class Reach {
       const text = this.textAt(place);
       if (clauseEnds.has(text) || endsOfDenial.has(text)) return true;
     }
-    return this.mentions.some(({ first, last }) => first > from && last < to && !this.has(alternatives, last, to));
+    // "?unwitnessed fall"
+    const isTold = ({ first, last, value }: Mention): boolean =>
+      first > from && last < to && !this.has(alternatives, last, to) && !(value === 'unwitnessed' && last === to - 1);
+    return this.mentions.some(isTold);
   }
 
   /** Whether nothing but words of a list and sites stands between two mentions. */
@@ -167,6 +183,8 @@ export class Reach {
       // "bruise likely from a fall": the cause alone is in doubt
       if (changes === 'uncertain' && isWay && place === from && text === 'from') continue;
       // "whether she fell or was hit"
+      // "more likely a bite than a burn"
+      if (changes === 'uncertain' && text === 'than') continue;
       if (changes === 'uncertain' && text === 'fell' && this.has(alternatives, place, first)) continue;
       // "denied that anyone at home hits them"
       if (
@@ -176,20 +194,25 @@ export class Reach {
         this.has(anybodies, from - 1, place)
       )
         continue;
+      // "has not been established whether"
+      if (changes === 'negated' && place > from && asking.has(text)) return false;
       if (changes === 'negated' && place > from && this.isReason(place, first)) return false;
+      // "not in a car crash"
+      if (changes === 'negated' && isWay && this.isDirectly(place, from) && !this.hasComma(from - 1, first)) continue;
       if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
+      if (changes === 'negated' && this.isException(place)) return false;
       if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))
         return false;
       // "not a bruise on the back: slate grey naevus"
-      if (changes === 'negated' && text === ':' && this.mentions.some((one) => one.first >= from && one.last < place))
-        return false;
+      if (changes === 'negated' && text === ':' && place > from && place !== colonOf(this.tokens, from)) return false;
       if (changes === 'negated' && place > from && isEndOfQuestion(this.tokens, place)) return false;
       // "no fracture - bruised toe"
       if (changes === 'negated' && this.isDash(place) && place > from) return false;
       if (changes === 'negated' && text === ',' && this.isAside(from)) return false;
-      if (text !== ',' || this.listGoesOn(place, last, changes)) continue;
-      if (changes === 'negated' && this.isBareList(from, mention)) continue;
-      if (changes === 'negated' && this.isOfItsOwn(from, place, last)) return false;
+      if (text === ',' && sureties.has(this.textAt(last + 1))) return false;
+      if (text !== ',' || this.lists.listGoesOn(place, last, changes)) continue;
+      if (changes === 'negated' && this.lists.isBareList(from, mention)) continue;
+      if (changes === 'negated' && this.isOfItsOwn(from, place, mention)) return false;
       const before = this.mentions.findLast((one) => one.last < place && one.first >= from);
       if (changes === 'negated' && kind === 'mobility' && before?.kind !== kind) return false;
       if (changes === 'negated' && before !== undefined && before.kind !== kind) return false;
@@ -212,8 +235,10 @@ export class Reach {
   }
 
   /** "No longer limping, bruise fading": what is behind the comma is said anew. */
-  private isOfItsOwn(from: number, comma: number, last: number): boolean {
+  private isOfItsOwn(from: number, comma: number, { kind, last }: Mention): boolean {
     if (changing.has(this.textAt(last + 1))) return true;
+    // "no allergies, asthma on inhalers"
+    if (kind === 'condition' && goesOnAt(this.tokens, last + 1) && lasting.has(this.textAt(last + 1))) return true;
     for (let place = from - 1; place < comma; place += 1)
       if (this.textAt(place) === 'longer' && this.textAt(place - 1) === 'no') return true;
     return false;
@@ -224,6 +249,21 @@ export class Reach {
     const text = this.textAt(place);
     if (text !== 'from' && !(text === 'by' && this.textAt(place - 1) === 'caused')) return false;
     return !known.has(this.textAt(place + 1)) && first - place <= reachOfCause;
+  }
+
+  /** "Not in a car crash", "do not think that they are from a fall". */
+  private isDirectly(place: number, from: number): boolean {
+    const text = this.textAt(place);
+    if (place === from) return ways.has(text) || text === 'from';
+    return (
+      (text === 'from' && comingFrom.has(this.textAt(place - 1))) ||
+      (text === 'by' && this.textAt(place - 1) === 'caused')
+    );
+  }
+
+  /** "No injuries bar a graze", "nothing beyond the cut on his hand", and not "no bruise from the bar". */
+  private isException(place: number): boolean {
+    return excepting.has(this.textAt(place)) && exceptedBy.has(this.textAt(place + 1));
   }
 
   /** "Cannot write as his wrist is broken". */
@@ -243,48 +283,5 @@ export class Reach {
 
   private textAt(place: number): string {
     return textAt(this.tokens, place);
-  }
-
-  /** "No bruises, cuts, burns, marks or scalds": nothing but what is denied, however long, and an "or" that closes it. */
-  isBareList(from: number, { kind, first }: Mention): boolean {
-    if (first - from > mostOfList) return false;
-    for (let place = from; place < first; place += 1) {
-      const one = this.mentionAt(place, kind);
-      if (one !== undefined) place = one.last;
-      else if (!goesOnAt(this.tokens, place) || !inLists.has(this.textAt(place))) return false;
-    }
-    return goesOnAt(this.tokens, first) && this.isClosed(first, kind);
-  }
-
-  /** "Not yet crawling, cruising or walking", "no crawling, walking or cruising": the next of one list. */
-  isInList({ kind, last }: Mention, first: number): boolean {
-    return this.textAt(last + 1) === ',' && last + 2 === first && this.isClosed(first, kind);
-  }
-
-  /** Whether an item of a list, or what follows it in the list, has an "or" before it. */
-  private isClosed(first: number, kind: Mention['kind']): boolean {
-    if (alternatives.has(this.textAt(first - 1))) return true;
-    for (let place = first; place <= first + mostOfList; place += 1) {
-      if (!goesOnAt(this.tokens, place)) return false;
-      if (alternatives.has(this.textAt(place))) return this.mentionAt(place + 1, kind) !== undefined;
-      const one = this.mentionAt(place, kind);
-      if (one !== undefined) place = one.last;
-      else if (this.textAt(place) !== ',') return false;
-    }
-    return false;
-  }
-
-  private mentionAt(place: number, of: Mention['kind']): Mention | undefined {
-    return this.mentions.find(({ kind, first }) => kind === of && first === place);
-  }
-
-  /** Whether an "or" closes the list that a comma is part of. */
-  private listGoesOn(comma: number, last: number, changes: Changing): boolean {
-    for (let place = comma + 1; place <= last + reachOfList; place += 1) {
-      const token = this.tokens[place];
-      if (token === undefined || token.begins) return false;
-      if (alternatives.has(token.text) || (changes === 'hypothetical' && token.text === 'and')) return true;
-    }
-    return false;
   }
 }

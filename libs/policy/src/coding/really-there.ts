@@ -26,6 +26,7 @@ const opinions = new Set([
     'regarding',
     'over',
   ],
+  ...['scared', 'afraid', 'frightened', 'fears', 'feared', 'made', 'caused'],
   ...['feels', 'felt', 'suspects', 'considered', 'queried', 'of', 'believe', 'reckons', 'worried', 'concerned'],
   ...['think', 'suspect', 'suggest', 'suggests', 'suggested', 'wonders', 'wondered', 'reckon', 'reckoned', 'guessed'],
 ]);
@@ -152,6 +153,9 @@ export function isKnownThere(
   const isIf = changes === 'hypothetical' && context === 'if';
   if (kind !== 'injury' || (!isIf && (changes !== 'uncertain' || !opinions.has(context)))) return false;
   let place = first - 1;
+  // "feels that his burn is better"
+  if (!isIf && ownedParts.has(textAt(tokens, place)) && auxiliaries.has(textAt(tokens, last + 1)))
+    return !doubts.has(textAt(tokens, last + 2));
   // "worried about her broken arm"
   if (!isIf && ownedParts.has(textAt(tokens, place)) && isOfPlace(tokens, last + 1))
     return broken.has(textAt(tokens, first));

@@ -67,11 +67,12 @@ export function saidWithin(
 
 /** Whether a word of context says nothing of an account or a condition, though it reaches it. */
 export function isUntouched({ kind }: Mention, changes: Changing, begin: string, end: string): boolean {
+  if (kind === 'delay' && changes === 'uncertain' && opinions.has(begin)) return true;
   // an account is given or not, whatever may be taught beside it, and who thinks that it fits judges it
   if (kind === 'explanation')
     return changes === 'hypothetical'
       ? !conditions.has(begin) && begin !== 'until'
-      : changes === 'uncertain' && opinions.has(end);
+      : changes === 'uncertain' && (opinions.has(begin) || opinions.has(end));
   // a clinic names a condition: the child has it
   return kind === 'condition' && changes === 'hypothetical' && clinics.has(end);
 }

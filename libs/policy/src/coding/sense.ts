@@ -133,7 +133,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
       case 'inconsistent':
         // "fracture unlikely": it is the injury that is in doubt, and no story
         if (
-          wordAt(last) === 'unlikely' &&
+          (wordAt(last) === 'unlikely' || wordAt(last) === 'improbable') &&
           mentions.some(
             ({ kind, ...one }) =>
               (kind === 'injury' || kind === 'concern') && one.first <= first && one.last >= first - 2,

@@ -149,13 +149,14 @@ const isBroken = (text: string, question: number): boolean =>
   isLetter(text.charCodeAt(question - 3)) &&
   isLetter(text.charCodeAt(question - 4));
 
-/** "A bruise or a birthmark? Photographs taken", "heel #? Jumped", and not "? Fracture". */
+/** "A bruise or a birthmark? Photographs taken", "heel #? XR normal", and not "? Fracture". */
 function endsSentence(text: string, question: number): boolean {
   return (
     (isLetter(text.charCodeAt(question - 1)) || isBroken(text, question)) &&
     text.charCodeAt(question + 1) === blank &&
     isCapital(text.charCodeAt(question + 2)) &&
-    isSmall(text.charCodeAt(question + 3))
+    (isSmall(text.charCodeAt(question + 3)) ||
+      (isCapital(text.charCodeAt(question + 3)) && !isCapital(text.charCodeAt(question - 1))))
   );
 }
 

@@ -33,7 +33,7 @@ const fears = new Set([
     'panics',
     'nervous',
   ],
-  ...['paranoid', 'nightmares', 'concerned', 'imagines', 'pictures'],
+  ...['paranoid', 'nightmares', 'concerned', 'imagines', 'pictures', 'alarmed', 'panicking'],
 ]);
 const plainFears = new Set(['fears', 'dreads', 'fearing', 'dreading', 'fear', 'dread']);
 const becoming = new Set(['being', 'getting']);
@@ -55,6 +55,29 @@ export function isFeared(tokens: readonly Token[], { kind, first }: Mention): bo
     if (textAt(tokens, place) === ',' || textAt(tokens, place) === 'after') return false;
   }
   return false;
+}
+
+const perfects = new Set(['has', 'had', 'have', 'was', 'were', 'is', 'are', 'been']);
+const contracted = new Set(["he's", "she's", "it's", "they've"]);
+/** "Was frightened and had a bruise". */
+const joining = new Set([',', 'and', 'but', '-']);
+const telling = new Set(['has', 'had', 'have', 'is', 'was', 'a', 'with', 'he', 'she', 'they']);
+const granting = new Set(['when', 'after', 'because', 'since', 'following']);
+
+export const isFearing = (tokens: readonly Token[], place: number): boolean => fears.has(textAt(tokens, place));
+
+/** "Afraid that he had broken it" doubts what is, "afraid that he will fall" is of what may come, and "scared after he fell" is neither. */
+export function ofFear(tokens: readonly Token[], last: number, first: number): 'uncertain' | 'hypothetical' | null {
+  let isOver = false;
+  for (let place = last + 1; place < first; place += 1) {
+    const text = textAt(tokens, place);
+    if (maybe.has(text)) return 'hypothetical';
+    if (granting.has(text) || (joining.has(text) && telling.has(textAt(tokens, place + 1)))) return null;
+    if (text === 'being' || text === 'getting') return 'hypothetical';
+    isOver ||= place > last + 1 && perfects.has(text);
+    if (contracted.has(text)) isOver = true;
+  }
+  return isOver ? 'uncertain' : 'hypothetical';
 }
 
 const flying = new Set(['hit-by-object', 'hot-liquid', 'contact-burn', 'traffic', 'caught-in-door']);

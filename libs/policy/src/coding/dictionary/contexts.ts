@@ -1,4 +1,15 @@
 import { feared, unmeant } from './happening-words.js';
+import {
+  deniedDenials,
+  doubtful,
+  fearing as fearingThat,
+  neverOnce,
+  notExcluding,
+  notThere,
+  ofUnknownAge,
+  opinions,
+  untrue,
+} from './denials.js';
 import { cross } from './forms.js';
 
 /**
@@ -173,6 +184,8 @@ const turnsAgo = cross(
 export const contextWords = {
   negated: {
     before: [
+      ...neverOnce,
+      ...untrue,
       ...cross(
         ['nothing', 'no evidence', 'nil', 'no proof', 'little', 'no medical evidence', 'nothing found'],
         [
@@ -353,6 +366,7 @@ export const contextWords = {
       ...["hasn't", 'has not', 'had not', 'have not', "haven't", "don't", 'do not', 'no indication of', 'not had'],
     ],
     after: [
+      ...notThere,
       ...[
         'never happened',
         'never took place',
@@ -386,7 +400,6 @@ export const contextWords = {
         'was mistake',
         'recorded in error',
         'entered in error',
-        'in error',
         'proved wrong',
         'was not upheld',
         'not upheld',
@@ -547,6 +560,8 @@ export const contextWords = {
         'question whether',
       ],
       ...notKnowing,
+      ...notExcluding,
+      ...opinions,
       ...cross(['is', 'was', 'still'], ['not'], ['clear', 'known', 'sure', 'certain'], ['if', 'whether']),
       ...['working diagnosis', 'working dx', 'provisional diagnosis', 'provisional dx', 'clinical suspicion of'],
       ...['looked to have', 'looks to have', 'looked to be', 'looks to be', 'looking like'],
@@ -676,6 +691,8 @@ export const contextWords = {
     ],
     after: [
       ...notExcluded,
+      ...notExcluding,
+      ...doubtful,
       ...cross(
         ['could not be', "couldn't be", 'cannot be', "can't be", 'can not be', 'unable to be', 'not able to be'],
         ['confirmed', 'verified', 'substantiated', 'corroborated', 'established'],
@@ -1220,6 +1237,7 @@ export const contextWords = {
       ),
 
       ...feared,
+      ...fearingThat,
       ...cross(
         ['', 'first aid', 'safety', 'paediatric first aid'],
         [
@@ -1664,7 +1682,7 @@ export const endsOfNegation: readonly string[] = [
   ...['with', 'than', 'besides', 'just', 'otherwise', 'merely', 'simply', 'leaving', 'causing', 'resulting', 'instead'],
   ...['explain', 'explains', 'explained', 'explaining', 'tally', 'tallies', 'justify', 'warrant', 'warrants'],
   ...['presented', 'presents', 'sustained', 'fell', 'which', 'who', 'where', 'while', 'for', 'only'],
-  ...['save', 'barring', 'aside', 'apart', 'except', 'excepting'],
+  ...['save', 'barring', 'aside', 'apart', 'except', 'excepting', 'before', 'whilst'],
 ];
 
 /** What went by the end of a visit was there when it began; a plan that is under way is of what happened. */
@@ -1784,6 +1802,8 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...deniedDenials,
+  ...ofUnknownAge,
   ...cross(
     ['not', 'never', 'was not', 'were not'],
     ['reported by', 'mentioned by', 'declared by', 'disclosed by', 'brought up by'],

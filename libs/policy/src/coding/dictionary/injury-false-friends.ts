@@ -1450,6 +1450,17 @@ export const injuryFalseFriends: readonly Phrase[] = [
   ...cross(
     ['cut', 'cuts'],
     ['in', 'to'],
+    ['music', 'school', 'council', 'training', 'youth', 'transport', 'staffing', 'sports', 'pupil premium', 'library'],
+    ['budget', 'budgets', 'service', 'services', 'funding', 'provision', 'hours'],
+  ),
+  // the name of a street
+  ...cross(
+    ['burn', 'burns', 'cut', 'bruise'],
+    ['road', 'rd', 'street', 'lane', 'avenue', 'close', 'crescent', 'terrace', 'drive', 'way surgery', 'surgery'],
+  ),
+  ...cross(
+    ['cut', 'cuts'],
+    ['in', 'to'],
     ['budget', 'services', 'benefits', 'funding', 'hours', 'money', 'contact', 'screen time'],
   ),
   ...cross(

@@ -1,0 +1,28 @@
+import { goesOnAt, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const reachOfSubject = 4;
+
+/** "Disclosed that she was hit": nobody discloses a ball. */
+export function isDisclosedAt(tokens: readonly Token[], being: number, place: number): boolean {
+  const next = textAt(tokens, place + 1);
+  if ((next === 'by' || next === 'with') && goesOnAt(tokens, place + 1)) return false;
+  const isLast = !goesOnAt(tokens, place + 1);
+  for (let at = being - 1; at >= being - reachOfTelling && goesOnAt(tokens, at + 1); at -= 1)
+    if (disclosing.has(textAt(tokens, at)) || (isLast && saying.has(textAt(tokens, at)))) return true;
+  return false;
+}
+const saying = new Set(['told', 'said', 'says', 'tells', 'reports', 'reported']);
+const reachOfTelling = 8;
+const disclosing = new Set(['disclosed', 'discloses', 'disclosing', 'disclosure', 'alleges', 'alleged', 'confided']);
+
+/** A blow that is bare may be by a thing, unless it is only denied. */
+export function isNever(tokens: readonly Token[], being: number, place: number): boolean {
+  if (textAt(tokens, place + 1) === 'by') return false;
+  for (let at = being - reachOfSubject; at < place; at += 1) if (nevers.has(textAt(tokens, at))) return true;
+  return false;
+}
+const nevers = new Set([
+  ...['never', 'none', 'neither', 'not', 'denies', 'denied', 'nobody', 'whether', 'if', 'possibly', 'perhaps', 'may'],
+  ...['might', 'no', 'did', 'does'],
+]);

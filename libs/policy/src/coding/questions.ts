@@ -1,0 +1,114 @@
+import { isBareConcern } from './assertion-words.js';
+import { people } from './named-people.js';
+import { type Mention } from './mention.js';
+import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
+import { isOfPlace } from './really-there.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+import { unknownWord } from './words.js';
+
+/** A sentence that asks: whether something is so, or only how, when and by whom it came about. */
+export interface Question extends Span {
+  readonly isWhether: boolean;
+}
+
+const auxiliaries = new Set(['did', 'was', 'were', 'is', 'are', 'has', 'have', 'had', 'does', 'do', 'could', 'might']);
+const subjects = new Set([
+  ...['he', 'she', 'it', 'this', 'that', 'they', 'there', 'these', 'those', 'anyone', 'anybody', 'somebody', 'someone'],
+  ...['his', 'her', 'the', 'a', 'an', 'any', 'baby', 'child', 'their', 'no', 'not'],
+]);
+const asking = new Set(['how', 'what', 'who', 'whose', 'where', 'when', 'why', 'which', 'whom']);
+const whatIf = new Set(['if', 'about', 'likely', 'sure', 'certain', 'else']);
+const requests = new Set(['could', 'can', 'would', 'will', 'may', 'should', 'please', 'are', 'do']);
+const asked = new Set(['you', 'we', 'i', 'someone', 'somebody', 'anyone', 'see', 'advise', 'review']);
+const answering = new Set(['you', 'we', 'i']);
+const openers = new Set([',', '-', 'and', ':', '(']);
+/** What comes behind these is granted: "was anyone there when he fell?" */
+const granting = new Set([
+  ...['when', 'after', 'since', 'because', 'following', 'until', 'before', 'while', 'as', 'despite', 'whilst'],
+]);
+const definite = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'their']);
+const predicates = /ed$|^(?:broken|swollen|burnt|cut|torn|bitten|bust|split|hurt)$/;
+const events = new Set([
+  'fall',
+  'tumble',
+  'assault',
+  'attack',
+  'crash',
+  'accident',
+  'collision',
+  'slap',
+  'punch',
+  'kick',
+]);
+const asksOf = new Set<Mention['kind']>(['injury', 'mechanism', 'condition', 'delay', 'missed-care', 'mobility']);
+const reachOfQuestion = 30;
+
+/** The sentences that end with a sign of a question. */
+export function questionsIn(tokens: readonly Token[], found: readonly Found<unknown>[]): readonly Question[] {
+  const questions: Question[] = [];
+  for (const { first: sign } of found) {
+    if (textAt(tokens, sign) !== '?' || goesOnAt(tokens, sign + 1) || textAt(tokens, sign - 1) === '?') continue;
+    const question = questionAt(tokens, sign);
+    if (question !== null) questions.push(question);
+  }
+  return questions;
+}
+
+function questionAt(tokens: readonly Token[], sign: number): Question | null {
+  for (let place = sign - 1; place >= Math.max(0, sign - reachOfQuestion); place -= 1) {
+    const isBegun = beginsAt(tokens, place);
+    if ((isBegun || openers.has(textAt(tokens, place - 1))) && asksWhether(tokens, place))
+      return { first: place, last: sign, isWhether: true };
+    if (isBegun) return asksAbout(tokens, place, sign) ? { first: place, last: sign, isWhether: false } : null;
+  }
+  return null;
+}
+
+function asksWhether(tokens: readonly Token[], place: number): boolean {
+  if (!auxiliaries.has(textAt(tokens, place))) return false;
+  const next = tokens[place + 1];
+  if (next === undefined || next.begins) return false;
+  if (requests.has(textAt(tokens, place)) && asked.has(next.text)) return false;
+  return subjects.has(next.text) || answering.has(next.text) || people.has(next.text) || next.word === unknownWord;
+}
+
+/** "Who hit him?", "could you see his burn?": what is spoken of is granted; not where a guess stands behind a comma. */
+function asksAbout(tokens: readonly Token[], begin: number, sign: number): boolean {
+  const [text, next] = [textAt(tokens, begin), textAt(tokens, begin + 1)];
+  if (hasWord(tokens, begin, sign, new Set([',', 'or', '-']))) return false;
+  return (asking.has(text) && !whatIf.has(next)) || (requests.has(text) && asked.has(next));
+}
+
+/** Whether it is asked if a mention is so. */
+export function isAskedWhether(tokens: readonly Token[], questions: readonly Question[], mention: Mention): boolean {
+  const { kind, first } = mention;
+  const question = questions.find((one) => one.isWhether && first >= one.first && first < one.last);
+  if (question === undefined) return false;
+  if (!asksOf.has(kind) && !isBareConcern(mention, textAt(tokens, first))) return false;
+  if (hasWord(tokens, question.first, first - 1, granting)) return false;
+  const isNamed = kind === 'injury' || (kind === 'mechanism' && events.has(textAt(tokens, first)));
+  return !isNamed || !isDefinite(tokens, mention);
+}
+
+/** "The burn", and not "the wrist is broken". */
+function isDefinite(tokens: readonly Token[], { first }: Mention): boolean {
+  let place = first - 1;
+  if (isOfPlace(tokens, place) && !definite.has(textAt(tokens, place)) && predicates.test(textAt(tokens, first)))
+    return false;
+  while (goesOnAt(tokens, place) && isOfPlace(tokens, place) && !definite.has(textAt(tokens, place))) place -= 1;
+  return definite.has(textAt(tokens, place));
+}
+
+/** "Was she hit?", "at no point was he beaten". */
+export function isInverted(tokens: readonly Token[], subject: number): boolean {
+  if (!inverted.has(textAt(tokens, subject)) || !copulas.has(textAt(tokens, subject - 1))) return false;
+  return beginsAt(tokens, subject - 1) || beforeInverted.has(textAt(tokens, subject - 2));
+}
+const inverted = new Set(['he', 'she', 'they', 'i', 'baby']);
+const copulas = new Set(['was', 'were', 'is', 'are', 'been']);
+const beforeInverted = new Set([
+  ...['or', ',', 'and', 'time', 'point', 'occasion', 'stage', 'way', 'once', 'nor', 'neither', 'how', 'why', 'when'],
+  ...['circumstances', 'moment', 'never', '-', ':', 'only', 'where'],
+]);
