@@ -250,7 +250,7 @@ export class AssertionReader {
   }
 
   private says(
-    { changes: made, side: on, isWorry, isOfKnowing }: Context,
+    { changes: made, side: on, isWorry, isOfKnowing, isOfHappening, isOfBreaks }: Context,
     { last }: Found<unknown>,
     changes: Changing,
     side: Context['side'],
@@ -258,6 +258,8 @@ export class AssertionReader {
   ): boolean {
     if (on !== side) return false;
     if (isOfKnowing === true && known.has(kind)) return false;
+    if (isOfHappening === true && !happening.has(kind)) return false;
+    if (isOfBreaks === true && value !== 'fracture') return false;
     if (isWorry !== true) return made === changes;
     // "worried that the cord might hurt him"
     if (this.reach.has(maybe, last, first)) return changes === 'hypothetical';

@@ -36,6 +36,16 @@ import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } f
 import { isAlsoDone } from './granted.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
+import {
+  isAgeOfWhom,
+  isInverted,
+  isNoCondition,
+  isOfOtherEvent,
+  isReasonBehind,
+  isSinceThen,
+  isStillTreated,
+  isTimeOfSentence,
+} from './time-of-clause.js';
 import { isAgeOfGrown, isBeforeHelp, isCountOfOld, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
 import { type Token } from './tokens.js';
 
@@ -63,13 +73,15 @@ export class ContextReach {
         ? reachOfQuestion
         : text === '?'
           ? reachOfSign
-          : (last === first && modals.has(text)) || tries.has(text)
+          : (last === first && modals.has(text) && !isInverted(this.tokens, first)) || tries.has(text)
             ? 1
             : changes === 'historical' && (headings.has(text) || beginsAt(this.tokens, first))
               ? reachOfHeading
               : reachBehind;
     const isFar = mention.first - last > reach && !(changes === 'negated' && this.reach.isBareList(last + 1, mention));
     if (isFar || !this.reach.isOpen(last + 1, mention.first)) return false;
+    if (changes !== 'historical' && isReasonBehind(this.tokens, { first, last }, mention)) return false;
+    if (changes === 'hypothetical' && isNoCondition(this.tokens, { first, last })) return false;
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
     // "would not meet my eye and declined to explain": what is said of an account is told anew
@@ -77,6 +89,8 @@ export class ContextReach {
     if (isToldAnew && bothWays.has(changes) && this.reach.has(parts, last, mention.first)) return false;
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
     if (changes === 'historical' && (this.isNow(last, mention) || this.isTurned(last, mention))) return false;
+    if (changes === 'historical' && mention.kind === 'mobility' && todays.has(this.textAt(mention.last))) return false;
+    if (changes === 'historical' && isStillTreated(this.tokens, { first, last }, mention)) return false;
     if (changes === 'historical' && isOfItsOwnPlace(this.tokens, { first, last }, mention, this.mentions)) return false;
     if (text.startsWith('scar') && this.reach.hasComma(last, mention.first)) return false;
     if (changes === 'historical' && this.isScarFrom(first, last, mention)) return true;
@@ -102,6 +116,7 @@ export class ContextReach {
           (isBothWays ||
             headings.has(text) ||
             text === 'at' ||
+            isTimeOfSentence(this.tokens, { first, last }) ||
             monthOfYear.test(text) ||
             this.reach.isListed(last + 1, mention, changes))
       : this.isTopic(last, changes) || this.reach.isListed(last + 1, mention, changes);
@@ -145,7 +160,7 @@ export class ContextReach {
     // "last month's cut has closed, new graze"
     if (news.has(this.textAt(first - 1)) && this.mentions.some((one) => one.first > from && one.last < first - 1))
       return true;
-    for (let place = from + 1; place < first; place += 1) {
+    for (let place = from + 1; place <= first; place += 1) {
       if (!todays.has(this.textAt(place))) continue;
       if (this.textAt(place) === 'this' && !daytimes.has(this.textAt(place + 1))) continue;
       const before = this.textAt(place - 1);
@@ -189,7 +204,7 @@ export class ContextReach {
         ? this.reach.ofSignBack(first)
         : text === 'first' || text.startsWith('scar')
           ? 2
-          : changes === 'historical' && text !== 'aged'
+          : changes === 'historical' && !(text === 'aged' && isAgeOfWhom(this.tokens, first))
             ? reachBackOfTime
             : reachBack;
     if (versus.has(text) && (mention.kind !== 'injury' || first - mention.last > 2)) return false;
@@ -217,7 +232,10 @@ export class ContextReach {
     if (changes === 'historical' && nots.has(this.textAt(first - 1))) return false;
     if (
       changes === 'historical' &&
-      (isBeforeHelp(this.tokens, { first, last }) || isAgeOfGrown(this.tokens, { first, last }))
+      (isBeforeHelp(this.tokens, { first, last }) ||
+        isAgeOfGrown(this.tokens, { first, last }) ||
+        isSinceThen(this.tokens, { first, last }, mention) ||
+        isOfOtherEvent(this.tokens, { first, last }, mention, this.mentions))
     )
       return false;
     if (endings.has(text) && !this.reach.endsAt(last + 1, true)) return false;

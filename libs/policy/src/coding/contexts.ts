@@ -6,7 +6,10 @@ import {
   noNegation,
   worries,
 } from './dictionary/contexts.js';
+import { agesIn } from './ages-told.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { occasionsIn } from './occasions.js';
+import { schoolYearsIn } from './school-years.js';
 import { Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { numberFor } from './words.js';
@@ -22,6 +25,10 @@ export interface Context {
   readonly isWorry?: true;
   /** Somebody did not know, tell or treat it: no denial of what happened or was found. */
   readonly isOfKnowing?: true;
+  /** An age: of what happened, and of nothing that somebody learnt, has or missed at it. */
+  readonly isOfHappening?: true;
+  /** An age, or the hour of a day: nobody tells at what o'clock a bone broke. */
+  readonly isOfBreaks?: true;
 }
 
 /** A phrase may change what stands before it, what comes after it, or both; some that look so change nothing. */
@@ -130,8 +137,10 @@ function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[]
 
 /** Every phrase of a text that changes what others say, from left to right, and the years. */
 export function contextsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
-  const years = yearsIn(tokens);
-  return years.length === 0 ? contexts.in(tokens) : [...contexts.in(tokens), ...years];
+  const times = [...yearsIn(tokens), ...agesIn(tokens), ...schoolYearsIn(tokens)];
+  const found = times.length === 0 ? contexts.in(tokens) : [...contexts.in(tokens), ...times];
+  const occasions = occasionsIn(tokens, found);
+  return occasions.length === 0 ? found : [...found, ...occasions];
 }
 
 /** Whether a phrase denies what comes after it, or what it stands in the midst of: "safeguarding: nil concerns". */

@@ -773,6 +773,22 @@ export const circumstanceWords = {
       ...careMore.walking,
 
       ...['able to walk', 'walk independently', 'walks independently', 'walks alone'],
+      ...cross(
+        ['walking by', 'to walk by'],
+        [
+          ...['10', '11', '12', '13', '14', '15', '16', '17', '18', 'one', 'two', 'age', 'about', 'around', 'time'],
+          ...[
+            'first birthday',
+            'second birthday',
+            'next visit',
+            'next review',
+            'year',
+            'summer',
+            'christmas',
+            'easter',
+          ],
+        ],
+      ),
       ...['walking alone', 'walks well', 'walking well', 'took first steps', 'taking steps', 'taking first steps'],
       ...['taking a few steps', 'taking few steps', 'independent steps', 'steps independently', 'toddles'],
       ...['starting to walk', 'beginning to walk', 'started to walk', 'walks unaided', 'walked alone'],

@@ -155,19 +155,29 @@ const harmsOfChildhood = [
   ...['neglect and abuse', 'neglect and bruises'],
 ];
 
+/** Times at which something happened before this one. */
+const pastOccasions = cross(
+  ['', 'both', 'two', 'three', 'four', 'several', 'other', 'all', 'all three', 'many', 'numerous', 'multiple'],
+  ['earlier', 'previous', 'past', 'prior', 'former'],
+  ['occasions', 'occasion', 'attendances', 'attendance', 'visits', 'episodes', 'presentations', 'admissions'],
+);
+
 /** Turns of years and of places that are over. */
 const turnsAgo = cross(
   ['two', 'three', 'four', 'five', 'six', 'several', 'some', 'many', 'few', '2', '3', '4', '5'],
   [
-    'summers ago',
-    'winters ago',
-    'christmases ago',
-    'terms ago',
-    'placements ago',
-    'birthdays ago',
-    'springs ago',
-    'autumns ago',
+    'summers',
+    'winters',
+    'christmases',
+    'terms',
+    'placements',
+    'birthdays',
+    'springs',
+    'autumns',
+    'easters',
+    'holidays',
   ],
+  ['ago', 'back'],
 );
 
 export const contextWords = {
@@ -736,6 +746,8 @@ export const contextWords = {
   historical: {
     before: [
       ...turnsAgo,
+      ...pastOccasions,
+      ...['time before', 'occasion before', 'visit before'],
       ...cross(['early', 'past', 'previous', 'earlier', 'childhood'], harmsOfChildhood),
       ...cross(
         ['removed at birth', 'came into care', 'adopted', 'been in care'],
@@ -958,6 +970,15 @@ export const contextWords = {
     after: [
       ...turnsAgo,
       ...cross(
+        ['', 'all', 'well', 'fully', 'has', 'now', 'since', 'soundly', 'clinically'],
+        ['mended', 'united', 'knitted'],
+      ),
+      ...cross(
+        ['grew', 'grown', 'has grown', 'had grown', 'growing', 'grew right'],
+        ['out of'],
+        ['it', 'them', 'that', 'this', 'both', 'these'],
+      ),
+      ...cross(
         ['in', 'at', 'during'],
         ['last', 'previous', 'former', 'earlier', 'first'],
         ['placement', 'placements', 'foster placement', 'foster home', 'address', 'relationship'],
@@ -1124,8 +1145,8 @@ export const contextWords = {
         'as kids',
       ],
       ...['earlier in year', 'earlier this term', 'earlier in term', 'before age', 'before age of', 'by age of'],
-      ...['last christmas', 'last easter', 'last half term', 'over summer', 'in reception', 'in year 1', 'in year 2'],
-      ...['in year 3', 'in year 4', 'in year 5', 'in year 6', 'two winters ago', 'faded', 'had faded', 'now faded'],
+      ...['last christmas', 'last easter', 'last half term', 'over summer', 'in reception'],
+      ...['two winters ago', 'faded', 'had faded', 'now faded'],
       ...[
         'since faded',
         'since gone',
@@ -1209,6 +1230,9 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
+      ...['next time', 'next time he', 'next time she', 'next time they', 'next time it', 'another time he'],
+      ...cross(['mum', 'dad', 'she', 'he', 'nan', 'gran', 'mother', 'father'], ['fears', 'feared']),
+      'risk assessment',
       ...cross(
         ['internet searches', 'online searches', 'google searches', 'searches', 'internet search', 'search history'],
         ['on', 'about', 'for', 'of'],

@@ -8,6 +8,15 @@ const games = [
 
 /** Phrases in which a word of a dictionary means something else. They are read first, and say nothing. */
 export const falseFriends: readonly string[] = [
+  ...cross(
+    ['summers', 'winters', 'christmases', 'terms', 'years', 'yrs', 'birthdays', 'easters', 'placements'],
+    ['back'],
+  ),
+  ...cross(
+    ['placement', 'placements', 'relationship', 'marriage', 'family', 'friendship', 'community', 'group'],
+    ['', 'has', 'had', 'was', 'is'],
+    ['fractured', 'fracturing'],
+  ),
   ...['rough and tumble', 'tumble dryer', 'tumble drier', 'trading card', 'trading cards', 'tea towel', 'tea towels'],
   ...[
     'tea break',

@@ -1,0 +1,161 @@
+import { type Mention } from './mention.js';
+import { beginsAt, behind, goesOnAt, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+
+const openers = new Set(['when', 'while', 'whilst', 'before', 'prior', 'back', 'in', 'on', 'as', 'at', 'during']);
+
+/** "When living with his father he was beaten and had weals": what begins a sentence with a time is said of all of it. */
+export const isTimeOfSentence = (tokens: readonly Token[], { first }: Span): boolean =>
+  (beginsAt(tokens, first) && openers.has(textAt(tokens, first))) ||
+  (beginsAt(tokens, first - 1) && placing.has(textAt(tokens, first - 1)));
+const placing = new Set(['on', 'at', 'in', 'during', 'over']);
+
+const ownEvents = new Set([
+  ...['given', 'due', 'done', 'born', 'started', 'starting', 'moved', 'joined', 'placed', 'discharged', 'registered'],
+  ...['diagnosed', 'referred', 'tetanus', 'imms', 'vaccinated', 'vaccinations', 'immunised', 'jab', 'jabs', 'booster'],
+  ...['opened', 'closed', 'allocated', 'adopted', 'transferred', 'married', 'separated', 'died', 'arrived', 'review'],
+  ...[
+    'reviewed',
+    'updated',
+    'circumcised',
+    'tonsillectomy',
+    'grommets',
+    'last',
+    'previously',
+    'weighed',
+    'met',
+    'left',
+  ],
+]);
+
+/** "Cut his knee, tetanus given last year": the time of something else, told behind a comma. */
+export function isOfOtherEvent(
+  tokens: readonly Token[],
+  { first }: Span,
+  mention: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  let isOther = false;
+  for (let place = first - 1; place > mention.last; place -= 1) {
+    const text = textAt(tokens, place);
+    if (text === ',' || text === '-' || text === '(') {
+      const next = mentions.some((one) => one.first > place && one.last < first);
+      return isOther && !next;
+    }
+    if (ownEvents.has(text)) isOther = true;
+  }
+  return false;
+}
+
+/** "There since before Christmas", "sore since last month": how long it has been there, and not that it is over. */
+export function isSinceThen(tokens: readonly Token[], { first }: Span, { kind, last }: Mention): boolean {
+  return kind === 'injury' && first - 1 > last && textAt(tokens, first - 1) === 'since';
+}
+
+const followUps = new Set(['follow', 'fu', 'f', 'post', 's', 'is', 'discharged']);
+const supports = new Set([
+  ...['cast', 'plaster', 'pop', 'sling', 'boot', 'splint', 'backslab', 'spica', 'traction', 'collar', 'brace', 'slab'],
+  ...['dressing', 'dressings', 'dressed', 'wires', 'pins', 'sutures', 'stitches', 'steristrips', 'bandage', 'bandages'],
+  ...['healing', 'crutches', 'gallows', 'harness', 'frame', 'fixator', 'strapping', 'strapped', 'immobilised'],
+]);
+const offs = new Set([
+  'off',
+  'removed',
+  'out',
+  'removal',
+  'came',
+  'taken',
+  'no',
+  'finished',
+  'without',
+  'down',
+  'free',
+]);
+const reachOfSupport = 10;
+const reachOfOff = 4;
+
+/** "F/U of clavicle fracture, week 2 of sling": what is still in plaster or under dressings is not over. */
+export function isStillTreated(tokens: readonly Token[], context: Span, { kind, last }: Mention): boolean {
+  if (kind !== 'injury' || !followUps.has(textAt(tokens, context.first))) return false;
+  const end = behind(tokens, last, reachOfSupport);
+  for (let place = last + 1; place <= end; place += 1) {
+    if (!supports.has(textAt(tokens, place))) continue;
+    for (let near = place - reachOfOff; near <= place + reachOfOff; near += 1)
+      if (near > last && offs.has(textAt(tokens, near)) && (near <= place || goesOnAt(tokens, near))) return false;
+    return true;
+  }
+  return false;
+}
+
+const activities = new Set([
+  ...['pe', 'gym', 'games', 'swimming', 'swim', 'football', 'sport', 'sports', 'running', 'trampolining', 'rugby'],
+  ...[
+    'netball',
+    'hockey',
+    'dance',
+    'school',
+    'play',
+    'playtime',
+    'outdoor',
+    'contact',
+    'lifting',
+    'climbing',
+    'cycling',
+  ],
+]);
+
+/** "No PE: sprained ankle", "must not do gym: broken toe": behind the colon stands why. */
+export function isReasonBehind(tokens: readonly Token[], { last }: Span, { first }: Mention): boolean {
+  let isActivity = false;
+  for (let place = last + 1; place < first; place += 1) {
+    const text = textAt(tokens, place);
+    if (text === ':' || text === '-') return isActivity;
+    if (activities.has(text)) isActivity = true;
+  }
+  return false;
+}
+
+const beforeClause = new Set([',', ':', '-', '(', 'and', 'but']);
+
+/** "Should the account change": a condition, and no modal. */
+export const isInverted = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'should' && (beginsAt(tokens, place) || beforeClause.has(textAt(tokens, place - 1)));
+
+const pasts = new Set([
+  ...['saw', 'was', 'were', 'came', 'had', 'visited', 'attended', 'arrived', 'presented', 'seen', 'appeared', 'turned'],
+]);
+const reachOfPast = 7;
+
+/** "The next time we saw him he had a bruise" tells of what was, and a risk assessment by name alone may. */
+export function isNoCondition(tokens: readonly Token[], { first, last }: Span): boolean {
+  const text = textAt(tokens, first);
+  if (text === 'risk' && textAt(tokens, last) === 'assessment') return beginsAt(tokens, first);
+  if (text !== 'next' || textAt(tokens, first + 1) !== 'time') return false;
+  const end = behind(tokens, last, reachOfPast);
+  for (let place = last + 1; place <= end; place += 1) if (pasts.has(textAt(tokens, place))) return true;
+  return false;
+}
+
+const whoms = new Set([
+  ...[
+    'boy',
+    'girl',
+    'child',
+    'baby',
+    'brother',
+    'sister',
+    'sibling',
+    'siblings',
+    'male',
+    'female',
+    'toddler',
+    'infant',
+  ],
+  ...['son', 'daughter', 'cousin', 'friend', 'children', 'pupil', 'lad', 'peer', 'm', 'f', 'twin', 'teenager', 'twins'],
+  ...['half', 'stepbrother', 'stepsister', 'nephew', 'niece', 'man', 'woman'],
+]);
+
+/** "His sister aged 5": how old somebody is, and not when it was. */
+export const isAgeOfWhom = (tokens: readonly Token[], place: number): boolean =>
+  whoms.has(textAt(tokens, place - 1)) || (textAt(tokens, place - 1) === ',' && whoms.has(textAt(tokens, place - 2)));
