@@ -1,5 +1,5 @@
 import { type Context } from './contexts.js';
-import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -68,20 +68,42 @@ const overs = new Set([
 const reachOfBefore = 5;
 
 const isDigits = (text: string): boolean => text >= '0' && text < ':' && text.length <= 2;
-const after: readonly Context[] = [{ changes: 'historical', side: 'after', isOfHappening: true }];
+const then: readonly Context[] = [
+  { changes: 'historical', side: 'before', isOfHappening: true },
+  { changes: 'historical', side: 'after', isOfHappening: true },
+];
+const ofSentence: readonly Context[] = [{ changes: 'historical', side: 'before', isOfHappening: true }];
 const ofBreaks: readonly Context[] = [{ changes: 'historical', side: 'after', isOfBreaks: true }];
 
 /** "Fractured femur at 14 months", "knocked down at six": the age at which it happened, long before now. */
 export function agesIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
   const found: Found<readonly Context[]>[] = [];
-  for (let place = 1; place < tokens.length; place += 1) {
+  for (let place = 0; place < tokens.length; place += 1) {
+    const asOld = asOldAt(tokens, place);
+    if (asOld !== null) {
+      found.push({ first: place, last: asOld, means: beginsAt(tokens, place) ? ofSentence : then });
+      continue;
+    }
     if (textAt(tokens, place) !== 'at' || !goesOnAt(tokens, place) || !goesOnAt(tokens, place + 1)) continue;
     const age = withUnit(tokens, place + 1);
     const last = age ?? place + 1;
-    const means = age === null ? ofBare(tokens, place + 1) : isOfBaby(tokens, place + 1, age) ? ofBaby(tokens) : after;
+    const means = age === null ? ofBare(tokens, place + 1) : isOfBaby(tokens, place + 1, age) ? ofBaby(tokens) : then;
     if (means !== null && !isNow(tokens, place, last)) found.push({ first: place, last, means });
   }
   return found;
+}
+
+/** "As a five-year-old", "when 18 months old": where it ends; null where none stands there. */
+function asOldAt(tokens: readonly Token[], place: number): number | null {
+  const text = textAt(tokens, place);
+  if (text !== 'as' && text !== 'when') return null;
+  let number = place + 1;
+  if (text === 'as' && textAt(tokens, number) !== 'a' && textAt(tokens, number) !== 'an') return null;
+  if (text === 'as') number += 1;
+  if (!goesOnAt(tokens, number)) return null;
+  const unit = withUnit(tokens, number);
+  if (unit === null || (text === 'as' && textAt(tokens, unit) !== 'old')) return null;
+  return notOfThen.has(textAt(tokens, unit + 1)) && goesOnAt(tokens, unit + 1) ? null : unit;
 }
 
 /** Where an age in months, weeks or years ends; null where none is told. */
@@ -90,13 +112,15 @@ function withUnit(tokens: readonly Token[], place: number): number | null {
   if (/^\d{1,2}\/(?:52|12)$/.test(text)) return place;
   if (!numbers.has(text) && !isDigits(text)) return null;
   let unit = place + 1;
-  while (numbers.has(textAt(tokens, unit)) || textAt(tokens, unit) === '-') unit += 1;
+  while (numbers.has(textAt(tokens, unit)) || textAt(tokens, unit) === '-' || textAt(tokens, unit) === 'and') unit += 1;
   if (!goesOnAt(tokens, unit) || !units.has(textAt(tokens, unit))) return null;
   if (inWeeks.has(textAt(tokens, unit)) && Number(text) >= leastGestation) return null;
-  while (goesOnAt(tokens, unit + 1) && old.has(textAt(tokens, unit + 1))) unit += 1;
+  while (goesOnAt(tokens, unit + 1) && (old.has(textAt(tokens, unit + 1)) || isDashOfOld(tokens, unit + 1))) unit += 1;
   return unit;
 }
 const leastGestation = 20;
+const isDashOfOld = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === '-' && textAt(tokens, place + 1) === 'old';
 
 /** The age of a baby may be that of now: "fracture at 6 weeks, the account keeps shifting". */
 function isOfBaby(tokens: readonly Token[], place: number, unit: number): boolean {
@@ -111,16 +135,16 @@ function isOfBaby(tokens: readonly Token[], place: number, unit: number): boolea
 }
 const monthsOfYear = 12;
 
-const ofBaby = (tokens: readonly Token[]): readonly Context[] | null => (isLongOver(tokens) ? after : null);
+const ofBaby = (tokens: readonly Token[]): readonly Context[] | null => (isLongOver(tokens) ? then : null);
 
 /** "At six": an age, or an hour of the day. */
 function ofBare(tokens: readonly Token[], place: number): readonly Context[] | null {
   const text = textAt(tokens, place);
   if (text === 'a' || !(numbers.has(text) || isDigits(text))) return null;
   if (goesOnAt(tokens, place + 1) && !ends.has(textAt(tokens, place + 1))) return null;
-  if (teens.has(text) || Number(text) >= leastTeen) return Number(text) > mostChild ? null : after;
+  if (teens.has(text) || Number(text) >= leastTeen) return Number(text) > mostChild ? null : then;
   const last = tokens.length - 1;
-  if (isLongOver(tokens)) return after;
+  if (isLongOver(tokens)) return then;
   return hasWord(tokens, 0, last, clocks) ? null : ofBreaks;
 }
 const leastTeen = 13;

@@ -41,6 +41,7 @@ import { PersonReader } from './persons.js';
 import { Reach } from './reach.js';
 import { textAt } from './reading.js';
 import { isActedUpon } from './really-there.js';
+import { isOfAnybody, isTopicOfTalk } from './rules-and-topics.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isFeared, isMissed, isModalWithin } from './yet-to-happen.js';
@@ -115,6 +116,7 @@ export class AssertionReader {
     if (isSparedHead(this.tokens, mention)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
+    if (isOfAnybody(this.tokens, mention) || isTopicOfTalk(this.tokens, mention)) return 'hypothetical';
     if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
     if (isQueried(this.tokens, mention)) return 'uncertain';
     if (isIllness(this.tokens, mention)) return 'negated';

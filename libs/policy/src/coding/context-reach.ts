@@ -39,14 +39,12 @@ import { type Found } from './terms.js';
 import {
   isAgeOfWhom,
   isInverted,
-  isNoCondition,
-  isOfOtherEvent,
-  isReasonBehind,
-  isSinceThen,
-  isStillTreated,
+  isOfOtherTime,
+  isOfTheSame,
   isTimeOfSentence,
+  saysNothingOf,
 } from './time-of-clause.js';
-import { isAgeOfGrown, isBeforeHelp, isCountOfOld, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
+import { isCountOfOld, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
 import { type Token } from './tokens.js';
 
 const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
@@ -80,8 +78,7 @@ export class ContextReach {
               : reachBehind;
     const isFar = mention.first - last > reach && !(changes === 'negated' && this.reach.isBareList(last + 1, mention));
     if (isFar || !this.reach.isOpen(last + 1, mention.first)) return false;
-    if (changes !== 'historical' && isReasonBehind(this.tokens, { first, last }, mention)) return false;
-    if (changes === 'hypothetical' && isNoCondition(this.tokens, { first, last })) return false;
+    if (saysNothingOf(this.tokens, { first, last }, changes, mention, this.mentions)) return false;
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
     // "would not meet my eye and declined to explain": what is said of an account is told anew
@@ -89,8 +86,6 @@ export class ContextReach {
     if (isToldAnew && bothWays.has(changes) && this.reach.has(parts, last, mention.first)) return false;
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
     if (changes === 'historical' && (this.isNow(last, mention) || this.isTurned(last, mention))) return false;
-    if (changes === 'historical' && mention.kind === 'mobility' && todays.has(this.textAt(mention.last))) return false;
-    if (changes === 'historical' && isStillTreated(this.tokens, { first, last }, mention)) return false;
     if (changes === 'historical' && isOfItsOwnPlace(this.tokens, { first, last }, mention, this.mentions)) return false;
     if (text.startsWith('scar') && this.reach.hasComma(last, mention.first)) return false;
     if (changes === 'historical' && this.isScarFrom(first, last, mention)) return true;
@@ -116,7 +111,7 @@ export class ContextReach {
           (isBothWays ||
             headings.has(text) ||
             text === 'at' ||
-            isTimeOfSentence(this.tokens, { first, last }) ||
+            isTimeOfSentence(this.tokens, { first, last }, mention.first) ||
             monthOfYear.test(text) ||
             this.reach.isListed(last + 1, mention, changes))
       : this.isTopic(last, changes) || this.reach.isListed(last + 1, mention, changes);
@@ -230,21 +225,15 @@ export class ContextReach {
       return false;
     if (changes === 'historical' && this.textAt(last) === 'gone' && goings.has(this.textAt(last + 1))) return false;
     if (changes === 'historical' && nots.has(this.textAt(first - 1))) return false;
-    if (
-      changes === 'historical' &&
-      (isBeforeHelp(this.tokens, { first, last }) ||
-        isAgeOfGrown(this.tokens, { first, last }) ||
-        isSinceThen(this.tokens, { first, last }, mention) ||
-        isOfOtherEvent(this.tokens, { first, last }, mention, this.mentions))
-    )
-      return false;
+    if (changes === 'historical' && isOfOtherTime(this.tokens, { first, last }, mention, this.mentions)) return false;
     if (endings.has(text) && !this.reach.endsAt(last + 1, true)) return false;
     const hasComma = this.reach.hasComma(mention.last, first);
     if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
     if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
     // "graze today, bruise in 2020"
     if (changes === 'historical' && hasComma && this.isOfToday(mention.last, first)) return false;
-    const isOfNearest = unlikeTimes.has(mention.kind) || isOver(this.textAt(last));
+    const isOfNearest =
+      unlikeTimes.has(mention.kind) || isOver(this.textAt(last)) || isOfTheSame(this.tokens, mention.last, first);
     if (changes === 'historical' && isOfNearest && this.isNearer(first, mention)) return false;
     if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
     if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;

@@ -65,10 +65,33 @@ const births = new Set(['born', 'dob', 'birth', 'since', 'room', 'tel', 'ref']);
 function isNoTime(tokens: readonly Token[], place: number): boolean {
   for (let before = place - 1; before >= place - 5; before -= 1) {
     if (!goesOnAt(tokens, before + 1)) return false;
+    if (textAt(tokens, before) === 'since') return isTimeBetween(tokens, before + 1, place);
     if (births.has(textAt(tokens, before))) return true;
   }
   return false;
 }
+
+/** "Since about the end of 2021", and not "since the fracture in 2021". */
+function isTimeBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) {
+    const text = textAt(tokens, place);
+    if (!beforeYear.has(text) && !monthNames.has(text) && !ofTime.has(text) && !isDigits(text)) return false;
+  }
+  return true;
+}
+const ofTime = new Set([
+  'the',
+  'his',
+  'her',
+  'start',
+  'beginning',
+  'middle',
+  'summer',
+  'spring',
+  'autumn',
+  'winter',
+  'at',
+]);
 
 /** "At 13 he was hit by a motorbike". */
 function isAgeOf(tokens: readonly Token[], place: number): boolean {

@@ -3,6 +3,7 @@ import { type Assertion } from './assertion.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { sharedAssertion } from './shared-events.js';
+import { isOfToday } from './time-of-clause.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -59,6 +60,12 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
     const assertion = events[0]?.assertion;
     if (isPast && assertion !== 'other-person') return one;
     const near = events.filter((event) => isOneClause(tokens, event.mention, one.mention, 'historical'));
+    const isNow = isOfToday(
+      tokens,
+      one.mention,
+      told.map(({ mention }) => mention),
+    );
+    if (isNow) return one;
     if (near.length > 0 && near.every((event) => event.assertion === 'historical'))
       return { ...one, assertion: 'historical' };
     if (assertion === undefined || !takenOver.has(assertion) || events.some((event) => event.assertion !== assertion))
