@@ -73,7 +73,11 @@ const then: readonly Context[] = [
   { changes: 'historical', side: 'after', isOfHappening: true },
 ];
 const ofSentence: readonly Context[] = [{ changes: 'historical', side: 'before', isOfHappening: true }];
-const ofBreaks: readonly Context[] = [{ changes: 'historical', side: 'after', isOfBreaks: true }];
+const ofBreaks: readonly Context[] = [
+  { changes: 'historical', side: 'before', isOfBreaks: true },
+  { changes: 'historical', side: 'after', isOfBreaks: true },
+];
+const articles = new Set(['a', 'an', 'his', 'her']);
 
 /** "Fractured femur at 14 months", "knocked down at six": the age at which it happened, long before now. */
 export function agesIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
@@ -141,7 +145,8 @@ const ofBaby = (tokens: readonly Token[]): readonly Context[] | null => (isLongO
 function ofBare(tokens: readonly Token[], place: number): readonly Context[] | null {
   const text = textAt(tokens, place);
   if (text === 'a' || !(numbers.has(text) || isDigits(text))) return null;
-  if (goesOnAt(tokens, place + 1) && !ends.has(textAt(tokens, place + 1))) return null;
+  const isHad = textAt(tokens, place + 1) === 'had' && articles.has(textAt(tokens, place + 2));
+  if (goesOnAt(tokens, place + 1) && !ends.has(textAt(tokens, place + 1)) && !isHad) return null;
   if (teens.has(text) || Number(text) >= leastTeen) return Number(text) > mostChild ? null : then;
   const last = tokens.length - 1;
   if (isLongOver(tokens)) return then;

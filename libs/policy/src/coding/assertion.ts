@@ -90,8 +90,12 @@ export class AssertionReader {
           last >= begin &&
           last <= end,
       );
+    // "not brought in March": a time may begin with the last word of a mention
+    const isTimeBehind = (first: number, means: readonly Context[]): boolean =>
+      means.some(({ changes, side }) => changes === 'historical' && side === 'after') &&
+      mentions.some(({ kind, last }) => kind === 'missed-care' && last === first);
     this.found = contextsIn(tokens).filter(({ first, last, means }) =>
-      within(first)
+      within(first) && (within(last) || !isTimeBehind(first, means))
         ? saysWhen(tokens, mentions, first, last, means)
         : isCondition(means) || !within(last) || isDenied(first, last, means),
     );
@@ -245,6 +249,8 @@ export class AssertionReader {
       return changes === 'hypothetical'
         ? conditions.has(text) && means.some((one) => one.changes === changes)
         : changes === 'negated' && isDeniedWithin(mention) && isDenial(means, text);
+    if (changes === 'historical' && first === mention.last && last > first && mention.kind === 'missed-care')
+      return means.some((one) => one.changes === changes);
     const has = (side: Context['side']) => means.some((one) => this.says(one, context, changes, side, mention));
     return first < mention.first
       ? has('before') && this.contextReach.reachesOn(context, changes, mention, has('after'))

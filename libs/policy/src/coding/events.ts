@@ -51,7 +51,7 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
     if (one.mention.value === 'disclosure' && one.assertion === 'present' && isAnothers)
       return { ...one, assertion: 'other-person' };
     if (!ofEvents.has(one.mention.kind)) return one;
-    const isPast = one.assertion === 'historical' && one.mention.kind === 'explanation';
+    const isPast = one.assertion === 'historical' && one.mention.kind !== 'delay';
     if (one.assertion !== 'present' && !isPast) return one;
     const { first, last } = eventsOf(tokens, told, one.mention);
     const events = told.filter(

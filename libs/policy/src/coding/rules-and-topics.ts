@@ -54,6 +54,10 @@ const topics = new Set([
   ...['choking', 'poisons', 'safety', 'helmets', 'sun', 'teething', 'smoking', 'strangulation', 'suffocation', 'sids'],
   ...['tables', 'hazards', 'prevention', 'treat', 'seatbelts', 'electricity', 'fireworks', 'allergies', 'vitamins'],
 ]);
+/** "I went through falls and scalds": dangers that are called by their plain name. */
+const dangers = new Set(['falls', 'burns', 'scalds', 'fractures', 'poisonings', 'bites']);
+const goings = new Set(['through', 'discussing', 'covering', 'topics', 'covered']);
+const reachOfTalk = 4;
 const determiners = new Set([
   ...[
     'the',
@@ -85,6 +89,11 @@ export function isTopicOfTalk(
   if (!textAt(tokens, first).endsWith('s') && !textAt(tokens, last).endsWith('s')) return false;
   if (determiners.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) return false;
   const sentence = sentenceOf(tokens, first);
+  if (
+    dangers.has(textAt(tokens, last)) &&
+    hasWord(tokens, Math.max(sentence.first, first - reachOfTalk), first - 1, goings)
+  )
+    return true;
   return (
     hasWord(tokens, sentence.first, sentence.last, talks) && hasWord(tokens, sentence.first, sentence.last, topics)
   );

@@ -30,12 +30,16 @@ export function schoolYearsIn(tokens: readonly Token[]): readonly Found<readonly
     const first = beginOf(tokens, place - 1);
     if (ofNow.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) continue;
     if (nowWords.has(textAt(tokens, place + 2)) && goesOnAt(tokens, place + 2)) continue;
-    const isBefore = beginsAt(tokens, first) && subjects.has(textAt(tokens, place + 2));
+    const isBefore = isSaidOfAll(tokens, first) && subjects.has(textAt(tokens, place + 2));
     if (beginsAt(tokens, first) && !isBefore) continue;
     found.push({ first, last: place + 1, means: isBefore ? before : after });
   }
   return found;
 }
+
+/** "In Year 3 she", "in Year 1 and again in Year 3 she". */
+const isSaidOfAll = (tokens: readonly Token[], first: number): boolean =>
+  beginsAt(tokens, first) || textAt(tokens, first - 1) === 'again' || textAt(tokens, first - 1) === 'and';
 
 function beginOf(tokens: readonly Token[], from: number): number {
   let first = from;

@@ -9,7 +9,8 @@ import { type Span } from './where-words.js';
 const openers = new Set(['when', 'while', 'whilst', 'before', 'prior', 'back', 'in', 'on', 'as', 'at', 'during']);
 
 /** "When living with his father he was beaten and had weals": what begins a sentence with a time is said of all of it. */
-export const isTimeOfSentence = (tokens: readonly Token[], { first }: Span, to: number): boolean =>
+export const isTimeOfSentence = (tokens: readonly Token[], { first, last }: Span, to: number): boolean =>
+  (textAt(tokens, last) === 'on' && beginsAt(tokens, first - 1)) ||
   (textAt(tokens, first) === 'used' && !hasWord(tokens, first, to, commas)) ||
   (beginsAt(tokens, first) && openers.has(textAt(tokens, first))) ||
   (beginsAt(tokens, first - 1) && placing.has(textAt(tokens, first - 1)));
@@ -199,11 +200,18 @@ const weapons = new Set([
 ]);
 const doers = new Set(['he', 'she', 'they', 'who', 'mum', 'dad', 'mother', 'father', 'brother', 'sister', 'parents']);
 
+const stills = new Set(['still']);
+const reachOfStill = 3;
+
 /** "Is used to falls", "cold water used to cool the burn": no habit that is over. */
-function isNoHabit(tokens: readonly Token[], { first, last }: Span): boolean {
+function isNoHabit(tokens: readonly Token[], { first, last }: Span, mention: Mention): boolean {
+  // "used to hit him and still does"
+  if (hasWord(tokens, mention.last + 1, behind(tokens, mention.last, reachOfStill), stills)) return true;
   const before = textAt(tokens, first - 1);
   if (beginsAt(tokens, first)) return false;
-  return accustomed.has(before) || weapons.has(before) || (purposes.has(textAt(tokens, last + 1)) && !doers.has(before));
+  return (
+    accustomed.has(before) || weapons.has(before) || (purposes.has(textAt(tokens, last + 1)) && !doers.has(before))
+  );
 }
 
 /** Whether a phrase before a mention says nothing of it, though it would reach it. */
@@ -216,7 +224,9 @@ export function saysNothingOf(
 ): boolean {
   if (changes !== 'historical')
     return isReasonBehind(tokens, context, mention) || (changes === 'hypothetical' && isNoCondition(tokens, context));
-  if (textAt(tokens, context.first) === 'used' && isNoHabit(tokens, context)) return true;
+  if (textAt(tokens, context.first) === 'used' && isNoHabit(tokens, context, mention)) return true;
+  // "off since last month with a broken ankle"
+  if (mention.kind === 'injury' && textAt(tokens, context.first - 1) === 'since') return true;
   // "used to crawl, walking now"
   if (mention.kind === 'mobility' && todays.has(textAt(tokens, mention.last))) return true;
   return isStillTreated(tokens, context, mention) || hasOwnDay(tokens, context, mention, mentions);

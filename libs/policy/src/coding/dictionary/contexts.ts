@@ -156,6 +156,16 @@ const harmsOfChildhood = [
 ];
 
 /** Times at which something happened before this one. */
+const pastTurns = cross([
+  'last season',
+  'season before',
+  'summer before last',
+  'winter before last',
+  'term before last',
+  'christmas before last',
+  'spring before last',
+  'autumn before last',
+]);
 const pastOccasions = cross(
   ['', 'both', 'two', 'three', 'four', 'several', 'other', 'all', 'all three', 'many', 'numerous', 'multiple'],
   ['earlier', 'previous', 'past', 'prior', 'former'],
@@ -747,6 +757,9 @@ export const contextWords = {
     before: [
       ...turnsAgo,
       ...pastOccasions,
+      ...pastTurns,
+      ...cross(['months', 'years', 'a year', 'year'], ['on']),
+      ...['over years', 'through years'],
       ...cross(['during', 'throughout'], ['marriage', 'relationship', 'first marriage', 'time together']),
       ...['time before', 'occasion before', 'visit before'],
       ...cross(['early', 'past', 'previous', 'earlier', 'childhood'], harmsOfChildhood),
@@ -977,6 +990,7 @@ export const contextWords = {
     ],
     after: [
       ...turnsAgo,
+      ...pastTurns,
       ...cross(
         ['', 'all', 'well', 'fully', 'has', 'now', 'since', 'soundly', 'clinically'],
         ['mended', 'united', 'knitted'],
