@@ -88,6 +88,8 @@ export function agesIn(tokens: readonly Token[]): readonly Found<readonly Contex
       found.push({ first: place, last: asOld, means: beginsAt(tokens, place) ? ofSentence : then });
       continue;
     }
+    const aged = agedAt(tokens, place);
+    if (aged !== null) found.push({ first: place, last: aged, means: then });
     if (textAt(tokens, place) !== 'at' || !goesOnAt(tokens, place) || !goesOnAt(tokens, place + 1)) continue;
     const age = withUnit(tokens, place + 1);
     const last = age ?? place + 1;
@@ -95,6 +97,15 @@ export function agesIn(tokens: readonly Token[]): readonly Found<readonly Contex
     if (means !== null && !isNow(tokens, place, last)) found.push({ first: place, last, means });
   }
   return found;
+}
+
+/** "Aged 4/12", "aged two": where it ends; null where none stands there. */
+function agedAt(tokens: readonly Token[], place: number): number | null {
+  if (textAt(tokens, place) !== 'aged' || !goesOnAt(tokens, place + 1)) return null;
+  const text = textAt(tokens, place + 1);
+  const unit = withUnit(tokens, place + 1);
+  if (unit !== null) return unit;
+  return numbers.has(text) || (isDigits(text) && Number(text) <= mostChild) ? place + 1 : null;
 }
 
 /** "As a five-year-old", "when 18 months old": where it ends; null where none stands there. */

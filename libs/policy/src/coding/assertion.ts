@@ -45,6 +45,7 @@ import { isOfAnybody, isTopicOfTalk } from './rules-and-topics.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isFeared, isMissed, isModalWithin } from './yet-to-happen.js';
+import { isNoHabit } from './time-of-clause.js';
 import { isOfThatTime } from './that-time.js';
 import { isTimeOfDeed } from './who-tells.js';
 
@@ -240,7 +241,11 @@ export class AssertionReader {
     // a visit to follow up an injury, but not a worry that is followed up
     if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(text)) return false;
     if (isWithin(mention, first, last) && changes === 'historical')
-      return timed.has(mention.kind) && means.some((one) => one.changes === changes);
+      return (
+        timed.has(mention.kind) &&
+        !isNoHabit(this.tokens, context, mention) &&
+        means.some((one) => one.changes === changes)
+      );
     if (isWithin(mention, first, last)) {
       const said = saidWithin(mention, changes, isDenial(means, text), text, this.textAt(last + 1));
       if (said !== null) return said;

@@ -54,6 +54,11 @@ const heres = new Set(['side', 'time', 'visit', 'attendance', 'episode', 'occasi
 const causedBy = new Set(['by', 'to']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
+const leadsOn = new Set([
+  ...['with', 'w', 'shows', 'showed', 'lists', 'listed', 'records', 'recorded', 'describes', 'described', 'details'],
+  ...['mentions', 'includes', 'documents', 'documented', 'tells', 'reads'],
+]);
+
 /** How far a phrase that changes what others say reaches from where it stands. */
 export class ContextReach {
   constructor(
@@ -257,8 +262,8 @@ export class ContextReach {
   /** Whether a time is said of what stands before it in its sentence, and not of what comes after. */
   private looksBack({ first, last }: { readonly first: number; readonly last: number }, isTime: boolean): boolean {
     if (!isTime || beginsAt(this.tokens, first)) return false;
-    // "in 2021 with a fracture", "fell yesterday, last year also had a cut"
-    if (this.textAt(last + 1) === 'with' || this.textAt(last + 1) === 'w') return false;
+    // "in 2021 with a fracture", "the file of last year shows", "fell yesterday, last year also had a cut"
+    if (leadsOn.has(this.textAt(last + 1))) return false;
     if (this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
     const before = this.mentions.findLast((one) => one.last < first);
     return before !== undefined && first - before.last <= reachBackOfTime && this.reach.isOpen(before.last + 1, first);

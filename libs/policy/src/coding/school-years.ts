@@ -12,7 +12,7 @@ const ofNow = new Set([
   ...['students', 'boys', 'girls', 'am', 'are', 'still', 'both', 'sister', 'brother', 'sibling', 'siblings', 'peer'],
   ...['friend', 'friends', 'someone', 'somebody', 'lad', 'lads', 'another', 'head', 'start', 'new', 'teacher'],
 ]);
-const subjects = new Set(['he', 'she', 'they', 'when']);
+const subjects = new Set(['he', 'she', 'they', 'when', 'disclosed', 'told', 'broke', 'fractured', 'sustained']);
 const parts = new Set(['autumn', 'spring', 'summer', 'term', 'start', 'end', 'beginning', 'middle', 'back', 'early']);
 const nowWords = new Set(['so', 'this']);
 

@@ -204,7 +204,8 @@ const stills = new Set(['still']);
 const reachOfStill = 3;
 
 /** "Is used to falls", "cold water used to cool the burn": no habit that is over. */
-function isNoHabit(tokens: readonly Token[], { first, last }: Span, mention: Mention): boolean {
+export function isNoHabit(tokens: readonly Token[], { first, last }: Span, mention: Mention): boolean {
+  if (textAt(tokens, first) !== 'used') return false;
   // "used to hit him and still does"
   if (hasWord(tokens, mention.last + 1, behind(tokens, mention.last, reachOfStill), stills)) return true;
   const before = textAt(tokens, first - 1);
@@ -224,7 +225,7 @@ export function saysNothingOf(
 ): boolean {
   if (changes !== 'historical')
     return isReasonBehind(tokens, context, mention) || (changes === 'hypothetical' && isNoCondition(tokens, context));
-  if (textAt(tokens, context.first) === 'used' && isNoHabit(tokens, context, mention)) return true;
+  if (isNoHabit(tokens, context, mention)) return true;
   // "off since last month with a broken ankle"
   if (mention.kind === 'injury' && textAt(tokens, context.first - 1) === 'since') return true;
   // "used to crawl, walking now"

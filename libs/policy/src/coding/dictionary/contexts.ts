@@ -20,6 +20,12 @@ const futures = ['will', 'would', 'could', 'can', 'might', 'may', 'should', 'goi
       'happen',
       'be hurt',
       'leave a',
+      'develop',
+      'go on to develop',
+      'be left with',
+      'trigger',
+      'provoke',
+      'disclose',
     ].map((rest) => `${verb} ${rest}`),
 );
 
@@ -1863,6 +1869,7 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...cross(['each', 'every', 'any', 'by'], ['time'], ['he', 'she', 'when he', 'when she']),
   ...cross(
     ['not', 'never', 'was not', 'were not'],
     ['reported by', 'mentioned by', 'declared by', 'disclosed by', 'brought up by'],
