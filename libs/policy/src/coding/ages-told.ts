@@ -89,7 +89,7 @@ export function agesIn(tokens: readonly Token[]): readonly Found<readonly Contex
       continue;
     }
     const aged = agedAt(tokens, place);
-    if (aged !== null) found.push({ first: place, last: aged, means: then });
+    if (aged !== null) found.push({ first: place, last: aged, means: then.slice(1) });
     if (textAt(tokens, place) !== 'at' || !goesOnAt(tokens, place) || !goesOnAt(tokens, place + 1)) continue;
     const age = withUnit(tokens, place + 1);
     const last = age ?? place + 1;
