@@ -132,7 +132,23 @@ export const lessons = new Set(['lesson', 'lessons', 'session', 'training', 'cou
 export const unlikeTimes = new Set<Mention['kind']>(['missed-care', 'mobility', 'concern', 'delay']);
 
 /** Not yet over. */
-export const nots = new Set(['not', 'never', "hasn't", "haven't", "hadn't", 'hasnt', 'hardly', 'barely', 'fully']);
+export const nots = new Set([
+  ...[
+    'not',
+    'never',
+    "hasn't",
+    "haven't",
+    "hadn't",
+    'hasnt',
+    'hardly',
+    'barely',
+    'fully',
+    'nearly',
+    'almost',
+    'mostly',
+  ],
+  ...['partly', 'partially', 'half'],
+]);
 
 /** These bind what stands right behind them: "trying to stand he fell" tells of a fall. */
 export const tries = new Set(['attempted', 'tried', 'attempting', 'trying', 'attempts', 'tries', 'absent']);

@@ -44,11 +44,13 @@ import { isWithChild } from './subject-goes-on.js';
 import { Reach } from './reach.js';
 import { behind, textAt } from './reading.js';
 import { isActedUpon } from './really-there.js';
+import { isOfAnybody, isTopicOfTalk } from './rules-and-topics.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Question, isAskedWhether, questionsIn } from './questions.js';
 import { isStruckOut } from './struck-out.js';
 import { isFeared, isFearing, isMissed, isModalWithin, ofFear } from './yet-to-happen.js';
+import { isNoHabit } from './time-of-clause.js';
 import { isOfThatTime } from './that-time.js';
 import { isSharedWithChild } from './shared-with-child.js';
 import { isTimeOfDeed } from './who-tells.js';
@@ -99,8 +101,12 @@ export class AssertionReader {
           last >= begin &&
           last <= end,
       );
+    // "not brought in March": a time may begin with the last word of a mention
+    const isTimeBehind = (first: number, means: readonly Context[]): boolean =>
+      means.some(({ changes, side }) => changes === 'historical' && side === 'after') &&
+      mentions.some(({ kind, last }) => kind === 'missed-care' && last === first);
     this.found = contextsIn(tokens).filter(({ first, last, means }) =>
-      within(first)
+      within(first) && (within(last) || !isTimeBehind(first, means))
         ? saysWhen(tokens, mentions, first, last, means)
         : isCondition(means) || !within(last) || isDenied(first, last, means),
     );
@@ -137,6 +143,7 @@ export class AssertionReader {
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (this.isNextStep(mention)) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
+    if (isOfAnybody(this.tokens, mention) || isTopicOfTalk(this.tokens, mention)) return 'hypothetical';
     if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
     if (isQueried(this.tokens, mention)) return 'uncertain';
     if (isIllness(this.tokens, mention)) return 'negated';
@@ -285,7 +292,11 @@ export class AssertionReader {
     // a visit to follow up an injury, but not a worry that is followed up
     if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(text)) return false;
     if (isWithin(mention, first, last) && changes === 'historical')
-      return timed.has(mention.kind) && means.some((one) => one.changes === changes);
+      return (
+        timed.has(mention.kind) &&
+        !isNoHabit(this.tokens, context, mention) &&
+        means.some((one) => one.changes === changes)
+      );
     if (isWithin(mention, first, last)) {
       const said = saidWithin(mention, changes, isDenial(means, text), text, this.textAt(last + 1));
       if (said !== null) return said;
@@ -294,6 +305,8 @@ export class AssertionReader {
       return changes === 'hypothetical'
         ? conditions.has(text) && means.some((one) => one.changes === changes)
         : changes === 'negated' && isDeniedWithin(mention) && isDenial(means, text);
+    if (changes === 'historical' && first === mention.last && last > first && mention.kind === 'missed-care')
+      return means.some((one) => one.changes === changes);
     const has = (side: Context['side']) => means.some((one) => this.says(one, context, changes, side, mention));
     return first < mention.first
       ? has('before') && this.contextReach.reachesOn(context, changes, mention, has('after'))
@@ -301,7 +314,7 @@ export class AssertionReader {
   }
 
   private says(
-    { changes: made, side: on, isWorry, isOfKnowing }: Context,
+    { changes: made, side: on, isWorry, isOfKnowing, isOfHappening, isOfBreaks }: Context,
     { first: begin, last }: Found<unknown>,
     changes: Changing,
     side: Context['side'],
@@ -309,6 +322,8 @@ export class AssertionReader {
   ): boolean {
     if (on !== side) return false;
     if (isOfKnowing === true && known.has(kind)) return false;
+    if (isOfHappening === true && !happening.has(kind)) return false;
+    if (isOfBreaks === true && value !== 'fracture') return false;
     if (made === 'hypothetical' && isFearing(this.tokens, begin)) return ofFear(this.tokens, last, first) === changes;
     if (isWorry !== true) return made === changes;
     // "worried that the cord might hurt him"

@@ -5,6 +5,7 @@ import { codesOf, siteOf } from './codes-of-words.js';
 import { weakInjuries } from './dictionary/sense.js';
 import { essentialCareIn } from './essential-care.js';
 import { withEvents, type Told } from './events.js';
+import { withRepeated } from './happened-again.js';
 import { harmMentions } from './harm-mentions.js';
 import { injuredDaysIn } from './injured-when.js';
 import { type Mention } from './mention.js';
@@ -110,7 +111,7 @@ function mentionedBy(text: string, tokens: readonly Token[]): readonly CodedMent
           { mention, assertion: too },
         ];
   });
-  for (const { mention, assertion } of withFindings(tokens, withEvents(tokens, told))) {
+  for (const { mention, assertion } of withFindings(tokens, withRepeated(tokens, withEvents(tokens, told)))) {
     if (isWorthSaying(tokens, mention, assertion)) worth.push(placed(tokens, { mention, assertion }));
   }
   const said = saidBest(text, worth);

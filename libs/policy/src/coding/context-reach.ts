@@ -36,7 +36,15 @@ import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } f
 import { isAlsoDone } from './granted.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
-import { isAgeOfGrown, isBeforeHelp, isCountOfOld, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
+import {
+  isAgeOfWhom,
+  isInverted,
+  isOfOtherTime,
+  isOfTheSame,
+  isTimeOfSentence,
+  saysNothingOf,
+} from './time-of-clause.js';
+import { isCountOfOld, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -48,6 +56,11 @@ const daytimes = new Set(['morning', 'afternoon', 'evening', 'week', 'lunchtime'
 const heres = new Set(['side', 'time', 'visit', 'attendance', 'episode', 'occasion', 'arm', 'leg']);
 const causedBy = new Set(['by', 'to']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
+
+const leadsOn = new Set([
+  ...['with', 'w', 'shows', 'showed', 'lists', 'listed', 'records', 'recorded', 'describes', 'described', 'details'],
+  ...['mentions', 'includes', 'documents', 'documented', 'tells', 'reads'],
+]);
 
 /** How far a phrase that changes what others say reaches from where it stands. */
 export class ContextReach {
@@ -66,7 +79,7 @@ export class ContextReach {
         ? reachOfQuestion
         : text === '?'
           ? reachOfSign
-          : (last === first && modals.has(text)) || tries.has(text)
+          : (last === first && modals.has(text) && !isInverted(this.tokens, first)) || tries.has(text)
             ? 1
             : changes === 'historical' && (headings.has(text) || beginsAt(this.tokens, first))
               ? reachOfHeading
@@ -76,6 +89,7 @@ export class ContextReach {
     if (bothWays.has(changes) && this.textAt(last) === ':' && last > first)
       return this.reach.lists.isUnderHeading(last, mention, loose.has(text));
     if (isFar || !this.reach.isOpen(last + 1, mention.first)) return false;
+    if (saysNothingOf(this.tokens, { first, last }, changes, mention, this.mentions)) return false;
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
     // "would not meet my eye and declined to explain": what is said of an account is told anew
@@ -108,6 +122,7 @@ export class ContextReach {
           (isBothWays ||
             headings.has(text) ||
             text === 'at' ||
+            isTimeOfSentence(this.tokens, { first, last }, mention.first) ||
             monthOfYear.test(text) ||
             this.reach.isListed(last + 1, mention, changes))
       : this.isTopic(last, changes) || this.reach.isListed(last + 1, mention, changes);
@@ -151,7 +166,7 @@ export class ContextReach {
     // "last month's cut has closed, new graze"
     if (news.has(this.textAt(first - 1)) && this.mentions.some((one) => one.first > from && one.last < first - 1))
       return true;
-    for (let place = from + 1; place < first; place += 1) {
+    for (let place = from + 1; place <= first; place += 1) {
       if (!todays.has(this.textAt(place))) continue;
       if (this.textAt(place) === 'this' && !daytimes.has(this.textAt(place + 1))) continue;
       const before = this.textAt(place - 1);
@@ -200,7 +215,7 @@ export class ContextReach {
         ? this.reach.ofSignBack(first)
         : text === 'first' || text.startsWith('scar')
           ? 2
-          : changes === 'historical' && text !== 'aged'
+          : changes === 'historical' && !(text === 'aged' && isAgeOfWhom(this.tokens, first))
             ? reachBackOfTime
             : reachBack;
     if (versus.has(text) && (mention.kind !== 'injury' || first - mention.last > 2)) return false;
@@ -226,18 +241,15 @@ export class ContextReach {
       return false;
     if (changes === 'historical' && this.textAt(last) === 'gone' && goings.has(this.textAt(last + 1))) return false;
     if (changes === 'historical' && nots.has(this.textAt(first - 1))) return false;
-    if (
-      changes === 'historical' &&
-      (isBeforeHelp(this.tokens, { first, last }) || isAgeOfGrown(this.tokens, { first, last }))
-    )
-      return false;
+    if (changes === 'historical' && isOfOtherTime(this.tokens, { first, last }, mention, this.mentions)) return false;
     if (endings.has(text) && !this.reach.endsAt(last + 1, true)) return false;
     const hasComma = this.reach.hasComma(mention.last, first);
     if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
     if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
     // "graze today, bruise in 2020"
     if (changes === 'historical' && hasComma && this.isOfToday(mention.last, first)) return false;
-    const isOfNearest = unlikeTimes.has(mention.kind) || isOver(this.textAt(last));
+    const isOfNearest =
+      unlikeTimes.has(mention.kind) || isOver(this.textAt(last)) || isOfTheSame(this.tokens, mention.last, first);
     if (changes === 'historical' && isOfNearest && this.isNearer(first, mention)) return false;
     if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
     if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
@@ -261,8 +273,8 @@ export class ContextReach {
   /** Whether a time is said of what stands before it in its sentence, and not of what comes after. */
   private looksBack({ first, last }: { readonly first: number; readonly last: number }, isTime: boolean): boolean {
     if (!isTime || beginsAt(this.tokens, first)) return false;
-    // "in 2021 with a fracture", "fell yesterday, last year also had a cut"
-    if (this.textAt(last + 1) === 'with' || this.textAt(last + 1) === 'w') return false;
+    // "in 2021 with a fracture", "the file of last year shows", "fell yesterday, last year also had a cut"
+    if (leadsOn.has(this.textAt(last + 1))) return false;
     if (this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
     const before = this.mentions.findLast((one) => one.last < first);
     return before !== undefined && first - before.last <= reachBackOfTime && this.reach.isOpen(before.last + 1, first);

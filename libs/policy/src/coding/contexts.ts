@@ -8,7 +8,10 @@ import {
 } from './dictionary/contexts.js';
 import { withAskedIfs, withDeniedDenials } from './denied-denials.js';
 import { withHeadings } from './headed-lists.js';
+import { agesIn } from './ages-told.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { occasionsIn } from './occasions.js';
+import { schoolYearsIn } from './school-years.js';
 import { Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { numberFor } from './words.js';
@@ -24,6 +27,10 @@ export interface Context {
   readonly isWorry?: true;
   /** Somebody did not know, tell or treat it: no denial of what happened or was found. */
   readonly isOfKnowing?: true;
+  /** An age: of what happened, and of nothing that somebody learnt, has or missed at it. */
+  readonly isOfHappening?: true;
+  /** An age, or the hour of a day: nobody tells at what o'clock a bone broke. */
+  readonly isOfBreaks?: true;
 }
 
 /** A phrase may change what stands before it, what comes after it, or both; some that look so change nothing. */
@@ -60,10 +67,33 @@ const births = new Set(['born', 'dob', 'birth', 'since', 'room', 'tel', 'ref']);
 function isNoTime(tokens: readonly Token[], place: number): boolean {
   for (let before = place - 1; before >= place - 5; before -= 1) {
     if (!goesOnAt(tokens, before + 1)) return false;
+    if (textAt(tokens, before) === 'since') return isTimeBetween(tokens, before + 1, place);
     if (births.has(textAt(tokens, before))) return true;
   }
   return false;
 }
+
+/** "Since about the end of 2021", and not "since the fracture in 2021". */
+function isTimeBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) {
+    const text = textAt(tokens, place);
+    if (!beforeYear.has(text) && !monthNames.has(text) && !ofTime.has(text) && !isDigits(text)) return false;
+  }
+  return true;
+}
+const ofTime = new Set([
+  'the',
+  'his',
+  'her',
+  'start',
+  'beginning',
+  'middle',
+  'summer',
+  'spring',
+  'autumn',
+  'winter',
+  'at',
+]);
 
 /** "At 13 he was hit by a motorbike". */
 function isAgeOf(tokens: readonly Token[], place: number): boolean {
@@ -159,8 +189,11 @@ const read = (tokens: readonly Token[]): readonly Found<readonly Context[]>[] =>
 
 /** Every phrase of a text that changes what others say, from left to right, and the years. */
 export function contextsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
-  const [years, said] = [yearsIn(tokens), read(tokens)];
-  return years.length === 0 ? said : [...said, ...years];
+  const times = [...yearsIn(tokens), ...agesIn(tokens), ...schoolYearsIn(tokens)];
+  const said = read(tokens);
+  const found = times.length === 0 ? said : [...said, ...times];
+  const occasions = occasionsIn(tokens, found);
+  return occasions.length === 0 ? found : [...found, ...occasions];
 }
 
 /** Whether a phrase denies what comes after it, or what it stands in the midst of: "safeguarding: nil concerns". */

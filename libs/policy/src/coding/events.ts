@@ -3,6 +3,7 @@ import { type Assertion } from './assertion.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { sharedAssertion } from './shared-events.js';
+import { isOfToday } from './time-of-clause.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -46,10 +47,11 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
   const isAnothers = harms.length > 0 && harms.every(({ assertion }) => assertion === 'other-person');
   return told.map((one) => {
     if (isOfOtherDeed(tokens, one, told)) return { ...one, assertion: 'other-person' };
+    if (isToldLongAgo(tokens, one, told)) return { ...one, assertion: 'historical' };
     if (one.mention.value === 'disclosure' && one.assertion === 'present' && isAnothers)
       return { ...one, assertion: 'other-person' };
     if (!ofEvents.has(one.mention.kind)) return one;
-    const isPast = one.assertion === 'historical' && one.mention.kind === 'explanation';
+    const isPast = one.assertion === 'historical' && one.mention.kind !== 'delay';
     if (one.assertion !== 'present' && !isPast) return one;
     const isOfNobody = noEvents.has(one.mention.value);
     const { first, last } = eventsOf(tokens, told, one.mention);
@@ -61,12 +63,35 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
     );
     const assertion = events[0]?.assertion;
     if (isPast && assertion !== 'other-person') return one;
+    const near = events.filter((event) => isOneClause(tokens, event.mention, one.mention, 'historical'));
+    const isNow = isOfToday(
+      tokens,
+      one.mention,
+      told.map(({ mention }) => mention),
+    );
+    if (isNow) return one;
+    if (near.length > 0 && near.every((event) => event.assertion === 'historical'))
+      return { ...one, assertion: 'historical' };
     if (assertion === undefined || !takenOver.has(assertion) || events.some((event) => event.assertion !== assertion))
       return one;
     const isNear = events.some((event) => isOneClause(tokens, event.mention, one.mention, assertion));
     return isNear ? { ...one, assertion } : one;
   });
 }
+
+/** "Disclosed in Year 3 that her uncle hit her": what was told then had happened by then. */
+function isToldLongAgo(tokens: readonly Token[], { mention, assertion }: Told, told: readonly Told[]): boolean {
+  if (assertion !== 'present' || (mention.kind !== 'injury' && mention.value !== 'assault')) return false;
+  const { first } = sentenceOf(tokens, mention.first);
+  return told.some((one) => {
+    const { value, last } = one.mention;
+    if (value !== 'disclosure' || one.assertion !== 'historical' || one.mention.first < first) return false;
+    if (last >= mention.first) return one.mention.first <= mention.first;
+    return hasWord(tokens, last + 1, mention.first - 1, thats) && !hasWord(tokens, last + 1, mention.first - 1, turns);
+  });
+}
+const thats = new Set(['that', 'how', 'about', 'of']);
+const turns = new Set(['but', 'today', 'now', 'yesterday', 'again', 'since', ',', 'and']);
 
 /** A place or a game where nothing happened is none: all that its sentence tells of is feared or elsewhere. */
 function isOfEvent(tokens: readonly Token[], { mention, assertion }: Told, all: readonly Told[]): boolean {

@@ -96,9 +96,13 @@ const done = new Set([
   ...['grazed', 'sprained', 'twisted', 'knocked', 'split', 'swallowed', 'ingested', 'bit', 'sustained', 'suffered'],
 ]);
 
-/** "Fell last month and chipped a tooth": what was done then goes on behind the time. */
+const broken = new Set(['broke', 'sustained', 'suffered']);
+
+/** "Fell last month and chipped a tooth", "fell at two, broke his arm": what was done then goes on behind the time. */
 export function isAlsoDone(tokens: readonly Token[], last: number, { first }: Mention): boolean {
-  return first === last + 2 && textAt(tokens, last + 1) === 'and' && done.has(textAt(tokens, first));
+  if (first !== last + 2) return false;
+  const joint = textAt(tokens, last + 1);
+  return (joint === 'and' && done.has(textAt(tokens, first))) || (joint === ',' && broken.has(textAt(tokens, first)));
 }
 
 const accounts = new Set([

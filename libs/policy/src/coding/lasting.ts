@@ -8,10 +8,12 @@ const nots = new Set(['not', 'no', 'never', 'nor']);
 const knowns = new Set(['known', 'a', 'previously', 'diagnosed', 'to', 'have', 'be', 'with']);
 const passing = new Set(['itp', 'immune', 'idiopathic', 'thrombocytopenia', 'rickets', 'osteopenia']);
 const overs = new Set(['resolved', 'normal', 'recovered', 'remission', 'cured', 'treated', 'better']);
-const untils = new Set(['until', 'till']);
+const untils = new Set(['until', 'till', 'til']);
 const coming = new Set([
   ...['will', "she'll", "he'll", "they'll", "baby'll", "it'll", 'soon', 'should', 'aims', 'aiming', 'hopes', 'hoping'],
+  ...['expect', 'expected', 'expecting', 'expects', 'likely', 'hope', 'hoped', 'due', 'ought'],
 ]);
+const reachOfComing = 4;
 const was = new Set(['was', 'were', 'been', 'used']);
 const befores = new Set(['before', 'until', 'till', 'prior']);
 const reachOfOver = 9;
@@ -138,6 +140,7 @@ function ofCondition(tokens: readonly Token[], { value, first, last }: Mention):
   if (isNotKnown(tokens, first)) return 'negated';
   if (untils.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return 'historical';
   if (value === 'dermal-melanocytosis' && isGone(tokens, last)) return 'historical';
+  if (isOutgrownBehind(tokens, last)) return 'historical';
   const isPassing = passing.has(textAt(tokens, first));
   return isPassing && hasWord(tokens, last + 1, behind(tokens, last, reachOfOver), overs) ? 'historical' : null;
 }
@@ -153,7 +156,23 @@ function isClear(tokens: readonly Token[], from: number): boolean {
   return goesOnAt(tokens, place) && clears.has(textAt(tokens, place));
 }
 
-const goings = new Set(['gone', 'disappeared', 'vanished', 'cleared', 'outgrown']);
+const goings = new Set(['gone', 'disappeared', 'vanished', 'cleared', 'outgrown', 'faded']);
+const outgrown = new Set(['gone', 'outgrown', 'resolved', 'outgrew']);
+const soon = new Set(['now', 'since', 'all', 'has', 'had', 'completely', 'long', 'it', 'fully', 'was', 'is']);
+const bys = new Set(['by', 'at', 'now', 'since', ',', 'before', 'when', 'long']);
+
+/** "Asthma in infancy, gone by four": what a clause of its own says to be over. */
+function isOutgrownBehind(tokens: readonly Token[], last: number): boolean {
+  const end = behind(tokens, last, reachOfOver);
+  for (let place = last + 1; place <= end; place += 1) {
+    if (textAt(tokens, place) !== ',') continue;
+    let over = place + 1;
+    while (over <= end && soon.has(textAt(tokens, over))) over += 1;
+    if (!outgrown.has(textAt(tokens, over)) || over > end) return false;
+    return !goesOnAt(tokens, over + 1) || bys.has(textAt(tokens, over + 1));
+  }
+  return false;
+}
 
 /** "Slate-grey spots in infancy, gone by four". */
 function isGone(tokens: readonly Token[], last: number): boolean {
@@ -176,7 +195,7 @@ function ofMobility(tokens: readonly Token[], { value, first, last }: Mention): 
   // "slow to roll, not yet rolling"
   if (textAt(tokens, first) === 'slow' && hasWord(tokens, last + 1, behind(tokens, last, 3), nots)) return 'negated';
   if (value !== 'not-mobile' && hasWord(tokens, first, last, nots)) return 'negated';
-  if (hasWord(tokens, Math.max(begin, first - 3), first - 1, coming)) return 'hypothetical';
+  if (hasWord(tokens, Math.max(begin, first - reachOfComing), first - 1, coming)) return 'hypothetical';
   if (starting.has(textAt(tokens, first)) && isBeforeIt(tokens, first)) return 'hypothetical';
   const isPast = hasWord(tokens, Math.max(begin, first - 2), first - 1, was) || was.has(textAt(tokens, first));
   return isPast && befores.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1) ? 'historical' : null;

@@ -28,6 +28,28 @@ function isOfAll(tokens: readonly Token[], first: number, last: number): boolean
   if (next === undefined || next.begins || !able.has(next.text) || textAt(tokens, last + 2) === 'have') return false;
   return anyOne.has(textAt(tokens, first - 1));
 }
+
+/** "A broken wrist would end her season". */
+function isOfAny(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!anyOne.has(textAt(tokens, first - 1))) return false;
+  if (!beginsAt(tokens, first - 1) && !beforeAny.has(textAt(tokens, first - 2))) return false;
+  for (let place = last + 1; place <= last + reachOfPart && goesOnAt(tokens, place); place += 1)
+    if (textAt(tokens, place) === 'would') return !notOfAny.has(textAt(tokens, place + 1));
+  return false;
+}
+const reachOfPart = 3;
+const beforeAny = new Set([',', 'that', 'and', 'but', 'as', 'because']);
+const notOfAny = new Set(['have', 'be', 'not', 'fit', 'suggest']);
+
+/** "Gloves protect hands from burns". */
+function isProtectedFrom(tokens: readonly Token[], first: number): boolean {
+  if (textAt(tokens, first - 1) !== 'from' && textAt(tokens, first - 1) !== 'against') return false;
+  for (let place = first - 2; place >= first - reachOfProtecting && goesOnAt(tokens, place + 1); place -= 1)
+    if (protecting.has(textAt(tokens, place))) return true;
+  return false;
+}
+const reachOfProtecting = 6;
+const protecting = new Set(['protect', 'protects', 'shield', 'shields', 'protecting', 'safeguard', 'saves']);
 const able = new Set(['could', 'can', 'may', 'might', 'would']);
 const anyOne = new Set(['a', 'any', 'another', 'one']);
 
@@ -42,6 +64,7 @@ export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }
     return !isDoingNow(tokens, first);
   const isWould = textAt(tokens, first - 1) === 'have' && textAt(tokens, first - 2) === 'would';
   if (kind === 'mechanism' && isWould) return true;
+  if (kind === 'injury' && (isOfAny(tokens, first, last) || isProtectedFrom(tokens, first))) return true;
   if (kind === 'mechanism' && (isOfAll(tokens, first, last) || isThrownAfterModal(tokens, first))) return true;
   if (!bare.has(textAt(tokens, first))) return false;
   const isAgain = textAt(tokens, first - 1) === '-' && textAt(tokens, first - 2) === 're';

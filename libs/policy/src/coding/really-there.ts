@@ -150,6 +150,8 @@ export function isKnownThere(
 ): boolean {
   if (context === 'exclude' && changes === 'uncertain')
     return kind === 'injury' && textAt(tokens, first - 1) === 'the' && textAt(tokens, first - 2) === 'that';
+  // "avoid knocking her broken elbow"
+  if (changes === 'hypothetical' && kind === 'injury' && isOwnPart(tokens, first, last)) return true;
   const isIf = changes === 'hypothetical' && context === 'if';
   if (kind !== 'injury' || (!isIf && (changes !== 'uncertain' || !opinions.has(context)))) return false;
   let place = first - 1;
@@ -163,6 +165,12 @@ export function isKnownThere(
   return definite.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1);
 }
 
+const isOwnPart = (tokens: readonly Token[], first: number, last: number): boolean =>
+  ownedParts.has(textAt(tokens, first - 1)) &&
+  first === last &&
+  goesOnAt(tokens, last + 1) &&
+  isOfPlace(tokens, last + 1) &&
+  broken.has(textAt(tokens, first));
 const ownedParts = new Set(['his', 'her', 'their']);
 const broken = new Set([
   'broken',

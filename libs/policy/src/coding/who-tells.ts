@@ -180,6 +180,7 @@ export function isTimeOfDeed(
   time: number,
 ): boolean {
   if (mention.value !== 'disclosure' || time <= mention.first) return false;
+  if (textAt(tokens, time) === 'used') return true;
   for (let place = mention.first + 1; place < time; place += 1)
     if (textAt(tokens, place) === 'that' || textAt(tokens, place) === 'how') return true;
   return mentions.some(

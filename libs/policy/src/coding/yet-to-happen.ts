@@ -35,13 +35,17 @@ const fears = new Set([
   ],
   ...['paranoid', 'nightmares', 'concerned', 'imagines', 'pictures', 'alarmed', 'panicking'],
 ]);
+const endsOfVerbs = new Set(['burnt', 'hurt', 'bitten', 'cut', 'broken', 'stung']);
 const plainFears = new Set(['fears', 'dreads', 'fearing', 'dreading', 'fear', 'dread']);
 const becoming = new Set(['being', 'getting']);
 const reachOfFear = 10;
 
 /** "Dreads the child getting flattened by a bus". */
-export function isFeared(tokens: readonly Token[], { kind, first }: Mention): boolean {
-  if (kind !== 'mechanism' || beginsAt(tokens, first)) return false;
+export function isFeared(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if ((kind !== 'mechanism' && kind !== 'injury') || beginsAt(tokens, first)) return false;
+  // "terrified of being scalded", and not "worried about being bruised all over": an injury only by its verb
+  if (kind === 'injury' && !(textAt(tokens, last).endsWith('ed') || endsOfVerbs.has(textAt(tokens, first))))
+    return false;
   // "fears a ball in the face"
   if (
     plainFears.has(textAt(tokens, first - 1)) ||

@@ -77,6 +77,7 @@ export const circumstanceWords = {
 
       ...['mva', 'pedestrian vs car', 'ped vs car', 'car vs ped', 'car v ped', 'ped v car', 'pedestrian v car'],
       ...['road traffic', 'hit and run', 'in a collision', 'vehicle collision', 'car hit', 'motorbike accident'],
+      ...['be run over', 'get run over', 'gets run over'],
       ...['knocked over by', 'run over by', 'cyclist v car', 'bike v car', 'hit by vehicle'],
       ...['hit by lorry', 'hit by bus', 'hit by motorbike', 'road accident', 'motor vehicle', 'car rolled'],
       ...['reversed over', 'reversed into', 'passenger in car', 'knocked down crossing', 'knocked down by car'],
@@ -189,6 +190,7 @@ export const circumstanceWords = {
       ...events.assault,
       ...happeningWords.assault,
       ...beatingWords,
+      ...cross(['be', 'is', 'get', 'gets', 'was', 'been', 'being', 'got', 'getting'], ['hit again', 'smacked again']),
 
       ...['hit by stepfather', 'hit by father', 'hit by mother', 'hit by parent', 'hit by pupil', 'being hit'],
       ...['been hit by', 'was hit by dad', 'was hit by mum', 'hitting him', 'hitting her'],
@@ -773,6 +775,22 @@ export const circumstanceWords = {
       ...careMore.walking,
 
       ...['able to walk', 'walk independently', 'walks independently', 'walks alone'],
+      ...cross(
+        ['walking by', 'to walk by'],
+        [
+          ...['10', '11', '12', '13', '14', '15', '16', '17', '18', 'one', 'two', 'age', 'about', 'around', 'time'],
+          ...[
+            'first birthday',
+            'second birthday',
+            'next visit',
+            'next review',
+            'year',
+            'summer',
+            'christmas',
+            'easter',
+          ],
+        ],
+      ),
       ...['walking alone', 'walks well', 'walking well', 'took first steps', 'taking steps', 'taking first steps'],
       ...['taking a few steps', 'taking few steps', 'independent steps', 'steps independently', 'toddles'],
       ...['starting to walk', 'beginning to walk', 'started to walk', 'walks unaided', 'walked alone'],

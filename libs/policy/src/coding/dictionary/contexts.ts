@@ -31,6 +31,12 @@ const futures = ['will', 'would', 'could', 'can', 'might', 'may', 'should', 'goi
       'happen',
       'be hurt',
       'leave a',
+      'develop',
+      'go on to develop',
+      'be left with',
+      'trigger',
+      'provoke',
+      'disclose',
     ].map((rest) => `${verb} ${rest}`),
 );
 
@@ -166,19 +172,39 @@ const harmsOfChildhood = [
   ...['neglect and abuse', 'neglect and bruises'],
 ];
 
+/** Times at which something happened before this one. */
+const pastTurns = cross([
+  'last season',
+  'season before',
+  'summer before last',
+  'winter before last',
+  'term before last',
+  'christmas before last',
+  'spring before last',
+  'autumn before last',
+]);
+const pastOccasions = cross(
+  ['', 'both', 'two', 'three', 'four', 'several', 'other', 'all', 'all three', 'many', 'numerous', 'multiple'],
+  ['earlier', 'previous', 'past', 'prior', 'former'],
+  ['occasions', 'occasion', 'attendances', 'attendance', 'visits', 'episodes', 'presentations', 'admissions'],
+);
+
 /** Turns of years and of places that are over. */
 const turnsAgo = cross(
   ['two', 'three', 'four', 'five', 'six', 'several', 'some', 'many', 'few', '2', '3', '4', '5'],
   [
-    'summers ago',
-    'winters ago',
-    'christmases ago',
-    'terms ago',
-    'placements ago',
-    'birthdays ago',
-    'springs ago',
-    'autumns ago',
+    'summers',
+    'winters',
+    'christmases',
+    'terms',
+    'placements',
+    'birthdays',
+    'springs',
+    'autumns',
+    'easters',
+    'holidays',
   ],
+  ['ago', 'back'],
 );
 
 export const contextWords = {
@@ -753,6 +779,12 @@ export const contextWords = {
   historical: {
     before: [
       ...turnsAgo,
+      ...pastOccasions,
+      ...pastTurns,
+      ...cross(['months', 'years', 'a year', 'year'], ['on']),
+      ...['over years', 'through years'],
+      ...cross(['during', 'throughout'], ['marriage', 'relationship', 'first marriage', 'time together']),
+      ...['time before', 'occasion before', 'visit before'],
       ...cross(['early', 'past', 'previous', 'earlier', 'childhood'], harmsOfChildhood),
       ...cross(
         ['removed at birth', 'came into care', 'adopted', 'been in care'],
@@ -772,6 +804,13 @@ export const contextWords = {
           'reception',
           'nursery',
           'primary school',
+          'infants',
+          'juniors',
+          'infant school',
+          'junior school',
+          'first school',
+          'preschool',
+          'playgroup',
         ],
         ['he', 'she', 'they'],
       ),
@@ -974,6 +1013,36 @@ export const contextWords = {
     ],
     after: [
       ...turnsAgo,
+      ...pastTurns,
+      ...cross(
+        ['', 'all', 'well', 'fully', 'has', 'now', 'since', 'soundly', 'clinically'],
+        ['mended', 'united', 'knitted'],
+      ),
+      ...cross(
+        ['now'],
+        ['well', 'fully', 'completely', 'all', 'nicely', 'totally'],
+        ['healed', 'resolved', 'mended', 'united'],
+      ),
+      ...cross(
+        ['until'],
+        ['he', 'she', 'they'],
+        [
+          'came to live',
+          'went to live',
+          'moved',
+          'was removed',
+          'was placed',
+          'left home',
+          'went into care',
+          'was taken',
+        ],
+      ),
+      ...cross(['during', 'throughout', 'in'], ['marriage', 'first marriage', 'old relationship', 'time together']),
+      ...cross(
+        ['grew', 'grown', 'has grown', 'had grown', 'growing', 'grew right'],
+        ['out of'],
+        ['it', 'them', 'that', 'this', 'both', 'these'],
+      ),
       ...cross(
         ['in', 'at', 'during'],
         ['last', 'previous', 'former', 'earlier', 'first'],
@@ -1141,8 +1210,8 @@ export const contextWords = {
         'as kids',
       ],
       ...['earlier in year', 'earlier this term', 'earlier in term', 'before age', 'before age of', 'by age of'],
-      ...['last christmas', 'last easter', 'last half term', 'over summer', 'in reception', 'in year 1', 'in year 2'],
-      ...['in year 3', 'in year 4', 'in year 5', 'in year 6', 'two winters ago', 'faded', 'had faded', 'now faded'],
+      ...['last christmas', 'last easter', 'last half term', 'over summer', 'in reception'],
+      ...['two winters ago', 'faded', 'had faded', 'now faded'],
       ...[
         'since faded',
         'since gone',
@@ -1226,6 +1295,9 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
+      ...['next time', 'next time he', 'next time she', 'next time they', 'next time it', 'another time he'],
+      ...cross(['mum', 'dad', 'she', 'he', 'nan', 'gran', 'mother', 'father'], ['fears', 'feared']),
+      'risk assessment',
       ...cross(
         ['internet searches', 'online searches', 'google searches', 'searches', 'internet search', 'search history'],
         ['on', 'about', 'for', 'of'],
@@ -1455,7 +1527,15 @@ export const contextWords = {
         'threatening to',
       ],
       ...['someone will', 'someone could', 'somebody could', 'before someone', 'before somebody', 'until someone'],
-      ...['were he to', 'were she to', 'could easily have', 'would have been'],
+      ...[
+        'were he to',
+        'were he ever to',
+        'were she ever to',
+        'were they to',
+        'were she to',
+        'could easily have',
+        'would have been',
+      ],
       ...['so that nobody', 'so nobody', 'so that no one', 'so no one', 'so that no child', 'so that he does not'],
       ...['so he does not', 'so she does not', 'so that she does not', "so he doesn't", "so she doesn't"],
       ...['after any', 'following any', 'with any', 'for any', 'if any', 'should any', 'report any', 'record any'],
@@ -1596,6 +1676,11 @@ export const contextWords = {
       ],
     ],
     after: [
+      ...cross(
+        ['how to'],
+        ['treat', 'avoid', 'prevent', 'manage', 'cool', 'spot', 'recognise', 'deal with', 'respond to', 'stop', 'help'],
+        ['them', 'it', 'these', 'those', 'one'],
+      ),
       ...['all discussed', 'all talked about', 'all gone through', 'covered at visit'],
       ...['talked about in advice', 'out of reach', 'well out of reach', 'kept out of reach'],
       ...cross(['mum', 'dad', 'she', 'he', 'nan', 'gran', 'mother', 'father'], ['fears', 'feared']),
@@ -1804,6 +1889,7 @@ const witnesses = [
 export const noNegation: readonly string[] = [
   ...deniedDenials,
   ...ofUnknownAge,
+  ...cross(['each', 'every', 'any', 'by'], ['time'], ['he', 'she', 'when he', 'when she']),
   ...cross(
     ['not', 'never', 'was not', 'were not'],
     ['reported by', 'mentioned by', 'declared by', 'disclosed by', 'brought up by'],

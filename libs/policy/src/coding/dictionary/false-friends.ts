@@ -8,6 +8,63 @@ const games = [
 
 /** Phrases in which a word of a dictionary means something else. They are read first, and say nothing. */
 export const falseFriends: readonly string[] = [
+  ...cross(['go', 'going', 'goes', 'went', 'gone', 'come', 'coming', 'away', 'out'], ['on trip', 'on trips']),
+  ...cross(
+    ['back in'],
+    [
+      ...[
+        'nursery',
+        'reception',
+        'year',
+        'yr',
+        'juniors',
+        'infants',
+        'primary',
+        'january',
+        'february',
+        'march',
+        'april',
+      ],
+      ...[
+        'may',
+        'june',
+        'july',
+        'august',
+        'september',
+        'october',
+        'november',
+        'december',
+        'spring',
+        'summer',
+        'autumn',
+      ],
+      ...[
+        'winter',
+        '2012',
+        '2013',
+        '2014',
+        '2015',
+        '2016',
+        '2017',
+        '2018',
+        '2019',
+        '2020',
+        '2021',
+        '2022',
+        '2023',
+        '2024',
+      ],
+    ],
+  ),
+  ...cross(
+    ['summers', 'winters', 'christmases', 'terms', 'years', 'yrs', 'birthdays', 'easters', 'placements'],
+    ['back'],
+  ),
+  ...cross(
+    ['placement', 'placements', 'relationship', 'marriage', 'family', 'friendship', 'community', 'group'],
+    ['', 'has', 'had', 'was', 'is'],
+    ['fractured', 'fracturing'],
+  ),
   ...['rough and tumble', 'tumble dryer', 'tumble drier', 'trading card', 'trading cards', 'tea towel', 'tea towels'],
   ...[
     'tea break',

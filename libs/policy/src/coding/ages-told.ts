@@ -1,0 +1,188 @@
+import { type Context } from './contexts.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+
+const numbers = new Set([
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'],
+  ...['fourteen', 'fifteen', 'sixteen', 'a', 'few', 'couple', 'half'],
+]);
+const teens = new Set(['thirteen', 'fourteen', 'fifteen', 'sixteen']);
+const units = new Set([
+  ...[
+    'months',
+    'month',
+    'mths',
+    'mth',
+    'mnths',
+    'mo',
+    'mos',
+    'years',
+    'year',
+    'yrs',
+    'yr',
+    'y',
+    'weeks',
+    'week',
+    'wks',
+  ],
+  ...['wk', 'days'],
+]);
+const inWeeks = new Set(['weeks', 'week', 'wks', 'wk']);
+const old = new Set(['old', 'of', 'age']);
+/** What is done at an age, or of a child that somebody waits for. */
+const notOfThen = new Set([
+  ...['check', 'checks', 'review', 'reviews', 'visit', 'gestation', 'pregnant', 'post', 'of', 'after', 'into', 'later'],
+  ...['intervals', 'ago', 'contact', 'development', 'assessment', 'appointment', 'scan', 'imms', 'jabs'],
+]);
+/** Before an age that is the child's now: "presented at 5 months with a bruise". */
+const ofNow = new Set([
+  ...['presented', 'presents', 'presenting', 'seen', 'brought', 'attended', 'attends', 'attending', 'reviewed', 'now'],
+  ...['weighed', 'today', 'currently', 'aged', 'is', 'review', 'visit', 'check', 'born', 'delivered', 'admitted'],
+  ...['referred', 'still', 'due', 'pregnant', 'gestation', 'noted'],
+]);
+const ends = new Set([',', 'and', '(', ')', 'but', '-', 'when', 'after', ':']);
+/** An hour of the day, where one is told beside it. */
+const clocks = new Set([
+  ...['am', 'pm', 'today', 'tonight', 'yesterday', 'morning', 'afternoon', 'evening', 'night', 'clock', 'hours', 'hrs'],
+  ...['brought', 'arrived', 'ambulance', 'collected', 'presented', 'called', 'lunch', 'break', 'this', 'found', 'woke'],
+  ...['minutes', 'mins', 'straight', 'bedtime', 'until', 'till', 'shift', 'finished', 'last', 'now', 'still'],
+]);
+/** Long over, as other words of a text tell. */
+const overs = new Set([
+  ...[
+    'nowadays',
+    'united',
+    'mended',
+    'healed',
+    'ever',
+    'outgrown',
+    'scar',
+    'previous',
+    'prev',
+    'pmh',
+    'childhood',
+    'pmhx',
+  ],
+]);
+const reachOfBefore = 5;
+
+const isDigits = (text: string): boolean => text >= '0' && text < ':' && text.length <= 2;
+const then: readonly Context[] = [
+  { changes: 'historical', side: 'before', isOfHappening: true },
+  { changes: 'historical', side: 'after', isOfHappening: true },
+];
+const ofSentence: readonly Context[] = [{ changes: 'historical', side: 'before', isOfHappening: true }];
+const ofBreaks: readonly Context[] = [
+  { changes: 'historical', side: 'before', isOfBreaks: true },
+  { changes: 'historical', side: 'after', isOfBreaks: true },
+];
+const articles = new Set(['a', 'an', 'his', 'her']);
+
+/** "Fractured femur at 14 months", "knocked down at six": the age at which it happened, long before now. */
+export function agesIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
+  const found: Found<readonly Context[]>[] = [];
+  for (let place = 0; place < tokens.length; place += 1) {
+    const asOld = asOldAt(tokens, place);
+    if (asOld !== null) {
+      found.push({ first: place, last: asOld, means: beginsAt(tokens, place) ? ofSentence : then });
+      continue;
+    }
+    const aged = agedAt(tokens, place);
+    if (aged !== null) found.push({ first: place, last: aged, means: then.slice(1) });
+    if (textAt(tokens, place) !== 'at' || !goesOnAt(tokens, place) || !goesOnAt(tokens, place + 1)) continue;
+    const age = withUnit(tokens, place + 1);
+    const last = age ?? place + 1;
+    const means = age === null ? ofBare(tokens, place + 1) : isOfBaby(tokens, place + 1, age) ? ofBaby(tokens) : then;
+    if (means !== null && !isNow(tokens, place, last)) found.push({ first: place, last, means });
+  }
+  return found;
+}
+
+/** "Aged 4/12", "aged two": where it ends; null where none stands there. */
+function agedAt(tokens: readonly Token[], place: number): number | null {
+  if (textAt(tokens, place) !== 'aged' || !goesOnAt(tokens, place + 1)) return null;
+  const text = textAt(tokens, place + 1);
+  const unit = withUnit(tokens, place + 1);
+  if (unit !== null) return unit;
+  return numbers.has(text) || (isDigits(text) && Number(text) <= mostChild) ? place + 1 : null;
+}
+
+/** "As a five-year-old", "when 18 months old": where it ends; null where none stands there. */
+function asOldAt(tokens: readonly Token[], place: number): number | null {
+  const text = textAt(tokens, place);
+  if (text !== 'as' && text !== 'when') return null;
+  let number = place + 1;
+  if (text === 'as' && textAt(tokens, number) !== 'a' && textAt(tokens, number) !== 'an') return null;
+  if (text === 'as') number += 1;
+  if (!goesOnAt(tokens, number)) return null;
+  const unit = withUnit(tokens, number);
+  if (unit === null || (text === 'as' && textAt(tokens, unit) !== 'old')) return null;
+  return notOfThen.has(textAt(tokens, unit + 1)) && goesOnAt(tokens, unit + 1) ? null : unit;
+}
+
+/** Where an age in months, weeks or years ends; null where none is told. */
+function withUnit(tokens: readonly Token[], place: number): number | null {
+  const text = textAt(tokens, place);
+  if (/^\d{1,2}\/(?:52|12)$/.test(text)) return place;
+  if (!numbers.has(text) && !isDigits(text)) return null;
+  let unit = place + 1;
+  while (numbers.has(textAt(tokens, unit)) || textAt(tokens, unit) === '-' || textAt(tokens, unit) === 'and') unit += 1;
+  if (!goesOnAt(tokens, unit) || !units.has(textAt(tokens, unit))) return null;
+  if (inWeeks.has(textAt(tokens, unit)) && Number(text) >= leastGestation) return null;
+  while (goesOnAt(tokens, unit + 1) && (old.has(textAt(tokens, unit + 1)) || isDashOfOld(tokens, unit + 1))) unit += 1;
+  return unit;
+}
+const leastGestation = 20;
+const isDashOfOld = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === '-' && textAt(tokens, place + 1) === 'old';
+
+/** The age of a baby may be that of now: "fracture at 6 weeks, the account keeps shifting". */
+function isOfBaby(tokens: readonly Token[], place: number, unit: number): boolean {
+  const text = textAt(tokens, place);
+  if (text.endsWith('/52')) return true;
+  if (text.endsWith('/12')) return Number.parseInt(text, 10) < monthsOfYear;
+  let named = unit;
+  while (old.has(textAt(tokens, named))) named -= 1;
+  const of = textAt(tokens, named);
+  if (of.startsWith('y')) return false;
+  return !of.startsWith('m') || !(Number(text) >= monthsOfYear);
+}
+const monthsOfYear = 12;
+
+const ofBaby = (tokens: readonly Token[]): readonly Context[] | null => (isLongOver(tokens) ? then : null);
+
+/** "At six": an age, or an hour of the day. */
+function ofBare(tokens: readonly Token[], place: number): readonly Context[] | null {
+  const text = textAt(tokens, place);
+  if (text === 'a' || !(numbers.has(text) || isDigits(text))) return null;
+  const isHad = textAt(tokens, place + 1) === 'had' && articles.has(textAt(tokens, place + 2));
+  if (goesOnAt(tokens, place + 1) && !ends.has(textAt(tokens, place + 1)) && !isHad) return null;
+  if (teens.has(text) || Number(text) >= leastTeen) return Number(text) > mostChild ? null : then;
+  const last = tokens.length - 1;
+  if (isLongOver(tokens)) return then;
+  return hasWord(tokens, 0, last, clocks) ? null : ofBreaks;
+}
+const leastTeen = 13;
+const mostChild = 17;
+
+/** "These days", "to this day", "he is now 11". */
+function isLongOver(tokens: readonly Token[]): boolean {
+  for (let place = 0; place < tokens.length; place += 1) {
+    const [text, next] = [textAt(tokens, place), textAt(tokens, place + 1)];
+    if (overs.has(text)) return true;
+    if ((text === 'these' && next === 'days') || (text === 'this' && next === 'day')) return true;
+    if (text === 'now' && (isDigits(next) || numbers.has(next)) && next !== 'a') return true;
+  }
+  return false;
+}
+
+function isNow(tokens: readonly Token[], first: number, last: number): boolean {
+  if (goesOnAt(tokens, last + 1) && notOfThen.has(textAt(tokens, last + 1))) return true;
+  const { first: begin } = sentenceOf(tokens, first);
+  for (let place = first - 1; place >= Math.max(begin, first - reachOfBefore); place -= 1) {
+    if (textAt(tokens, place) === ',') return false;
+    if (ofNow.has(textAt(tokens, place))) return true;
+  }
+  return false;
+}

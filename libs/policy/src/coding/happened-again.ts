@@ -1,0 +1,49 @@
+import { dayAt } from './days.js';
+import { type Told } from './events.js';
+import { behind, goesOnAt, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const happening = new Set(['injury', 'mechanism', 'missed-care', 'concern']);
+const joints = new Set(['and', ',', '-', 'then', '&', '+']);
+const agains = new Set(['again', 'once']);
+const recent = new Set(['today', 'yesterday', 'tonight', 'now', 'currently']);
+const lasts = new Set(['last', 'this']);
+const spans = new Set(['night', 'week', 'morning', 'afternoon', 'evening', 'weekend', 'lunchtime', 'time']);
+const agos = new Set(['days', 'day', 'hours', 'hour', 'hrs', 'minutes', 'mins']);
+const reachOfAgain = 14;
+const reachOfTime = 6;
+
+/** "Assaulted in 2022 and again on Thursday": what happened long ago has happened once more. */
+export function withRepeated(tokens: readonly Token[], told: readonly Told[]): readonly Told[] {
+  if (!tokens.some(({ text }) => agains.has(text))) return told;
+  const again = told.filter(
+    ({ mention, assertion }) =>
+      assertion === 'historical' && happening.has(mention.kind) && isAgain(tokens, mention.last, told),
+  );
+  return again.length === 0
+    ? told
+    : [...told, ...again.map(({ mention }) => ({ mention, assertion: 'present' as const }))];
+}
+
+function isAgain(tokens: readonly Token[], last: number, told: readonly Told[]): boolean {
+  const end = behind(tokens, last, reachOfAgain);
+  for (let place = last + 2; place <= end; place += 1) {
+    const text = textAt(tokens, place);
+    if (text !== 'again' && !(text === 'once' && textAt(tokens, place + 1) === 'more')) continue;
+    if (!joints.has(textAt(tokens, place - 1))) continue;
+    const until = behind(tokens, place, reachOfTime);
+    // "and again broke it": it is told as a harm of its own
+    if (told.some(({ mention }) => mention.first > place && mention.first <= place + 2)) return false;
+    for (let time = place + 1; time <= until; time += 1) if (isRecent(tokens, time)) return true;
+  }
+  return false;
+}
+
+function isRecent(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  if (recent.has(text)) return true;
+  if (lasts.has(text) && spans.has(textAt(tokens, place + 1)) && goesOnAt(tokens, place + 1)) return true;
+  if (agos.has(text) && textAt(tokens, place + 1) === 'ago') return true;
+  const day = dayAt(tokens, place);
+  return day?.of === 'week';
+}

@@ -1,0 +1,100 @@
+import { type Mention } from './mention.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const anybodies = new Set(['anyone', 'anybody', 'whoever', 'whosoever']);
+const some = new Set(['any', 'a', 'every', 'all', 'those', 'each']);
+const members = new Set([
+  ...['child', 'children', 'pupil', 'pupils', 'student', 'students', 'boy', 'girl', 'player', 'players', 'patient'],
+  ...['patients', 'parent', 'parents', 'person', 'baby', 'infant', 'toddler', 'those', 'boys', 'girls', 'staff'],
+]);
+const whos = new Set(['who', 'that', 'with', 'whose', 'found', 'caught', 'seen', 'presenting']);
+const musts = new Set(['will', 'must', 'should', 'shall', 'would', 'needs', 'need', 'gets', 'get', 'faces', 'goes']);
+const betweens = new Set(['was', 'were', 'had', 'has', 'today', 'yesterday', 'this']);
+const reachOfBegin = 4;
+
+/** "Anyone caught punching will be excluded", "a child who bumps their head is to be seen": a rule, and nobody's harm. */
+export function isOfAnybody(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind !== 'injury' && kind !== 'mechanism') return false;
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  const subject = anybodyIn(tokens, begin, first);
+  if (subject === null || hasWord(tokens, subject, first - 1, betweens)) return false;
+  for (let place = last + 1; place <= end; place += 1) {
+    const text = textAt(tokens, place);
+    if (betweens.has(text)) return false;
+    if (musts.has(text)) return textAt(tokens, place + 1) !== 'have';
+    if ((text === 'is' || text === 'are') && textAt(tokens, place + 1) === 'to') return true;
+  }
+  return false;
+}
+
+/** Where a sentence, or what stands behind its heading, begins with nobody in particular. */
+function anybodyIn(tokens: readonly Token[], begin: number, to: number): number | null {
+  for (let place = begin; place <= Math.min(begin + reachOfBegin, to - 1); place += 1) {
+    if (place > begin && textAt(tokens, place - 1) !== ':') continue;
+    if (anybodies.has(textAt(tokens, place))) return place;
+    if (
+      some.has(textAt(tokens, place)) &&
+      members.has(textAt(tokens, place + 1)) &&
+      whos.has(textAt(tokens, place + 2))
+    )
+      return place;
+    if (members.has(textAt(tokens, place)) && textAt(tokens, place + 1) === 'who') return place;
+  }
+  return null;
+}
+
+const talks = new Set([
+  ...['discussed', 'covered', 'talked', 'spoke', 'discussion', 'topics', 'topic', 'advice', 'covering', 'discussing'],
+  ...['leaflets', 'explained', 'information', 'went', 'gone', 'session', 'pshe', 'psed', 'assembly', 'safety'],
+]);
+/** What is spoken of where nothing has happened. */
+const topics = new Set([
+  ...['sleep', 'weaning', 'immunisations', 'imms', 'smoke', 'alarm', 'alarms', 'gates', 'cords', 'seats', 'drowning'],
+  ...['choking', 'poisons', 'safety', 'helmets', 'sun', 'teething', 'smoking', 'strangulation', 'suffocation', 'sids'],
+  ...['tables', 'hazards', 'prevention', 'treat', 'seatbelts', 'electricity', 'fireworks', 'allergies', 'vitamins'],
+]);
+/** "I went through falls and scalds": dangers that are called by their plain name. */
+const dangers = new Set(['falls', 'burns', 'scalds', 'fractures', 'poisonings', 'bites']);
+const goings = new Set(['through', 'discussing', 'covering', 'topics', 'covered']);
+const reachOfTalk = 4;
+const determiners = new Set([
+  ...[
+    'the',
+    'his',
+    'her',
+    'their',
+    'these',
+    'those',
+    'two',
+    'three',
+    'several',
+    'multiple',
+    'some',
+    'new',
+    'old',
+    'more',
+  ],
+  ...['has', 'had', 'have', 'with', 'of', 'recent', 'previous', 'small', 'facial', 'fresh', 'healing', 'fading'],
+  ...['no', 'nil', 'without', 'not'],
+]);
+
+/** "Discussed scalds, falls from changing tables and safe sleep": harm of many kinds, spoken of among other dangers. */
+export function isTopicOfTalk(
+  tokens: readonly Token[],
+  { kind, value, bodySite, first, last, laterality }: Mention,
+): boolean {
+  if ((kind !== 'injury' && kind !== 'mechanism') || value === 'assault' || bodySite !== null || laterality !== null)
+    return false;
+  if (!textAt(tokens, first).endsWith('s') && !textAt(tokens, last).endsWith('s')) return false;
+  if (determiners.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) return false;
+  const sentence = sentenceOf(tokens, first);
+  if (
+    dangers.has(textAt(tokens, last)) &&
+    hasWord(tokens, Math.max(sentence.first, first - reachOfTalk), first - 1, goings)
+  )
+    return true;
+  return (
+    hasWord(tokens, sentence.first, sentence.last, talks) && hasWord(tokens, sentence.first, sentence.last, topics)
+  );
+}
