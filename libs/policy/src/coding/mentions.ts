@@ -29,12 +29,14 @@ import { type Token } from './tokens.js';
 import { isBeside, ownSite } from './own-sites.js';
 import { otherSideOf, sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
+import { noneThere } from './none-there.js';
 import { struckSites } from './struck-sites.js';
 import { sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
 import { hasPersonThrown } from './throws.js';
 import { touchedSites } from './touched-sites.js';
 import { caughtSites } from './caught-sites.js';
+import { placesOfOthers } from './another-of-same.js';
 import { comingTimesIn } from './coming-times.js';
 import { goesOnAt, textAt } from './reading.js';
 import { disclosuresIn } from './telling.js';
@@ -203,6 +205,10 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+const mentionAt = (value: string, { value: bodySite, side: laterality, first, last }: Site): Mention => ({
+  ...{ kind: 'injury', value, bodySite, laterality, first, last },
+});
+
 /** Everything that a text speaks of, from left to right; an injury at three sites is three mentions. */
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
@@ -252,6 +258,16 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const side = bodySite === null ? null : sideOf(tokens, first, last);
     if (where.length === 0) tell('injury', beside ?? value, bodySite, side);
     for (const site of where) tell('injury', beside ?? value, site.value, site.side ?? side);
+    if (bodySite === null)
+      for (const other of placesOfOthers(tokens, term, where, placed, injuries)) {
+        mentions.push(mentionAt(beside ?? value, other));
+        for (const site of placed) if (site.last === other.last) taken.add(site);
+      }
+    const none = bodySite === null ? noneThere(tokens, term, where, placed) : null;
+    if (none !== null) {
+      mentions.push(mentionAt(beside ?? value, none));
+      for (const site of placed) if (site.last === none.last) taken.add(site);
+    }
   }
   return sensible(tokens, mentions);
 }

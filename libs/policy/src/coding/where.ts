@@ -1,5 +1,12 @@
 import { withAnother } from './another-of-same.js';
-import { isRightBehind, isSharing, withBothBefore, withSideBefore, withSideBehind } from './own-sites.js';
+import {
+  isRightBehind,
+  isSharing,
+  withBothBefore,
+  withSideBefore,
+  withSideBehind,
+  withSideOfHeading,
+} from './own-sites.js';
 import { sameSentence } from './sides.js';
 import { headingOf, isPredicate } from './places-told.js';
 import { type Token } from './tokens.js';
@@ -98,7 +105,8 @@ export function sitesOf(
     const again = behind.find(({ value, side }) => side !== null && value === nearest.value && nearest.side === null);
     if (list.length === 1 && again !== undefined) return [again];
     const also = alsoHurt(tokens, injury, all);
-    return also.length === 0 ? list : [...list, ...also];
+    const sided = list.map((site) => withSideOfHeading(tokens, site, all));
+    return also.length === 0 ? sided : [...sided, ...also];
   }
   if (behind.length > 0) {
     const list = withBothBefore(tokens, withOtherSide(tokens, behind), injury);
@@ -113,9 +121,13 @@ export function sitesOf(
   )
     return [nearest];
   if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))
-    return bearers.has(textAt(tokens, nearest.last + 1)) ? listBefore(tokens, before, all, taken) : [nearest];
-  if (inReach && isPredicate(tokens, nearest, injury)) return [nearest];
+    return withSideBehind(
+      tokens,
+      bearers.has(textAt(tokens, nearest.last + 1)) ? listBefore(tokens, before, all, taken) : [nearest],
+      injury,
+    );
+  if (inReach && isPredicate(tokens, nearest, injury)) return withSideBehind(tokens, [nearest], injury);
   if (nearest !== undefined && !taken.has(nearest) && isContrasted(tokens, nearest, injury)) return [nearest];
   const heading = headingOf(tokens, injury, all);
-  return heading === null ? [] : [heading];
+  return heading === null ? [] : withSideBehind(tokens, [heading], injury);
 }
