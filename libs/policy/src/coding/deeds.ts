@@ -37,6 +37,7 @@ import { isFate } from './fate.js';
 import { ballGames } from './games.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { isNoFall } from './no-falls.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
@@ -71,7 +72,9 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
   if (mention.value === 'assault') return isBlow(tokens, mention) && !isIdiom(tokens, mention) ? mention : null;
   if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'fall' || mention.value === 'fall-from-height')
-    return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) ? mention : null;
+    return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) && !isNoFall(tokens, mention, hasHarm)
+      ? mention
+      : null;
   if (mention.value === 'traffic' && isWithToy(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'caught-in-door') return isHingeOfThing(tokens, mention) ? null : mention;
   if (mention.value === 'hit-by-object' && isTurned(tokens, mention)) return fallWithin(tokens, mention);

@@ -118,7 +118,7 @@ export const falseFriends: readonly string[] = [
   ),
   // falls, runs and rolls that are none
   ...['slip of pen', 'slip of tongue', 'slip of girl', 'slip of lad', 'fell foul of', 'fell to dad'],
-  ...['fell to mum', 'falls to', 'fell to her', 'fell to him', 'fell to us'],
+  ...['fell to mum', 'fell to her', 'fell to him', 'fell to us'],
   ...cross(['run', 'ran', 'runs', 'running'], ['over to', 'over time', 'over budget', 'over by an hour', 'over plan']),
   ...cross(
     ['fell', 'fall', 'falls', 'fallen', 'falling'],
@@ -146,21 +146,7 @@ export const falseFriends: readonly string[] = [
     ],
   ),
   ...cross(
-    [
-      'clocks',
-      'leaves',
-      'snow',
-      'rain',
-      'night',
-      'silence',
-      'numbers',
-      'rolls',
-      'crp',
-      'bilirubin',
-      'rate',
-      'rates',
-      'prices',
-    ],
+    ['clocks', 'leaves', 'snow', 'rain', 'silence', 'numbers', 'rolls', 'crp', 'bilirubin', 'rate', 'rates', 'prices'],
     [
       'fell',
       'fall',
@@ -573,7 +559,6 @@ export const falseFriends: readonly string[] = [
       'on a sunday',
       'to us',
       'to school',
-      'between',
     ],
   ),
   ...[
