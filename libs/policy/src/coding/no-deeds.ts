@@ -22,7 +22,7 @@ export function isThrownBy(tokens: readonly Token[], { first, last, isPair = fal
 /** "A real hit with the infants", "pulls no punches", "kicked into the long grass", "got a slapped wrist". */
 export function isIdiom(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (praising.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) return true;
-  if (textAt(tokens, first) === 'beaten' && hasWord(tokens, last, behind(tokens, last, reachOfGame), tableGames))
+  if (textAt(tokens, first).startsWith('beat') && isAtGame(tokens, first, behind(tokens, last, reachOfGame)))
     return true;
   if (textAt(tokens, last) === 'punches' && pulls.has(textAt(tokens, last - 2))) return true;
   if (
@@ -52,7 +52,36 @@ const kickedAt = new Set([
 const bys = new Set(['by']);
 const reachOfGame = 6;
 const reachOfAttacker = 9;
+/** "Beat him at chess". */
+export function isAtGame(tokens: readonly Token[], verb: number, end: number): boolean {
+  for (let place = verb + 1; place < end; place += 1) {
+    const text = textAt(tokens, place);
+    if (text === 'up' || text === 'with' || text === ',') return false;
+    if (text === 'at' || text === 'in') {
+      const game = textAt(tokens, place + 1) === 'a' || textAt(tokens, place + 1) === 'the' ? place + 2 : place + 1;
+      return tableGames.has(textAt(tokens, game)) && !grounds.has(textAt(tokens, game + 1));
+    }
+  }
+  return false;
+}
+const grounds = new Set(['club', 'practice', 'training', 'match', 'pitch', 'lesson', 'and', 'by']);
+/** What one is beaten at. */
 const tableGames = new Set([
+  ...[
+    'cards',
+    'pool',
+    'darts',
+    'tennis',
+    'football',
+    'snap',
+    'golf',
+    'bowling',
+    'tenpin',
+    'kart',
+    'table',
+    'ludo',
+    'sums',
+  ],
   ...['chess', 'draughts', 'monopoly', 'fifa', 'snooker', 'scrabble', 'uno', 'dominoes', 'minecraft', 'fortnite'],
 ]);
 const doors = new Set(['door', 'doors', 'window', 'windows', 'panel', 'gate', 'fence']);

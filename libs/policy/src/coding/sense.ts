@@ -36,9 +36,12 @@ import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { asMisfit, isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, isFoundCrying, isLandingInGame, withGames } from './games.js';
-import { isToileting } from './school-none.js';
+import { isInCast, isToileting } from './school-none.js';
 import { schoolsToldIn } from './school-told.js';
 import { isOfToy, isReturn } from './no-deeds.js';
+import { isOtherThanCare } from './no-care.js';
+import { isOfBook } from './of-books.js';
+import { isOtherDelay } from './other-delays.js';
 import { isOnlyFound } from './not-known.js';
 import { isFigurative } from './figurative.js';
 import { isHeadingOfHarm } from './headings-of-games.js';
@@ -96,7 +99,10 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
   const wordAt = (place: number): string => textAt(tokens, place);
   const isSensible = (mention: Mention): boolean => {
     if (isHeadWord(tokens, mention, mentions) || !isOfEvent(tokens, mention, mentions)) return false;
-    if (isNoCare(tokens, mention) || isOnlyLate(mention, times)) return false;
+    if (isNoCare(tokens, mention) || isOtherThanCare(tokens, mention) || (!happened && isOfBook(tokens, mention)))
+      return false;
+    if (isOtherDelay(tokens, mention, happened)) return false;
+    if (isOnlyLate(mention, times)) return false;
     const { value, first, last, isPair = false } = mention;
     switch (value) {
       case 'sport':
@@ -104,6 +110,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         return (
           !mentions.some((other) => other.value === 'assault' && isTogether(tokens, mention, other)) &&
           (!isSeenThere(tokens, mention) || isFoundCrying(tokens, mention)) &&
+          !isInCast(tokens, mention, mentions) &&
           (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) ||
             isKnock(tokens, mention) ||
             isHeadingOfHarm(tokens, mention, mentions) ||
