@@ -37,6 +37,7 @@ import { hasPersonThrown } from './throws.js';
 import { touchedSites } from './touched-sites.js';
 import { caughtSites } from './caught-sites.js';
 import { placesOfOthers } from './another-of-same.js';
+import { bareSide, dittoSide } from './bare-sides.js';
 import { comingTimesIn } from './coming-times.js';
 import { goesOnAt, textAt } from './reading.js';
 import { disclosuresIn } from './telling.js';
@@ -250,7 +251,8 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const shared = touched.length === 0 && isBeside(tokens, before.last, first) ? before.sites : touched;
     const struck = shared.length === 0 && bodySite === null ? struckSites(tokens, term, placed, taken) : shared;
     const met = struck.length === 0 && bodySite === null ? caughtSites(tokens, term, caught, placed, taken) : struck;
-    const near = met.length === 0 && bodySite === null ? mouthBleeding(tokens, last, injuries) : met;
+    const bleeding = met.length === 0 && bodySite === null ? mouthBleeding(tokens, last, injuries) : met;
+    const near = bleeding.length === 0 && bodySite === null ? bareSide(tokens, term, named) : bleeding;
     before = { last, sites: near };
     const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
     const where = bodySite === null ? near : near.filter((site) => site.value === bodySite && isNear(site));
@@ -259,7 +261,10 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     if (where.length === 0) tell('injury', beside ?? value, bodySite, side);
     for (const site of where) tell('injury', beside ?? value, site.value, site.side ?? side);
     if (bodySite === null)
-      for (const other of placesOfOthers(tokens, term, where, placed, injuries)) {
+      for (const other of [
+        ...placesOfOthers(tokens, term, where, placed, injuries),
+        ...dittoSide(tokens, term, where),
+      ]) {
         mentions.push(mentionAt(beside ?? value, other));
         for (const site of placed) if (site.last === other.last) taken.add(site);
       }

@@ -108,11 +108,17 @@ export function withSideOfHeading(tokens: readonly Token[], site: Site, all: rea
 }
 
 const mostOfKind = 3;
+const bilaterally = new Set(['bilaterally', 'bilat', 'bilateral']);
 
 /** "Bilateral buckle fractures of the distal radii": the sides stand before the injury. */
-export function withBothBefore(tokens: readonly Token[], list: readonly Site[], { first }: Span): readonly Site[] {
+export function withBothBefore(
+  tokens: readonly Token[],
+  list: readonly Site[],
+  { first, last }: Span,
+): readonly Site[] {
   const [site] = list;
   if (list.length !== 1 || site === undefined || site.side !== null || site.first < first) return list;
+  if (bilaterally.has(textAt(tokens, last + 1)) && last + 1 < site.first) return [{ ...site, side: 'both' }];
   for (let place = first - 1; place >= first - mostOfKind && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
     if (sides.get(text) === 'both' && text !== 'both') return [{ ...site, side: 'both' }];

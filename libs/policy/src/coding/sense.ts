@@ -42,6 +42,7 @@ import { isOfToy, isReturn } from './no-deeds.js';
 import { isOtherThanCare } from './no-care.js';
 import { isOfBook } from './of-books.js';
 import { isOtherDelay } from './other-delays.js';
+import { isSurgeons } from './surgeons.js';
 import { isOnlyFound } from './not-known.js';
 import { isFigurative } from './figurative.js';
 import { isHeadingOfHarm } from './headings-of-games.js';
@@ -243,6 +244,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
       case 'untreated':
         return !isTaught(tokens, last);
       case 'injury':
+        if (isSurgeons(tokens, mention)) return false;
         // a milk tooth is loose, and a tooth that was knocked
         return (
           (!loose.has(wordAt(first)) && !loose.has(wordAt(last))) ||

@@ -72,7 +72,7 @@ const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':'])
 import { withOtherSide } from './other-side.js';
 import { textAt } from './reading.js';
 import { alsoHurt, listBefore, listBehind } from './site-lists.js';
-import { type Site, type Span, copulas, partings, partly, reachToSite } from './where-words.js';
+import { type Site, type Span, copulas, partings, partly, reachToSite, sides } from './where-words.js';
 
 /**
  * The sites of an injury: those right before it with all of their list, or else those behind it, or else the nearest before.
@@ -91,7 +91,7 @@ export function sitesOf(
   if (all.length === 0 || isSummary(tokens, injury, injuries)) return [];
   const before = all.findLastIndex(({ last }) => last < injury.first);
   const nearest = all[before];
-  const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - nearest.last - 1;
+  const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - afterAside(tokens, nearest) - 1;
   const inReach = nearest !== undefined && gap < reachToSite && sameSentence(tokens, nearest.last, injury.first);
   const behind = listBehind(tokens, injury, all, injuries);
   const parting = nearest === undefined ? '' : textAt(tokens, nearest.last + 1);
@@ -130,4 +130,10 @@ export function sitesOf(
   if (nearest !== undefined && !taken.has(nearest) && isContrasted(tokens, nearest, injury)) return [nearest];
   const heading = headingOf(tokens, injury, all);
   return heading === null ? [] : withSideBehind(tokens, [heading], injury);
+}
+
+/** "Knee, R, swollen": where a side that stands apart behind a part ends. */
+function afterAside(tokens: readonly Token[], { last, side }: Site): number {
+  if (side === null || textAt(tokens, last + 1) !== ',' || textAt(tokens, last + 3) !== ',') return last;
+  return sides.get(textAt(tokens, last + 2)) === side ? last + 3 : last;
 }
