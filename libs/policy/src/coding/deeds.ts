@@ -26,8 +26,8 @@ import {
   isOverThing,
   isOfMeasure,
   isThrownBy,
-  isWithToy,
 } from './no-deeds.js';
+import { isRunOverNobody, isWithToy } from './no-traffic.js';
 import { isForm } from './blow-forms.js';
 import { isSiteAt } from './sides.js';
 import { isBeatenWith } from './beaten-with.js';
@@ -73,6 +73,7 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
     return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) && !isNoFall(tokens, mention, hasHarm)
       ? mention
       : null;
+  if (mention.value === 'traffic' && isRunOverNobody(tokens, mention, hasHarm)) return null;
   if (mention.value === 'traffic' && isWithToy(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'caught-in-door') return isHingeOfThing(tokens, mention) ? null : mention;
   if (mention.value === 'hit-by-object' && isTurned(tokens, mention)) return fallWithin(tokens, mention);

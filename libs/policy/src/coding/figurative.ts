@@ -127,9 +127,13 @@ const afterIn = new Set([
   'but',
 ]);
 
+const sidesOfGames = new Set(['team', 'opposition', 'rivals', 'champions', 'opponents', 'favourites']);
 const whys = new Set(['why', 'how', 'what', 'that', ',']);
 /** "Dad beat him at chess", "beats me why". */
 function isBeatenAtGame(tokens: readonly Token[], { first, last }: Mention): boolean {
+  // "thrashed the other team", "hard-hitting drama"
+  if (hasWord(tokens, last, behind(tokens, last, 2), sidesOfGames) || textAt(tokens, first - 1) === 'hard') return true;
+  if (textAt(tokens, first - 1) === '-' && textAt(tokens, first - 2) === 'hard') return true;
   for (let place = first; place <= last; place += 1)
     if (textAt(tokens, place) === 'beats' && textAt(tokens, place + 1) === 'me' && whys.has(textAt(tokens, place + 2)))
       return true;

@@ -14,6 +14,8 @@ export function isOtherThanCare(tokens: readonly Token[], mention: Mention): boo
   switch (mention.value) {
     case 'was-not-brought':
       return isThingNotBrought(tokens, mention) || isGenes(tokens, mention);
+    case 'left-before-seen':
+      return isWalkOn(tokens, mention);
     case 'no-access':
       return isOtherDoor(tokens, mention) || isOtherAnswer(tokens, mention);
     case 'cancelled-by-family':
@@ -99,9 +101,35 @@ function isThingNotBrought(tokens: readonly Token[], { first, last }: Mention): 
   if (!goesOnAt(tokens, thing)) return false;
   const text = textAt(tokens, thing);
   if (children.has(text) || people.has(text)) return false;
+  // "failed to bring the ball", and not "did not bring her for review"
+  const before = thing > last + 1 ? textAt(tokens, thing - 1) : '';
+  if (determined.has(before) && bringing.has(textAt(tokens, last))) return true;
+  if (textAt(tokens, last) === 'bring' && (before === 'his' || before === 'their') && !functions.has(text)) return true;
   return belongings.has(text) || (thing > last + 1 && belongings.has(textAt(tokens, thing + 1)));
 }
 
+const determined = new Set(['the', 'a', 'an', 'any', 'enough', 'spare', 'own']);
+const functions = new Set([
+  ...[
+    'to',
+    'in',
+    'for',
+    'back',
+    'until',
+    'as',
+    'at',
+    'on',
+    'and',
+    ',',
+    'today',
+    'again',
+    'because',
+    'due',
+    'when',
+    'up',
+  ],
+  ...['despite', 'along', 'with', 'from', 'or', 'but', 'this', 'yesterday', 'here', 'either', '-', '(', 'so', 'over'],
+]);
 const sciences = new Set([
   ...['biology', 'science', 'gcse', 'cell', 'cells', 'chromosome', 'chromosomes', 'helix', 'forensic', 'forensics'],
   ...[
@@ -192,8 +220,38 @@ function isInTeam(tokens: readonly Token[], last: number): boolean {
 const ins = new Set(['in', 'into', 'join', 'on']);
 const teams = new Set(['team', 'game', 'squad', 'group', 'club', 'choir', 'band', 'class', 'lesson', 'match', 'bed']);
 
+const ons = new Set(['on', 'with', 'onto', 'into', 'to', 'for', 'of']);
+const cares = new Set([
+  ...careThere,
+  'before',
+  'without',
+  'unseen',
+  'prior',
+  'us',
+  'staff',
+  'ward',
+  'child',
+  'baby',
+  'bloods',
+]);
+
+/** "Walked out on stage", "discharged herself of her duties". */
+function isWalkOn(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const isDischarge = hasWord(tokens, first, last, discharges) && textAt(tokens, last + 1) === 'of';
+  if (!isDischarge && !(textAt(tokens, last) === 'out' && ons.has(textAt(tokens, last + 1)))) return false;
+  const sentence = sentenceOf(tokens, first);
+  return goesOnAt(tokens, last + 1) && !hasWord(tokens, sentence.first, sentence.last, cares);
+}
+const discharges = new Set(['discharged', 'discharge', 'discharging']);
+
+const answered = new Set(['answered', 'answers', 'answering', 'replied']);
 const answers = new Set(['answer', 'reply', 'response', 'answers', 'replies']);
+const articles = new Set(['the', 'his', 'her', 'my', 'a', 'our', 'their']);
 const doors = new Set([
+  'phone',
+  'phones',
+  'call',
+  'calls',
   'door',
   'knock',
   'knocks',
@@ -211,6 +269,10 @@ const inside = new Set([
 
 /** "No answer to question 4", "no reply from the council". */
 function isOtherAnswer(tokens: readonly Token[], { last }: Mention): boolean {
+  if (answered.has(textAt(tokens, last)) && goesOnAt(tokens, last + 1))
+    return (
+      articles.has(textAt(tokens, last + 1)) && !hasWord(tokens, last + 2, behind(tokens, last, reachOfMatter), doors)
+    );
   if (!answers.has(textAt(tokens, last)) || !goesOnAt(tokens, last + 1)) return false;
   const end = behind(tokens, last, reachOfMatter);
   const next = textAt(tokens, last + 1);

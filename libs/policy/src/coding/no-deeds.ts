@@ -134,22 +134,6 @@ export function isFallingThing(tokens: readonly Token[], first: number): boolean
 }
 const articlesOfThings = new Set(['a', 'the', 'by', 'some']);
 
-/** "RTC 2/52", "rtc if worse": return to clinic. */
-export function isReturn(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (first !== last || textAt(tokens, first) !== 'rtc') return false;
-  const next = tokens[first + 1];
-  if (next === undefined || next.begins) return false;
-  // "RTC three days ago"
-  if (textAt(tokens, first + 2) === 'ago' || textAt(tokens, first + 3) === 'ago') return false;
-  if (/^\d+\/(7|52|12)$/.test(next.text) || returns.has(next.text)) return true;
-  return /^\d+$/.test(next.text) && weeks.has(textAt(tokens, first + 2));
-}
-const returns = new Set([
-  ...['if', 'prn', 'sos', 'for', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'weds', 'tues', 'fri', 'mon'],
-  ...['tomorrow', 'next', 'when', 'one', 'two', 'three', 'four', 'six', 'unless', 'thurs', 'earlier', 'sooner', 'in'],
-]);
-const weeks = new Set(['weeks', 'week', 'days', 'months', 'wks', 'month', 'wk', 'day']);
-
 /** "The hinge of a folding buggy": no door. */
 export function isHingeOfThing(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (hasWord(tokens, first, last, doorWords)) return false;
@@ -193,27 +177,6 @@ const hinged = new Set([
     'trampoline',
   ],
 ]);
-
-/** "A play car crashed": no traffic. */
-export function isOfToy(tokens: readonly Token[], { first }: Mention): boolean {
-  return goesOnAt(tokens, first) && toys.has(textAt(tokens, first - 1));
-}
-const toys = new Set([
-  'play',
-  'toy',
-  'pedal',
-  'model',
-  'controlled',
-  'lego',
-  'matchbox',
-  'wooden',
-  'cardboard',
-  'clockwork',
-]);
-
-/** "Hit by a toy car": no traffic, and a thing all the same. */
-export const isWithToy = (tokens: readonly Token[], { first, last }: Mention): boolean =>
-  first < last && hasWord(tokens, first + 1, last, toys);
 
 /** "Barbecue kicked over": it lies there, and nobody was kicked. */
 export function isKickedOver(tokens: readonly Token[], first: number, last: number): boolean {

@@ -169,3 +169,40 @@ function isBesideWaking(tokens: readonly Token[], first: number): boolean {
     if (nights.has(textAt(tokens, place))) return true;
   return false;
 }
+
+const saysOfHim = new Set([
+  'is',
+  'was',
+  'has',
+  'will',
+  'can',
+  'who',
+  'from',
+  'said',
+  'says',
+  'rang',
+  'called',
+  'wants',
+]);
+
+/** "Mark is his keyworker": a man. */
+export const isOfName = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  first === last &&
+  textAt(tokens, first) === 'mark' &&
+  saysOfHim.has(textAt(tokens, last + 1)) &&
+  (beginsAt(tokens, first) || callers.has(textAt(tokens, first - 1)));
+const callers = new Set([
+  'with',
+  'by',
+  'uncle',
+  'sw',
+  'worker',
+  'teacher',
+  'ta',
+  'brother',
+  'and',
+  'that',
+  'when',
+  ',',
+  'stepdad',
+]);

@@ -38,7 +38,7 @@ import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, isFoundCrying, isLandingInGame, withGames } from './games.js';
 import { isInCast, isToileting } from './school-none.js';
 import { schoolsToldIn } from './school-told.js';
-import { isOfToy, isReturn } from './no-deeds.js';
+import { isOfToy, isReturn } from './no-traffic.js';
 import { isOtherThanCare } from './no-care.js';
 import { isOfBook } from './of-books.js';
 import { isOtherDelay } from './other-delays.js';
@@ -54,6 +54,7 @@ import {
   isOfBirth,
   isOfGrownUps,
   isOfIllness,
+  isOfName,
   isOfStaff,
   isTaught,
   isTogether,
@@ -256,6 +257,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         return (
           (mention.bodySite !== null || !has(school) || (happened && wordAt(first - 1) === 'no')) &&
           !isOfBirth(tokens, mention) &&
+          !isOfName(tokens, mention) &&
           !isOfIllness(tokens, mention)
         );
       default:
