@@ -12,7 +12,9 @@ const mostBetween = 3;
 /** "Both wrists X-rayed, left fractured", "bruise over left shoulder, graze over the right": a side alone, of the part named before. */
 export function bareSide(tokens: readonly Token[], { first, last }: Span, all: readonly Site[]): readonly Site[] {
   const before = all.findLast((site) => site.last < first);
-  if (before === undefined || before.side === null || first - before.last > reachOfSite) return [];
+  if (before === undefined || first - before.last > reachOfSite) return [];
+  if (isOfThem(tokens, last)) return [before];
+  if (before.side === null) return [];
   if (!sameSentence(tokens, before.last, first) || all.some((site) => site.first > last && site.first <= last + 2))
     return [];
   const ahead = goesOnAt(tokens, first) ? sides.get(textAt(tokens, first - 1)) : undefined;
@@ -23,6 +25,18 @@ export function bareSide(tokens: readonly Token[], { first, last }: Span, all: r
   if (place === null || side === undefined || !isOther(before.side, side)) return [];
   return [{ ...before, side, first: place, last: place }];
 }
+
+/** "A red line across two of them". */
+function isOfThem(tokens: readonly Token[], last: number): boolean {
+  if (!onThem.has(textAt(tokens, last + 1)) || !goesOnAt(tokens, last + 1)) return false;
+  for (let place = last + 2; place <= last + mostBetween + 2 && goesOnAt(tokens, place); place += 1) {
+    if (textAt(tokens, place) === 'them') return true;
+    if (!ofThem.has(textAt(tokens, place))) return false;
+  }
+  return false;
+}
+const onThem = new Set(['on', 'across', 'over', 'to', 'along', 'round']);
+const ofThem = new Set(['both', 'two', 'three', 'all', 'one', 'each', 'of', 'some', 'either']);
 
 const isOther = (before: Side, side: Side): boolean =>
   side !== 'both' && (before === 'both' || opposite[before] === side);

@@ -29,6 +29,7 @@ import { type Token } from './tokens.js';
 import { isBeside, ownSite } from './own-sites.js';
 import { otherSideOf, sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
+import { listedBelow } from './listed-below.js';
 import { noneThere } from './none-there.js';
 import { struckSites } from './struck-sites.js';
 import { sitesHurt } from './hurt-sites.js';
@@ -206,6 +207,10 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** "L frontal extradural": on the side of the part right before. */
+const sideOfPart = (tokens: readonly Token[], placed: readonly Site[], first: number): Side | null =>
+  goesOnAt(tokens, first) ? (placed.find((site) => site.last === first - 1)?.side ?? null) : null;
+
 const mentionAt = (value: string, { value: bodySite, side: laterality, first, last }: Site): Mention => ({
   ...{ kind: 'injury', value, bodySite, laterality, first, last },
 });
@@ -257,13 +262,14 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
     const where = bodySite === null ? near : near.filter((site) => site.value === bodySite && isNear(site));
     for (const site of where) taken.add(site);
-    const side = bodySite === null ? null : sideOf(tokens, first, last);
+    const side = bodySite === null ? null : (sideOf(tokens, first, last) ?? sideOfPart(tokens, placed, first));
     if (where.length === 0) tell('injury', beside ?? value, bodySite, side);
     for (const site of where) tell('injury', beside ?? value, site.value, site.side ?? side);
     if (bodySite === null)
       for (const other of [
         ...placesOfOthers(tokens, term, where, placed, injuries),
         ...dittoSide(tokens, term, where),
+        ...listedBelow(tokens, term, where, placed),
       ]) {
         mentions.push(mentionAt(beside ?? value, other));
         for (const site of placed) if (site.last === other.last) taken.add(site);

@@ -69,6 +69,9 @@ export function headingOf(tokens: readonly Token[], { first }: Span, all: readon
   while (sides.has(textAt(tokens, place)) || brackets.has(textAt(tokens, place))) place += 1;
   while (films.has(textAt(tokens, place)) && place <= before.last + mostOfFilm) place += 1;
   if (lookedAt.has(textAt(tokens, place))) return isApart(tokens, place + 1) ? before : null;
+  // "hand x-ray, left:"
+  const side = textAt(tokens, place) === ',' ? sides.get(textAt(tokens, place + 1)) : undefined;
+  if (side !== undefined && isApart(tokens, place + 2)) return { ...before, side: before.side ?? side };
   return isApart(tokens, place) ? before : null;
 }
 

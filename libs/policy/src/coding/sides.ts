@@ -97,6 +97,9 @@ export function sideBehind(tokens: readonly Token[], last: number): Side | null 
   const token = tokens[place];
   const side = token === undefined || token.begins || isWay(tokens, place) ? undefined : sides.get(token.text);
   if (side === undefined) return null;
+  // "L>R"
+  const other = goesOnAt(tokens, place + 1) ? sides.get(textAt(tokens, place + 1)) : undefined;
+  if (other !== undefined && other !== side) return null;
   // "to chest L arm": the side is of the site that comes next
   for (let next = place + 1; next <= place + 3; next += 1) {
     const text = textAt(tokens, next);

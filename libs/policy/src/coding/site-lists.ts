@@ -216,9 +216,12 @@ function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Spa
   return end;
 }
 
-/** "From wrist to elbow". */
+const rangeWays = new Set(['down', 'up', 'round', 'across', 'through']);
+
+/** "From wrist to elbow", "from the shoulder down to the elbow". */
 function isRange(tokens: readonly Token[], from: number, to: number): boolean {
-  if (textAt(tokens, from + 1) !== 'to') return false;
+  const way = rangeWays.has(textAt(tokens, from + 1)) ? from + 2 : from + 1;
+  if (textAt(tokens, way) !== 'to') return false;
   for (let place = from - 1; place >= from - 4; place -= 1) {
     const text = textAt(tokens, place);
     if (text === 'from' || text === 'between') return to > from;
