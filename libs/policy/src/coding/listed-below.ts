@@ -1,7 +1,7 @@
 import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { isNumbered } from './sides.js';
 import { type Token } from './tokens.js';
-import { type Site, type Span, beforeSite, between, joints, sides } from './where-words.js';
+import { type Site, type Span, achesThere, beforeSite, between, joints, sides } from './where-words.js';
 
 const mostEntries = 12;
 
@@ -31,6 +31,7 @@ function isOnlyParts(tokens: readonly Token[], { first, last }: Span, parts: rea
   for (let place = first; place <= last; place += 1) {
     if (parts.some((one) => place >= one.first && place <= one.last)) continue;
     const text = textAt(tokens, place);
+    if (achesThere.has(text)) return false;
     const isOfPart = sides.has(text) || between.has(text) || joints.has(text) || isNumbered(tokens, place);
     if (!isOfPart && !beforeSite.has(text) && !signs.has(text)) return false;
     if (place > first && !goesOnAt(tokens, place)) return false;
