@@ -81,6 +81,8 @@ export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: bo
   const end = behind(tokens, last, reachOfMatter);
   const text = textAt(tokens, first);
   if (isOfSubject(tokens, mention, hasHarm)) return true;
+  // "the fall of the Roman Empire"
+  if (text === 'fall' && textAt(tokens, last + 1) === 'of' && hasWord(tokens, last + 2, end, realms)) return true;
   if (stumbling.has(text)) {
     const isOver = overs.has(textAt(tokens, last)) || overs.has(textAt(tokens, last + 1)) || isPair;
     return isOver && hasWord(tokens, first + 1, end, read) && !hasHarm;
@@ -94,6 +96,7 @@ export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: bo
   return textAt(tokens, last) === 'step' && hasWord(tokens, last + 1, end, stepped);
 }
 const dropped = new Set(['dropped']);
+const realms = new Set(['empire', 'rome', 'berlin', 'troy', 'saigon', 'paris', 'bastille', 'adam']);
 const ideas = new Set(['idea', 'fact', 'truth', 'answer', 'trick', 'plan', 'joke']);
 
 /** "Attendance is falling", "his trousers kept falling down", "it falls to us". */

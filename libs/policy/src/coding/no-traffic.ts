@@ -65,6 +65,7 @@ const ridden = new Set([
     'cable',
   ],
 ]);
+const bys = new Set(['by']);
 const reachOfOver = 4;
 
 /** "Run over by two minutes", "ran over his bike": nobody. */
@@ -72,6 +73,7 @@ export function isRunOverNobody(tokens: readonly Token[], { first, last }: Menti
   if (!overs.has(textAt(tokens, first))) return false;
   const end = behind(tokens, last, reachOfOver);
   if (hasWord(tokens, last + 1, end, minutes)) return true;
+  if (hasWord(tokens, first, last + 1, bys)) return false;
   return !hasHarm && hasWord(tokens, last + 1, Math.min(end, last + 3), ridden);
 }
 

@@ -653,6 +653,12 @@ const called: Readonly<Record<string, readonly string[]>> = {
 
 /** Phrases in which a word of injuries or of the body means something else, in all their forms. */
 export const injuryFalseFriends: readonly Phrase[] = [
+  ...['scald jug', 'scald bottles', 'scald teats', 'scald bottle', 'scald pan', 'scalded cream', 'scalded bottles'],
+  ...['scald teapot', 'burn after reading', 'break a leg', 'chemical burn lesson', 'burns lesson'],
+  ...cross(
+    ['poisoned', 'poison'],
+    ['chalice', 'apple', 'apples', 'dart', 'darts', 'arrow', 'arrows', 'ivy', 'pen', 'dwarf', 'frog', 'frogs', 'ring'],
+  ),
   ...[
     'revolving door of',
     'calorie burn',
