@@ -63,6 +63,7 @@ export function actingThing(tokens: readonly Token[], verb: number): number | nu
   if (head < 0 || !/^[a-z]{3,}$/.test(textAt(tokens, head)) || ways.has(textAt(tokens, head))) return null;
   const isLegOf = things.at(tokens, head - 1) !== null && goesOnAt(tokens, head);
   if (isSomebody(tokens, head) && !isLegOf) return null;
+  if (times.has(textAt(tokens, head)) && isWhen(tokens, head)) return null;
   if (beginsClause.has(textAt(tokens, head)) || determining.has(textAt(tokens, head))) return null;
   const isKnown = things.at(tokens, head) !== null || abstracts.has(textAt(tokens, head));
   for (let place = head; place >= 0 && place > head - reachOfSubject; place -= 1) {
@@ -71,9 +72,49 @@ export function actingThing(tokens: readonly Token[], verb: number): number | nu
     if (place < head && !isDetermined && isSomebody(tokens, place)) return null;
     if (!isStart(tokens, place)) continue;
     if (isDetermined && place < head) return place;
+    if (place < head && ways.has(text)) return null;
     if (place === head) return isKnown ? place : null;
     const isOf = things.at(tokens, place) !== null && textAt(tokens, place + 1) === 'of';
     return isOf || ((isKnown || isLegOf) && place >= head - 1) ? place : null;
   }
   return null;
 }
+
+/** "Last night fell off the bed", "after the match tripped": when it was. */
+function isWhen(tokens: readonly Token[], head: number): boolean {
+  const before = goesOnAt(tokens, head) ? textAt(tokens, head - 1) : '';
+  return whens.has(before) || befores.has(textAt(tokens, head - 2)) || befores.has(before);
+}
+const whens = new Set(['last', 'this', 'next', 'that', 'one', 'each', 'every', 'same', 'first', 'second']);
+const befores = new Set(['after', 'before', 'since', 'until', 'during']);
+const times = new Set([
+  ...['night', 'morning', 'afternoon', 'evening', 'day', 'week', 'weekend', 'term', 'month', 'year', 'time', 'holiday'],
+  ...['lunch', 'lunchtime', 'break', 'breaktime', 'playtime', 'tea', 'dinner', 'breakfast', 'exam', 'match', 'party'],
+  ...[
+    'lesson',
+    'assembly',
+    'school',
+    'nursery',
+    'church',
+    'swimming',
+    'practice',
+    'training',
+    'holidays',
+    'bath',
+    'nap',
+  ],
+  ...[
+    'game',
+    'race',
+    'wedding',
+    'visit',
+    'appointment',
+    'meeting',
+    'clinic',
+    'film',
+    'meal',
+    'session',
+    'club',
+    'walk',
+  ],
+]);

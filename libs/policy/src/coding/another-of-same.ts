@@ -48,3 +48,58 @@ export function withAnother(
   }
   return hasWord(tokens, place + 1, site.first - 1, toSite) ? [...list, site] : list;
 }
+
+const pronouns = new Set(['those', 'one', 'ones', 'another', 'others', 'more']);
+const notOthers = new Set(['no', 'not', 'any', 'except', 'from', 'besides', 'bar', 'every', 'for', 'like', 'with']);
+const placing = new Set(['on', 'over', 'behind', 'under', 'below', 'above', 'to', 'inside', 'across', 'near', 'round']);
+const otherThings = new Set([
+  'rash',
+  'spot',
+  'spots',
+  'birthmark',
+  'birthmarks',
+  'mole',
+  'eczema',
+  'wart',
+  'lesion',
+  'plaster',
+]);
+const reachOfOthers = 18;
+const mostToPlace = 3;
+
+/** "There are bruises on the back and there is another on the buttock", "more than those on the shins". */
+export function placesOfOthers(
+  tokens: readonly Token[],
+  { last }: Span,
+  list: readonly Site[],
+  all: readonly Site[],
+  injuries: readonly Span[],
+): readonly Site[] {
+  const before = list.at(-1);
+  if (before === undefined) return [];
+  const from = Math.max(before.last, last);
+  const next = injuries.find(({ first }) => first > last)?.first ?? Infinity;
+  const more: Site[] = [];
+  for (let place = from + 1; place <= from + reachOfOthers && place < next; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins || otherThings.has(token.text)) break;
+    if (!pronouns.has(token.text) || !placing.has(textAt(tokens, place + 1)) || isExcepted(tokens, place)) continue;
+    const site = all.find(({ first }) => first > place);
+    if (site === undefined || site.first - place > mostToPlace + 1 || !sameSentence(tokens, place, site.first))
+      continue;
+    if (next - site.last <= reachToItsOwn) break;
+    if (isOnlyPlaced(tokens, place + 2, site.first)) more.push({ ...site, first: place });
+  }
+  return more;
+}
+
+const isExcepted = (tokens: readonly Token[], place: number): boolean =>
+  notOthers.has(textAt(tokens, place - 1)) ||
+  (textAt(tokens, place - 1) === 'than' && textAt(tokens, place - 2) === 'other');
+
+function isOnlyPlaced(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1)
+    if (!toSite.has(textAt(tokens, place)) && !between.has(textAt(tokens, place)) && !sides.has(textAt(tokens, place)))
+      return false;
+  return true;
+}

@@ -30,6 +30,7 @@ import { type Changing, type Context, contextsIn, isDenial } from './contexts.js
 import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
 import { isFarFrom, isNoTimeOf, isWayBack, isYearOfSchool } from './no-times.js';
 import { isSparedHead } from './heads.js';
+import { isOfNone } from './none-there.js';
 import { isNoneThere } from './school-none.js';
 import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { isIllness, isMaybeElse } from './something-else.js';
@@ -139,6 +140,7 @@ export class AssertionReader {
     const lasting = saidOfLasting(this.tokens, mention);
     if (lasting !== null) return lasting;
     if (isDeniedBehind(this.tokens, mention) || isNoneThere(this.tokens, mention)) return 'negated';
+    if (isOfNone(this.tokens, mention)) return 'negated';
     if (isSparedHead(this.tokens, mention) || isStruckOut(this.tokens, mention, this.mentions)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (this.isNextStep(mention)) return 'negated';

@@ -12,12 +12,10 @@ import {
   selves,
   took,
   vague,
-  ways,
 } from './dictionary/deeds.js';
-import { doingThings, morePersons } from './dictionary/blows.js';
-import { closeObject, personWords } from './dictionary/sense.js';
+import { doingThings } from './dictionary/blows.js';
+import { closeObject } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
-import { struckThings } from './dictionary/things.js';
 import { isFallOfThing, isOfThing, landsOnNothing, isThingDoing, namesThing } from './falling-things.js';
 import { isAtNobody } from './throws.js';
 import {
@@ -28,22 +26,23 @@ import {
   isOverThing,
   isOfMeasure,
   isThrownBy,
-  isWithToy,
 } from './no-deeds.js';
+import { isRunOverNobody, isWithToy } from './no-traffic.js';
 import { isForm } from './blow-forms.js';
 import { isSiteAt } from './sides.js';
 import { isBeatenWith } from './beaten-with.js';
-import { isFate } from './fate.js';
+import { isBlownByFate, isFate } from './fate.js';
 import { ballGames } from './games.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { everyone as people } from './named-people.js';
+import { meetsThing } from './struck-things.js';
+import { isNoFall } from './no-falls.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
-const people = new Set([...personWords, ...morePersons, 'anyone', 'anybody']);
 const close = new Set(closeObject);
-const struck = new Terms(each(true, struckThings));
 const sites = new Terms(each(true, Object.values(siteWords).flat()));
 
 const possessives = new Set(['her', 'his']);
@@ -71,7 +70,10 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
   if (mention.value === 'assault') return isBlow(tokens, mention) && !isIdiom(tokens, mention) ? mention : null;
   if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'fall' || mention.value === 'fall-from-height')
-    return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) ? mention : null;
+    return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) && !isNoFall(tokens, mention, hasHarm)
+      ? mention
+      : null;
+  if (mention.value === 'traffic' && isRunOverNobody(tokens, mention, hasHarm)) return null;
   if (mention.value === 'traffic' && isWithToy(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'caught-in-door') return isHingeOfThing(tokens, mention) ? null : mention;
   if (mention.value === 'hit-by-object' && isTurned(tokens, mention)) return fallWithin(tokens, mention);
@@ -157,6 +159,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
 function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const text = textAt(tokens, last);
   if (hasWord(tokens, first + 1, last - 1, slamming)) return true;
+  if (isBlownByFate(tokens, first)) return false;
   if (hitsThingWith(tokens, first, last) || isKickedOver(tokens, first, last)) return false;
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
@@ -226,17 +229,6 @@ const limbs = new Set([
   'arm',
   'leg',
 ]);
-
-/** "Kicked the bin over". */
-function meetsThing(tokens: readonly Token[], last: number): boolean {
-  const end = behind(tokens, last, reachOfObject);
-  for (let place = last + 1; place <= end; place += 1) {
-    const text = textAt(tokens, place);
-    if (struck.at(tokens, place) !== null) return true;
-    if (ways.has(text) || people.has(text) || sites.at(tokens, place) !== null) return false;
-  }
-  return false;
-}
 
 /** By somebody, or by one whose name no dictionary knows. */
 function isByPerson(tokens: readonly Token[], last: number): boolean {

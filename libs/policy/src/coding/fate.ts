@@ -13,4 +13,13 @@ export function isFate(tokens: readonly Token[], first: number): boolean {
   }
   return false;
 }
+/** "Covid hit the family hard": the news is the subject. */
+export function isBlownByFate(tokens: readonly Token[], first: number): boolean {
+  if (!striking.has(textAt(tokens, first))) return false;
+  const place = had.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return goesOnAt(tokens, place + 1) && fate.has(textAt(tokens, place)) && !bareFates.has(textAt(tokens, place));
+}
+const striking = new Set(['hit', 'hits', 'struck', 'strikes', 'hitting']);
+const had = new Set(['has', 'had', 'have', 'really', 'then', 'also', 'just']);
+
 const bareFates = new Set(['it', 'this', 'that']);

@@ -1,5 +1,6 @@
 import { isOfThings, isOnThing, isPrint, isScrapeOf, isThingBurnt, isWriting } from './harmed-things.js';
 import { personWords } from './dictionary/sense.js';
+import { isAtGame } from './no-deeds.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -29,6 +30,9 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
         isPutOut(tokens, mention) ||
         isFetched(tokens, mention) ||
         isInsult(tokens, mention) ||
+        isBeatenAtGame(tokens, mention) ||
+        isOfWomb(tokens, mention) ||
+        isKickedIn(tokens, mention) ||
         isStrikingNews(tokens, mention) ||
         (isBallKicked(tokens, mention) && !mentions.some(({ kind }) => kind === 'injury'))
       );
@@ -59,6 +63,83 @@ function isOfCharity(tokens: readonly Token[], { first }: Mention): boolean {
   const sentence = sentenceOf(tokens, first);
   if (!hasWord(tokens, sentence.first, sentence.last, charities)) return false;
   return !hasWord(tokens, sentence.first, sentence.last, borne);
+}
+
+/** "Mum 31/40, feeling plenty of kicks". */
+function isOfWomb(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!hasWord(tokens, first, last, kicks) || hasWord(tokens, last + 1, behind(tokens, last, 1), towards)) return false;
+  const sentence = sentenceOf(tokens, first);
+  if (hasWord(tokens, sentence.first, sentence.last, hurtIn)) return false;
+  for (let place = sentence.first; place <= sentence.last; place += 1)
+    if (/^\d\d\/40$/.test(textAt(tokens, place)) || pregnancies.has(textAt(tokens, place))) return true;
+  return false;
+}
+const kicks = new Set(['kicks', 'kick', 'kicking']);
+const towards = new Set(['to', 'at', 'from', 'her', 'him', 'in']);
+const hurtIn = new Set([
+  'dv',
+  'assault',
+  'assaulted',
+  'abdomen',
+  'stomach',
+  'tummy',
+  'partner',
+  'ex',
+  'boyfriend',
+  'dad',
+]);
+const pregnancies = new Set([
+  ...[
+    'pregnant',
+    'pregnancy',
+    'trimester',
+    'antenatal',
+    'fetal',
+    'foetal',
+    'gestation',
+    'womb',
+    'bump',
+    'fetus',
+    'scan',
+  ],
+]);
+
+/** "The medication has kicked in", and not "had his head kicked in". */
+function isKickedIn(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (first !== last || !textAt(tokens, first).startsWith('kick') || textAt(tokens, last + 1) !== 'in') return false;
+  if (isPlace(tokens, first - 1) || heads.has(textAt(tokens, first - 1))) return false;
+  return !goesOnAt(tokens, last + 2) || afterIn.has(textAt(tokens, last + 2));
+}
+const heads = new Set(['getting', 'got', 'being', 'he', 'she', 'him']);
+const afterIn = new Set([
+  'after',
+  'now',
+  'and',
+  ',',
+  'when',
+  'within',
+  'so',
+  'at',
+  'by',
+  'yet',
+  'again',
+  'today',
+  'but',
+]);
+
+const sidesOfGames = new Set(['team', 'opposition', 'rivals', 'champions', 'opponents', 'favourites']);
+const whys = new Set(['why', 'how', 'what', 'that', ',']);
+/** "Dad beat him at chess", "beats me why". */
+function isBeatenAtGame(tokens: readonly Token[], { first, last }: Mention): boolean {
+  // "thrashed the other team", "hard-hitting drama"
+  if (hasWord(tokens, last, behind(tokens, last, 2), sidesOfGames) || textAt(tokens, first - 1) === 'hard') return true;
+  if (textAt(tokens, first - 1) === '-' && textAt(tokens, first - 2) === 'hard') return true;
+  for (let place = first; place <= last; place += 1)
+    if (textAt(tokens, place) === 'beats' && textAt(tokens, place + 1) === 'me' && whys.has(textAt(tokens, place + 2)))
+      return true;
+    else if (textAt(tokens, place).startsWith('beat'))
+      return isAtGame(tokens, place, behind(tokens, last, reachOfInsult));
+  return false;
 }
 
 const fetching = new Set(['pick', 'pickup', 'work', 'collect', 'hometime', 'bring']);

@@ -128,14 +128,15 @@ export function isElsewhere(tokens: readonly Token[], { value, first, last }: Me
   const end = behind(tokens, last, reachOfPlace);
   const isWait = value === 'left-before-seen' && textAt(tokens, last) === 'wait' && textAt(tokens, last + 1) === 'for';
   if (isWait && hasWord(tokens, last + 2, Math.min(end, last + 4), waited)) return true;
-  if (value === 'was-not-brought' && textAt(tokens, last) !== 'attend' && textAt(tokens, last) !== 'attended')
-    return false;
+  if (value === 'was-not-brought' && !attending.has(textAt(tokens, last))) return false;
   if (value === 'left-before-seen' && !unsaidOf.has(textAt(tokens, last))) return false;
   const where = value === 'was-not-brought' ? lessons : elsewhere;
   if (textAt(tokens, last) === 'out' && textAt(tokens, last + 1) === 'of')
     return !hasWord(tokens, last + 2, end, careAtAll);
   return hasWord(tokens, last + 1, end, where) && !hasWord(tokens, last + 1, end, careAtAll);
 }
+
+const attending = new Set(['attend', 'attended', 'attending', 'up']);
 
 /** "Did not wait for the bus". */
 const waited = new Set([

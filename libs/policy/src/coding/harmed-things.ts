@@ -99,10 +99,14 @@ const ownings = new Set(['our', 'a', 'the', 'some', 'their', 'my']);
 
 /** "We burned our model houses": what follows is a thing, and nobody. */
 export function isThingBurnt(tokens: readonly Token[], { first, last }: Mention): boolean {
+  // "burnt cakes", "burnt sienna"
+  if (first === last && burnts.has(textAt(tokens, first)) && burntThings.has(textAt(tokens, first + 1)))
+    return goesOnAt(tokens, first + 1);
   if (first !== last || !burning.has(textAt(tokens, first)) || !ownings.has(textAt(tokens, first + 1))) return false;
   if (goesOnAt(tokens, first) && !burntBy.has(textAt(tokens, first - 1))) return false;
   return hasWord(tokens, first + 2, Math.min(first + reachOfBurnt, behind(tokens, first, reachOfBurnt)), burntThings);
 }
+const burnts = new Set(['burnt', 'burned']);
 const reachOfBurnt = 4;
 const burntThings = new Set([
   ...['house', 'houses', 'model', 'models', 'toast', 'food', 'dinner', 'cake', 'cakes', 'biscuits', 'cookies', 'pizza'],
@@ -120,6 +124,20 @@ const burntThings = new Set([
     'rice',
     'meal',
   ],
+  ...[
+    'offering',
+    'offerings',
+    'sienna',
+    'umber',
+    'orange',
+    'sugar',
+    'caramel',
+    'sausages',
+    'chips',
+    'cheese',
+    'porridge',
+  ],
+  ...['pasta', 'potatoes', 'bread', 'pastry', 'saucepans', 'rubber', 'plastic', 'matches', 'incense', 'effigy', 'fuel'],
   ...['lunch', 'breakfast', 'leaves', 'rubbish', 'guy', 'logs', 'papers', 'village', 'city', 'buildings', 'building'],
 ]);
 

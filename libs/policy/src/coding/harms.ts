@@ -7,6 +7,8 @@ import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
+import { isAtGame } from './no-deeds.js';
+import { meetsThing } from './struck-things.js';
 import { isOwnDoing } from './who-tells.js';
 
 /** Something that was done to somebody: tokens `first` to `last`. */
@@ -148,6 +150,16 @@ function isOfThing(tokens: readonly Token[], last: number): boolean {
   if (!owners.has(textAt(tokens, last))) return false;
   const next = tokens[last + 1];
   return next !== undefined && !next.begins && !close.has(next.text) && !isBody(tokens, last + 1);
+}
+
+/** "Said that uncle hit a six", "told staff dad beat him at chess": nobody was struck. */
+export const isOfNobodyStruck = (tokens: readonly Token[], last: number): boolean =>
+  isOfGame(tokens, last) ||
+  (!throwing.has(textAt(tokens, last)) && !victims.has(textAt(tokens, last)) && meetsThing(tokens, last));
+
+function isOfGame(tokens: readonly Token[], last: number): boolean {
+  const end = behind(tokens, last, reachOfVictim);
+  return textAt(tokens, last).startsWith('beat') && isAtGame(tokens, last, end);
 }
 
 /** Whether a word of telling and a deed that stand together tell of what was done: not of what may be, nor of what was thrown in. */

@@ -31,6 +31,7 @@ function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined)
     isEdgeOf(tokens, site, next) ||
     isPartOf(tokens, site, next) ||
     isUnhurt(tokens, site) ||
+    isNotThere(tokens, site) ||
     isShape(tokens, site)
   );
 }
@@ -105,11 +106,24 @@ const unhurt = new Set([
   'checked',
   'unaffected',
 ]);
+const nounsOfSites = new Set([
+  'mortise',
+  'joint',
+  'joints',
+  'space',
+  'film',
+  'films',
+  'views',
+  'movements',
+  'skin',
+  'bed',
+]);
 const copulasOfSites = new Set(['are', 'is', 'were', 'was', 'both', 'all', 'also', 'looked', 'look']);
 
 /** "Both ears seen and clear": what was looked at is not where something was found. */
 function isUnhurt(tokens: readonly Token[], { last }: Site): boolean {
-  const place = copulasOfSites.has(textAt(tokens, last + 1)) ? last + 2 : last + 1;
+  const noun = nounsOfSites.has(textAt(tokens, last + 1)) ? last + 1 : last;
+  const place = copulasOfSites.has(textAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
   const token = tokens[place];
   if (token === undefined || token.begins) return false;
   // "both ears seen and clear"
@@ -130,6 +144,18 @@ function isUnhurt(tokens: readonly Token[], { last }: Site): boolean {
 function withSideBeside(site: Site, before: Site | undefined): Site {
   if (site.side !== null || before === undefined || before.value !== site.value) return site;
   return before.last + 1 === site.first ? { ...site, side: before.side } : site;
+}
+
+const ofPart = new Set(['his', 'her', 'the', 'their', 'my', 'on', 'to', 'left', 'right', 'l', 'r']);
+const breaks = new Set([',', '(', '-']);
+
+/** "Wrist, not hand, is broken". */
+function isNotThere(tokens: readonly Token[], { first, last }: Site): boolean {
+  let place = first - 1;
+  while (ofPart.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1)) place -= 1;
+  if (textAt(tokens, place) !== 'not' || !breaks.has(textAt(tokens, place - 1))) return false;
+  const next = textAt(tokens, last + 1);
+  return !goesOnAt(tokens, last + 1) || next === ',' || next === ')' || next === '-' || next === 'is';
 }
 
 const shapes = new Set(['shape', 'pattern', 'imprint', 'outline', 'print', 'size', 'consistent', 'form']);

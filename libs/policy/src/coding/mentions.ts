@@ -30,12 +30,16 @@ import { type Token } from './tokens.js';
 import { isBeside, ownSite } from './own-sites.js';
 import { otherSideOf, sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
+import { listedBelow } from './listed-below.js';
+import { noneThere } from './none-there.js';
 import { struckSites } from './struck-sites.js';
 import { sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
 import { hasPersonThrown } from './throws.js';
 import { touchedSites } from './touched-sites.js';
 import { caughtSites } from './caught-sites.js';
+import { placesOfOthers } from './another-of-same.js';
+import { bareSide, dittoSide } from './bare-sides.js';
 import { comingTimesIn } from './coming-times.js';
 import { goesOnAt, textAt } from './reading.js';
 import { disclosuresIn } from './telling.js';
@@ -205,6 +209,14 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** "L frontal extradural": on the side of the part right before. */
+const sideOfPart = (tokens: readonly Token[], placed: readonly Site[], first: number): Side | null =>
+  goesOnAt(tokens, first) ? (placed.find((site) => site.last === first - 1)?.side ?? null) : null;
+
+const mentionAt = (value: string, { value: bodySite, side: laterality, first, last }: Site): Mention => ({
+  ...{ kind: 'injury', value, bodySite, laterality, first, last },
+});
+
 /** Everything that a text speaks of, from left to right; an injury at three sites is three mentions. */
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
@@ -246,14 +258,29 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const shared = touched.length === 0 && isBeside(tokens, before.last, first) ? before.sites : touched;
     const struck = shared.length === 0 && bodySite === null ? struckSites(tokens, term, placed, taken) : shared;
     const met = struck.length === 0 && bodySite === null ? caughtSites(tokens, term, caught, placed, taken) : struck;
-    const near = met.length === 0 && bodySite === null ? mouthBleeding(tokens, last, injuries) : met;
+    const bleeding = met.length === 0 && bodySite === null ? mouthBleeding(tokens, last, injuries) : met;
+    const near = bleeding.length === 0 && bodySite === null ? bareSide(tokens, term, named) : bleeding;
     before = { last, sites: near };
     const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
     const where = bodySite === null ? near : near.filter((site) => site.value === bodySite && isNear(site));
     for (const site of where) taken.add(site);
-    const side = bodySite === null ? null : sideOf(tokens, first, last);
+    const side = bodySite === null ? null : (sideOf(tokens, first, last) ?? sideOfPart(tokens, placed, first));
     if (where.length === 0) tell('injury', beside ?? value, bodySite, side);
     for (const site of where) tell('injury', beside ?? value, site.value, site.side ?? side);
+    if (bodySite === null)
+      for (const other of [
+        ...placesOfOthers(tokens, term, where, placed, injuries),
+        ...dittoSide(tokens, term, where),
+        ...listedBelow(tokens, term, where, placed),
+      ]) {
+        mentions.push(mentionAt(beside ?? value, other));
+        for (const site of placed) if (site.last === other.last) taken.add(site);
+      }
+    const none = bodySite === null ? noneThere(tokens, term, where, placed) : null;
+    if (none !== null) {
+      mentions.push(mentionAt(beside ?? value, none));
+      for (const site of placed) if (site.last === none.last) taken.add(site);
+    }
   }
   return sensible(tokens, mentions);
 }

@@ -22,7 +22,7 @@ export function isThrownBy(tokens: readonly Token[], { first, last, isPair = fal
 /** "A real hit with the infants", "pulls no punches", "kicked into the long grass", "got a slapped wrist". */
 export function isIdiom(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (praising.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) return true;
-  if (textAt(tokens, first) === 'beaten' && hasWord(tokens, last, behind(tokens, last, reachOfGame), tableGames))
+  if (textAt(tokens, first).startsWith('beat') && isAtGame(tokens, first, behind(tokens, last, reachOfGame)))
     return true;
   if (textAt(tokens, last) === 'punches' && pulls.has(textAt(tokens, last - 2))) return true;
   if (
@@ -52,7 +52,36 @@ const kickedAt = new Set([
 const bys = new Set(['by']);
 const reachOfGame = 6;
 const reachOfAttacker = 9;
+/** "Beat him at chess". */
+export function isAtGame(tokens: readonly Token[], verb: number, end: number): boolean {
+  for (let place = verb + 1; place < end; place += 1) {
+    const text = textAt(tokens, place);
+    if (text === 'up' || text === 'with' || text === ',') return false;
+    if (text === 'at' || text === 'in') {
+      const game = textAt(tokens, place + 1) === 'a' || textAt(tokens, place + 1) === 'the' ? place + 2 : place + 1;
+      return tableGames.has(textAt(tokens, game)) && !grounds.has(textAt(tokens, game + 1));
+    }
+  }
+  return false;
+}
+const grounds = new Set(['club', 'practice', 'training', 'match', 'pitch', 'lesson', 'and', 'by']);
+/** What one is beaten at. */
 const tableGames = new Set([
+  ...[
+    'cards',
+    'pool',
+    'darts',
+    'tennis',
+    'football',
+    'snap',
+    'golf',
+    'bowling',
+    'tenpin',
+    'kart',
+    'table',
+    'ludo',
+    'sums',
+  ],
   ...['chess', 'draughts', 'monopoly', 'fifa', 'snooker', 'scrabble', 'uno', 'dominoes', 'minecraft', 'fortnite'],
 ]);
 const doors = new Set(['door', 'doors', 'window', 'windows', 'panel', 'gate', 'fence']);
@@ -105,22 +134,6 @@ export function isFallingThing(tokens: readonly Token[], first: number): boolean
 }
 const articlesOfThings = new Set(['a', 'the', 'by', 'some']);
 
-/** "RTC 2/52", "rtc if worse": return to clinic. */
-export function isReturn(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (first !== last || textAt(tokens, first) !== 'rtc') return false;
-  const next = tokens[first + 1];
-  if (next === undefined || next.begins) return false;
-  // "RTC three days ago"
-  if (textAt(tokens, first + 2) === 'ago' || textAt(tokens, first + 3) === 'ago') return false;
-  if (/^\d+\/(7|52|12)$/.test(next.text) || returns.has(next.text)) return true;
-  return /^\d+$/.test(next.text) && weeks.has(textAt(tokens, first + 2));
-}
-const returns = new Set([
-  ...['if', 'prn', 'sos', 'for', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'weds', 'tues', 'fri', 'mon'],
-  ...['tomorrow', 'next', 'when', 'one', 'two', 'three', 'four', 'six', 'unless', 'thurs', 'earlier', 'sooner', 'in'],
-]);
-const weeks = new Set(['weeks', 'week', 'days', 'months', 'wks', 'month', 'wk', 'day']);
-
 /** "The hinge of a folding buggy": no door. */
 export function isHingeOfThing(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (hasWord(tokens, first, last, doorWords)) return false;
@@ -164,27 +177,6 @@ const hinged = new Set([
     'trampoline',
   ],
 ]);
-
-/** "A play car crashed": no traffic. */
-export function isOfToy(tokens: readonly Token[], { first }: Mention): boolean {
-  return goesOnAt(tokens, first) && toys.has(textAt(tokens, first - 1));
-}
-const toys = new Set([
-  'play',
-  'toy',
-  'pedal',
-  'model',
-  'controlled',
-  'lego',
-  'matchbox',
-  'wooden',
-  'cardboard',
-  'clockwork',
-]);
-
-/** "Hit by a toy car": no traffic, and a thing all the same. */
-export const isWithToy = (tokens: readonly Token[], { first, last }: Mention): boolean =>
-  first < last && hasWord(tokens, first + 1, last, toys);
 
 /** "Barbecue kicked over": it lies there, and nobody was kicked. */
 export function isKickedOver(tokens: readonly Token[], first: number, last: number): boolean {

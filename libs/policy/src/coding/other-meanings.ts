@@ -78,6 +78,7 @@ const births = new Set([
 const copulas = new Set(['is', 'was', 'are', 'were', 'as', 'known', 'recorded', 'documented', 'consistent', 'likely']);
 const ofBirth = new Set(['stork', 'strawberry', 'birthmark', 'naevus', 'haemangioma', 'mongolian', 'melanocytosis']);
 const reachOfBirth = 10;
+const ones = new Set(['one', 'ones', 'other', 'another']);
 
 /** "Blue marks over lower back, recorded as slate grey naevi": what a mark turns out to be is no mark. */
 export function isOfBirth(tokens: readonly Token[], { last }: Mention): boolean {
@@ -85,6 +86,8 @@ export function isOfBirth(tokens: readonly Token[], { last }: Mention): boolean 
   for (let place = last + 1; place <= last + reachOfBirth; place += 1) {
     if (!goesOnAt(tokens, place)) return false;
     const text = textAt(tokens, place);
+    // "the one on the chin is a birthmark"
+    if (ones.has(text) && textAt(tokens, place + 1) === 'on') return false;
     if (copulas.has(text)) isNamed = true;
     if (text === ',' && ofBirth.has(textAt(tokens, place + 1))) return true;
     // "is a birthmark or a bruise"
@@ -166,3 +169,40 @@ function isBesideWaking(tokens: readonly Token[], first: number): boolean {
     if (nights.has(textAt(tokens, place))) return true;
   return false;
 }
+
+const saysOfHim = new Set([
+  'is',
+  'was',
+  'has',
+  'will',
+  'can',
+  'who',
+  'from',
+  'said',
+  'says',
+  'rang',
+  'called',
+  'wants',
+]);
+
+/** "Mark is his keyworker": a man. */
+export const isOfName = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  first === last &&
+  textAt(tokens, first) === 'mark' &&
+  saysOfHim.has(textAt(tokens, last + 1)) &&
+  (beginsAt(tokens, first) || callers.has(textAt(tokens, first - 1)));
+const callers = new Set([
+  'with',
+  'by',
+  'uncle',
+  'sw',
+  'worker',
+  'teacher',
+  'ta',
+  'brother',
+  'and',
+  'that',
+  'when',
+  ',',
+  'stepdad',
+]);

@@ -3,6 +3,7 @@ import { goesOnAt, textAt } from './reading.js';
 import { isSiteAt, sameSentence, sideBehind, sideOf } from './sides.js';
 import { type Token } from './tokens.js';
 import {
+  type Side,
   type Site,
   type Span,
   copulas,
@@ -41,9 +42,27 @@ export function ownSite(tokens: readonly Token[], { first, last }: Span, kind: s
 export function withSideBehind(tokens: readonly Token[], list: readonly Site[], { last }: Span): readonly Site[] {
   const [site] = list;
   if (list.length !== 1 || site === undefined || site.side !== null) return list;
-  const side = sideBehind(tokens, afterNumbers(tokens, last));
+  const end = afterNumbers(tokens, last);
+  const side = sideBehind(tokens, end) ?? sideBehindFinding(tokens, end);
   return side === null ? list : [{ ...site, side }];
 }
+
+const findings = new Set([
+  ...['found', 'noted', 'seen', 'confirmed', 'instead', 'evident', 'visible', 'present', 'there', 'on', 'film', 'xr'],
+  ...['xray', 'x', 'ray', 'ct', 'scan', 'today', 'only', 'reduced', 'glued', 'sutured', 'closed', 'cleaned', 'dressed'],
+  ...['stitched', 'steristripped', 'reported', 'treated', 'repaired', 'again', 'too', 'also'],
+]);
+const reachOfFinding = 6;
+
+/** "Midshaft clavicle # found instead, left": the side stands behind what was found or done. */
+function sideBehindFinding(tokens: readonly Token[], last: number): Side | null {
+  let place = last;
+  while (place < last + reachOfFinding && goesOnAt(tokens, place + 1) && isFinding(tokens, place + 1)) place += 1;
+  return place > last && partings.has(textAt(tokens, place + 1)) ? sideBehind(tokens, place) : null;
+}
+
+const isFinding = (tokens: readonly Token[], place: number): boolean =>
+  findings.has(textAt(tokens, place)) || (textAt(tokens, place) === '-' && textAt(tokens, place - 1) === 'x');
 
 /** "Rib fractures 6-8 on the left". */
 function afterNumbers(tokens: readonly Token[], last: number): number {
@@ -71,21 +90,35 @@ export function isRightBehind(tokens: readonly Token[], { last }: Span, behind: 
 /** "XR L foot: # 5th metatarsal, old # 2nd metatarsal", "R hand swollen and bruised across knuckles": one foot, one hand. */
 export function withSideBefore(tokens: readonly Token[], site: Site, all: readonly Site[]): Site {
   if (site.side !== null) return site;
-  const heading = all.findLast(({ value, side, last }) => last < site.first && side !== null && value === site.value);
-  if (heading !== undefined && isHeading(tokens, heading) && sameSentence(tokens, heading.last, site.first))
-    return { ...site, side: heading.side };
+  const headed = withSideOfHeading(tokens, site, all);
+  if (headed.side !== null) return headed;
   const before = all.findLast(({ value, side, last }) => last < site.first && value === site.value && side !== null);
   if (before === undefined || !sameSentence(tokens, before.last, site.first)) return site;
   for (let place = before.last + 1; place < site.first; place += 1) if (textAt(tokens, place) === ',') return site;
   return { ...site, side: before.side };
 }
 
+/** "XR elbow R: supracondylar #". */
+export function withSideOfHeading(tokens: readonly Token[], site: Site, all: readonly Site[]): Site {
+  if (site.side !== null) return site;
+  const heading = all.findLast(({ value, side, last }) => last < site.first && side !== null && value === site.value);
+  return heading !== undefined && isHeading(tokens, heading) && sameSentence(tokens, heading.last, site.first)
+    ? { ...site, side: heading.side }
+    : site;
+}
+
 const mostOfKind = 3;
+const bilaterally = new Set(['bilaterally', 'bilat', 'bilateral']);
 
 /** "Bilateral buckle fractures of the distal radii": the sides stand before the injury. */
-export function withBothBefore(tokens: readonly Token[], list: readonly Site[], { first }: Span): readonly Site[] {
+export function withBothBefore(
+  tokens: readonly Token[],
+  list: readonly Site[],
+  { first, last }: Span,
+): readonly Site[] {
   const [site] = list;
   if (list.length !== 1 || site === undefined || site.side !== null || site.first < first) return list;
+  if (bilaterally.has(textAt(tokens, last + 1)) && last + 1 < site.first) return [{ ...site, side: 'both' }];
   for (let place = first - 1; place >= first - mostOfKind && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
     if (sides.get(text) === 'both' && text !== 'both') return [{ ...site, side: 'both' }];

@@ -2,7 +2,7 @@ import { noes } from './dictionary/short-words.js';
 import { goesOnAt, textAt } from './reading.js';
 import { isSiteAt, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
-import { type Site, type Span, between, joints, sides } from './where-words.js';
+import { type Site, type Span, between, brackets, joints, sides } from './where-words.js';
 
 const films = new Set(['x', '-', 'ray', 'xray', 'xr', 'film', 'films', 'ct', 'mri', 'scan', 'views', 'rays', 'exam']);
 const mostOfFilm = 4;
@@ -56,6 +56,7 @@ function isApart(tokens: readonly Token[], place: number): boolean {
 /** "XR L hip:", "R knee - ": what stands at the head of a list. */
 export function isHeading(tokens: readonly Token[], { last }: Site): boolean {
   let place = last + 1;
+  while (sides.has(textAt(tokens, place)) || brackets.has(textAt(tokens, place))) place += 1;
   while (films.has(textAt(tokens, place)) && textAt(tokens, place) !== '-' && place <= last + mostOfFilm) place += 1;
   return isApart(tokens, place);
 }
@@ -65,8 +66,12 @@ export function headingOf(tokens: readonly Token[], { first }: Span, all: readon
   const before = all.findLast(({ last }) => last < first);
   if (before === undefined || !sameSentence(tokens, before.last, first)) return null;
   let place = before.last + 1;
+  while (sides.has(textAt(tokens, place)) || brackets.has(textAt(tokens, place))) place += 1;
   while (films.has(textAt(tokens, place)) && place <= before.last + mostOfFilm) place += 1;
   if (lookedAt.has(textAt(tokens, place))) return isApart(tokens, place + 1) ? before : null;
+  // "hand x-ray, left:"
+  const side = textAt(tokens, place) === ',' ? sides.get(textAt(tokens, place + 1)) : undefined;
+  if (side !== undefined && isApart(tokens, place + 2)) return { ...before, side: before.side ?? side };
   return isApart(tokens, place) ? before : null;
 }
 

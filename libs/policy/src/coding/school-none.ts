@@ -70,3 +70,25 @@ export function isNoneThere(tokens: readonly Token[], { value: kind, first, last
   }
   return false;
 }
+
+const casts = new Set([
+  'sling',
+  'cast',
+  'plaster',
+  'pot',
+  'crutches',
+  'splint',
+  'backslab',
+  'brace',
+  'boot',
+  'bandage',
+]);
+
+/** "Sat in assembly with her arm in a sling (broken elbow)": where it was seen, and where nothing is told to have happened. */
+export function isInCast(tokens: readonly Token[], { last }: Mention, mentions: readonly Mention[]): boolean {
+  const sentence = sentenceOf(tokens, last);
+  const isHere = ({ first }: Mention): boolean => first >= sentence.first && first <= sentence.last;
+  if (mentions.some((one) => one.kind === 'mechanism' && one.value !== value && isHere(one))) return false;
+  const harm = mentions.find((one) => one.kind === 'injury' && isHere(one) && one.first > last);
+  return harm !== undefined && hasWord(tokens, last + 1, harm.first - 1, casts);
+}

@@ -36,9 +36,13 @@ import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { asMisfit, isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, isFoundCrying, isLandingInGame, withGames } from './games.js';
-import { isToileting } from './school-none.js';
+import { isInCast, isToileting } from './school-none.js';
 import { schoolsToldIn } from './school-told.js';
-import { isOfToy, isReturn } from './no-deeds.js';
+import { isOfToy, isReturn } from './no-traffic.js';
+import { isOtherThanCare } from './no-care.js';
+import { isOfBook } from './of-books.js';
+import { isOtherDelay } from './other-delays.js';
+import { isSurgeons } from './surgeons.js';
 import { isOnlyFound } from './not-known.js';
 import { isFigurative } from './figurative.js';
 import { isHeadingOfHarm } from './headings-of-games.js';
@@ -50,6 +54,7 @@ import {
   isOfBirth,
   isOfGrownUps,
   isOfIllness,
+  isOfName,
   isOfStaff,
   isTaught,
   isTogether,
@@ -96,7 +101,10 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
   const wordAt = (place: number): string => textAt(tokens, place);
   const isSensible = (mention: Mention): boolean => {
     if (isHeadWord(tokens, mention, mentions) || !isOfEvent(tokens, mention, mentions)) return false;
-    if (isNoCare(tokens, mention) || isOnlyLate(mention, times)) return false;
+    if (isNoCare(tokens, mention) || isOtherThanCare(tokens, mention) || (!happened && isOfBook(tokens, mention)))
+      return false;
+    if (isOtherDelay(tokens, mention, happened)) return false;
+    if (isOnlyLate(mention, times)) return false;
     const { value, first, last, isPair = false } = mention;
     switch (value) {
       case 'sport':
@@ -104,6 +112,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         return (
           !mentions.some((other) => other.value === 'assault' && isTogether(tokens, mention, other)) &&
           (!isSeenThere(tokens, mention) || isFoundCrying(tokens, mention)) &&
+          !isInCast(tokens, mention, mentions) &&
           (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) ||
             isKnock(tokens, mention) ||
             isHeadingOfHarm(tokens, mention, mentions) ||
@@ -236,6 +245,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
       case 'untreated':
         return !isTaught(tokens, last);
       case 'injury':
+        if (isSurgeons(tokens, mention)) return false;
         // a milk tooth is loose, and a tooth that was knocked
         return (
           (!loose.has(wordAt(first)) && !loose.has(wordAt(last))) ||
@@ -247,6 +257,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         return (
           (mention.bodySite !== null || !has(school) || (happened && wordAt(first - 1) === 'no')) &&
           !isOfBirth(tokens, mention) &&
+          !isOfName(tokens, mention) &&
           !isOfIllness(tokens, mention)
         );
       default:

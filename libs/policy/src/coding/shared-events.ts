@@ -3,6 +3,7 @@ import { type Assertion } from './assertion.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Told } from './events.js';
 import { goesOnAt, sentenceOf, textAt } from './reading.js';
+import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
 const shared = new Set<Assertion>(['uncertain', 'historical', 'other-person']);
@@ -16,6 +17,15 @@ function isClose(tokens: readonly Token[], from: number, to: number, reach: numb
     if (!goesOnAt(tokens, place) || breaks.has(textAt(tokens, place))) return false;
   return true;
 }
+
+/** "Old burn from a pipe", "healed burn L wrist, from a hot pipe". */
+function isFrom(tokens: readonly Token[], from: number, to: number): boolean {
+  let place = from + 1;
+  while (place < to && goesOnAt(tokens, place) && (isPlace(tokens, place) || toPart.has(textAt(tokens, place))))
+    place += 1;
+  return textAt(tokens, place) === 'from' && isClose(tokens, place, to, reachOfBurn);
+}
+const toPart = new Set([',', 'on', 'to', 'the', 'his', 'her', 'of', 'inner', 'outer', 'upper', 'lower']);
 
 /** "Steadied herself on the burner, burns to both hands, last year": one event, and it is over. */
 function isOfOldBurn(tokens: readonly Token[], { first }: Told['mention'], all: readonly Told[]): boolean {
@@ -42,8 +52,7 @@ export function sharedAssertion(tokens: readonly Token[], one: Told, all: readon
         (other) =>
           burns.has(other.mention.value) &&
           other.mention.first < mention.first &&
-          textAt(tokens, other.mention.last + 1) === 'from' &&
-          isClose(tokens, other.mention.last, mention.first, reachOfBurn),
+          isFrom(tokens, other.mention.last, mention.first),
       );
     if (burn !== undefined && shared.has(burn.assertion)) return burn.assertion;
     return assertion === 'present' && isOfOldBurn(tokens, mention, all) ? 'historical' : null;

@@ -48,7 +48,7 @@ function sideBefore(tokens: readonly Token[], first: number): Side | null {
     if (side !== undefined) return others === 0 || text.length > 2 ? side : null;
     if (between.has(text) || isNumbered(tokens, place) || isHandSide(tokens, place)) continue;
     // "left 5th and 6th ribs"
-    if (joints.has(text) && isNumbered(tokens, place - 1) && isNumbered(tokens, place + 1)) continue;
+    if ((joints.has(text) || text === 'to') && isNumbered(tokens, place - 1) && isNumbered(tokens, place + 1)) continue;
     others += 1;
     if (others > 1 || joints.has(text) || text === 'to' || sites.at(tokens, place) !== null) return null;
   }
@@ -88,7 +88,8 @@ function isBilateral(tokens: readonly Token[], place: number): boolean {
 
 /** A side behind a site, or behind the injury that follows it: "R) knee", "rib fractures on the left", "eyelid cut, right side". */
 export function sideBehind(tokens: readonly Token[], last: number): Side | null {
-  let place = last + 1;
+  let place = afterNumbers(tokens, last) + 1;
+  last = place - 1;
   while (beforeSide.has(textAt(tokens, place)) && place <= last + reachOfSideBehind) place += 1;
   const isLoose = place > last + 1 && !brackets.has(textAt(tokens, place - 1));
   const isSaid = textAt(tokens, place - 1) === 'the' && textAt(tokens, place - 2) === 'on';
@@ -96,14 +97,31 @@ export function sideBehind(tokens: readonly Token[], last: number): Side | null 
   const token = tokens[place];
   const side = token === undefined || token.begins || isWay(tokens, place) ? undefined : sides.get(token.text);
   if (side === undefined) return null;
+  // "L>R"
+  const other = goesOnAt(tokens, place + 1) ? sides.get(textAt(tokens, place + 1)) : undefined;
+  if (other !== undefined && other !== side) return null;
   // "to chest L arm": the side is of the site that comes next
   for (let next = place + 1; next <= place + 3; next += 1) {
     const text = textAt(tokens, next);
-    if (!goesOnAt(tokens, next) || joints.has(text)) break;
+    if (!goesOnAt(tokens, next) || joints.has(text) || text === ':') break;
     if (sites.at(tokens, next) !== null) return null;
   }
   return side;
 }
+
+/** "Ribs 5, 6 and 7 on the left": where the numbers of a part end. */
+function afterNumbers(tokens: readonly Token[], last: number): number {
+  let place = last;
+  for (;;) {
+    const next = isBetweenNumbers(tokens, place + 1) ? place + 2 : place + 1;
+    if (!goesOnAt(tokens, next) || !isNumbered(tokens, next)) return place;
+    place = next;
+  }
+}
+
+const isBetweenNumbers = (tokens: readonly Token[], place: number): boolean =>
+  joinsNumbers.has(textAt(tokens, place)) && isNumbered(tokens, place + 1);
+const joinsNumbers = new Set(['-', '/', 'to', 'and', '&', ',', '+']);
 
 /** Whether a clause ends behind a side: "on the left", "right side, from". */
 function closesAt(tokens: readonly Token[], place: number): boolean {

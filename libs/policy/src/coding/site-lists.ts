@@ -185,11 +185,16 @@ function isNextEntry(
 ): boolean {
   const sign = textAt(tokens, last + 1);
   if (!signsOfEntry.has(sign) || nextInjury - last > reachOfEntry) return false;
-  const before = textAt(tokens, first - 1) === sign ? first - 1 : first - 2;
-  return textAt(tokens, before) === sign && all.some((site) => site.last === before - 1);
+  for (let place = first - 1; place >= first - reachOfSign && goesOnAt(tokens, place + 1); place -= 1) {
+    const text = textAt(tokens, place);
+    if (text === sign) return all.some((site) => site.last === place - 1);
+    if (joints.has(text) || isSiteAt(tokens, place)) return false;
+  }
+  return false;
 }
+const reachOfSign = 5;
 const signsOfEntry = new Set(['-', ':', '(', '=']);
-const reachOfEntry = 3;
+const reachOfEntry = 5;
 
 const isThisTime = (tokens: readonly Token[], last: number): boolean =>
   (textAt(tokens, last + 1) === 'this' && textAt(tokens, last + 2) === 'time') || textAt(tokens, last + 1) === 'now';
@@ -211,9 +216,12 @@ function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Spa
   return end;
 }
 
-/** "From wrist to elbow". */
+const rangeWays = new Set(['down', 'up', 'round', 'across', 'through']);
+
+/** "From wrist to elbow", "from the shoulder down to the elbow". */
 function isRange(tokens: readonly Token[], from: number, to: number): boolean {
-  if (textAt(tokens, from + 1) !== 'to') return false;
+  const way = rangeWays.has(textAt(tokens, from + 1)) ? from + 2 : from + 1;
+  if (textAt(tokens, way) !== 'to') return false;
   for (let place = from - 1; place >= from - 4; place -= 1) {
     const text = textAt(tokens, place);
     if (text === 'from' || text === 'between') return to > from;

@@ -250,9 +250,9 @@ export function personThrown(tokens: readonly Token[], verb: number): number | n
   if (next !== undefined && !next.begins && !aways.has(next.text)) return null;
   return isByGrown(tokens, verb) === true || by === 'she' || by === 'he' ? verb + 1 : null;
 }
-/** Whether a text tells of nothing but a person who is thrown. */
+/** Whether a text tells of somebody who is thrown, or of a thing that is thrown and meets somebody. */
 export const hasPersonThrown = (tokens: readonly Token[]): boolean =>
-  tokens.some((_, place) => personThrown(tokens, place) !== null);
+  tokens.some((_, place) => personThrown(tokens, place) !== null || throwAt(tokens, place, false)?.isMet === true);
 const aways = new Set([
   ',',
   'about',

@@ -1,6 +1,6 @@
 import { sameSentence } from './sides.js';
 import { owners } from './met-parts.js';
-import { beginsAt, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Site, type Span } from './where-words.js';
 
@@ -99,6 +99,7 @@ export function touchedSites(
     if (site === undefined || next === undefined || taken.has(site) || !isJoined(tokens, site.last, next.first)) break;
     list.unshift(site);
   }
+  if (isPutOnHot(tokens, nearest.last)) return list;
   let place = (list[0]?.first ?? 0) - 1;
   while (owned.has(textAt(tokens, place)) && !beginsAt(tokens, place + 1)) place -= 1;
   if (!touching.has(textAt(tokens, place)) || beginsAt(tokens, place + 1)) return [];
@@ -108,6 +109,14 @@ export function touchedSites(
   }
   return [];
 }
+
+/** "Leaned his forearm against the hot oven door and it has blistered". */
+function isPutOnHot(tokens: readonly Token[], last: number): boolean {
+  if (!putOn.has(textAt(tokens, last + 1)) || !goesOnAt(tokens, last + 1)) return false;
+  return hasWord(tokens, last + 2, behind(tokens, last + 1, mostOfHot), hot);
+}
+const putOn = new Set(['against', 'on', 'onto', 'in', 'into', 'to', 'over']);
+const mostOfHot = 4;
 
 const joints = new Set(['and', '&', '+', ',', '/']);
 

@@ -1,5 +1,12 @@
 import { withAnother } from './another-of-same.js';
-import { isRightBehind, isSharing, withBothBefore, withSideBefore, withSideBehind } from './own-sites.js';
+import {
+  isRightBehind,
+  isSharing,
+  withBothBefore,
+  withSideBefore,
+  withSideBehind,
+  withSideOfHeading,
+} from './own-sites.js';
 import { sameSentence } from './sides.js';
 import { headingOf, isPredicate } from './places-told.js';
 import { type Token } from './tokens.js';
@@ -65,7 +72,7 @@ const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':'])
 import { withOtherSide } from './other-side.js';
 import { textAt } from './reading.js';
 import { alsoHurt, listBefore, listBehind } from './site-lists.js';
-import { type Site, type Span, copulas, partings, partly, reachToSite } from './where-words.js';
+import { type Site, type Span, copulas, partings, partly, reachToSite, sides } from './where-words.js';
 
 /**
  * The sites of an injury: those right before it with all of their list, or else those behind it, or else the nearest before.
@@ -84,7 +91,7 @@ export function sitesOf(
   if (all.length === 0 || isSummary(tokens, injury, injuries)) return [];
   const before = all.findLastIndex(({ last }) => last < injury.first);
   const nearest = all[before];
-  const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - nearest.last - 1;
+  const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - afterAside(tokens, nearest) - 1;
   const inReach = nearest !== undefined && gap < reachToSite && sameSentence(tokens, nearest.last, injury.first);
   const behind = listBehind(tokens, injury, all, injuries);
   const parting = nearest === undefined ? '' : textAt(tokens, nearest.last + 1);
@@ -98,7 +105,8 @@ export function sitesOf(
     const again = behind.find(({ value, side }) => side !== null && value === nearest.value && nearest.side === null);
     if (list.length === 1 && again !== undefined) return [again];
     const also = alsoHurt(tokens, injury, all);
-    return also.length === 0 ? list : [...list, ...also];
+    const sided = list.map((site) => withSideOfHeading(tokens, site, all));
+    return also.length === 0 ? sided : [...sided, ...also];
   }
   if (behind.length > 0) {
     const list = withBothBefore(tokens, withOtherSide(tokens, behind), injury);
@@ -113,9 +121,19 @@ export function sitesOf(
   )
     return [nearest];
   if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))
-    return bearers.has(textAt(tokens, nearest.last + 1)) ? listBefore(tokens, before, all, taken) : [nearest];
-  if (inReach && isPredicate(tokens, nearest, injury)) return [nearest];
+    return withSideBehind(
+      tokens,
+      bearers.has(textAt(tokens, nearest.last + 1)) ? listBefore(tokens, before, all, taken) : [nearest],
+      injury,
+    );
+  if (inReach && isPredicate(tokens, nearest, injury)) return withSideBehind(tokens, [nearest], injury);
   if (nearest !== undefined && !taken.has(nearest) && isContrasted(tokens, nearest, injury)) return [nearest];
   const heading = headingOf(tokens, injury, all);
-  return heading === null ? [] : [heading];
+  return heading === null ? [] : withSideBehind(tokens, [heading], injury);
+}
+
+/** "Knee, R, swollen": where a side that stands apart behind a part ends. */
+function afterAside(tokens: readonly Token[], { last, side }: Site): number {
+  if (side === null || textAt(tokens, last + 1) !== ',' || textAt(tokens, last + 3) !== ',') return last;
+  return sides.get(textAt(tokens, last + 2)) === side ? last + 3 : last;
 }

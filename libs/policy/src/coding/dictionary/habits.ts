@@ -121,7 +121,46 @@ export const matters: ReadonlySet<string> = new Set([
 export const lessons: ReadonlySet<string> = new Set([
   ...['school', 'nursery', 'class', 'lesson', 'lessons', 'party', 'club', 'assembly', 'trip', 'college'],
   ...['exam', 'exams', 'work', 'court', 'detention', 'playgroup', 'training', 'interview', 'practice'],
-  ...['rehearsal', 'football'],
+  ...[
+    'rehearsal',
+    'football',
+    'scouts',
+    'brownies',
+    'cubs',
+    'guides',
+    'rainbows',
+    'beavers',
+    'cadets',
+    'shift',
+    'disco',
+  ],
+  ...[
+    'netball',
+    'rugby',
+    'choir',
+    'band',
+    'orchestra',
+    'ballet',
+    'gym',
+    'prom',
+    'concert',
+    'fair',
+    'fete',
+    'bell',
+    'match',
+  ],
+  ...[
+    'audition',
+    'trials',
+    'tuition',
+    'tutoring',
+    'mosque',
+    'church',
+    'wedding',
+    'sleepover',
+    'playdate',
+    'registration',
+  ],
 ]);
 
 /** Ways that are gone on all fours. */
@@ -200,6 +239,7 @@ export const waiters: ReadonlySet<string> = new Set([
 
 /** Behind "nobody in": of whom it is said. */
 export const unsaid: ReadonlySet<string> = new Set([
+  ...['goal', 'charge', 'year', 'school', 'team', 'office', 'nursery', 'assembly', 'town', 'group', 'church'],
   'the',
   'his',
   'her',

@@ -653,6 +653,100 @@ const called: Readonly<Record<string, readonly string[]>> = {
 
 /** Phrases in which a word of injuries or of the body means something else, in all their forms. */
 export const injuryFalseFriends: readonly Phrase[] = [
+  ...['scald jug', 'scald bottles', 'scald teats', 'scald bottle', 'scald pan', 'scalded cream', 'scalded bottles'],
+  ...['scald teapot', 'burn after reading', 'break a leg', 'chemical burn lesson', 'burns lesson'],
+  ...cross(
+    ['poisoned', 'poison'],
+    ['chalice', 'apple', 'apples', 'dart', 'darts', 'arrow', 'arrows', 'ivy', 'pen', 'dwarf', 'frog', 'frogs', 'ring'],
+  ),
+  ...[
+    'revolving door of',
+    'calorie burn',
+    'calories burned',
+    'calories burnt',
+    'fat burn',
+    'burn calories',
+    'slow burn',
+  ],
+  ...cross(
+    ['sunburn'],
+    ['cream', 'spray', 'lotion', 'advice', 'risk', 'prevention', 'talk', 'leaflet', 'gel', 'awareness'],
+  ),
+  ...cross(
+    ['scalding'],
+    ['criticism', 'review', 'remark', 'remarks', 'comments', 'letter', 'report', 'words', 'attack'],
+  ),
+  ...cross(
+    ['cut', 'cuts', 'cutting'],
+    [
+      ...[
+        'tooth',
+        'first tooth',
+        'teeth',
+        'two teeth',
+        'new tooth',
+        'molar',
+        'molars',
+        'incisors',
+        'to service',
+        'to bus',
+      ],
+      ...['to services', 'to budget', 'to funding', 'to hours', 'to staff', 'to staffing', 'to provision', 'to jobs'],
+      ...['to benefits', 'from team', 'from squad', 'from cast', 'from list', 'from timetable', 'from programme'],
+      ...[
+        'to grant',
+        'to youth',
+        'to train',
+        'to pay',
+        'to library',
+        'in service',
+        'in provision',
+        'in pay',
+        'in grant',
+      ],
+    ],
+  ),
+  ...cross(
+    ['cows', 'sheep', 'horses', 'ponies', 'goats', 'lambs', 'cattle', 'deer', 'alpacas'],
+    ['grazed', 'graze', 'grazing'],
+  ),
+  ...[
+    'scratch card',
+    'scratch cards',
+    'scratch art',
+    'scratch mat',
+    'scratch project',
+    'scratch club',
+    'scratch coding',
+  ],
+  ...[
+    'speed bump',
+    'speed bumps',
+    'goose bumps',
+    'goosebumps',
+    'bumps in road',
+    'bump in road',
+    'razor bumps',
+    'heat bumps',
+  ],
+  ...[
+    'sound bite',
+    'sound bites',
+    'bite size',
+    'bite sized',
+    'eye strain',
+    'eyestrain',
+    'grazing platter',
+    'grazing table',
+  ],
+  ...cross(
+    ['overdose'],
+    ['of homework', 'of sugar', 'of screens', 'of screen time', 'of chocolate', 'of cartoons', 'of sun'],
+  ),
+  ...cross(
+    ['gashed', 'slashed', 'punctured', 'ripped'],
+    ['tyre', 'tyres', 'tire', 'jeans', 'seat', 'sofa', 'tent', 'ball'],
+  ),
   ...combined(
     [
       'got',

@@ -4,6 +4,42 @@ const kept = ['garden', 'yard', 'allotment', 'dog', 'dogs', 'cat', 'cats', 'hors
 
 /** Abuse that is words, neglect that is of no child, and safety that everybody is taught. */
 export const noMaltreatment: readonly Phrase[] = [
+  ...combined(
+    ['inflicted'],
+    ['', 'heavy', 'a', 'first', 'narrow'],
+    ['defeat', 'defeats', 'loss', 'losses', 'damage', 'misery'],
+  ),
+  ...combined(
+    ['neglect of', 'neglects', 'neglecting', 'neglected'],
+    ['', 'his', 'her', 'their', 'own'],
+    [
+      ...[
+        'homework',
+        'studies',
+        'revision',
+        'duty',
+        'duties',
+        'chores',
+        'coursework',
+        'garden',
+        'friends',
+        'paperwork',
+      ],
+      ...[
+        'practice',
+        'piano practice',
+        'allotment',
+        'plants',
+        'guinea pig',
+        'hamster',
+        'reading log',
+        'diary',
+        'emails',
+      ],
+    ],
+  ),
+  ...combined(['animal', 'pet', 'dog', 'horse'], ['neglect', 'abuse', 'cruelty']),
+  ...combined(['abuse of'], ['antibiotics', 'caffeine', 'vapes', 'social media', 'wildlife', 'statistics', 'office']),
   ...combined(['torrent', 'barrage', 'stream', 'volley', 'tirade', 'hail', 'mouthful'], ['of abuse']),
   ...combined(['abuse'], ['was', 'were', 'being', 'is'], ['shouted', 'hurled', 'yelled', 'screamed', 'directed']),
   ...combined(['yelled', 'yelling', 'screamed', 'screaming', 'throwing', 'threw', 'spewing', 'gave us'], ['abuse']),

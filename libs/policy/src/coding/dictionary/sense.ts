@@ -128,7 +128,7 @@ export const beforeCuts: readonly string[] = [
 /** Where marks are given, and not left. */
 export const schoolWork: readonly string[] = [
   ...['maths', 'english', 'science', 'exam', 'exams', 'test', 'tests', 'homework', 'gcse', 'gcses', 'spelling'],
-  ...['grade', 'grades'],
+  ...['grade', 'grades', 'target', 'targets'],
   ...['coursework', 'mock', 'mocks', 'score', 'sats', 'essay', 'history', 'subject', 'subjects', 'attainment'],
   ...['assessment'],
 ];

@@ -1,0 +1,215 @@
+import * as words from './dictionary/no-falls.js';
+import { beginsClause } from './dictionary/happenings.js';
+import { carriers } from './dictionary/falling-things.js';
+import { type Mention } from './mention.js';
+import { people } from './named-people.js';
+import { beginsAt, behind, goesOnAt, hasWord, textAt } from './reading.js';
+import { isSiteAt } from './sides.js';
+import { type Token } from './tokens.js';
+
+const matters = new Set(words.fallenMatters);
+const things = new Set(words.fallenThings);
+const to = new Set(words.fallenTo);
+const on = new Set(words.fallenOn);
+const read = new Set(words.stumbledOver);
+const sprawling = new Set(words.sprawlingThings);
+const teams = new Set(words.droppedFrom);
+const drives = new Set(words.droppedBy);
+const stepped = new Set(words.steppedThings);
+
+const auxiliaries = new Set([
+  ...[
+    'is',
+    'was',
+    'are',
+    'were',
+    'be',
+    'been',
+    'being',
+    'has',
+    'have',
+    'had',
+    'kept',
+    'keeps',
+    'keep',
+    'came',
+    'comes',
+  ],
+  ...['come', 'coming', 'started', 'began', 'still', 'now', 'all', 'just', 'also', 'slowly', 'always', 'never', 'then'],
+  ...['steadily', 'sharply', 'again', 'may', 'will', 'would', 'might', 'can', 'could', 'often', 'usually', 'nearly'],
+]);
+const nightfall = new Set(['night', 'darkness', 'dusk']);
+const downs = new Set([
+  'fall',
+  'falls',
+  'fell',
+  'falling',
+  'fallen',
+  'tumbling',
+  'tumbled',
+  'toppled',
+  'toppling',
+  'tumbles',
+  'topples',
+  'slipped',
+  'dropped',
+]);
+const pronouns = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'who', 'him', 'her', 'them', 'me']);
+const stumbling = new Set(['stumble', 'stumbles', 'stumbled', 'stumbling', 'tripped', 'tripping', 'trips', 'slipped']);
+const overs = new Set(['over', 'on', 'with', 'at', 'up']);
+const loose = new Set(['sprawling', 'tumbling', 'toppling', 'flying', 'falling', 'sprawled']);
+const landed = new Set(['landed', 'lands', 'landing']);
+const floors = new Set([
+  'floor',
+  'ground',
+  'deck',
+  'tarmac',
+  'pavement',
+  'gravel',
+  'concrete',
+  'grass',
+  'wall',
+  'kerb',
+]);
+const reachOfMatter = 4;
+const reachOfFloor = 3;
+
+/** "Half-term falls late", "stumbled over the long words", "dropped from the team": nobody fell. */
+export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: boolean): boolean {
+  const { first, last, isPair = false } = mention;
+  if (isPair && !stumbling.has(textAt(tokens, first))) return isTumblingThing(tokens, mention);
+  const end = behind(tokens, last, reachOfMatter);
+  const text = textAt(tokens, first);
+  if (isOfSubject(tokens, mention, hasHarm)) return true;
+  // "the fall of the Roman Empire"
+  if (text === 'fall' && textAt(tokens, last + 1) === 'of' && hasWord(tokens, last + 2, end, realms)) return true;
+  if (stumbling.has(text)) {
+    const isOver = overs.has(textAt(tokens, last)) || overs.has(textAt(tokens, last + 1)) || isPair;
+    return isOver && hasWord(tokens, first + 1, end, read) && !hasHarm;
+  }
+  if (loose.has(textAt(tokens, last)) && isSprawlingThing(tokens, last)) return true;
+  if (textAt(tokens, last) === 'flying' && textAt(tokens, last + 1) === 'to')
+    return !hasWord(tokens, last + 2, behind(tokens, last, reachOfFloor), floors);
+  if (landed.has(text) && textAt(tokens, last + 1) === 'with') return isWithSomebody(tokens, last + 2);
+  if (text === 'tumbled' && textAt(tokens, last + 1) === 'to') return hasWord(tokens, last + 2, end, ideas);
+  if (hasWord(tokens, first, last, dropped)) return isDroppedOff(tokens, last, end);
+  return textAt(tokens, last) === 'step' && hasWord(tokens, last + 1, end, stepped);
+}
+const dropped = new Set(['dropped']);
+const realms = new Set(['empire', 'rome', 'berlin', 'troy', 'saigon', 'paris', 'bastille', 'adam']);
+const ideas = new Set(['idea', 'fact', 'truth', 'answer', 'trick', 'plan', 'joke']);
+
+/** "Attendance is falling", "his trousers kept falling down", "it falls to us". */
+function isOfSubject(tokens: readonly Token[], { first, last }: Mention, hasHarm: boolean): boolean {
+  const text = textAt(tokens, first);
+  if (!downs.has(text) && !downs.has(textAt(tokens, last))) return false;
+  let place = first - 1;
+  while (place >= 0 && goesOnAt(tokens, place + 1) && auxiliaries.has(textAt(tokens, place))) place -= 1;
+  const isStart = place < 0 || !goesOnAt(tokens, place + 1);
+  const subject = isStart ? '' : textAt(tokens, place);
+  const isNamed =
+    (matters.has(subject) && !hasWord(tokens, first + 1, last + 1, ofPeople)) || (things.has(subject) && !hasHarm);
+  if (isNamed && isClauseSubject(tokens, place)) return true;
+  // "night fell", and not "Tuesday night fell"
+  if (nightfall.has(subject) && (beginsAt(tokens, place) || articles.has(textAt(tokens, place - 1)))) return true;
+  if (hasHarm || (text !== 'falls' && text !== 'falling')) return false;
+  if (subject === 'it') return textAt(tokens, last + 1) === 'to' || textAt(tokens, last + 1) === 'on';
+  const isPerson = isStart || pronouns.has(subject) || people.has(subject) || carriers.has(subject);
+  if (text === 'falls' && textAt(tokens, place) === 'all') return true;
+  return !isPerson && !clauses.has(subject) && isMatterBehind(tokens, last);
+}
+const ofPeople = new Set(['off', 'over', 'down', 'onto', 'out', 'downstairs', 'backwards', 'forwards', 'from']);
+
+/** Whether what stands before a verb is its subject: "the review falls", and not "last night fell", "at her birthday fell". */
+function isClauseSubject(tokens: readonly Token[], head: number): boolean {
+  for (let place = head - 1; place >= head - mostOfSubject && goesOnAt(tokens, place + 1); place -= 1) {
+    const text = textAt(tokens, place);
+    if (beginsClause.has(text)) return !afters.has(text);
+    if (text === 'her') continue;
+    if (notSubjects.has(text) || people.has(text) || pronouns.has(text)) return false;
+  }
+  return !whens.has(textAt(tokens, head - 1)) || beginsAt(tokens, head);
+}
+const articles = new Set(['the', 'when', 'as', 'after', 'before', 'until', ',', 'and']);
+const afters = new Set(['after', 'before', 'since', 'until']);
+const mostOfSubject = 4;
+const whens = new Set(['last', 'this', 'next', 'one', 'every', 'that']);
+const notSubjects = new Set([
+  ...['off', 'from', 'on', 'in', 'with', 'by', 'of', 'over', 'after', 'at', 'through', 'under', 'onto', 'into', 'for'],
+  ...[
+    'to',
+    'during',
+    'before',
+    'against',
+    'near',
+    'last',
+    'lost',
+    'playing',
+    'climbing',
+    'wearing',
+    'without',
+    'around',
+  ],
+]);
+const clauses = new Set([
+  ',',
+  'and',
+  'when',
+  'after',
+  '-',
+  ':',
+  '(',
+  'from',
+  'a',
+  'by',
+  'the',
+  'who',
+  'that',
+  '&',
+  'or',
+]);
+
+function isMatterBehind(tokens: readonly Token[], last: number): boolean {
+  const next = textAt(tokens, last + 1);
+  if (!goesOnAt(tokens, last + 1)) return false;
+  if (to.has(next)) return true;
+  if (next === 'to') return !isOnGround(tokens, last + 2);
+  if (next !== 'on' && next !== 'in' && next !== 'during' && next !== 'next' && next !== 'between') return false;
+  return hasWord(tokens, last + 1, behind(tokens, last, reachOfMatter), on);
+}
+
+function isOnGround(tokens: readonly Token[], from: number): boolean {
+  for (let place = from; place <= from + reachOfFloor && goesOnAt(tokens, place); place += 1)
+    if (floors.has(textAt(tokens, place)) || isSiteAt(tokens, place)) return true;
+  return false;
+}
+
+/** "Sprawling essay", "toppling dominoes". */
+function isSprawlingThing(tokens: readonly Token[], last: number): boolean {
+  return goesOnAt(tokens, last + 1) && sprawling.has(textAt(tokens, last + 1));
+}
+
+/** "Tower came tumbling down". */
+function isTumblingThing(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const subject = textAt(tokens, first - 1);
+  if (!goesOnAt(tokens, first) || !downs.has(textAt(tokens, last))) return false;
+  return (matters.has(subject) || things.has(subject)) && isClauseSubject(tokens, first - 1);
+}
+
+/** "Landed badly with the head teacher", and not "with her arm under her". */
+function isWithSomebody(tokens: readonly Token[], from: number): boolean {
+  for (let place = from; place <= from + reachOfFloor && goesOnAt(tokens, place); place += 1)
+    if (isSiteAt(tokens, place) && textAt(tokens, place + 1) !== 'teacher') return false;
+  return hasWord(tokens, from, behind(tokens, from - 1, reachOfMatter), hearers);
+}
+const hearers = new Set([
+  ...[...people, 'class', 'classmates', 'peers', 'staff', 'teacher', 'teachers', 'audience', 'parents', 'team', 'head'],
+]);
+
+/** "Dropped from the first team", "was dropped home by taxi". */
+function isDroppedOff(tokens: readonly Token[], last: number, end: number): boolean {
+  const next = textAt(tokens, last + 1);
+  if (next === 'from') return hasWord(tokens, last + 2, end, teams);
+  if (next === 'home' || textAt(tokens, last) === 'home') return true;
+  return (next === 'by' || next === 'at' || next === 'to') && hasWord(tokens, last + 2, end, drives);
+}

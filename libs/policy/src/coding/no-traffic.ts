@@ -1,0 +1,99 @@
+import { type Mention } from './mention.js';
+import { behind, goesOnAt, hasWord, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+/** "RTC 2/52", "rtc if worse": return to clinic. */
+export function isReturn(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (first !== last || textAt(tokens, first) !== 'rtc') return false;
+  const next = tokens[first + 1];
+  if (next === undefined || next.begins) return false;
+  // "RTC three days ago"
+  if (textAt(tokens, first + 2) === 'ago' || textAt(tokens, first + 3) === 'ago') return false;
+  if (/^\d+\/(7|52|12)$/.test(next.text) || returns.has(next.text)) return true;
+  return /^\d+$/.test(next.text) && weeks.has(textAt(tokens, first + 2));
+}
+const returns = new Set([
+  ...['if', 'prn', 'sos', 'for', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'weds', 'tues', 'fri', 'mon'],
+  ...['tomorrow', 'next', 'when', 'one', 'two', 'three', 'four', 'six', 'unless', 'thurs', 'earlier', 'sooner', 'in'],
+]);
+const weeks = new Set(['weeks', 'week', 'days', 'months', 'wks', 'month', 'wk', 'day']);
+
+const overs = new Set(['ran', 'run', 'runs', 'running']);
+const minutes = new Set([
+  'minutes',
+  'minute',
+  'mins',
+  'min',
+  'hour',
+  'hours',
+  'seconds',
+  'half',
+  'budget',
+  'time',
+  'week',
+  'words',
+]);
+const ridden = new Set([
+  ...[
+    'bike',
+    'bikes',
+    'scooter',
+    'toy',
+    'toys',
+    'phone',
+    'bag',
+    'hose',
+    'pram',
+    'buggy',
+    'ball',
+    'football',
+    'kerb',
+    'cone',
+  ],
+  ...[
+    'lines',
+    'notes',
+    'plan',
+    'plans',
+    'script',
+    'words',
+    'rules',
+    'details',
+    'speech',
+    'spellings',
+    'tables',
+    'cable',
+  ],
+]);
+const bys = new Set(['by']);
+const reachOfOver = 4;
+
+/** "Run over by two minutes", "ran over his bike": nobody. */
+export function isRunOverNobody(tokens: readonly Token[], { first, last }: Mention, hasHarm: boolean): boolean {
+  if (!overs.has(textAt(tokens, first))) return false;
+  const end = behind(tokens, last, reachOfOver);
+  if (hasWord(tokens, last + 1, end, minutes)) return true;
+  if (hasWord(tokens, first, last + 1, bys)) return false;
+  return !hasHarm && hasWord(tokens, last + 1, Math.min(end, last + 3), ridden);
+}
+
+/** "A play car crashed": no traffic. */
+export function isOfToy(tokens: readonly Token[], { first }: Mention): boolean {
+  return goesOnAt(tokens, first) && toys.has(textAt(tokens, first - 1));
+}
+const toys = new Set([
+  'play',
+  'toy',
+  'pedal',
+  'model',
+  'controlled',
+  'lego',
+  'matchbox',
+  'wooden',
+  'cardboard',
+  'clockwork',
+]);
+
+/** "Hit by a toy car": no traffic, and a thing all the same. */
+export const isWithToy = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  first < last && hasWord(tokens, first + 1, last, toys);

@@ -1,0 +1,63 @@
+import { people } from './named-people.js';
+import { hasWord, sentenceOf, textAt } from './reading.js';
+import { type Mention } from './mention.js';
+import { type Token } from './tokens.js';
+
+const books = new Set([
+  ...[
+    'chapter',
+    'chapters',
+    'book',
+    'books',
+    'novel',
+    'film',
+    'films',
+    'poem',
+    'poems',
+    'plot',
+    'character',
+    'characters',
+  ],
+  ...[
+    'worksheet',
+    'worksheets',
+    'essay',
+    'essays',
+    'author',
+    'dinosaur',
+    'dinosaurs',
+    'reader',
+    'playscript',
+    'script',
+  ],
+  ...['comic', 'cartoon', 'myth', 'myths', 'fairytale', 'fairy', 'narrator', 'ending', 'setting', 'textbook', 'museum'],
+  ...['song', 'lyrics', 'verse', 'computer', 'console', 'software', 'edition', 'literacy'],
+  ...['paragraph', 'paragraphs', 'hero', 'villain', 'genre', 'sequel', 'puppets', 'puppet', 'panto', 'pantomime'],
+  ...[
+    'rehearsal',
+    'rehearsals',
+    'recipe',
+    'wwii',
+    'romans',
+    'tudors',
+    'vikings',
+    'romeo',
+    'macbeth',
+    'shakespeare',
+    'gruffalo',
+  ],
+  ...['storytime', 'wordsearch', 'quiz'],
+]);
+/** Somebody whose account it is. */
+const tellers = new Set([...people, 'he', 'she', 'they', 'i', 'carers', 'family', 'parents']);
+const ofBanks = new Set(['password', 'details', 'settings', 'number', 'holder', 'passwords', 'username']);
+const accounts = new Set(['changing', 'consistent', 'inconsistent', 'none-given']);
+
+/** "Story changes direction in chapter four": of a book, where nobody is hurt. */
+export function isOfBook(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
+  if (kind !== 'explanation' || !accounts.has(value)) return false;
+  if (ofBanks.has(textAt(tokens, last + 1))) return true;
+  const sentence = sentenceOf(tokens, first);
+  if (hasWord(tokens, sentence.first, last, tellers)) return false;
+  return hasWord(tokens, sentence.first, sentence.last, books);
+}

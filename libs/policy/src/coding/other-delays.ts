@@ -1,0 +1,122 @@
+import { helpPlaces } from './dictionary/coming.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Mention } from './mention.js';
+import { type Token } from './tokens.js';
+
+const help = new Set(helpPlaces);
+const ofServices = new Set(['list', 'lists', 'time', 'times', 'room', 'area']);
+const slow = new Set([
+  ...[
+    'growth',
+    'speech',
+    'language',
+    'developmental',
+    'development',
+    'motor',
+    'learning',
+    'global',
+    'puberty',
+    'pubertal',
+  ],
+  ...[
+    'bone',
+    'age',
+    'communication',
+    'cognitive',
+    'toileting',
+    'social',
+    'train',
+    'bus',
+    'flight',
+    'postal',
+    'theatre',
+  ],
+  ...['transport', 'ambulance', 'discharge', 'processing', 'payment', 'building', 'feeding', 'walking', 'phonological'],
+  ...[
+    'play',
+    'literacy',
+    'reading',
+    'emotional',
+    'expressive',
+    'receptive',
+    'fine',
+    'gross',
+    'skills',
+    'traffic',
+    'rail',
+  ],
+  ...['pharmacy', 'lab', 'results', 'funding', 'placement', 'court', 'housing', 'visa', 'school', 'delivery', 'visual'],
+]);
+const vehicles = new Set(['taxi', 'bus', 'minibus', 'train', 'tram', 'coach', 'transport', 'traffic', 'alarm']);
+const work = new Set([
+  ...['coursework', 'homework', 'project', 'essay', 'assignment', 'work', 'portfolio', 'application', 'form', 'forms'],
+  ...['entry', 'artwork', 'report', 'invoice', 'awards', 'award', 'certificates', 'certificate', 'prizes', 'trophy'],
+]);
+const reachOfWork = 4;
+
+/** A speech delay, a waiting list, a bus that was late, coursework: nobody was slow to seek help. */
+export function isOtherDelay(tokens: readonly Token[], { value, first, last }: Mention, happened: boolean): boolean {
+  if (value === 'prompt')
+    return (
+      !happened && (isFromSomewhere(tokens, last) || (goings.has(textAt(tokens, first)) && isNoHelp(tokens, first)))
+    );
+  if (value !== 'delayed') return false;
+  if (textAt(tokens, first) === 'waiting' && ofServices.has(textAt(tokens, first + 1))) return true;
+  if (textAt(tokens, first).startsWith('delay') && goesOnAt(tokens, first) && slow.has(textAt(tokens, first - 1)))
+    return true;
+  if (happened) return false;
+  const sentence = sentenceOf(tokens, first);
+  if (hasWord(tokens, first, behind(tokens, last, reachOfWork), work)) return true;
+  if (textAt(tokens, last) === 'late' && textAt(tokens, last + 1) === 'to' && isNoHelp(tokens, first)) return true;
+  return hasWord(tokens, first, last, lates) && hasWord(tokens, sentence.first, sentence.last, vehicles);
+}
+const lates = new Set(['late']);
+
+const heres = new Set(['in', 'here', 'down', 'over', 'up', 'round', 'us', 'to']);
+
+/** "Came straight from swimming": not to anybody who helps. */
+function isFromSomewhere(tokens: readonly Token[], last: number): boolean {
+  if (textAt(tokens, last + 1) !== 'from' || heres.has(textAt(tokens, last))) return false;
+  const { last: end } = sentenceOf(tokens, last);
+  return !hasWord(tokens, last + 2, end, help);
+}
+
+const goings = new Set(['attended', 'attends', 'sought', 'seeks', 'seek', 'got', 'took', 'gets']);
+const helping = new Set([
+  ...[
+    ...help,
+    'help',
+    'advice',
+    'medical',
+    'attention',
+    'doctor',
+    'doctors',
+    'gp',
+    'ambulance',
+    '999',
+    '111',
+    'treatment',
+  ],
+  ...['presentation', 'presented', 'presents', 'presenting', 'seen', 'review', 'nurse', 'care', 'e', 'us', 'parents'],
+  ...[
+    'mum',
+    'mother',
+    'dad',
+    'father',
+    'carer',
+    'carers',
+    'brought',
+    'bring',
+    'delay',
+    'family',
+    'gran',
+    'nan',
+    'here',
+  ],
+]);
+
+/** "Attended the fete promptly": nobody in the sentence helps or seeks help. */
+function isNoHelp(tokens: readonly Token[], first: number): boolean {
+  const sentence = sentenceOf(tokens, first);
+  return !hasWord(tokens, sentence.first, sentence.last, helping);
+}

@@ -1,0 +1,22 @@
+import { ways } from './dictionary/deeds.js';
+import { siteWords } from './dictionary/sites.js';
+import { struckThings } from './dictionary/things.js';
+import { everyone } from './named-people.js';
+import { behind, textAt } from './reading.js';
+import { each, Terms } from './terms.js';
+import { type Token } from './tokens.js';
+
+const struck = new Terms(each(true, struckThings));
+const sites = new Terms(each(true, Object.values(siteWords).flat()));
+const reachOfObject = 3;
+
+/** "Kicked the bin over", "hits the gym daily": what is struck is nobody. */
+export function meetsThing(tokens: readonly Token[], last: number): boolean {
+  const end = behind(tokens, last, reachOfObject);
+  for (let place = last + 1; place <= end; place += 1) {
+    const text = textAt(tokens, place);
+    if (struck.at(tokens, place) !== null) return true;
+    if (ways.has(text) || everyone.has(text) || sites.at(tokens, place) !== null) return false;
+  }
+  return false;
+}

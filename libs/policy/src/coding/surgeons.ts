@@ -1,0 +1,77 @@
+import { type Mention } from './mention.js';
+import { hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const wounds = new Set(['wound', 'wounds']);
+const operations = new Set([
+  ...[
+    'hernia',
+    'appendix',
+    'appendicectomy',
+    'appendectomy',
+    'orchidopexy',
+    'circumcision',
+    'laparotomy',
+    'laparoscopy',
+  ],
+  ...['laparoscopic', 'pyloromyotomy', 'sternotomy', 'thoracotomy', 'gastrostomy', 'ileostomy', 'colostomy', 'stoma'],
+  ...[
+    'splenectomy',
+    'tonsillectomy',
+    'craniotomy',
+    'shunt',
+    'postop',
+    'postoperative',
+    'operation',
+    'surgical',
+    'incision',
+  ],
+  ...[
+    'caesarean',
+    'cesarean',
+    'lscs',
+    'section',
+    'hypospadias',
+    'hydrocele',
+    'cholecystectomy',
+    'nephrectomy',
+    'fundoplication',
+  ],
+  ...[
+    'pinnaplasty',
+    'septoplasty',
+    'osteotomy',
+    'fasciotomy',
+    'portacath',
+    'pacemaker',
+    'donor',
+    'harvest',
+    'epidural',
+  ],
+]);
+const toCome = new Set([
+  'needs',
+  'need',
+  'for',
+  'requires',
+  'required',
+  'may',
+  'await',
+  'awaiting',
+  'awaits',
+  'listed',
+  'before',
+]);
+
+/** "Wound dry after hernia repair": a surgeon's, and no injury. */
+export function isSurgeons(tokens: readonly Token[], { value, bodySite, first, last }: Mention): boolean {
+  if (value !== 'injury' || bodySite !== null || !wounds.has(textAt(tokens, last))) return false;
+  const sentence = sentenceOf(tokens, first);
+  for (let place = sentence.first; place <= sentence.last; place += 1)
+    if (
+      operations.has(textAt(tokens, place)) &&
+      !hasWord(tokens, Math.max(sentence.first, place - 2), place - 1, toCome)
+    )
+      return true;
+  return false;
+}
