@@ -2,10 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
+import type { ChronologyView } from '#libs/contracts';
 import { eventually } from '#libs/testing';
+import { fortyNineContacts } from '../../libs/pictures/test/chronologies.js';
 import { openBrowser } from '../support/browser.js';
 import { inventedDigest } from '../../services/console/test/invented-digest.js';
 import { aMoment } from '../../services/console/test/moments.js';
+import { coveredTexts, sheetsOf, smallTexts } from '../support/on-paper.js';
 import { startConsoleStack, type ConsoleStack } from '../support/console-stack.js';
 
 const browser = await openBrowser();
@@ -14,6 +17,22 @@ const withBrowser = browser === null ? it.skip : it;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Folder for pictures of every page; without one none is taken, which is much faster. */
 const pictures = process.env['PICTURES'];
+
+/** A sheet of A4, lying, between its margins, in pixels. */
+const sheet = { width: 1_062, height: 733 };
+
+/** As many contacts as were counted in the founding case, each with words as long as such words are. */
+function thirtyFourContacts(): ChronologyView {
+  const view = fortyNineContacts();
+  const contacts = view.contacts.slice(0, 34).map((one) => ({
+    ...one,
+    words: [
+      { field: 'presentingProblem', text: 'mother says that he bruises easily and that she fears being accused of it' },
+      ...(one.injuries.length === 0 ? [] : [{ field: 'injury', text: 'bruising to the side of the head and chest' }]),
+    ],
+  }));
+  return { ...view, contacts, rings: view.rings.filter(({ contact }) => (contact ?? 0) <= contacts.length) };
+}
 
 describe('the console as people use it', () => {
   let stack: ConsoleStack;
@@ -49,6 +68,7 @@ describe('the console as people use it', () => {
     if (browser === null) return;
     stack.casework.forget();
     stack.screening.mood = 'well';
+    stack.screening.chronology = null;
     complaints.length = 0;
   });
 
@@ -558,23 +578,54 @@ describe('the console as people use it', () => {
     ] as const) {
       await visit(path);
       await page.emulateMedia({ media: 'print' });
-      // an A4 sheet, lying, between its margins
-      await page.setViewportSize({ width: 1_062, height: 718 });
+      await page.setViewportSize(sheet);
       expect([name, await overflows()]).toEqual([name, false]);
       await keepPicture(name);
       expect(await page.locator('button, select, input, summary').filter({ visible: true }).count()).toBe(0);
       expect(await page.getByText(/^Printed by Amira Dunlin, .* Data as of/).isVisible()).toBe(true);
-      expect(await page.locator('.wide-only svg.pic').isVisible()).toBe(true);
-      const drawn = await page.locator('.wide-only svg.pic').boundingBox();
-      // a sheet between its margins is 194 mm high: a picture is cut through by no end of a sheet
-      expect([name, (drawn?.height ?? Infinity) < 718]).toEqual([name, true]);
-      const sheet = await page.pdf({ preferCSSPageSize: true });
-      const [, width = '', height = ''] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheet.toString('latin1')) ?? [];
+      expect(await page.locator('svg.pic-wide, svg.pic-phone').filter({ visible: true }).count()).toBe(1);
+      const drawn = await page.locator('.paper-only svg.pic').boundingBox();
+      // a picture is cut through by no end of a sheet
+      expect([name, (drawn?.height ?? Infinity) < sheet.height]).toEqual([name, true]);
+      expect([name, await smallTexts(page, 'body')]).toEqual([name, []]);
+      const printed = await page.pdf({ preferCSSPageSize: true });
+      const [, width = '', height = ''] =
+        /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(printed.toString('latin1')) ?? [];
       expect([name, Math.round(Number(width)), Math.round(Number(height))]).toEqual([name, 842, 595]);
-      if (pictures !== undefined) writeFileSync(join(pictures, `${name}.pdf`), sheet);
+      if (pictures !== undefined) writeFileSync(join(pictures, `${name}.pdf`), printed);
       await page.emulateMedia({ media: 'screen' });
       await page.setViewportSize({ width: 1_280, height: 900 });
     }
+  });
+
+  withBrowser(`prints a chronology of 34 contacts on four sheets that say whose they are${means}`, async () => {
+    stack.screening.chronology = thirtyFourContacts();
+    await visit('/cases/B-4417/chronology');
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(sheet);
+    await keepPicture('chronology-34-print');
+    const drawn = await page.locator('.paper-only svg.pic').boundingBox();
+    // as large as its letters are meant to be, under the name of the child and above what is said of it
+    expect(drawn?.width).toBe(Number(await page.locator('.paper-only svg.pic').getAttribute('width')));
+    const said = await page.locator('.paper-only .pic-caption').boundingBox();
+    expect((said?.y ?? Infinity) + (said?.height ?? 0)).toBeLessThan(sheet.height);
+    expect(await smallTexts(page, 'body')).toEqual([]);
+    expect(await coveredTexts(page)).toEqual([]);
+    const table = (part: string, property: string) =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector('#table ${part}')).${property}`);
+    expect([await table('thead', 'display'), await table('tbody tr', 'breakInside')]).toEqual([
+      'table-header-group',
+      'avoid',
+    ]);
+    const margins = `['--sheet', '--of', '--printed'].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name))`;
+    expect(await page.evaluate(margins)).toEqual([
+      expect.stringMatching(/^"Chronology of case B-4417 · WRENFOLD, Ivo · born 6 March 2024 /),
+      '"Bellwether, Millbrook Hospitals"',
+      expect.stringMatching(/^"Printed by Amira Dunlin, .* Data as of /),
+    ]);
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(4);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1_280, height: 900 });
   });
 
   withBrowser(`draws contacts for a tablet held upright as large as its letters are meant to be${means}`, async () => {

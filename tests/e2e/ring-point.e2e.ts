@@ -11,6 +11,7 @@ import { ringPointPage } from '../../services/workbench/src/page/ring-point-page
 import { chronologyIn } from '../../services/workbench/src/read-files.js';
 import { replayChronology } from '../../services/workbench/src/replay-file.js';
 import { openBrowser } from '../support/browser.js';
+import { coveredTexts, sheetsOf, smallTexts } from '../support/on-paper.js';
 
 const style = compile('services/workbench/src/page/page.scss', { style: 'compressed' }).css;
 const policy = await loadPolicy('libs/policy/parameters/policy-1.yaml');
@@ -91,38 +92,12 @@ async function faultsOf(page: Page, within = 'html'): Promise<readonly string[]>
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
-async function sheetsOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}
-
-/** Texts on paper that are smaller than 9 points; numbers of three digits find no room in their marks. */
-const smallTexts = `(() => [...document.querySelectorAll('.rp-sheet *')].flatMap((element) => {
-  const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== '');
-  if (!own || element.closest('.pic-small, title, desc') || element.getClientRects().length === 0) return [];
-  const svg = element.closest('svg');
-  const scale = svg === null ? 1 : Math.min(svg.clientWidth / svg.viewBox.baseVal.width, svg.clientHeight / svg.viewBox.baseVal.height);
-  const points = parseFloat(getComputedStyle(element).fontSize) * scale * 0.75;
-  return points < 8.99 ? [element.textContent.slice(0, 40) + ' ' + points] : [];
-}))()`;
-
 /** What of the sheet lies outside it: it would be cut off. */
 const cutOff = `(() => {
   const foot = document.querySelector('.rp-sheet').getBoundingClientRect().bottom + 0.5;
   return [...document.querySelectorAll('.rp-sheet p, .rp-sheet li, .rp-sheet dd, .rp-sheet .pic-wide')]
     .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().bottom > foot)
     .map((element) => element.textContent.slice(0, 40));
-})()`;
-
-/** Words of the picture of which one covers the other, as the browser has set them. */
-const covered = `(() => {
-  const texts = [...document.querySelectorAll('svg.pic-wide text')]
-    .filter((text) => text.textContent.trim() !== '')
-    .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
-  return texts.flatMap((a, index) => texts.slice(index + 1)
-    .filter((b) => a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1
-      && a.box.top < b.box.bottom - 5 && b.box.top < a.box.bottom - 5)
-    .map((b) => a.words + ' / ' + b.words));
 })()`;
 
 const all = [
@@ -167,8 +142,8 @@ withBrowser.each(all)(`the page of the ring point of %s${means}`, (_, html) => {
 withBrowser.each(published)(`the printed ring point of %s${means}`, (_, html) => {
   it('has no text under 9 points, and none that covers another', async () => {
     const page = await onPaper(html);
-    expect(await page.evaluate(smallTexts)).toEqual([]);
-    expect(await page.evaluate(covered)).toEqual([]);
+    expect(await smallTexts(page, '.rp-sheet')).toEqual([]);
+    expect(await coveredTexts(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -41,6 +41,15 @@ describe('the picture of 49 contacts', () => {
     expect(html).toMatch(/<\/svg><\/div><\/figure>$/);
   });
 
+  it('is drawn for paper with every row and every contact, and lower than for a screen as wide', () => {
+    const paper = draw(fortyNine, { rows: 'paper', width: 1060 });
+    expect(lanesOf(paper)).toEqual(lanesOf(html));
+    expect(labels(paper)).toEqual(labels(html));
+    expect(paper).toContain('Injuries as recorded');
+    const height = (drawn: string): number => Number(/viewBox="0 0 1060 (\d+)"/.exec(drawn)?.[1]);
+    expect(height(paper)).toBeLessThan(height(draw(fortyNine, { width: 1060 })) - 60);
+  });
+
   it('has as many black marks as its caption counts injuries, whether the child was seen there or not', () => {
     const days = ['2024-05-01', '2024-06-01', '2024-07-01'];
     const contacts = days.map((day, place) =>

@@ -28,7 +28,20 @@ describe('the table under a picture', () => {
   it('says who knew since when', () => {
     const [, , , late, today] = chronologyTable(fiveContacts());
     expect(late?.knownSince).toBe('Larkhill Surgery: 29 September 2024. Here: 23 October 2024');
+    expect(late?.knownHere).toBe('23 October 2024');
     expect(today?.knownSince).toBe('Millbrook Hospitals and here: 23 October 2024');
+  });
+
+  it('names a place once that bears the name of its organisation', () => {
+    const at = { occurredAt: '2024-05-01T10:00:00Z', organisationName: 'Northgate Practice' };
+    const contacts = [
+      aContact({ number: 1, ...at, siteName: 'Northgate Practice' }),
+      aContact({ number: 2, ...at, siteName: 'Northgate branch' }),
+    ];
+    expect(chronologyTable(aChronology({ contacts })).map(({ organisation }) => organisation)).toEqual([
+      'Northgate Practice',
+      'Northgate Practice, Northgate branch',
+    ]);
   });
 
   it('keeps contacts that the picture leaves out: booked, and entered in error', () => {

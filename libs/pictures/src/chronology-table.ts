@@ -30,6 +30,8 @@ export interface TableRow {
   readonly seen: string;
   readonly injury: string;
   readonly knownSince: string;
+  /** Day on which it reached us: where it happened it was known on its own. */
+  readonly knownHere: string;
   readonly rings: readonly TableRing[];
 }
 
@@ -71,12 +73,13 @@ export function chronologyTable(view: Pick<ChronologyView, 'contacts' | 'rings'>
     ...{ id: contactRowId(contact), number: contact.number, when: whenWords(contact) },
     exact: contact.precision === 'exact' || contact.precision === 'day',
     where: sentenceCase(settingWords[contact.setting]),
-    organisation: [contact.organisationName, ...(contact.siteName === null ? [] : [contact.siteName])].join(', '),
+    organisation: [...new Set([contact.organisationName, contact.siteName ?? contact.organisationName])].join(', '),
     recorded: contact.words.map(({ field, text }) => ({ field: fieldWords(field), text })),
     facts: contact.facts,
     seen: outcomeWords(contact),
     injury: contact.injuries.length === 0 ? 'None recorded' : sentenceCase(sitesWords(contact.injuries)),
     knownSince: knownSince(contact),
+    knownHere: dateWords(dayOf(contact.receivedAt)),
     rings: view.rings.filter((ring) => ring.contact === contact.number).map((ring) => tableRing(ring, first)),
   }));
 }

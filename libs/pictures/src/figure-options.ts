@@ -12,9 +12,10 @@ export interface FigureOptions {
   readonly link: (contact: Pick<ChronologyContact, 'number'>) => string;
   /**
    * `ring-point`: what a reader needs to see where it rings first, on one sheet of paper, without the rows of homes, gaps,
-   * injuries and services that are silent. Default: every row.
+   * injuries and services that are silent. `paper`: every row, closer together and with numbers as large as words: 34
+   * contacts go on one sheet of A4 on its side at nine points. Default: every row.
    */
-  readonly rows?: 'all' | 'ring-point';
+  readonly rows?: 'all' | 'paper' | 'ring-point';
   /** What the last day of a chronology without an outcome is. Default: today. */
   readonly ends?: 'today' | 'last-contact';
   /** Width in pixels; 1180 when wide, 340 on a phone. */
@@ -57,11 +58,13 @@ export interface Pitch {
   /** Height of the row of all services, and of a tick in it where an injury is recorded. */
   readonly together: number;
   readonly tall: number;
+  /** Of a line of words under the injuries. */
+  readonly step: number;
   /** Size at which the numbers of a stay find room. */
   readonly number: number;
 }
 
-/** A ring point goes on one sheet of paper, with numbers as large as words. Source: design default (console, chronology). */
+/** What goes on a sheet of paper has numbers as large as words. Source: design default (console, chronology). */
 export const pitches: Readonly<Record<NonNullable<FigureOptions['rows']>, Pitch>> = {
   all: {
     ...{
@@ -73,7 +76,22 @@ export const pitches: Readonly<Record<NonNullable<FigureOptions['rows']>, Pitch>
       mostRings: 4,
       together: 44,
       tall: 28,
+      step: 18,
       number: 9.5,
+    },
+  },
+  paper: {
+    ...{
+      row: 21,
+      lane: 26,
+      bareLane: 26,
+      ringsTop: 11,
+      ringsFoot: 11,
+      mostRings: 4,
+      together: 28,
+      tall: 22,
+      step: 14,
+      number: 12,
     },
   },
   'ring-point': {
@@ -86,6 +104,7 @@ export const pitches: Readonly<Record<NonNullable<FigureOptions['rows']>, Pitch>
       mostRings: 2,
       together: 30,
       tall: 22,
+      step: 18,
       number: 12,
     },
   },

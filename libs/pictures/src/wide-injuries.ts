@@ -2,13 +2,12 @@ import { injurySteps } from './injury-staircase.js';
 import { joined, markup } from './markup.js';
 import { knowledgeClass, noRow, rowLabel, type Row, type Scene } from './wide-scene.js';
 
-const line = 18;
-
 /** Injuries as recorded: site words, one below the other. Nothing about cause, size, colour or age. */
 export function injuriesRow(scene: Scene, y: number): Row {
   const steps = injurySteps(scene.shown, scene.scale);
   if (steps.length === 0) return noRow;
   const top = y + 6;
+  const line = scene.pitch.step;
   const drawn = steps.map(({ x, begins, words, to, row, contacts }) => {
     const [first] = contacts;
     const at = top + 16 + row * line;

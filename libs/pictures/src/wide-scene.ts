@@ -37,7 +37,7 @@ export function rowLabel(y: number, name: string, below = '', weight: 'strong' |
   const under =
     below === ''
       ? nothing
-      : markup`<text class="pic-sub" x="${sizes.labels}" y="${y + 11}">${cutTo(below, room, 11)}</text>`;
+      : markup`<text class="pic-sub" x="${sizes.labels}" y="${y + 11}">${cutTo(below, room, 12)}</text>`;
   return markup`<g class="pic-label" aria-hidden="true"><text class="pic-${weight}" x="${sizes.labels}" y="${top}">${name}</text>${under}</g>`;
 }
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import type { ChronologyView } from '#libs/contracts';
 import { inventedCases } from './invented-cases.js';
 import { inventedDoubts } from './invented-weeks.js';
 import { chronologyOf, identityOf } from './invented-chronology.js';
@@ -9,6 +10,8 @@ import { chronologyOf, identityOf } from './invented-chronology.js';
 /** A screening that shows what is on a ticket, and nothing else. */
 export class FakeScreening {
   mood: 'well' | 'down' = 'well';
+  /** Shown of every child instead of its own. */
+  chronology: ChronologyView | null = null;
   private readonly server: Server;
 
   /** @param tickets numbers of cases by ticket, as casework gave them out */
@@ -44,7 +47,9 @@ export class FakeScreening {
       case '/views/children':
         return [200, listed.map((one) => identityOf(one, now))];
       case '/views/chronology':
-        return listed[0] === undefined ? [404, {}] : [200, chronologyOf(listed[0], now, body.knownOn ?? null)];
+        return listed[0] === undefined
+          ? [404, {}]
+          : [200, this.chronology ?? chronologyOf(listed[0], now, body.knownOn ?? null)];
       case '/views/search': {
         const found = inventedCases(now).filter(
           (one) => one.feed === undefined && identityOf(one, now).nhsNumber === body.nhsNumber,

@@ -6,7 +6,7 @@ import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
 import { actionWords, closeWords, declineWords, waitsWords } from '../domain/words.js';
 import { actsForOne } from '../present/act-clocks.js';
-import { aboutModel, caseModel } from '../present/case.js';
+import { aboutModel, caseModel, sheetWords } from '../present/case.js';
 import { contactCount } from '../present/chronology.js';
 import { drawnBody, drawnChronology } from '../present/drawn.js';
 import { flashModel } from '../present/flash.js';
@@ -63,12 +63,14 @@ export class CaseController {
     const ring = doctor?.phone == null ? null : `${doctor.name} ${doctor.phone}`;
     const problem = request.query['missing'] === '1';
     const drawing = { now: page.dataAsOf, tablePage: `/cases/${number}/chronology`, width: pictureWidth };
+    const model = caseModel(page, chronology, this.parts.nameOf, person, visitor.me.person.job);
     this.parts.pages.send(response, 'case.njk', visitor, {
       title: `${problem ? 'Error: ' : ''}Case ${number}`,
       area: 'worklist',
       news: { about: 'case', number },
       dataAsOf: page.dataAsOf,
-      case: caseModel(page, chronology, this.parts.nameOf, person, visitor.me.person.job),
+      case: model,
+      sheet: sheetWords(`Case ${number}`, model.about),
       picture: chronology === null || chronology.contacts.length === 0 ? null : drawnChronology(chronology, drawing),
       contacts: chronology === null ? null : contactCount(chronology),
       body: chronology === null ? null : drawnBody(chronology, drawing),

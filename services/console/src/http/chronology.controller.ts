@@ -6,7 +6,7 @@ import { calendarDate } from '#libs/contracts';
 import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
 import { londonDay } from '../domain/london-time.js';
-import { aboutModel } from '../present/case.js';
+import { aboutModel, sheetWords } from '../present/case.js';
 import { chronologyModel, contactCount } from '../present/chronology.js';
 import { drawnChronology } from '../present/drawn.js';
 import { CaseNumber } from './case-number.pipe.js';
@@ -43,6 +43,7 @@ export class ChronologyController {
       ...(knownOn === null ? {} : { knownOn }),
     });
     if (why === 'none') throw new Refused();
+    const about = aboutModel(page, chronology?.child ?? null, this.parts.nameOf);
     this.parts.pages.send(response, 'chronology.njk', visitor, {
       title: `Chronology of case ${number}`,
       area: 'worklist',
@@ -51,7 +52,8 @@ export class ChronologyController {
       number,
       knownOn: day,
       today: londonDay(page.dataAsOf),
-      about: aboutModel(page, chronology?.child ?? null, this.parts.nameOf),
+      about,
+      sheet: sheetWords(`Chronology of case ${number}`, about),
       heading: chronology === null ? null : contactCount(chronology),
       picture:
         chronology === null

@@ -1,6 +1,6 @@
 import { amira, caseFrame } from '../../test/invented-cases.js';
 import { chronology, model, nameOf, now, ofFeed, page } from '../../test/ivos-page.js';
-import { caseModel } from './case.js';
+import { caseModel, sheetWords } from './case.js';
 
 describe('a case', () => {
   it('says who the child is, where, and on which plan, as far as known', () => {
@@ -26,6 +26,15 @@ describe('a case', () => {
     expect(shown.about.where).toEqual({ label: 'Last seen', words });
     const never = { ...chronology, child: { ...child, lastSeen: null } };
     expect(caseModel(page(), never, nameOf, amira.id).about.where).toBeNull();
+  });
+
+  it('says on each sheet of paper whose it is, as far as known', () => {
+    expect(sheetWords('Case B-4417', model().about)).toBe(
+      'Case B-4417 · WRENFOLD, Ivo · born 9 April 2026 (7 months) · NHS number 999 000 8353, traced',
+    );
+    expect(sheetWords('Case B-4417', caseModel(page(), null, nameOf, amira.id).about)).toBe(
+      'Case B-4417 · Name not shown',
+    );
   });
 
   it('does not call the plan status unknown beside a plan that is known by now', () => {

@@ -92,6 +92,17 @@ export function aboutModel(page: CasePage, identity: ChildIdentity | null, nameO
   };
 }
 
+/** What each sheet of a printed page says of itself: which page, and of whom. */
+export function sheetWords(page: string, { name, born, nhsNumber }: AboutModel): string {
+  const told = [
+    page,
+    name,
+    born === null ? null : `born ${born}`,
+    nhsNumber === null ? null : `NHS number ${nhsNumber}`,
+  ];
+  return told.filter((words) => words !== null).join(' · ');
+}
+
 function referralWords({ referral, people, dataAsOf: now }: CasePage, nameOf: NameOf): string | null {
   if (referral === null) return null;
   const to = referral.to === null ? '' : ` to ${nameOf(referral.to)}`;

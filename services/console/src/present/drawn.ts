@@ -6,10 +6,11 @@ import { londonDay } from '../domain/london-time.js';
 type Safe = nunjucks.runtime.SafeString;
 const safe = (markup: string): Safe => new nunjucks.runtime.SafeString(markup);
 
-/** Pictures of a chronology: for a wide page, for a tablet, and with time running down for a telephone. A page shows one of them. */
+/** Pictures of a chronology: for a wide page, a tablet, a sheet of paper, and with time running down for a telephone. A page shows one of them. */
 export interface DrawnModel {
   readonly wide: Safe;
   readonly middle: Safe;
+  readonly paper: Safe;
   readonly phone: Safe;
   readonly legend: Safe;
 }
@@ -30,6 +31,8 @@ const linkTo =
 
 /** What the narrowest page that is not a telephone's has room for, in pixels. */
 const middleWidth = 690;
+/** A sheet of A4 on its side between its margins, in pixels: what is 12 pixels high comes out at 9 points. */
+const paperWidth = 1_060;
 
 export function drawnChronology(view: ChronologyView, { now, tablePage, width }: Around): DrawnModel {
   const knownOn = view.knownOn === null ? null : londonDay(view.knownOn);
@@ -37,6 +40,9 @@ export function drawnChronology(view: ChronologyView, { now, tablePage, width }:
   return {
     wide: safe(chronologyFigure(view, { ...options, idPrefix: 'wide', layout: 'wide', width })),
     middle: safe(chronologyFigure(view, { ...options, idPrefix: 'middle', layout: 'wide', width: middleWidth })),
+    paper: safe(
+      chronologyFigure(view, { ...options, idPrefix: 'paper', layout: 'wide', rows: 'paper', width: paperWidth }),
+    ),
     phone: safe(chronologyFigure(view, { ...options, idPrefix: 'phone', layout: 'phone', width: 300 })),
     legend: safe(legend(view, { knownOn })),
   };
