@@ -49,6 +49,13 @@ export const neverOnce: readonly string[] = [
 /** Who feels, reckons or is convinced that it is so does not know it. */
 export const opinions: readonly string[] = [
   ...cross(
+    ['would be', 'would not be', "wouldn't be", "i'd be"],
+    ['surprised', 'amazed'],
+    ['if', 'if it', 'if there', 'if he', 'if she'],
+  ),
+  ...cross(['may', 'might', 'need'], ['not'], ['be', 'have', 'have been', 'even be', 'actually be', 'in fact be']),
+  ...['wonders about', 'wondered about', 'wondering about', 'wonder about'],
+  ...cross(
     ['not', 'is not', "isn't", 'was not', "wasn't", 'are not', 'were not'],
     ['necessarily', 'definitely', 'certainly', 'conclusively', 'definitively', 'clearly'],
   ),
