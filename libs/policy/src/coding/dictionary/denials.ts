@@ -183,6 +183,24 @@ export const untrue: readonly string[] = cross(
 
 /** What is uncertain is when, how or why, and not whether. */
 export const ofUnknownAge: readonly string[] = [
+  // nobody's knowledge of it
+  ...cross(
+    ['may', 'might'],
+    ['not have', 'not even have', 'not yet have'],
+    [
+      'seen',
+      'noticed',
+      'known',
+      'known about',
+      'spotted',
+      'heard',
+      'mentioned',
+      'reported',
+      'shown',
+      'told',
+      'realised',
+    ],
+  ),
   ...cross(
     ['uncertain', 'unclear', 'unknown', 'indeterminate', 'questionable', 'doubtful', 'possible', 'probable'],
     [
