@@ -96,6 +96,9 @@ export class ContextReach {
     const isToldAnew = mention.kind === 'explanation' || mention.kind === 'delay' || mention.value === 'no-access';
     if (isToldAnew && bothWays.has(changes) && this.reach.has(parts, last, mention.first)) return false;
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
+    // "autism suspected, asthma": said of what stands before
+    if (isBothWays && bothWays.has(changes) && this.textAt(last + 1) === ',' && goesOnAt(this.tokens, first))
+      return false;
     if (changes === 'historical' && (this.isNow(last, mention) || this.isTurned(last, mention))) return false;
     if (changes === 'historical' && isOfItsOwnPlace(this.tokens, { first, last }, mention, this.mentions)) return false;
     if (text.startsWith('scar') && this.reach.hasComma(last, mention.first)) return false;

@@ -167,6 +167,8 @@ function withNots(tokens: readonly Token[], found: readonly Found<readonly Conte
     if (one.first === one.last || !turning.has(textAt(tokens, one.last))) continue;
     const longer = contexts.at(tokens, one.last);
     if (longer === null || longer.last === one.last || judgements.has(textAt(tokens, longer.last))) continue;
+    // "has not disclosed any": what is said of what stands before is no more
+    if (longer.means.length > 0 && longer.means.every(({ side }) => side === 'after')) continue;
     told ??= [...found];
     told[place] = longer;
   }

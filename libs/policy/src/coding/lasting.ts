@@ -74,6 +74,7 @@ export function saidOfLasting(tokens: readonly Token[], mention: Mention): Asser
           (refused.has(textAt(tokens, mention.last)) && hasWord(tokens, mention.first, mention.last, nots)))
       )
         return 'negated';
+      if (mention.value === 'cancelled-by-family' && isNotCancelled(tokens, mention)) return 'negated';
       return isYetToLeave(tokens, mention) ? 'hypothetical' : null;
     default:
       return null;
@@ -92,6 +93,15 @@ function isNotAmiss(tokens: readonly Token[], { first, last }: Mention): boolean
 const misfits = new Set([
   ...['inconsistent', 'incompatible', 'implausible', 'improbable', 'contradictory', 'unconvincing', 'inconsistency'],
 ]);
+
+/** "Mum denies cancelling", "they did not cancel", and not "cancelled and did not rebook". */
+function isNotCancelled(tokens: readonly Token[], { first, last }: Mention): boolean {
+  for (let place = first + 1; place <= last; place += 1)
+    if (/^(?:cancel|postpon)/.test(textAt(tokens, place)))
+      return hasWord(tokens, Math.max(first, place - 2), place - 1, denying);
+  return false;
+}
+const denying = new Set(['denies', 'denied', 'deny', 'denying', 'not', 'never', "didn't", "hasn't", "haven't"]);
 
 const modals = new Set(['may', 'might', 'will', 'would', 'could', 'can', 'should', "she'll", "he'll", "they'll"]);
 const hoping = new Set([

@@ -145,12 +145,15 @@ function isAnsweredNo(tokens: readonly Token[], first: number, last: number): bo
   let ask = first - 1;
   while (goesOnAt(tokens, ask + 1) && first - ask < reachOfAsking && !inquiring.has(textAt(tokens, ask))) ask -= 1;
   if (!inquiring.has(textAt(tokens, ask)) || !goesOnAt(tokens, ask + 1)) return false;
+  // "asked about the burn": it is there
+  if (hasWord(tokens, ask + 1, first - 1, definite)) return false;
   for (let place = last + 1; place <= last + reachOfAnswer && goesOnAt(tokens, place); place += 1) {
     const text = textAt(tokens, place);
     if (answered.has(text) && endsAt(tokens, place + 1)) return true;
   }
   return false;
 }
+const definite = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'that']);
 const inquiring = new Set(['asked', 'asks', 'enquired', 'inquired', 'questioned', 'ask', 'asking']);
 const answered = new Set(['no', 'none', 'never', 'denied']);
 const reachOfAsking = 5;

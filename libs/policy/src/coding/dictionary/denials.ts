@@ -49,6 +49,13 @@ export const neverOnce: readonly string[] = [
 /** Who feels, reckons or is convinced that it is so does not know it. */
 export const opinions: readonly string[] = [
   ...cross(
+    ['would be', 'would not be', "wouldn't be", "i'd be"],
+    ['surprised', 'amazed'],
+    ['if', 'if it', 'if there', 'if he', 'if she'],
+  ),
+  ...cross(['may', 'might', 'need'], ['not'], ['be', 'have', 'have been', 'even be', 'actually be', 'in fact be']),
+  ...['wonders about', 'wondered about', 'wondering about', 'wonder about'],
+  ...cross(
     ['not', 'is not', "isn't", 'was not', "wasn't", 'are not', 'were not'],
     ['necessarily', 'definitely', 'certainly', 'conclusively', 'definitively', 'clearly'],
   ),
@@ -176,6 +183,24 @@ export const untrue: readonly string[] = cross(
 
 /** What is uncertain is when, how or why, and not whether. */
 export const ofUnknownAge: readonly string[] = [
+  // nobody's knowledge of it
+  ...cross(
+    ['may', 'might'],
+    ['not have', 'not even have', 'not yet have'],
+    [
+      'seen',
+      'noticed',
+      'known',
+      'known about',
+      'spotted',
+      'heard',
+      'mentioned',
+      'reported',
+      'shown',
+      'told',
+      'realised',
+    ],
+  ),
   ...cross(
     ['uncertain', 'unclear', 'unknown', 'indeterminate', 'questionable', 'doubtful', 'possible', 'probable'],
     [
