@@ -158,10 +158,12 @@ function ofBare(tokens: readonly Token[], place: number): readonly Context[] | n
   if (text === 'a' || !(numbers.has(text) || isDigits(text))) return null;
   const isHad = textAt(tokens, place + 1) === 'had' && articles.has(textAt(tokens, place + 2));
   if (goesOnAt(tokens, place + 1) && !ends.has(textAt(tokens, place + 1)) && !isHad) return null;
-  if (teens.has(text) || Number(text) >= leastTeen) return Number(text) > mostChild ? null : then;
-  const last = tokens.length - 1;
+  // "at 13:15"
+  if (textAt(tokens, place + 1) === ':' && isDigits(textAt(tokens, place + 2))) return null;
+  const isClock = hasWord(tokens, 0, tokens.length - 1, clocks);
+  if ((teens.has(text) || Number(text) >= leastTeen) && !isClock) return Number(text) > mostChild ? null : then;
   if (isLongOver(tokens)) return then;
-  return hasWord(tokens, 0, last, clocks) ? null : ofBreaks;
+  return isClock ? null : ofBreaks;
 }
 const leastTeen = 13;
 const mostChild = 17;

@@ -146,6 +146,8 @@ function isUnknownBefore(tokens: readonly Token[], first: number, last: number):
 export function isFallOfThing(tokens: readonly Token[], { first, isPair = false }: Mention): boolean {
   if (beginsAt(tokens, first)) return false;
   const before = textAt(tokens, first - 1);
+  // "both times fell off his bike"
+  if (occasions.has(before)) return false;
   if (isPair) return fallingForms.has(textAt(tokens, first)) && actingThing(tokens, first) !== null;
   if (tools.has(before)) return true;
   // "boiling kettle knocked off the worktop"
@@ -156,6 +158,8 @@ export function isFallOfThing(tokens: readonly Token[], { first, isPair = false 
   if (falls.has(textAt(tokens, first)) && (idle.has(before) || isThingDoing(tokens, first))) return true;
   return isWithout(tokens, first) && actingThing(tokens, first) !== null;
 }
+
+const occasions = new Set(['times', 'time', 'occasions', 'occasion', 'twice']);
 
 /** A buggy that tips over has a child in it. */
 const isWithout = (tokens: readonly Token[], first: number): boolean =>

@@ -14,7 +14,8 @@ const reachOfAgain = 14;
 const reachOfTime = 6;
 
 /** "Assaulted in 2022 and again on Thursday": what happened long ago has happened once more. */
-export function withRepeated(tokens: readonly Token[], told: readonly Told[]): readonly Told[] {
+export function withRepeated(tokens: readonly Token[], all: readonly Told[]): readonly Told[] {
+  const told = withBothTimes(tokens, all);
   if (!tokens.some(({ text }) => agains.has(text))) return told;
   const again = told.filter(
     ({ mention, assertion }) =>
@@ -24,6 +25,30 @@ export function withRepeated(tokens: readonly Token[], told: readonly Told[]): r
     ? told
     : [...told, ...again.map(({ mention }) => ({ mention, assertion: 'present' as const }))];
 }
+
+/** "Broke it last year. Broke it again today, both times he fell": told of then and of now. */
+function withBothTimes(tokens: readonly Token[], told: readonly Told[]): readonly Told[] {
+  const found = told.filter(({ mention, assertion }) => {
+    if (mention.kind !== 'mechanism' || (assertion !== 'present' && assertion !== 'historical')) return false;
+    const before = subjects.has(textAt(tokens, mention.first - 1)) ? mention.first - 2 : mention.first - 1;
+    if (!occasions.has(textAt(tokens, before)) || textAt(tokens, before - 1) !== 'both') return false;
+    const injuries = told.filter((one) => one.mention.kind === 'injury' && one.mention.last < before);
+    return (
+      injuries.some((one) => one.assertion === 'historical') && injuries.some((one) => one.assertion === 'present')
+    );
+  });
+  return found.length === 0
+    ? told
+    : [
+        ...told,
+        ...found.map(({ mention, assertion }) => ({
+          mention,
+          assertion: assertion === 'present' ? ('historical' as const) : ('present' as const),
+        })),
+      ];
+}
+const subjects = new Set(['he', 'she', 'they', 'had', 'by']);
+const occasions = new Set(['times', 'occasions']);
 
 function isAgain(tokens: readonly Token[], last: number, told: readonly Told[]): boolean {
   const end = behind(tokens, last, reachOfAgain);

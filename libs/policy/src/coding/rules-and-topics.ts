@@ -3,7 +3,7 @@ import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const anybodies = new Set(['anyone', 'anybody', 'whoever', 'whosoever']);
-const some = new Set(['any', 'a', 'every', 'all', 'those', 'each']);
+const some = new Set(['any', 'every', 'all', 'those', 'each']);
 const members = new Set([
   ...['child', 'children', 'pupil', 'pupils', 'student', 'students', 'boy', 'girl', 'player', 'players', 'patient'],
   ...['patients', 'parent', 'parents', 'person', 'baby', 'infant', 'toddler', 'those', 'boys', 'girls', 'staff'],
@@ -33,13 +33,11 @@ function anybodyIn(tokens: readonly Token[], begin: number, to: number): number 
   for (let place = begin; place <= Math.min(begin + reachOfBegin, to - 1); place += 1) {
     if (place > begin && textAt(tokens, place - 1) !== ':') continue;
     if (anybodies.has(textAt(tokens, place))) return place;
-    if (
-      some.has(textAt(tokens, place)) &&
-      members.has(textAt(tokens, place + 1)) &&
-      whos.has(textAt(tokens, place + 2))
-    )
-      return place;
-    if (members.has(textAt(tokens, place)) && textAt(tokens, place + 1) === 'who') return place;
+    const [who, next] = [textAt(tokens, place + 1), textAt(tokens, place + 2)];
+    if (some.has(textAt(tokens, place)) && members.has(who) && whos.has(next)) return place;
+    // "a child who bumps", and not "a child who fell", of whom it is told
+    if (textAt(tokens, place) === 'a' && members.has(who) && next === 'who')
+      return textAt(tokens, place + 3).endsWith('s') ? place : null;
   }
   return null;
 }
@@ -56,6 +54,17 @@ const topics = new Set([
 ]);
 /** "I went through falls and scalds": dangers that are called by their plain name. */
 const dangers = new Set(['falls', 'burns', 'scalds', 'fractures', 'poisonings', 'bites']);
+/** What the child itself may have, and what is no danger of a home. */
+const seen = new Set([
+  'assault',
+  'bruise',
+  'mark',
+  'swelling',
+  'bite',
+  'abrasion',
+  'school-or-nursery-accident',
+  'unwitnessed',
+]);
 const goings = new Set(['through', 'discussing', 'covering', 'topics', 'covered']);
 const reachOfTalk = 4;
 const determiners = new Set([
@@ -84,7 +93,7 @@ export function isTopicOfTalk(
   tokens: readonly Token[],
   { kind, value, bodySite, first, last, laterality }: Mention,
 ): boolean {
-  if ((kind !== 'injury' && kind !== 'mechanism') || value === 'assault' || bodySite !== null || laterality !== null)
+  if ((kind !== 'injury' && kind !== 'mechanism') || seen.has(value) || bodySite !== null || laterality !== null)
     return false;
   if (!textAt(tokens, first).endsWith('s') && !textAt(tokens, last).endsWith('s')) return false;
   if (determiners.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) return false;

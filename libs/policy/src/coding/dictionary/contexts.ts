@@ -1295,6 +1295,7 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
+      ...cross(['hate', 'would hate', 'dread', 'dreads'], ['to see', 'to think of', 'for', 'seeing']),
       ...['next time', 'next time he', 'next time she', 'next time they', 'next time it', 'another time he'],
       ...cross(['mum', 'dad', 'she', 'he', 'nan', 'gran', 'mother', 'father'], ['fears', 'feared']),
       'risk assessment',

@@ -8,6 +8,11 @@ const games = [
 
 /** Phrases in which a word of a dictionary means something else. They are read first, and say nothing. */
 export const falseFriends: readonly string[] = [
+  ...cross(
+    ['contact', 'birthday', 'review', 'appointment', 'date', 'session', 'meeting', 'anniversary', 'visit', 'deadline'],
+    ['falls on', 'fell on', 'falls in', 'falls due', 'falling on'],
+  ),
+  ...cross(['bruise', 'injury', 'accident', 'fall', 'burn', 'fracture'], ['free']),
   ...cross(['go', 'going', 'goes', 'went', 'gone', 'come', 'coming', 'away', 'out'], ['on trip', 'on trips']),
   ...cross(
     ['back in'],
