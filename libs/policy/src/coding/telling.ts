@@ -58,7 +58,9 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
   const mention: Omit<Mention, 'first'> = {
     ...{ kind: 'concern', value: 'disclosure', bodySite: null, laterality: null, last: deed.last, isPair: false },
   };
-  const reach = behind(tokens, deed.last, reachOfDoer);
+  // "with a slipper by his uncle"
+  const isWith = textAt(tokens, deed.last) === 'with';
+  const reach = behind(tokens, deed.last, isWith ? reachOfDoer + 2 : reachOfDoer);
   const isDone = (from: number, teller?: string): boolean =>
     hasWord(tokens, from, reach, doers) || namesHarmer(tokens, from, reach) || isByOther(tokens, deed, teller);
   if (!isDone(begin)) return null;
@@ -70,7 +72,12 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
   )
     return { ...mention, first: Math.max(begin, deed.first - 1) };
   const telling = tellingBefore(tokens, deed.first, begin);
-  if (telling === null || hasWord(tokens, telling.verb + 1, deed.first - 1, denials)) return null;
+  if (telling === null) {
+    const teller = tellerAtEnd(tokens, deed.last, end);
+    if (teller === null || isSelfless(tokens, deed, textAt(tokens, teller))) return null;
+    return { ...mention, first: teller, last: teller + 1 };
+  }
+  if (hasWord(tokens, telling.verb + 1, deed.first - 1, denials)) return null;
   if (!isDone(telling.verb + 1, telling.teller)) return null;
   // "alleged slap": nobody is named who alleges
   if (deed.first === telling.verb + 1 && textAt(tokens, telling.verb) === 'alleged') return null;
@@ -138,6 +145,15 @@ function tellingBefore(tokens: readonly Token[], place: number, begin: number): 
   }
   return null;
 }
+
+/** "Beaten with a slipper by his uncle, he says": who tells stands at the end. */
+function tellerAtEnd(tokens: readonly Token[], from: number, end: number): number | null {
+  const [teller, verb] = [textAt(tokens, end - 1), textAt(tokens, end)];
+  if (!endTellers.has(teller) || !saying.has(verb)) return null;
+  return end - 2 > from && textAt(tokens, end - 2) === ',' ? end - 1 : null;
+}
+const endTellers = new Set(['he', 'she', 'they', 'child', 'pupil']);
+const saying = new Set(['says', 'said', 'reports', 'reported', 'states', 'stated', 'alleges', 'alleged', 'disclosed']);
 
 /** "The nurse was told in confidence by Anya that": who told is said behind. */
 function toldBy(tokens: readonly Token[], verb: number, to: number): Omit<Telling, 'verb'> | null {
