@@ -39,10 +39,9 @@ import { turnsToChildBetween } from './meant-by-pronoun.js';
 import { type Mention } from './mention.js';
 import { isResultOf } from './other-bearers.js';
 import { PersonReader } from './persons.js';
-import { isNoChild } from './no-child.js';
 import { isWithChild } from './subject-goes-on.js';
 import { Reach } from './reach.js';
-import { behind, textAt } from './reading.js';
+import { textAt } from './reading.js';
 import { isActedUpon } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -59,8 +58,6 @@ const happening = new Set<Mention['kind']>(['injury', 'mechanism']);
 /** Named after what they treat, right before. */
 const clinics = new Set(['clinic', 'team']);
 const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
-const ownersOfPart = new Set(["baby's", "child's", "patient's", "infant's", "toddler's", "pupil's", "pt's"]);
-const reachOfOwner = 4;
 const noes = new Set(['no', 'nil', 'without']);
 const commas = new Set([',', '-']);
 /** Before a lesson in which something happened. */
@@ -178,7 +175,6 @@ export class AssertionReader {
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );
     if (before === undefined || !this.isOfOther(before)) return false;
-    if (this.isOnChild(before.last + 1, mention.last)) return false;
     if (before.kind === 'mechanism' && isWithChild(this.tokens, before, mention)) return false;
     if (turnsToChildBetween(this.tokens, this.persons.persons, before.last + 1, mention.last)) return false;
     return (
@@ -187,17 +183,6 @@ export class AssertionReader {
       isResultOf(this.tokens, before, mention) ||
       carriesOn(this.tokens, this.persons.persons, before, mention)
     );
-  }
-
-  /** "A bruise on mother's cheek and a cut on the baby's lip". */
-  private isOnChild(from: number, last: number): boolean {
-    const end = behind(this.tokens, last, reachOfOwner);
-    for (let place = from; place <= end; place += 1) {
-      const text = this.textAt(place);
-      if (place > last && (text === ',' || text === 'and')) return false;
-      if (ownersOfPart.has(text) && !isNoChild(this.tokens, place)) return true;
-    }
-    return false;
   }
 
   private isDoubted(mention: Mention): boolean {

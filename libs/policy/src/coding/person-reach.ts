@@ -1,7 +1,8 @@
 import { againstHim, contrasts, haves, inabilities, onHim, reasons, selves, subjects, youths } from './person-signs.js';
 import { isNoChild } from './no-child.js';
 import { auxiliaries, files, gerunds, reachOfAuxiliary, seeing } from './person-words.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
+import { type Span } from './where-words.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
@@ -125,13 +126,15 @@ const beforeAt = new Set(['by', 'of', 'told', 'tells']);
 /** "Fell on her": not "fell on her arm", which may be hers who fell. */
 export function meetsChild(tokens: readonly Token[], first: number, last: number): boolean {
   const place = last + 1;
-  // "nan tripped over him": she fell
-  if (stumbles.has(textAt(tokens, first)) && (textAt(tokens, last) === 'over' || textAt(tokens, place) === 'over'))
-    return false;
+  if (isStumble(tokens, { first, last })) return false;
   const at = againstHim.has(textAt(tokens, place)) ? place + 1 : place;
   return onHim.has(textAt(tokens, at)) && isAgainst(tokens, at);
 }
 
+/** "Nan tripped over him": she fell. */
+export const isStumble = (tokens: readonly Token[], { first, last }: Span): boolean =>
+  stumbles.has(textAt(tokens, first)) && hasWord(tokens, first + 1, last + 1, overs);
+const overs = new Set(['over']);
 const stumbles = new Set(['tripped', 'trips', 'tripping', 'trip', 'stumbled', 'stumbles', 'stumbling', 'fell']);
 
 function isAgainst(tokens: readonly Token[], place: number): boolean {
