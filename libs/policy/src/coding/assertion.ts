@@ -39,6 +39,7 @@ import { turnsToChildBetween } from './meant-by-pronoun.js';
 import { type Mention } from './mention.js';
 import { isResultOf } from './other-bearers.js';
 import { PersonReader } from './persons.js';
+import { namesPartOfChild } from './no-child.js';
 import { isWithChild } from './subject-goes-on.js';
 import { Reach } from './reach.js';
 import { textAt } from './reading.js';
@@ -175,6 +176,7 @@ export class AssertionReader {
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );
     if (before === undefined || !this.isOfOther(before)) return false;
+    if (namesPartOfChild(this.tokens, before.last + 1, mention.last)) return false;
     if (before.kind === 'mechanism' && isWithChild(this.tokens, before, mention)) return false;
     if (turnsToChildBetween(this.tokens, this.persons.persons, before.last + 1, mention.last)) return false;
     return (

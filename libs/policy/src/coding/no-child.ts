@@ -59,6 +59,15 @@ export function isOnChildsPart(tokens: readonly Token[], last: number): boolean 
   }
   return false;
 }
+/** Whether between two places, or right behind, something is said to be the child's. */
+export function namesPartOfChild(tokens: readonly Token[], from: number, to: number): boolean {
+  const end = behind(tokens, to, reachOfPart);
+  for (let place = from; place <= end; place += 1) {
+    if (place > to && ends.has(textAt(tokens, place))) return false;
+    if (ownersOfPart.has(textAt(tokens, place)) && !isNoChild(tokens, place)) return true;
+  }
+  return false;
+}
 const ownersOfPart = new Set(["baby's", "child's", "patient's", "infant's", "toddler's", "pupil's", "pt's"]);
 const ends = new Set([',', 'and', 'but', ':', 'by', 'from']);
 const reachOfPart = 4;

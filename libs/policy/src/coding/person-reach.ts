@@ -1,7 +1,7 @@
 import { againstHim, contrasts, haves, inabilities, onHim, reasons, selves, subjects, youths } from './person-signs.js';
 import { isNoChild } from './no-child.js';
 import { auxiliaries, files, gerunds, reachOfAuxiliary, seeing } from './person-words.js';
-import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Span } from './where-words.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
@@ -131,10 +131,15 @@ export function meetsChild(tokens: readonly Token[], first: number, last: number
   return onHim.has(textAt(tokens, at)) && isAgainst(tokens, at);
 }
 
-/** "Nan tripped over him": she fell. */
-export const isStumble = (tokens: readonly Token[], { first, last }: Span): boolean =>
-  stumbles.has(textAt(tokens, first)) && hasWord(tokens, first + 1, last + 1, overs);
-const overs = new Set(['over']);
+/** "Nan tripped over him": she fell, and "fell over onto him" is told of the child. */
+export function isStumble(tokens: readonly Token[], { first, last }: Span): boolean {
+  if (!stumbles.has(textAt(tokens, first))) return false;
+  for (let place = first + 1; place <= last + 1; place += 1)
+    if (textAt(tokens, place) === 'over')
+      return stumbledOn.has(textAt(tokens, place + 1)) && !isPlace(tokens, place + 2);
+  return false;
+}
+const stumbledOn = new Set(['him', 'her', 'baby', 'child', 'toddler', 'pt', 'patient']);
 const stumbles = new Set(['tripped', 'trips', 'tripping', 'trip', 'stumbled', 'stumbles', 'stumbling', 'fell']);
 
 function isAgainst(tokens: readonly Token[], place: number): boolean {
