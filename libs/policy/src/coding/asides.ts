@@ -1,6 +1,6 @@
 import { patients, subjects } from './person-signs.js';
 import { asides, bears, reachOfAside } from './person-words.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const reachOfClause = 12;
@@ -44,7 +44,8 @@ export function afterAside(tokens: readonly Token[], from: number, begin: number
   if (textAt(tokens, place) === ',' && ofSome.has(textAt(tokens, place + 1)) && textAt(tokens, from - 1).endsWith('s'))
     return place + 2;
   // "it's the cousin that was bitten"
-  if (textAt(tokens, place) === 'that' && bears.has(textAt(tokens, place + 1))) return place + 1;
+  if (textAt(tokens, place) === 'that' && bears.has(textAt(tokens, place + 1)) && isCleft(tokens, begin))
+    return place + 1;
   if (textAt(tokens, place) === 'who') return afterWho(tokens, place + 1);
   if (textAt(tokens, place) === '(') return afterBrackets(tokens, place);
   if (textAt(tokens, place) !== ',') return place;
@@ -80,6 +81,13 @@ const ofSome = new Set(['one', 'two', 'both', 'all', 'some']);
 const reachOfWho = 8;
 const finites = new Set(['has', 'had', 'is', 'was', 'sustained', 'suffered']);
 const isSubject = (text: string): boolean => subjects.has(text) || text === 'who' || text === 'it' || text === 'there';
+
+/** "It's the cousin": set apart from the child. */
+const isCleft = (tokens: readonly Token[], begin: number): boolean => {
+  const { first } = sentenceOf(tokens, begin);
+  return begin - first <= 3 && its.has(textAt(tokens, first));
+};
+const its = new Set(["it's", 'it', 'not', 'was']);
 
 /** "Nephew of the patient". */
 function afterWhose(tokens: readonly Token[], place: number): number {

@@ -219,3 +219,9 @@ const doubtable = new Set(['neglect', 'neglected', 'neglectful', 'emotional', 'p
 export const ruledOut = new Set(['ruled', 'excluded', 'excludes']);
 
 export const suspecting = new Set(['suspect', 'suspected', 'rule', 'exclude']);
+
+/** Words by which a paper or person goes on to tell of what comes next. */
+export const leadsOn = new Set([
+  ...['with', 'w', 'shows', 'showed', 'lists', 'listed', 'records', 'recorded', 'describes', 'described', 'details'],
+  ...['mentions', 'includes', 'documents', 'documented', 'tells', 'reads'],
+]);

@@ -26,7 +26,8 @@ import {
 } from './assertion-words.js';
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
-import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
+import { contextsBeside } from './contexts-beside.js';
+import { type Changing, type Context, isDenial } from './contexts.js';
 import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
 import { isFarFrom, isNoTimeOf, isWayBack, isYearOfSchool } from './no-times.js';
 import { isSparedHead } from './heads.js';
@@ -35,15 +36,15 @@ import { isNoneThere } from './school-none.js';
 import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { isIllness, isMaybeElse } from './something-else.js';
 import { saidOfLasting } from './lasting.js';
-import { isUntouched, saidWithin, saysWhen } from './said-of-accounts.js';
+import { isUntouched, saidWithin } from './said-of-accounts.js';
 import { turnsToChildBetween } from './meant-by-pronoun.js';
 import { type Mention } from './mention.js';
 import { isResultOf } from './other-bearers.js';
 import { PersonReader } from './persons.js';
-import { isNoChild } from './no-child.js';
+import { namesPartOfChild } from './no-child.js';
 import { isWithChild } from './subject-goes-on.js';
 import { Reach } from './reach.js';
-import { behind, textAt } from './reading.js';
+import { textAt } from './reading.js';
 import { isActedUpon } from './really-there.js';
 import { isOfAnybody, isTopicOfTalk } from './rules-and-topics.js';
 import { type Found } from './terms.js';
@@ -64,9 +65,6 @@ const happening = new Set<Mention['kind']>(['injury', 'mechanism']);
 /** Named after what they treat, right before. */
 const clinics = new Set(['clinic', 'team']);
 const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
-const ownersOfPart = new Set(["baby's", "child's", "patient's", "infant's", "toddler's", "pupil's", "pt's"]);
-const reachOfOwner = 4;
-const noes = new Set(['no', 'nil', 'without']);
 const untils = new Set(['until', 'till', 'unless']);
 const commas = new Set([',', '-']);
 /** Before a lesson in which something happened. */
@@ -85,32 +83,7 @@ export class AssertionReader {
     private readonly tokens: readonly Token[],
     private readonly mentions: readonly Mention[],
   ) {
-    // what is part of a term says nothing beside it: "not mobile", "no access"; between the words of a pair it does
-    const within = (place: number): boolean =>
-      mentions.some(({ kind, value, first, last, isPair = false }) =>
-        isPair && isDeniedWithin({ kind, value }) ? place === first || place === last : place >= first && place <= last,
-      );
-    // "should mum cancel": a condition may run into what it is a condition of
-    const isCondition = (means: readonly Context[]): boolean => means.some(({ changes }) => changes === 'hypothetical');
-    // "no suspicion of NAI": a denial may run into what it denies
-    const isDenied = (first: number, last: number, means: readonly Context[]): boolean =>
-      first < last &&
-      (isDenial(means, '') || means.some(({ changes, side }) => changes === 'historical' && side === 'before')) &&
-      mentions.some(
-        ({ kind, first: begin, last: end }) =>
-          (kind === 'concern' || (kind === 'delay' && first === begin - 1 && noes.has(textAt(tokens, first)))) &&
-          last >= begin &&
-          last <= end,
-      );
-    // "not brought in March": a time may begin with the last word of a mention
-    const isTimeBehind = (first: number, means: readonly Context[]): boolean =>
-      means.some(({ changes, side }) => changes === 'historical' && side === 'after') &&
-      mentions.some(({ kind, last }) => kind === 'missed-care' && last === first);
-    this.found = contextsIn(tokens).filter(({ first, last, means }) =>
-      within(first) && (within(last) || !isTimeBehind(first, means))
-        ? saysWhen(tokens, mentions, first, last, means)
-        : isCondition(means) || !within(last) || isDenied(first, last, means),
-    );
+    this.found = contextsBeside(tokens, mentions);
     this.questions = questionsIn(tokens, this.found);
     if (this.questions.length > 0)
       this.found = this.found.filter(({ first }) => !this.questions.some(({ last }) => first === last));
@@ -195,7 +168,7 @@ export class AssertionReader {
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );
     if (before === undefined || !this.isOfOther(before)) return false;
-    if (this.isOnChild(before.last + 1, mention.last)) return false;
+    if (namesPartOfChild(this.tokens, before.last + 1, mention.last)) return false;
     if (before.kind === 'mechanism' && isWithChild(this.tokens, before, mention)) return false;
     if (turnsToChildBetween(this.tokens, this.persons.persons, before.last + 1, mention.last)) return false;
     return (
@@ -204,17 +177,6 @@ export class AssertionReader {
       isResultOf(this.tokens, before, mention) ||
       carriesOn(this.tokens, this.persons.persons, before, mention)
     );
-  }
-
-  /** "A bruise on mother's cheek and a cut on the baby's lip". */
-  private isOnChild(from: number, last: number): boolean {
-    const end = behind(this.tokens, last, reachOfOwner);
-    for (let place = from; place <= end; place += 1) {
-      const text = this.textAt(place);
-      if (place > last && (text === ',' || text === 'and')) return false;
-      if (ownersOfPart.has(text) && !isNoChild(this.tokens, place)) return true;
-    }
-    return false;
   }
 
   /** "Does not roll, crawl or walk": what is denied of the first is denied of all. */

@@ -55,7 +55,7 @@ const placed = new Set(['child', 'patient', 'baby', 'boy', 'girl', 'pt', 'infant
 const reachOfBelonging = 4;
 
 /** "The laceration belongs to the child in cubicle 4". */
-function isBelonging(tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean {
+export function isBelonging(tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean {
   for (let place = last + 1; place <= last + reachOfBelonging && goesOnAt(tokens, place); place += 1) {
     if (textAt(tokens, place) === ',') return false;
     if (!belongs.has(textAt(tokens, place)) || textAt(tokens, place + 1) !== 'to') continue;
@@ -75,7 +75,6 @@ export function isOn(
 ): boolean {
   if ((kind !== 'injury' && kind !== 'condition' && kind !== 'teeth') || value === 'poisoning') return false;
   if (kind === 'condition' && isListedOf(tokens, persons, last)) return true;
-  if (isBelonging(tokens, persons, last)) return true;
   const person = persons.find(({ first }) => first > last && first - last <= reachToPerson);
   if (person === undefined) return false;
   if (isSaidToBeOf(tokens, person, last)) return true;

@@ -8,6 +8,7 @@ import {
   histories,
   isNumber,
   isOver,
+  leadsOn,
   modals,
   nots,
   nowWords,
@@ -56,11 +57,6 @@ const daytimes = new Set(['morning', 'afternoon', 'evening', 'week', 'lunchtime'
 const heres = new Set(['side', 'time', 'visit', 'attendance', 'episode', 'occasion', 'arm', 'leg']);
 const causedBy = new Set(['by', 'to']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
-
-const leadsOn = new Set([
-  ...['with', 'w', 'shows', 'showed', 'lists', 'listed', 'records', 'recorded', 'describes', 'described', 'details'],
-  ...['mentions', 'includes', 'documents', 'documented', 'tells', 'reads'],
-]);
 
 /** How far a phrase that changes what others say reaches from where it stands. */
 export class ContextReach {

@@ -140,7 +140,7 @@ function eventsOf(tokens: readonly Token[], told: readonly Told[], { kind, value
   const sentence = sentenceOf(tokens, place);
   if ((kind !== 'explanation' && value !== 'not-known') || sentence.first === 0) return sentence;
   const isEvent = ({ mention }: Told): boolean =>
-    (mention.kind === 'injury' || mention.kind === 'mechanism') &&
+    (mention.kind === 'injury' || (mention.kind === 'mechanism' && !noEvents.has(mention.value))) &&
     mention.first >= sentence.first &&
     mention.first <= sentence.last;
   return told.some(isEvent) ? sentence : { first: sentenceOf(tokens, sentence.first - 1).first, last: sentence.last };

@@ -1,5 +1,6 @@
 import { childWords } from './person-words.js';
-import { textAt } from './reading.js';
+import { behind, textAt } from './reading.js';
+import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
 const indefinite = new Set(['a', 'an', 'another', 'other', 'some']);
@@ -47,3 +48,26 @@ const ofBabies = new Set([
   ...['bag', 'wipes', 'food', 'shower', 'benefit', 'protection', 'minder', 'care', 'toys', 'gym', 'equipment', 'swing'],
 ]);
 const pronominal = new Set(['he', 'she', 'him', 'his', 'both']);
+
+/** "A bruise on mother's cheek and a cut on the baby's lip". */
+export function isOnChildsPart(tokens: readonly Token[], last: number): boolean {
+  const end = behind(tokens, last, reachOfPart);
+  for (let place = last + 1; place < end; place += 1) {
+    if (ends.has(textAt(tokens, place))) return false;
+    if (ownersOfPart.has(textAt(tokens, place)) && !isNoChild(tokens, place) && textAt(tokens, place - 1) !== 'own')
+      return isPlace(tokens, place + 1);
+  }
+  return false;
+}
+/** Whether between two places, or right behind, something is said to be the child's. */
+export function namesPartOfChild(tokens: readonly Token[], from: number, to: number): boolean {
+  const end = behind(tokens, to, reachOfPart);
+  for (let place = from; place <= end; place += 1) {
+    if (place > to && ends.has(textAt(tokens, place))) return false;
+    if (ownersOfPart.has(textAt(tokens, place)) && !isNoChild(tokens, place)) return true;
+  }
+  return false;
+}
+const ownersOfPart = new Set(["baby's", "child's", "patient's", "infant's", "toddler's", "pupil's", "pt's"]);
+const ends = new Set([',', 'and', 'but', ':', 'by', 'from']);
+const reachOfPart = 4;

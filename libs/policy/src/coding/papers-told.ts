@@ -133,9 +133,11 @@ export function isOfOwnNotes(
   if (person === undefined || !textAt(tokens, person.last).endsWith("'s") || person.last >= first) return false;
   let place = person.last + 1;
   while (kindsOfNotes.has(textAt(tokens, place))) place += 1;
-  if (!writings.has(textAt(tokens, place)) || (place === person.last + 1 && !isDistant(tokens, person))) return false;
+  if (person.means === 'elder' || person.means === 'worker') return false;
+  if (!notes.has(textAt(tokens, place)) || (place === person.last + 1 && !isDistant(tokens, person))) return false;
   return hasWord(tokens, place + 1, place + 2, telling) && !isOfChildAfter(tokens, persons, place + 1, last);
 }
+const notes = new Set(['notes', 'records']);
 const kindsOfNotes = new Set([
   'gp',
   'own',

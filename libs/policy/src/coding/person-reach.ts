@@ -2,6 +2,7 @@ import { againstHim, contrasts, haves, inabilities, onHim, reasons, selves, subj
 import { isNoChild } from './no-child.js';
 import { auxiliaries, files, gerunds, reachOfAuxiliary, seeing } from './person-words.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { type Span } from './where-words.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
@@ -125,13 +126,20 @@ const beforeAt = new Set(['by', 'of', 'told', 'tells']);
 /** "Fell on her": not "fell on her arm", which may be hers who fell. */
 export function meetsChild(tokens: readonly Token[], first: number, last: number): boolean {
   const place = last + 1;
-  // "nan tripped over him": she fell
-  if (stumbles.has(textAt(tokens, first)) && (textAt(tokens, last) === 'over' || textAt(tokens, place) === 'over'))
-    return false;
+  if (isStumble(tokens, { first, last })) return false;
   const at = againstHim.has(textAt(tokens, place)) ? place + 1 : place;
   return onHim.has(textAt(tokens, at)) && isAgainst(tokens, at);
 }
 
+/** "Nan tripped over him": she fell, and "fell over onto him" is told of the child. */
+export function isStumble(tokens: readonly Token[], { first, last }: Span): boolean {
+  if (!stumbles.has(textAt(tokens, first))) return false;
+  for (let place = first + 1; place <= last + 1; place += 1)
+    if (textAt(tokens, place) === 'over')
+      return stumbledOn.has(textAt(tokens, place + 1)) && !isPlace(tokens, place + 2);
+  return false;
+}
+const stumbledOn = new Set(['him', 'her', 'baby', 'child', 'toddler', 'pt', 'patient']);
 const stumbles = new Set(['tripped', 'trips', 'tripping', 'trip', 'stumbled', 'stumbles', 'stumbling', 'fell']);
 
 function isAgainst(tokens: readonly Token[], place: number): boolean {

@@ -60,7 +60,7 @@ function besideChild(tokens: readonly Token[]): readonly Found<Person>[] {
     if (next !== 'he' && next !== 'she' && next !== 'who') continue;
     const means =
       bystanders.get(textAt(tokens, place)) ??
-      (many.has(textAt(tokens, place)) && next !== 'who' ? 'anybody' : undefined);
+      (many.has(textAt(tokens, place)) && next !== 'who' && textAt(tokens, place - 2) === 'of' ? 'anybody' : undefined);
     if (means === undefined || !determining.has(textAt(tokens, place - 1)) || !goesOnAt(tokens, place + 1)) continue;
     const last = endOfClause(tokens, place, next === 'who');
     if (last !== null) (found ??= []).push({ first: place, last, means });

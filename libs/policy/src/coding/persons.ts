@@ -23,11 +23,20 @@ import {
   victims,
 } from './person-words.js';
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
-import { isExcuse, isLacking, isOwn, isMeanwhile, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
-import { isOn, isPartOf, isPossessed } from './borne-by.js';
+import {
+  isExcuse,
+  isLacking,
+  isOwn,
+  isMeanwhile,
+  meetsChild,
+  isStumble,
+  isUnbroken,
+  turnsBack,
+} from './person-reach.js';
+import { isBelonging, isOn, isPartOf, isPossessed } from './borne-by.js';
 import { personsNamed } from './persons-named.js';
 import { isHeadedByOther } from './headed-by.js';
-import { isNoChild } from './no-child.js';
+import { isNoChild, isOnChildsPart } from './no-child.js';
 import { afterAside } from './asides.js';
 import { isOfSubjectBefore } from './subject-goes-on.js';
 import { isOfOtherMeant } from './meant-by-pronoun.js';
@@ -85,8 +94,10 @@ export class PersonReader {
       return true;
     if (isOfPregnancy(this.tokens, mention)) return true;
     if (mention.kind === 'injury' && isDoneToYouth(this.tokens, mention)) return true;
-    const { kind, value, first } = mention;
+    const { kind, value, first, last } = mention;
     if (isSlammed(this.tokens, mention)) return false;
+    if (kind === 'injury' && isOnChildsPart(this.tokens, last)) return false;
+    if (kind === 'injury' && isBelonging(this.tokens, this.persons, last)) return true;
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0) return false;
     if (isHeadedByOther(this.tokens, this.persons, mention)) return true;
@@ -236,7 +247,12 @@ export class PersonReader {
     // "daddy hurt my arm": what the child says
     if (kind === 'injury' && selfHarms.has(this.textAt(first)) && this.textAt(first + 1) === 'my') return false;
     const begin = afterAside(this.tokens, to + 1, from, first);
-    if (!isTheirs && !isSelf && turnsBack(this.tokens, begin, last + 1, notTheirs[who])) return false;
+    if (
+      !isTheirs &&
+      !isSelf &&
+      turnsBack(this.tokens, begin, isStumble(this.tokens, mention) ? first : last + 1, notTheirs[who])
+    )
+      return false;
     return isUnbroken(this.tokens, begin, first, isTheirs ? none : breaks);
   }
 

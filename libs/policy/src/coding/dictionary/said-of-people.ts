@@ -78,7 +78,7 @@ export const saidOfPeople: readonly string[] = [
     ['in press', 'by press', 'in papers', 'online', 'by nerves', 'by doubts'],
   ),
   ...cross(['broke', 'breaks', 'broken', 'breaking'], records),
-  ...cross(['speed', 'baby', 'goose'], ['bump', 'bumps']),
+  ...cross(['speed', 'goose'], ['bump', 'bumps']),
   ...cross(['scratch'], ['band', 'card', 'cards', 'cooking', 'choir', 'orchestra', 'team', 'programming']),
   ...cross(
     ['cruise'],
