@@ -225,3 +225,6 @@ export const leadsOn = new Set([
   ...['with', 'w', 'shows', 'showed', 'lists', 'listed', 'records', 'recorded', 'describes', 'described', 'details'],
   ...['mentions', 'includes', 'documents', 'documented', 'tells', 'reads'],
 ]);
+
+/** Behind "this" and "that": of now. */
+export const daytimes = new Set(['morning', 'afternoon', 'evening', 'week', 'lunchtime', 'weekend']);

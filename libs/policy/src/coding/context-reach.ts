@@ -1,6 +1,7 @@
 import {
   alternatives,
   bothWays,
+  daytimes,
   endings,
   goings,
   headings,
@@ -45,6 +46,7 @@ import {
   isTimeOfSentence,
   saysNothingOf,
 } from './time-of-clause.js';
+import { isOfToday } from './of-today.js';
 import { isCountOfOld, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -53,8 +55,6 @@ import { type Span } from './where-words.js';
 const loose = new Set(['not', 'none', 'nil', 'nothing', 'never', 'no']);
 const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
 const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
-const daytimes = new Set(['morning', 'afternoon', 'evening', 'week', 'lunchtime', 'weekend']);
-const heres = new Set(['side', 'time', 'visit', 'attendance', 'episode', 'occasion', 'arm', 'leg']);
 const causedBy = new Set(['by', 'to']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
@@ -246,22 +246,13 @@ export class ContextReach {
     if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
     if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
     // "graze today, bruise in 2020"
-    if (changes === 'historical' && hasComma && this.isOfToday(mention.last, first)) return false;
+    if (changes === 'historical' && hasComma && isOfToday(this.tokens, mention.last, first)) return false;
     const isOfNearest =
       unlikeTimes.has(mention.kind) || isOver(this.textAt(last)) || isOfTheSame(this.tokens, mention.last, first);
     if (changes === 'historical' && isOfNearest && this.isNearer(first, mention)) return false;
     if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
     if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
     return this.reach.isOpen(mention.last + 1, first);
-  }
-
-  private isOfToday(from: number, to: number): boolean {
-    for (let place = from + 1; place < to && this.textAt(place) !== ','; place += 1) {
-      const text = this.textAt(place);
-      if (text === 'this' && heres.has(this.textAt(place + 1))) return true;
-      if (todays.has(text) && (text !== 'this' || daytimes.has(this.textAt(place + 1)))) return true;
-    }
-    return false;
   }
 
   /** "Not brought for the check, blue spots noted at birth": the time is of what stands nearer. */

@@ -73,7 +73,18 @@ const askers = new Set([
     'wondering',
     'debatable',
   ],
-  ...['question', 'establish', 'established', 'ascertain', 'determine', 'determined', 'undecided', 'unaware', 'check', 'surprised'],
+  ...[
+    'question',
+    'establish',
+    'established',
+    'ascertain',
+    'determine',
+    'determined',
+    'undecided',
+    'unaware',
+    'check',
+    'surprised',
+  ],
 ]);
 
 /** "We can't be sure there isn't". */

@@ -36,21 +36,28 @@ describe('words that nobody fitted the dictionary to', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(300);
     // what was reached; a change of the dictionary may not lose it again
     const injuries = ratesOf(scoreOf(sentences, read, isPresentInjury));
-    expect(injuries.precision).toBeGreaterThanOrEqual(0.93);
+    expect(injuries.precision).toBeGreaterThanOrEqual(0.94);
     expect(injuries.recall).toBeGreaterThanOrEqual(0.93);
     const facts = ratesOf(whole);
-    expect(facts.precision).toBeGreaterThanOrEqual(0.912);
-    expect(facts.recall).toBeGreaterThanOrEqual(0.893);
+    expect(facts.precision).toBeGreaterThanOrEqual(0.918);
+    expect(facts.recall).toBeGreaterThanOrEqual(0.896);
   });
 
-  it('are read as labelled in later sentences, written in breadth, as often as this', () => {
-    const later = readDevelopment(readFileSync('libs/policy/src/coding/corpus/unread.txt', 'utf8'));
+  it.each([
+    ['written in breadth', 'unread.txt', { sentences: 490, precision: 0.92, recall: 0.835 }],
+    [
+      'on whose something is, whether, when and where',
+      'unread-grammar.txt',
+      { sentences: 345, precision: 0.84, recall: 0.84 },
+    ],
+  ])('are read as labelled in later sentences, %s, as often as this', (_, file, atLeast) => {
+    const later = readDevelopment(readFileSync(`libs/policy/src/coding/corpus/${file}`, 'utf8'));
     const ofLater = (label: string) => (unlabelled.includes(label.split(':')[0] ?? '') ? null : label);
     const whole = scoreOf(later, read, ofLater);
-    process.stdout.write(`${later.length} later sentences, unread: ${words(whole)}\n`);
-    expect(later.length).toBeGreaterThanOrEqual(490);
+    process.stdout.write(`${later.length} later sentences, ${file}: ${words(whole)}\n`);
+    expect(later.length).toBeGreaterThanOrEqual(atLeast.sentences);
     const { precision, recall } = ratesOf(whole);
-    expect(precision).toBeGreaterThanOrEqual(0.9);
-    expect(recall).toBeGreaterThanOrEqual(0.82);
+    expect(precision).toBeGreaterThanOrEqual(atLeast.precision);
+    expect(recall).toBeGreaterThanOrEqual(atLeast.recall);
   });
 });
