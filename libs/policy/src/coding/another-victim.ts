@@ -3,7 +3,7 @@ import { subjectOfClause } from './clause-subject.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { behindInsert } from './other-families.js';
-import { isOfOwnChildhood } from './own-childhood.js';
+import { isOfOwnChildhood, isOfSpeakersParent } from './own-childhood.js';
 import { type Person, bears, telling } from './person-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { StruckPerson } from './struck-person.js';
@@ -79,7 +79,7 @@ export class AnotherVictim {
   /** "Assault on mother", "hitting mother", "mother was punched", "mother denies being hit". */
   ofAssault(mention: Mention): boolean {
     const { first, last } = mention;
-    if (isOfOwnChildhood(this.tokens, mention)) return true;
+    if (isOfOwnChildhood(this.tokens, mention) || isOfSpeakersParent(this.tokens, mention)) return true;
     const met = this.struck.of(mention);
     if (met !== null) return met === 'other';
     const text = (place: number): string => textAt(this.tokens, place);

@@ -40,6 +40,7 @@ const falling = new Set([
   ...['fallen', 'fell', 'fall', 'falls', 'falling', 'dropped', 'drop', 'drops', 'dropping', 'crossed', 'crossing'],
   ...['lost', 'down', 'slipped', 'declined', 'descended', 'losing'],
 ]);
+const jokes = new Set(['joked', 'jokes', 'joking', 'joke', 'teased']);
 const stillToBe = new Set(['be', 'being']);
 const rising = new Set(['up', 'upwards', 'upward', 'gained', 'risen', 'rose', 'climbed', 'increased', 'over']);
 const lost = new Set(['loss', 'lost', 'below', 'under', 'down', 'drop', 'dropped', 'decrease', 'losing']);
@@ -115,6 +116,7 @@ function inWords(tokens: readonly Token[], numbers: readonly Plotted[]): readonl
     // "mum is worried about her own weight loss", "head growth faltering", "poor growth of hair"
     const [before, behind] = [textAt(tokens, first - 1), textAt(tokens, last + 1)];
     if (before === 'own' || others.has(before) || (behind === 'of' && textAt(tokens, first) === 'poor')) return [];
+    if (means === 'faltering' && hasWord(tokens, sentence.first, first, jokes)) return [];
     if (means === 'weighed' && stillToBe.has(textAt(tokens, first - 1))) return [];
     return [{ first, last, value: means === 'weighed' ? 'weighed' : 'faltering-growth' }];
   });

@@ -104,7 +104,8 @@ function isAfterModal(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "Injury? No.", "bruising: no", "fracture seen? No": a question or a heading that is answered. */
-export function isDeniedBehind(tokens: readonly Token[], { first, last }: Mention): boolean {
+export function isDeniedBehind(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  if (value === 'assault' && (isDoneToNobody(tokens, last) || isDoneToNobody(tokens, last + 1))) return true;
   if (isNought(tokens, last + 1) || isAnsweredNo(tokens, first, last)) return true;
   const at = endOfAsked(tokens, last);
   const asked = tokens[at];
@@ -114,6 +115,11 @@ export function isDeniedBehind(tokens: readonly Token[], { first, last }: Mentio
   if (answer === undefined || !noes.has(answer.text) || (answer.begins && asked.text !== '?')) return false;
   return endsAt(tokens, at + 2);
 }
+
+/** "Hits nobody", "kicks no one". */
+const isDoneToNobody = (tokens: readonly Token[], place: number): boolean =>
+  nobodies.has(textAt(tokens, place)) || (textAt(tokens, place) === 'no' && textAt(tokens, place + 1) === 'one');
+const nobodies = new Set(['nobody', 'noone', 'none']);
 
 const endsAt = (tokens: readonly Token[], place: number): boolean =>
   !goesOnAt(tokens, place) || textAt(tokens, place) === ',';
@@ -150,11 +156,15 @@ function isAnsweredNo(tokens: readonly Token[], first: number, last: number): bo
   for (let place = last + 1; place <= last + reachOfAnswer && goesOnAt(tokens, place); place += 1) {
     const text = textAt(tokens, place);
     if (answered.has(text) && endsAt(tokens, place + 1)) return true;
+    // "and deny it"
+    if (denying.has(text) && theseAll.has(textAt(tokens, place + 1)) && endsAt(tokens, place + 2)) return true;
   }
   return false;
 }
 const definite = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'that']);
 const inquiring = new Set(['asked', 'asks', 'enquired', 'inquired', 'questioned', 'ask', 'asking']);
+const denying = new Set(['deny', 'denies', 'denied', 'denying']);
+const theseAll = new Set(['it', 'this', 'these', 'any', 'all']);
 const answered = new Set(['no', 'none', 'never', 'denied']);
 const reachOfAsking = 5;
 const reachOfAnswer = 9;

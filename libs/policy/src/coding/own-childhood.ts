@@ -52,6 +52,22 @@ export function isOfOwnChildhood(tokens: readonly Token[], { first, last }: Ment
   return false;
 }
 
+/** "Mother says her father used to hit her": hers, for a father of the child is called so by his own name here. */
+export function isOfSpeakersParent(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  for (let place = sentence.first + 3; place <= last; place += 1) {
+    if (textAt(tokens, place) !== 'used' || textAt(tokens, place + 1) !== 'to') continue;
+    const speakers = ofSpeaker[textAt(tokens, place - 2)];
+    if (speakers === undefined || !parents.has(textAt(tokens, place - 1))) return false;
+    return hasWord(tokens, sentence.first, place - 3, speakers);
+  }
+  return false;
+}
+const ofSpeaker: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
+  her: new Set(['mother', 'mum', 'mummy', 'mam', 'mom', 'grandmother', 'nan', 'gran', 'grandma', 'stepmother']),
+  his: new Set(['father', 'dad', 'daddy', 'stepfather', 'stepdad', 'grandfather', 'grandad', 'granddad']),
+};
+
 const recalling = new Set([
   'recalls',
   'recalled',

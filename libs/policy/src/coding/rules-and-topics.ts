@@ -14,7 +14,9 @@ const betweens = new Set(['was', 'were', 'had', 'has', 'today', 'yesterday', 'th
 const reachOfBegin = 4;
 
 /** "Anyone caught punching will be excluded", "a child who bumps their head is to be seen": a rule, and nobody's harm. */
-export function isOfAnybody(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+export function isOfAnybody(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
+  if ((kind === 'injury' || kind === 'mechanism' || value === 'disclosure') && isOfMany(tokens, first, last))
+    return true;
   if (kind !== 'injury' && kind !== 'mechanism') return false;
   const { first: begin, last: end } = sentenceOf(tokens, first);
   const subject = anybodyIn(tokens, begin, first);
@@ -27,6 +29,35 @@ export function isOfAnybody(tokens: readonly Token[], { kind, first, last }: Men
   }
   return false;
 }
+
+/** "Children are hit by quad bikes each year": what happens to many. */
+function isOfMany(tokens: readonly Token[], first: number, last: number): boolean {
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  for (let place = first; place < end; place += 1) {
+    if (!eaches.has(textAt(tokens, place)) || !times.has(textAt(tokens, place + 1))) continue;
+    for (let before = Math.max(begin, first - reachOfMany); before <= last; before += 1)
+      if (crowds.has(textAt(tokens, before)) && !determined.has(textAt(tokens, before - 1))) return true;
+  }
+  return false;
+}
+const eaches = new Set(['each', 'every', 'per', 'a']);
+const times = new Set(['year', 'week', 'month', 'day']);
+const crowds = new Set(['children', 'babies', 'toddlers', 'infants', 'kids', 'youngsters', 'teenagers', 'people']);
+const determined = new Set([
+  'the',
+  'these',
+  'those',
+  'both',
+  'her',
+  'his',
+  'their',
+  'two',
+  'three',
+  'other',
+  'older',
+  'my',
+]);
+const reachOfMany = 4;
 
 /** Where a sentence, or what stands behind its heading, begins with nobody in particular. */
 function anybodyIn(tokens: readonly Token[], begin: number, to: number): number | null {
