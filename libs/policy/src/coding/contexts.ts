@@ -6,13 +6,14 @@ import {
   noNegation,
   worries,
 } from './dictionary/contexts.js';
+import { deniedDenials, notExcluding, opinions } from './dictionary/denials.js';
 import { withAskedIfs, withDeniedDenials } from './denied-denials.js';
 import { withHeadings } from './headed-lists.js';
 import { agesIn } from './ages-told.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { occasionsIn } from './occasions.js';
 import { schoolYearsIn } from './school-years.js';
-import { Terms, type Found } from './terms.js';
+import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { numberFor } from './words.js';
 
@@ -42,7 +43,14 @@ for (const changes of Object.keys(contextWords) as Changing[])
 for (const phrase of denialsOfKnowing)
   if (!meanings.has(phrase)) meanings.set(phrase, [{ changes: 'negated', side: 'before', isOfKnowing: true }]);
 for (const phrase of worries) meanings.set(phrase, [{ changes: 'uncertain', side: 'before', isWorry: true }]);
-const contexts = new Terms(meanings);
+const doubt = (side: Context['side']): Context => ({ changes: 'uncertain', side });
+const contexts = new Terms<readonly Context[]>([
+  ...meanings,
+  // too many to be written out
+  ...each<readonly Context[]>([], deniedDenials),
+  ...each<readonly Context[]>([doubt('before'), doubt('after')], notExcluding),
+  ...each<readonly Context[]>([doubt('before')], opinions),
+]);
 // none of them is a misspelt word of something else
 for (const word of [...endsOfReach, ...endsOfNegation]) numberFor(word);
 

@@ -1,15 +1,5 @@
 import { feared, unmeant } from './happening-words.js';
-import {
-  deniedDenials,
-  doubtful,
-  fearing as fearingThat,
-  neverOnce,
-  notExcluding,
-  notThere,
-  ofUnknownAge,
-  opinions,
-  untrue,
-} from './denials.js';
+import { doubtful, fearing as fearingThat, neverOnce, notThere, ofUnknownAge, untrue } from './denials.js';
 import { cross } from './forms.js';
 
 /**
@@ -586,8 +576,6 @@ export const contextWords = {
         'question whether',
       ],
       ...notKnowing,
-      ...notExcluding,
-      ...opinions,
       ...cross(['is', 'was', 'still'], ['not'], ['clear', 'known', 'sure', 'certain'], ['if', 'whether']),
       ...['working diagnosis', 'working dx', 'provisional diagnosis', 'provisional dx', 'clinical suspicion of'],
       ...['looked to have', 'looks to have', 'looked to be', 'looks to be', 'looking like'],
@@ -717,7 +705,6 @@ export const contextWords = {
     ],
     after: [
       ...notExcluded,
-      ...notExcluding,
       ...doubtful,
       ...cross(
         ['could not be', "couldn't be", 'cannot be', "can't be", 'can not be', 'unable to be', 'not able to be'],
@@ -1888,7 +1875,6 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
-  ...deniedDenials,
   ...ofUnknownAge,
   ...cross(['each', 'every', 'any', 'by'], ['time'], ['he', 'she', 'when he', 'when she']),
   ...cross(

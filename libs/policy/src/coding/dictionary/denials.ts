@@ -1,4 +1,4 @@
-import { cross } from './forms.js';
+import { combined, cross, type Phrase } from './forms.js';
 
 const nots = [
   ...['did not', "didn't", 'does not', "doesn't", 'do not', "don't", 'has not', "hasn't", 'have not', "haven't"],
@@ -8,28 +8,28 @@ const nots = [
 const nobodies = ['nobody', 'no one', 'no - one', 'noone', 'neither', 'nothing', 'none of them', 'neither of them'];
 
 /** A denial that is itself denied: "does not deny hitting him", "no question that he fell". */
-export const deniedDenials: readonly string[] = [
-  ...cross(
+export const deniedDenials: readonly Phrase[] = [
+  ...combined(
     [...nots, 'no longer', 'unable to', 'not able to', 'hard to', 'difficult to', 'no point in', 'impossible to'],
     ['', 'be', 'been', 'ever', 'even', 'actually', 'really', 'now', 'have'],
     ['deny', 'denied', 'denying', 'dispute', 'disputed', 'disputing', 'contest', 'contested', 'contesting', 'disagree'],
   ),
-  ...cross(nots, ['', 'ever', 'really', 'for a moment'], ['doubt', 'doubted', 'doubting']),
-  ...cross(nobodies, [
+  ...combined(nots, ['', 'ever', 'really', 'for a moment'], ['doubt', 'doubted', 'doubting']),
+  ...combined(nobodies, [
     ...['denies', 'denied', 'is denying', 'disputes', 'disputed', 'contests', 'contested', 'doubts', 'doubted'],
     ...['has denied', 'has disputed', 'questions', 'questioned'],
   ]),
-  ...cross(
+  ...combined(
     ['no', 'not any', 'without', 'beyond', 'beyond any', 'little', 'hardly any'],
     ['question', 'doubt', 'dispute', 'denying', 'denial', 'disputing', 'doubting', 'mistaking', 'doubts', 'argument'],
     ['', 'that', 'but that', 'about'],
   ),
-  ...cross(['no', 'little', 'not any'], ['reason', 'cause', 'grounds'], ['to doubt', 'to dispute', 'to question']),
+  ...combined(['no', 'little', 'not any'], ['reason', 'cause', 'grounds'], ['to doubt', 'to dispute', 'to question']),
   ...['undisputed', 'undeniable', 'undeniably', 'undoubtedly', 'indisputably', 'unquestionably', 'uncontested'],
 ];
 
 /** Excluding that is denied leaves the doubt: "the film does not exclude a fracture". */
-export const notExcluding: readonly string[] = cross(
+export const notExcluding: readonly Phrase[] = combined(
   [...nots, ...nobodies, 'unable to', 'not able to', 'no way to', 'impossible to'],
   ['', 'yet', 'be', 'been', 'completely', 'entirely', 'fully', 'totally', 'confidently', 'safely', 'definitely'],
   [
@@ -47,15 +47,15 @@ export const neverOnce: readonly string[] = [
 ];
 
 /** Who feels, reckons or is convinced that it is so does not know it. */
-export const opinions: readonly string[] = [
-  ...cross(
+export const opinions: readonly Phrase[] = [
+  ...combined(
     ['would be', 'would not be', "wouldn't be", "i'd be"],
     ['surprised', 'amazed'],
     ['if', 'if it', 'if there', 'if he', 'if she'],
   ),
-  ...cross(['may', 'might', 'need'], ['not'], ['be', 'have', 'have been', 'even be', 'actually be', 'in fact be']),
+  ...combined(['may', 'might', 'need'], ['not'], ['be', 'have', 'have been', 'even be', 'actually be', 'in fact be']),
   ...['wonders about', 'wondered about', 'wondering about', 'wonder about'],
-  ...cross(
+  ...combined(
     ['not', 'is not', "isn't", 'was not', "wasn't", 'are not', 'were not'],
     ['necessarily', 'definitely', 'certainly', 'conclusively', 'definitively', 'clearly'],
   ),
@@ -70,8 +70,8 @@ export const opinions: readonly string[] = [
   ],
   ...['feels that', 'feel that', 'felt that', 'of opinion that'],
   ...['of view that', 'of impression that', 'has feeling that', 'has hunch that', 'under impression that'],
-  ...cross(['in'], ['opinion', 'view', 'mind'], ['he', 'she', 'it', 'this'], ['has', 'had', 'is', 'was']),
-  ...cross(
+  ...combined(['in'], ['opinion', 'view', 'mind'], ['he', 'she', 'it', 'this'], ['has', 'had', 'is', 'was']),
+  ...combined(
     [
       'sure',
       'certain',
@@ -89,24 +89,24 @@ export const opinions: readonly string[] = [
     ['he', 'she', 'it', 'baby', 'this'],
     ['has', 'had', 'is', 'was'],
   ),
-  ...cross(
+  ...combined(
     ['sure', 'certain', 'convinced', 'positive', 'feels', 'felt', 'reckons', 'reckon', 'guesses'],
     ['', 'that'],
     ["he's", "she's", "it's"],
   ),
-  ...cross(['may', 'might', 'could'], ['or'], ['may', 'might', 'could'], ['not'], ['', 'have', 'be', 'have been']),
-  ...cross(
+  ...combined(['may', 'might', 'could'], ['or'], ['may', 'might', 'could'], ['not'], ['', 'have', 'be', 'have been']),
+  ...combined(
     ['', 'cannot', "can't", 'could not', 'unable to', 'hard to', 'difficult to'],
     ['decide', 'choose', 'distinguish', 'torn', 'differentiate', 'toss up'],
     ['between'],
   ),
-  ...cross(
+  ...combined(
     [...nots, ...nobodies, 'unable to', 'hard to', 'impossible to', 'nobody can', 'no one can', 'nobody could'],
     ['say', 'tell', 'know', 'be sure', 'be certain', 'prove', 'establish', 'confirm'],
     ['', 'for certain', 'for sure', 'with certainty', 'definitely'],
     ['if', 'whether'],
   ),
-  ...cross(
+  ...combined(
     [
       'not sure',
       'not certain',

@@ -473,7 +473,19 @@ export const bearing: readonly string[] = [
 /** Words that say whose a thing is when the person is named before it: "mum's right arm". */
 export const ofPossessed: readonly string[] = [
   ...['recent', 'old', 'previous', 'own', 'healing', 'serious', 'bad', 'minor', 'alleged', 'facial', 'physical', 'new'],
-  ...['scar', 'scars', 'chronic', 'longstanding', 'past', 'childhood', 'historic', 'known', 'latest', 'suspected', 'poor'],
+  ...[
+    'scar',
+    'scars',
+    'chronic',
+    'longstanding',
+    'past',
+    'childhood',
+    'historic',
+    'known',
+    'latest',
+    'suspected',
+    'poor',
+  ],
   ...['visible', 'multiple', 'severe', 'nasty', 'swollen', 'broken', 'bruised', 'black', 'first', 'second', 'many'],
 ];
 
