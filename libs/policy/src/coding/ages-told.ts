@@ -89,7 +89,9 @@ export function agesIn(tokens: readonly Token[]): readonly Found<readonly Contex
       continue;
     }
     const aged = agedAt(tokens, place);
-    if (aged !== null) found.push({ first: place, last: aged, means: then.slice(1) });
+    // "bruise to the cheek, aged 4 months": how old the child is now
+    if (aged !== null && (textAt(tokens, place - 1) !== ',' || goesOnAt(tokens, aged + 1)))
+      found.push({ first: place, last: aged, means: then.slice(1) });
     if (textAt(tokens, place) !== 'at' || !goesOnAt(tokens, place) || !goesOnAt(tokens, place + 1)) continue;
     const age = withUnit(tokens, place + 1);
     const last = age ?? place + 1;

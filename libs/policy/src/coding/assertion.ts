@@ -243,7 +243,6 @@ export class AssertionReader {
     if (changes === 'hypothetical' && mention.value === 'sport' && lessons.has(text)) return false;
     // "in a food tech lesson": where it happened
     if (changes === 'hypothetical' && lessons.has(text) && this.reach.has(placing, first - 5, first)) return false;
-    // "cancelled, says the cough has gone"
     // "no fracture until the swelling has gone down": it is there still
     if (
       changes === 'historical' &&
@@ -251,6 +250,7 @@ export class AssertionReader {
       this.reach.has(untils, mention.first - 4, mention.first)
     )
       return false;
+    // "cancelled, says the cough has gone"
     if (changes === 'historical' && isOver(this.textAt(last)) && !healing.has(mention.kind)) return false;
     if (isUntouched(mention, changes, text, this.textAt(last))) return false;
     // a visit to follow up an injury, but not a worry that is followed up

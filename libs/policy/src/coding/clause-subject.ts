@@ -28,7 +28,7 @@ const links = new Set(['and', '&', 'then']);
 const nominative = new Set(['he', 'she', 'they', 'it', 'there', 'i', 'we', 'you', "he's", "she's"]);
 const describing = new Set([
   ...['both', 'all', 'one', 'other', 'another', 'big', 'little', 'half', 'step', '-', 'great', 'new', 'late', 'ex'],
-  ...['previous', 'former', 'same', 'said', 'former', 'mat', 'pat', 'birth', 'adoptive', 'our'],
+  ...['previous', 'former', 'same', 'said', 'mat', 'pat', 'birth', 'adoptive', 'our'],
 ]);
 const reachOfClause = 16;
 

@@ -1,7 +1,7 @@
 import { noEvents } from './values.js';
 import { type Assertion } from './assertion.js';
 import { type Mention } from './mention.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { hasWord, isHyphen, sentenceOf, textAt } from './reading.js';
 import { sharedAssertion } from './shared-events.js';
 import { isOfToday } from './time-of-clause.js';
 import { type Token } from './tokens.js';
@@ -184,12 +184,6 @@ function isUnlike(tokens: readonly Token[], place: number): boolean {
   const [others, own] = text === 'he' ? [women, men] : [men, women];
   return hasWord(tokens, first, place - 1, others) && !hasWord(tokens, first, place - 1, own);
 }
-
-/** "Great-nan": no dash. */
-const isHyphen = (tokens: readonly Token[], place: number): boolean =>
-  textAt(tokens, place) === '-' &&
-  tokens[place]?.from === tokens[place - 1]?.to &&
-  tokens[place]?.to === tokens[place + 1]?.from;
 
 /** Another's injury has its cause in the same sentence, one of long ago in the same clause. */
 function isOneClause(tokens: readonly Token[], one: Mention, other: Mention, assertion: Assertion): boolean {

@@ -1,6 +1,6 @@
+import { isBeatenAtGame } from './beaten-at-games.js';
 import { isOfThings, isOnThing, isPrint, isScrapeOf, isThingBurnt, isWriting } from './harmed-things.js';
 import { personWords } from './dictionary/sense.js';
-import { isAtGame } from './no-deeds.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -126,21 +126,6 @@ const afterIn = new Set([
   'today',
   'but',
 ]);
-
-const sidesOfGames = new Set(['team', 'opposition', 'rivals', 'champions', 'opponents', 'favourites']);
-const whys = new Set(['why', 'how', 'what', 'that', ',']);
-/** "Dad beat him at chess", "beats me why". */
-function isBeatenAtGame(tokens: readonly Token[], { first, last }: Mention): boolean {
-  // "thrashed the other team", "hard-hitting drama"
-  if (hasWord(tokens, last, behind(tokens, last, 2), sidesOfGames) || textAt(tokens, first - 1) === 'hard') return true;
-  if (textAt(tokens, first - 1) === '-' && textAt(tokens, first - 2) === 'hard') return true;
-  for (let place = first; place <= last; place += 1)
-    if (textAt(tokens, place) === 'beats' && textAt(tokens, place + 1) === 'me' && whys.has(textAt(tokens, place + 2)))
-      return true;
-    else if (textAt(tokens, place).startsWith('beat'))
-      return isAtGame(tokens, place, behind(tokens, last, reachOfInsult));
-  return false;
-}
 
 const fetching = new Set(['pick', 'pickup', 'work', 'collect', 'hometime', 'bring']);
 const reachOfFetching = 4;

@@ -129,7 +129,7 @@ function isOfHeading(
     if (lives.has(text)) return true;
     if ((papers.has(text) && !(isGrown && writings.has(text))) || (histories.has(text) && !isGrown))
       return place === person.last + 1 || textAt(tokens, place - 1) !== 'to';
-    if (text === ',' || accounts.has(text)) return false;
+    if (text === ',' || (text === '-' && place > person.last + 1) || accounts.has(text)) return false;
   }
   return false;
 }

@@ -117,7 +117,7 @@ const injuryBeside: ReadonlyMap<string, string> = new Map([
 /** What happens to a part that is named with it. */
 const catching = new Set(['caught-in-door', 'contact-burn']);
 
-const ofBody = new Set(['his', 'her', 'lower', 'upper', 'mid', 'my', "child's", "baby's"]);
+const ofBody = new Set(['his', 'her', 'lower', 'upper', 'mid', 'my', "child's", "baby's", 'on', 'across', 'over']);
 
 /** "On her back from" is of the body, "back from school" is not. */
 function asBack(tokens: readonly Token[], term: Found<Meaning>): readonly Found<Meaning>[] {

@@ -1,9 +1,17 @@
 import { careThere } from './dictionary/sense.js';
+import * as words from './dictionary/no-care.js';
 import { people } from './named-people.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
 
+const belongings = new Set(words.belongings);
+const homes = new Set(words.homes);
+const sciences = new Set(words.sciences);
+const functions = new Set(words.functions);
+const children = new Set(words.children);
+const doors = new Set(words.doors);
+const cares = new Set(words.cares);
 const care = new Set([
   ...careThere,
   ...['clinic', 'appt', 'appts', 'appointment', 'appointments', 'opd', 'review', 'x2', 'x3', 'x', 'letter', 'again'],
@@ -28,66 +36,7 @@ const leisure = new Set(['holiday', 'party', 'trip', 'sleepover', 'membership', 
 
 const bringing = new Set(['brought', 'bring', 'bringing']);
 const nots = new Set(['not', 'never', 'was', 'were', 'is', 'are', 'been', 'has', 'had', 'still', 'again', "wasn't"]);
-const belongings = new Set([
-  ...[
-    'kit',
-    'kits',
-    'lunch',
-    'lunchbox',
-    'homework',
-    'book',
-    'books',
-    'glasses',
-    'inhaler',
-    'inhalers',
-    'spacer',
-    'coat',
-  ],
-  ...['letter', 'form', 'forms', 'slip', 'money', 'sample', 'specimen', 'bottle', 'trumpet', 'violin', 'guitar', 'bag'],
-  ...[
-    'passport',
-    'medication',
-    'meds',
-    'medicine',
-    'epipen',
-    'epipens',
-    'toy',
-    'shoes',
-    'trainers',
-    'uniform',
-    'phone',
-  ],
-  ...['ipad', 'laptop', 'calculator', 'ingredients', 'costume', 'swimwear', 'towel', 'diary', 'folder', 'coursework'],
-  ...[
-    'aids',
-    'splints',
-    'chart',
-    'charts',
-    'urine',
-    'pack',
-    'snack',
-    'nappies',
-    'milk',
-    'feed',
-    'feeds',
-    'wipes',
-    'hat',
-  ],
-  ...['tie', 'planner', 'pencil', 'equipment', 'monitor', 'card', 'cards', 'photo', 'photos', 'instrument', 'boots'],
-]);
 const owning = new Set(['his', 'her', 'their', 'a', 'an', 'the', 'any', 'in', 'back', 'enough', 'spare', 'own', 'my']);
-const children = new Set([
-  'child',
-  'children',
-  'baby',
-  'babies',
-  'twins',
-  'twin',
-  'infant',
-  'toddler',
-  'patient',
-  'pt',
-]);
 const reachOfOwner = 3;
 
 /** "PE kit not brought", "did not bring his trumpet": things, and no child. */
@@ -95,10 +44,10 @@ function isThingNotBrought(tokens: readonly Token[], { first, last }: Mention): 
   if (!hasWord(tokens, first, last, bringing)) return false;
   let place = first - 1;
   while (goesOnAt(tokens, place + 1) && nots.has(textAt(tokens, place))) place -= 1;
-  if (goesOnAt(tokens, place + 1) && belongings.has(textAt(tokens, place))) return true;
+  if (goesOnAt(tokens, place + 1) && belongings.has(textAt(tokens, place)) && !isBorne(tokens, place)) return true;
   let thing = last + 1;
   while (goesOnAt(tokens, thing) && thing <= last + reachOfOwner && owning.has(textAt(tokens, thing))) thing += 1;
-  if (!goesOnAt(tokens, thing)) return false;
+  if (!goesOnAt(tokens, thing) || textAt(tokens, thing) === ',') return false;
   const text = textAt(tokens, thing);
   if (children.has(text) || people.has(text)) return false;
   // "failed to bring the ball", and not "did not bring her for review"
@@ -108,45 +57,29 @@ function isThingNotBrought(tokens: readonly Token[], { first, last }: Mention): 
   return belongings.has(text) || (thing > last + 1 && belongings.has(textAt(tokens, thing + 1)));
 }
 
+const wearing = new Set([
+  'on',
+  'with',
+  'has',
+  'have',
+  'having',
+  'needs',
+  'wearing',
+  'wears',
+  'takes',
+  'uses',
+  'child',
+  'who',
+]);
+const reachOfWearer = 4;
+/** "The boy with hearing aids was not brought". */
+function isBorne(tokens: readonly Token[], thing: number): boolean {
+  for (let place = thing - 1; place >= thing - reachOfWearer && goesOnAt(tokens, place + 1); place -= 1)
+    if (wearing.has(textAt(tokens, place))) return true;
+  return false;
+}
+
 const determined = new Set(['the', 'a', 'an', 'any', 'enough', 'spare', 'own']);
-const functions = new Set([
-  ...[
-    'to',
-    'in',
-    'for',
-    'back',
-    'until',
-    'as',
-    'at',
-    'on',
-    'and',
-    ',',
-    'today',
-    'again',
-    'because',
-    'due',
-    'when',
-    'up',
-  ],
-  ...['despite', 'along', 'with', 'from', 'or', 'but', 'this', 'yesterday', 'here', 'either', '-', '(', 'so', 'over'],
-]);
-const sciences = new Set([
-  ...['biology', 'science', 'gcse', 'cell', 'cells', 'chromosome', 'chromosomes', 'helix', 'forensic', 'forensics'],
-  ...[
-    'paternity',
-    'extracting',
-    'extraction',
-    'extract',
-    'model',
-    'gene',
-    'genes',
-    'protein',
-    'proteins',
-    'microscope',
-  ],
-  ...['strand', 'strands', 'molecule', 'nucleotides', 'inheritance', 'banana', 'strawberries', 'strawberry', 'cpr'],
-  ...['crime', 'sequencing', 'sequence', 'sample', 'samples', 'swab', 'swabs', 'profile', 'parentage', 'ancestry'],
-]);
 
 /** "Extracting DNA from strawberries". */
 function isGenes(tokens: readonly Token[], { first, last }: Mention): boolean {
@@ -159,47 +92,6 @@ function isGenes(tokens: readonly Token[], { first, last }: Mention): boolean {
 }
 
 const entries = new Set(['access', 'entry', 'admission', 'admittance']);
-const homes = new Set([
-  ...[
-    'home',
-    'house',
-    'flat',
-    'property',
-    'address',
-    'child',
-    'children',
-    'baby',
-    'family',
-    'her',
-    'him',
-    'them',
-    'us',
-  ],
-  ...['premises', 'bedroom', 'bedrooms', 'caravan', 'me', 'worker', 'visitor', 'hv', 'sw', 'building', 'block', 'door'],
-  ...[
-    'room',
-    'rooms',
-    'upstairs',
-    'kitchen',
-    'twins',
-    'siblings',
-    'newborn',
-    'infant',
-    'son',
-    'daughter',
-    'boy',
-    'girl',
-    'brother',
-    'sister',
-    'toddler',
-    'kids',
-    'mum',
-    'parents',
-    'household',
-    'site',
-    'nurse',
-  ],
-]);
 
 /** "No access to the playing field", "refused entry to the cinema": no home, and no child. */
 function isOtherDoor(tokens: readonly Token[], { first, last }: Mention): boolean {
@@ -221,19 +113,6 @@ const ins = new Set(['in', 'into', 'join', 'on']);
 const teams = new Set(['team', 'game', 'squad', 'group', 'club', 'choir', 'band', 'class', 'lesson', 'match', 'bed']);
 
 const ons = new Set(['on', 'with', 'onto', 'into', 'to', 'for', 'of']);
-const cares = new Set([
-  ...careThere,
-  'before',
-  'without',
-  'unseen',
-  'prior',
-  'us',
-  'staff',
-  'ward',
-  'child',
-  'baby',
-  'bloods',
-]);
 
 /** "Walked out on stage", "discharged herself of her duties". */
 function isWalkOn(tokens: readonly Token[], { first, last }: Mention): boolean {
@@ -247,24 +126,25 @@ const discharges = new Set(['discharged', 'discharge', 'discharging']);
 const answered = new Set(['answered', 'answers', 'answering', 'replied']);
 const answers = new Set(['answer', 'reply', 'response', 'answers', 'replies']);
 const articles = new Set(['the', 'his', 'her', 'my', 'a', 'our', 'their']);
-const doors = new Set([
-  'phone',
-  'phones',
-  'call',
-  'calls',
-  'door',
-  'knock',
-  'knocks',
-  'doorbell',
-  'bell',
-  'buzzer',
-  'intercom',
-  'visit',
-  'visits',
-  'knocking',
-]);
 const inside = new Set([
   ...[...people, 'family', 'address', 'house', 'home', 'flat', 'occupants', 'inside', 'within', 'property', 'anyone'],
+]);
+
+const messages = new Set([
+  'text',
+  'texts',
+  'message',
+  'messages',
+  'voicemail',
+  'letter',
+  'letters',
+  'email',
+  'emails',
+  'card',
+  'note',
+  'knocks',
+  'us',
+  'me',
 ]);
 
 /** "No answer to question 4", "no reply from the council". */
@@ -276,6 +156,6 @@ function isOtherAnswer(tokens: readonly Token[], { last }: Mention): boolean {
   if (!answers.has(textAt(tokens, last)) || !goesOnAt(tokens, last + 1)) return false;
   const end = behind(tokens, last, reachOfMatter);
   const next = textAt(tokens, last + 1);
-  if (next === 'to') return !hasWord(tokens, last + 2, end, doors);
+  if (next === 'to') return !hasWord(tokens, last + 2, end, doors) && !hasWord(tokens, last + 2, end, messages);
   return next === 'from' && !hasWord(tokens, last + 2, end, inside);
 }

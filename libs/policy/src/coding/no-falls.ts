@@ -207,9 +207,13 @@ const hearers = new Set([
 ]);
 
 /** "Dropped from the first team", "was dropped home by taxi". */
+const homes = new Set(['home', 'house', 'kitchen', 'stairs', 'floor', 'sofa', 'bath']);
+
 function isDroppedOff(tokens: readonly Token[], last: number, end: number): boolean {
   const next = textAt(tokens, last + 1);
   if (next === 'from') return hasWord(tokens, last + 2, end, teams);
   if (next === 'home' || textAt(tokens, last) === 'home') return true;
+  // "dropped by dad at home"
+  if (next === 'by' && hasWord(tokens, last + 2, end, homes)) return false;
   return (next === 'by' || next === 'at' || next === 'to') && hasWord(tokens, last + 2, end, drives);
 }

@@ -1,6 +1,6 @@
 import { bare, gone, maybe, reachOfCameOff, seens } from './assertion-words.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, isHyphen, textAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
 import { Terms, each } from './terms.js';
 import { type Token } from './tokens.js';
@@ -104,8 +104,9 @@ function isAfterModal(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "Injury? No.", "bruising: no", "fracture seen? No": a question or a heading that is answered. */
-export function isDeniedBehind(tokens: readonly Token[], { value, first, last }: Mention): boolean {
-  if (value === 'assault' && (isDoneToNobody(tokens, last) || isDoneToNobody(tokens, last + 1))) return true;
+export function isDeniedBehind(tokens: readonly Token[], mention: Mention): boolean {
+  const { value, first, last } = mention;
+  if (value === 'assault' && isDoneToNobody(tokens, mention)) return true;
   if (isNought(tokens, last + 1) || isAnsweredNo(tokens, first, last)) return true;
   const at = endOfAsked(tokens, last);
   const asked = tokens[at];
@@ -117,8 +118,16 @@ export function isDeniedBehind(tokens: readonly Token[], { value, first, last }:
 }
 
 /** "Hits nobody", "kicks no one". */
-const isDoneToNobody = (tokens: readonly Token[], place: number): boolean =>
-  nobodies.has(textAt(tokens, place)) || (textAt(tokens, place) === 'no' && textAt(tokens, place + 1) === 'one');
+function isDoneToNobody(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!textAt(tokens, first).endsWith('s')) return false;
+  for (let place = first + 1; place <= last + 1 && goesOnAt(tokens, place); place += 1) {
+    if (nobodies.has(textAt(tokens, place))) return endsAt(tokens, place + 1);
+    if (textAt(tokens, place) === 'no' && textAt(tokens, place + 1) === 'one') return isEndOfDone(tokens, place + 2);
+  }
+  return false;
+}
+const isEndOfDone = (tokens: readonly Token[], place: number): boolean =>
+  endsAt(tokens, place) || textAt(tokens, place) === 'and';
 const nobodies = new Set(['nobody', 'noone', 'none']);
 
 const endsAt = (tokens: readonly Token[], place: number): boolean =>
@@ -131,7 +140,7 @@ function isNought(tokens: readonly Token[], from: number): boolean {
   if (noughts.has(textAt(tokens, place))) return endsAt(tokens, place + 1);
   if (textAt(tokens, place) !== '-') return false;
   // "bruise-free"
-  if (textAt(tokens, place + 1) === 'free') return goesOnAt(tokens, place + 1);
+  if (textAt(tokens, place + 1) === 'free') return isHyphen(tokens, place);
   return endsAt(tokens, place + 1) && hasWord(tokens, from - reachOfSigns, from, plus);
 }
 const noughts = new Set(['0', 'n', 'zero', 'no', 'not', 'nil']);
@@ -153,6 +162,8 @@ function isAnsweredNo(tokens: readonly Token[], first: number, last: number): bo
   if (!inquiring.has(textAt(tokens, ask)) || !goesOnAt(tokens, ask + 1)) return false;
   // "asked about the burn": it is there
   if (hasWord(tokens, ask + 1, first - 1, definite)) return false;
+  // "asked if the bruise was sore, said no"
+  if (feelings.has(textAt(tokens, last + 1)) || feelings.has(textAt(tokens, last + 2))) return false;
   for (let place = last + 1; place <= last + reachOfAnswer && goesOnAt(tokens, place); place += 1) {
     const text = textAt(tokens, place);
     if (answered.has(text) && endsAt(tokens, place + 1)) return true;
@@ -165,6 +176,20 @@ const definite = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'that']
 const inquiring = new Set(['asked', 'asks', 'enquired', 'inquired', 'questioned', 'ask', 'asking']);
 const denying = new Set(['deny', 'denies', 'denied', 'denying']);
 const theseAll = new Set(['it', 'this', 'these', 'any', 'all']);
+const feelings = new Set([
+  'sore',
+  'painful',
+  'hurt',
+  'hurts',
+  'hurting',
+  'itchy',
+  'better',
+  'tender',
+  'new',
+  'old',
+  'worse',
+  'worried',
+]);
 const answered = new Set(['no', 'none', 'never', 'denied']);
 const reachOfAsking = 5;
 const reachOfAnswer = 9;

@@ -170,27 +170,17 @@ function isBesideWaking(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-const saysOfHim = new Set([
-  'is',
-  'was',
-  'has',
-  'will',
-  'can',
-  'who',
-  'from',
-  'said',
-  'says',
-  'rang',
-  'called',
-  'wants',
-]);
+const saysOfHim = new Set(['is', 'was', 'has', 'will', 'can', 'who', 'said', 'says', 'rang', 'called', 'wants']);
 
 /** "Mark is his keyworker": a man. */
-export const isOfName = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+export const isOfName = (tokens: readonly Token[], { first, last, bodySite }: Mention): boolean =>
   first === last &&
+  bodySite === null &&
   textAt(tokens, first) === 'mark' &&
+  !(textAt(tokens, last + 1) === 'was' && seenThere.has(textAt(tokens, last + 2))) &&
   saysOfHim.has(textAt(tokens, last + 1)) &&
   (beginsAt(tokens, first) || callers.has(textAt(tokens, first - 1)));
+const seenThere = new Set(['noted', 'seen', 'found', 'visible', 'observed', 'photographed', 'recorded', 'present']);
 const callers = new Set([
   'with',
   'by',

@@ -36,6 +36,8 @@ const grown = new Set([
   ],
 ]);
 const ages = new Set(['boy', 'girl', 'child', 'teenager', 'kid', 'youngster']);
+/** "Gran says he was beaten by his own father": the child. */
+const children = new Set(['he', 'she', 'child', 'baby', 'boy', 'girl']);
 const reachOfAge = 8;
 const reachOfOwn = 4;
 
@@ -44,7 +46,11 @@ export function isOfOwnChildhood(tokens: readonly Token[], { first, last }: Ment
   const sentence = sentenceOf(tokens, first);
   for (let place = sentence.first; place <= sentence.last; place += 1) {
     const text = textAt(tokens, place);
-    const isOwn = text === 'own' && place <= last + reachOfOwn && parents.has(textAt(tokens, place + 1));
+    const isOwn =
+      text === 'own' &&
+      place <= last + reachOfOwn &&
+      parents.has(textAt(tokens, place + 1)) &&
+      !(place > last && children.has(textAt(tokens, first - 2)));
     const isAs = text === 'as' && place > first - 3 && place <= last + reachOfAge && isAge(tokens, place);
     const isThen = text === 'childhood' || (text === 'growing' && textAt(tokens, place + 1) === 'up');
     if ((isOwn || isAs || isThen) && hasWord(tokens, sentence.first, Math.min(first, place) - 1, grown)) return true;

@@ -70,9 +70,13 @@ function asksWhether(tokens: readonly Token[], place: number): boolean {
   if (!auxiliaries.has(textAt(tokens, place))) return false;
   const next = tokens[place + 1];
   if (next === undefined || next.begins) return false;
+  // "has a bruise on his ear, NAI?" tells
+  if (having.has(textAt(tokens, place)) && (next.text === 'a' || next.text === 'an')) return false;
   if (requests.has(textAt(tokens, place)) && asked.has(next.text)) return false;
   return subjects.has(next.text) || answering.has(next.text) || people.has(next.text) || next.word === unknownWord;
 }
+
+const having = new Set(['has', 'had', 'have']);
 
 /** "Who hit him?", "could you see his burn?": what is spoken of is granted; not where a guess stands behind a comma. */
 function asksAbout(tokens: readonly Token[], begin: number, sign: number): boolean {

@@ -38,3 +38,9 @@ export function behind(tokens: readonly Token[], last: number, most: number): nu
   while (place < last + most && goesOnAt(tokens, place + 1)) place += 1;
   return place;
 }
+
+/** "Great-nan": no dash. */
+export const isHyphen = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === '-' &&
+  tokens[place]?.from === tokens[place - 1]?.to &&
+  tokens[place]?.to === tokens[place + 1]?.from;

@@ -33,6 +33,7 @@ export function isOfAnybody(tokens: readonly Token[], { kind, value, first, last
 /** "Children are hit by quad bikes each year": what happens to many. */
 function isOfMany(tokens: readonly Token[], first: number, last: number): boolean {
   const { first: begin, last: end } = sentenceOf(tokens, first);
+  if (hasWord(tokens, begin, end, kinTelling)) return false;
   for (let place = first; place < end; place += 1) {
     if (!eaches.has(textAt(tokens, place)) || !times.has(textAt(tokens, place + 1))) continue;
     for (let before = Math.max(begin, first - reachOfMany); before <= last; before += 1)
@@ -40,6 +41,23 @@ function isOfMany(tokens: readonly Token[], first: number, last: number): boolea
   }
   return false;
 }
+/** Whoever knows the children of whom is told. */
+const kinTelling = new Set([
+  ...['mum', 'mother', 'dad', 'father', 'nan', 'gran', 'grandmother', 'grandma', 'neighbour', 'neighbours', 'aunt'],
+  ...[
+    'sister',
+    'brother',
+    'sibling',
+    'stepfather',
+    'stepmother',
+    'partner',
+    'parents',
+    'carer',
+    'home',
+    'belt',
+    'stick',
+  ],
+]);
 const eaches = new Set(['each', 'every', 'per', 'a']);
 const times = new Set(['year', 'week', 'month', 'day']);
 const crowds = new Set(['children', 'babies', 'toddlers', 'infants', 'kids', 'youngsters', 'teenagers', 'people']);
@@ -75,13 +93,13 @@ function anybodyIn(tokens: readonly Token[], begin: number, to: number): number 
 
 const talks = new Set([
   ...['discussed', 'covered', 'talked', 'spoke', 'discussion', 'topics', 'topic', 'advice', 'covering', 'discussing'],
-  ...['leaflets', 'explained', 'information', 'went', 'gone', 'session', 'pshe', 'psed', 'assembly', 'safety'],
+  ...['leaflets', 'explained', 'information', 'session', 'pshe', 'psed', 'assembly'],
 ]);
 /** What is spoken of where nothing has happened. */
 const topics = new Set([
   ...['sleep', 'weaning', 'immunisations', 'imms', 'smoke', 'alarm', 'alarms', 'gates', 'cords', 'seats', 'drowning'],
   ...['choking', 'poisons', 'safety', 'helmets', 'sun', 'teething', 'smoking', 'strangulation', 'suffocation', 'sids'],
-  ...['tables', 'hazards', 'prevention', 'treat', 'seatbelts', 'electricity', 'fireworks', 'allergies', 'vitamins'],
+  ...['tables', 'hazards', 'prevention', 'seatbelts', 'electricity', 'fireworks', 'allergies', 'vitamins'],
 ]);
 /** "I went through falls and scalds": dangers that are called by their plain name. */
 const dangers = new Set(['falls', 'burns', 'scalds', 'fractures', 'poisonings', 'bites']);
@@ -95,6 +113,11 @@ const seen = new Set([
   'abrasion',
   'school-or-nursery-accident',
   'unwitnessed',
+]);
+/** Something was there to be treated. */
+const treated = new Set([
+  ...['sustained', 'cleaned', 'glued', 'dressed', 'treated', 'steristripped', 'sutured', 'stitched', 'noted', 'seen'],
+  ...['healing', 'presented', 'attended', 'came', 'found', 'fresh', 'old', 'multiple', 'dressing'],
 ]);
 const goings = new Set(['through', 'discussing', 'covering', 'topics', 'covered']);
 const reachOfTalk = 4;
@@ -129,6 +152,7 @@ export function isTopicOfTalk(
   if (!textAt(tokens, first).endsWith('s') && !textAt(tokens, last).endsWith('s')) return false;
   if (determiners.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) return false;
   const sentence = sentenceOf(tokens, first);
+  if (hasWord(tokens, sentence.first, sentence.last, treated)) return false;
   if (
     dangers.has(textAt(tokens, last)) &&
     hasWord(tokens, Math.max(sentence.first, first - reachOfTalk), first - 1, goings)

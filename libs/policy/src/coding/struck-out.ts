@@ -63,12 +63,15 @@ const reachOfLabel = 3;
 /** "Code for fracture was added in error", "diagnosis of epilepsy withdrawn", "'DNA' is wrong": the record is taken back. */
 export function isStruckOut(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   const { kind, first, last } = mention;
-  let isOfRecord = kind === 'missed-care' || isLabelled(tokens, first);
+  let isWritten = isLabelled(tokens, first);
+  let isOfRecord = kind === 'missed-care' || isWritten;
   for (let place = last + 1; place <= last + reachOfRecord && goesOnAt(tokens, place); place += 1) {
     const found = struck.at(tokens, place);
+    // "not brought by mistake": it was missed all the same
+    if (found !== null && kind === 'missed-care' && !isWritten && slips.has(textAt(tokens, place))) break;
     if (found !== null && (isOfRecord || found.means === 'record')) return isSaidOfAll(tokens, found.last);
     const text = textAt(tokens, place);
-    if (nouns.has(text) || verbs.has(text)) isOfRecord = true;
+    if (nouns.has(text) || verbs.has(text)) [isOfRecord, isWritten] = [true, true];
     else if (!between.has(text) && !isNumber(text) && !isOfPlace(tokens, place)) break;
   }
   return isTakenBack(tokens, mention, mentions);
@@ -80,6 +83,7 @@ function isSaidOfAll(tokens: readonly Token[], last: number): boolean {
   if (!goesOnAt(tokens, last + 1)) return true;
   return next === 'by' ? !mishaps.has(textAt(tokens, last)) : goingOn.has(next);
 }
+const slips = new Set(['by', 'in']);
 const mishaps = new Set(['mistake', 'error']);
 const goingOn = new Set([
   ...[
@@ -151,7 +155,9 @@ function isTakenBack(tokens: readonly Token[], { kind, last }: Mention, mentions
     const found = takings.at(tokens, place);
     if (found === null) continue;
     if (mentions.some((one) => one.kind === kind && one.first > last && one.first <= found.last + 1)) return false;
+    // "found not to be consistent": something else is denied of what is there
+    if (textAt(tokens, found.last) === 'be') return !goesOnAt(tokens, found.last + 1);
     return !goesOnAt(tokens, found.last + 1) || !hasWord(tokens, found.last + 1, found.last + 1, ofSomethingElse);
   }
-  return beginsAt(tokens, last + 1) && takings.at(tokens, last + 1)?.first === last + 1;
+  return beginsAt(tokens, last + 1) && takings.at(tokens, last + 1) !== null;
 }

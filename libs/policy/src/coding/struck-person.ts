@@ -35,6 +35,12 @@ const ontos = new Set(['on', 'onto', 'over']);
 const besides = new Set([...companions, 'said', 'says', 'that', 'per', 'of', 'about']);
 const byWhom = new Set(['by', 'from', 'with']);
 
+/** "Mum says went out and was punched": she tells of the child. */
+const saying = new Set([
+  ...['says', 'said', 'states', 'stated', 'reports', 'reported', 'tells', 'told', 'reckons', 'thinks', 'claims'],
+  ...['alleges', 'alleged', 'phoned', 'rang', 'texted'],
+]);
+
 /** Whom a blow meets, where its own words tell: the object of the verb, or the subject of its passive. */
 export class StruckPerson {
   constructor(
@@ -209,7 +215,10 @@ export class StruckPerson {
         !this.isTeller(place, being)
       );
     // "stepped between them and was punched"
-    if (this.text(being - 1) === 'and') return subjectOfClause(this.tokens, this.persons, being) !== null;
+    if (this.text(being - 1) === 'and') {
+      const subject = subjectOfClause(this.tokens, this.persons, being);
+      return subject !== null && !saying.has(this.text(subject.last + 1));
+    }
     if (!pronouns.has(this.text(place)) || !this.isByHalf(verb)) return false;
     // "mum reports he was slapped by her partner"
     const half = this.halfBehind(verb) ?? verb;

@@ -63,6 +63,12 @@ const toCome = new Set([
   'before',
 ]);
 
+/** "Section 47 enquiry". */
+const isOfLaw = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'section' && textAt(tokens, place + 1) >= '0' && textAt(tokens, place + 1) < ':';
+/** A wound that an operation found or closed. */
+const explored = new Set(['explored', 'closed', 'repaired', 'sutured', 'debrided', 'washed', 'cleaned']);
+
 /** "Wound dry after hernia repair": a surgeon's, and no injury. */
 export function isSurgeons(tokens: readonly Token[], { value, bodySite, first, last }: Mention): boolean {
   if (value !== 'injury' || bodySite !== null || !wounds.has(textAt(tokens, last))) return false;
@@ -70,6 +76,8 @@ export function isSurgeons(tokens: readonly Token[], { value, bodySite, first, l
   for (let place = sentence.first; place <= sentence.last; place += 1)
     if (
       operations.has(textAt(tokens, place)) &&
+      !isOfLaw(tokens, place) &&
+      !explored.has(textAt(tokens, last + 1)) &&
       !hasWord(tokens, Math.max(sentence.first, place - 2), place - 1, toCome)
     )
       return true;

@@ -56,7 +56,7 @@ export function isFeared(tokens: readonly Token[], { kind, first, last }: Mentio
   if (!becoming.has(textAt(tokens, become))) return false;
   for (let place = become - 1; place >= become - reachOfFear && goesOnAt(tokens, place + 1); place -= 1) {
     if (fears.has(textAt(tokens, place))) return true;
-    if (textAt(tokens, place) === ',' || textAt(tokens, place) === 'after') return false;
+    if (textAt(tokens, place) === ',' || granting.has(textAt(tokens, place))) return false;
   }
   return false;
 }

@@ -1875,6 +1875,8 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  // somebody thinks ill of what is so
+  ...cross(['not'], ['right', 'fair', 'ok', 'okay', 'normal', 'nice'], ['that', 'when', 'how', 'for']),
   ...ofUnknownAge,
   ...cross(['each', 'every', 'any', 'by'], ['time'], ['he', 'she', 'when he', 'when she']),
   ...cross(

@@ -177,7 +177,7 @@ export const fearing: readonly string[] = cross(
 
 /** Said to be so, it is not. */
 export const untrue: readonly string[] = cross(
-  ['not true', 'untrue', 'not case', 'not so', 'false', 'incorrect', 'wrong', 'not right', 'not correct', 'no truth'],
+  ['not true', 'untrue', 'not case', 'not so', 'false', 'incorrect', 'not correct', 'no truth'],
   ['that', 'in claim that', 'in suggestion that', 'to say', 'to say that', 'in allegation that'],
 );
 

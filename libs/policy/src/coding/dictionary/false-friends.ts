@@ -12,7 +12,7 @@ export const falseFriends: readonly string[] = [
     ['contact', 'birthday', 'review', 'appointment', 'date', 'session', 'meeting', 'anniversary', 'visit', 'deadline'],
     ['falls on', 'fell on', 'falls in', 'falls due', 'falling on'],
   ),
-  ...cross(['bruise', 'injury', 'accident', 'fall', 'burn', 'fracture'], ['free']),
+  'accident free',
   ...cross(['go', 'going', 'goes', 'went', 'gone', 'come', 'coming', 'away', 'out'], ['on trip', 'on trips']),
   ...cross(
     ['back in'],

@@ -1547,10 +1547,11 @@ export const injuryFalseFriends: readonly Phrase[] = [
     ['music', 'school', 'council', 'training', 'youth', 'transport', 'staffing', 'sports', 'pupil premium', 'library'],
     ['budget', 'budgets', 'service', 'services', 'funding', 'provision', 'hours'],
   ),
+  ...['burns surgery', 'burn surgery'],
   // the name of a street
   ...cross(
     ['burn', 'burns', 'cut', 'bruise'],
-    ['road', 'rd', 'street', 'lane', 'avenue', 'close', 'crescent', 'terrace', 'drive', 'way surgery', 'surgery'],
+    ['road', 'rd', 'street', 'lane', 'avenue', 'crescent', 'terrace', 'way surgery'],
   ),
   ...cross(
     ['cut', 'cuts'],
