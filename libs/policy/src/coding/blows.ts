@@ -18,7 +18,7 @@ import {
 import { isBeatenWith } from './beaten-with.js';
 import { isForm } from './blow-forms.js';
 import { closeObject } from './dictionary/sense.js';
-import { isInverted } from './questions.js';
+import { isSubjectOfQuestion } from './questions.js';
 import { isDisclosedAt, isNever } from './blows-told.js';
 import { isFate } from './fate.js';
 import { people } from './named-people.js';
@@ -248,7 +248,7 @@ function beingBefore(tokens: readonly Token[], place: number): number | null {
       before -= 1;
       continue;
     }
-    if (before === place - 1 && isInverted(tokens, before)) return before - 1;
+    if (before === place - 1 && isSubjectOfQuestion(tokens, before)) return before - 1;
     if (!adverbs.has(text) || beginsAt(tokens, before)) return null;
   }
   return null;

@@ -46,7 +46,7 @@ import {
   isTimeOfSentence,
   saysNothingOf,
 } from './time-of-clause.js';
-import { isOfToday } from './of-today.js';
+import { hasDayOfNow } from './day-of-now.js';
 import { isCountOfOld, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -246,7 +246,7 @@ export class ContextReach {
     if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
     if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
     // "graze today, bruise in 2020"
-    if (changes === 'historical' && hasComma && isOfToday(this.tokens, mention.last, first)) return false;
+    if (changes === 'historical' && hasComma && hasDayOfNow(this.tokens, mention.last, first)) return false;
     const isOfNearest =
       unlikeTimes.has(mention.kind) || isOver(this.textAt(last)) || isOfTheSame(this.tokens, mention.last, first);
     if (changes === 'historical' && isOfNearest && this.isNearer(first, mention)) return false;

@@ -106,7 +106,7 @@ function isDefinite(tokens: readonly Token[], { first }: Mention): boolean {
 }
 
 /** "Was she hit?", "at no point was he beaten". */
-export function isInverted(tokens: readonly Token[], subject: number): boolean {
+export function isSubjectOfQuestion(tokens: readonly Token[], subject: number): boolean {
   if (!inverted.has(textAt(tokens, subject)) || !copulas.has(textAt(tokens, subject - 1))) return false;
   return beginsAt(tokens, subject - 1) || beforeInverted.has(textAt(tokens, subject - 2));
 }

@@ -39,16 +39,16 @@ describe('words that nobody fitted the dictionary to', () => {
     expect(injuries.precision).toBeGreaterThanOrEqual(0.94);
     expect(injuries.recall).toBeGreaterThanOrEqual(0.93);
     const facts = ratesOf(whole);
-    expect(facts.precision).toBeGreaterThanOrEqual(0.918);
-    expect(facts.recall).toBeGreaterThanOrEqual(0.896);
+    expect(facts.precision).toBeGreaterThanOrEqual(0.922);
+    expect(facts.recall).toBeGreaterThanOrEqual(0.898);
   });
 
   it.each([
-    ['written in breadth', 'unread.txt', { sentences: 490, precision: 0.92, recall: 0.835 }],
+    ['written in breadth', 'unread.txt', { sentences: 490, precision: 0.927, recall: 0.838 }],
     [
       'on whose something is, whether, when and where',
       'unread-grammar.txt',
-      { sentences: 345, precision: 0.84, recall: 0.84 },
+      { sentences: 345, precision: 0.848, recall: 0.85 },
     ],
   ])('are read as labelled in later sentences, %s, as often as this', (_, file, atLeast) => {
     const later = readDevelopment(readFileSync(`libs/policy/src/coding/corpus/${file}`, 'utf8'));

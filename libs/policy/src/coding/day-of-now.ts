@@ -5,7 +5,7 @@ import { type Token } from './tokens.js';
 const heres = new Set(['side', 'time', 'visit', 'attendance', 'episode', 'occasion', 'arm', 'leg']);
 
 /** "Graze today, bruise in 2020": whether a day of now stands behind a place, before a comma and another place. */
-export function isOfToday(tokens: readonly Token[], from: number, to: number): boolean {
+export function hasDayOfNow(tokens: readonly Token[], from: number, to: number): boolean {
   for (let place = from + 1; place < to && textAt(tokens, place) !== ','; place += 1) {
     const text = textAt(tokens, place);
     if (text === 'this' && heres.has(textAt(tokens, place + 1))) return true;
