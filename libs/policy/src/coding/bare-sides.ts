@@ -1,10 +1,9 @@
 import { goesOnAt, textAt } from './reading.js';
-import { isSiteAt, sameSentence } from './sides.js';
+import { closesAt, isSiteAt, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
-import { type Side, type Site, type Span, closing, sides } from './where-words.js';
+import { type Side, type Site, type Span, sides, opposite } from './where-words.js';
 
 const toSide = new Set(['to', 'on', 'over', 'of', 'in']);
-const opposite: Readonly<Partial<Record<Side, Side>>> = { left: 'right', right: 'left' };
 const again = new Set(['ditto', 'same', 'likewise', 'similar', 'similarly', 'another', 'also']);
 const reachOfSite = 12;
 const mostBetween = 3;
@@ -45,13 +44,12 @@ const isOther = (before: Side, side: Side): boolean =>
 function sideFrom(tokens: readonly Token[], from: number): number | null {
   if (!toSide.has(textAt(tokens, from)) || !goesOnAt(tokens, from)) return null;
   const place = textAt(tokens, from + 1) === 'the' ? from + 2 : from + 1;
-  return goesOnAt(tokens, place) && sides.has(textAt(tokens, place)) && closesAt(tokens, place + 1) ? place : null;
+  return goesOnAt(tokens, place) && sides.has(textAt(tokens, place)) && endsClause(tokens, place + 1) ? place : null;
 }
 
-const closesAt = (tokens: readonly Token[], place: number): boolean => {
-  if (textAt(tokens, place) === 'one' || textAt(tokens, place) === 'side') return closesAt(tokens, place + 1);
-  return !goesOnAt(tokens, place) || closing.has(textAt(tokens, place));
-};
+/** Whether a clause ends here, behind "the left one" too. */
+const endsClause = (tokens: readonly Token[], place: number): boolean =>
+  closesAt(tokens, textAt(tokens, place) === 'one' ? place + 1 : place);
 
 /** "Graze R elbow; ditto L", "bruise right shin, same on left": the other side as well. */
 export function dittoSide(tokens: readonly Token[], { last }: Span, found: readonly Site[]): readonly Site[] {
@@ -63,7 +61,7 @@ export function dittoSide(tokens: readonly Token[], { last }: Span, found: reado
       const from = toSide.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
       const at = textAt(tokens, from) === 'the' ? from + 1 : from;
       const side = goesOnAt(tokens, at) ? sides.get(textAt(tokens, at)) : undefined;
-      if (side === undefined || opposite[site.side] !== side || !closesAt(tokens, at + 1)) return [];
+      if (side === undefined || opposite[site.side] !== side || !endsClause(tokens, at + 1)) return [];
       return [{ ...site, side, first: place, last: at }];
     }
     if (text !== ',' && text !== 'and' && text !== '-' && text !== '&') return [];

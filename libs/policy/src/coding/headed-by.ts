@@ -12,7 +12,7 @@ import {
   isOfChildAfter,
   isOfOwnNotes,
   isOfPaper,
-  named,
+  childNouns,
   ofWhom,
   writings,
 } from './papers-told.js';
@@ -155,7 +155,7 @@ function isOfVictim(
       beforeOwners(tokens, person.first) !== place + 1
     )
       return false;
-    return !hasWord(tokens, person.last + 1, last, pronouns) && !hasWord(tokens, person.last + 1, last, named);
+    return !hasWord(tokens, person.last + 1, last, pronouns) && !hasWord(tokens, person.last + 1, last, childNouns);
   }
   return false;
 }

@@ -48,7 +48,7 @@ function toldSex(tokens: readonly Token[], persons: readonly Found<Person>[]): S
 
 const between = new Set([
   ...['also', 'then', 'once', 'just', 'since', 'recently', 'previously', 'later', 'still', 'apparently', 'nearly'],
-  ...['herself', 'himself', 'has', 'had', 'having', 'been', 'is', 'was', 'now', 'too', 'herself', 'himself'],
+  ...['herself', 'himself', 'has', 'had', 'having', 'been', 'is', 'was', 'now', 'too'],
 ]);
 const ends = new Set([',', ':', 'to', 'when', 'while', 'and', 'but', 'that', 'if', 'because', 'both', 'they', '(']);
 const reachOfSubject = 8;

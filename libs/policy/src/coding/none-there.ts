@@ -1,7 +1,8 @@
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { closesAt } from './sides.js';
 import { type Token } from './tokens.js';
-import { type Side, type Site, type Span, closing, sides, toSite } from './where-words.js';
+import { type Site, type Span, sides, toSite, opposite } from './where-words.js';
 
 const nones = new Set(['none', 'nil', 'nothing']);
 const joining = new Set([',', '-', '(', 'and', 'but', 'with', '&', ';']);
@@ -9,7 +10,6 @@ const saidThere = new Set(['seen', 'noted', 'visible', 'found', 'at', 'all', 'ev
 const prepositions = new Set([
   ...['on', 'to', 'over', 'behind', 'in', 'of', 'inside', 'under', 'above', 'below', 'across', 'around', 'elsewhere'],
 ]);
-const opposite: Readonly<Partial<Record<Side, Side>>> = { left: 'right', right: 'left' };
 const mostBefore = 2;
 const mostOfSaying = 2;
 const mostOfPlace = 4;
@@ -59,6 +59,3 @@ function isNamedAt(tokens: readonly Token[], from: number, { first }: Site): boo
   }
   return true;
 }
-
-const closesAt = (tokens: readonly Token[], place: number): boolean =>
-  !goesOnAt(tokens, place) || closing.has(textAt(tokens, place));

@@ -1,53 +1,10 @@
+import * as words from './dictionary/stories.js';
 import { people } from './named-people.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
 
-const books = new Set([
-  ...[
-    'chapter',
-    'chapters',
-    'book',
-    'books',
-    'novel',
-    'film',
-    'films',
-    'poem',
-    'poems',
-    'plot',
-    'character',
-    'characters',
-  ],
-  ...[
-    'worksheet',
-    'worksheets',
-    'essay',
-    'essays',
-    'author',
-    'dinosaur',
-    'dinosaurs',
-    'reader',
-    'playscript',
-    'script',
-  ],
-  ...['comic', 'cartoon', 'myth', 'myths', 'fairytale', 'fairy', 'narrator', 'ending', 'setting', 'textbook', 'museum'],
-  ...['song', 'lyrics', 'verse', 'computer', 'console', 'software', 'edition', 'literacy'],
-  ...['paragraph', 'paragraphs', 'hero', 'villain', 'genre', 'sequel', 'puppets', 'puppet', 'panto', 'pantomime'],
-  ...[
-    'rehearsal',
-    'rehearsals',
-    'recipe',
-    'wwii',
-    'romans',
-    'tudors',
-    'vikings',
-    'romeo',
-    'macbeth',
-    'shakespeare',
-    'gruffalo',
-  ],
-  ...['storytime', 'wordsearch', 'quiz'],
-]);
+const books = new Set(words.books);
 /** Somebody whose account it is. */
 const tellers = new Set([...people, 'he', 'she', 'they', 'i', 'carers', 'family', 'parents']);
 const ofBanks = new Set(['password', 'details', 'settings', 'number', 'holder', 'passwords', 'username']);

@@ -1,3 +1,4 @@
+import * as words from './dictionary/other-delays.js';
 import { helpPlaces } from './dictionary/coming.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Mention } from './mention.js';
@@ -5,53 +6,9 @@ import { type Token } from './tokens.js';
 
 const help = new Set(helpPlaces);
 const ofServices = new Set(['list', 'lists', 'time', 'times', 'room', 'area']);
-const slow = new Set([
-  ...[
-    'growth',
-    'speech',
-    'language',
-    'developmental',
-    'development',
-    'motor',
-    'learning',
-    'global',
-    'puberty',
-    'pubertal',
-  ],
-  ...[
-    'bone',
-    'age',
-    'communication',
-    'cognitive',
-    'toileting',
-    'social',
-    'train',
-    'bus',
-    'flight',
-    'postal',
-    'theatre',
-  ],
-  ...['transport', 'ambulance', 'discharge', 'processing', 'payment', 'building', 'feeding', 'walking', 'phonological'],
-  ...[
-    'play',
-    'literacy',
-    'reading',
-    'emotional',
-    'expressive',
-    'receptive',
-    'fine',
-    'gross',
-    'skills',
-    'traffic',
-    'rail',
-  ],
-  ...['pharmacy', 'lab', 'results', 'funding', 'placement', 'court', 'housing', 'visa', 'school', 'delivery', 'visual'],
-]);
+const slow = new Set(words.slow);
 const vehicles = new Set(['taxi', 'bus', 'minibus', 'train', 'tram', 'coach', 'transport', 'traffic', 'alarm']);
-const work = new Set([
-  ...['coursework', 'homework', 'project', 'essay', 'assignment', 'work', 'portfolio', 'application', 'form', 'forms'],
-  ...['entry', 'artwork', 'report', 'invoice', 'awards', 'award', 'certificates', 'certificate', 'prizes', 'trophy'],
-]);
+const work = new Set(words.work);
 const reachOfWork = 4;
 
 /** A speech delay, a waiting list, a bus that was late, coursework: nobody was slow to seek help. */

@@ -1,5 +1,5 @@
 import { type Token } from './tokens.js';
-import { type Side, type Site, sides } from './where-words.js';
+import { type Site, sides, opposite } from './where-words.js';
 import { isSiteAt } from './sides.js';
 
 const ones = new Set(['one', 'another', 'two', 'three', 'others', 'ones', 'second', 'third', 'fourth']);
@@ -23,7 +23,6 @@ const between = new Set([
   'faint',
   'small',
 ]);
-const opposite: Readonly<Partial<Record<Side, Side>>> = { left: 'right', right: 'left' };
 const reach = 8;
 
 /** "Bruises on the left arm, one on the right": the other side of what was named last. */

@@ -6,6 +6,7 @@ import { isEqual } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
+/** Papers that may be of somebody else. */
 export const documents = new Set([
   ...[
     'letter',
@@ -24,6 +25,7 @@ export const documents = new Set([
   ...['photographs', 'pictures', 'notes', 'note', 'file', 'referral', 'misfiled', 'scan', 'films', 'xrays', 'images'],
   ...['concerns', 'allegation', 'allegations', 'incident', 'chronology', 'investigation', 'email', 'alert', 'flag'],
 ]);
+/** Before whom a paper or a sign is of. */
 export const ofWhom = new Set([
   'about',
   'to',
@@ -36,6 +38,7 @@ export const ofWhom = new Set([
   'concerns',
   'on',
 ]);
+/** Between a paper and whom it is of. */
 export const copulas = new Set([
   'is',
   'was',
@@ -67,6 +70,7 @@ export const writings = new Set([
   'records',
 ]);
 
+/** The place before "his", "the", "half-" and the like that stand before a person. */
 export function beforeOwners(tokens: readonly Token[], first: number): number {
   let place = first - 1;
   while (place >= 0 && (owners.has(textAt(tokens, place)) || halves.has(textAt(tokens, place)))) place -= 1;
@@ -93,15 +97,19 @@ const partners = new Set([
   'perpetrator',
 ]);
 
+/** Whether the child is named, or meant by a pronoun, from one place to another. */
 export function isOfChildAfter(
   tokens: readonly Token[],
   persons: readonly Found<Person>[],
   from: number,
   to: number,
 ): boolean {
-  return hasWord(tokens, from, to, named) || turnsToChildBetween(tokens, persons, from, to);
+  return hasWord(tokens, from, to, childNouns) || turnsToChildBetween(tokens, persons, from, to);
 }
-export const named = new Set([...childWords].filter((word) => !['he', 'his', 'him', 'she', 'both'].includes(word)));
+/** Words that call the child by name of what it is, and no pronouns. */
+export const childNouns = new Set(
+  [...childWords].filter((word) => !['he', 'his', 'him', 'she', 'both'].includes(word)),
+);
 
 /** "Letter is about the stepbrother's scald", "photographs of the burn belong to the cousin's file". */
 export function isOfPaper(

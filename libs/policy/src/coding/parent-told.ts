@@ -25,7 +25,7 @@ const states = new Set([
   ...['depression', 'depressed', 'anxiety', 'unwell', 'poorly', 'ill', 'sick', 'disabled', 'epilepsy', 'epileptic'],
   ...['diabetes', 'diabetic', 'ptsd', 'psychosis', 'psychotic', 'bipolar', 'schizophrenia', 'addiction', 'alcoholic'],
   ...['alcoholism', 'methadone', 'heroin', 'recovering', 'hospital', 'inpatient', 'sectioned', 'homeless', 'retired'],
-  ...['refuge', 'crutches', 'sling', 'plaster', 'wheelchair', 'ward', 'rehab', 'surgery', 'physio', 'sick', 'signed'],
+  ...['refuge', 'crutches', 'sling', 'plaster', 'wheelchair', 'ward', 'rehab', 'surgery', 'physio', 'signed'],
   ...['unemployed', 'deaf', 'blind', 'fibromyalgia', 'ms', 'cancer', 'stroke', 'dementia', 'frail', 'personality'],
 ]);
 const waking = new Set(['after', 'since', 'because', 'when', 'as']);

@@ -88,7 +88,7 @@ function isBilateral(tokens: readonly Token[], place: number): boolean {
 
 /** A side behind a site, or behind the injury that follows it: "R) knee", "rib fractures on the left", "eyelid cut, right side". */
 export function sideBehind(tokens: readonly Token[], last: number): Side | null {
-  let place = afterNumbers(tokens, last) + 1;
+  let place = endOfNumbers(tokens, last) + 1;
   last = place - 1;
   while (beforeSide.has(textAt(tokens, place)) && place <= last + reachOfSideBehind) place += 1;
   const isLoose = place > last + 1 && !brackets.has(textAt(tokens, place - 1));
@@ -110,7 +110,7 @@ export function sideBehind(tokens: readonly Token[], last: number): Side | null 
 }
 
 /** "Ribs 5, 6 and 7 on the left": where the numbers of a part end. */
-function afterNumbers(tokens: readonly Token[], last: number): number {
+function endOfNumbers(tokens: readonly Token[], last: number): number {
   let place = last;
   for (;;) {
     const next = isBetweenNumbers(tokens, place + 1) ? place + 2 : place + 1;
@@ -124,7 +124,7 @@ const isBetweenNumbers = (tokens: readonly Token[], place: number): boolean =>
 const joinsNumbers = new Set(['-', '/', 'to', 'and', '&', ',', '+']);
 
 /** Whether a clause ends behind a side: "on the left", "right side, from". */
-function closesAt(tokens: readonly Token[], place: number): boolean {
+export function closesAt(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (token === undefined || token.begins || closing.has(token.text)) return true;
   return (token.text === 'side' || token.text === 'sided') && closesAt(tokens, place + 1);

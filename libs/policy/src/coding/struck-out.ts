@@ -53,7 +53,7 @@ const between = new Set([
   ],
   ...['april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', '/', 'now', 'there'],
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'yesterday', 'today', 'old', 'previous', 'discharge'],
-  ...['ambulance', 'clinic', 'school', 'nursery', 'hospital', 'body', 'st', 'th', 'nd', 'rd', 'since', '-', 'th'],
+  ...['ambulance', 'clinic', 'school', 'nursery', 'hospital', 'body', 'st', 'th', 'nd', 'rd', 'since', '-'],
 ]);
 /** What is wrong with these is wrong with the harm itself. */
 const ofSomethingElse = new Set(['side', 'date', 'arm', 'leg', 'site', 'limb', 'time', 'way', 'place', 'size', 'with']);

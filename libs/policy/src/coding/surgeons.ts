@@ -1,54 +1,10 @@
+import * as words from './dictionary/operations.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const wounds = new Set(['wound', 'wounds']);
-const operations = new Set([
-  ...[
-    'hernia',
-    'appendix',
-    'appendicectomy',
-    'appendectomy',
-    'orchidopexy',
-    'circumcision',
-    'laparotomy',
-    'laparoscopy',
-  ],
-  ...['laparoscopic', 'pyloromyotomy', 'sternotomy', 'thoracotomy', 'gastrostomy', 'ileostomy', 'colostomy', 'stoma'],
-  ...[
-    'splenectomy',
-    'tonsillectomy',
-    'craniotomy',
-    'shunt',
-    'postop',
-    'postoperative',
-    'operation',
-    'surgical',
-    'incision',
-  ],
-  ...[
-    'caesarean',
-    'cesarean',
-    'lscs',
-    'section',
-    'hypospadias',
-    'hydrocele',
-    'cholecystectomy',
-    'nephrectomy',
-    'fundoplication',
-  ],
-  ...[
-    'pinnaplasty',
-    'septoplasty',
-    'osteotomy',
-    'fasciotomy',
-    'portacath',
-    'pacemaker',
-    'donor',
-    'harvest',
-    'epidural',
-  ],
-]);
+const operations = new Set(words.operations);
 const toCome = new Set([
   'needs',
   'need',

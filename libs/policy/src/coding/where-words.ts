@@ -182,3 +182,6 @@ export const sore = new Set(['sore', 'painful', 'tender', 'aching', 'stiff', 'ac
 
 /** What may stand in a list of sites beside its joints. */
 export const inList = new Set(wordsInLists);
+
+/** The other side; both sides have none. */
+export const opposite: Readonly<Partial<Record<Side, Side>>> = { left: 'right', right: 'left' };
