@@ -18,6 +18,7 @@ interface Reading extends Span {
 }
 
 /** Lines of the UK-WHO chart by their rank, and those of other charts as the nearest of them. */
+const betweens = new Set(['between']);
 const ranks: ReadonlyMap<string, number> = new Map(
   Object.entries({
     ...{ '0.4': 0, 2: 1, 3: 1, 9: 2, 10: 2, 25: 3, 50: 4, 75: 5, 90: 6, 91: 6, 97: 7, 98: 7, '99.6': 8 },
@@ -127,7 +128,7 @@ function isOfChart(tokens: readonly Token[], { first, last }: Span): boolean {
 function asOne(tokens: readonly Token[], [one, other]: readonly [Reading, Reading]): Reading | null {
   if (other.first - one.last > reachToName + 1 || one.isOfBirth !== other.isOfBirth) return null;
   const isRange =
-    hasWord(tokens, one.first - 2, one.first - 1, new Set(['between'])) ||
+    hasWord(tokens, one.first - 2, one.first - 1, betweens) ||
     (one.rank < other.rank && !hasWord(tokens, one.first - 3, one.first - 1, moves)) ||
     (textAt(tokens, other.first - 1) === '-' && !hasWord(tokens, one.first - 4, one.first - 1, moves));
   return isRange ? { ...one, last: other.last, rank: (one.rank + other.rank) / 2 } : null;

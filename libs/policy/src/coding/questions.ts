@@ -76,12 +76,14 @@ function asksWhether(tokens: readonly Token[], place: number): boolean {
   return subjects.has(next.text) || answering.has(next.text) || people.has(next.text) || next.word === unknownWord;
 }
 
+/** Before a guess that stands at the end. */
+const guesses = new Set([',', 'or', '-']);
 const having = new Set(['has', 'had', 'have']);
 
 /** "Who hit him?", "could you see his burn?": what is spoken of is granted; not where a guess stands behind a comma. */
 function asksAbout(tokens: readonly Token[], begin: number, sign: number): boolean {
   const [text, next] = [textAt(tokens, begin), textAt(tokens, begin + 1)];
-  if (hasWord(tokens, begin, sign, new Set([',', 'or', '-']))) return false;
+  if (hasWord(tokens, begin, sign, guesses)) return false;
   return (asking.has(text) && !whatIf.has(next)) || (requests.has(text) && asked.has(next));
 }
 
