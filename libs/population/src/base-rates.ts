@@ -66,6 +66,8 @@ export class BaseRates {
   private readonly byName: ReadonlyMap<string, readonly BaseRate[]>;
   /** Values of rates that do not depend on age, once asked for. */
   private readonly values = new Map<string, number>();
+  /** The highest value of each rate, once asked for. */
+  private readonly highest = new Map<string, number>();
 
   constructor(
     readonly rates: readonly BaseRate[],
@@ -88,7 +90,9 @@ export class BaseRates {
 
   /** The highest value at any age. */
   most(name: string): number {
-    return Math.max(...this.bands(name).map(({ value }) => value));
+    const known = this.highest.get(name) ?? Math.max(...this.bands(name).map(({ value }) => value));
+    this.highest.set(name, known);
+    return known;
   }
 
   /** Value of a rate that does not depend on age. @throws when it has bands */

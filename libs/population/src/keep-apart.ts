@@ -1,10 +1,13 @@
 import { day, hour } from './calendar.js';
 import { type Visit } from './visit.js';
 
+// taken once: a look-up of a global costs much where modules run in a context of their own, as in tests
+const { floor, max } = Math;
+
 /** How long a visit takes at most, with the way there. */
 export function lengthOf({ kind, stayHours }: Pick<Visit, 'kind' | 'stayHours'>): number {
-  if (kind === 'stay') return Math.max(40, stayHours ?? 0) * hour;
-  return (4 + (stayHours === undefined ? 0 : Math.max(40, stayHours))) * hour;
+  if (kind === 'stay') return max(40, stayHours ?? 0) * hour;
+  return (4 + (stayHours === undefined ? 0 : max(40, stayHours))) * hour;
 }
 
 /**
@@ -20,7 +23,7 @@ export function keptApart(visits: readonly Visit[], to: number, others: readonly
     (one, other) => Number(other.marked ?? false) - Number(one.marked ?? false) || one.at - other.at,
   );
   for (const visit of ordered) {
-    let at = Math.floor(visit.at);
+    let at = floor(visit.at);
     while (placed.some((other) => at < other.at + lengthOf(other) && other.at < at + lengthOf(visit))) at += day;
     if (at >= to) continue;
     const there = { ...visit, at };

@@ -13,7 +13,7 @@ function hashOf(words: readonly (string | number)[], start: number): number {
   let hash = start;
   for (const word of words) {
     if (typeof word === 'number') hash = stir(stir(hash, word >>> 0), floor(word / 0x1_0000_0000));
-    else for (const letter of word) hash = stir(hash, letter.codePointAt(0) ?? 0);
+    else for (let at = 0; at < word.length; at += 1) hash = stir(hash, word.charCodeAt(at));
   }
   return hash;
 }
