@@ -1,9 +1,16 @@
 import type { Page } from 'playwright-core';
+import { extractText } from 'unpdf';
 
 /** How many sheets a page is printed on. */
 export async function sheetsOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** What is to be read on each sheet that a page is printed on, margins too, in the order of the sheets. */
+export async function wordsOnSheets(page: Page): Promise<readonly string[]> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return (await extractText(new Uint8Array(pdf), { mergePages: false })).text;
 }
 
 /** Texts of a part of a page that are smaller than 9 points on paper; numbers of three digits find no room in their marks. */
