@@ -12,11 +12,6 @@ const getterInLiteral = {
   message: 'Make it a class: the getter of a literal belongs to its hidden class, which keeps what it sees (ADR 14).',
 };
 
-const ourOwnEnum = {
-  selector: 'TSEnumDeclaration',
-  message: 'Make it a union of texts: an enum is code that types alone should be.',
-};
-
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.local/', 'coverage/'] },
   {
@@ -36,9 +31,6 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/prefer-readonly': 'error',
-      // asks of every value whether its type is an enum, a tenth of all linting: there is none here
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      'no-restricted-syntax': ['error', ourOwnEnum],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300 }],
       'no-console': 'error',
@@ -56,13 +48,13 @@ export default tseslint.config(
     files: ['services/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-syntax': ['error', functionInAssignment, getterInLiteral, ourOwnEnum],
+      'no-restricted-syntax': ['error', functionInAssignment, getterInLiteral],
     },
   },
   {
     // made once, at the start
     files: ['services/*/src/wire.ts'],
-    rules: { 'no-restricted-syntax': ['error', functionInAssignment, ourOwnEnum] },
+    rules: { 'no-restricted-syntax': ['error', functionInAssignment] },
   },
   {
     files: ['services/*/src/env.ts', 'infra/**/*.ts', 'tests/**/*.ts', 'libs/testing/**/*.ts', '**/*.int.spec.ts'],
