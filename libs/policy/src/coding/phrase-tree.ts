@@ -1,7 +1,7 @@
 import { type Phrase } from './dictionary/forms.js';
-import { numberFor, unknownWord } from './words.js';
+import { numberFor, numberOf, unknownWord } from './words.js';
 
-/** What phrases that begin with the same words mean and how they go on. */
+/** What phrases that begin with the same words mean and how they go on: told by `spread`, once a text comes so far. */
 export interface Beginning<M> {
   means: { readonly means: M } | null;
   /** The only word that may be next, and what it begins: most have no other. */
@@ -11,48 +11,18 @@ export interface Beginning<M> {
   next: Map<number, Beginning<M>> | null;
   /** A bit for each word that may be next, by the end of its number: most others are told from them at once. */
   bits: number;
-  /** Others go on so too: what is added for one of them is added to a copy. */
-  isShared: boolean;
+  /** What phrases go on with here, in their order, until it is spread; null then. */
+  unspread: readonly Remainder<M>[] | null;
 }
 
-const bitOf = (word: number): number => 1 << (word & 31);
-
-export const begin = <M>(): Beginning<M> => ({
-  means: null,
-  word: unknownWord,
-  then: null,
-  next: null,
-  bits: 0,
-  isShared: false,
-});
-
-/** How a beginning goes on with a word. */
-export function nextOf<M>(beginning: Beginning<M>, word: number): Beginning<M> | undefined {
-  if ((beginning.bits & bitOf(word)) === 0) return undefined;
-  if (beginning.next !== null) return beginning.next.get(word);
-  return beginning.word === word && beginning.then !== null ? beginning.then : undefined;
-}
-
-/** Lets a beginning go on with a word to another, instead of where it went before. */
-function leadTo<M>(beginning: Beginning<M>, word: number, then: Beginning<M>): void {
-  beginning.bits |= bitOf(word);
-  if (beginning.next !== null) beginning.next.set(word, then);
-  else if (beginning.then === null || beginning.word === word) [beginning.word, beginning.then] = [word, then];
-  else
-    beginning.next = new Map([
-      [beginning.word, beginning.then],
-      [word, then],
-    ]);
-}
-
-/** How a beginning goes on with a word, for something to be added there. */
-function nextFor<M>(beginning: Beginning<M>, word: number): Beginning<M> {
-  const known = nextOf(beginning, word);
-  if (known?.isShared === false) return known;
-  const then = known === undefined ? begin<M>() : { ...known, isShared: false };
-  if (then.next !== null) then.next = new Map(then.next);
-  leadTo(beginning, word, then);
-  return then;
+/** What is left of a phrase behind some of its words: words of a string, then parts. */
+interface Remainder<M> {
+  readonly words: string;
+  /** Where in `words` the next one begins; its length when none does. */
+  readonly start: number;
+  readonly rest: Rest<M> | null;
+  /** Where phrases of this meaning end. */
+  readonly ending: Beginning<M>;
 }
 
 /** The lists that parts of a phrase are still to be taken from. */
@@ -60,73 +30,134 @@ interface Rest<M> {
   readonly parts: readonly (readonly Phrase[])[];
   readonly next: number;
   readonly then: Rest<M> | null;
+  /** What is left when a part was taken of the first list: made once. */
+  after: Rest<M> | null;
   /** How any phrase goes on from here that nothing else begins like: made once. */
   begun: Beginning<M> | null;
 }
 
+const bitOf = (word: number): number => 1 << (word & 31);
+const nothing = { means: null, word: unknownWord, then: null, next: null, bits: 0 } as const;
+
+/** Where phrases of a meaning end. */
+export const endOf = <M>(means: M): Beginning<M> => ({ ...nothing, means: { means }, unspread: null });
+
+/** How a beginning that is spread goes on with a word. */
+export function nextOf<M>(beginning: Beginning<M>, word: number): Beginning<M> | undefined {
+  if ((beginning.bits & bitOf(word)) === 0) return undefined;
+  if (beginning.next !== null) return beginning.next.get(word);
+  return beginning.word === word && beginning.then !== null ? beginning.then : undefined;
+}
+
 /**
- * Adds a phrase behind a word of a beginning, then what parts are left. Made at the start of each process, of a great
- * many phrases: no lists are made of their words.
- *
- * @param ending where phrases of this meaning end
+ * The beginnings of phrases by their first words. Their other words are numbered, too, and looked at no further: a process reads a
+ * small part of all that may be written.
+ * @param phrases in their order, the first of equals counts; each with where those of its meaning end
  */
-export function addPhrase<M>(
-  from: Beginning<M>,
-  word: number,
-  phrase: Phrase,
-  rest: Rest<M> | null,
-  ending: Beginning<M>,
-): void {
-  if (typeof phrase !== 'string') {
-    addRest(from, word, { parts: phrase.parts, next: 0, then: rest, begun: null }, ending);
-    return;
-  }
-  // as those write it who leave apostrophes out: "didnt"
-  if (phrase.includes("n't")) addPhrase(from, word, phrase.replaceAll("n't", 'nt'), rest, ending);
-  let [before, last] = [from, word];
-  for (let start = 0; start < phrase.length;) {
-    const blank = phrase.indexOf(' ', start);
-    const end = blank < 0 ? phrase.length : blank;
-    if (last !== unknownWord) before = nextFor(before, last);
-    last = numberFor(phrase.slice(start, end));
-    start = end + 1;
-  }
-  addRest(before, last, rest, ending);
+export function byFirstWord<M>(
+  phrases: Iterable<readonly [some: string | readonly Phrase[], ending: Beginning<M>]>,
+): ReadonlyMap<number, Beginning<M>> {
+  const all = new Continuations<M>();
+  for (const [some, ending] of phrases)
+    for (const phrase of typeof some === 'string' ? [some] : some) {
+      numberAll(phrase);
+      all.addPhrase(phrase, null, ending);
+    }
+  return all.beginnings();
 }
 
-function addRest<M>(from: Beginning<M>, word: number, rest: Rest<M> | null, ending: Beginning<M>): void {
-  if (rest === null) {
-    if (word === unknownWord) from.means ??= ending.means;
-    else if (nextOf(from, word) === undefined) leadTo(from, word, ending);
-    else if (nextOf(from, word)?.means === null) nextFor(from, word).means = ending.means;
+/** Numbered already: lists stand in many phrases. */
+const numbered = new WeakSet<readonly Phrase[]>();
+
+function numberAll(phrase: Phrase): void {
+  if (typeof phrase === 'string') {
+    for (let start = 0; start < phrase.length; start = endOfWord(phrase, start) + 1)
+      numberFor(phrase.slice(start, endOfWord(phrase, start)));
+    if (phrase.includes("n't")) numberAll(withoutApostrophes(phrase));
     return;
   }
-  if (word === unknownWord || nextOf(from, word) !== undefined) {
-    addParts(from, word, rest, ending);
-    return;
+  for (const part of phrase.parts) {
+    if (numbered.has(part)) continue;
+    numbered.add(part);
+    for (const one of part) numberAll(one);
   }
-  if (rest.begun === null) {
-    rest.begun = begin<M>();
-    addParts(rest.begun, unknownWord, rest, ending);
-    share(rest.begun);
-  }
-  leadTo(from, word, rest.begun);
 }
 
-function addParts<M>(from: Beginning<M>, word: number, rest: Rest<M>, ending: Beginning<M>): void {
-  const { parts, next, then } = rest;
-  const some = parts[next];
-  if (some === undefined) {
-    addRest(from, word, then, ending);
-    return;
-  }
-  const after: Rest<M> = { parts, next: next + 1, then, begun: null };
-  for (const part of some) addPhrase(from, word, part, after, ending);
+function endOfWord(words: string, start: number): number {
+  const blank = words.indexOf(' ', start);
+  return blank < 0 ? words.length : blank;
 }
 
-function share<M>(beginning: Beginning<M>): void {
-  if (beginning.isShared) return;
-  beginning.isShared = true;
-  if (beginning.then !== null) share(beginning.then);
-  for (const then of beginning.next?.values() ?? []) share(then);
+/** As those write it who leave them out: "didnt". */
+function withoutApostrophes(phrase: string): string {
+  return phrase.replaceAll("n't", 'nt');
+}
+
+/** Tells how the phrases go on that come so far, and what those mean that end here. */
+export function spread<M>(beginning: Beginning<M>, unspread: readonly Remainder<M>[]): void {
+  const all = new Continuations<M>();
+  for (const remainder of unspread) all.add(remainder);
+  beginning.unspread = null;
+  beginning.means = all.means;
+  const next = all.beginnings();
+  for (const word of next.keys()) beginning.bits |= bitOf(word);
+  const [only] = next;
+  if (next.size > 1) beginning.next = next;
+  else if (only !== undefined) [beginning.word, beginning.then] = only;
+}
+
+/** How phrases go on from one place, by the word that is next. */
+class Continuations<M> {
+  private readonly byWord = new Map<number, Remainder<M>[]>();
+  /** What the first phrase means that ends here. */
+  means: Beginning<M>['means'] = null;
+
+  add({ words, start, rest, ending }: Remainder<M>): void {
+    if (start >= words.length) {
+      this.addRest(rest, ending);
+      return;
+    }
+    const end = endOfWord(words, start);
+    const word = numberOf(words.slice(start, end));
+    const left = { words, start: end + 1, rest, ending };
+    const known = this.byWord.get(word);
+    if (known === undefined) this.byWord.set(word, [left]);
+    else known.push(left);
+  }
+
+  addPhrase(phrase: Phrase, rest: Rest<M> | null, ending: Beginning<M>): void {
+    if (typeof phrase !== 'string') {
+      this.addRest(restOf(phrase.parts, 0, rest), ending);
+      return;
+    }
+    if (phrase.includes("n't")) this.add({ words: withoutApostrophes(phrase), start: 0, rest, ending });
+    this.add({ words: phrase, start: 0, rest, ending });
+  }
+
+  private addRest(rest: Rest<M> | null, ending: Beginning<M>): void {
+    if (rest === null) {
+      this.means ??= ending.means;
+      return;
+    }
+    rest.after ??= restOf(rest.parts, rest.next + 1, rest.then);
+    for (const part of rest.parts[rest.next] ?? []) this.addPhrase(part, rest.after, ending);
+  }
+
+  beginnings(): Map<number, Beginning<M>> {
+    const all = new Map<number, Beginning<M>>();
+    for (const [word, remainders] of this.byWord) all.set(word, beginningOf(remainders));
+    return all;
+  }
+}
+
+function restOf<M>(parts: Rest<M>['parts'], next: number, then: Rest<M> | null): Rest<M> | null {
+  return next < parts.length ? { parts, next, then, after: null, begun: null } : then;
+}
+
+/** What goes on alone from the end of a part goes on so behind other words, too. */
+function beginningOf<M>(unspread: readonly Remainder<M>[]): Beginning<M> {
+  const [first] = unspread;
+  if (unspread.length > 1 || first === undefined || first.start < first.words.length) return { ...nothing, unspread };
+  if (first.rest === null) return first.ending;
+  return (first.rest.begun ??= { ...nothing, unspread });
 }

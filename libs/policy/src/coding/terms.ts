@@ -1,7 +1,7 @@
 import { type Phrase } from './dictionary/forms.js';
-import { addPhrase, begin, nextOf, type Beginning } from './phrase-tree.js';
+import { byFirstWord, endOf, nextOf, spread, type Beginning } from './phrase-tree.js';
 import { type Token } from './tokens.js';
-import { numberFor, unknownWord } from './words.js';
+import { numberFor } from './words.js';
 
 /** A term found in a text: the tokens `first` to `last`, both counted from 0. */
 export interface Found<M> {
@@ -38,15 +38,7 @@ export class Terms<M> {
    *   the first of equals counts
    */
   constructor(phrases: Iterable<readonly [phrase: string | readonly Phrase[], means: M]>) {
-    const root = begin<M>();
-    const endings = new Map<M, Beginning<M>>();
-    for (const [some, means] of phrases) {
-      let ending = endings.get(means);
-      if (ending === undefined) endings.set(means, (ending = { ...begin<M>(), means: { means }, isShared: true }));
-      if (typeof some === 'string') addPhrase(root, unknownWord, some, null, ending);
-      else for (const phrase of some) addPhrase(root, unknownWord, phrase, null, ending);
-    }
-    for (const [word, beginning] of root.next ?? [[root.word, root.then ?? undefined] as const]) {
+    for (const [word, beginning] of byFirstWord(withEndings(phrases))) {
       while (this.byFirst.length <= word) this.byFirst.push(undefined);
       this.byFirst[word] = beginning;
     }
@@ -91,6 +83,16 @@ export class Terms<M> {
   }
 }
 
+/** Each with where those of its meaning end. */
+function* withEndings<P, M>(phrases: Iterable<readonly [P, M]>): Iterable<readonly [P, Beginning<M>]> {
+  const endings = new Map<M, Beginning<M>>();
+  for (const [some, means] of phrases) {
+    let ending = endings.get(means);
+    if (ending === undefined) endings.set(means, (ending = endOf(means)));
+    yield [some, ending];
+  }
+}
+
 function longest<M>(tokens: readonly Token[], place: number, beginning: Beginning<M>): Found<M> | null {
   if (!goesOn(tokens, place, beginning))
     return beginning.means === null ? null : { first: place, last: place, means: beginning.means.means };
@@ -109,6 +111,7 @@ function every<M>(tokens: readonly Token[], place: number, beginning: Beginning<
 
 /** Whether a phrase may go on behind its first word. */
 function goesOn<M>(tokens: readonly Token[], place: number, beginning: Beginning<M>): boolean {
+  if (beginning.unspread !== null) spread(beginning, beginning.unspread);
   if (beginning.bits === 0) return false;
   const token = tokens[place + 1];
   if (token === undefined || token.begins) return false;
@@ -124,6 +127,7 @@ function follow<M>(
   length: number,
   search: Search<M>,
 ): void {
+  if (beginning.unspread !== null) spread(beginning, beginning.unspread);
   if (beginning.means !== null) {
     const found = { first, last, means: beginning.means.means };
     search.all?.push(found);

@@ -673,7 +673,7 @@ export const accountsToo = {
 } as const satisfies Readonly<Record<string, readonly Phrase[]>>;
 
 /** "Mum doesn't know." */
-export const knowsNot: readonly string[] = cross(
+export const knowsNot: readonly Phrase[] = combined(
   tellers,
   ['', 'also', 'still', 'really', 'just', 'says', 'said'],
   notKnow,

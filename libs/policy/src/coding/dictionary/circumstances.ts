@@ -7,7 +7,7 @@ import { judgementsToo } from './judgements.js';
 import { schoolPhrases } from './schools.js';
 import { sportsToo } from './sports.js';
 import { families } from './families.js';
-import { cross, type Phrase } from './forms.js';
+import { combined, type Phrase } from './forms.js';
 import { happeningWords, judgementWords } from './happening-words.js';
 import { help } from './help.js';
 import { conditionsToo, helpToo } from './help-too.js';
@@ -190,7 +190,10 @@ export const circumstanceWords = {
       ...events.assault,
       ...happeningWords.assault,
       ...beatingWords,
-      ...cross(['be', 'is', 'get', 'gets', 'was', 'been', 'being', 'got', 'getting'], ['hit again', 'smacked again']),
+      ...combined(
+        ['be', 'is', 'get', 'gets', 'was', 'been', 'being', 'got', 'getting'],
+        ['hit again', 'smacked again'],
+      ),
 
       ...['hit by stepfather', 'hit by father', 'hit by mother', 'hit by parent', 'hit by pupil', 'being hit'],
       ...['been hit by', 'was hit by dad', 'was hit by mum', 'hitting him', 'hitting her'],
@@ -356,7 +359,7 @@ export const circumstanceWords = {
       ...['changes each time', 'changed twice', 'conflicting explanations', 'history changed', 'changed account'],
     ],
     'none-given': [
-      ...cross(
+      ...combined(
         ['not explained by', 'not accounted for by', 'unaccounted for by', 'not explained by either of the'],
         [
           'parents',
@@ -372,7 +375,7 @@ export const circumstanceWords = {
           'mum or dad',
         ],
       ),
-      ...cross(
+      ...combined(
         ['not explained by', 'not accounted for by'],
         ['either of parents', 'foster carer', 'either carer', 'gran'],
       ),
@@ -775,7 +778,7 @@ export const circumstanceWords = {
       ...careMore.walking,
 
       ...['able to walk', 'walk independently', 'walks independently', 'walks alone'],
-      ...cross(
+      ...combined(
         ['walking by', 'to walk by'],
         [
           ...['10', '11', '12', '13', '14', '15', '16', '17', '18', 'one', 'two', 'age', 'about', 'around', 'time'],

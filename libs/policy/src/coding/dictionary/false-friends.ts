@@ -7,14 +7,14 @@ const games = [
 ];
 
 /** Phrases in which a word of a dictionary means something else. They are read first, and say nothing. */
-export const falseFriends: readonly string[] = [
-  ...cross(
+export const falseFriends: readonly Phrase[] = [
+  ...combined(
     ['contact', 'birthday', 'review', 'appointment', 'date', 'session', 'meeting', 'anniversary', 'visit', 'deadline'],
     ['falls on', 'fell on', 'falls in', 'falls due', 'falling on'],
   ),
   'accident free',
-  ...cross(['go', 'going', 'goes', 'went', 'gone', 'come', 'coming', 'away', 'out'], ['on trip', 'on trips']),
-  ...cross(
+  ...combined(['go', 'going', 'goes', 'went', 'gone', 'come', 'coming', 'away', 'out'], ['on trip', 'on trips']),
+  ...combined(
     ['back in'],
     [
       ...[
@@ -61,11 +61,11 @@ export const falseFriends: readonly string[] = [
       ],
     ],
   ),
-  ...cross(
+  ...combined(
     ['summers', 'winters', 'christmases', 'terms', 'years', 'yrs', 'birthdays', 'easters', 'placements'],
     ['back'],
   ),
-  ...cross(
+  ...combined(
     ['placement', 'placements', 'relationship', 'marriage', 'family', 'friendship', 'community', 'group'],
     ['', 'has', 'had', 'was', 'is'],
     ['fractured', 'fracturing'],
@@ -86,7 +86,7 @@ export const falseFriends: readonly string[] = [
     'struck down with',
   ],
   // games that nobody plays, and what belongs to them
-  ...cross(
+  ...combined(
     [
       ...['no', 'off', 'excused', 'excused from', 'avoid', 'avoiding', 'out of', 'miss', 'missing', 'missed'],
       ...['back to'],
@@ -98,13 +98,13 @@ export const falseFriends: readonly string[] = [
     ],
     games,
   ),
-  ...cross(games, [
+  ...combined(games, [
     ...['kit', 'teacher', 'bag', 'shirt', 'boots', 'cards', 'stickers', 'allowed', 'note', 'shorts'],
     ...['trainers', 'tickets'],
     ...['coaching', 'trials', 'on tv', 'results', 'uniform', 'top', 'trip', 'certificate', 'badge', 'day letter'],
   ]),
   // blows that are none
-  ...cross(
+  ...combined(
     ['back', 'high five', 'free', 'penalty', 'goal', 'spot', 'drop'],
     ['slap', 'slaps', 'blow', 'blows', 'kick', 'kicks'],
   ),
@@ -112,20 +112,23 @@ export const falseFriends: readonly string[] = [
     ['kicks', 'kicked', 'kick', 'kicking'],
     ['in', 'up a fuss', 'up fuss', 'bucket', 'habit', 'back', 'start'],
   ).filter((phrase) => phrase !== 'kicked in'),
-  ...cross(['stabbing', 'stab'], ['pain', 'pains', 'headache', 'headaches', 'sensation', 'at', 'of', 'like', 'chest']),
-  ...cross(
+  ...combined(
+    ['stabbing', 'stab'],
+    ['pain', 'pains', 'headache', 'headaches', 'sensation', 'at', 'of', 'like', 'chest'],
+  ),
+  ...combined(
     ['choked', 'choking', 'chokes', 'choke'],
     ['on', 'up', 'episode', 'episodes', 'hazard', 'hazards', 'back', 'during feed'],
   ),
-  ...cross(
+  ...combined(
     ['beats', 'beat', 'beaten', 'beating'],
     ['per', 'of clonus', 'clonus', 'in final', 'at chess', 'egg', 'eggs', 'himself up'],
   ),
-  ...cross(
+  ...combined(
     ['beaten', 'beat'],
     ['at', 'to it', 'his best', 'her best', 'other team', 'them at', 'him at', 'her at', 'me at'],
   ),
-  ...cross(
+  ...combined(
     ['punched', 'punches', 'punching', 'kicked', 'kicking', 'kicks'],
     [
       ...[
@@ -143,22 +146,22 @@ export const falseFriends: readonly string[] = [
       ...['holes', 'hole', 'in numbers', 'them out', 'him out', 'her out', 'us out', 'in womb', 'felt', 'felt in'],
     ],
   ),
-  ...cross(
+  ...combined(
     ['kick', 'kicked', 'kicking', 'kicks'],
     ['them out', 'him out', 'her out', 'us out', 'family out', 'mum out', 'dad out'],
   ),
   ...[
     'hard hitting',
     'hard - hitting',
-    ...cross(['thrash', 'thrashed', 'thrashing', 'hammered'], ['out']),
-    ...cross(
+    ...combined(['thrash', 'thrashed', 'thrashing', 'hammered'], ['out']),
+    ...combined(
       ['thrashed', 'hammered', 'beat', 'beats', 'beating', 'walloped', 'battered', 'whipped', 'slaughtered', 'stuffed'],
       [
         ...['other team', 'opposition', 'rivals', 'league leaders', 'opponents', 'away team', 'home team', 'champions'],
         ...['staff team', 'teachers', 'neighbouring school', 'opposing team', 'year above', 'favourites', 'visitors'],
       ],
     ),
-    ...cross(['strangled'], ['cry', 'sob', 'voice', 'laugh', 'scream', 'sound', 'tones', 'vowels', 'yelp']),
+    ...combined(['strangled'], ['cry', 'sob', 'voice', 'laugh', 'scream', 'sound', 'tones', 'vowels', 'yelp']),
     'attack on titan',
     'attack rate',
     'attack dog',
@@ -173,11 +176,11 @@ export const falseFriends: readonly string[] = [
     'count kicks',
     'baby kicks',
   ],
-  ...cross(
+  ...combined(
     ['play', 'pillow', 'water', 'snowball', 'food', 'cushion', 'pretend', 'mock', 'sword', 'nerf', 'custard'],
     [...['fight', 'fighting', 'fights', 'fight with', 'fighting with']],
   ),
-  ...cross(['verbal'], ['altercation', 'altercation with', 'altercations', 'fight', 'fight with']),
+  ...combined(['verbal'], ['altercation', 'altercation with', 'altercations', 'fight', 'fight with']),
   ...['beating herself up', 'ectopic beats', 'missed beats', 'dropped beats', 'skipped beats', 'drum beats'],
   ...['beats me'],
   ...['beating heart', 'off the beaten track', 'smack in the middle', 'packs a punch', 'pleased as punch'],
@@ -186,20 +189,26 @@ export const falseFriends: readonly string[] = [
   ...['thumping headache', 'heart thumping', 'like being hit', 'like being kicked', 'like being punched'],
   ...['felt like being hit'],
   ...['attacked his food', 'attacked his dinner', 'attacked her food', 'attacked her dinner', 'attacked problem'],
-  ...cross(['hit', 'hits', 'hitting'], ['snooze', 'send', 'headlines', 'him that', 'her that', 'home', 'road', 'town']),
-  ...cross(
+  ...combined(
+    ['hit', 'hits', 'hitting'],
+    ['snooze', 'send', 'headlines', 'him that', 'her that', 'home', 'road', 'town'],
+  ),
+  ...combined(
     ['struck', 'hit'],
     ['by how', 'by what', 'by that', 'by number of', 'by change in', 'by her manner', 'by her calm'],
   ),
-  ...cross(
+  ...combined(
     ['struck', 'strike', 'strikes', 'striking'],
     ['up', 'off', 'balance', 'deal', 'chord', 'gold', 'lucky', 'pose'],
   ),
   // falls, runs and rolls that are none
   ...['slip of pen', 'slip of tongue', 'slip of girl', 'slip of lad', 'fell foul of', 'fell to dad'],
   ...['fell to mum', 'fell to her', 'fell to him', 'fell to us'],
-  ...cross(['run', 'ran', 'runs', 'running'], ['over to', 'over time', 'over budget', 'over by an hour', 'over plan']),
-  ...cross(
+  ...combined(
+    ['run', 'ran', 'runs', 'running'],
+    ['over to', 'over time', 'over budget', 'over by an hour', 'over plan'],
+  ),
+  ...combined(
     ['fell', 'fall', 'falls', 'fallen', 'falling'],
     [
       ...[
@@ -224,7 +233,7 @@ export const falseFriends: readonly string[] = [
       ...['in grades', 'in marks'],
     ],
   ),
-  ...cross(
+  ...combined(
     ['clocks', 'leaves', 'snow', 'rain', 'silence', 'numbers', 'rolls', 'crp', 'bilirubin', 'rate', 'rates', 'prices'],
     [
       'fell',
@@ -240,11 +249,11 @@ export const falseFriends: readonly string[] = [
       'go back',
     ],
   ),
-  ...cross(
+  ...combined(
     ['fall', 'falls'],
     ['of curtain', 'of rome', 'of man', 'of snow', 'leaves', 'half term', 'semester', 'guy', 'colours', 'from grace'],
   ),
-  ...cross(
+  ...combined(
     ['falling', 'fell', 'fall'],
     ['crp', 'leaves', 'bilirubin', 'snow', 'rain', 'rolls', 'numbers', 'over himself to'],
   ),
@@ -288,16 +297,16 @@ export const falseFriends: readonly string[] = [
     ],
     ['slip :', 'slip -', 'slips', 'slip given', 'slip sent', 'slip signed', 'slip received', 'slip home', 'slip'],
   ).filter((phrase) => !/^(school|nursery|hospital|clinic|late|accident|bump|head bump) slip$/.test(phrase)),
-  ...cross(
+  ...combined(
     ['took', 'had', 'takes', 'has', 'a', 'new'],
     ['tumble dryer', 'tumble drier', 'a tumble dryer', 'a tumble drier'],
   ),
-  ...cross(
+  ...combined(
     ['trip', 'trips', 'tripping'],
     ['up robots', 'hazard', 'hazards', 'advisor', 'advisors', 'wire', 'mat', 'planning'],
   ),
-  ...cross(['tripped', 'tripping'], ['off tongue', 'up robots', 'up on spelling']),
-  ...cross(
+  ...combined(['tripped', 'tripping'], ['off tongue', 'up robots', 'up on spelling']),
+  ...combined(
     ['case', 'charges', 'charge', 'allegation', 'complaint', 'proceedings', 'subject', 'application', 'temperature'],
     [
       ...[
@@ -311,11 +320,11 @@ export const falseFriends: readonly string[] = [
       ],
     ],
   ),
-  ...cross(
+  ...combined(
     ['tripped', 'trip', 'trips', 'tripping'],
     ['over words', 'over his words', 'over her words', 'alarm', 'fuse', 'up on words'],
   ),
-  ...cross(
+  ...combined(
     ['rolling', 'rolled'],
     [
       ...['rota', 'basis', 'contract', 'programme', 'average', 'pin', 'review', 'plan', 'timetable', 'record'],
@@ -324,7 +333,7 @@ export const falseFriends: readonly string[] = [
       ...['balls', 'ball'],
     ],
   ),
-  ...cross(
+  ...combined(
     ['hit by', 'struck by', 'struck down by', 'struck down with', 'been hit', 'was hit'],
     [
       ...[
@@ -355,7 +364,7 @@ export const falseFriends: readonly string[] = [
       ...['badly', 'hard by', 'hardest', 'by a wave of'],
     ],
   ),
-  ...cross(['change', 'changes', 'changed', 'changing'], ['story book', 'story books', 'reading book', 'story cd']),
+  ...combined(['change', 'changes', 'changed', 'changing'], ['story book', 'story books', 'reading book', 'story cd']),
   ...[
     'shaking head',
     'shaking hands',
@@ -384,7 +393,7 @@ export const falseFriends: readonly string[] = [
     'dropping him off',
     'dropping her off',
   ],
-  ...cross(
+  ...combined(
     ['fall', 'rise and fall', 'falls'],
     ['in hours', 'in funding', 'in income', 'in demand', 'in rolls', 'in standards'],
   ),
@@ -404,7 +413,7 @@ export const falseFriends: readonly string[] = [
     'knocked it on head',
   ],
   // a jump is a fall only from a height
-  ...cross(
+  ...combined(
     [
       'jumped',
       'jumping',
@@ -483,7 +492,7 @@ export const falseFriends: readonly string[] = [
     'in a crash diet',
     'crash landing',
   ],
-  ...cross(
+  ...combined(
     ['could not', "couldn't", "can't", 'cannot', 'can hardly', 'will not', "won't", 'would not', 'not'],
     ['wait'],
     [
@@ -528,7 +537,7 @@ export const falseFriends: readonly string[] = [
     'disclosure of records',
     'disclosure to insurers',
   ],
-  ...cross(
+  ...combined(
     [
       ...[
         'looked',
@@ -548,7 +557,7 @@ export const falseFriends: readonly string[] = [
     ],
     ['out of window', 'out of the window', 'from window', 'out window', 'from balcony', 'from upstairs window'],
   ),
-  ...cross(
+  ...combined(
     ['rolls', 'roll'],
     ['out', 'of', 'call', 'up sleeves', 'number', 'dice', 'ball', 'balls', 'pastry', 'neck', 'and butter'],
   ),
@@ -586,7 +595,7 @@ export const falseFriends: readonly string[] = [
   ...['walking pace', 'walking trip', 'walking reins', 'walks of life', 'walks off', 'walks into', 'walks out'],
   ...['dog walks', 'long walks', 'family walks', 'going for walks', 'goes for walks', 'enjoys walks'],
   ...['likes walks', 'daily walks'],
-  ...cross(
+  ...combined(
     ['slipped', 'slips', 'slip', 'slipping'],
     [
       ...[
@@ -604,7 +613,7 @@ export const falseFriends: readonly string[] = [
       ...['note', 'in grades', 'through net', 'past', 'in attendance', 'under door', 'behind', 'in standards', 'that'],
     ],
   ),
-  ...cross(
+  ...combined(
     ['stumbled', 'stumbles', 'stumbling', 'stumble'],
     [
       'upon',
@@ -618,7 +627,7 @@ export const falseFriends: readonly string[] = [
       'over sounds',
     ],
   ),
-  ...cross(
+  ...combined(
     ['falls', 'fall', 'fell', 'falling', 'fallen'],
     [
       'under care',
@@ -666,11 +675,11 @@ export const falseFriends: readonly string[] = [
   ...['dna test', 'dna tests', 'dna testing', 'dna sample', 'dna samples', 'dna result', 'dna results'],
   ...['dna paternity'],
   ...['dna profile', 'dna swab', 'dna analysis', 'dna evidence', 'dna policy', 'wnb policy', 'was not brought policy'],
-  ...cross(
+  ...combined(
     ['missed'],
     ['school', 'breakfast', 'lunch', 'bus', 'train', 'call', 'calls', 'mum', 'dad', 'period', 'periods', 'dose'],
   ),
-  ...cross(
+  ...combined(
     ['no reply', 'no answer', 'no response'],
     ['to', 'from'],
     [
@@ -688,7 +697,7 @@ export const falseFriends: readonly string[] = [
   ...['story time', 'story sacks'],
   ...['told story', 'short story', 'writing story', 'story writing', 'life story', 'life story work'],
   ...['story massage', 'lunch account'],
-  ...cross(
+  ...combined(
     ['delayed', 'delaying', 'delay', 'put off', 'putting off'],
     [
       ...[
@@ -713,7 +722,7 @@ export const falseFriends: readonly string[] = [
       ],
     ],
   ),
-  ...cross(
+  ...combined(
     ['take', 'taking', 'took', 'takes', 'taken'],
     ['step', 'steps'],
     ['back', 'to', 'forward', 'forwards', 'towards', 'in', 'away', 'up'],
@@ -920,12 +929,12 @@ export const falseFriends: readonly string[] = [
   ...['fell ill', 'fell in love', 'fell through', 'fell on deaf ears'],
   ...['falls back to sleep', 'fell back to sleep', 'fall back to sleep', 'fall in sats', 'fall in attendance'],
   ...['fall in hb', 'fall in platelets', 'fall ill', 'fall term', 'falls ill', 'falls outside', 'falls within'],
-  ...cross(
+  ...combined(
     ['fell from', 'fall from', 'falls from', 'falling from', 'dropped from', 'drop from'],
     ['99', '98', '91', '75', '50', '25', '9', '2'],
     ['th to', 'nd to', 'st to', 'th centile', 'nd centile', 'st centile', 'th percentile', 'centile'],
   ),
-  ...cross(
+  ...combined(
     ['fell from', 'fall from', 'falls from', 'falling from', 'dropped from', 'drop from'],
     ['99th', '98th', '91st', '75th', '50th', '25th', '9th'],
     ['to', 'centile', 'percentile', 'down'],

@@ -1,4 +1,4 @@
-import { combined, cross, type Phrase } from './forms.js';
+import { combined, type Phrase } from './forms.js';
 
 const damaged = [
   'broken',
@@ -655,7 +655,7 @@ const called: Readonly<Record<string, readonly string[]>> = {
 export const injuryFalseFriends: readonly Phrase[] = [
   ...['scald jug', 'scald bottles', 'scald teats', 'scald bottle', 'scald pan', 'scalded cream', 'scalded bottles'],
   ...['scald teapot', 'burn after reading', 'break a leg', 'chemical burn lesson', 'burns lesson'],
-  ...cross(
+  ...combined(
     ['poisoned', 'poison'],
     ['chalice', 'apple', 'apples', 'dart', 'darts', 'arrow', 'arrows', 'ivy', 'pen', 'dwarf', 'frog', 'frogs', 'ring'],
   ),
@@ -668,15 +668,15 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'burn calories',
     'slow burn',
   ],
-  ...cross(
+  ...combined(
     ['sunburn'],
     ['cream', 'spray', 'lotion', 'advice', 'risk', 'prevention', 'talk', 'leaflet', 'gel', 'awareness'],
   ),
-  ...cross(
+  ...combined(
     ['scalding'],
     ['criticism', 'review', 'remark', 'remarks', 'comments', 'letter', 'report', 'words', 'attack'],
   ),
-  ...cross(
+  ...combined(
     ['cut', 'cuts', 'cutting'],
     [
       ...[
@@ -706,7 +706,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
       ],
     ],
   ),
-  ...cross(
+  ...combined(
     ['cows', 'sheep', 'horses', 'ponies', 'goats', 'lambs', 'cattle', 'deer', 'alpacas'],
     ['grazed', 'graze', 'grazing'],
   ),
@@ -739,11 +739,11 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'grazing platter',
     'grazing table',
   ],
-  ...cross(
+  ...combined(
     ['overdose'],
     ['of homework', 'of sugar', 'of screens', 'of screen time', 'of chocolate', 'of cartoons', 'of sun'],
   ),
-  ...cross(
+  ...combined(
     ['gashed', 'slashed', 'punctured', 'ripped'],
     ['tyre', 'tyres', 'tire', 'jeans', 'seat', 'sofa', 'tent', 'ball'],
   ),
@@ -1194,10 +1194,10 @@ export const injuryFalseFriends: readonly Phrase[] = [
     ['puncture'],
     ['on', 'so', 'today', 'and', 'this morning', ','],
   ),
-  ...cross(damaged, things),
-  ...cross(damaged, matters),
-  ...cross(rests, ['break', 'breaks']),
-  ...cross(
+  ...combined(damaged, things),
+  ...combined(damaged, matters),
+  ...combined(rests, ['break', 'breaks']),
+  ...combined(
     ['break', 'breaks'],
     [
       ...[
@@ -1237,8 +1237,8 @@ export const injuryFalseFriends: readonly Phrase[] = [
       ...['in cover', 'in line', 'in case', 'dancing', 'point', 'room', 'today for', 'is needed'],
     ],
   ),
-  ...cross(['before', 'over', 'every', 'needs', 'need', 'needed', 'wants', 'deserves'], ['break']),
-  ...cross(['heart', 'record', 'ground', 'law', 'rule', 'back', 'path'], ['breaking', 'breaker']),
+  ...combined(['before', 'over', 'every', 'needs', 'need', 'needed', 'wants', 'deserves'], ['break']),
+  ...combined(['heart', 'record', 'ground', 'law', 'rule', 'back', 'path'], ['breaking', 'breaker']),
   ...[
     'skin break',
     'skin breaks',
@@ -1260,7 +1260,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'broke even',
   ],
   ...['tendon reflexes', 'break a leg', 'out of pocket'],
-  ...cross(['razor', 'wind', 'freezer', 'slow', 'heart', 'acid'], ['burn', 'burns']),
+  ...combined(['razor', 'wind', 'freezer', 'slow', 'heart', 'acid'], ['burn', 'burns']),
   ...[
     'burns supper',
     'candle burns',
@@ -1288,7 +1288,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'burning wee',
     'burning out',
   ],
-  ...cross(
+  ...combined(
     ['cut', 'cuts', 'cutting'],
     [
       ...[
@@ -1383,7 +1383,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'cut - off',
     'cut through',
   ],
-  ...cross(
+  ...combined(
     ['scratch', 'scratches', 'scratched', 'scratching'],
     [
       ...[
@@ -1431,7 +1431,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'itchy and scratching',
   ],
   ...['eczema scratched', 'eczema scratches'],
-  ...cross(
+  ...combined(
     ['bump', 'bumps', 'bumped', 'bumping'],
     ['up', 'down', 'along', 'start', 'photo', 'measured', 'off list', 'from list', 'club', 'to baby', 'in the night'],
   ),
@@ -1447,7 +1447,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'sugar lumps',
   ],
   ...['bumpy road', 'heat bumps', 'bumper car', 'bumper cars', 'cot bumper', 'milk spots'],
-  ...cross(
+  ...combined(
     ['bite', 'bites', 'biting', 'bit', 'bitten'],
     [
       ...['nails', 'off', 'bullet', 'dust', 'bait', 'reflex', 'splint', 'back', 'of food', 'of toast', 'of apple'],
@@ -1465,8 +1465,8 @@ export const injuryFalseFriends: readonly Phrase[] = [
       ],
     ],
   ),
-  ...cross(['bite', 'bites', 'biting'], ['lip', 'lips', 'tongue']),
-  ...cross(
+  ...combined(['bite', 'bites', 'biting'], ['lip', 'lips', 'tongue']),
+  ...combined(
     ['mark', 'marks', 'scuffs', 'scuff', 'dent', 'dents'],
     ['on', 'in', 'to', 'along', 'across', 'all over'],
     [
@@ -1501,7 +1501,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
       ...['ruler', 'pencil', 'test', 'exam', 'budget', 'services', 'benefits', 'funding', 'hours', 'mattress', 'toy'],
     ],
   ),
-  ...cross(
+  ...combined(
     ['denies', 'denied', 'denying', 'deny'],
     [
       ...['injuring', 'hurting', 'harming', 'causing bruise'],
@@ -1512,7 +1512,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     ],
   ),
   // what somebody is said or thought to have done is no word of an injury
-  ...cross(
+  ...combined(
     [
       'accused of',
       'accuse her of',
@@ -1538,10 +1538,10 @@ export const injuryFalseFriends: readonly Phrase[] = [
       'the children',
     ],
   ),
-  ...cross(['bruised', 'bruise'], ['egos', 'pears', 'apples', 'peaches', 'reputation', 'feelings', 'confidence']),
-  ...cross(['head', 'heads'], ['banging', '- banging', 'bangers']),
+  ...combined(['bruised', 'bruise'], ['egos', 'pears', 'apples', 'peaches', 'reputation', 'feelings', 'confidence']),
+  ...combined(['head', 'heads'], ['banging', '- banging', 'bangers']),
   'headbanging',
-  ...cross(
+  ...combined(
     ['cut', 'cuts'],
     ['in', 'to'],
     ['music', 'school', 'council', 'training', 'youth', 'transport', 'staffing', 'sports', 'pupil premium', 'library'],
@@ -1549,21 +1549,21 @@ export const injuryFalseFriends: readonly Phrase[] = [
   ),
   ...['burns surgery', 'burn surgery'],
   // the name of a street
-  ...cross(
+  ...combined(
     ['burn', 'burns', 'cut', 'bruise'],
     ['road', 'rd', 'street', 'lane', 'avenue', 'crescent', 'terrace', 'way surgery'],
   ),
-  ...cross(
+  ...combined(
     ['cut', 'cuts'],
     ['in', 'to'],
     ['budget', 'services', 'benefits', 'funding', 'hours', 'money', 'contact', 'screen time'],
   ),
-  ...cross(
+  ...combined(
     ['scratch', 'scratches'],
     ['on', 'to'],
     ['paintwork', 'car', 'screen', 'furniture', 'floor', 'glasses', 'lens'],
   ),
-  ...cross(
+  ...combined(
     ['back on'],
     [
       'pitch',
@@ -1581,29 +1581,26 @@ export const injuryFalseFriends: readonly Phrase[] = [
       'his bike',
     ],
   ),
-  ...cross(['back'], ['playing', 'running', 'dancing', 'training', 'in class', 'in school', 'in lessons']),
-  ...cross(['scratch', 'scratched', 'scratches', 'scratching'], ['living', 'out living', 'existence', 'livelihood']),
-  ...cross(
+  ...combined(['back'], ['playing', 'running', 'dancing', 'training', 'in class', 'in school', 'in lessons']),
+  ...combined(['scratch', 'scratched', 'scratches', 'scratching'], ['living', 'out living', 'existence', 'livelihood']),
+  ...combined(
     ['bruising', 'wounding'],
     [
       ...['atmosphere', 'meeting', 'argument', 'row', 'experience', 'divorce', 'separation', 'court case', 'hearing'],
       ...['exchange', 'exchanges', 'conversation', 'phone call', 'interview', 'remark', 'remarks', 'words', 'silence'],
     ],
   ),
-  ...cross(
+  ...combined(
     ['mark', 'marks', 'marked', 'marking'],
     ['his', 'her', 'their', 'his own', 'her own', 'their own', 'own', "each other's"],
-  ).flatMap((deed) =>
-    ['spelling', 'spellings', 'work', 'test', 'tests', 'homework', 'answers', 'sums', 'maths', 'quiz', 'paper'].map(
-      (rest) => `${deed} ${rest}`,
-    ),
+    ['spelling', 'spellings', 'work', 'test', 'tests', 'homework', 'answers', 'sums', 'maths', 'quiz', 'paper'],
   ),
-  ...cross(
+  ...combined(
     ['cut', 'grazed', 'stubbed', 'blistered', 'scraped', 'bumped'],
     ['feet', 'knees', 'toes', 'fingers', 'hands', 'elbows', 'shins', 'heads'],
     ['are common', 'are inevitable', 'are not uncommon', 'are bound to happen'],
   ),
-  ...cross(['staphylococcal', 'staph', 'toxin'], ['scalded skin', 'scalded skin syndrome']),
+  ...combined(['staphylococcal', 'staph', 'toxin'], ['scalded skin', 'scalded skin syndrome']),
   'scalded skin syndrome',
   ...['nose out of joint', 'noses out of joint', 'bruising debate', 'blow football', 'fracture in chain', 'hands hurt'],
   ...[
@@ -1615,7 +1612,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'fracture in relations',
     'fracture in ranks',
   ],
-  ...cross(
+  ...combined(
     [
       'scald',
       'scalds',
@@ -1631,23 +1628,26 @@ export const injuryFalseFriends: readonly Phrase[] = [
     ],
     ['clinic', 'unit', 'ward', 'service', 'team', 'nurse', 'nurses', 'specialist nurse', 'centre', 'pathway', 'list'],
   ),
-  ...cross(
+  ...combined(
     ['question', 'question -', 'stretch', 'grass', 'birth', 'burn mark on', 'foot', 'hoof', 'tan', 'tyre'],
     ['marks'],
   ),
-  ...cross(['lacerating', 'scathing', 'wounding', 'cutting'], ['remarks', 'remark', 'comment', 'comments', 'words']),
-  ...cross(
+  ...combined(['lacerating', 'scathing', 'wounding', 'cutting'], ['remarks', 'remark', 'comment', 'comments', 'words']),
+  ...combined(
     ['swelling', 'swelled', 'swell'],
     ['numbers', 'of pride', 'with pride', 'class', 'school roll', 'list', 'ranks'],
   ),
-  ...cross(['scald', 'scalds', 'scalded', 'scalding'], ['bottles', 'milk', 'teats', 'dummies', 'pot', 'pan', 'cup']),
-  ...cross(['burn', 'burns', 'burned', 'burnt'], ['rubber', 'bridges', 'midnight oil', 'hole in', 'calories', 'money']),
-  ...cross(
+  ...combined(['scald', 'scalds', 'scalded', 'scalding'], ['bottles', 'milk', 'teats', 'dummies', 'pot', 'pan', 'cup']),
+  ...combined(
+    ['burn', 'burns', 'burned', 'burnt'],
+    ['rubber', 'bridges', 'midnight oil', 'hole in', 'calories', 'money'],
+  ),
+  ...combined(
     ['bruising', 'bruised', 'bruise'],
     ['encounter', 'battle', 'day in court', 'experience', 'divorce', 'split'],
   ),
   'headbanger',
-  ...cross(
+  ...combined(
     ['knocked', 'knocking'],
     ['back', 'into shape', 'on head', 'off feet', 'off her feet', 'off his feet', 'socks off'],
   ),
@@ -1669,12 +1669,12 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'wound its',
     'wounded by',
   ],
-  ...cross(
+  ...combined(
     ['story', 'tale', 'poem', 'song', 'play', 'film', 'book'],
     ['about'],
     ['bite', 'burn', 'bruise', 'wound', 'cut'],
   ),
-  ...cross(
+  ...combined(
     ['wound', 'wounds', 'burn', 'burns', 'bruise'],
     ['check', 'checks', 'swab', 'swabs', 'infection clinic', 'dressing clinic', 'cream', 'balm', 'specialist'],
   ),
@@ -1700,7 +1700,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'gnat bites',
     'gnat bite',
   ],
-  ...cross(
+  ...combined(
     ['mark', 'marks', 'marked', 'marking'],
     [
       ...[
@@ -1740,11 +1740,11 @@ export const injuryFalseFriends: readonly Phrase[] = [
       ],
     ],
   ),
-  ...cross(
+  ...combined(
     ['make', 'made', 'makes', 'left', 'leave', 'leaves', 'quick off', 'wide of', 'halfway', 'month', 'hour', 'minute'],
     ['mark'],
   ),
-  ...cross(
+  ...combined(
     [
       'water',
       'check',
@@ -1761,7 +1761,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     ],
     ['mark', 'marks'],
   ),
-  ...cross(
+  ...combined(
     [
       'tyre',
       'dirty',
@@ -1785,11 +1785,11 @@ export const injuryFalseFriends: readonly Phrase[] = [
   ),
   ...['benchmark', 'landmark', 'hallmark', 'mark wrote'],
   ...['insult to injury', 'injury lawyer', 'injury solicitor', 'injury compensation', 'injury list', 'moral injury'],
-  ...cross(
+  ...combined(
     ['emotionally', 'feel', 'feels', 'felt', 'feeling', 'very', 'deeply', 'so', 'really', 'angry and', 'upset and'],
     ['hurt'],
   ),
-  ...cross(
+  ...combined(
     ['hurt'],
     [
       'and angry',
@@ -1808,12 +1808,12 @@ export const injuryFalseFriends: readonly Phrase[] = [
       'like hell',
     ],
   ),
-  ...cross(
+  ...combined(
     ['twisted', 'twisting', 'twist'],
     ['words', 'my words', 'around finger', 'truth', 'sense', 'of fate', 'knickers', 'facts', 'story', 'round finger'],
   ),
   ...['crush on', 'a crush', 'crushed by news', 'crushed by rejection', 'crushed it', 'crushed velvet', 'crushed ice'],
-  ...cross(
+  ...combined(
     ['feels', 'feel', 'felt', 'feeling'],
     ['trapped', 'crushed', 'squashed', 'bruised', 'broken', 'battered', 'strained'],
   ),
@@ -1825,11 +1825,11 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'trapped air',
     'trapped at home',
   ],
-  ...cross(
+  ...combined(
     ['financial', 'emotional', 'under', 'family', 'carer', 'mental', 'great', 'virus', 'viral', 'flu', 'covid'],
     ['strain', 'strains'],
   ),
-  ...cross(
+  ...combined(
     ['strain', 'strains'],
     ['on', 'of', 'between', 'to open bowels', 'at stool', 'with stool', 'in relationship'],
   ),
@@ -1844,7 +1844,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'stubbed out',
   ],
   ...['poisoned against', 'poisoned atmosphere', 'poisoning his mind', 'poisoning her mind', 'poisoned relationship'],
-  ...cross(
+  ...combined(
     ['sti'],
     [
       'screen',
@@ -1870,7 +1870,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'popped in',
     'popped out of',
   ],
-  ...cross(
+  ...combined(
     ['wound'],
     ['up', 'down', 'round', 'around', 'tight', 'its way', 'his arms', 'her arms', 'back', 'infection swab'],
   ),
@@ -1894,7 +1894,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'puncture repair',
     'slow puncture',
   ],
-  ...cross(
+  ...combined(
     ['scraped', 'scrape', 'scraping', 'scrapes'],
     [
       'through',
@@ -1911,8 +1911,11 @@ export const injuryFalseFriends: readonly Phrase[] = [
       'leftovers',
     ],
   ),
-  ...cross(['scuffed', 'scuffs on', 'scuff marks on'], ['shoes', 'trainers', 'floor', 'wall', 'walls', 'school shoes']),
-  ...cross(
+  ...combined(
+    ['scuffed', 'scuffs on', 'scuff marks on'],
+    ['shoes', 'trainers', 'floor', 'wall', 'walls', 'school shoes'],
+  ),
+  ...combined(
     ['grazing', 'grazes'],
     [
       'all day',
@@ -1948,7 +1951,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'wave hi',
     'hi five',
   ],
-  ...cross(
+  ...combined(
     ['hi'],
     [
       'team',
@@ -1964,7 +1967,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
       'miss',
     ],
   ),
-  ...cross(
+  ...combined(
     [
       'onto',
       'managing',
@@ -1993,7 +1996,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     ],
     ['lumps', 'lumpy', 'soft lumps', 'small lumps'],
   ),
-  ...cross(
+  ...combined(
     ['lumps', 'lumpy'],
     [
       'and finger foods',
@@ -2009,13 +2012,13 @@ export const injuryFalseFriends: readonly Phrase[] = [
       'gravy',
     ],
   ),
-  ...cross(parts, ['sized', 'size', 'shaped', 'length', 'width', 'breadth', 'shape']),
+  ...combined(parts, ['sized', 'size', 'shaped', 'length', 'width', 'breadth', 'shape']),
   ...Object.entries(called).flatMap(([part, rest]) =>
     combined([part], [...rest, ...rest.filter((word) => /[a-z]{3}[a-rt-xz]$/.test(word)).map((word) => `${word}s`)]),
   ),
-  ...cross(['chair', 'sofa', 'settee', 'couch'], ['arm', 'arms', 'back', 'leg', 'legs']),
-  ...cross(['table', 'bed', 'trouser', 'jeans', 'cot', 'piano', 'desk'], ['leg', 'legs', 'head', 'foot']),
-  ...cross(
+  ...combined(['chair', 'sofa', 'settee', 'couch'], ['arm', 'arms', 'back', 'leg', 'legs']),
+  ...combined(['table', 'bed', 'trouser', 'jeans', 'cot', 'piano', 'desk'], ['leg', 'legs', 'head', 'foot']),
+  ...combined(
     ['in', 'from', 'into', 'out of'],
     [
       'arms',
@@ -2033,7 +2036,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
       "brother's arms",
     ],
   ),
-  ...cross(
+  ...combined(
     ['off', 'from', 'on'],
     [
       'shoulders of',

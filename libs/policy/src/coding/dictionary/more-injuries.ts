@@ -79,7 +79,7 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
   bruise: [
     ...['petechia', 'petichiae', 'petechae', 'petechial', 'ecchymosed', 'bruisey', 'bruize'],
     ...['racoon eyes', 'racoon eye', 'tramline bruise', 'tramline bruising', 'bruis', 'haematoma formation', 'brusies'],
-    ...cross(
+    ...combined(
       ['fingertip', 'finger tip', 'fingerprint', 'thumbprint', 'hand', 'slap', 'grip', 'pinch'],
       ['bruises', 'bruise'],
     ),
@@ -105,12 +105,15 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       'nailmarks',
       'nailmark',
     ],
-    ...cross(
+    ...combined(
       ['strap', 'buckle', 'whip', 'cord', 'cable', 'lash', 'tramline', 'stick', 'slipper', 'cane'],
       ['mark', 'marks'],
     ),
-    ...cross(['red', 'linear red'], ['line across', 'line on', 'line over', 'line below', 'lines on', 'lines across']),
-    ...cross(['purple', 'blue', 'yellow', 'linear', 'round', 'circular', 'dark', 'black'], ['mark', 'marks']),
+    ...combined(
+      ['red', 'linear red'],
+      ['line across', 'line on', 'line over', 'line below', 'lines on', 'lines across'],
+    ),
+    ...combined(['purple', 'blue', 'yellow', 'linear', 'round', 'circular', 'dark', 'black'], ['mark', 'marks']),
   ],
   fracture: [
     ...[
@@ -139,13 +142,13 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       'busted arm',
       'busted wrist',
     ],
-    ...cross(['snapped', 'shattered', 'smashed', 'splintered'], sides, bones),
-    ...cross(['crack in', 'crack to', 'hairline crack in', 'cracked'], sides, bones),
-    ...cross(
+    ...combined(['snapped', 'shattered', 'smashed', 'splintered'], sides, bones),
+    ...combined(['crack in', 'crack to', 'hairline crack in', 'cracked'], sides, bones),
+    ...combined(
       ['crush', 'compression', 'stress', 'burst', 'wedge', 'open', 'closed', 'physeal', 'growth plate', 'undisplaced'],
       ['fracture', 'fractures', '#'],
     ),
-    ...cross(
+    ...combined(
       ['displaced', 'depressed', 'linear', 'oblique', 'transverse', 'impacted', 'bowing', "boxer's", 'boxers', 'chip'],
       ['fracture', 'fractures', '#'],
     ),
@@ -158,7 +161,10 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       'fractre',
       'fracured',
     ],
-    ...cross(['cracked'], ['skull', 'elbow', 'wrist', 'bone', 'clavicle', 'collarbone', 'ankle', 'pelvis', 'vertebra']),
+    ...combined(
+      ['cracked'],
+      ['skull', 'elbow', 'wrist', 'bone', 'clavicle', 'collarbone', 'ankle', 'pelvis', 'vertebra'],
+    ),
     ...[
       'metaphyseal lesion',
       'metaphyseal lesions',
@@ -188,7 +194,7 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   scald: ['scold to', 'scold on', 'scolds to', 'scold over', 'skald', 'scaled by', 'scolded by hot', 'scolded with'],
   laceration: [
-    ...cross(
+    ...combined(
       [
         'ear',
         'earlobe',
@@ -217,15 +223,15 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       'slashed himself',
       'slashed herself',
     ],
-    ...cross(
+    ...combined(
       ['split'],
       ['nose', 'cheek', 'brow', 'gum', 'tongue', 'fingertip', 'finger', 'knee', 'scalp', 'nail', 'lips'],
     ),
-    ...cross(
+    ...combined(
       ['lip', 'chin', 'eyebrow', 'head', 'ear', 'brow', 'forehead', 'skin', 'lips', 'ear lobe', 'earlobe', 'nostril'],
       ['split', 'split open', 'was split', 'cut', 'ripped', 'ripped open'],
     ),
-    ...cross(
+    ...combined(
       ['gum', 'tongue', 'cheek', 'nose', 'knee', 'elbow', 'scalp', 'eyelid'],
       ['split', 'split open', 'was split'],
     ),
@@ -243,7 +249,7 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
     ...['stab injury', 'stab injuries', 'knife wound', 'knife wounds', 'glass wound', 'slash wound', 'slash wounds'],
   ],
   abrasion: [
-    ...cross(['rug', 'grass', 'astro', 'astroturf', 'turf', 'mat', 'gravel', 'floor', 'carpet'], ['burn', 'burns']),
+    ...combined(['rug', 'grass', 'astro', 'astroturf', 'turf', 'mat', 'gravel', 'floor', 'carpet'], ['burn', 'burns']),
     ...[
       'graize',
       'graizes',
@@ -259,7 +265,7 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
     ...['scrape mark', 'scrape marks', 'graze mark', 'graze marks'],
   ],
   bite: [
-    ...cross(['bit', 'bites', 'biting'], bitten),
+    ...combined(['bit', 'bites', 'biting'], bitten),
     ...combined(
       ['bit', 'bites', 'bitten'],
       ['', 'a', 'the', 'his', 'her'],
@@ -280,7 +286,7 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       'bit himself',
     ],
     ...['bit herself', 'bites himself', 'bites herself', 'biting himself', 'biting herself', 'biten', 'bitting him'],
-    ...cross(
+    ...combined(
       ['bit', 'bites', 'biting', 'bitten'],
       [
         'postman',
@@ -314,7 +320,7 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
         'key worker',
       ],
     ),
-    ...cross(
+    ...combined(
       ['bit', 'bites', 'biting'],
       [
         'child',
@@ -336,14 +342,14 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
     ),
   ],
   'head-injury': [
-    ...cross(knocks, ['to', 'on', 'against'], heads),
-    ...cross(
+    ...combined(knocks, ['to', 'on', 'against'], heads),
+    ...combined(
       ['kick', 'punch', 'slap', 'elbow', 'ball', 'football', 'boot', 'knee', 'stick', 'bat', 'stone', 'brick', 'hit'],
       ['to', 'on', 'in', 'round', 'around', 'against'],
       heads,
     ),
-    ...cross(['bump', 'bumps'], ['to', 'against'], heads),
-    ...cross(
+    ...combined(['bump', 'bumps'], ['to', 'against'], heads),
+    ...combined(
       [
         ...[
           'spade',
@@ -390,13 +396,13 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       ['to', 'into', 'vs', 'v'],
       heads,
     ),
-    ...cross(['bangs', 'knocks', 'blows', 'whacks', 'bashes', 'thumps', 'clouts', 'smacks'], ['to', 'on'], heads),
-    ...cross(knocking, heads),
-    ...cross(['head'], ['bump', 'bang', 'knock', 'whack', 'bashed', 'clash', 'clashes', 'bumps', 'bonk', 'knocks']),
+    ...combined(['bangs', 'knocks', 'blows', 'whacks', 'bashes', 'thumps', 'clouts', 'smacks'], ['to', 'on'], heads),
+    ...combined(knocking, heads),
+    ...combined(['head'], ['bump', 'bang', 'knock', 'whack', 'bashed', 'clash', 'clashes', 'bumps', 'bonk', 'knocks']),
     ...['head inury', 'head injry', 'concusion', 'concussive', 'closed head inj', 'heads clashed', 'banged heads'],
   ],
   'intracranial-injury': [
-    ...cross(
+    ...combined(
       ['bleed', 'bleeding', 'bleeds', 'blood', 'haemorrhage', 'clot', 'bruising'],
       ['on', 'in', 'around', 'to', 'into'],
       ['brain'],
@@ -409,12 +415,12 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
     ['haemorrhage', 'haemorrhages', 'hemorrhage', 'haem', 'haems', 'bleed', 'bleeds', 'haematoma', 'blood', 'bleeding'],
   ),
   'frenulum-tear': [
-    ...cross(
+    ...combined(
       frenula,
       ['', 'is', 'was', 'looks', 'has'],
       ['torn', 'split', 'ripped', 'damaged', 'lacerated', 'cut', 'tear'],
     ),
-    ...cross(
+    ...combined(
       [
         'tore',
         'torn',
@@ -430,30 +436,33 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       ['', 'upper', 'lower', 'labial', 'lingual', 'lip', 'upper lip'],
       frenula,
     ),
-    ...cross(frenula, ['laceration', 'injury', 'tears', 'rupture', 'damage']),
-    ...cross(['injury to', 'damage to', 'cut to', 'ruptured', 'bleeding'], frenula),
-    ...cross(
+    ...combined(frenula, ['laceration', 'injury', 'tears', 'rupture', 'damage']),
+    ...combined(['injury to', 'damage to', 'cut to', 'ruptured', 'bleeding'], frenula),
+    ...combined(
       frenula,
       ['', 'is', 'looks', 'appears', 'both', 'are', 'and gums', 'was', 'looked', 'seems'],
       [...['intact', 'whole', 'normal', 'nad', 'ok', 'fine', 'undamaged', 'untorn']],
     ),
-    ...cross(
+    ...combined(
       ['intact', 'normal'],
       ['frenulum', 'frenum', 'frenula', 'fraenulum', 'upper frenulum', 'lingual frenulum'],
     ),
   ],
   'bleeding-mouth': [
-    ...cross(['lip', 'lips', 'tongue'], ['bleeding', 'bled', 'was bleeding', 'is bleeding', 'bleeds', 'were bleeding']),
-    ...cross(['bleeding'], ['lip', 'lips', 'tongue', 'gum']),
-    ...cross(
+    ...combined(
+      ['lip', 'lips', 'tongue'],
+      ['bleeding', 'bled', 'was bleeding', 'is bleeding', 'bleeds', 'were bleeding'],
+    ),
+    ...combined(['bleeding'], ['lip', 'lips', 'tongue', 'gum']),
+    ...combined(
       ['bleeding', 'bled', 'bleeds', 'blood', 'blood coming', 'blood dripping', 'blood coming out', 'blood running'],
       ['from', 'inside', 'around', 'in', 'out of', 'of'],
       ['mouth', 'gum', 'gums', 'tongue', 'lip', 'lips'],
     ),
-    ...cross(['gum', 'gums'], ['bleeding', 'bled', 'was bleeding', 'were bleeding']),
+    ...combined(['gum', 'gums'], ['bleeding', 'bled', 'was bleeding', 'were bleeding']),
     ...['spat blood', 'spat out blood', 'spitting out blood', 'spits blood', 'mouth full of blood', 'bloody mouth'],
     ...['mouth bled', 'bloodied mouth', 'bloody lip', 'bloodied lip', 'blood stained dribble', 'blood in dribble'],
-    ...cross(
+    ...combined(
       ['blood', 'bleeding'],
       ['from', 'in', 'on', 'around'],
       ['nose and mouth', 'mouth and nose', 'lip', 'tongue'],
@@ -471,11 +480,11 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       'subluxes',
       'subluxate',
     ],
-    ...cross(
+    ...combined(
       ['shoulder', 'elbow', 'knee', 'kneecap', 'patella', 'thumb', 'finger'],
       ['out of place', 'popped out', 'put out'],
     ),
-    ...cross(
+    ...combined(
       ['shoulder', 'elbow', 'knee', 'kneecap', 'patella', 'thumb', 'finger', 'jaw'],
       ['slipped out', 'came out of joint'],
     ),
@@ -491,7 +500,7 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
   swelling: [
     ...['effusion', 'effusions', 'haemarthroses', 'engorged', 'puffs up', 'puffing up'],
     ...['thick lip', 'thick ear', 'swollen up', 'puffed', 'raised bump', 'raised swelling', 'swolllen', 'sweling'],
-    ...cross(['egg'], ['on', 'to', 'over'], ['head', 'forehead', 'back of head', 'side of head', 'temple', 'brow']),
+    ...combined(['egg'], ['on', 'to', 'over'], ['head', 'forehead', 'back of head', 'side of head', 'temple', 'brow']),
     ...[
       'swole',
       'swolen',
@@ -520,7 +529,7 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
     ...['alcohol poisoning', 'ethanol ingestion', 'iron overdose', 'mixed overdose', 'impulsive overdose'],
   ],
   injury: [
-    ...cross(
+    ...combined(
       ['toenail', 'fingernail', 'thumbnail', 'toe nail', 'finger nail', 'thumb nail', 'nail'],
       [
         'torn',
@@ -537,7 +546,7 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
         'was torn off',
       ],
     ),
-    ...cross(
+    ...combined(
       ['tore', 'tore off', 'ripped off', 'torn', 'ripped', 'lost', 'tore away'],
       ['toenail', 'fingernail', 'thumbnail', 'nail', 'toe nail', 'big toenail'],
     ),
@@ -575,27 +584,27 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       'intrusion of tooth',
       'pierced by',
     ],
-    ...cross(
+    ...combined(
       ['torn', 'tore', 'ruptured', 'tear of', 'tear to', 'rupture of', 'damaged', 'damage to', 'pulled', 'strained'],
       tissues,
     ),
-    ...cross(
+    ...combined(
       ['rolled', 'turned', 'inverted', 'everted', 'tweaked', 'twisted', 'went over', 'gone over', 'going over'],
       ['', 'on'],
       sides,
       ['ankle', 'foot'],
     ),
     ...['sti', 'landed awkwardly on', 'injuring', 'spraining', 'hurted'],
-    ...cross(['hurts'], Object.values(siteWords).flat()),
-    ...cross(
+    ...combined(['hurts'], Object.values(siteWords).flat()),
+    ...combined(
       ['bit', 'bitten', 'bites', 'biting', 'bit through', 'bitten through', 'bit down on', 'bit inside of'],
       ['lip', 'tongue', 'lower lip', 'upper lip', 'bottom lip', 'top lip', 'inner lip', 'own lip', 'own tongue'],
     ),
-    ...cross(
+    ...combined(
       ['lip', 'tongue', 'lower lip', 'bottom lip'],
       ['bitten', 'was bitten', 'bite', 'bitten through', 'biting'],
     ),
-    ...cross(
+    ...combined(
       ['hurting', 'harming', 'injuring'],
       [
         'baby',
