@@ -81,6 +81,13 @@ function slowLane(takes: number, failures = 0) {
   return { lane, handled };
 }
 
+/** The least of several tries: a machine that has much to do wakes anybody late, but hardly each time. */
+async function leastOf(tries: number, measured: () => Promise<number>): Promise<number> {
+  const all: number[] = [];
+  while (all.length < tries) all.push(await measured());
+  return Math.min(...all);
+}
+
 describe('a lane to which many records come', () => {
   it('rests after a transaction that took long, and handles together what comes meanwhile', async () => {
     const { lane, handled } = slowLane(30);
@@ -106,21 +113,27 @@ describe('a lane to which many records come', () => {
   });
 
   it('does not rest for what failed: that has backed off', async () => {
-    const { lane, handled } = slowLane(0, 1);
-    lane.push(sliceOf(20));
-    await lane.idle();
-    expect(handled.map(({ rows }) => rows)).toEqual([20, 20]);
-    expect((handled[1]?.at ?? Infinity) - (handled[0]?.at ?? 0)).toBeLessThan(240);
+    const gap = await leastOf(5, async () => {
+      const { lane, handled } = slowLane(0, 1);
+      lane.push(sliceOf(20));
+      await lane.idle();
+      expect(handled.map(({ rows }) => rows)).toEqual([20, 20]);
+      return (handled[1]?.at ?? Infinity) - (handled[0]?.at ?? 0);
+    });
+    expect(gap).toBeLessThan(240);
   });
 
   it('handles what comes alone at once', async () => {
-    const { lane, handled } = slowLane(30);
-    lane.push(sliceOf(1));
-    await lane.idle();
-    const pushedAt = performance.now();
-    lane.push(sliceOf(1));
-    await lane.idle();
-    expect((handled[1]?.at ?? Infinity) - pushedAt).toBeLessThan(20);
+    const wait = await leastOf(5, async () => {
+      const { lane, handled } = slowLane(30);
+      lane.push(sliceOf(1));
+      await lane.idle();
+      const pushedAt = performance.now();
+      lane.push(sliceOf(1));
+      await lane.idle();
+      return (handled[1]?.at ?? Infinity) - pushedAt;
+    });
+    expect(wait).toBeLessThan(20);
   });
 });
 

@@ -35,9 +35,11 @@ describe('a text that says the same over and over', () => {
 
   it('is read in a moment, ten of them of 4,000 characters, whatever they say over and over', () => {
     const read = (): number => {
-      const began = performance.now();
+      // what others do on the machine does not count
+      const began = process.cpuUsage();
       for (const phrase of runs) codeWords([{ field: 'note', text: over(phrase) }]);
-      return performance.now() - began;
+      const { user, system } = process.cpuUsage(began);
+      return (user + system) / 1000;
     };
     expect(Math.min(read(), read(), read())).toBeLessThan(2_000);
   });
