@@ -6,16 +6,18 @@ export interface PlacedEvent {
   readonly at: string;
 }
 
+/** Events of a day in another order than that of their times or numbers, by that day; what is not listed there comes after them. */
+export type Rearranged = ReadonlyMap<string, readonly EvidenceEvent[]>;
+
 /**
  * Dated events in the order of their days. Within a day they follow their numbers, minute by minute from ten o'clock on, unless
  * each of them has a time.
  * @param dayOf which day stands for an event: an inexact one may lie elsewhere
- * @param withinDay `reversed`: events of one day without times from the last number to the first; the terminal one keeps its place
  */
 export function inOrder(
   { events }: Pick<Evidence, 'events'>,
   dayOf: (event: EvidenceEvent) => string | null = ({ day }) => day?.on ?? null,
-  withinDay: 'by number' | 'reversed' = 'by number',
+  rearranged: Rearranged = new Map(),
 ): readonly PlacedEvent[] {
   const dated = events.flatMap((event) => {
     const on = dayOf(event);
@@ -24,37 +26,40 @@ export function inOrder(
   const byDay = Map.groupBy(dated, ({ on }) => on);
   return [...byDay.keys()].sort().flatMap((on) => {
     const ofDay = (byDay.get(on) ?? []).map(({ event }) => event);
-    return ofDay.every(({ time }) => time !== null) ? byTime(on, ofDay) : byNumber(on, ofDay, withinDay);
+    const isTimed = ofDay.every(({ time }) => time !== null);
+    const inTurn = arranged(ofDay.toSorted(isTimed ? byTime : byNumber), rearranged.get(on));
+    return inTurn.map((event, place) => ({ event, at: `${on}T${isTimed ? timeOf(event) : minuteOf(place)}` }));
   });
 }
 
-function byTime(on: string, events: readonly EvidenceEvent[]): readonly PlacedEvent[] {
-  const timeOf = ({ time }: EvidenceEvent): string => time ?? '';
-  return events
-    .toSorted((one, other) => (timeOf(one) < timeOf(other) ? -1 : timeOf(one) > timeOf(other) ? 1 : one.n - other.n))
-    .map((event) => ({ event, at: `${on}T${timeOf(event)}` }));
+function timeOf({ time }: EvidenceEvent): string {
+  return time ?? '';
+}
+
+function byTime(one: EvidenceEvent, other: EvidenceEvent): number {
+  return timeOf(one) < timeOf(other) ? -1 : timeOf(one) > timeOf(other) ? 1 : byNumber(one, other);
+}
+
+function byNumber(one: EvidenceEvent, other: EvidenceEvent): number {
+  return one.n - other.n;
 }
 
 const firstMinute = 600;
 
-function byNumber(
-  on: string,
-  events: readonly EvidenceEvent[],
-  withinDay: 'by number' | 'reversed',
-): readonly PlacedEvent[] {
-  const numbered = events.toSorted((one, other) => one.n - other.n);
-  return (withinDay === 'reversed' ? reversedAroundEnd(numbered) : numbered).map((event, place) => {
-    const minute = Math.min(firstMinute + place, 1_439);
-    const [hours, minutes] = [Math.floor(minute / 60), minute % 60];
-    return { event, at: `${on}T${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` };
-  });
+/** A time of day that keeps events of a day in their order: from ten o'clock on. */
+function minuteOf(place: number): string {
+  const minute = Math.min(firstMinute + place, 1_439);
+  const [hours, minutes] = [Math.floor(minute / 60), minute % 60];
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
-/** What came before the end stays before it: else it would be judged no longer. */
-function reversedAroundEnd(events: readonly EvidenceEvent[]): readonly EvidenceEvent[] {
-  const end = events.findIndex(({ terminal }) => terminal);
-  if (end < 0) return events.toReversed();
-  return [...events.slice(0, end).toReversed(), ...events.slice(end, end + 1), ...events.slice(end + 1).toReversed()];
+function arranged(
+  ofDay: readonly EvidenceEvent[],
+  first: readonly EvidenceEvent[] | undefined,
+): readonly EvidenceEvent[] {
+  if (first === undefined) return ofDay;
+  const listed = new Set(first);
+  return [...first, ...ofDay.filter((event) => !listed.has(event))];
 }
 
 /** Of events in order those that are a chance: what comes before the terminal one. Nothing can be done after it. */

@@ -46,7 +46,7 @@ export { circumstances, type Circumstance } from './codes/circumstances.js';
 export { isEssentialFlag, isEssentialSlot, servicesOf, specialtyOf } from './codes/specialty.js';
 export { treatmentFunctionName } from './codes/treatment-functions.js';
 export { isOnDuty, minutesIn, officeChangesAt, type DutyHours } from './time/duty-hours.js';
-export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';
+export { addDays, daysBetween, londonDate, londonInstant, londonTime } from './time/london-time.js';
 export {
   CalendarError,
   addWorkingDays,

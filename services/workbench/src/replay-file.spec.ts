@@ -135,16 +135,20 @@ describe('a replay', () => {
       bruised(2, '2020-08', { presentingProblem: 'fell' }),
       bruised(3, '2020-08-20', { setting: 'ed', organisation: 'Millbrook' }),
     ];
-    expect(replayChronology(invented([cold, ...falls, end]), everything, policy).dependsOnDates).toBe(true);
+    expect(replayChronology(invented([cold, ...falls, end]), everything, policy).dependence.causes.has('days')).toBe(
+      true,
+    );
     const exact = [bruised(1, '2020-03-01'), seen(2, '2020-06')];
-    expect(replayChronology(invented([...exact, end]), everything, policy).dependsOnDates).toBe(false);
+    expect(replayChronology(invented([...exact, end]), everything, policy).dependence.causes.has('days')).toBe(false);
   });
 
   it('says so where one inexact day alone would move it', () => {
     const ed = { setting: 'ed', organisation: 'Millbrook' };
     const first = bruised(1, '2020-08', { presentingProblem: 'fell', datePrecision: 'month' });
     const others = [seen(2, '2020-06', { presentingProblem: 'cough' }), bruised(3, '2020-08-20', ed)];
-    expect(replayChronology(invented([first, ...others, end]), everything, policy).dependsOnDates).toBe(true);
+    expect(replayChronology(invented([first, ...others, end]), everything, policy).dependence.causes.has('days')).toBe(
+      true,
+    );
   });
 
   it('rings on the same day whatever the order of events within a day', () => {
@@ -154,7 +158,7 @@ describe('a replay', () => {
       replayChronology(invented([...events, end]), everything, policy),
     );
     expect(one?.shown.rings[0]?.placed.at.slice(0, 10)).toBe(other?.shown.rings[0]?.placed.at.slice(0, 10));
-    expect([one?.dependsOnDates, other?.dependsOnDates]).toEqual([false, false]);
+    expect([one, other].map((replayed) => replayed?.dependence.causes.has('days'))).toEqual([false, false]);
   });
 
   it('lists an event without a date, and does not judge it', () => {

@@ -87,8 +87,8 @@ describe('the end of a file that health services do not see', () => {
 
 describe('on what a ring point depends', () => {
   const moves = (events: readonly object[]): readonly boolean[] => {
-    const { dependsOnDates, dependsOnDayOrder } = replayed(events, everything, { plan: [] });
-    return [dependsOnDates, dependsOnDayOrder];
+    const { causes } = replayed(events, everything, { plan: [] }).dependence;
+    return [causes.has('days'), causes.has('within days')];
   };
   const bruise = { injury: true, injuryDetail: 'bruise to shin' };
 

@@ -1,8 +1,8 @@
-import { type Evidence, type PlacedEvent } from '#libs/chronology';
+import { type Evidence, type EvidenceEvent, type PlacedEvent } from '#libs/chronology';
 import { type ChildFacts, type ContactFacts, type WatchRequest } from '#libs/policy';
 import { statedContact, withMobility, type StatedContact } from './facts-of-evidence.js';
 
-type Rows = [PlacedEvent, ...PlacedEvent[]];
+type Rows = readonly [PlacedEvent, ...PlacedEvent[]];
 
 interface Known {
   readonly rows: Rows;
@@ -11,24 +11,35 @@ interface Known {
 
 /** A child as it was known up to an event: contacts are added, and rows of one stay are folded into one. */
 export class ChildSoFar {
-  private readonly rowsAt: Rows[] = [];
-  private readonly stated: StatedContact[] = [];
-  private readonly contacts: ContactFacts[] = [];
+  private rowsAt: Rows[] = [];
+  private stated: StatedContact[] = [];
+  private contacts: ContactFacts[] = [];
   /** The same contacts without what words say, as far as they were asked for since their rows changed. */
   private readonly plain: ContactFacts[] = [];
-  private readonly known = new Map<string, Known>();
-  private readonly fired: WatchRequest[] = [];
+  private known = new Map<string, Known>();
+  private fired: WatchRequest[] = [];
   /** Rows of each contact, by its key. */
-  private readonly rows = new Map<string, Rows>();
+  private rows = new Map<string, Rows>();
 
-  private readonly lastOfEpisode: ReadonlyMap<string, PlacedEvent>;
+  /** The last row of each stay: until it comes, the stay goes on. */
+  private readonly lastOfEpisode: ReadonlyMap<string, EvidenceEvent>;
 
   /** @param placed all events of the file, in order: which row of a stay is its last */
   constructor(
     private readonly evidence: Evidence,
     placed: readonly PlacedEvent[],
   ) {
-    this.lastOfEpisode = new Map(placed.map((row) => [episodeOf(row), row]));
+    this.lastOfEpisode = new Map(
+      placed.flatMap(({ event }) => (event.episode === null ? [] : [[event.episode, event]])),
+    );
+  }
+
+  /** The child as it is known now, to go on from here in another order. @param placed all events of the file in that order */
+  fork(placed: readonly PlacedEvent[]): ChildSoFar {
+    const other = new ChildSoFar(this.evidence, placed);
+    [other.rowsAt, other.stated, other.contacts] = [[...this.rowsAt], [...this.stated], [...this.contacts]];
+    [other.known, other.rows, other.fired] = [new Map(this.known), new Map(this.rows), [...this.fired]];
+    return other;
   }
 
   /** Takes the next event in order. @returns the contact that it belongs to, as it is known now */
@@ -42,8 +53,11 @@ export class ChildSoFar {
       this.rows.set(contact.key, rows);
       return contact;
     }
-    before.rows.push(row);
-    return this.put(before.place, before.rows);
+    const rows: Rows = [...before.rows, row];
+    this.known.set(name, { ...before, rows });
+    const contact = this.put(before.place, rows);
+    this.rows.set(contact.key, rows);
+    return contact;
   }
 
   private put(place: number, rows: Rows): ContactFacts {
@@ -58,8 +72,9 @@ export class ChildSoFar {
   }
 
   private readOf(rows: Rows, words: 'read' | 'left out'): StatedContact {
-    const last = rows.at(-1) ?? rows[0];
-    const goesOn = this.lastOfEpisode.get(episodeOf(last)) !== last;
+    const { event } = rows.at(-1) ?? rows[0];
+    if (event.episode === null && words === 'read') return aloneOf(rows, this.evidence);
+    const goesOn = event.episode !== null && this.lastOfEpisode.get(event.episode) !== event;
     return statedContact(rows, this.evidence, goesOn, words);
   }
 
@@ -99,6 +114,24 @@ export class ChildSoFar {
       firedWatches: this.fired,
     };
   }
+}
+
+interface Alone {
+  readonly at: string;
+  readonly plans: Evidence['plans'];
+  readonly stated: StatedContact;
+}
+
+/** What an event that is a contact of its own states where it was placed first: most orders of a file leave it there. */
+const alone = new WeakMap<EvidenceEvent, Alone>();
+
+function aloneOf(rows: Rows, { plans }: Evidence): StatedContact {
+  const [{ event, at }] = rows;
+  const known = alone.get(event);
+  if (known?.at === at && known.plans === plans) return known.stated;
+  const stated = statedContact(rows, { plans }, false, 'read');
+  if (known === undefined) alone.set(event, { at, plans, stated });
+  return stated;
 }
 
 function episodeOf({ event: { n, episode } }: PlacedEvent): string {

@@ -58,20 +58,34 @@ export class Run {
   readonly firstRing: Rung[] = [];
   /** Rules that cannot tell of a contact, as it was judged last. */
   private readonly doubts = new Map<string, readonly string[]>();
-  private readonly child: ChildSoFar;
+  private child: ChildSoFar;
   private readonly policies: readonly Policy[];
-  private readonly severities = new Map<string, Severity>();
-  private readonly waits = new Map<string, WatchRequest>();
-  private readonly over = new Set<string>();
+  private severities = new Map<string, Severity>();
+  private waits = new Map<string, WatchRequest>();
+  private over = new Set<string>();
 
+  /** @param tells `when it rings`: what is said at each event is left out, which is cheaper */
   constructor(
     private readonly evidence: Evidence,
     placed: readonly PlacedEvent[],
-    policy: Policy,
+    private readonly policy: Policy,
+    private readonly tells: 'all' | 'when it rings' = 'all',
   ) {
     this.child = new ChildSoFar(evidence, placed);
     this.policies = [policy];
     this.rings = new Rings(policy);
+  }
+
+  /**
+   * A run that tells when it first rings, and took what this one took. This one must not have rung.
+   * @param placed all events in the order in which that one goes on
+   */
+  fork(placed: readonly PlacedEvent[]): Run {
+    const other = new Run(this.evidence, [], this.policy, 'when it rings');
+    for (const event of this.events) other.events.push(event);
+    other.child = this.child.fork(placed);
+    [other.severities, other.waits, other.over] = [new Map(this.severities), new Map(this.waits), new Set(this.over)];
+    return other;
   }
 
   /** Rules that cannot tell of a contact in the end, in the order of contacts. */
@@ -133,20 +147,9 @@ export class Run {
     for (const watch of watches) if (!this.over.has(nameOf(watch))) this.waits.set(nameOf(watch), watch);
     const fresh = findings.filter((finding) => this.isNews(finding));
     if (fresh.length === 0) return;
-    const coded = this.saidWithoutWords(fresh);
     const event = this.events.find(({ placed }) => placed.event.n === n);
-    for (const finding of fresh) {
-      const isRaise = this.severities.has(identityOf(finding));
-      this.severities.set(identityOf(finding), finding.severity);
-      event?.said.push({
-        finding,
-        at: now,
-        evidence: this.evidenceOf(finding, n),
-        missing: this.missingOf(finding),
-        basis: coded.has(identityOf(finding)) ? 'coded' : 'words',
-        isRaise,
-      });
-    }
+    if (this.tells === 'all') event?.said.push(...this.saidOf(fresh, n, now));
+    for (const finding of fresh) this.severities.set(identityOf(finding), finding.severity);
     const contacts = fresh.flatMap((finding) => {
       const contact = this.child.contact(finding.contactKey);
       return contact === undefined ? [] : [{ finding, contact }];
@@ -154,6 +157,19 @@ export class Run {
     if (event === undefined) return;
     const ring = this.rings.hear(event.placed, now, contacts);
     if (ring !== null && ring === this.rings.all[0]) this.keep(fresh);
+  }
+
+  /** @param n and now as for `judge` */
+  private saidOf(fresh: readonly Finding[], n: number, now: string): readonly Said[] {
+    const coded = this.saidWithoutWords(fresh);
+    return fresh.map((finding) => ({
+      finding,
+      at: now,
+      evidence: this.evidenceOf(finding, n),
+      missing: this.missingOf(finding),
+      basis: coded.has(identityOf(finding)) ? 'coded' : 'words',
+      isRaise: this.severities.has(identityOf(finding)),
+    }));
   }
 
   /** Facts as they are now: the list of contacts goes on growing. */

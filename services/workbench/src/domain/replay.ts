@@ -1,7 +1,7 @@
 import { type ChildFacts, type Policy } from '#libs/policy';
 import { Run, type CannotTell, type ReplayedEvent, type Rung } from './judge-events.js';
 import { laidOut } from './laid-out.js';
-import { given, type Order } from './other-orders.js';
+import { given } from './order.js';
 import { type Ring } from './rings.js';
 import { type Seen } from './views.js';
 
@@ -40,16 +40,4 @@ export function replay(seen: Seen, policy: Policy): Replay {
     inDoubt: run.inDoubt,
     inTheEnd: run.inTheEnd,
   };
-}
-
-/** The first ring in one order of the events; null when nothing rings. It is what `replay` would find, and looks no further. */
-export function ringPointOf(seen: Seen, policy: Policy, order: Order): Ring | null {
-  const { placed, steps } = laidOut(seen, order);
-  const run = new Run(seen, placed, policy);
-  for (const step of steps) {
-    run.take(step);
-    const first = run.rings.all[0];
-    if (first !== undefined) return first;
-  }
-  return null;
 }

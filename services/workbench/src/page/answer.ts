@@ -3,7 +3,8 @@ import { joined, markup, nothing, type Markup } from '#libs/pictures';
 import { type Policy } from '#libs/policy';
 import { type Replay } from '../domain/replay.js';
 import { dayRung } from '../domain/rings.js';
-import { limits, movesWords, ofAll, type Replayed } from '../report/as-text.js';
+import { limits, ofAll, type Replayed } from '../report/as-text.js';
+import { dependenceLines } from '../report/dependence-lines.js';
 import { comparison, expectedWords, metWords, type Comparison } from '../report/expected.js';
 import { notUnderstoodWords, quietWords } from '../report/quiet-words.js';
 import { unreadLines } from '../report/unread-words.js';
@@ -50,7 +51,7 @@ export function answerSection(replayed: Replayed, policy: Policy): Markup {
   const read = readOnPaper(replayed);
   const met =
     compared === null ? nothing : markup`<p class="rp-compared">${joined(compared.parts.map(withVerdict))}${read}</p>`;
-  const depends = joined(movesWords(replayed).map((words) => markup`<p>${words}</p>`));
+  const depends = joined(dependenceLines(replayed.dependence).map((words) => markup`<p>${words}</p>`));
   const none = notUnderstoodWords(shown);
   const words = none === null ? nothing : markup`<p class="rp-screen">${none}</p>`;
   const contacts = counted(shown.events.length, 'dated contact');

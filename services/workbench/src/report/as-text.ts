@@ -1,6 +1,7 @@
 import { statusOf, type Chronology, type EvidenceEvent } from '#libs/chronology';
 import { sentenceAbout } from '#libs/contracts';
 import { type Policy } from '#libs/policy';
+import { type Dependence } from '../domain/dependence.js';
 import { rangThere } from '../domain/joined.js';
 import { type ReplayedEvent } from '../domain/judge-events.js';
 import { type Replay } from '../domain/replay.js';
@@ -8,6 +9,7 @@ import { dayRung, type Ring } from '../domain/rings.js';
 import { type Seen, type View } from '../domain/views.js';
 import { wasSeen } from '../domain/was-seen.js';
 import { unreadLines } from './unread-words.js';
+import { dependenceLines } from './dependence-lines.js';
 import { comparison, expectedWords, metWords } from './expected.js';
 import { linksOf } from './links.js';
 import { cannotTellLine, notUnderstoodWords, quietWords } from './quiet-words.js';
@@ -24,10 +26,8 @@ export interface Replayed extends Chronology {
   readonly patternsAlone: Replay;
   /** The evidence of that view. */
   readonly seen: Seen;
-  /** Whether the ring point would be another one with other days for inexact dates. */
-  readonly dependsOnDates: boolean;
-  /** Whether it would ring first on another day with the events of one day the other way round. */
-  readonly dependsOnDayOrder: boolean;
+  /** On what of what the file leaves open the ring point depends. */
+  readonly dependence: Dependence;
 }
 
 /**
@@ -58,34 +58,19 @@ export function asText(replayed: Replayed, policy: Policy, words: 'told' | 'left
 }
 
 function headline(replayed: Replayed, policy: Policy): readonly string[] {
-  const { frame, evidence, feeds, shown, patternsAlone, ...moves } = replayed;
+  const { frame, evidence, feeds, shown, patternsAlone, dependence } = replayed;
   const events = shown.events.map(({ placed }) => placed);
   const compared = comparison(frame.expected, feeds, shown.rings, events);
   return [
     ...(feeds === 'health' ? ['Health services alone.'] : []),
     shown.rings.length === 0 ? quietWords(shown, policy) : pointWords(shown, frame.outcomeDate),
     alongside(patternsAlone, shown, frame.outcomeDate),
-    ...movesWords(moves),
+    ...dependenceLines(dependence),
     ...(compared === null
       ? []
       : [compared.parts.map((part) => `${expectedWords(part.expected)}: ${metWords(part.isMet)}.`).join(' ')]),
     ...limits(evidence),
     ...unreadLines(frame.unread),
-  ];
-}
-
-/** Whether the ring point would be another one, in a sentence for each reason. */
-export function movesWords({
-  dependsOnDates,
-  dependsOnDayOrder,
-}: Pick<Replayed, 'dependsOnDates' | 'dependsOnDayOrder'>): readonly string[] {
-  return [
-    ...(dependsOnDates
-      ? ['With other days for the inexact dates the ring point is another one: it depends on them.']
-      : []),
-    ...(dependsOnDayOrder
-      ? ['With the events of one day in another order it rings first on another day: the file gives no times for them.']
-      : []),
   ];
 }
 
