@@ -27,7 +27,8 @@ export function inOrder(
   return [...byDay.keys()].sort().flatMap((on) => {
     const ofDay = (byDay.get(on) ?? []).map(({ event }) => event);
     const isTimed = ofDay.every(({ time }) => time !== null);
-    const inTurn = arranged(ofDay.toSorted(isTimed ? byTime : byNumber), rearranged.get(on));
+    const sorted = ofDay.length === 1 ? ofDay : ofDay.toSorted(isTimed ? byTime : byNumber);
+    const inTurn = arranged(sorted, rearranged.get(on));
     return inTurn.map((event, place) => ({ event, at: `${on}T${isTimed ? timeOf(event) : minuteOf(place)}` }));
   });
 }

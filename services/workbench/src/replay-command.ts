@@ -10,6 +10,7 @@ import { PageFolder } from './page/write-pages.js';
 import { replayChronology } from './replay-file.js';
 import { asJson } from './report/as-json.js';
 import { asText } from './report/as-text.js';
+import { dependenceLines } from './report/dependence-lines.js';
 import { unreadWords } from './report/unread-words.js';
 import { terminalText } from './report/terminal-text.js';
 import { chronologyIn, filesOf } from './read-files.js';
@@ -119,8 +120,11 @@ export async function runReplay(
     for (const words of misspelt(chronology.frame)) warn(`${words}\n`);
     const replayed = replayChronology(chronology, { feeds, recordedConcern }, policy);
     if (pages !== null) write(`${pages.write(replayed.frame, ringPointPage(replayed, policy, style()))}\n`);
-    else if (values.json) write(`${JSON.stringify(asJson(replayed.frame, feeds, policy, replayed.shown))}\n`);
-    else
+    else if (values.json) {
+      write(`${JSON.stringify(asJson(replayed.frame, feeds, policy, replayed.shown))}\n`);
+      // the form of the JSON has no place for it
+      for (const words of dependenceLines(replayed.dependence)) warn(terminalText(`${file}: ${words}\n`));
+    } else
       write(
         `${shown === 0 ? '' : '\n\n'}${terminalText(asText(replayed, policy, values.words ? 'told' : 'left out'))}`,
       );

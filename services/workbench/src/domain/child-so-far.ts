@@ -73,7 +73,6 @@ export class ChildSoFar {
 
   private readOf(rows: Rows, words: 'read' | 'left out'): StatedContact {
     const { event } = rows.at(-1) ?? rows[0];
-    if (event.episode === null && words === 'read') return aloneOf(rows, this.evidence);
     const goesOn = event.episode !== null && this.lastOfEpisode.get(event.episode) !== event;
     return statedContact(rows, this.evidence, goesOn, words);
   }
@@ -114,24 +113,6 @@ export class ChildSoFar {
       firedWatches: this.fired,
     };
   }
-}
-
-interface Alone {
-  readonly at: string;
-  readonly plans: Evidence['plans'];
-  readonly stated: StatedContact;
-}
-
-/** What an event that is a contact of its own states where it was placed first: most orders of a file leave it there. */
-const alone = new WeakMap<EvidenceEvent, Alone>();
-
-function aloneOf(rows: Rows, { plans }: Evidence): StatedContact {
-  const [{ event, at }] = rows;
-  const known = alone.get(event);
-  if (known?.at === at && known.plans === plans) return known.stated;
-  const stated = statedContact(rows, { plans }, false, 'read');
-  if (known === undefined) alone.set(event, { at, plans, stated });
-  return stated;
 }
 
 function episodeOf({ event: { n, episode } }: PlacedEvent): string {

@@ -15,8 +15,10 @@ export interface Dependence {
   readonly tried: number;
 }
 
-/** Judged events over all other orders of a file, a thousand at least: as many as it has itself, so that one whole order may be tried. */
-const leastJudged = 1_000;
+/** What other orders of a file may cost together, in judged events. */
+const leastBound = 1_000;
+/** Of a long file: so many whole orders, that all days may be early, late, and the other way round. */
+const wholeOrders = 3;
 /** To lay out so many events costs about as much as to judge one. */
 const laidOutForOne = 50;
 /** Of what may still be judged, the part that orders of each tier may take. */
@@ -30,14 +32,14 @@ const shares = [1, 1 / 2, 2 / 3, 1] as const;
 export function dependenceOf(seen: Seen, policy: Policy, first: Ring | undefined): Dependence {
   const shown = shownOrder(seen, first);
   const tiers = tiersOf(shown);
-  const most = Math.max(leastJudged, shown.steps.length);
+  const bound = Math.max(leastBound, wholeOrders * (shown.steps.length + layingOut(shown)));
   const causes = new Set<Cause>();
   const tried = new Set<Candidate>();
   const isOpen = ({ cause, unless }: Candidate): boolean =>
     !causes.has(cause) && (unless === undefined || !causes.has(unless));
   const rings = new FirstRings(seen, policy);
-  let left = most;
-  for (const one of inTurn(chosenOf(tiers, shown, most))) {
+  let left = bound;
+  for (const one of inTurn(chosenOf(tiers, shown, bound))) {
     if (!isOpen(one)) continue;
     const { ring, judged } = rings.of(one.order(), one.same, left);
     left -= judged;
@@ -63,25 +65,29 @@ function tiersOf(shown: ShownOrder): readonly (readonly Candidate[])[] {
   ];
 }
 
-/** As many as may be judged: of the first tier the first, of the others evenly. */
-function chosenOf(
-  tiers: readonly (readonly Candidate[])[],
-  { judged, seen }: ShownOrder,
-  most: number,
-): readonly Candidate[] {
-  const costOf = ({ same }: Candidate): number =>
-    judged - Math.max(0, same - 1) + Math.floor(seen.events.length / laidOutForOne);
-  let left = most;
+/** As many as the bound lets: of the first tier the first, of the others evenly. */
+function chosenOf(tiers: readonly (readonly Candidate[])[], shown: ShownOrder, bound: number): readonly Candidate[] {
+  let left = bound;
   return tiers.flatMap((tier, place) => {
     let room = left * (shares[place] ?? 1);
-    const cost = tier.reduce((sum, one) => sum + costOf(one), 0);
+    const cost = tier.reduce((sum, one) => sum + costOf(one, shown), 0);
     const some = place === 0 || cost <= room ? tier : evenly(tier, Math.floor((tier.length * room) / cost));
     return some.filter((one) => {
-      const isChosen = costOf(one) <= room;
-      if (isChosen) [room, left] = [room - costOf(one), left - costOf(one)];
-      return isChosen;
+      const costs = costOf(one, shown);
+      if (costs > room) return false;
+      [room, left] = [room - costs, left - costs];
+      return true;
     });
   });
+}
+
+/** What an order costs that rings where the shown one does. */
+function costOf({ same }: Candidate, shown: ShownOrder): number {
+  return shown.judged - Math.max(0, same - 1) + layingOut(shown);
+}
+
+function layingOut({ seen }: ShownOrder): number {
+  return Math.floor(seen.events.length / laidOutForOne);
 }
 
 /** In the order of the places at which they begin to differ; those of the birth last, for what they say besides days. */

@@ -139,7 +139,8 @@ export class Run {
    */
   private judge(judged: readonly ContactFacts[], n: number, now: string): void {
     const { findings, watches, doubts } = decide(this.child.facts(), this.policies, judged);
-    for (const { key } of judged)
+    const isTold = this.tells === 'all';
+    for (const { key } of isTold ? judged : [])
       this.doubts.set(
         key,
         doubts.filter(({ contactKey }) => contactKey === key).map(({ rule }) => rule),
@@ -148,7 +149,7 @@ export class Run {
     const fresh = findings.filter((finding) => this.isNews(finding));
     if (fresh.length === 0) return;
     const event = this.events.find(({ placed }) => placed.event.n === n);
-    if (this.tells === 'all') event?.said.push(...this.saidOf(fresh, n, now));
+    if (isTold) event?.said.push(...this.saidOf(fresh, n, now));
     for (const finding of fresh) this.severities.set(identityOf(finding), finding.severity);
     const contacts = fresh.flatMap((finding) => {
       const contact = this.child.contact(finding.contactKey);
@@ -156,7 +157,7 @@ export class Run {
     });
     if (event === undefined) return;
     const ring = this.rings.hear(event.placed, now, contacts);
-    if (ring !== null && ring === this.rings.all[0]) this.keep(fresh);
+    if (isTold && ring !== null && ring === this.rings.all[0]) this.keep(fresh);
   }
 
   /** @param n and now as for `judge` */

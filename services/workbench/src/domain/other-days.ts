@@ -2,7 +2,7 @@ import { bornBy } from './birth-days.js';
 import { movablesOf, otherDaysOf, type Movable, type OtherDays } from './movable.js';
 import { given, type Order } from './order.js';
 import { placeOfDay, type Candidate, type ShownOrder } from './shown-order.js';
-import { isStayKept, roomIn, staysOf, type Stay } from './stays.js';
+import { isStayKept, roomIn, type Stay } from './stays.js';
 
 type Days = Order['days'];
 
@@ -24,7 +24,7 @@ export function ordersOfOtherDays(shown: ShownOrder): {
   const known = knownDays(shown);
   const all = movablesOf(shown).map((one): Open => ({ ...one, ...otherDaysOf(one, known(one.on), shown) }));
   if (all.length === 0) return { extremes: [], tiers: [[], [], [], []] };
-  const stays = staysOf(shown.seen.events);
+  const { stays } = shown;
   const tried = (days: Days): readonly Candidate[] => candidate(inStays(days, stays), shown);
   const alone = (which: keyof OtherDays): Candidate[] =>
     all.flatMap((one) =>
@@ -84,8 +84,9 @@ function isOpen({ event }: Open, day: string, stay: Stay | undefined): boolean {
 
 /** A stay that would come apart is left as it is shown. */
 function inStays(days: Days, stays: ReadonlyMap<string, Stay>): Days {
-  const apart = [...stays.values()].filter((stay) => !isStayKept(stay, { days })).flat();
-  return apart.length === 0 ? days : new Map([...days].filter(([event]) => !apart.includes(event)));
+  const moved = new Set([...days.keys()].map(({ episode }) => episode));
+  const apart = [...moved].filter((name) => !isStayKept(stays.get(name ?? '') ?? [], { days }));
+  return apart.length === 0 ? days : new Map([...days].filter(([{ episode }]) => !apart.includes(episode)));
 }
 
 /** Nothing where it begins to differ after the ring point. */

@@ -1,6 +1,7 @@
 import { laidOut, type Step } from './laid-out.js';
 import { given, type Order } from './order.js';
 import { dayRung, type Ring } from './rings.js';
+import { staysOf, type Stay } from './stays.js';
 import { type Seen } from './views.js';
 
 /** What a ring point may depend on where a file leaves it open: inexact days, the order of contacts within a day, an inexact day of birth. */
@@ -20,6 +21,7 @@ export interface Candidate {
 export interface ShownOrder {
   readonly seen: Seen;
   readonly steps: readonly Step[];
+  readonly stays: ReadonlyMap<string, Stay>;
   /** Day of the ring point: what cannot lie before it cannot move it. Null: there is none. */
   readonly until: string | null;
   /** How many events are judged until it rings; all, where it does not. */
@@ -29,9 +31,10 @@ export interface ShownOrder {
 /** @param first the ring point of the order that is shown */
 export function shownOrder(seen: Seen, first: Ring | undefined): ShownOrder {
   const { steps } = laidOut(seen, given);
-  if (first === undefined) return { seen, steps, until: null, judged: steps.length };
+  const stays = staysOf(seen.events);
+  if (first === undefined) return { seen, steps, stays, until: null, judged: steps.length };
   const judged = steps.filter(({ placed }) => placed.at <= first.rangAt).length;
-  return { seen, steps, until: dayRung(first), judged };
+  return { seen, steps, stays, until: dayRung(first), judged };
 }
 
 /** How many events are judged before a day. */

@@ -1,7 +1,7 @@
 import { type EvidenceEvent } from '#libs/chronology';
 import { given } from './order.js';
 import { type Candidate, type ShownOrder } from './shown-order.js';
-import { placeInStay, staysOf } from './stays.js';
+import { placeInStay } from './stays.js';
 
 /** Of days with more contacts than this, neighbours alone are swapped, and two ways that come to the same are both tried. */
 const mostCompared = 12;
@@ -55,8 +55,7 @@ function rearranged(on: string, events: readonly EvidenceEvent[]): ReturnType<Ca
 }
 
 /** Days until the ring point of which the file leaves the order open. */
-function openDays({ seen, steps, until }: ShownOrder): readonly Day[] {
-  const stays = staysOf(seen.events);
+function openDays({ stays, steps, until }: ShownOrder): readonly Day[] {
   const dated = steps.map(({ placed: { at, event } }, place) => ({ on: at.slice(0, 10), event, place }));
   return [...Map.groupBy(dated, ({ on }) => on)].flatMap(([on, rows]) => {
     const events = rows.map(({ event }) => event);

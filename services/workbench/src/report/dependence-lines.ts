@@ -18,6 +18,8 @@ export function dependenceLines({ causes, orders, tried }: Dependence): readonly
   ];
 }
 
+/** "25 of 107 orders were tried of those that the file leaves open: in another one the ring point may be another one." */
 function untried(tried: number, orders: number): string {
-  return `The file leaves the order of events open. ${tried} of ${orders} orders were tried: in another one the ring point may be another one.`;
+  const were = tried === 1 ? 'was' : 'were';
+  return `${tried} of ${orders} orders ${were} tried of those that the file leaves open: in another one the ring point may be another one.`;
 }
