@@ -33,6 +33,18 @@ describe('events in order', () => {
     expect(orderOf(eventsOf(...events))).toEqual(['1 2020-03-01T10:00', '3 2020-04-01T10:00', '2 2020-05-15T10:00']);
   });
 
+  it('may follow each other otherwise within a day; what is not named comes after', () => {
+    const evidence = eventsOf(
+      { n: 1, date: '2020-03-01' },
+      { n: 2, date: '2020-03-01' },
+      { n: 3, date: '2020-03-01' },
+      { n: 4, date: '2020-03-02' },
+    );
+    const named = [2, 1].flatMap((n) => evidence.events.filter((event) => event.n === n));
+    const order = inOrder(evidence, undefined, new Map([['2020-03-01', named]]));
+    expect(order.map(({ event }) => event.n)).toEqual([2, 1, 3, 4]);
+  });
+
   it('are a chance until the end: the last one is none, nor what comes after one that is marked', () => {
     const plain = eventsOf({ n: 1, date: '2020-03-01' }, { n: 2, date: '2020-04-01' });
     expect(chancesOf(inOrder(plain)).map(({ event }) => event.n)).toEqual([1]);

@@ -1,3 +1,4 @@
+export { isOfTheChild } from './born-before.js';
 export { ChronologyError, mostFaultsTold } from './chronology-error.js';
 export type { Chronology, Evidence, EvidenceEvent, EvidencePlan, Expectation, Frame, KnownDay } from './evidence.js';
 export { chancesOf, inOrder, type PlacedEvent, type Rearranged } from './in-order.js';

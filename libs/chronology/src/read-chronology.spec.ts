@@ -86,6 +86,24 @@ describe('a chronology file', () => {
     expect(evidence.events[0]?.day?.from).toBe('2020-01-01');
   });
 
+  it('nor by the day that stands for it; a letter before the birth keeps its own', () => {
+    const dayOf = (changes: object) => read({ born: '2020-03-20', events: [event(changes)] }).evidence.events[0]?.day;
+    expect(dayOf({ date: '2020-03' })).toMatchObject({ on: '2020-03-20', from: '2020-03-20', to: '2020-03-31' });
+    expect(dayOf({ date: '2020-03-01', childSeen: false })).toMatchObject({ on: '2020-03-01', to: '2020-03-01' });
+  });
+
+  it('has an inexact birth no later than the child was seen, and in the middle of what is left', () => {
+    const bornOf = (...events: readonly object[]) => read({ born: '2020', events }).evidence.born;
+    expect(bornOf(event({ date: '2020-09-01' }))).toMatchObject({ on: '2020-07-01', to: '2020-09-01' });
+    expect(bornOf(event({ date: '2020-03-01' }))).toMatchObject({
+      on: '2020-01-31',
+      from: '2020-01-01',
+      to: '2020-03-01',
+    });
+    const unborn = event({ date: '2020-03-01', subject: 'mother' });
+    expect(bornOf(unborn)).toMatchObject({ on: '2020-07-01', to: '2020-12-31' });
+  });
+
   it('that must stay quiet says so with null', () => {
     expect(read({ expected: null }).frame.expected).toBe('quiet');
     expect(read().frame.expected).toBeNull();

@@ -8,6 +8,7 @@ import {
   type Frame,
   type KnownDay,
 } from './evidence.js';
+import { bornBefore } from './born-before.js';
 import { addDisagreements, bornIn, dayIn } from './disagreements.js';
 import { Faults, placeIn } from './faults.js';
 import { eventShape, fileShape, type EventShape, type FileShape } from './file-shape.js';
@@ -40,7 +41,8 @@ export function readChronology(file: string, content: string): Chronology {
   const outcome = shape?.outcomeDate == null ? null : dayOf(shape.outcomeDate);
   if (shape === null) throw new ChronologyError(file, [{ place: null, what: 'not a chronology' }]);
   const plans = shape.plan == null ? null : shape.plan.map(planOf);
-  const evidence = { born, plans, events: withTerminal(events.map((one) => eventOf(one, born))) };
+  const known = events.map((one) => eventOf(one, born));
+  const evidence = { born: born === null ? null : bornBefore(born, known), plans, events: withTerminal(known) };
   return {
     evidence,
     frame: { ...frameOf(file, shape, events), outcomeDate: outcome?.on ?? null, unread },
@@ -66,7 +68,8 @@ function rowsOf(json: unknown): readonly unknown[] {
 /** An inexact day on which the child was seen was not before its birth. */
 function notBefore({ from }: KnownDay, event: EvidenceEvent): EvidenceEvent {
   const { day, subject } = event;
-  return day === null || day.from >= from || subject !== 'child' ? event : { ...event, day: { ...day, from } };
+  if (day === null || day.from >= from || day.to < from || subject !== 'child') return event;
+  return { ...event, day: { ...day, from, on: day.on < from ? from : day.on } };
 }
 
 /** Where a file marks no event as terminal, the last one is. */

@@ -49,6 +49,23 @@ describe('npm run replay', () => {
     expect(lines.map((line) => (JSON.parse(line) as { case: string }).case)).toHaveLength(2);
   });
 
+  it('says beside the JSON, on standard error, on what the ring point depends: the form of the JSON has no place for it', async () => {
+    const ed = { setting: 'ed', type: 'attended', injury: true, injuryDetail: 'bruise to arm' };
+    const events = [
+      { n: 1, date: '2020-03-10', organisation: 'Millbrook', ...ed },
+      { n: 2, date: '2020', organisation: 'Eastway', ...ed },
+      { n: 3, date: '2021-01-01', organisation: 'Eastway', ...ed, terminal: true },
+    ];
+    const file = join(folder, 'depends', 'one.json');
+    mkdirSync(join(folder, 'depends'));
+    writeFileSync(file, JSON.stringify({ case: 'one', born: '2012-01-01', events }));
+    const { out, warned } = await ran(file, '--json');
+    expect(warned).toBe(
+      `${file}: With other days for the inexact dates the ring point is another one: it depends on them.\n`,
+    );
+    expect(JSON.parse(out)).toMatchObject({ case: 'one', ringPoint: null });
+  });
+
   it.each([
     [[], 'Which chronology?'],
     [['--feeds', 'some', folder], '--feeds takes all or health'],

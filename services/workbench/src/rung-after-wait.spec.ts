@@ -103,6 +103,7 @@ describe('on what a ring point depends', () => {
   it('nor on what an inexact day would be after the end', () => {
     const late = seen(1, '2020-03-01', { datePrecision: 'approx', injury: true, injuryDetail: 'bruise to cheek' });
     expect(moves([late, seen(2, '2020-03-03', { terminal: true })])).toEqual([false, false]);
+    expect(moves([{ ...late, n: 3 }, seen(2, '2020-03-03', { terminal: true })])).toEqual([false, false]);
   });
 
   it('on the order of one day where a child crawls at one contact and is bruised at the other, and says so in words of its own', () => {

@@ -1,4 +1,4 @@
-import { type EvidenceEvent } from '#libs/chronology';
+import { isOfTheChild } from '#libs/chronology';
 import { dayIn, given, type Order } from './order.js';
 import { type Candidate, type ShownOrder } from './shown-order.js';
 import { type Seen } from './views.js';
@@ -13,11 +13,6 @@ export function bornBy(wanted: string, days: Order['days'], { born, events }: Se
   const seenOn = events.filter(isOfTheChild).map((event) => dayIn({ days }, event) ?? wanted);
   const on = seenOn.reduce((first, day) => (day < first ? day : first), wanted);
   return on === born.on ? null : on;
-}
-
-/** Before its birth a child may be spoken of, but not be seen. */
-function isOfTheChild({ subject, childSeen }: EvidenceEvent): boolean {
-  return subject === 'child' && childSeen !== false;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Dependence {
   /** Orders that might have shown another cause, and how many of them were tried. */
   readonly orders: number;
   readonly tried: number;
+  /** Events that were judged for it. */
+  readonly judged: number;
 }
 
 /** What other orders of a file may cost together, in judged events. */
@@ -48,7 +50,7 @@ export function dependenceOf(seen: Seen, policy: Policy, first: Ring | undefined
     if (isOther(ring, first ?? null, one.cause)) causes.add(one.cause);
   }
   const open = tiers.flat().filter(isOpen);
-  return { causes, orders: open.length, tried: open.filter((one) => tried.has(one)).length };
+  return { causes, orders: open.length, tried: open.filter((one) => tried.has(one)).length, judged: bound - left };
 }
 
 /** By usefulness: first those in which much is moved at once. */

@@ -65,8 +65,8 @@ function mixed(all: readonly Open[]): readonly Days[] {
 
 /** Few inexact days are drawn alike now and then. */
 function onceEach(many: readonly Days[]): readonly Days[] {
-  const byDays = many.map((days) => [[...days.values()].join(' '), days] as const);
-  return [...new Map(byDays.toReversed()).values()].toReversed();
+  const told = many.map((days) => [...days.values()].join(' '));
+  return many.filter((_, place) => told.indexOf(told[place] ?? '') === place);
 }
 
 function drawnDay({ event, on, ends, around, spread }: Open, seed: number): string {

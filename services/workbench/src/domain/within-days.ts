@@ -32,10 +32,12 @@ export function otherOrdersWithinDays(
   shown: ShownOrder,
 ): readonly [readonly Candidate[], readonly Candidate[], readonly Candidate[]] {
   const days = openDays(shown);
-  if (days.length === 0) return [[], [], []];
-  const turned = days.map((day) => [day.on, kept(day, day.events.toReversed())] as const);
-  const order = () => ({ ...given, rearranged: new Map(turned) });
-  const each = days.map((day) => waysOf(day, days.length > 1));
+  const turned = days.filter((day) => isOther(kept(day, day.events.toReversed()), day));
+  const order = () => ({
+    ...given,
+    rearranged: new Map(turned.map((day) => [day.on, kept(day, day.events.toReversed())])),
+  });
+  const each = days.map((day) => waysOf(day, turned.length > 1));
   const tried = (ways: readonly Way[], { on, place }: Day): readonly Candidate[] =>
     ways
       .map(
@@ -44,7 +46,7 @@ export function otherOrdersWithinDays(
       )
       .filter(({ same }) => same < shown.judged);
   return [
-    [{ cause: 'within days', same: days[0]?.place ?? 0, order }],
+    turned.slice(0, 1).map(({ place }) => ({ cause: 'within days', same: place, order })),
     days.flatMap((day, place) => tried(each[place]?.moved ?? [], day)),
     days.flatMap((day, place) => tried(each[place]?.swapped ?? [], day)),
   ];
@@ -98,6 +100,10 @@ function onceEach(ways: readonly Way[], day: Day, known: Set<string>): readonly 
     known.add(numbersOf(events));
     return [{ same: events.findIndex((event, place) => event !== day.events[place]), events: () => events }];
   });
+}
+
+function isOther(events: readonly EvidenceEvent[], day: Day): boolean {
+  return numbersOf(events) !== numbersOf(day.events);
 }
 
 function numbersOf(events: readonly EvidenceEvent[]): string {

@@ -1,0 +1,158 @@
+import { loadPolicy } from '#libs/platform/documents';
+import { type Policy } from '#libs/policy';
+import { bruised, end, invented, seen, wordsOf } from '../../test/invented.js';
+import { ringPointBody } from '../page/ring-point-body.js';
+import { replayChronology } from '../replay-file.js';
+import { asText, type Replayed } from '../report/as-text.js';
+
+let policy: Policy;
+beforeAll(async () => {
+  policy = await loadPolicy('libs/policy/parameters/policy-1.yaml');
+});
+
+const replayed = (events: readonly object[], more: object = {}): Replayed =>
+  replayChronology(invented([...events, end], more), { feeds: 'all', recordedConcern: 'kept' }, policy);
+const causesOf = (events: readonly object[], more: object = {}): readonly string[] => [
+  ...replayed(events, more).dependence.causes,
+];
+const said = (events: readonly object[], more: object = {}): readonly string[] => {
+  const one = replayed(events, more);
+  return [asText(one, policy), wordsOf(ringPointBody(one, policy))];
+};
+const schoolChild = { born: '2012-01-01' };
+const hurt = (n: number, date: string, changes: object = {}): object =>
+  bruised(n, date, { setting: 'ed', organisation: `Hospital ${n}`, injuryDetail: 'bruise to arm', ...changes });
+
+describe('a ring point and inexact days', () => {
+  it('depends on a day inside a range, near another event, where neither end of the range would move it', () => {
+    const events = [hurt(1, '2020-03-10'), hurt(2, '2020')];
+    for (const day of ['2020', '2020-01-01', '2020-12-31'])
+      expect(replayed([hurt(1, '2020-03-10'), hurt(2, day)], schoolChild).shown.rings).toEqual([]);
+    expect(causesOf(events, schoolChild)).toEqual(['days']);
+  });
+
+  it('does not where no day of the range is near enough', () => {
+    expect(causesOf([hurt(1, '2020-03-10'), hurt(2, '2020-07')], schoolChild)).toEqual([]);
+  });
+
+  it('depends on a day of a long range at which nothing else was', () => {
+    const other = (date: string, changes: object = {}): object => hurt(2, date, changes);
+    const toddler = { born: '2018-06-01' };
+    for (const day of ['2020-03-10', '2020-03-11', '2020-08-03', '2020-12-31'])
+      expect(replayed([hurt(1, '2020-03-10'), other(day)], toddler).shown.rings).toEqual([]);
+    const inexact = other('2020-08-03', { datePrecision: 'approx', dateRange: ['2020-03-10', '2020-12-31'] });
+    expect(causesOf([hurt(1, '2020-03-10'), inexact], toddler)).toEqual(['days']);
+  });
+
+  it('depends on nothing that lies after it in every order', () => {
+    const { dependence, shown } = replayed([bruised(1, '2020-03-01'), seen(2, '2020-06'), seen(3, '2020-07')]);
+    expect(shown.rings).toHaveLength(1);
+    expect(dependence).toMatchObject({ orders: 0, judged: 0 });
+  });
+
+  it('leaves an admission before its discharge', () => {
+    const stay = { setting: 'inpatient', organisation: 'Millbrook', episode: 'stay' };
+    const admitted = seen(1, '2020-03-10', { ...stay, type: 'admitted' });
+    const discharged = seen(2, '2020-03', { ...stay, type: 'discharged', dateRange: ['2020-03-01', '2020-03-12'] });
+    const days = replayed([admitted, discharged]).dependence;
+    const apart = replayed([admitted, { ...discharged, episode: 'another' }]).dependence;
+    expect(days.orders).toBeLessThan(apart.orders);
+  });
+});
+
+describe('a ring point and the order within a day', () => {
+  const on = '2020-09-01';
+  const crawls = (n: number, changes: object = {}): object =>
+    seen(n, on, { presentingProblem: 'crawling well', ...changes });
+  const shin = (n: number, changes: object = {}): object =>
+    bruised(n, on, { injuryDetail: 'bruise to shin', ...changes });
+
+  it('depends on it where of three contacts the middle one alone would have to come first', () => {
+    const events = [crawls(1), shin(2), crawls(3)];
+    expect(causesOf(events)).toEqual(['within days']);
+    for (const text of said(events))
+      expect(text).toContain('With the events of one day in another order it rings first on another day');
+  });
+
+  it('does not where times say in which order they were', () => {
+    expect(causesOf([crawls(1, { time: '09:00' }), shin(2, { time: '10:00' }), crawls(3, { time: '11:00' })])).toEqual(
+      [],
+    );
+    expect(causesOf([crawls(1, { time: '09:00' }), shin(2, { time: '10:00' }), seen(3, on)])).toEqual([]);
+  });
+
+  it('depends on it where two times are the same', () => {
+    expect(causesOf([crawls(1, { time: '09:00' }), shin(2, { time: '09:00' })])).toEqual(['within days']);
+  });
+});
+
+describe('a ring point and the day of birth', () => {
+  const bruise = (date: string, changes: object = {}): object =>
+    bruised(1, date, { injuryDetail: 'bruise to arm', presentingProblem: 'fell', ...changes });
+
+  it('depends on it where the year is known alone and a rule goes by the age, and says so in words of its own', () => {
+    const events = [bruise('2020-03-10')];
+    expect(causesOf(events, { born: '2019' })).toEqual(['birth']);
+    for (const text of said(events, { born: '2019' })) {
+      expect(text).toContain('With another day of birth the ring point is another one');
+      expect(text).not.toContain('inexact dates');
+    }
+  });
+
+  it('depends on the month, too', () => {
+    expect(causesOf([bruise('2020-03-10')], { born: '2019-03' })).toEqual(['birth']);
+  });
+
+  it('does not where no day of the range is on the other side of an age', () => {
+    expect(causesOf([bruise('2020-03-10')], { born: '2018-09' })).toEqual([]);
+    expect(causesOf([bruise('2020-03-10')], { born: '2019-03-01' })).toEqual([]);
+  });
+
+  it('is not put after a day on which the child was seen', () => {
+    const seenFirst = seen(2, '2019-01-20');
+    expect(causesOf([bruise('2020-03-10')], { born: '2019' })).toEqual(['birth']);
+    expect(causesOf([seenFirst, bruise('2020-03-10')], { born: '2019' })).toEqual([]);
+  });
+
+  it('depends on it where the days of contacts would have to be others as well', () => {
+    const events = [bruise('2020-03-05', { dateRange: ['2020-02-20', '2020-03-20'] })];
+    expect(causesOf(events, { born: '2019-02-15' })).toEqual([]);
+    expect(causesOf(events, { born: '2019-02' })).toEqual(['birth']);
+  });
+});
+
+describe('the search for another ring point', () => {
+  const day = (place: number): string => new Date(Date.UTC(2016, 0, 1 + place * 11)).toISOString().slice(0, 10);
+  const quiet = (count: number): readonly object[] =>
+    Array.from({ length: count }, (_, place) => seen(place + 1, day(place).slice(0, place % 2 === 0 ? 7 : 10)));
+  const many = { born: '2010-01-01' };
+
+  it('is bounded, and says how much of it was done', () => {
+    const { dependence } = replayed(quiet(60), many);
+    expect(dependence.judged).toBeGreaterThan(700);
+    expect(dependence.judged).toBeLessThanOrEqual(1_000);
+    const words = `${dependence.tried} of ${dependence.orders} orders were tried of those that the file leaves open`;
+    expect(dependence.tried).toBeLessThan(dependence.orders);
+    for (const text of said(quiet(60), many)) expect(text).toContain(words);
+  });
+
+  it('says nothing of it where all were tried', () => {
+    const few = quiet(4);
+    const { dependence } = replayed(few, many);
+    expect(dependence.orders).toBeGreaterThan(0);
+    expect(dependence.tried).toBe(dependence.orders);
+    for (const text of said(few, many)) expect(text).not.toContain('orders were tried');
+  });
+
+  it('tries of a long file the whole days early, late and the other way round', () => {
+    const { dependence } = replayed([...quiet(700).filter((_, place) => place !== 98)], many);
+    expect(dependence.tried).toBeGreaterThan(0);
+    expect(dependence.judged).toBeLessThanOrEqual(3 * 715);
+  });
+
+  it('finds the same whatever the order of events in the file', () => {
+    const events = [...quiet(60), seen(70, day(7)), seen(71, day(7)), seen(72, day(7))];
+    const turned = replayed(events.toReversed(), many);
+    expect(turned.dependence).toEqual(replayed(events, many).dependence);
+  });
+});
