@@ -176,6 +176,17 @@ withBrowser(`the picture of a ring point${means}`, () => {
     await page.context().close();
   });
 
+  it('has under it, where nothing rings, three cards side by side and no panel that is narrower than they are together', async () => {
+    const page = await opened(quiet);
+    const boxes: readonly { top: number; left: number; right: number }[] = await page.evaluate(
+      `['.rp-links > :nth-child(1)', '.rp-links > :nth-child(3)', '.rp-otherwise'].map((name) => document.querySelector(name).getBoundingClientRect().toJSON())`,
+    );
+    const [first, last, below] = boxes;
+    expect(last?.top).toBe(first?.top);
+    expect([below?.left, below?.right]).toEqual([first?.left, last?.right]);
+    await page.context().close();
+  });
+
   it('frames by an even line a time that is known to be without a plan, and dashes only one that nobody can tell', async () => {
     const plan = [{ type: 'cpp', authority: 'Westmarch', start: '2017-03', end: '2017-09-01' }];
     const events = [1, 4, 6].map((month) => seen(month, `2017-0${month}-20`));

@@ -82,6 +82,8 @@ export interface ContactFacts {
   /** Authority in whose area the stated address lies; null when none was stated. */
   readonly addressAuthority: string | null;
   readonly recordedConcern: ThreeValued;
+  /** A referral that no code of a source states: recorded as one, or told in words alone. Default: none is known. */
+  readonly referral?: 'recorded' | 'in-words';
   readonly plan: PlanFacts;
 }
 

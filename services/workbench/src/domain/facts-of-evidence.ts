@@ -19,6 +19,7 @@ import {
 } from '#libs/policy';
 import { closingOf } from './closed-referral.js';
 import { planOn } from './plan-on.js';
+import { referralIn } from './referral-told.js';
 import { factsOfWords } from './word-facts.js';
 
 /** What one contact states of itself before it is known whether the child moves. */
@@ -105,6 +106,10 @@ export function statedContact(
       isEssential: isEssentialSlot({ kind, coded }),
       addressAuthority: null,
       recordedConcern: concerns.length === 0 ? 'unknown' : concerns.includes(true) ? 'yes' : 'no',
+      ...referralIn(
+        rows.map(({ event }) => event),
+        words,
+      ),
       plan: planOn(first.at.slice(0, 10), occurredAt, plans),
     },
   };

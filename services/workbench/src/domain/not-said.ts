@@ -1,5 +1,6 @@
 import { type EvidenceEvent } from '#libs/chronology';
 import { circumstances, type ContactFacts } from '#libs/policy';
+import { referralOf } from './referral-told.js';
 
 /** A contact, and the events of the file that are of it. */
 interface Told {
@@ -15,7 +16,7 @@ const accounts: ReadonlySet<string> = new Set([...circumstances.mechanism, ...ci
  */
 const saidBy: Readonly<Record<string, (told: Told) => boolean>> = {
   'explanation given': ({ contact }) => contact.circumstances.some((one) => accounts.has(one)),
-  referral: ({ events }) => events.some(speaksOfReferral),
+  referral: ({ events }) => events.some((event) => referralOf(event) !== null),
 };
 
 /** What of a list of missing things no event of the contact says. */
@@ -27,15 +28,4 @@ export function notSaidIn(
   const first = all.find(({ n }) => contact.key === `event-${n}`);
   const events = all.filter((one) => one === first || (first?.episode != null && one.episode === first.episode));
   return missing.filter((what) => saidBy[what]?.({ contact, events }) !== true);
-}
-
-const refers = /\brefer(?:red|ral|rals|s|ring)?\b/i;
-const denies = /\b(?:no|not|without|never|declin\w*|refus\w*)\b[^.;,]*\brefer/i;
-
-/** Whether an event is a referral, or its words tell of one. */
-export function speaksOfReferral({ type, presentingProblem, injuryDetail, diagnosisText }: EvidenceEvent): boolean {
-  return (
-    type === 'referral' ||
-    [presentingProblem, injuryDetail, diagnosisText].some((text) => refers.test(text) && !denies.test(text))
-  );
 }

@@ -17,14 +17,10 @@ function named(roles: readonly string[]): string {
 
 /** Seen as a pattern, heard by a person, acted on: what the policy does, what was done, and the next link to fail. */
 export function linksSection(replayed: Replayed, policy: Policy): Markup {
-  const links = linksOf(replayed, policy, named);
-  return links.length === 0 ? nothing : markup`<div class="rp-links">${joined(links.map(card))}</div>`;
+  return markup`<div class="rp-links">${joined(linksOf(replayed, policy, named).map(card))}</div>`;
 }
 
-function card({ name, policy, then }: Link): Markup {
-  const said =
-    name === 'Acted'
-      ? markup`<p><strong>Next link to fail:</strong> this one. A replay cannot show that somebody would have acted.</p>`
-      : markup`<p><strong>Then:</strong> ${then}</p>`;
-  return markup`<section class="rp-panel"><h2>${name}</h2><p><strong>Policy:</strong> ${sentenceCase(policy)}</p>${said}</section>`;
+function card({ name, policy, then, fails }: Link): Markup {
+  const next = fails === null ? nothing : markup`<p><strong>Next link to fail:</strong> ${fails}</p>`;
+  return markup`<section class="rp-panel"><h2>${name}</h2><p><strong>Policy:</strong> ${sentenceCase(policy)}</p><p><strong>Then:</strong> ${then}</p>${next}</section>`;
 }

@@ -24,10 +24,13 @@ export function recordedAndRead(event: EvidenceEvent): Markup {
 }
 
 function recorded(texts: readonly Markup[], { concern, subject }: EvidenceEvent): Markup {
+  // first whose it is: what follows is else read as the child's
   const quoted = [
+    ...(aboutOf(subject) === 'child'
+      ? []
+      : [markup`<span class="rp-line">About: <strong>${isolated(subject)}</strong>.</span> `]),
     ...texts,
     ...(concern === true ? [markup`<span class="rp-line">A safeguarding concern was recorded.</span> `] : []),
-    ...(aboutOf(subject) === 'household' ? [markup`<span class="rp-line">About: ${isolated(subject)}.</span> `] : []),
   ];
   return quoted.length === 0 ? markup`nothing in words` : joined(quoted);
 }

@@ -82,7 +82,11 @@ describe('the ring point of Peter Connelly', () => {
     expect(words).toContain(
       'Policy: Tells the GP and the named nurse at once. No answer in 15 minutes: the designated nurse.',
     );
-    expect(words).toContain('Next link to fail: this one. A replay cannot show that somebody would have acted.');
+    expect(words).toContain(
+      'Then: a conference with social care is recorded at contact 15, on 12 December 2006, 60 days later. ' +
+        'Next link to fail: this one: after that an injury is recorded at 12 contacts. ' +
+        'A replay cannot show that somebody would have acted.',
+    );
   });
 
   it('says what was knowable, by whom it was held, and which rule used it', () => {
@@ -139,10 +143,13 @@ describe('the ring point of another case', () => {
     );
   });
 
-  it('says that it does not ring, and nothing of links that nobody needed', () => {
+  it('says that it does not ring, so that nobody was told, and nothing of what would have kept it quiet', () => {
     const words = wordsOf(bodyOf(invented([seen(1, '2020-03-01', { presentingProblem: 'cough' }), end])));
     expect(words).toContain('It does not ring.');
-    expect(words).not.toMatch(/Nearest|Identified|It would not have rung/);
+    expect(words).toMatch(
+      /Identified Policy: No rule rings .*? Heard Policy: Tells nobody\. .*? Acted Policy: Asks for nothing\./,
+    );
+    expect(words).not.toMatch(/Nearest|It would not have rung/);
   });
 
   it('names what came nearest to a ring, when one fact was short', () => {

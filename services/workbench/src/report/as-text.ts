@@ -1,4 +1,4 @@
-import { statusOf, type Chronology, type EvidenceEvent } from '#libs/chronology';
+import { aboutOf, statusOf, type Chronology, type EvidenceEvent } from '#libs/chronology';
 import { sentenceAbout } from '#libs/contracts';
 import { type Policy } from '#libs/policy';
 import { type Dependence } from '../domain/dependence.js';
@@ -13,7 +13,7 @@ import { dependenceLines } from './dependence-lines.js';
 import { comparison, expectedWords, metWords } from './expected.js';
 import { linksOf } from './links.js';
 import { cannotTellLine, notUnderstoodWords, quietWords } from './quiet-words.js';
-import { planLines } from './plan-lines.js';
+import { planLines, withPlanBar } from './plan-lines.js';
 import { readingLines } from './reading-words.js';
 import { counted, daysBefore, daysWaited, gainedWords, reasonWords, whenRung, whenWords } from './words.js';
 
@@ -45,10 +45,13 @@ export function asText(replayed: Replayed, policy: Policy, words: 'told' | 'left
     `Policy ${policy.id} ${policy.version} (fingerprint ${policy.hash.slice(0, 8)}). Nothing was sent.`,
     '',
     ...planLines(evidence.plans),
-    ...shown.events.flatMap((event) => [
-      ...eventLines(event, shown.rings, frame.outcomeDate),
-      ...(words === 'told' ? wordLines(event) : []),
-    ]),
+    ...withPlanBar(
+      shown.events.map((event) => ({
+        placed: event.placed,
+        lines: [...eventLines(event, shown.rings, frame.outcomeDate), ...(words === 'told' ? wordLines(event) : [])],
+      })),
+      evidence.plans,
+    ),
     ...undatedLines(shown.undated),
     ...[cannotTellLine(shown.inDoubt), unheard].filter((line) => line !== null),
     '',
@@ -118,6 +121,11 @@ function markOf(event: EvidenceEvent): string {
   return event.injury === true ? marks.injured : marks.seen;
 }
 
+/** " (about: mother)", where an event is not about the child. */
+function ofWhom({ subject }: EvidenceEvent): string {
+  return aboutOf(subject) === 'child' ? '' : ` (about: ${subject})`;
+}
+
 function eventLines(
   replayed: ReplayedEvent & { readonly evaluated: boolean },
   rings: readonly Ring[],
@@ -130,7 +138,7 @@ function eventLines(
   const what = [event.presentingProblem, event.injury === true ? event.injuryDetail : ''].filter((one) => one !== '');
   const line =
     `${isFirst ? '▶' : ' '}${String(event.n).padStart(4)} ${markOf(event)} ${whenWords(event).padEnd(27)} ` +
-    `${event.setting.padEnd(16)} ${event.type}${what.length === 0 ? '' : `: ${what.join('; ')}`}`;
+    `${event.setting.padEnd(16)} ${event.type}${ofWhom(event)}${what.length === 0 ? '' : `: ${what.join('; ')}`}`;
   const sentences = said
     .filter(({ finding }) => finding.severity !== 'INFORMATION')
     .map(
@@ -169,5 +177,8 @@ function undatedLines(undated: readonly number[]): readonly string[] {
 }
 
 function linkLines(replayed: Replayed, policy: Policy): readonly string[] {
-  return linksOf(replayed, policy).map((link) => `${link.name.padEnd(11)}policy: ${link.policy} Then: ${link.then}`);
+  return linksOf(replayed, policy).map(({ name, policy: does, then, fails }) => {
+    const next = fails === null ? '' : ` Next link to fail: ${fails}`;
+    return `${name.padEnd(11)}policy: ${does} Then: ${then}${next}`;
+  });
 }

@@ -1,27 +1,30 @@
-import { inOrder, type PlacedEvent } from '#libs/chronology';
 import { type ClockSpan, type Policy } from '#libs/policy';
 import { statedContact } from '../domain/facts-of-evidence.js';
-import { speaksOfReferral } from '../domain/not-said.js';
-import { dayRung, type Ring } from '../domain/rings.js';
+import { type Ring } from '../domain/rings.js';
+import { answerTo, type Answer, type Recorded } from './after-ring.js';
 import { type Replayed } from './as-text.js';
 import { toldAt } from './told-at.js';
-import { counted, daysBefore, daysWaited, ruleTitle, whenOn, whenRung } from './words.js';
+import { counted, daysWaited, ruleTitle, whenRung } from './words.js';
 
 /** What the policy does at the ring, and what was done then. */
 export interface Link {
   readonly name: 'Identified' | 'Heard' | 'Acted';
   readonly policy: string;
   readonly then: string;
+  /** The next link to fail, as far as the file says: "this one: …". Null: it is another one. */
+  readonly fails: string | null;
 }
 
 /** How those are named who are told. */
 type Naming = (roles: readonly string[]) => string;
 
+const noProof = 'A replay cannot show that somebody would have acted.';
+
 /**
- * The three links of a chain that an alarm needs (commands, section 3): seen as a pattern, heard by a person, acted on. A replay
- * shows the first; the last it can never show.
+ * The three links of a chain that an alarm needs (commands, section 3): seen as a pattern, heard by a person, acted on. The next to fail is
+ * the first of which the file records nothing: where nothing rings that it was identified, where nobody else is recorded as told that it
+ * was heard; else the last, for a replay can never show that somebody would have acted.
  * @param naming default: their abbreviations
- * @returns none where it never rings
  */
 export function linksOf(
   replayed: Replayed,
@@ -29,7 +32,8 @@ export function linksOf(
   naming: Naming = (roles) => roles.join(', '),
 ): readonly Link[] {
   const [ring] = replayed.shown.rings;
-  if (ring === undefined) return [];
+  const { told, done, hurtAfter } = answerTo(ring ?? null, replayed.evidence);
+  if (ring === undefined) return quietLinks(replayed, { told, done });
   const titles = ring.rules.map((id) => `${id} (${ruleTitle(id)})`).join(', ');
   const waited = daysWaited(ring) === 0 ? '' : `, ${whenRung(ring)}`;
   return [
@@ -37,12 +41,51 @@ export function linksOf(
       name: 'Identified',
       policy: `${titles}, at contact ${ring.placed.event.n}${waited}.`,
       then: recordedThen(ring, replayed),
+      fails: null,
     },
-    { name: 'Heard', policy: heardBy(ring, replayed, policy, naming), then: toldThen(ring, replayed) },
+    {
+      name: 'Heard',
+      policy: heardBy(ring, replayed, policy, naming),
+      then: told === null ? notTold : `${told.words}.`,
+      fails: told === null ? 'this one, as far as the file says: nobody else is recorded as told.' : null,
+    },
     {
       name: 'Acted',
       policy: actedBy(ring, policy),
-      then: 'a replay cannot show that somebody would have acted: this is the next link to fail.',
+      then: `${told === null ? notKnownDone : doneThen(done)}${told === null ? ` ${noProof}` : ''}`,
+      fails: told === null ? null : `this one${done === null ? '' : hurtWords(hurtAfter)}. ${noProof}`,
+    },
+  ];
+}
+
+const notTold = 'whether anybody else was told is not known from this file.';
+const notKnownDone = 'what was done is not known from this file.';
+
+function doneThen(done: Recorded | null): string {
+  return done === null ? 'nothing is recorded that social care, the police or a court did after it.' : `${done.words}.`;
+}
+
+function hurtWords(contacts: number): string {
+  return contacts === 0 ? '' : `: after that an injury is recorded at ${counted(contacts, 'contact')}`;
+}
+
+/** Where nothing rings: nobody is told, and nothing is asked for. A file that must stay quiet has no link to fail. */
+function quietLinks({ frame, evidence }: Replayed, { told, done }: Pick<Answer, 'told' | 'done'>): readonly Link[] {
+  const concerns = evidence.events.filter(({ concern, terminal }) => concern === true && !terminal).map(({ n }) => n);
+  const where = concerns.length === 1 ? `contact ${concerns[0] ?? ''}` : `contacts ${concerns.join(', ')}`;
+  return [
+    {
+      name: 'Identified',
+      policy: 'no rule rings at any contact.',
+      then: concerns.length === 0 ? 'no concern was recorded.' : `a concern was recorded at ${where}.`,
+      fails: frame.expected === 'quiet' ? null : 'this one, if there was something to see.',
+    },
+    { name: 'Heard', policy: 'tells nobody.', then: told === null ? notTold : `${told.words}.`, fails: null },
+    {
+      name: 'Acted',
+      policy: 'asks for nothing.',
+      then: told === null ? notKnownDone : doneThen(done),
+      fails: null,
     },
   ];
 }
@@ -59,33 +102,6 @@ function recordedThen({ placed }: Ring, { evidence }: Replayed): string {
 
 function isConcern(circumstance: string): boolean {
   return circumstance === 'safeguarding-concern' || circumstance === 'maltreatment-suspected';
-}
-
-/** The first that the file states of anybody else being told, at the ring or after it; that it was of this concern, it does not say. */
-function toldThen(ring: Ring, { evidence }: Replayed): string {
-  const { n } = ring.placed.event;
-  const later = inOrder(evidence).filter(({ event, at }) => event.n === n || at >= ring.rangAt);
-  for (const placed of later) {
-    const what = statedAt(placed);
-    if (what !== null) return `${what} at ${whereLater(ring, placed)}.`;
-  }
-  return 'whether anybody else was told is not known from this file.';
-}
-
-function statedAt({ event }: PlacedEvent): string | null {
-  if (event.terminal) return null;
-  if (event.type === 'referral' || event.type === 'conference') return `a ${event.type} is recorded`;
-  return speaksOfReferral(event) ? 'words tell of a referral' : null;
-}
-
-/** "contact 13, on 11 December 2006, 59 days later". */
-function whereLater(ring: Ring, placed: PlacedEvent): string {
-  const { n } = placed.event;
-  if (n === ring.placed.event.n) return 'this contact';
-  const days = daysBefore(placed.at.slice(0, 10), dayRung(ring)) ?? 0;
-  const isExact = [placed, ring.placed].every(({ event }) => event.day?.precision === 'day');
-  const later = days === 0 ? 'the same day' : `${isExact ? '' : 'about '}${counted(days, 'day')} later`;
-  return `contact ${n}, ${whenOn(placed)}, ${later}`;
 }
 
 function heardBy(ring: Ring, { shown }: Replayed, policy: Policy, naming: Naming): string {

@@ -22,6 +22,8 @@ const twiceAtSchool = [
 ];
 const arrived =
   '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22';
+const wordsOfOctober = 'No referral is recorded; the words of 1 October 2026 tell of one.';
+const afterOctober = 'No referral is known after the one on 1 October 2026.';
 
 describeRule(maltreatmentCoded, {
   fires: [
@@ -116,6 +118,35 @@ describeRule(maltreatmentCoded, {
       at({ ...concerned, ...changes }),
       { severity: 'INFORMATION', missing: [] },
     ]),
+    [
+      'the words of the contact tell of a referral that nobody recorded',
+      at({ ...concerned, referral: 'in-words' }),
+      {
+        severity: 'INFORMATION',
+        sentence: `${arrived}. Recorded there: a safeguarding concern. No referral is recorded; the words there tell of one.`,
+        assumptions: [],
+        missing: [],
+      },
+    ],
+    ...(
+      [
+        ['the words of an earlier contact tell of one', { referral: 'in-words' }, wordsOfOctober],
+        ['an earlier event is a referral', { referral: 'recorded' }, afterOctober],
+        ['an earlier contact codes one', { circumstances: ['referral-made'] }, afterOctober],
+      ] satisfies [string, Partial<ContactFacts>, string][]
+    ).map(([what, changes, words]): [string, ChildFacts, object] => [
+      `${what}: the sentence says so, and of which day it is`,
+      withSigns(anAttendance('2026-10-01T10:00:00Z', { ...northgate, ...changes }), anAttendance(seen, concerned)),
+      { sentence: `${arrived}. Recorded there: a safeguarding concern. ${words}`, missing: ['referral'] },
+    ]),
+    [
+      'words told of a referral more than a year ago: they say nothing of today',
+      withSigns(
+        anAttendance('2025-10-01T10:00:00Z', { ...northgate, referral: 'in-words' }),
+        anAttendance(seen, concerned),
+      ),
+      { sentence: `${arrived}. Recorded there: a safeguarding concern. No referral is known.` },
+    ],
     [
       'a later concern elsewhere changes nothing of this one',
       afterConcern('2026-11-18T10:00:00Z'),

@@ -15,6 +15,7 @@ import {
 } from '../../neglect-signs.js';
 import { hasRecordedConcern } from '../../recorded-concern.js';
 import { inWords, suspected, suspicionsOf } from '../../recorded-suspicions.js';
+import { isReferralTold, referralWords } from '../../referrals-known.js';
 import { arrival, injuriesWords, listed, shortEnough } from '../../words.js';
 
 const isHurt = (contact: ContactFacts): boolean => injuriesAt(contact).some(isMark);
@@ -24,10 +25,6 @@ function elsewhere({ child, contact, number }: Scene): ContactFacts | undefined 
     if (other.organisation !== contact.organisation && attended(other) && hasRecordedConcern(other)) return other;
   return undefined;
 }
-
-/** A call, a letter or a meeting may be the referral itself. */
-const mayBeReferral = ({ kind, circumstances }: ContactFacts): boolean =>
-  kind === 'other' || kind === 'call' || circumstances.some((code) => code.startsWith('referral-'));
 
 /** The sentence, with this many injuries and codes named. */
 function wording(scene: Scene, named: number): string {
@@ -41,7 +38,7 @@ function wording(scene: Scene, named: number): string {
   const recorded = listed([...codes.slice(0, named), ...more, ...concern]);
   const other = elsewhere(scene)?.organisationName;
   const second = other === undefined ? '' : ` ${other} recorded a concern before.`;
-  const referral = mayBeReferral(contact) ? '' : ' No referral is known.';
+  const referral = referralWords(scene.child, contact, scene.number('secondConcernDays'));
   return `${arrival(age, contact)}${seen}. Recorded there: ${recorded}.${hasSigns ? signsWords(scene) : ''}${second}${referral}`;
 }
 
@@ -92,8 +89,8 @@ export const maltreatmentCoded = defineRule({
       },
     };
   },
-  assumptions: () => ['referral-not-recorded-taken-as-none-made'],
-  missing: ({ age, contact }) => [...missingBasics(age, contact), ...(mayBeReferral(contact) ? [] : ['referral'])],
+  assumptions: ({ contact }) => (contact.referral === undefined ? ['referral-not-recorded-taken-as-none-made'] : []),
+  missing: ({ age, contact }) => [...missingBasics(age, contact), ...(isReferralTold(contact) ? [] : ['referral'])],
   sentence: (scene) => shortEnough([() => wording(scene, 3), () => wording(scene, 1)]),
   levers: [noConcernRecorded, noSignRecorded, attackNotRecorded, ...suspicionsNotRecorded],
 });

@@ -1,0 +1,32 @@
+import { type ChildFacts, type ContactFacts } from './facts.js';
+import { contactsBefore } from './look-back.js';
+import { dayKnownOf, onDayOf } from './words.js';
+
+/** A call, a letter or a meeting may be the referral itself; what only tells of one in words is none that is recorded. */
+function mayBeReferral({ kind, circumstances }: ContactFacts): boolean {
+  return kind === 'other' || kind === 'call' || circumstances.some((code) => code.startsWith('referral-'));
+}
+
+/** Whether a contact may be a referral, or tells of one. */
+export function isReferralTold(contact: ContactFacts): boolean {
+  return mayBeReferral(contact) || contact.referral !== undefined;
+}
+
+function referralAt({ referral, circumstances }: ContactFacts): ContactFacts['referral'] {
+  const isMade = circumstances.some((code) => code === 'referral-made' || code === 'referral-received');
+  return isMade ? 'recorded' : referral;
+}
+
+/**
+ * What is known of a referral where a contact is none itself: " No referral is recorded; the words of 3 May 2026 tell of one.", with a
+ * space before it. Empty where the contact may be one.
+ * @param days how far back one counts
+ */
+export function referralWords(child: ChildFacts, contact: ContactFacts, days: number): string {
+  if (mayBeReferral(contact)) return '';
+  const last = [contact, ...contactsBefore(child, contact, days)].find((one) => referralAt(one) !== undefined);
+  if (last === undefined) return ' No referral is known.';
+  if (referralAt(last) === 'recorded') return ` No referral is known after the one ${onDayOf(last)}.`;
+  const where = last === contact ? 'the words there' : `the words of ${dayKnownOf(last)}`;
+  return ` No referral is recorded; ${where} tell of one.`;
+}
