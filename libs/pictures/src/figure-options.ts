@@ -51,10 +51,12 @@ export interface Pitch {
   /** Height of a lane of one row, and of one without a second line in its name. */
   readonly lane: number;
   readonly bareLane: number;
-  /** Above and below the shapes of rules, and how many rows of them there may be. */
+  /** Above and below the shapes of rules, how many rows of them there may be, how far apart these stand, and how large a shape is. */
   readonly ringsTop: number;
   readonly ringsFoot: number;
   readonly mostRings: number;
+  readonly ringRow: number;
+  readonly ringSize: number;
   /** Height of the row of all services, and of a tick in it where an injury is recorded. */
   readonly together: number;
   readonly tall: number;
@@ -74,6 +76,8 @@ export const pitches: Readonly<Record<NonNullable<FigureOptions['rows']>, Pitch>
       ringsTop: 18,
       ringsFoot: 18,
       mostRings: 4,
+      ringRow: 21,
+      ringSize: 17,
       together: 44,
       tall: 28,
       step: 18,
@@ -88,6 +92,8 @@ export const pitches: Readonly<Record<NonNullable<FigureOptions['rows']>, Pitch>
       ringsTop: 11,
       ringsFoot: 11,
       mostRings: 4,
+      ringRow: 21,
+      ringSize: 17,
       together: 28,
       tall: 22,
       step: 14,
@@ -99,11 +105,13 @@ export const pitches: Readonly<Record<NonNullable<FigureOptions['rows']>, Pitch>
       row: 18,
       lane: 27,
       bareLane: 22,
-      ringsTop: 14,
-      ringsFoot: 14,
-      mostRings: 2,
-      together: 30,
-      tall: 22,
+      ringsTop: 10,
+      ringsFoot: 10,
+      mostRings: 4,
+      ringRow: 15,
+      ringSize: 15,
+      together: 24,
+      tall: 18,
       step: 18,
       number: 12,
     },

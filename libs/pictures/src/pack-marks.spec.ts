@@ -35,6 +35,18 @@ describe('marks of one lane', () => {
     expect(folds.flatMap(({ parcels }) => parcels).every(({ matters }) => !matters)).toBe(true);
   });
 
+  it('of a lower rank have the front row before earlier ones, and fold last', () => {
+    const ranked = (x: number, rank: number): Parcel => ({ ...mark(x, true), rank });
+    const { placed } = packMarks([ranked(100, 1), ranked(104, 0), ranked(300, 1)]);
+    expect(placed.map(({ parcel, row }) => [parcel.x, row])).toEqual([
+      [104, 0],
+      [100, 1],
+      [300, 0],
+    ]);
+    const packed = packMarks([...Array.from({ length: 6 }, () => ranked(100, 1)), ranked(102, 0)]);
+    expect(packed.placed[0]).toMatchObject({ parcel: { x: 102 }, row: 0 });
+  });
+
   it('never cover each other, and none is lost', () => {
     const parcels = fc.array(
       fc.record({

@@ -8,6 +8,8 @@ export interface Parcel {
   readonly reachY: number;
   /** Rings and injuries, which are never folded into "+3" while others can be. */
   readonly matters: boolean;
+  /** What is placed first, and so in the front row where it covers another: the least. Default: 0, and then the earlier in time. */
+  readonly rank?: number;
 }
 
 /** Where a parcel went: a row from 0, and its middle from the top row's. */
@@ -76,10 +78,10 @@ export function packMarks<P extends Parcel>(
   pitch: number = pitches.all.row,
   mostRows: number = sizes.mostRows,
 ): PackedLane<P> {
-  const inTime = [...parcels].sort((a, b) => a.x - b.x);
-  const first = place(inTime, mostRows, pitch);
+  const inOrder = [...parcels].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.x - b.x);
+  const first = place(inOrder, mostRows, pitch);
   if (first.left.length === 0) return { placed: first.placed, folds: [], rows: rowsOf(first.placed) };
-  const byWeight = [...inTime.filter(({ matters }) => matters), ...inTime.filter(({ matters }) => !matters)];
+  const byWeight = [...inOrder.filter(({ matters }) => matters), ...inOrder.filter(({ matters }) => !matters)];
   const second = place(byWeight, mostRows - 1, pitch);
   return { placed: second.placed, folds: fold(second.left, mostRows - 1, pitch), rows: mostRows };
 }

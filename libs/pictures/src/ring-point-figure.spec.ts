@@ -47,6 +47,49 @@ describe('the picture of a ring point', () => {
     outcome: { on: '2025-01-10', kind: 'other' },
   });
 
+  it.each(['ring-point', 'paper', 'all'] as const)(
+    'shows (%s) every ring of days that are near each other, none of which covers another',
+    (rows) => {
+      const days = ['2024-10-10', '2024-10-12', '2024-10-14', '2024-10-16'];
+      const severity = ['CONCERN', 'URGENT', 'IMMEDIATE', 'CONCERN'] as const;
+      const near = aChronology({
+        contacts: [
+          aContact({ number: 1, occurredAt: '2023-12-01T10:00:00Z' }),
+          ...days.map((day, place) => aContact({ number: place + 2, occurredAt: `${day}T10:00:00Z` })),
+        ],
+        rings: days.map((day, place) =>
+          aRing({
+            contact: place + 2,
+            occurredAt: `${day}T10:00:00Z`,
+            severity: severity[place]!,
+          }),
+        ),
+        outcome: { on: '2025-08-08', kind: 'other' },
+      });
+      const html = draw(near, { rows, knownOn: '2024-10-10' });
+      const [row = ''] = /<g role="list" class="pic-rings".*?<\/g><\/a><\/g><\/g>/s.exec(html) ?? [];
+      const shapes = [
+        ...row.matchAll(/pic-sign pic-([a-z-]+)" transform="translate\(([\d.]+) ([\d.]+)\)(?: scale\(([\d.]+)\))?/g),
+      ];
+      expect(shapes.map(([, sign]) => sign).sort()).toEqual(['concern', 'concern', 'immediate', 'urgent']);
+      expect(row).not.toContain('pic-fold');
+      const boxes = shapes.map(([, sign, x, y, size]) => ({
+        sign,
+        x: Number(x),
+        y: Number(y),
+        reach: 9.4 * Number(size),
+      }));
+      boxes.forEach((one, place) => {
+        for (const other of boxes.slice(place + 1))
+          expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThanOrEqual(
+            one.reach + other.reach - 1,
+          );
+      });
+      const after = boxes.slice(1).toSorted((one, other) => one.y - other.y);
+      expect(after[0]?.sign).toBe('immediate');
+    },
+  );
+
   it('puts the words of a bracket before it where they find no room in it', () => {
     const late = draw(lateRing, { knownOn: '2024-12-20', today: '2025-01-10' });
     expect(late).toMatch(/class="pic-flag-words pic-ends"[^>]*>21 days: no more contact</);

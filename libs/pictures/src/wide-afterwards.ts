@@ -32,9 +32,9 @@ export function afterwardsRow({ view, scale, knownDay, all }: Scene, y: number):
   const right = end > scale.to ? scale.right + 12 : scale.at(end);
   const inside = widthOf(words, 12, 'bold') + room <= right - left;
   const text = inside
-    ? markup`<text class="pic-flag-words" x="${(left + right) / 2}" y="${y + 20.5}">${words}</text>`
-    : markup`<text class="pic-flag-words pic-ends" x="${Math.max(left - 8, widthOf(words, 12, 'bold'))}" y="${y + 20.5}">${words}</text>`;
+    ? markup`<text class="pic-flag-words" x="${(left + right) / 2}" y="${y + 18.5}">${words}</text>`
+    : markup`<text class="pic-flag-words pic-ends" x="${Math.max(left - 8, widthOf(words, 12, 'bold'))}" y="${y + 18.5}">${words}</text>`;
   const open =
-    end > scale.to ? markup`M${right} ${y + 4}H${left}v24H${right}` : markup`M${left} ${y + 4}H${right}v24H${left}z`;
-  return { height: 30, front: markup`<g><path class="pic-flag" d="${open}"/>${text}</g>` };
+    end > scale.to ? markup`M${right} ${y + 3}H${left}v22H${right}` : markup`M${left} ${y + 3}H${right}v22H${left}z`;
+  return { height: 27, front: markup`<g><path class="pic-flag" d="${open}"/>${text}</g>` };
 }

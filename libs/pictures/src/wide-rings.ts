@@ -4,7 +4,7 @@ import { listed, pronounsOf, rulesOf } from './contact-words.js';
 import { firstRing, isLit, isRing, worstSign } from './drawn-contact.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
 import { packMarks, type Parcel, type Placed } from './pack-marks.js';
-import { ringSignWords, severityGroup, signWords, type Sign } from './severity-shape.js';
+import { ringSignWords, severityGroup, signs, signWords, type Sign } from './severity-shape.js';
 import { widthOf } from './text-width.js';
 import { isOn } from './time-scale.js';
 import { rowLabel, type Row, type Scene } from './wide-scene.js';
@@ -18,7 +18,7 @@ interface Rung extends Parcel {
   readonly first: boolean;
 }
 
-function rungs({ view, scale, knownDay }: Scene): readonly Rung[] {
+function rungs({ view, scale, knownDay, pitch }: Scene): readonly Rung[] {
   const standing = view.rings.filter((ring) => ring.standing && isOn(scale, dayOf(ring.occurredAt)));
   const first = firstRing(view);
   const groups = Map.groupBy(standing, (ring) => `${dayOf(ring.occurredAt)} ${ring.outcome} ${isLit(ring, knownDay)}`);
@@ -28,14 +28,16 @@ function rungs({ view, scale, knownDay }: Scene): readonly Rung[] {
     const day = dayOf(one.occurredAt);
     const lit = isLit(one, knownDay);
     const sign = worstSign(rings);
+    const isFirst = first !== null && rings.includes(first);
     return [
       {
-        ...{ rings, sign, day, lit, first: first !== null && rings.includes(first) },
+        ...{ rings, sign, day, lit, first: isFirst },
         ...{
           x: scale.at(day),
-          reachLeft: 9,
-          reachRight: 9,
-          reachY: 9.5,
+          reachLeft: pitch.ringSize / 2 + 0.5,
+          reachRight: pitch.ringSize / 2 + 0.5,
+          reachY: pitch.ringSize / 2,
+          rank: isFirst ? -1 : signs.indexOf(sign),
           matters: sign !== 'CANNOT-TELL' || rings.some(isRing),
         },
       },
@@ -92,8 +94,8 @@ function said({ rings, sign, day }: Rung): string {
   return `${word}, ${dateWords(day)}: ${rulesOf(rings).join(', ')}${at}`;
 }
 
-function drawn({ parcel, y }: Placed<Rung>, { options }: Scene, top: number): Markup {
-  const shape = severityGroup(parcel.sign, parcel.x, top + y, 17);
+function drawn({ parcel, y }: Placed<Rung>, { options, pitch }: Scene, top: number): Markup {
+  const shape = severityGroup(parcel.sign, parcel.x, top + y, pitch.ringSize);
   const number = parcel.rings[0]?.contact ?? null;
   const className = parcel.lit ? 'pic-rung' : 'pic-rung pic-unlit';
   const label = parcel.lit ? said(parcel) : `Not yet rung: ${said(parcel)}`;
@@ -110,7 +112,7 @@ export interface RingsRow extends Row {
 /** Shapes of what rules said, at their date; the first ring has a flag. */
 export function ringsRow(scene: Scene, y: number): RingsRow {
   const { pitch } = scene;
-  const packed = packMarks(rungs(scene), pitch.row, pitch.mostRings);
+  const packed = packMarks(rungs(scene), pitch.ringRow, pitch.mostRings);
   const banner = flag(packed.placed, scene);
   const top = y + pitch.ringsTop + (banner?.above === true ? 28 : 0);
   const first = packed.placed.find(({ parcel }) => parcel.first && parcel.lit);
@@ -137,7 +139,7 @@ export function ringsRow(scene: Scene, y: number): RingsRow {
       ? markup`<text class="pic-quiet" x="${scene.scale.left}" y="${top + 4}">no rule rang</text>`
       : nothing;
   return {
-    height: top - y + pitch.ringsFoot + (rows - 1) * pitch.row,
+    height: top - y + pitch.ringsFoot + (rows - 1) * pitch.ringRow,
     front: markup`${rowLabel(top, 'Rules rang')}${box}${list}${quiet}`,
     first:
       first === undefined
