@@ -110,7 +110,7 @@ export const pitches: Readonly<Record<NonNullable<FigureOptions['rows']>, Pitch>
       mostRings: 4,
       ringRow: 15,
       ringSize: 15,
-      together: 24,
+      together: 26,
       tall: 18,
       step: 18,
       number: 12,

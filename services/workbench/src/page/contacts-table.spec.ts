@@ -43,4 +43,33 @@ describe('the table of contacts', () => {
       '“ a cough',
     ]);
   });
+
+  it('says of each contact who else could have known of it, and since when', () => {
+    const council = { setting: 'social-care', organisation: 'Westmarch', injury: null, childSeen: false };
+    const stay = { setting: 'inpatient', episode: 'stay' };
+    const all = [
+      seen(1, '2020-02-01', { presentingProblem: 'a cough' }),
+      seen(2, '2020-02-10', { ...stay, organisation: 'Millbrook', type: 'admitted' }),
+      seen(3, '2020-02-12', { ...stay, organisation: 'Northgate Hospital', type: 'discharged' }),
+      seen(4, '2020-03-01', { ...council, type: 'referral' }),
+      seen(5, '2020-03-05', { presentingProblem: 'referred to the clinic' }),
+      seen(6, '2020-03-09', { ...council, type: 'conference' }),
+      seen(7, '2020-04-01'),
+      end,
+    ];
+    const body = ringPointBody(replayChronology(invented(all), everything, policy), policy);
+    const known = [...body.matchAll(/data-label="Known to others">(.*?)<\/td>/g)].map(([, words = '']) =>
+      wordsOf(words).trim(),
+    );
+    expect(known).toEqual([
+      'Not recorded before contact 4, 29 days later: a referral is recorded',
+      'Northgate Hospital, at contact 3 of the same stay or visit',
+      'Millbrook, at contact 2 of the same stay or visit',
+      'A referral is recorded here',
+      'Words tell of a referral here',
+      'A conference is recorded here',
+      'Not recorded',
+      'Not recorded',
+    ]);
+  });
 });

@@ -22,11 +22,12 @@ import { type ReplayedEvent, type Said } from '../domain/judge-events.js';
 import { dayRung } from '../domain/rings.js';
 import { type Replayed } from '../report/as-text.js';
 import { dayWords, ruleTitle, whenWords } from '../report/words.js';
+import { knownToOthers } from './known-to-others.js';
 import { marksLegend } from './read-words.js';
 import { isolated, recordedAndRead } from './recorded.js';
 import { cell } from './table.js';
 
-const heads = ['No.', 'Date', 'Where', 'What was recorded', 'Child', 'Injury, as recorded', 'Rings'];
+const heads = ['No.', 'Date', 'Where', 'What was recorded', 'Child', 'Injury, as recorded', 'Known to others', 'Rings'];
 
 /** Every contact, by when it happened: those that the rules had seen at the first ring, then those that they had not. */
 export function contactsTable(view: ChronologyView, replayed: Replayed): Markup {
@@ -34,6 +35,7 @@ export function contactsTable(view: ChronologyView, replayed: Replayed): Markup 
   const first = shown.rings[0];
   const contacts = new Map(view.contacts.map((contact) => [contact.number, contact]));
   const rings = Map.groupBy(view.rings, ({ contact }) => contact);
+  const others = knownToOthers(replayed.evidence);
   const row = (event: ReplayedEvent & { readonly evaluated: boolean }): Markup => {
     const { n } = event.placed.event;
     const contact = contacts.get(n);
@@ -41,6 +43,7 @@ export function contactsTable(view: ChronologyView, replayed: Replayed): Markup 
       ? nothing
       : contactRow(event, contact, {
           rings: rings.get(n) ?? [],
+          others: others.get(n) ?? '',
           joined: joinedAt(event, shown.rings),
           firstRung: event.placed === first?.placed ? dayRung(first) : null,
         });
@@ -60,8 +63,9 @@ function group(name: string, rows: readonly Markup[], className: string): Markup
   return markup`<tbody role="rowgroup" class="rp-group${className}"><tr role="row"><th role="rowheader" scope="rowgroup" colspan="${heads.length}">${name}</th></tr>${joined(rows)}</tbody>`;
 }
 
-/** What was said in a row. */
+/** What was said in a row, and who else could have known of it. */
 interface Rang {
+  readonly others: string;
   readonly rings: readonly ChronologyRing[];
   /** Of CONCERN or above, and rang nobody: it joined a case. */
   readonly joined: readonly Said[];
@@ -72,14 +76,14 @@ interface Rang {
 function contactRow(
   { placed, evaluated }: ReplayedEvent & { readonly evaluated: boolean },
   contact: ChronologyContact,
-  { rings, joined: without, firstRung }: Rang,
+  { rings, others, joined: without, firstRung }: Rang,
 ): Markup {
   const { event } = placed;
   const isFirst = firstRung !== null;
   const injury = contact.injuries.length === 0 ? 'None recorded' : sentenceCase(sitesWords(contact.injuries));
   const where = markup`${sentenceCase(settingWords[event.setting])} <span class="rp-line rp-fine">${isolated(event.organisation)}</span>`;
   const end = evaluated ? nothing : markup`<span class="rp-line rp-fine">The end: not judged</span>`;
-  return markup`<tr role="row" id="${contactRowId(contact)}" tabindex="-1"${isFirst ? markup` class="rp-first"` : nothing}><th role="rowheader" scope="row" data-label="No.">${event.n}</th>${cell('Date', markup`${whenWords(event)}`)}${cell('Where', where)}${cell('What was recorded', recordedAndRead(event))}${cell('Child', markup`${outcomeWords(contact)}`)}${cell('Injury, as recorded', markup`${injury}`)}${cell('Rings', markup`${joined(ringLines(rings, placed.at.slice(0, 10), firstRung))}${joinedLine(without)}${end}${rings.length + without.length === 0 && evaluated ? 'None' : ''}`)}</tr>`;
+  return markup`<tr role="row" id="${contactRowId(contact)}" tabindex="-1"${isFirst ? markup` class="rp-first"` : nothing}><th role="rowheader" scope="row" data-label="No.">${event.n}</th>${cell('Date', markup`${whenWords(event)}`)}${cell('Where', where)}${cell('What was recorded', recordedAndRead(event))}${cell('Child', markup`${outcomeWords(contact)}`)}${cell('Injury, as recorded', markup`${injury}`)}${cell('Known to others', isolated(others))}${cell('Rings', markup`${joined(ringLines(rings, placed.at.slice(0, 10), firstRung))}${joinedLine(without)}${end}${rings.length + without.length === 0 && evaluated ? 'None' : ''}`)}</tr>`;
 }
 
 /** What a rule said that rang nobody, for a case was open: "Joined the open case, rang nobody: R32, home visits that met nobody (Concern)". */
