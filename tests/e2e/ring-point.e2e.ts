@@ -21,6 +21,11 @@ const pageOf = (chronology: ReturnType<typeof chronologyIn>): string =>
 const hostile = `<script>window.hit = 1</script><img src=x onerror="window.hit = 1">"'&`;
 const settings = ['gp', 'ed', 'health-visitor', 'outpatient', 'social-care', 'nursery', 'police'];
 
+const everyService = [
+  ...['ed', 'walk-in', 'ambulance', 'inpatient', 'outpatient', 'gp', 'out-of-hours', 'health-visitor', 'school-nurse'],
+  ...['community-paediatrics', 'midwife', 'dental', 'camhs', 'social-care', 'police', 'nursery', 'housing', 'other'],
+];
+
 interface Contact {
   readonly n: number;
   readonly date: string;
@@ -47,6 +52,19 @@ const many = invented(
     }),
   ),
   { outcomeDate: '2021-03-01' },
+);
+/** Every service four times within a few days, with what rings and what does not: as tall as a picture gets. */
+const tall = invented(
+  everyService.flatMap((setting, place) =>
+    [3, 4, 5, 6].map((month, turn) =>
+      seen(place * 4 + turn + 1, `2017-0${month}-0${(place % 3) + 1}`, {
+        ...{ setting, organisation: `The ${setting} of Westmarch`, safeguardingConcernRecorded: true },
+        ...{ presentingProblem: 'suspected NAI, referred to the clinic', subject: turn === 3 ? 'twin' : 'child' },
+        ...(turn === 1 ? { injury: true, injuryDetail: 'bruise to the left cheek' } : {}),
+      }),
+    ),
+  ),
+  { outcomeDate: '2018-06-01', plan: [{ type: 'cpp', authority: 'Westmarch', start: '2017-02', end: null }] },
 );
 const quiet = invented([seen(1, '2020-03-01'), seen(2, '2021-01-01', { terminal: true })]);
 const written = { presentingProblem: hostile, injuryDetail: `bruise to cheek ${hostile}`, diagnosisText: hostile };
@@ -103,6 +121,7 @@ const cutOff = `(() => {
 const all = [
   ...published,
   ['300 contacts', many],
+  ['a picture as tall as it gets', tall],
   ['a case that does not ring', quiet],
   ['hostile text', attacked],
 ] as const;

@@ -33,6 +33,30 @@ describe('the picture of a ring point', () => {
     expect(draw(fortyNineContacts(), { knownOn: '2025-01-10' })).toContain('On a plan');
   });
 
+  it('says that a plan is left open by the file, not that nobody looked it up', () => {
+    const span = (
+      value: 'no' | 'unknown',
+      from: string | null,
+      to: string | null,
+    ): ChronologyView['plans'][number] => ({
+      ...{
+        value,
+        from,
+        to,
+        kinds: value === 'no' ? [] : ['LAC'],
+        authority: null,
+        authorityName: null,
+        category: null,
+      },
+    });
+    const plans = [span('unknown', '2024-03-01', '2024-08-01'), span('no', '2024-08-01', null)];
+    const drawn = draw({ ...fortyNineContacts(), plans });
+    expect(drawn).toContain('<title>perhaps on a plan from 1 March 2024 to 1 August 2024</title>');
+    expect(drawn).toContain('<title>no plan in the file from 1 August 2024</title>');
+    expect(drawn).toContain('aria-label="Plan"');
+    expect(drawn).not.toContain('not checked');
+  });
+
   it('draws every contact once', () => {
     for (const { number } of fortyNineContacts().contacts)
       expect(html.match(new RegExp(`aria-label="Contact ${number},`, 'g'))).toHaveLength(1);

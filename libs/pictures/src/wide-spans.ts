@@ -1,6 +1,7 @@
 import { type ChronologyView } from '#libs/contracts';
 import { dateWords, dayOf } from './calendar-days.js';
 import { pronounsOf } from './contact-words.js';
+import { type FigureOptions } from './figure-options.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
 import { cutTo, widthOf } from './text-width.js';
 import { noRow, rowLabel, type Row, type Scene } from './wide-scene.js';
@@ -26,18 +27,19 @@ function bar({ scale, knownDay }: Scene, from: number | null, to: number | null)
 
 const planWords = { CPP: 'On a plan', LAC: 'Looked after', UCPP: 'On a plan before birth' } as const;
 
-/** The fullest words first. */
-function wordsOf({ value, kinds, from, category }: PlanSpan): readonly string[] {
-  if (value === 'no') return ['no current plan found', 'no plan'];
-  if (value === 'unknown') return ['not checked'];
+/** The fullest words first. A replay looks up no plan: of what its file leaves open it says so. */
+function wordsOf({ value, kinds, from, category }: PlanSpan, { rows }: FigureOptions): readonly string[] {
+  const isReplay = rows === 'ring-point';
+  if (value === 'no') return isReplay ? ['no plan in the file', 'no plan'] : ['no current plan found', 'no plan'];
+  if (value === 'unknown') return isReplay ? ['perhaps on a plan', 'perhaps'] : ['not checked'];
   const what = kinds.map((kind) => planWords[kind]).join(', ') || 'On a plan';
   const since = from === null ? what : `${what} from ${dateWords(dayOf(from))}`;
   return category === null ? [since, what] : [`${since}: ${category}`, `${what}: ${category}`, since, what];
 }
 
 /** `not checked from 3 July 2025 to 9 July 2025`: whole, for whoever cannot see the frame. */
-function titleOf(span: PlanSpan): string {
-  const [words = ''] = wordsOf(span);
+function titleOf(span: PlanSpan, options: FigureOptions): string {
+  const [words = ''] = wordsOf(span, options);
   const { value, from, to } = span;
   const since = value === 'yes' || from === null ? '' : ` from ${dateWords(dayOf(from))}`;
   return `${words}${since}${to === null ? '' : ` to ${dateWords(dayOf(to))}`}`;
@@ -85,7 +87,7 @@ function drawnBar(scene: Scene, { of: span, at, words: found }: Labelled<PlanSpa
       ? nothing
       : markup`<text class="pic-bar-words" aria-hidden="true" x="${found.x}" y="${y + 12}">${found.text}</text>`;
   const fill = span.value === 'yes' ? markup` fill="url(#${scene.options.idPrefix}-plan)"` : nothing;
-  return markup`<g role="listitem"><title>${titleOf(span)}</title><rect class="pic-plan pic-plan-${span.value}"${fill} x="${at.x}" y="${y}" width="${at.width}" height="${height}"/>${words}</g>`;
+  return markup`<g role="listitem"><title>${titleOf(span, scene.options)}</title><rect class="pic-plan pic-plan-${span.value}"${fill} x="${at.x}" y="${y}" width="${at.width}" height="${height}"/>${words}</g>`;
 }
 
 const samples = { no: 'no current plan found', unknown: 'not checked', yes: 'on a plan' } as const;
@@ -119,13 +121,13 @@ export function hasKnownPlan(scene: Scene): boolean {
 /** Plans: hatched while one is in force, an empty dashed frame while nobody could tell. */
 export function planRow(scene: Scene, y: number): Row {
   const { plans } = scene.view;
-  const kinds = new Set(plans.flatMap((span) => (span.value === 'yes' ? span.kinds : [])));
+  const kinds = new Set(plans.flatMap((span) => (span.value === 'no' ? [] : span.kinds)));
   const name = kinds.size === 0 || [...kinds].every((kind) => kind === 'CPP') ? 'Child protection plan' : 'Plan';
   const drawn = plans.flatMap((of) => {
     const at = bar(scene, of.from === null ? null : dayOf(of.from), of.to === null ? null : dayOf(of.to));
     return at === null ? [] : [{ of, at }];
   });
-  const told = labelled(scene, drawn, wordsOf);
+  const told = labelled(scene, drawn, (span) => wordsOf(span, scene.options));
   const bars = told.map((one) => drawnBar(scene, one, y + 3));
   const below = scene.options.rows === 'ring-point' ? noRow : wordsBelow(scene, told, y + 24);
   const none =
