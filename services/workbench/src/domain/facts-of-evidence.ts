@@ -106,10 +106,7 @@ export function statedContact(
       isEssential: isEssentialSlot({ kind, coded }),
       addressAuthority: null,
       recordedConcern: concerns.length === 0 ? 'unknown' : concerns.includes(true) ? 'yes' : 'no',
-      ...referralIn(
-        rows.map(({ event }) => event),
-        words,
-      ),
+      ...referralIn(rows, words),
       plan: planOn(first.at.slice(0, 10), occurredAt, plans),
     },
   };
