@@ -47,6 +47,21 @@ describe('marks of one lane', () => {
     expect(packed.placed[0]).toMatchObject({ parcel: { x: 102 }, row: 0 });
   });
 
+  it('have the rows of their time where one would find no room by rank', () => {
+    const ranked = ([x, rank]: readonly [number, number]): Parcel => ({ ...mark(x), rank });
+    const given = (
+      [
+        [28, 0],
+        [38, 1],
+        [52, 1],
+        [57, 0],
+      ] as const
+    ).map(ranked);
+    const { placed, folds } = packMarks(given, 21, 2);
+    expect(folds).toEqual([]);
+    expect(placed.map(({ row }) => row)).toEqual([0, 1, 0, 1]);
+  });
+
   it('never cover each other, and none is lost', () => {
     const parcels = fc.array(
       fc.record({

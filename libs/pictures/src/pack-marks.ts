@@ -78,9 +78,13 @@ export function packMarks<P extends Parcel>(
   pitch: number = pitches.all.row,
   mostRows: number = sizes.mostRows,
 ): PackedLane<P> {
-  const inOrder = [...parcels].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.x - b.x);
-  const first = place(inOrder, mostRows, pitch);
-  if (first.left.length === 0) return { placed: first.placed, folds: [], rows: rowsOf(first.placed) };
+  const inTime = [...parcels].sort((a, b) => a.x - b.x);
+  const inOrder = [...inTime].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  // by their rank some may find no room that would find it by their time
+  for (const order of [inOrder, inTime]) {
+    const { placed, left } = place(order, mostRows, pitch);
+    if (left.length === 0) return { placed, folds: [], rows: rowsOf(placed) };
+  }
   const byWeight = [...inOrder.filter(({ matters }) => matters), ...inOrder.filter(({ matters }) => !matters)];
   const second = place(byWeight, mostRows - 1, pitch);
   return { placed: second.placed, folds: fold(second.left, mostRows - 1, pitch), rows: mostRows };

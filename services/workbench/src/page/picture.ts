@@ -1,7 +1,17 @@
 import { type ChronologyView } from '#libs/contracts';
-import { chronologyFigure, contactRowId, legend, Markup, markup, nothing, type FigureOptions } from '#libs/pictures';
+import {
+  chronologyFigure,
+  contactRowId,
+  joined,
+  legend,
+  Markup,
+  markup,
+  nothing,
+  type FigureOptions,
+} from '#libs/pictures';
 import { dayRung } from '../domain/rings.js';
 import { type Replayed } from '../report/as-text.js';
+import { planWords } from '../report/plan-lines.js';
 import { dayWords } from '../report/words.js';
 import { leftOut } from './left-out.js';
 
@@ -26,7 +36,15 @@ export function pictureSection(view: ChronologyView, replayed: Replayed): Markup
     knownOn === null
       ? nothing
       : markup`<p class="rp-hatched"><strong>Hatched and grey:</strong> had not happened, or was not known, on ${dayWords(knownOn)}. <span class="rp-screen">The rules did not see it.</span></p> `;
-  return markup`<section class="rp-panel rp-picture" aria-label="Picture"><p class="rp-screen rp-skip"><a href="#contacts">Go to the table</a></p><div class="rp-wide" tabindex="0" role="region" aria-label="Picture of the chronology">${new Markup(wide)}</div><div class="rp-phone">${new Markup(phone)}</div><div>${hatched}${leftOut(replayed)}</div>${new Markup(legend(view, { knownOn, rows: 'ring-point' }))}</section>`;
+  return markup`<section class="rp-panel rp-picture" aria-label="Picture"><p class="rp-screen rp-skip"><a href="#contacts">Go to the table</a></p><div class="rp-wide" tabindex="0" role="region" aria-label="Picture of the chronology">${new Markup(wide)}</div><div class="rp-phone">${new Markup(phone)}</div><div>${hatched}${leftOut(replayed)}${plansInFile(replayed)}</div>${new Markup(legend(view, { knownOn, rows: 'ring-point' }))}</section>`;
+}
+
+/** Every plan of the file, those too that no rule counts and no picture draws. */
+function plansInFile({ evidence: { plans } }: Replayed): Markup {
+  if (plans === null) return markup`<p class="rp-screen"><strong>Plans:</strong> the file does not say.</p>`;
+  if (plans.length === 0) return markup`<p class="rp-screen"><strong>Plans:</strong> none.</p>`;
+  const told = plans.map((plan, place) => markup`${place === 0 ? '' : '; '}<bdi>${planWords(plan)}</bdi>`);
+  return markup`<p class="rp-screen"><strong>Plans in the file:</strong> ${joined(told)}.</p>`;
 }
 
 /** Of a long chronology the year before the ring and the year after it are drawn. */

@@ -36,6 +36,27 @@ describe('the page of a narrowed view', () => {
   });
 });
 
+describe('the plans of a file', () => {
+  const withPlans = (plan: unknown): string => page(invented([bruised(1, '2020-03-01'), end], { plan }));
+  const begun = { authority: 'Westmarch', start: '2020-05-02', end: null };
+
+  it('stand under the picture in words, those too that no rule counts', () => {
+    const plan = [
+      { ...begun, type: 'child-protection-plan' },
+      { ...begun, type: 'police-protection', start: null, end: '2020-06' },
+    ];
+    expect(withPlans(plan)).toContain(
+      'Plans in the file: child-protection-plan, Westmarch, from 2 May 2020 on; police-protection, Westmarch, from a day ' +
+        'not known to a day in June 2020 (shown alone: no rule counts it).',
+    );
+  });
+
+  it('are none, or not told of', () => {
+    expect(withPlans([])).toContain('Plans: none.');
+    expect(withPlans(undefined)).toContain('Plans: the file does not say.');
+  });
+});
+
 describe('what was done then', () => {
   const bruise = bruised(1, '2020-03-01');
   const unknown = 'Then: whether anybody else was told is not known from this file.';

@@ -62,6 +62,13 @@ describe('the timeline of a replay', () => {
       expect((await linesOf(contacts, more)).join('\n')).not.toMatch(/[┃┊┏┗]/);
   });
 
+  it('says above it of a plan that no rule counts it', async () => {
+    const lines = await linesOf(contacts, { plan: [plan('2020-04-02', null, 'police-protection')] });
+    expect(lines).toContain(
+      'Plan: police-protection, Westmarch, from 2 April 2020 on (shown alone: no rule counts it).',
+    );
+  });
+
   it('says of whom a contact is that is not about the child', async () => {
     const about = (n: number, subject: string): object =>
       seen(n, '2020-02-01', { subject, presentingProblem: 'cough' });

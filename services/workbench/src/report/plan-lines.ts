@@ -10,15 +10,15 @@ export function planLines(plans: Evidence['plans']): readonly string[] {
     counted(plans).length === 0
       ? []
       : [`${bars.yes} beside the contacts: on a plan; ${bars.unknown} it may have been.`];
-  return [
-    ...plans.map(({ type, authority, start, end }) => {
-      const from = start === null ? 'from a day not known' : `from ${withinWords(start)}`;
-      const to = end === null ? 'on' : `to ${withinWords(end)}`;
-      return `Plan: ${type}${authority === null ? '' : `, ${authority}`}, ${from} ${to}.`;
-    }),
-    ...key,
-    '',
-  ];
+  return [...plans.map((plan) => `Plan: ${planWords(plan)}.`), ...key, ''];
+}
+
+/** "child-protection-plan, Westmarch, from 22 December 2026 on"; of one that no rule counts it says so. */
+export function planWords({ type, authority, start, end }: EvidencePlan): string {
+  const from = start === null ? 'from a day not known' : `from ${withinWords(start)}`;
+  const to = end === null ? 'on' : `to ${withinWords(end)}`;
+  const shown = planKindOf(type) === null ? ' (shown alone: no rule counts it)' : '';
+  return `${type}${authority === null ? '' : `, ${authority}`}, ${from} ${to}${shown}`;
 }
 
 const bars = { yes: '┃', unknown: '┊', no: ' ' } as const;
