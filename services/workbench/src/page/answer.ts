@@ -3,6 +3,7 @@ import { joined, markup, nothing, type Markup } from '#libs/pictures';
 import { type Policy } from '#libs/policy';
 import { type Replay } from '../domain/replay.js';
 import { dayRung } from '../domain/rings.js';
+import { answerTo } from '../report/after-ring.js';
 import { limits, ofAll, type Replayed } from '../report/as-text.js';
 import { dependenceLines } from '../report/dependence-lines.js';
 import { comparison, expectedWords, metWords, type Comparison } from '../report/expected.js';
@@ -52,10 +53,15 @@ export function answerSection(replayed: Replayed, policy: Policy): Markup {
   const met =
     compared === null ? nothing : markup`<p class="rp-compared">${joined(compared.parts.map(withVerdict))}${read}</p>`;
   const depends = joined(dependenceLines(replayed.dependence).map((words) => markup`<p>${words}</p>`));
+  const { told } = answerTo(shown.rings[0] ?? null, replayed.evidence);
+  const passedOn =
+    shown.rings.length === 0 || told === null
+      ? nothing
+      : markup`<p class="rp-screen">Passed on then: ${told.words}.</p>`;
   const none = notUnderstoodWords(shown);
   const words = none === null ? nothing : markup`<p class="rp-screen">${none}</p>`;
   const contacts = counted(shown.events.length, 'dated contact');
-  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${met}${depends}${words}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent.${compared === null ? read : nothing} <span class="rp-screen">${[...limits(replayed.evidence), ...unreadLines(frame.unread)].join(' ')} The same input gives the same page, to the byte.</span></p></section>`;
+  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${passedOn}${met}${depends}${words}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent.${compared === null ? read : nothing} <span class="rp-screen">${[...limits(replayed.evidence), ...unreadLines(frame.unread)].join(' ')} The same input gives the same page, to the byte.</span></p></section>`;
 }
 
 /** "The published review expects contact 9 or earlier: **met**." */

@@ -49,6 +49,9 @@ describe('the ring point of Peter Connelly', () => {
     expect(words).toContain(
       'The alarm rings at contact 9 of 49, on 13 October 2006, at the GP practice: 294 days before he died.',
     );
+    expect(words).toContain(
+      'Passed on then: words tell of a referral at contact 11, on 11 December 2006, 59 days later.',
+    );
     expect(words).toContain('The published review expects contact 9 or earlier: met.');
   });
 
@@ -149,7 +152,7 @@ describe('the ring point of another case', () => {
     expect(words).toMatch(
       /Identified Policy: No rule rings .*? Heard Policy: Tells nobody\. .*? Acted Policy: Asks for nothing\./,
     );
-    expect(words).not.toMatch(/Nearest|It would not have rung/);
+    expect(words).not.toMatch(/Nearest|It would not have rung|Passed on then/);
   });
 
   it('names what came nearest to a ring, when one fact was short', () => {
