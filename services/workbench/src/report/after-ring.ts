@@ -1,4 +1,11 @@
-import { inOrder, type Evidence, type EvidenceEvent, type EvidencePlan, type PlacedEvent } from '#libs/chronology';
+import {
+  chancesOf,
+  inOrder,
+  type Evidence,
+  type EvidenceEvent,
+  type EvidencePlan,
+  type PlacedEvent,
+} from '#libs/chronology';
 import { referralOf } from '../domain/referral-told.js';
 import { dayRung, type Ring } from '../domain/rings.js';
 import { counted, daysBefore, whenOn, withinWords } from './words.js';
@@ -24,29 +31,22 @@ export interface Answer {
  * @param ring null: anywhere in the file
  */
 export function answerTo(ring: Ring | null, evidence: Evidence): Answer {
-  const events = inOrder(evidence).filter(
-    ({ event, at }) => !event.terminal && (ring === null || event.n === ring.placed.event.n || at >= ring.rangAt),
+  const events = chancesOf(inOrder(evidence)).filter(
+    ({ event, at }) => ring === null || event.n === ring.placed.event.n || at >= ring.rangAt,
   );
-  const told = earliest(
-    events.flatMap((placed) => recordedAt(placed, toldBy(placed.event), ring)),
-    plansBegun(evidence, ring),
-  );
-  const done =
-    told === null
-      ? null
-      : earliest(
-          events.flatMap((placed) => recordedAt(placed, doneBy(placed.event), ring)).filter(({ on }) => on >= told.on),
-          plansBegun(evidence, ring).filter(({ on }) => on >= told.on),
-        );
+  const begun = plansBegun(evidence, ring);
+  const first = (what: (event: EvidenceEvent) => string | null, from: string): Recorded | null => {
+    const plan = begun.find(({ on }) => on >= from);
+    const placed = events.find(({ event, at }) => at.slice(0, 10) >= from && what(event) !== null);
+    const on = placed?.at.slice(0, 10) ?? '';
+    if (placed === undefined || (plan !== undefined && plan.on < on)) return plan ?? null;
+    return { words: `${what(placed.event) ?? ''} at ${whereIs(placed, ring)}`, on };
+  };
+  const told = first(toldBy, '');
+  const done = told === null ? null : first(doneBy, told.on);
   const after =
     done === null ? [] : events.filter(({ at, event }) => at.slice(0, 10) > done.on && event.injury === true);
   return { told, done, hurtAfter: after.length };
-}
-
-function earliest(events: readonly Recorded[], plans: readonly Recorded[]): Recorded | null {
-  return (
-    [...events, ...plans].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))[0] ?? null
-  );
 }
 
 /** What an event states of somebody else being told; null: nothing. */
@@ -77,10 +77,6 @@ function doneBy({ type, setting }: EvidenceEvent): string | null {
   return act === undefined || by === undefined ? null : `${act} with ${by} is recorded`;
 }
 
-function recordedAt(placed: PlacedEvent, what: string | null, ring: Ring | null): readonly Recorded[] {
-  return what === null ? [] : [{ words: `${what} at ${whereIs(placed, ring)}`, on: placed.at.slice(0, 10) }];
-}
-
 /** "contact 13, on 11 December 2006, 59 days later"; "this contact". */
 function whereIs(placed: PlacedEvent, ring: Ring | null): string {
   const { n } = placed.event;
@@ -95,10 +91,10 @@ export function laterWords(placed: PlacedEvent, before: PlacedEvent, days: numbe
   return days === 0 ? 'the same day' : `${isExact ? '' : 'about '}${counted(days, 'day')} later`;
 }
 
-/** Plans that began at the ring or later, or on a day that is not known and may have been: an authority knew of the child then. */
+/** Plans in the order of their days that began at the ring or later, or on a day that is not known and may have been: an authority knew of the child then. */
 function plansBegun({ plans }: Evidence, ring: Ring | null): readonly Recorded[] {
   const from = ring === null ? '' : dayRung(ring);
-  return (plans ?? []).flatMap(({ type, start }: EvidencePlan) =>
+  const begun = (plans ?? []).flatMap(({ type, start }: EvidencePlan) =>
     start === null || start.to < from
       ? []
       : [
@@ -108,4 +104,5 @@ function plansBegun({ plans }: Evidence, ring: Ring | null): readonly Recorded[]
           },
         ],
   );
+  return begun.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }

@@ -63,6 +63,12 @@ describe('the next link to fail', () => {
     expect(links.get('Acted')?.then).toMatch(/^nothing is recorded/);
   });
 
+  it('does not take for an answer what came with the end or after it', () => {
+    const over = seen(2, '2020-06-01', { terminal: true });
+    const after = seen(3, '2020-06-02', { ...council, type: 'conference' });
+    expect(failing(linksIn(invented([ring, over, after])))).toEqual(['Heard']);
+  });
+
   it('takes a plan that begins after the ring for an answer: an authority was told, and acted', () => {
     const plan = [{ type: 'child-protection-plan', authority: 'Westmarch', start: '2020-03', end: null }];
     const links = linksIn(invented([ring, end], { plan }));
