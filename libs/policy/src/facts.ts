@@ -83,7 +83,7 @@ export interface ContactFacts {
   readonly addressAuthority: string | null;
   readonly recordedConcern: ThreeValued;
   /** A referral that no code of a source states: recorded as one, or told in words alone. Default: none is known. */
-  readonly referral?: 'recorded' | 'in-words';
+  readonly referral?: 'recorded' | 'in-words' | undefined;
   readonly plan: PlanFacts;
 }
 

@@ -13,7 +13,7 @@ export function isReferralTold(contact: ContactFacts): boolean {
 }
 
 function referralAt({ referral, circumstances }: ContactFacts): ContactFacts['referral'] {
-  const isMade = circumstances.some((code) => code === 'referral-made' || code === 'referral-received');
+  const isMade = circumstances.includes('referral-made') || circumstances.includes('referral-received');
   return isMade ? 'recorded' : referral;
 }
 
@@ -24,9 +24,13 @@ function referralAt({ referral, circumstances }: ContactFacts): ContactFacts['re
  */
 export function referralWords(child: ChildFacts, contact: ContactFacts, days: number): string {
   if (mayBeReferral(contact)) return '';
-  const last = [contact, ...contactsBefore(child, contact, days)].find((one) => referralAt(one) !== undefined);
+  const last = referralAt(contact) === undefined ? lastBefore(child, contact, days) : contact;
   if (last === undefined) return ' No referral is known.';
   if (referralAt(last) === 'recorded') return ` No referral is known after the one ${onDayOf(last)}.`;
   const where = last === contact ? 'the words there' : `the words of ${dayKnownOf(last)}`;
   return ` No referral is recorded; ${where} tell of one.`;
+}
+
+function lastBefore(child: ChildFacts, contact: ContactFacts, days: number): ContactFacts | undefined {
+  return contactsBefore(child, contact, days).find((one) => referralAt(one) !== undefined);
 }

@@ -106,7 +106,8 @@ export function statedContact(
       isEssential: isEssentialSlot({ kind, coded }),
       addressAuthority: null,
       recordedConcern: concerns.length === 0 ? 'unknown' : concerns.includes(true) ? 'yes' : 'no',
-      ...referralIn(rows, words),
+      // always there: contacts of many shapes are read more slowly
+      referral: referralIn(rows, words),
       plan: planOn(first.at.slice(0, 10), occurredAt, plans),
     },
   };

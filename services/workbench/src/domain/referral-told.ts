@@ -23,18 +23,16 @@ function readOf(event: EvidenceEvent): Referral | null {
   return textsOf(event).some(({ text }) => refers.test(text) && !denies.test(text)) ? 'in-words' : null;
 }
 
-const none: Pick<ContactFacts, 'referral'> = {};
-
 /** The same of the rows of one contact, as the rules read it. */
 export function referralIn(
   rows: readonly { readonly event: EvidenceEvent }[],
   words: 'read' | 'left out',
-): Pick<ContactFacts, 'referral'> {
-  let told = none;
+): ContactFacts['referral'] {
+  let told: ContactFacts['referral'];
   for (const { event } of rows) {
     const referral = referralOf(event);
-    if (referral === 'recorded') return { referral };
-    if (referral !== null && words === 'read') told = { referral };
+    if (referral === 'recorded') return referral;
+    if (referral !== null && words === 'read') told = referral;
   }
   return told;
 }
