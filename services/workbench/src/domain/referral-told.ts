@@ -28,11 +28,6 @@ export function referralIn(
   rows: readonly { readonly event: EvidenceEvent }[],
   words: 'read' | 'left out',
 ): ContactFacts['referral'] {
-  let told: ContactFacts['referral'];
-  for (const { event } of rows) {
-    const referral = referralOf(event);
-    if (referral === 'recorded') return referral;
-    if (referral !== null && words === 'read') told = referral;
-  }
-  return told;
+  if (rows.some(({ event }) => event.type === 'referral')) return 'recorded';
+  return words === 'read' && rows.some(({ event }) => referralOf(event) !== null) ? 'in-words' : undefined;
 }

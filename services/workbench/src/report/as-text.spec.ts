@@ -57,6 +57,11 @@ describe('the timeline of a replay', () => {
     ]);
   });
 
+  it('cuts through no number, however long', async () => {
+    const lines = await linesOf([seen(123456, '2020-05-01')], { plan: [plan('2020-04-02', null)] });
+    expect(lines.find((line) => line.includes('123456'))).toMatch(/^ 123456 ┃ ○ 1 May 2020 /);
+  });
+
   it('has none of a plan that no rule counts, or where the file says nothing of plans', async () => {
     for (const more of [{ plan: [plan('2020-04-02', null, 'police-protection')] }, { plan: undefined }, { plan: [] }])
       expect((await linesOf(contacts, more)).join('\n')).not.toMatch(/[┃┊┏┗]/);

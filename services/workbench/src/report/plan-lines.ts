@@ -23,9 +23,13 @@ export function planWords({ type, authority, start, end }: EvidencePlan): string
 
 const bars = { yes: '┃', unknown: '┊', no: ' ' } as const;
 
-/** Before the bar: the number of a contact, or the room below it. */
-const margin = /^[▶ ] *\d+ |^ {6}/;
+/** Before the bar: room for the number of a contact of four digits. */
 const room = ' '.repeat(6);
+
+/** How wide the number of a contact and its sign are. */
+function marginOf(n: number): number {
+  return Math.max(room.length, `▶${n} `.length);
+}
 
 /** Plans that rules count; the others stand in words alone. */
 function counted(plans: Evidence['plans']): readonly EvidencePlan[] {
@@ -61,7 +65,10 @@ export function withPlanBar(contacts: readonly Dated[], plans: Evidence['plans']
     const day = placed.at.slice(0, 10);
     tellUntil(day);
     const bar = barOn(all, day);
-    told.push(...lines.map((line) => line.replace(margin, (before) => `${before}${bar} `)));
+    lines.forEach((line, place) => {
+      const margin = place === 0 ? marginOf(placed.event.n) : room.length;
+      told.push(`${line.slice(0, margin)}${bar} ${line.slice(margin)}`);
+    });
   }
   tellUntil(null);
   return told;
