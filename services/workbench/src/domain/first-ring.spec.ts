@@ -64,6 +64,18 @@ describe('the first ring of an order', () => {
     expect(costs(found)).toBeLessThan(0.8 * costs(anew));
   });
 
+  it('comes after a wait that began in what they have in common', () => {
+    const epilepsy = { type: 'was-not-brought', setting: 'outpatient', presentingProblem: 'epilepsy clinic' };
+    const other = seen(4, '2020-04-15', { datePrecision: 'approx', dateRange: ['2020-04-04', '2020-04-20'] });
+    const waiting = [seen(1, '2020-04-01', epilepsy), seen(2, '2020-04-02'), seen(3, '2020-04-03'), other, end];
+    const { evidence } = invented(waiting, { born: '2012-01-01' });
+    const shown = shownOrder(evidence, replay(evidence, policy).rings[0]);
+    const [early] = ordersOfOtherDays(shown).tiers[0];
+    const { ring, judged } = new FirstRings(evidence, policy).of(early?.order() ?? given, early?.same ?? 0, 100);
+    expect(ring?.rangAt.slice(0, 10)).toBe('2020-04-08');
+    expect(judged).toBe(2);
+  });
+
   it('is not looked for beyond what may be judged', () => {
     const { evidence } = invented(life, { born: '2012-01-01' });
     expect(new FirstRings(evidence, policy).of(given, 0, 3)).toEqual({ ring: undefined, judged: 3 });

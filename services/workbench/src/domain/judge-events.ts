@@ -60,7 +60,7 @@ export class Run {
   private readonly doubts = new Map<string, readonly string[]>();
   private child: ChildSoFar;
   private readonly policies: readonly Policy[];
-  private severities = new Map<string, Severity>();
+  private readonly severities = new Map<string, Severity>();
   private waits = new Map<string, WatchRequest>();
   private over = new Set<string>();
 
@@ -77,14 +77,15 @@ export class Run {
   }
 
   /**
-   * A run that tells when it first rings, and took what this one took. This one must not have rung.
+   * A run that tells when it first rings, and took what this one took. This one must not have rung: then all that it said was for
+   * information, and what is more urgent is news.
    * @param placed all events in the order in which that one goes on
    */
   fork(placed: readonly PlacedEvent[]): Run {
     const other = new Run(this.evidence, [], this.policy, 'when it rings');
     for (const event of this.events) other.events.push(event);
     other.child = this.child.fork(placed);
-    [other.severities, other.waits, other.over] = [new Map(this.severities), new Map(this.waits), new Set(this.over)];
+    [other.waits, other.over] = [new Map(this.waits), new Set(this.over)];
     return other;
   }
 

@@ -89,13 +89,11 @@ function inStays(days: Days, stays: ReadonlyMap<string, Stay>): Days {
   return apart.length === 0 ? days : new Map([...days].filter(([{ episode }]) => !apart.includes(episode)));
 }
 
-/** Nothing where it begins to differ after the ring point. */
+/** Nothing where it begins to differ after the day of the ring point. */
 function candidate(days: Days, shown: ShownOrder): readonly Candidate[] {
-  const places = [...days].flatMap(([{ day }, on]) =>
-    day === null || day.on === on ? [] : [placeOfDay(shown, day.on), placeOfDay(shown, on)],
-  );
-  const same = places.reduce((first, place) => Math.min(first, place), shown.judged);
-  const { seen } = shown;
+  const [first] = [...days].flatMap(([{ day }, on]) => (day === null || day.on === on ? [] : [day.on, on])).sort();
+  const { seen, until } = shown;
+  if (first === undefined || (until !== null && first > until)) return [];
   const order = (): Order => ({ ...given, days, born: bornBy(seen.born?.on ?? '', days, seen) });
-  return same < shown.judged ? [{ cause: 'days', same, order }] : [];
+  return [{ cause: 'days', same: placeOfDay(shown, first), order }];
 }
