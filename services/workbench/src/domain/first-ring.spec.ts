@@ -65,15 +65,22 @@ describe('the first ring of an order', () => {
   });
 
   it('comes after a wait that began in what they have in common', () => {
-    const epilepsy = { type: 'was-not-brought', setting: 'outpatient', presentingProblem: 'epilepsy clinic' };
+    const thin = { setting: 'health-visitor', presentingProblem: 'weight has fallen through two centiles' };
     const other = seen(4, '2020-04-15', { datePrecision: 'approx', dateRange: ['2020-04-04', '2020-04-20'] });
-    const waiting = [seen(1, '2020-04-01', epilepsy), seen(2, '2020-04-02'), seen(3, '2020-04-03'), other, end];
-    const { evidence } = invented(waiting, { born: '2012-01-01' });
+    const waiting = [seen(1, '2020-04-01', thin), seen(2, '2020-04-02'), seen(3, '2020-04-03'), other, end];
+    const { evidence } = invented(waiting);
     const shown = shownOrder(evidence, replay(evidence, policy).rings[0]);
     const [early] = ordersOfOtherDays(shown).tiers[0];
     const { ring, judged } = new FirstRings(evidence, policy).of(early?.order() ?? given, early?.same ?? 0, 100);
-    expect(ring?.rangAt.slice(0, 10)).toBe('2020-04-08');
+    expect(ring?.rangAt.slice(0, 10)).toBe('2020-05-27');
     expect(judged).toBe(2);
+  });
+
+  it('is found anew with another day of birth', () => {
+    const bruise = [seen(1, '2020-04-01'), seen(2, '2020-04-02'), hurt(3, '2020-12-20', 'Millbrook'), end];
+    const baby = invented(bruise, { born: '2019' }).evidence;
+    const ofBirth = (born: string) => new FirstRings(baby, policy).of({ ...given, born }, 3, 100).ring?.placed.event.n;
+    expect([ofBirth('2019-01-01'), ofBirth('2019-12-31')]).toEqual([undefined, 3]);
   });
 
   it('is not looked for beyond what may be judged', () => {
