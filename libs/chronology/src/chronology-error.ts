@@ -12,6 +12,9 @@ export const mostFaultsTold = 50;
 
 /** What is wrong with a chronology file, and where: a line for each fault. */
 export class ChronologyError extends Error {
+  /** What is said of it, a line each. A name of a file may hold whatever it likes, the end of a line too. */
+  readonly lines: readonly string[];
+
   /**
    * @param file as it was named
    * @param faults at least one
@@ -22,7 +25,9 @@ export class ChronologyError extends Error {
   ) {
     const left = faults.length - mostFaultsTold;
     const told = faults.slice(0, mostFaultsTold).map((fault) => `${file}: ${words(fault)}`);
-    super([...told, ...(left > 0 ? [`${file}: and ${left} more.`] : [])].join('\n'));
+    const lines = [...told, ...(left > 0 ? [`${file}: and ${left} more.`] : [])];
+    super(lines.join('\n'));
+    this.lines = lines;
     this.name = 'ChronologyError';
   }
 }

@@ -10,23 +10,20 @@ const timeForms = ['HH:MM, 00:00 to 23:59', 'null'] as const;
 const rangeForms = ['[YYYY-MM-DD, YYYY-MM-DD], the first day before the last'] as const;
 
 const text = z.string().nullish();
-const day = z
-  .string()
-  .superRefine((written, context) => {
-    if (knownDay(written, undefined, undefined) === null)
-      context.addIssue({ code: 'custom', message: noDay(written), params: { allowed: dayForms } });
-  })
-  .nullish();
+const day = writtenAs(dayForms, (written) =>
+  knownDay(written, undefined, undefined) === null ? noDay(written) : null,
+).nullish();
 const precision = z.enum(['day', 'month', 'approx']);
-const range = z.tuple([z.string(), z.string()]).superRefine(([from, to], context) => {
-  const wrong = [from, to].find((written) => !isDay(written));
-  const message = wrong === undefined ? `the first day, ${from}, is after the last, ${to}` : noDay(wrong, wholeDay);
-  if (wrong !== undefined || from > to) context.addIssue({ code: 'custom', message, params: { allowed: rangeForms } });
+const range = z.unknown().transform((written, context): [string, string] => {
+  const { data } = z.tuple([z.string(), z.string()]).safeParse(written);
+  const fault = data === undefined ? `${standsThere(written)} stands there` : noRange(data);
+  if (data !== undefined && fault === null) return data;
+  context.addIssue({ code: 'custom', message: fault ?? '', params: { allowed: rangeForms } });
+  return z.NEVER;
 });
-const time = z.string().superRefine((written, context) => {
-  if (/^([01]\d|2[0-3]):[0-5]\d$/.test(written)) return;
-  context.addIssue({ code: 'custom', message: `${standsThere(written)} is no time`, params: { allowed: timeForms } });
-});
+const time = writtenAs(timeForms, (written) =>
+  /^([01]\d|2[0-3]):[0-5]\d$/.test(written) ? null : `${standsThere(written)} is no time`,
+);
 
 const anyDay = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -36,12 +33,32 @@ function noDay(written: string, form = anyDay): string {
   return `${standsThere(written)} ${form.test(written) ? 'is no day of the calendar' : 'is not written as a day'}`;
 }
 
+function noRange([from, to]: readonly [string, string]): string | null {
+  const wrong = [from, to].find((written) => !isDay(written));
+  if (wrong !== undefined) return noDay(wrong, wholeDay);
+  return from > to ? `the first day, ${from}, is after the last, ${to}` : null;
+}
+
+/**
+ * A text of some forms: what is none, a number say, is answered with the forms too.
+ * @param faultOf what is wrong with a text; null: nothing
+ */
+function writtenAs(allowed: readonly string[], faultOf: (written: string) => string | null) {
+  return z.unknown().transform((written, context): string => {
+    const fault = typeof written === 'string' ? faultOf(written) : `${standsThere(written)} stands there`;
+    if (typeof written === 'string' && fault === null) return written;
+    context.addIssue({ code: 'custom', message: fault ?? '', params: { allowed } });
+    return z.NEVER;
+  });
+}
+
 /** A word that means one of some values, by itself or as another word for it. */
 function wordFor<T>(meaningOf: (word: string) => T | null, what: string, allowed: readonly string[]) {
-  return z.string().transform((word, context): T => {
-    const meant = meaningOf(word);
+  return z.unknown().transform((word, context): T => {
+    const meant = typeof word === 'string' ? meaningOf(word) : null;
     if (meant !== null) return meant;
-    context.addIssue({ code: 'custom', message: `${standsThere(word)} is no ${what}`, params: { allowed } });
+    const message = word === undefined ? 'missing' : `${standsThere(word)} is no ${what}`;
+    context.addIssue({ code: 'custom', message, params: { allowed } });
     return z.NEVER;
   });
 }

@@ -110,7 +110,26 @@ describe('a chronology file', () => {
   });
 
   it.each([
-    ['not JSON', '{ "case": ', 'invented.json: this is not JSON, or it is cut off.'],
+    [
+      'a number for a setting',
+      file({ events: [event({ n: 7, setting: 3 })] }),
+      'invented.json: event 7, setting: 3 is no setting. Allowed: ed, walk-in,',
+    ],
+    [
+      'no type',
+      file({ events: [event({ n: 7, type: undefined })] }),
+      'invented.json: event 7, type: missing. Allowed: attended, admitted,',
+    ],
+    [
+      'a number for a date',
+      file({ events: [event({ n: 7, date: 2021 })] }),
+      'invented.json: event 7, date: 2021 stands there. Allowed: YYYY-MM-DD, YYYY-MM, YYYY, null.',
+    ],
+    [
+      'a range of one day',
+      file({ events: [event({ n: 7, dateRange: ['2020-05-01'] })] }),
+      'invented.json: event 7, dateRange: a list of 1 stands there. Allowed: [YYYY-MM-DD, YYYY-MM-DD], the first day',
+    ],
     ['no events', file({ events: [] }), 'invented.json: events:'],
     [
       'an unknown setting',
@@ -281,10 +300,6 @@ describe('a chronology file', () => {
     ]);
     expect(['cp', 'CP plan', 'Looked after', 'in care'].map(planKindOf)).toEqual(['CPP', 'CPP', 'LAC', 'LAC']);
     expect(planKindOf('police protection')).toBeNull();
-  });
-
-  it('may begin with the mark of an editor', () => {
-    expect(readChronology('invented.json', `\uFEFF${file({})}`).evidence.events.length).toBeGreaterThan(0);
   });
 
   it('may speak of the mother before the child is born', () => {

@@ -13,6 +13,7 @@ import { addDisagreements, bornIn, dayIn } from './disagreements.js';
 import { Faults, placeIn } from './faults.js';
 import { eventShape, fileShape, type EventShape, type FileShape } from './file-shape.js';
 import { inOrder } from './in-order.js';
+import { placeOfFault } from './json-place.js';
 import { knownDay } from './known-day.js';
 import { placesOfEvents, unreadKeys } from './unread-keys.js';
 import { settingOf, subjectOf } from './words.js';
@@ -50,12 +51,15 @@ export function readChronology(file: string, content: string): Chronology {
 }
 
 function jsonOf(file: string, content: string): unknown {
+  // editors of Windows put a mark of byte order before the text
+  const text = content.replace(/^\uFEFF/, '');
   try {
-    // editors of Windows put a mark of byte order before the text
-    return JSON.parse(content.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (error) {
-    const [, place = ''] = /(\(line \d+ column \d+\))/.exec(String(error)) ?? [];
-    const what = `this is not JSON, or it is cut off${place === '' ? '' : ` ${place}`}`;
+    const what =
+      text.trim() === ''
+        ? 'there is nothing in this file'
+        : `this is not JSON, or it is cut off ${placeOfFault(text, error)}`;
     throw new ChronologyError(file, [{ place: null, what }]);
   }
 }

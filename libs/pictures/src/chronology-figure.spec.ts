@@ -10,6 +10,7 @@ import {
 } from '../test/chronologies.js';
 import { chronologyFigure } from './chronology-figure.js';
 import { type FigureOptions } from './figure-options.js';
+import { legend } from './legend.js';
 import { widthOf } from './text-width.js';
 
 const link: FigureOptions['link'] = ({ number }) => `#contact-${number}`;
@@ -366,6 +367,40 @@ describe('the picture of 300 contacts', () => {
     ['within three months', manyContacts(300, 90), '2019-06-01'],
   ] as const)('%s takes 60 kB at most', (_, view, today) => {
     expect(Buffer.byteLength(draw(view, { today }))).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe('the picture of thousands of contacts', () => {
+  const titles = (html: string): readonly number[] =>
+    [...html.matchAll(/<title>(\d+) contacts?, /g)].map(([, count]) => Number(count));
+
+  it.each([
+    ['over four years', manyContacts(3_000, 1500), '2023-03-01'],
+    ['within a month', manyContacts(3_000, 30), '2019-06-01'],
+    ['on one day', manyContacts(3_000, 1), '2019-06-01'],
+  ] as const)('%s has bundles, each with its count, and takes 60 kB at most', (_, view, today) => {
+    const html = draw(view, { today, rows: 'ring-point' });
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(60_000);
+    expect(Buffer.byteLength(draw(view, { today }))).toBeLessThanOrEqual(60_000);
+    expect(titles(html).length).toBeGreaterThan(3);
+    expect(legend(view, { figures: [html] })).toContain('so many contacts close together');
+  });
+
+  it('leaves none out: what is in no bundle has a mark of its own, the first ring among them', () => {
+    const view = manyContacts(3_000, 600);
+    const html = draw(view, { today: '2021-01-01' });
+    const bundled = titles(html).reduce((sum, count) => sum + count, 0);
+    const folded = [...html.matchAll(/aria-label="(\d+) more contacts?/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+    expect(bundled + folded + [...labels(html).values()].filter((label) => label.startsWith('Contact ')).length).toBe(
+      3_000,
+    );
+    expect(labels(html).get(20)).toContain('First ring');
+  });
+
+  it('has none where each contact finds room, nor words for them', () => {
+    const html = draw(fortyNine);
+    expect(titles(html)).toEqual([]);
+    expect(legend(fortyNine, { figures: [html] })).not.toContain('close together');
   });
 });
 

@@ -39,6 +39,23 @@ export const fewContacts = 5;
 /** Days that the window of a long chronology spans: 24 months. Source: design default (console, chronology). */
 export const windowDays = 731;
 
+/**
+ * Bytes of a picture in which each contact has a mark of its own; one that would be larger has bundles. A page of a ring point holds one for
+ * a telephone too: together they are 60 kB at most. Source: design default (console, chronology).
+ */
+export const mostBytes: Readonly<Record<NonNullable<FigureOptions['rows']>, number>> = {
+  ...{ all: 60_000, paper: 60_000, 'ring-point': 34_000 },
+};
+/**
+ * Bundles that a picture holds at most, and pixels that one covers at least, that lie between two ticks, and that one shape of rules
+ * covers. Source: design default.
+ */
+export const bundles = { most: 40, least: 30, ticks: 3, rungs: 45 } as const;
+/** Rings that are drawn singly in a picture with bundles; beyond these, the first alone. Source: design default. */
+export const mostSingleRings = 12;
+/** Numbers of contacts that words for a mark name at most. Source: design default. */
+export const mostNumbers = 12;
+
 /** Arrows to the day on which a contact reached us; beyond these only contacts that matter have one. Source: design default. */
 export const mostArrows = 12;
 /** Steps of words under the injuries; beyond these, injuries close in time share one. Source: design default. */

@@ -106,21 +106,34 @@ function drawnPill(parcel: LaneParcel, scene: Scene, y: number): Markup {
   return markup`<g class="pic-pill${knowledgeClass(first)}" role="none">${joined(outlines)}${body}</g>${joined(links)}`;
 }
 
+/** "12 contacts, 3 March 2020 to 9 April 2020. Injury recorded at 4": a title, so that whoever points at it reads it too. */
+function drawnBundle({ members, pillWidth, x }: LaneParcel, { options }: Scene, y: number): Markup {
+  const [first, last] = [members[0], members.at(-1)];
+  if (first === undefined || last === undefined) return nothing;
+  const injured = members.filter((one) => one.injured).length;
+  const days = first.day === last.day ? dateWords(first.day) : `${dateWords(first.day)} to ${dateWords(last.day)}`;
+  const title = `${counted(members.length, 'contact')}, ${days}${injured === 0 ? '' : `. Injury recorded at ${injured}`}`;
+  const [shape, word] = injured === 0 ? ['pic-open', ''] : ['pic-full', ' pic-on-full'];
+  return markup`<g role="listitem" transform="translate(${x} ${y})"><a class="pic-mark pic-bundle${knowledgeClass(first)}" href="${options.link(first.contact)}" data-no="${first.number}"><title>${title}</title><circle class="pic-hit" r="12"/><rect class="${shape}" x="${-pillWidth / 2}" y="-8" width="${pillWidth}" height="16" rx="3"/><text class="pic-no${word}" y="3.4">${members.length}</text></a></g>`;
+}
+
 function drawnParcel({ parcel, y }: Placed<LaneParcel>, scene: Scene, top: number): Markup {
   const [first] = parcel.members;
   if (first === undefined) return nothing;
+  if (parcel.kind === 'bundle') return drawnBundle(parcel, scene, top + y);
   const shape = parcel.kind === 'pill' ? drawnPill(parcel, scene, top + y) : drawnMark(parcel, first, scene, top + y);
   return markup`${shape}${besideWords(parcel, top + y)}`;
 }
 
-function drawnFold({ parcels, x, y }: Fold<LaneParcel>, { options }: Scene, top: number): Markup {
+function drawnFold({ parcels, x, y }: Fold<LaneParcel>, scene: Scene, top: number): Markup {
+  const { options } = scene;
   const members = parcels.flatMap((parcel) => parcel.members);
   const [first] = members;
   if (first === undefined) return nothing;
   const injured = members.some((one) => one.injured);
   // grey where all of it is: one that was known stands out
   const known = members.every(({ knowledge }) => knowledge === first.knowledge) ? knowledgeClass(first) : '';
-  const label = `${counted(members.length, 'more contact')}: ${listed(members.map(({ number }) => String(number)))}${injured ? '. Injury recorded' : ''}`;
+  const label = `${counted(members.length, 'more contact')}${scene.marks === 'each' ? `: ${listed(members.map(({ number }) => String(number)))}` : ''}${injured ? '. Injury recorded' : ''}`;
   return markup`<g role="listitem" transform="translate(${x} ${top + y})"><a class="pic-mark pic-fold${known}" href="${options.link(first.contact)}" data-no="${first.number}" aria-label="${label}"><circle class="pic-hit" r="12"/><rect class="${injured ? 'pic-full' : 'pic-open'}" x="-12" y="-8" width="24" height="16" rx="3"/><text class="pic-no${injured ? ' pic-on-full' : ''}" y="3.4">+${members.length}</text></a></g>`;
 }
 

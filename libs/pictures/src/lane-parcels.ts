@@ -1,7 +1,7 @@
 import { counted } from './calendar-days.js';
 import { outcomeWords, shortWhen, sitesWords } from './contact-words.js';
 import { type DrawnContact } from './drawn-contact.js';
-import { fewContacts, manyContacts, sizes } from './figure-options.js';
+import { bundles, fewContacts, manyContacts, mostSingleRings, sizes } from './figure-options.js';
 import { besideCross } from './mark.js';
 import { type Parcel } from './pack-marks.js';
 import { cutTo, widthOf } from './text-width.js';
@@ -16,8 +16,8 @@ export interface Beside {
 
 /** What stands in a lane: a mark, a tick of a routine contact, or a pill of one stay. */
 export interface LaneParcel extends Parcel {
-  readonly kind: 'mark' | 'tick' | 'pill';
-  /** One contact; several in a pill. */
+  readonly kind: 'mark' | 'tick' | 'pill' | 'bundle';
+  /** One contact; several in a pill or a bundle. */
   readonly members: readonly DrawnContact[];
   /** Width of a pill from end to end. */
   readonly pillWidth: number;
@@ -113,8 +113,40 @@ function pill(members: readonly DrawnContact[], { scale, all, options, pitch }: 
   };
 }
 
+function bundle(members: readonly DrawnContact[], { scale, pitch }: Scene): LaneParcel {
+  const days = members.map(({ day }) => day);
+  const pillWidth = widthOf(String(members.length), pitch.number, 'bold') + 10;
+  const x = (scale.at(Math.min(...days)) + scale.at(Math.max(...days))) / 2;
+  const reach = { reachLeft: pillWidth / 2, reachRight: pillWidth / 2, reachY: half };
+  const matters = members.some(({ injured, ring }) => injured || ring !== 'none');
+  return { kind: 'bundle', x, ...reach, matters, members, pillWidth, beside: null, whisker: null };
+}
+
+/** Contacts of one lane that fall on the same few pixels become a bundle; rings stay marks of their own, where they are not too many. */
+function bundled(contacts: readonly DrawnContact[], scene: Scene): readonly LaneParcel[] {
+  const { scale, shown } = scene;
+  const rings = shown.filter(({ ring }) => ring !== 'none').length;
+  const isSingle = ({ ring }: DrawnContact): boolean =>
+    ring === 'first' || (ring === 'rings' && rings <= mostSingleRings);
+  const laneCount = new Set(shown.map(({ lane }) => lane.key)).size;
+  const pixels = Math.max(bundles.least, ((scale.right - scale.left) * laneCount) / bundles.most);
+  const cells = Map.groupBy(
+    contacts.filter((one) => !isSingle(one)),
+    ({ day, knowledge }) => `${knowledge} ${Math.floor((scale.at(day) - scale.left) / pixels)}`,
+  );
+  return [
+    ...contacts.filter(isSingle).map((one) => mark(one, scene)),
+    ...[...cells.values()].flatMap((members) => {
+      const [only, another] = members;
+      if (only === undefined) return [];
+      return another === undefined ? [mark(only, scene)] : [bundle(members, scene)];
+    }),
+  ];
+}
+
 /** Contacts of one lane as parcels: those of one stay that are known alike become a pill. */
 export function laneParcels(contacts: readonly DrawnContact[], scene: Scene): readonly LaneParcel[] {
+  if (scene.marks === 'bundled') return bundled(contacts, scene);
   const stays = Map.groupBy(contacts, ({ contact, knowledge }) =>
     contact.stay === null ? null : `${knowledge} ${contact.stay}`,
   );

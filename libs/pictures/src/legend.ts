@@ -25,6 +25,7 @@ const plan = {
   unknown: markup`<rect class="pic-plan pic-plan-unknown" x="-18" y="-8" width="36" height="16"/>`,
 } as const;
 const planWords = { yes: 'on a plan', no: 'no current plan found', unknown: 'plan not checked' } as const;
+const bundle = markup`<rect class="pic-open" x="-12" y="-8" width="24" height="16" rx="3"/><text class="pic-no" y="3.4">12</text>`;
 const stay = markup`<rect class="pic-open" x="-18" y="-8.5" width="36" height="17" rx="8.5"/>`;
 
 const missed = new Set<ChronologyContact['status']>([
@@ -45,16 +46,24 @@ function plansOf({ plans }: ChronologyView, rows: FigureOptions['rows']): readon
   return (['yes', 'no', 'unknown'] as const).filter((one) => plans.some(({ value }) => value === one));
 }
 
+interface LegendOptions {
+  readonly knownOn?: string | null;
+  readonly rows?: FigureOptions['rows'];
+  /** The pictures that it stands beside, as drawn: of some marks only they tell whether they occur. */
+  readonly figures?: readonly string[];
+}
+
 /** What the marks of a chronology mean: every mark, and of the rarer signs those that it holds. */
 export function legend(
   view: ChronologyView,
-  { knownOn = null, rows = 'all' }: { readonly knownOn?: string | null; readonly rows?: FigureOptions['rows'] } = {},
+  { knownOn = null, rows = 'all', figures = [] }: LegendOptions = {},
 ): string {
   const has = {
     doubt: view.contacts.some(({ range }) => range !== null),
     late: view.contacts.some(
       ({ occurredAt, receivedAt }) => Date.parse(receivedAt) - Date.parse(occurredAt) >= 86_400_000,
     ),
+    bundles: figures.some((figure) => figure.includes('class="pic-mark pic-bundle')),
     stay: view.contacts.some(({ stay: one }) => one !== null),
     wait: (view.waits ?? []).length > 0,
     // a replay knows each contact on its day
@@ -74,6 +83,7 @@ export function legend(
     entry(markShape({ appearance: 'not-seen' }), 'child not seen'),
     ...(has.missed ? [entry(markShape({ appearance: 'missed' }), 'was not brought, no access or cancelled')] : []),
     ...(has.ticks ? [entry(markup`<path class="pic-t" d="M0-6v12"/>`, 'tick: seen, none recorded')] : []),
+    ...(has.bundles ? [entry(bundle, 'so many contacts close together', 36)] : []),
     ...(has.stay ? [entry(stay, 'contacts of one hospital stay', 42)] : []),
     ...(has.doubt ? [entry(markup`${whisker}<g class="pic-doubt">${seen}</g>`, 'date not exact', 50)] : []),
     ...(has.late ? [entry(arrow, 'arrow to the day it reached us', 40)] : []),

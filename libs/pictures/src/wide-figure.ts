@@ -2,7 +2,7 @@ import { type ChronologyView } from '#libs/contracts';
 import { dateWords, dayOf } from './calendar-days.js';
 import { chronologySentence } from './chronology-sentence.js';
 import { drawnContacts } from './drawn-contact.js';
-import { pitches, sizes, type FigureOptions } from './figure-options.js';
+import { mostBytes, pitches, sizes, type FigureOptions } from './figure-options.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
 import { shownSpan, timeScale } from './time-scale.js';
 import { afterwardsRow } from './wide-afterwards.js';
@@ -44,14 +44,20 @@ function description({ options }: Scene): string {
   return `Time runs from left to right on a linear scale, months above, age below. Each service is a list of its contacts; a contact leads to its row in the table.${shown}`;
 }
 
-/** The chronology with time from left to right: a lane for each service. */
+/** The chronology with time from left to right: a lane for each service. One that would be too large has its marks in bundles. */
 export function wideFigure(view: ChronologyView, options: FigureOptions): Markup {
+  const each = drawnWide(view, options, 'each');
+  const most = mostBytes[options.rows ?? 'all'];
+  return Buffer.byteLength(each.toString()) <= most ? each : drawnWide(view, options, 'bundled');
+}
+
+function drawnWide(view: ChronologyView, options: FigureOptions, marks: Scene['marks']): Markup {
   const width = options.width ?? sizes.width;
   const all = drawnContacts(view, options);
   const scale = timeScale(shownSpan(all, view, options), sizes.left, width - sizes.right);
   const knownDay = options.knownOn === null ? null : dayOf(options.knownOn);
   const pitch = pitches[options.rows ?? 'all'];
-  const scene: Scene = { view, options, all, shown: withinScale(all, scale), scale, width, knownDay, pitch };
+  const scene: Scene = { view, options, all, shown: withinScale(all, scale), scale, width, knownDay, pitch, marks };
 
   const rows: Row[] = [];
   let y = 2;

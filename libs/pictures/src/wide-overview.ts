@@ -2,7 +2,7 @@ import { counted, dateOf, dateWords, dayOf, partsOf } from './calendar-days.js';
 import { windowDays } from './figure-options.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
 import { monthsWithin, timeScale, wholeSpan, type TimeScale } from './time-scale.js';
-import { ticks } from './wide-together.js';
+import { eachPixelOnce, ticks } from './wide-together.js';
 import { noRow, rowLabel, type Row, type Scene } from './wide-scene.js';
 
 /** Whether only a window of the chronology is drawn. */
@@ -31,7 +31,7 @@ export function overviewRow(scene: Scene, y: number): Row {
   const to = strip.at(scale.to);
   return {
     height: 64,
-    front: markup`${rowLabel(y + 32, 'Whole chronology', counted(all.length, 'contact'))}<g class="pic-overview" aria-hidden="true">${joined(years)}<path class="pic-axis" d="M${strip.left} ${y + 46}H${strip.right}"/>${ticks(all, inWholePixels(strip), y + 32, 22, 10)}<rect class="pic-window" x="${from}" y="${y + 17}" width="${to - from}" height="31"/></g>`,
+    front: markup`${rowLabel(y + 32, 'Whole chronology', counted(all.length, 'contact'))}<g class="pic-overview" aria-hidden="true">${joined(years)}<path class="pic-axis" d="M${strip.left} ${y + 46}H${strip.right}"/>${ticks(eachPixelOnce(all, scene, strip), inWholePixels(strip), y + 32, 22, 10)}<rect class="pic-window" x="${from}" y="${y + 17}" width="${to - from}" height="31"/></g>`,
   };
 }
 

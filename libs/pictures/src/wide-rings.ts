@@ -2,6 +2,7 @@ import { type ChronologyRing } from '#libs/contracts';
 import { dateWords, dayOf } from './calendar-days.js';
 import { listed, pronounsOf, rulesOf } from './contact-words.js';
 import { firstRing, isLit, isRing, worstSign } from './drawn-contact.js';
+import { bundles, mostNumbers } from './figure-options.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
 import { packMarks, type Parcel, type Placed } from './pack-marks.js';
 import { ringSignWords, severityGroup, signs, signWords, type Sign } from './severity-shape.js';
@@ -14,24 +15,33 @@ interface Rung extends Parcel {
   readonly rings: readonly ChronologyRing[];
   readonly sign: Sign;
   readonly day: number;
+  /** Of a picture with bundles the last of several days. */
+  readonly lastDay: number;
   readonly lit: boolean;
   readonly first: boolean;
 }
 
-function rungs({ view, scale, knownDay, pitch }: Scene): readonly Rung[] {
+function rungs({ view, scale, knownDay, pitch, marks }: Scene): readonly Rung[] {
   const standing = view.rings.filter((ring) => ring.standing && isOn(scale, dayOf(ring.occurredAt)));
   const first = firstRing(view);
-  const groups = Map.groupBy(standing, (ring) => `${dayOf(ring.occurredAt)} ${ring.outcome} ${isLit(ring, knownDay)}`);
+  const dayOfFirst = first === null ? null : dayOf(first.occurredAt);
+  const groups = Map.groupBy(standing, (ring) => {
+    const day = dayOf(ring.occurredAt);
+    const lit = isLit(ring, knownDay);
+    if (marks === 'each' || day === dayOfFirst) return `${day} ${ring.outcome} ${lit}`;
+    return `near ${Math.floor(scale.at(day) / bundles.rungs)} ${lit}`;
+  });
   return [...groups.values()].flatMap((rings) => {
     const [one] = rings;
     if (one === undefined) return [];
     const day = dayOf(one.occurredAt);
+    const lastDay = Math.max(...rings.map(({ occurredAt }) => dayOf(occurredAt)));
     const lit = isLit(one, knownDay);
     const sign = worstSign(rings);
     const isFirst = first !== null && rings.includes(first);
     return [
       {
-        ...{ rings, sign, day, lit, first: isFirst },
+        ...{ rings, sign, day, lastDay, lit, first: isFirst },
         ...{
           x: scale.at(day),
           reachLeft: pitch.ringSize / 2 + 0.5,
@@ -87,11 +97,13 @@ function flag(placed: readonly Placed<Rung>[], scene: Scene): Flag | null {
   return { words, x: left, width, above: true };
 }
 
-function said({ rings, sign, day }: Rung): string {
+function said({ rings, sign, day, lastDay }: Rung): string {
   const contacts = [...new Set(rings.flatMap(({ contact }) => (contact === null ? [] : [String(contact)])))];
-  const at = contacts.length === 0 ? '' : `. Contact${contacts.length === 1 ? '' : 's'} ${listed(contacts)}`;
+  const named = contacts.length > mostNumbers ? [...contacts.slice(0, mostNumbers), 'more'] : contacts;
+  const at = contacts.length === 0 ? '' : `. Contact${contacts.length === 1 ? '' : 's'} ${listed(named)}`;
   const word = sign === 'CANNOT-TELL' ? [...new Set(rings.map(ringSignWords))].join(', ') : signWords[sign];
-  return `${word}, ${dateWords(day)}: ${rulesOf(rings).join(', ')}${at}`;
+  const days = day === lastDay ? dateWords(day) : `${dateWords(day)} to ${dateWords(lastDay)}`;
+  return `${word}, ${days}: ${rulesOf(rings).join(', ')}${at}`;
 }
 
 function drawn({ parcel, y }: Placed<Rung>, { options, pitch }: Scene, top: number): Markup {
@@ -102,6 +114,14 @@ function drawn({ parcel, y }: Placed<Rung>, { options, pitch }: Scene, top: numb
   return number === null
     ? markup`<g role="listitem" class="${className}" aria-label="${label}">${shape}</g>`
     : markup`<g role="listitem"><a class="${className}" href="${options.link({ number })}" aria-label="${label}">${shape}</a></g>`;
+}
+
+/** What was said in a fold: of a picture with bundles the rules and days alone. */
+function foldWords(parcels: readonly Rung[], { marks }: Scene): string {
+  const [first, last] = [parcels[0], parcels.at(-1)];
+  if (marks === 'each' || first === undefined || last === undefined) return parcels.map(said).join('; ');
+  const rules = rulesOf(parcels.flatMap(({ rings }) => rings));
+  return `${dateWords(first.day)} to ${dateWords(last.day)}: ${[...new Set(rules)].join(', ')}`;
 }
 
 /** The row of rules, and where the first ring's shape stands. */
@@ -127,7 +147,7 @@ export function ringsRow(scene: Scene, y: number): RingsRow {
   const shapes = packed.placed.map((one) => drawn(one, scene, top));
   const folds = packed.folds.map(
     ({ parcels, x, y: at }) =>
-      markup`<g role="listitem" class="pic-fold${parcels.some(({ lit }) => lit) ? '' : ' pic-unlit'}" aria-label="${parcels.length} more: ${parcels.map(said).join('; ')}"><text class="pic-no" x="${x}" y="${top + at + 4}">+${parcels.length}</text></g>`,
+      markup`<g role="listitem" class="pic-fold${parcels.some(({ lit }) => lit) ? '' : ' pic-unlit'}" aria-label="${parcels.length} more: ${foldWords(parcels, scene)}"><text class="pic-no" x="${x}" y="${top + at + 4}">+${parcels.length}</text></g>`,
   );
   const rows = Math.max(packed.rows, 1);
   const list =

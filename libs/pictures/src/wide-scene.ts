@@ -18,6 +18,8 @@ export interface Scene {
   readonly pitch: Pitch;
   /** Day of `knownOn`; null shows everything. */
   readonly knownDay: number | null;
+  /** `bundled`: what falls on the same few pixels is drawn as one, for the picture would be too large. */
+  readonly marks: 'each' | 'bundled';
 }
 
 /** A row of the picture: its height, what lies under all marks, and itself. */

@@ -1,7 +1,7 @@
 import { counted, dayOf } from './calendar-days.js';
 import { pronounsOf } from './contact-words.js';
 import { type DrawnContact } from './drawn-contact.js';
-import { usualGapDays } from './figure-options.js';
+import { bundles, usualGapDays } from './figure-options.js';
 import { longestGaps } from './gaps.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
 import { widthOf } from './text-width.js';
@@ -26,11 +26,22 @@ export function ticks(
   );
 }
 
+/** Of a picture with bundles one contact for each pixel, with an injury where there is one: more cannot be told apart. */
+export function eachPixelOnce(
+  drawn: readonly DrawnContact[],
+  { marks }: Pick<Scene, 'marks'>,
+  scale: TimeScale,
+): readonly DrawnContact[] {
+  if (marks === 'each') return drawn;
+  const pixels = Map.groupBy(drawn, ({ day }) => Math.round(scale.at(day) / bundles.ticks));
+  return [...pixels.values()].flatMap((all) => all.find(({ injured }) => injured) ?? all[0] ?? []);
+}
+
 /** All services in one row. */
 export function togetherRow(scene: Scene, y: number): Row {
   const { together, tall } = scene.pitch;
   const middle = y + together / 2 + 2;
-  const marks = ticks(scene.shown, scene.scale, middle, tall, 12);
+  const marks = ticks(eachPixelOnce(scene.shown, scene, scene.scale), scene.scale, middle, tall, 12);
   return {
     height: together,
     front: markup`${rowLabel(middle, 'All services together', 'one tick, one contact')}<g class="pic-together" aria-hidden="true">${marks}</g>`,

@@ -13,7 +13,7 @@ import {
   waited,
 } from '#libs/testing';
 import { aBirthDate, anyChild, anyPlan } from '../test/any-child.js';
-import { decide, traceOf } from './decide.js';
+import { decide, firedOf, inOrder, traceOf } from './decide.js';
 import { type Answer, type ChildFacts, type ContactFacts, type Decision, type TraceLine } from './facts.js';
 import { type Policy } from './policy.js';
 import { rules } from './rules/index.js';
@@ -147,6 +147,18 @@ describe('a decision about a child', () => {
       'R31 c',
       'R34 c',
     ]);
+  });
+
+  it('has a finding for each rule that fires, and no other', () => {
+    fc.assert(
+      fc.property(anyChild, (any) => {
+        const child = inOrder(any);
+        const named = (all: ReturnType<typeof firedOf>): readonly string[] =>
+          all.map(({ rule, anchor, clause }) => `${rule} ${anchor.kind} ${anchor.key} ${clause}`).sort();
+        expect(named(firedOf(child, policies, child.contacts))).toEqual(named(decide(child, policies).findings));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('about a child without contacts is empty', () => {

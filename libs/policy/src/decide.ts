@@ -8,7 +8,7 @@ import {
   type TraceLine,
   type WatchRequest,
 } from './facts.js';
-import { laterWatchOf } from './define-rule.js';
+import { anchorOf, laterWatchOf, onlyClause } from './define-rule.js';
 import { Firings, type JudgedCase } from './firings.js';
 import { findingOf, traceLineOf, type Verdict } from './judge-contact.js';
 import { type Policy } from './policy.js';
@@ -47,12 +47,34 @@ export function decide(child: ChildFacts, policies: readonly Policy[], judged?: 
 }
 
 /**
+ * Which rules fire, without what is said of it: it costs less than `decide`.
+ * @param judged as `decide` takes it
+ * @returns in no order
+ */
+export function firedOf(
+  child: ChildFacts,
+  policies: readonly Policy[],
+  judged: ChildFacts['contacts'],
+): readonly Pick<Finding, 'rule' | 'anchor' | 'clause'>[] {
+  const fired: Pick<Finding, 'rule' | 'anchor' | 'clause'>[] = [];
+  judgeEach(child, policies, judged, ({ rule, scene, outcome }) => {
+    if (outcome === 'fires') fired.push({ rule: rule.id, anchor: anchorOf(rule, scene.contact), clause: onlyClause });
+  });
+  return fired;
+}
+
+/**
  * Why every rule answers as it does, for every contact that it looks at. It costs several times what `decide` does.
+ * @param judged as `decide` takes it
  * @returns lines ordered by (rule, anchor kind, anchor key)
  */
-export function traceOf(child: ChildFacts, policies: readonly Policy[]): readonly TraceLine[] {
+export function traceOf(
+  child: ChildFacts,
+  policies: readonly Policy[],
+  judged?: ChildFacts['contacts'],
+): readonly TraceLine[] {
   const lines: TraceLine[] = [];
-  judgeEach(child, policies, undefined, (verdict) => lines.push(traceLineOf(verdict)));
+  judgeEach(child, policies, judged, (verdict) => lines.push(traceLineOf(verdict)));
   return lines.sort(byPlace);
 }
 

@@ -1,7 +1,7 @@
 export * from './facts.js';
 export { all, any, atLeast, countOf, known, not, type Count } from './kleene.js';
 export { ageAt, type Age } from './age.js';
-export { decide, traceOf } from './decide.js';
+export { decide, firedOf, traceOf } from './decide.js';
 export { counterfactualOf, factsUnder, type Counterfactual } from './counterfactual.js';
 export { chainKindOf, type ChainKind } from './chain-kind.js';
 export {
@@ -13,7 +13,15 @@ export {
   type HeardFinding,
   type RungChain,
 } from './chain-starts.js';
-export { answerMs, elsewhereMs, lookAheadMs, mayChangeLater, mayLookAhead, reachBackMs } from './look-ahead.js';
+export {
+  answerMs,
+  elsewhereMs,
+  lookAheadMs,
+  mayChangeBy,
+  mayChangeLater,
+  mayLookAhead,
+  reachBackMs,
+} from './look-ahead.js';
 export { isOpenStay, mayShowElsewhere } from './open-stays.js';
 export { isClockStep, startsClock } from './process-steps.js';
 export { defineRule, onlyClause, type Clauses, type Counted, type Rule, type Scene } from './define-rule.js';

@@ -3,8 +3,17 @@ import { loadPolicies } from '#libs/platform/documents';
 import { aChild, aMissedAppointment, anAttendance, waited } from '#libs/testing';
 import { anyChild } from '../test/any-child.js';
 import { circumstances } from './codes/circumstances.js';
-import { decide } from './decide.js';
-import { answerMs, elsewhereMs, lookAheadMs, mayChangeLater, mayLookAhead, reachBackMs } from './look-ahead.js';
+import { decide, inOrder } from './decide.js';
+import { type ContactFacts } from './facts.js';
+import {
+  answerMs,
+  elsewhereMs,
+  lookAheadMs,
+  mayChangeBy,
+  mayChangeLater,
+  mayLookAhead,
+  reachBackMs,
+} from './look-ahead.js';
 import { isOpenStay, mayShowElsewhere } from './open-stays.js';
 import { clockStarts, isClockStep, startsClock } from './process-steps.js';
 import { rules } from './rules/index.js';
@@ -143,5 +152,44 @@ describe('how far a contact elsewhere reaches back', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('what one more contact may change', () => {
+  const known = ({ contacts }: { readonly contacts: readonly ContactFacts[] }): readonly ContactFacts[] =>
+    contacts.map((one) => ({ ...one, firstReceivedAt: one.occurredAt }));
+
+  it('is itself, and what waits for such a one: nothing else that was said', () => {
+    let waiting = 0;
+    fc.assert(
+      fc.property(anyChild, (child) => {
+        const contacts = known(inOrder(child));
+        const [before, later] = [contacts.slice(0, -1), contacts.at(-1)];
+        if (later === undefined || before.some(({ occurredAt }) => occurredAt >= later.occurredAt)) return;
+        const mayChange = mayChangeBy(later, policies);
+        waiting += before.filter(mayChange).length;
+        const others = new Set(before.filter((one) => !mayChange(one)).map(({ key }) => key));
+        const said = (all: readonly ContactFacts[]): unknown => {
+          const { findings, watches, doubts } = decide({ ...child, contacts: all }, policies);
+          return [
+            findings.filter(({ contactKey }) => others.has(contactKey)),
+            watches.filter(({ anchorKey }) => others.has(anchorKey)),
+            doubts.filter(({ contactKey }) => others.has(contactKey)),
+          ];
+        };
+        expect(said(contacts)).toEqual(said(before));
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(waiting).toBeGreaterThan(0);
+  });
+
+  it('is a missed appointment of essential care by the next one, and no other', () => {
+    const slot = aMissedAppointment('2026-11-17T13:22:00Z', { isEssential: true });
+    const next = aMissedAppointment('2026-11-24T13:22:00Z');
+    const visit = anAttendance('2026-11-24T13:22:00Z');
+    expect(mayChangeBy(next, policies)(slot)).toBe(true);
+    expect(mayChangeBy(next, policies)({ ...slot, isEssential: false })).toBe(false);
+    expect(mayChangeBy(visit, policies)(slot)).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 import { isMissed } from './appointments.js';
 import { type Rule } from './define-rule.js';
 import { type ContactFacts } from './facts.js';
-import { isOpenStay } from './open-stays.js';
+import { isOpenStay, mayShowElsewhere } from './open-stays.js';
 import { numberOf, parametersOf, type Policy } from './policy.js';
-import { clockStarts } from './process-steps.js';
+import { clockStarts, clockSteps } from './process-steps.js';
 import { rules } from './rules/index.js';
 
 const dayMs = 86_400_000;
@@ -54,8 +54,34 @@ export function reachBackMs(policies: readonly Policy[]): number {
 /** Whether what is said of a contact may change by something that takes place later. */
 export function mayChangeLater(contact: ContactFacts): boolean {
   return (
-    mayLookAhead(contact) || isOpenStay(contact) || contact.circumstances.some((step) => clockStarts.includes(step))
+    (contact.isEssential && mayLookAhead(contact)) ||
+    isOpenStay(contact) ||
+    contact.circumstances.some((step) => clockStarts.includes(step))
   );
+}
+
+/**
+ * Whether what is said of a contact may change by one that takes place later: an essential appointment that was missed by the next one, a stay
+ * without an end by where the child came to, a clock by a step. Each no further away than a rule of the policies looks.
+ */
+export function mayChangeBy(later: ContactFacts, policies: readonly Policy[]): (earlier: ContactFacts) => boolean {
+  const since = (reach: number, mayChange: boolean): number => (mayChange ? later.occurredAt - reach : Infinity);
+  const ahead = since(lookAheadMs(policies), later.kind === 'appointment');
+  const stays = since(elsewhereMs(policies), mayShowElsewhere(later));
+  const clocks = since(
+    answerMs(policies),
+    later.circumstances.some((step) => clockSteps.has(step)),
+  );
+  const first = Math.min(ahead, stays, clocks);
+  return (earlier) => {
+    const { occurredAt } = earlier;
+    if (occurredAt < first) return false;
+    return (
+      (occurredAt >= ahead && earlier.isEssential && mayLookAhead(earlier)) ||
+      (occurredAt >= stays && isOpenStay(earlier)) ||
+      (occurredAt >= clocks && earlier.circumstances.some((step) => clockStarts.includes(step)))
+    );
+  };
 }
 
 /** Whether a rule that looks ahead may judge a contact of this kind and status. */

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 const everything: View = { feeds: 'all', recordedConcern: 'kept' };
-const files = filesOf(['tests/look-alikes/in-words']);
+const { files } = filesOf(['tests/look-alikes/in-words']);
 
 /** What rings, as `event severity rules`. */
 function ringsOf(file: string): readonly string[] {

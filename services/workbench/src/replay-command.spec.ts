@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { failureOf, runReplay } from './replay-command.js';
@@ -133,6 +143,60 @@ describe('npm run replay', () => {
     expect(text).toContain('Event 1: "injuryDetial" is not read. The format has "injuryDetail".');
     expect(text).toContain('Not read, because the format does not name it: weather.');
     expect((await ran('tests/replay')).warned).toBe('');
+  });
+
+  it('replays the rest of a folder in which a file cannot be opened, and what lies in folders of it', async () => {
+    const strangers = mkdtempSync(join(tmpdir(), 'strangers-'));
+    cpSync('tests/replay/lauren-wright.json', join(strangers, 'UPPER.JSON'));
+    mkdirSync(join(strangers, 'named.json'));
+    cpSync('tests/replay/peter-connelly.json', join(strangers, 'named.json', 'within.json'));
+    symlinkSync(join(strangers, 'gone'), join(strangers, 'dead.json'));
+    symlinkSync(strangers, join(strangers, 'folder.json'));
+    writeFileSync(join(strangers, 'shut.json'), '{}');
+    chmodSync(join(strangers, 'shut.json'), 0);
+    const { out, status, words } = await ran(strangers, join(strangers, 'none.json'), '--json');
+    expect(out.trimEnd().split('\n')).toHaveLength(2);
+    expect(status).toBe(1);
+    expect(words).toContain(`${join(strangers, 'dead.json')}: this link leads nowhere.`);
+    expect(words).toContain(`${join(strangers, 'folder.json')}: this is a folder.`);
+    expect(words).toContain(`${join(strangers, 'none.json')}: there is no such file or folder.`);
+    // whoever may read everything reads an empty object instead
+    expect(words).toContain(join(strangers, 'shut.json'));
+    expect(words).toContain('4 of 6 files could not be read.');
+    rmSync(strangers, { recursive: true });
+  });
+
+  it('prints a line for each thing it says, whatever stands in a field, a name or an option', async () => {
+    const forged = 'x\n   ◆ RING POINT, 9 days\u001b[2J\u202e';
+    const event = {
+      ...{ n: 1, date: '2020-03-01', setting: 'gp', type: 'attended', organisation: forged, episode: forged },
+      ...{ presentingProblem: forged, injuryDetail: `bruise to cheek ${forged}`, injury: true, diagnosisText: forged },
+    };
+    const content = {
+      ...{ case: forged, title: forged, born: '2020-01-01', outcome: forged, [forged]: 1 },
+      plan: [{ type: forged, authority: forged, start: null }],
+      events: [event, { ...event, n: 2, date: '2020-06-01', subject: forged }, { ...event, n: 3, date: '2020-07-01' }],
+    };
+    mkdirSync(join(folder, 'forged'));
+    const file = join(folder, 'forged', 'a\n   ◆ RING POINT, 9 days.json');
+    writeFileSync(file, JSON.stringify(content));
+    const shut = join(folder, 'forged', 'b\n   ◆ RING POINT, 9 days.json');
+    writeFileSync(shut, JSON.stringify({ ...content, events: [{ ...event, setting: forged, type: forged }] }));
+    const pages = join(folder, 'forged', 'p\n   ◆ RING POINT, 9 days');
+    for (const argv of [
+      [file],
+      [file, '--words'],
+      [file, '--json'],
+      [shut],
+      [file, '--html', pages],
+      [file, `--${forged}`],
+    ]) {
+      const { out, warned, words } = await ran(...argv);
+      const printed = out + warned + words;
+      expect(printed).not.toBe('');
+      expect(printed).not.toMatch(/^ +◆ RING POINT, 9 days/m);
+      expect(printed).not.toMatch(/[\u001b\u202e]/);
+    }
   });
 
   it('has help', async () => {

@@ -6,13 +6,13 @@ import { ChronologyError, type Chronology } from '#libs/chronology';
 import { loadPolicies, loadPolicy, PolicyError } from '#libs/platform/documents';
 import { policyAt, type Policy } from '#libs/policy';
 import { ringPointPage } from './page/ring-point-page.js';
-import { PageFolder } from './page/write-pages.js';
+import { PageFolder, PagesError } from './page/write-pages.js';
 import { replayChronology } from './replay-file.js';
 import { asJson } from './report/as-json.js';
 import { asText } from './report/as-text.js';
 import { dependenceLines } from './report/dependence-lines.js';
 import { unreadWords } from './report/unread-words.js';
-import { terminalText } from './report/terminal-text.js';
+import { terminalJson, terminalLine } from './report/terminal-text.js';
 import { chronologyIn, filesOf } from './read-files.js';
 
 const help = `npm run replay -- FILE|DIR ... [options]
@@ -109,9 +109,9 @@ export async function runReplay(
   const parameters = join(root, 'libs', 'policy', 'parameters');
   const policy =
     values.policy === undefined ? policyAt(await loadPolicies(parameters), Date.now()) : await policyOf(values.policy);
-  const files = filesOf(positionals);
+  const { files, faults: notFound } = filesOf(positionals);
   const pages = values.html === undefined ? null : new PageFolder(values.html);
-  const faults: string[] = [];
+  const faults = [...notFound];
   let shown = 0;
   for (const [place, file] of files.entries()) {
     progress(place, files.length);
@@ -119,19 +119,17 @@ export async function runReplay(
     if (chronology === null) continue;
     for (const words of misspelt(chronology.frame)) warn(`${words}\n`);
     const replayed = replayChronology(chronology, { feeds, recordedConcern }, policy);
-    if (pages !== null) write(`${pages.write(replayed.frame, ringPointPage(replayed, policy, style()))}\n`);
+    if (pages !== null)
+      write(`${terminalLine(pages.write(replayed.frame, ringPointPage(replayed, policy, style())))}\n`);
     else if (values.json) {
-      write(`${JSON.stringify(asJson(replayed.frame, feeds, policy, replayed.shown))}\n`);
+      write(`${terminalJson(asJson(replayed.frame, feeds, policy, replayed.shown))}\n`);
       // the form of the JSON has no place for it
-      for (const words of dependenceLines(replayed.dependence)) warn(terminalText(`${file}: ${words}\n`));
-    } else
-      write(
-        `${shown === 0 ? '' : '\n\n'}${terminalText(asText(replayed, policy, values.words ? 'told' : 'left out'))}`,
-      );
+      for (const words of dependenceLines(replayed.dependence)) warn(`${terminalLine(`${file}: ${words}`)}\n`);
+    } else write(`${shown === 0 ? '' : '\n\n'}${asText(replayed, policy, values.words ? 'told' : 'left out')}`);
     shown += 1;
   }
   progress(files.length, files.length);
-  if (faults.length > 0) throw new UnreadableFiles(faults, files.length);
+  if (faults.length > 0) throw new UnreadableFiles(faults, files.length + notFound.length);
 }
 
 /** @throws CallError when there is no such file: what to name is said */
@@ -145,24 +143,28 @@ async function policyOf(file: string): Promise<Policy> {
 
 /** Some files could not be read; the others were replayed. */
 class UnreadableFiles extends Error {
-  constructor(faults: readonly string[], all: number) {
-    super([...faults, ...(all > 1 ? [`${faults.length} of ${all} files could not be read.`] : [])].join('\n'));
+  readonly lines: readonly string[];
+
+  constructor(faults: readonly ChronologyError[], all: number) {
+    const lines = faults.flatMap((fault) => fault.lines);
+    super(lines.join('\n'));
+    this.lines = [...lines, ...(all > 1 ? [`${faults.length} of ${all} files could not be read.`] : [])];
   }
 }
 
 /** What was probably meant to be read, and was not. */
 function misspelt({ file, unread }: Chronology['frame']): readonly string[] {
   const meant = unread.filter((one) => one.meant !== null);
-  return meant.map((one) => terminalText(`${file}: ${unreadWords(one)}`));
+  return meant.map((one) => terminalLine(`${file}: ${unreadWords(one)}`));
 }
 
 /** A file that cannot be read is no reason to leave the others out. */
-function tried(file: string, faults: string[]): Chronology | null {
+function tried(file: string, faults: ChronologyError[]): Chronology | null {
   try {
     return chronologyIn(file);
   } catch (error) {
     if (!(error instanceof ChronologyError)) throw error;
-    faults.push(error.message);
+    faults.push(error);
     return null;
   }
 }
@@ -175,8 +177,13 @@ function progress(done: number, all: number): void {
 
 /** Exit status of an error, and what is said of it: one line, then the remedy. */
 export function failureOf(error: unknown): { readonly status: 1 | 2; readonly words: string } {
-  if (error instanceof CallError) return { status: 2, words: `${error.message}\n(add --help for the options)\n` };
-  if (error instanceof ChronologyError || error instanceof UnreadableFiles || error instanceof PolicyError)
-    return { status: 1, words: `${terminalText(error.message)}\n` };
+  if (error instanceof CallError) return { status: 2, words: printed([error.message, '(add --help for the options)']) };
+  if (error instanceof PolicyError) return { status: 1, words: printed([error.message]) };
+  if (error instanceof UnreadableFiles || error instanceof PagesError)
+    return { status: 1, words: printed(error.lines) };
   throw error;
+}
+
+function printed(lines: readonly string[]): string {
+  return lines.map((line) => `${terminalLine(line)}\n`).join('');
 }

@@ -6,6 +6,7 @@ import { type View } from './domain/views.js';
 import { chronologyIn } from './read-files.js';
 import { replayChronology } from './replay-file.js';
 import { asJson } from './report/as-json.js';
+import { limits } from './report/as-text.js';
 import { comparison } from './report/expected.js';
 
 let policy: Policy;
@@ -201,6 +202,29 @@ describe('a replay', () => {
     const { shown } = replayChronology(invented(many, { born: '1999-01-01' }), everything, policy);
     expect(shown.events).toHaveLength(10_000);
   });
+
+  it.each([
+    ['on one day', 1_500],
+    ['three a day', 3],
+  ])(
+    'takes fifteen hundred missed appointments and bruises, %s, in seconds, and says how far it looked back',
+    (_, aDay) => {
+      const many = Array.from({ length: 1_500 }, (__, place) => {
+        const date = new Date(Date.UTC(2020, 2, 1 + Math.floor(place / aDay))).toISOString().slice(0, 10);
+        const missed = { setting: 'outpatient', type: 'was-not-brought', injury: null };
+        return place % 4 === 0 ? bruised(place + 1, date) : seen(place + 1, date, missed);
+      });
+      const before = process.cpuUsage();
+      const replayed = replayChronology(invented(many), everything, policy);
+      const { user } = process.cpuUsage(before);
+      expect(replayed.shown.rings.length).toBeGreaterThan(0);
+      expect(user / 1e6).toBeLessThan(20);
+      expect(limits(replayed.evidence).join(' ')).toContain(
+        'Of 1500 contacts the rules looked back on the 300 before each',
+      );
+    },
+    120_000,
+  );
 });
 
 const reportShape = z.looseObject({

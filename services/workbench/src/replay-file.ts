@@ -10,7 +10,7 @@ export function replayChronology({ evidence, frame }: Chronology, view: View, po
   const seen = seenThrough(evidence, view);
   const shown = replay(seen, policy);
   const patternsAlone =
-    view.recordedConcern === 'blanked'
+    view.recordedConcern === 'blanked' || seen.events.every(({ concern }) => concern === null)
       ? shown
       : replay(seenThrough(evidence, { ...view, recordedConcern: 'blanked' }), policy);
   const dependence = dependenceOf(seen, policy, shown.rings[0]);

@@ -37,14 +37,14 @@ const paperWidth = 1_060;
 export function drawnChronology(view: ChronologyView, { now, tablePage, width }: Around): DrawnModel {
   const knownOn = view.knownOn === null ? null : londonDay(view.knownOn);
   const options = { today: londonDay(now), knownOn, link: linkTo(tablePage) };
+  const wide = chronologyFigure(view, { ...options, idPrefix: 'wide', layout: 'wide', width });
+  const middle = chronologyFigure(view, { ...options, idPrefix: 'middle', layout: 'wide', width: middleWidth });
+  const onPaper = { rows: 'paper', width: paperWidth } as const;
+  const paper = chronologyFigure(view, { ...options, ...onPaper, idPrefix: 'paper', layout: 'wide' });
   return {
-    wide: safe(chronologyFigure(view, { ...options, idPrefix: 'wide', layout: 'wide', width })),
-    middle: safe(chronologyFigure(view, { ...options, idPrefix: 'middle', layout: 'wide', width: middleWidth })),
-    paper: safe(
-      chronologyFigure(view, { ...options, idPrefix: 'paper', layout: 'wide', rows: 'paper', width: paperWidth }),
-    ),
+    ...{ wide: safe(wide), middle: safe(middle), paper: safe(paper) },
     phone: safe(chronologyFigure(view, { ...options, idPrefix: 'phone', layout: 'phone', width: 300 })),
-    legend: safe(legend(view, { knownOn })),
+    legend: safe(legend(view, { knownOn, figures: [wide, middle, paper] })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { inOrder } from '#libs/chronology';
+import { type ContactFacts } from '#libs/policy';
 import { end, invented, seen } from '../../test/invented.js';
-import { ChildSoFar } from './child-so-far.js';
+import { ChildSoFar, mostLookedBackOn } from './child-so-far.js';
 
 describe('a child as it was known up to an event', () => {
   it('moves, at contacts during a stay too, as a later row of the stay says', () => {
@@ -25,13 +26,28 @@ describe('a child as it was known up to an event', () => {
     ]);
     const placed = inOrder(evidence);
     const child = new ChildSoFar(evidence, placed);
-    for (const row of placed) child.take(row);
-    const referrals = [child.facts(), child.withoutWords()].map(({ contacts }) =>
+    const taken = placed.map((row) => child.take(row));
+    const first = { first: taken[0]!, last: null };
+    const referrals = [child.facts(), child.withoutWords(first)].map(({ contacts }) =>
       contacts.map(({ referral }) => referral),
     );
     expect(referrals).toEqual([
       ['in-words', 'recorded', undefined],
       [undefined, 'recorded', undefined],
     ]);
+  });
+
+  it('is looked back on no further than a file can be read in', () => {
+    const day = (n: number): string => new Date(Date.UTC(2020, 0, n)).toISOString().slice(0, 10);
+    const { evidence } = invented(Array.from({ length: 350 }, (_, at) => seen(at + 1, day(at + 1))));
+    const placed = inOrder(evidence);
+    const child = new ChildSoFar(evidence, placed);
+    const taken = placed.map((row) => child.take(row));
+    const looked = (at: number, last: ContactFacts | null = null): readonly string[] =>
+      child.asKnownTo({ first: taken[at]!, last }).contacts.map(({ key }) => key);
+    expect(looked(349)[0]).toBe(`event-${350 - mostLookedBackOn}`);
+    expect(looked(349)).toHaveLength(mostLookedBackOn + 1);
+    expect(looked(10)).toHaveLength(350);
+    expect(looked(10, taken[10])).toHaveLength(11);
   });
 });

@@ -9,6 +9,19 @@ interface Known {
   readonly place: number;
 }
 
+/**
+ * So many contacts before one that is judged are looked back on. It is more than one a day for a year, as far as rules look back: what
+ * lies beyond is a file that repeats itself, and would take hours.
+ */
+export const mostLookedBackOn = 300;
+
+/** Contacts that are judged together. */
+export interface Judged {
+  readonly first: ContactFacts;
+  /** Null: what comes after them may matter to them. */
+  readonly last: ContactFacts | null;
+}
+
 /** A child as it was known up to an event: contacts are added, and rows of one stay are folded into one. */
 export class ChildSoFar {
   private rowsAt: Rows[] = [];
@@ -20,6 +33,8 @@ export class ChildSoFar {
   private fired: WatchRequest[] = [];
   /** Rows of each contact, by its key. */
   private rows = new Map<string, Rows>();
+  private placeOf = new Map<string, number>();
+  private hasRecordedMarks = false;
 
   /** The last row of each stay: until it comes, the stay goes on. */
   private readonly lastOfEpisode: ReadonlyMap<string, EvidenceEvent>;
@@ -39,6 +54,7 @@ export class ChildSoFar {
     const other = new ChildSoFar(this.evidence, placed);
     [other.rowsAt, other.stated, other.contacts] = [[...this.rowsAt], [...this.stated], [...this.contacts]];
     [other.known, other.rows, other.fired] = [new Map(this.known), new Map(this.rows), [...this.fired]];
+    [other.placeOf, other.hasRecordedMarks] = [new Map(this.placeOf), this.hasRecordedMarks];
     return other;
   }
 
@@ -51,6 +67,7 @@ export class ChildSoFar {
       this.known.set(name, { rows, place: this.contacts.length });
       const contact = this.put(this.contacts.length, rows);
       this.rows.set(contact.key, rows);
+      this.placeOf.set(contact.key, this.contacts.length - 1);
       return contact;
     }
     const rows: Rows = [...before.rows, row];
@@ -64,6 +81,7 @@ export class ChildSoFar {
     const stated = this.readOf(rows, 'read');
     const contact = withMobility(stated, this.contacts[place - 1]);
     [this.rowsAt[place], this.stated[place], this.contacts[place]] = [rows, stated, contact];
+    this.hasRecordedMarks ||= contact.injuries.some(({ recordedAs }) => recordedAs !== null);
     this.plain.length = Math.min(this.plain.length, place);
     // how a child moves is known from each contact on to the next
     for (const [beyond, later] of this.stated.slice(place + 1).entries())
@@ -82,14 +100,21 @@ export class ChildSoFar {
     this.fired.push(watch);
   }
 
-  /** Contacts that took place at a moment (milliseconds) or later. */
-  since(moment: number): readonly ContactFacts[] {
-    const first = this.contacts.findLastIndex(({ occurredAt }) => occurredAt < moment) + 1;
-    return this.contacts.slice(first);
+  /** Contacts that were known before another, of those that rules look back on, and took place at a moment (milliseconds) or later. */
+  between(moment: number, { key }: ContactFacts): readonly ContactFacts[] {
+    const place = this.placeOf.get(key) ?? 0;
+    const before = this.contacts.slice(Math.max(0, place - mostLookedBackOn), place);
+    return before.filter(({ occurredAt }) => occurredAt >= moment);
+  }
+
+  /** A contact, and all after it. */
+  startingWith({ key }: ContactFacts): readonly ContactFacts[] {
+    return this.contacts.slice(this.placeOf.get(key));
   }
 
   contact(key: string): ContactFacts | undefined {
-    return this.contacts.findLast((one) => one.key === key);
+    const place = this.placeOf.get(key);
+    return place === undefined ? undefined : this.contacts[place];
   }
 
   /** Events of a contact that are known so far, by their numbers. */
@@ -97,11 +122,23 @@ export class ChildSoFar {
     return this.rows.get(key)?.map(({ event }) => event.n) ?? [];
   }
 
-  /** The same contacts with one fact source left out: what the file itself codes remains, what its words say does not. */
-  withoutWords(): ChildFacts {
+  /**
+   * The same as `asKnownTo` with one fact source left out: what the file itself codes remains, what its words say does not.
+   */
+  withoutWords(judged: Judged): ChildFacts {
     for (const rows of this.rowsAt.slice(this.plain.length))
       this.plain.push(withMobility(this.readOf(rows, 'left out'), this.plain.at(-1)));
-    return { ...this.facts(), contacts: this.plain };
+    return { ...this.facts(), contacts: this.plain.slice(...this.reachOf(judged)) };
+  }
+
+  /** The child as the rules see it that judge some contacts: those before them as far as they look back, and those after that matter. */
+  asKnownTo(judged: Judged): ChildFacts {
+    return { ...this.facts(), contacts: this.contacts.slice(...this.reachOf(judged)) };
+  }
+
+  private reachOf({ first, last }: Judged): [from: number, until: number] {
+    const place = ({ key }: ContactFacts): number => this.placeOf.get(key) ?? 0;
+    return [Math.max(0, place(first) - mostLookedBackOn), last === null ? this.contacts.length : place(last) + 1];
   }
 
   facts(): ChildFacts {
@@ -110,6 +147,7 @@ export class ChildSoFar {
       birthDate: this.evidence.born?.on ?? null,
       gestationWeeks: null,
       contacts: this.contacts,
+      mayHaveRecordedMarks: () => this.hasRecordedMarks,
       firedWatches: this.fired,
     };
   }

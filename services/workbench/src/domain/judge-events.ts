@@ -1,7 +1,9 @@
 import { type Evidence, type PlacedEvent } from '#libs/chronology';
 import {
   decide,
+  firedOf,
   isAbove,
+  mayChangeBy,
   mayChangeLater,
   reachBackMs,
   type ChildFacts,
@@ -11,7 +13,7 @@ import {
   type Severity,
   type WatchRequest,
 } from '#libs/policy';
-import { ChildSoFar } from './child-so-far.js';
+import { ChildSoFar, type Judged } from './child-so-far.js';
 import { clockAt } from './facts-of-evidence.js';
 import { type Step } from './laid-out.js';
 import { notSaidIn } from './not-said.js';
@@ -53,7 +55,8 @@ export interface CannotTell {
 
 /** Lets the rules judge one event after the other, each time with what was known then. */
 export class Run {
-  readonly events: (ReplayedEvent & { readonly said: Said[] })[] = [];
+  /** What was taken, by the number of its event. */
+  private taken = new Map<number, ReplayedEvent & { readonly said: Said[] }>();
   readonly rings: Rings;
   readonly firstRing: Rung[] = [];
   /** Rules that cannot tell of a contact, as it was judged last. */
@@ -83,10 +86,15 @@ export class Run {
    */
   fork(placed: readonly PlacedEvent[]): Run {
     const other = new Run(this.evidence, [], this.policy, 'when it rings');
-    for (const event of this.events) other.events.push(event);
+    other.taken = new Map(this.taken);
     other.child = this.child.fork(placed);
     [other.waits, other.over] = [new Map(this.waits), new Set(this.over)];
     return other;
+  }
+
+  /** Events that were taken, in order. */
+  get events(): readonly ReplayedEvent[] {
+    return [...this.taken.values()];
   }
 
   /** Rules that cannot tell of a contact in the end, in the order of contacts. */
@@ -106,25 +114,25 @@ export class Run {
   /** Judges what an event touches, and lets the waits run out that are over before the next. */
   take({ placed, next }: Step): void {
     const contact = this.child.take(placed);
-    this.events.push({ placed, said: [] });
+    this.taken.set(placed.event.n, { placed, said: [] });
     this.judge(this.touchedBy(contact), placed.event.n, placed.at);
     this.waitUntil(next);
   }
 
-  /** What may be judged otherwise by a contact that is new, or known better: it, what came after it, and what waits for an answer. */
-  private touchedBy({ occurredAt }: ContactFacts): readonly ContactFacts[] {
-    return this.child
-      .since(occurredAt - reachBackMs(this.policies))
-      .filter((one) => one.occurredAt >= occurredAt || mayChangeLater(one));
+  /** What may be judged otherwise by a contact that is new, or known better: it, what came after it, and what waits for such a one. */
+  private touchedBy(contact: ContactFacts): readonly ContactFacts[] {
+    const from = contact.occurredAt - reachBackMs(this.policies);
+    return [
+      ...this.child.between(from, contact).filter(mayChangeBy(contact, this.policies)),
+      ...this.child.startingWith(contact),
+    ];
   }
 
   /** Lets every wait run out that is over before a moment (milliseconds), one after the other. */
   private waitUntil(moment: number): void {
     for (;;) {
-      const due = [...this.waits.values()]
-        .filter(({ dueAt }) => dueAt < moment)
-        .sort((one, other) => one.dueAt - other.dueAt || (nameOf(one) < nameOf(other) ? -1 : 1))[0];
-      if (due === undefined) return;
+      const due = this.nextWait();
+      if (due === undefined || due.dueAt >= moment) return;
       this.waits.delete(nameOf(due));
       this.over.add(nameOf(due));
       this.child.fire(due);
@@ -134,23 +142,36 @@ export class Run {
     }
   }
 
+  /** The wait that is over first; of several the first by name. */
+  private nextWait(): WatchRequest | undefined {
+    let next: WatchRequest | undefined;
+    for (const wait of this.waits.values()) if (next === undefined || isSooner(wait, next)) next = wait;
+    return next;
+  }
+
   /**
    * @param n event at which what is new is said: the one that happened, or whose wait is over
    * @param now when it is said, as `Ring.rangAt`
    */
   private judge(judged: readonly ContactFacts[], n: number, now: string): void {
-    const { findings, watches, doubts } = decide(this.child.facts(), this.policies, judged);
+    const [earliest, latest] = [judged[0], judged.at(-1)];
+    if (earliest === undefined || latest === undefined) return;
+    // a wait that is over may lie thousands of contacts back, of which none matters to it
+    const reach = { first: earliest, last: judged.some(mayChangeLater) ? null : latest };
+    const child = this.child.asKnownTo(reach);
+    const { findings, watches, doubts } = decide(child, this.policies, judged);
     const isTold = this.tells === 'all';
+    const inDoubt = Map.groupBy(doubts, ({ contactKey }) => contactKey);
     for (const { key } of isTold ? judged : [])
       this.doubts.set(
         key,
-        doubts.filter(({ contactKey }) => contactKey === key).map(({ rule }) => rule),
+        (inDoubt.get(key) ?? []).map(({ rule }) => rule),
       );
     for (const watch of watches) if (!this.over.has(nameOf(watch))) this.waits.set(nameOf(watch), watch);
     const fresh = findings.filter((finding) => this.isNews(finding));
     if (fresh.length === 0) return;
-    const event = this.events.find(({ placed }) => placed.event.n === n);
-    if (isTold) event?.said.push(...this.saidOf(fresh, n, now));
+    const event = this.taken.get(n);
+    if (isTold) event?.said.push(...this.saidOf(fresh, { n, now, reach }));
     for (const finding of fresh) this.severities.set(identityOf(finding), finding.severity);
     const contacts = fresh.flatMap((finding) => {
       const contact = this.child.contact(finding.contactKey);
@@ -158,12 +179,15 @@ export class Run {
     });
     if (event === undefined) return;
     const ring = this.rings.hear(event.placed, now, contacts);
-    if (isTold && ring !== null && ring === this.rings.all[0]) this.keep(fresh);
+    if (isTold && ring !== null && ring === this.rings.all[0]) this.keep(fresh, child);
   }
 
   /** @param n and now as for `judge` */
-  private saidOf(fresh: readonly Finding[], n: number, now: string): readonly Said[] {
-    const coded = this.saidWithoutWords(fresh);
+  private saidOf(
+    fresh: readonly Finding[],
+    { n, now, reach }: { readonly n: number; readonly now: string; readonly reach: Judged },
+  ): readonly Said[] {
+    const coded = this.saidWithoutWords(fresh, reach);
     return fresh.map((finding) => ({
       finding,
       at: now,
@@ -175,19 +199,18 @@ export class Run {
   }
 
   /** Facts as they are now: the list of contacts goes on growing. */
-  private keep(fresh: readonly Finding[]): void {
-    const { contacts, firedWatches, ...facts } = this.child.facts();
+  private keep(fresh: readonly Finding[], { contacts, firedWatches, ...facts }: ChildFacts): void {
     const child = { ...facts, contacts: [...contacts], firedWatches: [...firedWatches] };
     const ringing = fresh.filter(({ severity }) => severity !== 'INFORMATION');
     this.firstRing.push(...ringing.map((finding) => ({ finding, child })));
   }
 
   /** Which of some findings would have been without what words say. */
-  private saidWithoutWords(findings: readonly Finding[]): ReadonlySet<string> {
-    const plain = this.child.withoutWords();
+  private saidWithoutWords(findings: readonly Finding[], reach: Judged): ReadonlySet<string> {
+    const plain = this.child.withoutWords(reach);
     const about = new Set(findings.map(({ contactKey }) => contactKey));
     const judged = plain.contacts.filter(({ key }) => about.has(key));
-    return new Set(decide(plain, this.policies, judged).findings.map(identityOf));
+    return new Set(firedOf(plain, this.policies, judged).map(identityOf));
   }
 
   private missingOf({ evidence: { missing }, contactKey }: Finding): readonly string[] {
@@ -209,10 +232,14 @@ export class Run {
   }
 }
 
+function isSooner(one: WatchRequest, other: WatchRequest): boolean {
+  return one.dueAt < other.dueAt || (one.dueAt === other.dueAt && nameOf(one) < nameOf(other));
+}
+
 function nameOf({ rule, anchorKind, anchorKey }: WatchRequest): string {
   return `${rule} ${anchorKind} ${anchorKey}`;
 }
 
-function identityOf({ rule, anchor, clause }: Finding): string {
+function identityOf({ rule, anchor, clause }: Pick<Finding, 'rule' | 'anchor' | 'clause'>): string {
   return `${rule} ${anchor.kind} ${anchor.key} ${clause}`;
 }

@@ -7,6 +7,7 @@ import {
   type Policy,
   type TraceLine,
 } from '#libs/policy';
+import { mostLookedBackOn } from './child-so-far.js';
 import { notSaidIn } from './not-said.js';
 import { type Replay } from './replay.js';
 
@@ -40,8 +41,8 @@ export function nearestTo(
   policy: Policy,
 ): Nearest | null {
   const order = new Map(child.contacts.map(({ key }, place) => [key, place]));
-  const ofAnyChild = new Map(traceOf(withNothingRecorded(child), [policy]).map((line) => [nameOf(line), line]));
-  const near = traceOf(child, [policy]).filter(
+  const ofAnyChild = new Map(traced(withNothingRecorded(child), policy).map((line) => [nameOf(line), line]));
+  const near = traced(child, policy).filter(
     (line) => mayRing(line, policy) && lacksLittle(line, child, policy) && isNearer(line, ofAnyChild.get(nameOf(line))),
   );
   const [first] = near.toSorted(
@@ -66,6 +67,20 @@ export function nearestTo(
     missing: why === 'not-recorded' ? missing : [],
     moreOf: why === 'too-few' ? (countedIn(first, policy)?.moreOf ?? null) : null,
   };
+}
+
+/** What every rule answers of every contact, each with the contacts that a replay looks back on (`mostLookedBackOn`). */
+function traced(child: ChildFacts, policy: Policy): readonly TraceLine[] {
+  const { contacts } = child;
+  if (contacts.length <= mostLookedBackOn) return traceOf(child, [policy]);
+  const starts = Array.from(
+    { length: Math.ceil(contacts.length / mostLookedBackOn) },
+    (_, at) => at * mostLookedBackOn,
+  );
+  return starts.flatMap((from) => {
+    const known = contacts.slice(Math.max(0, from - mostLookedBackOn), from + 2 * mostLookedBackOn);
+    return traceOf({ ...child, contacts: known }, [policy], contacts.slice(from, from + mostLookedBackOn));
+  });
 }
 
 function withNothingRecorded(child: ChildFacts): ChildFacts {

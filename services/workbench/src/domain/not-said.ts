@@ -25,7 +25,21 @@ export function notSaidIn(
   contact: ContactFacts,
   all: readonly EvidenceEvent[],
 ): readonly string[] {
-  const first = all.find(({ n }) => contact.key === `event-${n}`);
-  const events = all.filter((one) => one === first || (first?.episode != null && one.episode === first.episode));
+  const events = eventsByContact(all).get(contact.key) ?? [];
   return missing.filter((what) => saidBy[what]?.({ contact, events }) !== true);
+}
+
+const known = new WeakMap<readonly EvidenceEvent[], ReadonlyMap<string, readonly EvidenceEvent[]>>();
+
+/** Events of each contact, by the key of whichever event it began with: asked for at every finding. */
+function eventsByContact(all: readonly EvidenceEvent[]): ReadonlyMap<string, readonly EvidenceEvent[]> {
+  let found = known.get(all);
+  if (found === undefined) {
+    const episodes = Map.groupBy(all, ({ episode }) => episode);
+    found = new Map(
+      all.map((event) => [`event-${event.n}`, event.episode === null ? [event] : (episodes.get(event.episode) ?? [])]),
+    );
+    known.set(all, found);
+  }
+  return found;
 }

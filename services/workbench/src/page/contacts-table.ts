@@ -25,7 +25,7 @@ import { dayWords, ruleTitle, whenWords } from '../report/words.js';
 import { knownToOthers } from './known-to-others.js';
 import { marksLegend } from './read-words.js';
 import { isolated, recordedAndRead } from './recorded.js';
-import { cell } from './table.js';
+import { cell, mostSigns } from './table.js';
 
 const heads = ['No.', 'Date', 'Where', 'What was recorded', 'Child', 'Injury, as recorded', 'Known to others', 'Rings'];
 
@@ -36,6 +36,7 @@ export function contactsTable(view: ChronologyView, replayed: Replayed): Markup 
   const contacts = new Map(view.contacts.map((contact) => [contact.number, contact]));
   const rings = Map.groupBy(view.rings, ({ contact }) => contact);
   const others = knownToOthers(replayed.evidence);
+  const signed = view.rings.length <= mostSigns ? severityUse : () => nothing;
   const row = (event: ReplayedEvent & { readonly evaluated: boolean }): Markup => {
     const { n } = event.placed.event;
     const contact = contacts.get(n);
@@ -45,6 +46,7 @@ export function contactsTable(view: ChronologyView, replayed: Replayed): Markup 
           rings: rings.get(n) ?? [],
           others: others.get(n) ?? '',
           joined: joinedAt(event, shown.rings),
+          signed,
           firstRung: event.placed === first?.placed ? dayRung(first) : null,
         });
   };
@@ -66,6 +68,7 @@ function group(name: string, rows: readonly Markup[], className: string): Markup
 /** What was said in a row, and who else could have known of it. */
 interface Rang {
   readonly others: string;
+  readonly signed: (sign: (typeof signs)[number]) => Markup;
   readonly rings: readonly ChronologyRing[];
   /** Of CONCERN or above, and rang nobody: it joined a case. */
   readonly joined: readonly Said[];
@@ -76,14 +79,14 @@ interface Rang {
 function contactRow(
   { placed, evaluated }: ReplayedEvent & { readonly evaluated: boolean },
   contact: ChronologyContact,
-  { rings, others, joined: without, firstRung }: Rang,
+  { rings, others, joined: without, firstRung, signed }: Rang,
 ): Markup {
   const { event } = placed;
   const isFirst = firstRung !== null;
   const injury = contact.injuries.length === 0 ? 'None recorded' : sentenceCase(sitesWords(contact.injuries));
   const where = markup`${sentenceCase(settingWords[event.setting])} <span class="rp-line rp-fine">${isolated(event.organisation)}</span>`;
   const end = evaluated ? nothing : markup`<span class="rp-line rp-fine">The end: not judged</span>`;
-  return markup`<tr role="row" id="${contactRowId(contact)}" tabindex="-1"${isFirst ? markup` class="rp-first"` : nothing}><th role="rowheader" scope="row" data-label="No.">${event.n}</th>${cell('Date', markup`${whenWords(event)}`)}${cell('Where', where)}${cell('What was recorded', recordedAndRead(event))}${cell('Child', markup`${outcomeWords(contact)}`)}${cell('Injury, as recorded', markup`${injury}`)}${cell('Known to others', isolated(others))}${cell('Rings', markup`${joined(ringLines(rings, placed.at.slice(0, 10), firstRung))}${joinedLine(without)}${end}${rings.length + without.length === 0 && evaluated ? 'None' : ''}`)}</tr>`;
+  return markup`<tr role="row" id="${contactRowId(contact)}" tabindex="-1"${isFirst ? markup` class="rp-first"` : nothing}><th role="rowheader" scope="row" data-label="No.">${event.n}</th>${cell('Date', markup`${whenWords(event)}`)}${cell('Where', where)}${cell('What was recorded', recordedAndRead(event))}${cell('Child', markup`${outcomeWords(contact)}`)}${cell('Injury, as recorded', markup`${injury}`)}${cell('Known to others', isolated(others))}${cell('Rings', markup`${joined(ringLines({ rings, firstRung, signed }, placed.at.slice(0, 10)))}${joinedLine(without)}${end}${rings.length + without.length === 0 && evaluated ? 'None' : ''}`)}</tr>`;
 }
 
 /** What a rule said that rang nobody, for a case was open: "Joined the open case, rang nobody: R32, home visits that met nobody (Concern)". */
@@ -96,19 +99,17 @@ function joinedLine(all: readonly Said[]): Markup {
 /**
  * What rang in a row: a line for each day and severity, the most urgent first.
  * @param day of the contact; what rang later says when
- * @param firstRung day on which it rang for the first time, here; null: it did not do so here
  */
-function ringLines(rings: readonly ChronologyRing[], day: string, firstRung: string | null): readonly Markup[] {
-  const days = [...new Set(rings.map(rungOn))].sort();
-  return days.flatMap((on) => signs.flatMap((sign) => ringLine(sign, on, rings, day, firstRung)));
+function ringLines(rang: Omit<Rang, 'joined' | 'others'>, day: string): readonly Markup[] {
+  const days = [...new Set(rang.rings.map(rungOn))].sort();
+  return days.flatMap((on) => signs.flatMap((sign) => ringLine(sign, on, rang, day)));
 }
 
 function ringLine(
   sign: (typeof signs)[number],
   on: string,
-  rings: readonly ChronologyRing[],
+  { rings, firstRung, signed }: Omit<Rang, 'joined' | 'others'>,
   day: string,
-  firstRung: string | null,
 ): readonly Markup[] {
   const these = rings.filter((ring) => signOf(ring) === sign && rungOn(ring) === on);
   if (these.length === 0) return [];
@@ -116,7 +117,7 @@ function ringLine(
   const when = on === day ? '' : ` on ${dayWords(on)}`;
   const told = these.map(({ rule }) => `${rule}, ${ruleTitle(rule)}`);
   return [
-    markup`<span class="rp-line">${severityUse(sign)} <strong>${first}${[...new Set(these.map(ringSignWords))].join(', ')}</strong>${when}: ${told.join('; ')}</span> `,
+    markup`<span class="rp-line">${signed(sign)} <strong>${first}${[...new Set(these.map(ringSignWords))].join(', ')}</strong>${when}: ${told.join('; ')}</span> `,
   ];
 }
 

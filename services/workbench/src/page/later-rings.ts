@@ -21,7 +21,7 @@ import {
   whenWords,
 } from '../report/words.js';
 import { dayRung, type Ring } from '../domain/rings.js';
-import { cell, table } from './table.js';
+import { cell, mostSigns, table } from './table.js';
 
 const heads = ['Contact', 'When and where', 'What rang', 'Why again'];
 
@@ -32,7 +32,8 @@ export function laterRings({ shown, frame }: Replayed): Markup {
   if (later.length === 0)
     return markup`<section class="rp-panel rp-again"><h2>It rings again</h2><p>No: this is the only ring.</p></section>`;
   const rules = joined(byRule(later).map(({ rule, rings }) => ruleLine(rule, rings)));
-  const rows = joined(later.map((ring) => row(ring, frame.outcomeDate)));
+  const signed = later.length <= mostSigns ? severityUse : () => nothing;
+  const rows = joined(later.map((ring) => row(ring, frame.outcomeDate, signed(ring.severity))));
   return markup`<section class="rp-panel rp-again"><h2>It rings again</h2><p>${timesWords(later.length)}, ${spanOf(later)}.</p><ul class="rp-by-rule">${rules}</ul><details class="rp-screen"><summary>All later rings as a table</summary>${table(heads, rows)}</details></section>`;
 }
 
@@ -61,13 +62,13 @@ function spanOf(rings: readonly Ring[]): string {
   return first === last ? dayWords(first) : `${dayWords(first)} to ${dayWords(last)}`;
 }
 
-function row(ring: Ring, outcomeDate: string | null): Markup {
+function row(ring: Ring, outcomeDate: string | null, shape: Markup): Markup {
   const { placed, severity, rules } = ring;
   const { event } = placed;
   const days = daysBefore(outcomeDate, dayRung(ring));
   const before = days === null ? nothing : markup`<span class="rp-line rp-fine">${gainedWords(days)}</span>`;
   const rang = daysWaited(ring) === 0 ? nothing : markup`<span class="rp-line">Rang ${whenRung(ring)}</span> `;
-  const sign = markup`${severityUse(severity)} <strong>${signWords[severity]}</strong> ${rules.join(', ')}`;
+  const sign = markup`${shape} <strong>${signWords[severity]}</strong> ${rules.join(', ')}`;
   const contact = markup`<a href="#${contactRowId({ number: event.n })}">${event.n}</a>`;
   const when = markup`${whenWords(event)}, ${settingWords[event.setting]} ${rang}${before}`;
   return markup`<tr role="row">${cell('Contact', contact)}${cell('When and where', when)}${cell('What rang', sign)}${cell('Why again', markup`${reasonWords(ring)}`)}</tr>`;

@@ -36,7 +36,7 @@ export function pictureSection(view: ChronologyView, replayed: Replayed): Markup
     knownOn === null
       ? nothing
       : markup`<p class="rp-hatched"><strong>Hatched and grey:</strong> had not happened, or was not known, on ${dayWords(knownOn)}. <span class="rp-screen">The rules did not see it.</span></p> `;
-  return markup`<section class="rp-panel rp-picture" aria-label="Picture"><p class="rp-screen rp-skip"><a href="#contacts">Go to the table</a></p><div class="rp-wide" tabindex="0" role="region" aria-label="Picture of the chronology">${new Markup(wide)}</div><div class="rp-phone">${new Markup(phone)}</div><div>${hatched}${leftOut(replayed)}${plansInFile(replayed)}</div>${new Markup(legend(view, { knownOn, rows: 'ring-point' }))}</section>`;
+  return markup`<section class="rp-panel rp-picture" aria-label="Picture"><p class="rp-screen rp-skip"><a href="#contacts">Go to the table</a></p><div class="rp-wide" tabindex="0" role="region" aria-label="Picture of the chronology">${new Markup(wide)}</div><div class="rp-phone">${new Markup(phone)}</div><div>${hatched}${leftOut(replayed)}${plansInFile(replayed)}</div>${new Markup(legend(view, { knownOn, rows: 'ring-point', figures: [wide] }))}</section>`;
 }
 
 /** Every plan of the file, those too that no rule counts and no picture draws. */

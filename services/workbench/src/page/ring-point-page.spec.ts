@@ -178,6 +178,26 @@ describe('the ring point of another case', () => {
     );
   });
 
+  it('has at most 60 kB of pictures for thousands of contacts of every kind, and all of them in its table', () => {
+    const kinds = [
+      { ...bruised, setting: 'ed' },
+      { setting: 'outpatient', type: 'was-not-brought' },
+      { setting: 'social-care', type: 'meeting', safeguardingConcernRecorded: true },
+      { setting: 'health-visitor', type: 'no-access-visit' },
+      { setting: 'gp', presentingProblem: 'cough' },
+    ];
+    const many = Array.from({ length: 1_200 }, (_, place) =>
+      seen(place + 1, new Date(Date.UTC(2020, 1, 1 + Math.floor(place / 4))).toISOString().slice(0, 10), {
+        organisation: `Place ${place % 7}`,
+        ...kinds[place % kinds.length],
+      }),
+    );
+    const html = bodyOf(invented([...many, { ...end, n: 1_201 }]));
+    expect(html.match(/<svg.*?<\/svg>/gs)?.join('').length).toBeLessThanOrEqual(60_000);
+    expect(html).toContain('so many contacts close together');
+    expect(html.match(/id="contact-\d+"/g)).toHaveLength(1_201);
+  }, 60_000);
+
   it('has at most 60 kB of pictures, for 300 contacts too', () => {
     const settings = ['gp', 'ed', 'health-visitor', 'outpatient', 'social-care', 'nursery', 'community-paediatrics'];
     const many = Array.from({ length: 299 }, (_, place) =>

@@ -11,3 +11,6 @@ export function table(heads: readonly string[], rows: Markup, id?: string): Mark
 export function cell(head: string, inside: Markup): Markup {
   return markup`<td role="cell" data-label="${head}">${inside}</td>`;
 }
+
+/** Signs in a table at most: of more rings the words stand alone, for a page has 60 kB of pictures. */
+export const mostSigns = 70;

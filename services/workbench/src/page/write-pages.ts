@@ -1,6 +1,14 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { ChronologyError } from '#libs/chronology';
+
+/** Pages cannot be written where they were to go. */
+export class PagesError extends Error {
+  /** @param lines what is said of it, and the remedy */
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.name = 'PagesError';
+  }
+}
 
 const longestName = 80;
 
@@ -28,12 +36,12 @@ function makeFolder(folder: string): void {
 export class PageFolder {
   private readonly taken = new Set<string>();
 
-  /** @throws ChronologyError when the folder cannot be made */
+  /** @throws PagesError when the folder cannot be made */
   constructor(private readonly folder: string) {
     this.trying('this folder cannot be made', () => makeFolder(resolve(folder)));
   }
 
-  /** @returns where the page is. @throws ChronologyError when it cannot be written */
+  /** @returns where the page is. @throws PagesError when it cannot be written */
   write({ case: name, file }: { readonly case: string; readonly file: string }, page: string): string {
     const path = join(this.folder, `${this.nameFor(safe(name) || safe(basename(file, '.json')) || 'case')}.html`);
     this.trying('nothing can be written into this folder', () => writeFileSync(path, page));
@@ -52,7 +60,7 @@ export class PageFolder {
       act();
     } catch (error) {
       const code = typeof error === 'object' && error !== null && 'code' in error ? ` (${String(error.code)})` : '';
-      throw new ChronologyError(this.folder, [{ place: null, what: `${what}${code}.\nName one that you may write` }]);
+      throw new PagesError([`${this.folder}: ${what}${code}.`, 'Name one that you may write.']);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { aboutOf, statusOf, type Chronology, type EvidenceEvent } from '#libs/chronology';
 import { sentenceAbout } from '#libs/contracts';
 import { type Policy } from '#libs/policy';
+import { mostLookedBackOn } from '../domain/child-so-far.js';
 import { type Dependence } from '../domain/dependence.js';
 import { rangThere } from '../domain/joined.js';
 import { type ReplayedEvent } from '../domain/judge-events.js';
@@ -8,6 +9,7 @@ import { type Replay } from '../domain/replay.js';
 import { dayRung, type Ring } from '../domain/rings.js';
 import { type Seen, type View } from '../domain/views.js';
 import { wasSeen } from '../domain/was-seen.js';
+import { terminalLine } from './terminal-text.js';
 import { unreadLines } from './unread-words.js';
 import { dependenceLines } from './dependence-lines.js';
 import { comparison, expectedWords, metWords } from './expected.js';
@@ -57,7 +59,7 @@ export function asText(replayed: Replayed, policy: Policy, words: 'told' | 'left
     '',
     ...linkLines(replayed, policy),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return `${lines.map(terminalLine).join('\n').trimEnd()}\n`;
 }
 
 function headline(replayed: Replayed, policy: Policy): readonly string[] {
@@ -84,6 +86,9 @@ export function limits({ born, events }: Replayed['evidence']): readonly string[
     ...(end === undefined
       ? []
       : [`Contact ${end.n} is taken for the end: neither it nor what comes after it is judged.`]),
+    ...(events.length > mostLookedBackOn
+      ? [`Of ${events.length} contacts the rules looked back on the ${mostLookedBackOn} before each, and no further.`]
+      : []),
     ...(born === null ? ['The day of birth is not stated: rules that go by age could not be asked.'] : []),
   ];
 }
