@@ -220,7 +220,7 @@ describe('a replay', () => {
       expect(replayed.shown.rings.length).toBeGreaterThan(0);
       expect(user / 1e6).toBeLessThan(20);
       expect(limits(replayed.evidence).join(' ')).toContain(
-        'Of 1500 contacts the rules looked back on the 300 before each',
+        'Of 1500 contacts the rules looked back on the 250 before each',
       );
     },
     120_000,

@@ -10,10 +10,10 @@ interface Known {
 }
 
 /**
- * So many contacts before one that is judged are looked back on. It is more than one a day for a year, as far as rules look back: what
+ * So many contacts before one that is judged are looked back on. It is nearly five a week for a year, as far as rules look back: what
  * lies beyond is a file that repeats itself, and would take hours.
  */
-export const mostLookedBackOn = 300;
+export const mostLookedBackOn = 250;
 
 /** Contacts that are judged together. */
 export interface Judged {
