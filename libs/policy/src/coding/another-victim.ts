@@ -2,6 +2,7 @@ import { doneTo } from './dictionary/short-words.js';
 import { subjectOfClause } from './clause-subject.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
+import { isNephewOfTeller } from './concern-of-another.js';
 import { behindInsert } from './other-families.js';
 import { isOfOwnChildhood, isOfSpeakersParent } from './own-childhood.js';
 import { type Person, bears, telling } from './person-words.js';
@@ -46,6 +47,7 @@ const ofChild = new Set(['he', 'she', 'that', 'child', 'says', 'said']);
 const former = new Set(['previous', 'older', 'elder', 'younger', 'first', 'eldest', 'oldest']);
 const elders = new Set(['child', 'boy', 'girl', 'son', 'daughter', 'one']);
 const youngsters = new Set(['children', 'kids', 'child']);
+const disclosing = new Set(['disclosed', 'discloses', 'disclosing', 'alleges', 'alleged']);
 const reachOfThing = 6;
 const reachOfHome = 14;
 const reachOfAgent = 8;
@@ -80,6 +82,7 @@ export class AnotherVictim {
   ofAssault(mention: Mention): boolean {
     const { first, last } = mention;
     if (isOfOwnChildhood(this.tokens, mention) || isOfSpeakersParent(this.tokens, mention)) return true;
+    if (this.isDisclosedOfOwn(first, last)) return true;
     const met = this.struck.of(mention);
     if (met !== null) return met === 'other';
     const text = (place: number): string => textAt(this.tokens, place);
@@ -99,6 +102,12 @@ export class AnotherVictim {
     return (
       isPassive && person !== undefined && first - person.last <= 4 && this.isUnbroken(person.last + 1, first, children)
     );
+  }
+
+  /** "Mother disclosed assault by father": of herself, where she does not say whose. */
+  private isDisclosedOfOwn(first: number, last: number): boolean {
+    if (!disclosing.has(this.text(first - 1)) || beginsAt(this.tokens, first - 1)) return false;
+    return this.persons.some((one) => one.last === first - 2 && one.means === 'woman') && this.text(last + 1) === 'by';
   }
 
   /** "Older brother was hit by a chair", "dad dropped a spanner on his own foot". */
@@ -219,7 +228,7 @@ export class AnotherVictim {
       (ofWhom.has(this.text(last + 1)) || toWhom.has(this.text(last + 1))) &&
       (this.text(last + 1) === 'of' || siblings.has(this.text(next.last)))
     )
-      return true;
+      return !isNephewOfTeller(this.tokens, next.last);
     if (done.has(this.text(first)) && this.isDoneTo(first)) return true;
     if (value !== 'disclosure' && this.isSaidOfSibling(first)) return true;
     const person = this.persons.findLast((one) => one.last < first);

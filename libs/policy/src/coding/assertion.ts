@@ -26,6 +26,7 @@ import {
 } from './assertion-words.js';
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
+import { isJudgedBeside } from './concern-of-another.js';
 import { contextsBeside } from './contexts-beside.js';
 import { type Changing, type Context, isDenial } from './contexts.js';
 import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
@@ -162,7 +163,7 @@ export class AssertionReader {
   /** "Mum had a fractured nose, black eye and broken ribs", "mum assaulted by ex, bruised face": all are hers. */
   private goesOn(mention: Mention): boolean {
     // "her half-brother had a fractured skull, deemed inflicted"
-    const isJudged = mention.kind === 'concern' && this.textAt(mention.last) === 'inflicted';
+    const isJudged = isJudgedBeside(this.tokens, this.mentions, mention);
     if ((mention.kind !== 'injury' && !isJudged) || !this.persons.hasAny) return false;
     const before = this.mentions.findLast(
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,

@@ -177,8 +177,16 @@ const ofBabies = new Set([
   'infant',
 ]);
 
+/** "Struck with a bottle by her father": a blow with a thing, and then who gave it. */
+export function isWithThingBy(tokens: readonly Token[], place: number): boolean {
+  if (textAt(tokens, place + 1) !== 'with') return false;
+  for (let at = place + 2; at <= place + reachOfPart && goesOnAt(tokens, at); at += 1)
+    if (textAt(tokens, at) === 'by') return personFrom(tokens, at + 1) !== null;
+  return false;
+}
+
 /** "Hit round the face by mum": a blow to a part, and then who gave it. */
-function isToPartBy(tokens: readonly Token[], place: number): boolean {
+export function isToPartBy(tokens: readonly Token[], place: number): boolean {
   const to = hows.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
   if (!toParts.has(textAt(tokens, to)) || !goesOnAt(tokens, to)) return false;
   let hasPart = false;

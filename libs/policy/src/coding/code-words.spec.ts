@@ -53,6 +53,26 @@ describe('words of a source', () => {
   });
 
   it.each([
+    'Raped by stepfather.',
+    'Sexually assaulted by her uncle.',
+    'Indecently assaulted at a bus stop.',
+    'Uncle touched her private parts.',
+    'Stepdad puts his fingers inside her.',
+    'Grandfather made her touch his penis.',
+  ])('tell of a sexual assault, and that it is one: %s', (text) => {
+    expect(codes(text)).toEqual(expect.arrayContaining(['mechanism assault', 'mechanism sexual-assault']));
+  });
+
+  it.each([
+    'Punched in the breast by dad.',
+    'Kicked between the legs by a pupil.',
+    'Denies rape.',
+    'Mother was raped.',
+  ])('tell of none: %s', (text) => {
+    expect(codes(text)).not.toContain('mechanism sexual-assault');
+  });
+
+  it.each([
     ['Takes food from lunchboxes; mother asks school not to feed him.', ['outcome hungry']],
     ['Hungry again, asked for toast.', ['outcome hungry']],
     ['dirty clothes, smells of urine', ['outcome unwashed', 'outcome unwashed']],

@@ -1,5 +1,6 @@
 import { waitedHoursPrefix } from '../codes/circumstances.js';
 import { type CodedMention, type WordFact } from './code-words.js';
+import { sexualActs } from './dictionary/sexual.js';
 import { type HarmKind } from './dictionary/harm-pair.js';
 import { codesOfHarm, isHarmKind } from './harm-codes.js';
 
@@ -14,6 +15,11 @@ export function codesOf(text: string, mention: CodedMention): readonly Code[] {
   const counts = assertion === 'present' || (assertion === 'uncertain' && value === 'self-harm');
   if (isHarmKind(kind)) return counts ? codesOfHarm(value) : none;
   if (value === 'delayed' && counts) return [{ kind: 'outcome', code: codeOfDelay(text, mention) }];
+  if (value === 'assault' && assertion === 'present' && isSexual(text, mention))
+    return [
+      { kind: 'mechanism', code: value },
+      { kind: 'mechanism', code: 'sexual-assault' },
+    ];
   const coded = isTendency(text, mention) ? null : codeOf({ ...mention, kind });
   return coded === null ? none : [coded];
 }
@@ -62,6 +68,13 @@ function isTendency(text: string, { value, from, to }: CodedMention): boolean {
   if (value !== 'bruise') return false;
   return /\beasily\b/i.test(text.slice(from, to + 12)) || /\beasy\s*$/i.test(text.slice(Math.max(0, from - 6), from));
 }
+
+const beforeAssault = 13;
+
+/** "Sexually assaulted by": the word that says so may stand right before what was read. */
+const isSexual = (text: string, { from, to }: CodedMention): boolean =>
+  sexualActs.test(text.slice(from, to)) ||
+  /\b(?:sexual|indecent)(?:ly)?\s*$/i.test(text.slice(Math.max(0, from - beforeAssault), from));
 
 type Other = Omit<CodedMention, 'kind'> & { readonly kind: Exclude<CodedMention['kind'], HarmKind> };
 

@@ -165,7 +165,7 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const follows = next === undefined || next.begins ? '' : next.text;
   if (selves.has(follows)) return false;
   if (first === last && gerunds.has(text)) return isOwnedUp(tokens, first);
-  if (text === 'with') return true;
+  if (text === 'with' || isShakenByPart(tokens, last)) return true;
   if (text === 'by' || text === 'from' || text === 'off') return isByPerson(tokens, last);
   if (follows === 'by') return isByPerson(tokens, last + 1);
   if ((text === 'her' || text === 'his') && people.has(follows)) return true;
@@ -185,6 +185,15 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (first === last && sites.at(tokens, last + 1) !== null) return hasAgent(tokens, first) || isPassive(tokens, first);
   return !meetsThing(tokens, last);
 }
+
+/** "Grabbed and shaken by the arms": by which part, and not by whom. */
+const isShakenByPart = (tokens: readonly Token[], last: number): boolean => {
+  const by = textAt(tokens, last) === 'by' ? last : last + 1;
+  if (textAt(tokens, by) !== 'by' || textAt(tokens, by - 1) !== 'shaken') return false;
+  return (
+    sites.at(tokens, articles.has(textAt(tokens, by + 1)) || own.has(textAt(tokens, by + 1)) ? by + 2 : by + 1) !== null
+  );
+};
 
 /** "Both deny hitting or shaking him": deeds that nobody owns to, or somebody does. */
 function isOwnedUp(tokens: readonly Token[], first: number): boolean {

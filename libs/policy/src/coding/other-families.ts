@@ -1,3 +1,4 @@
+import { isConcernOfAnother } from './concern-of-another.js';
 import { type Mention } from './mention.js';
 import { type Person } from './person-words.js';
 import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -12,8 +13,9 @@ const households = new Set(['family', 'household', "family's"]);
 const members = new Set(['member', 'members', 'friend', 'friends', 'home', 'gp']);
 
 /** "Neighbouring family, not ours: no access to their newborn": a sentence that another family begins is about it. */
-export function isOfOtherFamily(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
-  if (kind === 'concern' && hasWord(tokens, first, last, theirs)) return true;
+export function isOfOtherFamily(tokens: readonly Token[], mention: Mention): boolean {
+  const { kind, first, last } = mention;
+  if (kind === 'concern' && (hasWord(tokens, first, last, theirs) || isConcernOfAnother(tokens, mention))) return true;
   const begin = sentenceOf(tokens, first).first;
   const place = textAt(tokens, begin) === 'a' || textAt(tokens, begin) === 'the' ? begin + 1 : begin;
   return (

@@ -14,6 +14,7 @@ import { helpPairs } from './dictionary/help.js';
 import { helpPairsToo } from './dictionary/help-too.js';
 import { impactPairs } from './dictionary/impacts.js';
 import { scaldingPairs } from './dictionary/scalding.js';
+import { sexualPairs } from './dictionary/sexual.js';
 import { tumblePairs } from './dictionary/tumbles.js';
 import { crashPairs } from './dictionary/vehicles.js';
 import { namesOfPlaces } from './dictionary/agents.js';
@@ -50,6 +51,7 @@ const pairs = [
   ...crashPairs,
   ...impactPairs,
   ...scaldingPairs,
+  ...sexualPairs,
 ];
 
 /** The pairs that a phrase is a part of: a bit for each, in words of 32. */

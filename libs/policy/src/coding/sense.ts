@@ -42,8 +42,10 @@ import { isOfToy, isReturn } from './no-traffic.js';
 import { isOtherThanCare } from './no-care.js';
 import { isOfBook } from './of-books.js';
 import { isOtherDelay } from './other-delays.js';
+import { isReferralForHelp } from './referrals.js';
 import { isSurgeons } from './surgeons.js';
 import { isOnlyFound } from './not-known.js';
+import { isFelt } from './felt.js';
 import { isFigurative } from './figurative.js';
 import { isHeadingOfHarm } from './headings-of-games.js';
 import { isFoodTaken } from './food-taken.js';
@@ -212,6 +214,10 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
       case 'left-before-seen':
         if (isElsewhere(tokens, mention) || isLeftAlone(tokens, mention) || isOfStaff(tokens, first)) return false;
         return !adults.has(wordAt(first - 1)) || !isOfGrownUps(tokens, last);
+      case 'assault':
+        return !isFelt(tokens, mention);
+      case 'safeguarding-concern':
+        return !isReferralForHelp(tokens, mention, mentions);
       case 'disclosure':
         return disclosures.includes(mention) || isTold(tokens, mention, mentions);
       case 'bite':

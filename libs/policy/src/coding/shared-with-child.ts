@@ -26,8 +26,36 @@ const ofOthers = new Set([
 ]);
 
 /** "Both twins have asthma", "her brother has a bruise, as does she", "neither he nor his brother": what another bears the child bears too. */
-export function isSharedWithChild(tokens: readonly Token[], { first, last }: Mention): boolean {
-  return isOfPair(tokens, first) || isNeither(tokens, first) || isLikewise(tokens, last);
+export function isSharedWithChild(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  return (
+    isOfPair(tokens, first) ||
+    isOfPairBehind(tokens, last) ||
+    isNeither(tokens, first) ||
+    isLikewise(tokens, last) ||
+    (value === 'assault' && isStruckToo(tokens, last))
+  );
+}
+
+const toWhom = new Set(['of', 'for', 'about', 're', 'regarding', 'in', 'on', 'with']);
+const alls = new Set(['both', 'the', 'all']);
+
+/** "Neglect of both twins". */
+const isOfPairBehind = (tokens: readonly Token[], last: number): boolean =>
+  toWhom.has(textAt(tokens, last + 1)) && alls.has(textAt(tokens, last + 2)) && pairs.has(textAt(tokens, last + 3));
+
+const linking = new Set([',', 'and', '&', 'then', 'also']);
+const determining = new Set(['the', 'her', 'his', 'their', 'this']);
+const struckToo = new Set(['child', 'baby', 'boy', 'girl', 'children', 'infant', 'toddler', 'him']);
+const behindStruck = new Set([',', 'with', 'in', 'on', 'again', 'too', 'after', 'during', 'last', 'at', 'as', 'today']);
+
+/** "Struck mother and child", "hit mum, then the baby". */
+function isStruckToo(tokens: readonly Token[], last: number): boolean {
+  let place = last + 1;
+  while (linking.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
+  if (place === last + 1 || textAt(tokens, place - 1) === ',') return false;
+  if (determining.has(textAt(tokens, place))) place += 1;
+  if (!struckToo.has(textAt(tokens, place)) || !goesOnAt(tokens, place)) return false;
+  return !goesOnAt(tokens, place + 1) || behindStruck.has(textAt(tokens, place + 1));
 }
 
 function isOfPair(tokens: readonly Token[], first: number): boolean {

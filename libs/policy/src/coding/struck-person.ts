@@ -1,4 +1,4 @@
-import { personFrom } from './blows.js';
+import { isToPartBy, isWithThingBy, personFrom } from './blows.js';
 import { adverbs, anybodies, beings, blowForms, blowNouns, blowParticiples } from './dictionary/blows.js';
 import { subjectOfClause } from './clause-subject.js';
 import {
@@ -11,6 +11,7 @@ import {
   offspring,
   raising,
 } from './dictionary/struck-persons.js';
+import { isBoyOfText } from './struck-boy.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { companions, owners, type Person } from './person-words.js';
@@ -121,6 +122,7 @@ export class StruckPerson {
     const text = this.text(met);
     if (met === from && text === 'her') return this.isHers(verb) ? 'other' : null;
     if (anybodies.has(text)) return text === 'me' || text === 'him' ? 'child' : null;
+    if (isBoyOfText(this.tokens, this.persons, { verb, from, met })) return 'child';
     const person = this.personAt(met);
     // "a neighbour hears a man hitting the boy next door"
     if (text === 'boy' || text === 'girl' || text === 'child' || text === 'baby')
@@ -247,10 +249,16 @@ export class StruckPerson {
     return person !== undefined && beings.has(this.text(verb + 1)) && !before.endsWith("'s");
   }
 
-  /** "Mum punched by a neighbour", "sis 6 hit by a swing": who stands right before bore it, unless only named beside the child. */
+  /**
+   * "Mum punched by a neighbour", "mother struck in the face by father", "sis 6 hit by a swing": who stands right before bore it,
+   * unless only named beside the child.
+   */
   private isBarePassive(verb: number): boolean {
-    if (this.text(verb + 1) !== 'by' || beginsAt(this.tokens, verb)) return false;
-    const place = this.isAge(verb - 1) ? verb - 2 : verb - 1;
+    if (beginsAt(this.tokens, verb)) return false;
+    if (this.text(verb + 1) !== 'by' && !isToPartBy(this.tokens, verb) && !isWithThingBy(this.tokens, verb))
+      return false;
+    let place = this.isAge(verb - 1) ? verb - 2 : verb - 1;
+    while (adverbs.has(this.text(place)) && !beginsAt(this.tokens, place)) place -= 1;
     const person = beginsAt(this.tokens, place + 1) ? undefined : this.personAt(place);
     if (person === undefined || person.last !== place || person.means === 'animal' || person.means === 'harmed')
       return false;

@@ -128,14 +128,18 @@ describe('the ring point of Peter Connelly', () => {
 
 describe('the ring point of another case', () => {
   it('says that a concern was read from words where nobody had marked one', () => {
-    expect(wordsOf(bodyOf(published('victoria-climbie')))).toContain(
+    const told = seen(1, '2020-03-01', {
+      setting: 'housing',
+      presentingProblem: 'asks for a flat; abuse of the child suspected',
+    });
+    expect(wordsOf(bodyOf(invented([told, end])))).toContain(
       'Then: no concern was marked there; one was read from its words.',
     );
   });
 
   it('is told with the recorded concern, by the patterns alone and by health services alone', () => {
     expect(wordsOf(bodyOf(published('victoria-climbie')))).toMatch(
-      /By the patterns alone, without what people recorded as a concern contact 5, on 18 June 1999: 252 days before she died By health services alone contact 10,/,
+      /By the patterns alone, without what people recorded as a concern contact 8, on 13 July 1999: 227 days before she died By health services alone contact 10,/,
     );
   });
 

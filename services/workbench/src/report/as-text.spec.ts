@@ -13,7 +13,7 @@ describe('the headline of a replay', () => {
   };
 
   it('counts the contacts of the chronology', async () => {
-    expect(await headline('all')).toContain('at contact 2 of 38,');
+    expect(await headline('all')).toContain('at contact 5 of 38,');
   });
 
   it('keeps the numbers of the chronology where some contacts are not shown, and says how many are', async () => {

@@ -28,6 +28,8 @@ const verbs: readonly (readonly string[])[] = [
   ['beat', 'beats', 'beaten', 'beating'],
   ['shake', 'shakes', 'shook', 'shaken', 'shaking'],
   ['choke', 'chokes', 'choked', 'choking'],
+  ['rape', 'rapes', 'raped', 'raping'],
+  ['molest', 'molests', 'molested', 'molesting'],
 ];
 
 /** All forms of verbs of violence. */
@@ -60,6 +62,7 @@ export const looseParticiples: ReadonlySet<string> = new Set([
 /** Nouns of violence that are followed by whom it was done to: "the stabbing of his cousin". */
 export const blowNouns: ReadonlySet<string> = new Set([
   ...['stabbing', 'beating', 'strangling', 'assault', 'shaking', 'battering', 'attack', 'strangulation', 'mugging'],
+  'rape',
 ]);
 
 /** Before the passive. */
@@ -72,6 +75,7 @@ export const adverbs: ReadonlySet<string> = new Set([
   ...['never', 'not', 'ever', 'also', 'then', 'just', 'once', 'often', 'regularly', 'repeatedly', 'sometimes', 'again'],
   ...['previously', 'recently', 'physically', 'always', 'badly', 'allegedly', 'actually', 'deliberately', 'severely'],
   ...['reportedly', 'apparently', 'violently', 'brutally', 'frequently', 'both', 'all', 'first', 'twice', 'only'],
+  ...['sexually', 'indecently'],
 ]);
 
 /** Whom a blow meets, without a name. */

@@ -5,6 +5,7 @@ import { accountForms, fittingAccounts } from './account-forms.js';
 import { howSoon } from './how-soon.js';
 import { judgementsToo } from './judgements.js';
 import { schoolPhrases } from './schools.js';
+import { sexualAssaults } from './sexual.js';
 import { sportsToo } from './sports.js';
 import { families } from './families.js';
 import { combined, type Phrase } from './forms.js';
@@ -190,6 +191,7 @@ export const circumstanceWords = {
       ...events.assault,
       ...happeningWords.assault,
       ...beatingWords,
+      ...sexualAssaults,
       ...combined(
         ['be', 'is', 'get', 'gets', 'was', 'been', 'being', 'got', 'getting'],
         ['hit again', 'smacked again'],

@@ -516,6 +516,28 @@ export const happeningWords = {
       ['hard', 'violently', 'roughly', 'forcefully', 'vigorously', 'repeatedly', 'like a rag doll'],
       ['by'],
     ),
+    ...combined(
+      ['shaken'],
+      [
+        ...['hard', 'so hard', 'violently', 'roughly', 'forcefully', 'by arms', 'by arm', 'by shoulders', 'by legs'],
+        ...[
+          'by neck',
+          'in anger',
+          'in temper',
+          'in frustration',
+          'out of frustration',
+          'out of anger',
+          'like a rag doll',
+        ],
+        ...['and slapped', 'and hit', 'and punched'],
+      ],
+    ),
+    ...['grabbed and shaken', 'picked up and shaken'],
+    ...combined(
+      ['gave', 'given', 'gives', 'giving'],
+      ['him', 'her', 'me', 'them', 'child', 'baby', 'infant', 'toddler'],
+      ['shake', 'good shake', 'hard shake', 'little shake', 'gentle shake', 'light shake', 'shaking'],
+    ),
   ],
   'not-known': [
     ...combined(

@@ -18,7 +18,18 @@ const partners = [
     'fob',
   ],
 ];
-const struck = ['assaulted', 'hit', 'punched', 'attacked', 'strangled', 'beaten', 'kicked', 'slapped', 'stabbed'];
+const struck = [
+  'assaulted',
+  'struck',
+  'hit',
+  'punched',
+  'attacked',
+  'strangled',
+  'beaten',
+  'kicked',
+  'slapped',
+  'stabbed',
+];
 const strikes = [
   ...['hit', 'hits', 'hitting', 'punched', 'punching', 'punches', 'assaulted', 'assaulting', 'assaults', 'attacked'],
   ...['strangled', 'strangling', 'beat', 'beats', 'beating', 'kicked', 'kicking', 'slapped', 'slapping', 'choked'],
@@ -30,7 +41,8 @@ const strikes = [
     'throttled',
     'headbutted',
   ],
-  ...['violence to', 'violence towards', 'beaten', 'attacking', 'stabbed'],
+  ...['violence to', 'violence towards', 'beaten', 'attacking', 'stabbed', 'struck', 'strikes', 'striking', 'kicks'],
+  ...['beat up', 'slaps', 'raped', 'rapes', 'raping'],
 ];
 const attacks = ['assault on', 'assaults on', 'assault of', 'attack on', 'attacks on', 'violence against', 'abuse of'];
 const women = ['mum', 'mother', 'mom', 'mam', 'mummy', 'moc'];
@@ -132,6 +144,11 @@ export const householdPairs: readonly HarmPair[] = [
     ...{ kind: 'household', value: 'domestic-abuse', within: 6 },
     first: [...women, 'parent', 'carer', 'stepmum', 'stepmother'],
     then: cross(struck, ['by'], partners),
+  },
+  {
+    ...{ kind: 'household', value: 'domestic-abuse', within: 5 },
+    first: cross(women, ['', 'was', 'being', 'been', 'repeatedly'], struck),
+    then: cross(['by'], ['', 'violent', 'abusive'], partners),
   },
   {
     ...{ kind: 'household', value: 'domestic-abuse', within: 4 },

@@ -1,0 +1,168 @@
+import { type Mention } from './mention.js';
+import { childWords } from './person-words.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const ofWhom = new Set(['of', 'for', 'about', 're', 'regarding', 'around', 'concerning', 'in']);
+/** "Concerns were only raised about". */
+const passing = new Set([
+  ...['is', 'was', 'were', 'are', 'has', 'have', 'been', 'raised', 'recorded', 'noted', 'made', 'logged', 'shared'],
+  ...['expressed', 'reported', 'sent', 'only', 'also', 'now', 'held', 'documented', 'flagged'],
+]);
+const describing = new Set([
+  ...['his', 'her', 'their', 'the', 'a', 'an', 'my', "child's", 'baby', 'older', 'younger', 'elder', 'little', 'big'],
+  ...['twin', 'half', 'step', '-', 'other', 'another', 'infant', 'paternal', 'maternal', 'unborn', 'newborn'],
+]);
+/** Children who are not this one, whoever names them. */
+const peers = new Set([
+  ...[
+    'twin',
+    'cousin',
+    'sibling',
+    'brother',
+    'sister',
+    'stepbrother',
+    'stepsister',
+    'classmate',
+    'cousins',
+    'siblings',
+  ],
+  ...['brothers', 'sisters'],
+]);
+/** An aunt's nephew is this child. */
+const kin = new Set(['nephew', 'niece', 'nephews', 'nieces']);
+const theirKin = new Set(['aunt', 'auntie', 'aunty', 'uncle', 'aunts', 'uncles', 'great']);
+const children = new Set([
+  ...[
+    'child',
+    'pupil',
+    'girl',
+    'boy',
+    'student',
+    'baby',
+    'toddler',
+    'son',
+    'daughter',
+    'children',
+    'teenager',
+    'infant',
+  ],
+]);
+const others = new Set(['another', 'other', "friend's", "neighbour's", "colleague's", "classmate's", "cousin's"]);
+const whose = new Set(['a', 'another', 'one', 'the']);
+const places = new Set(['class', 'year', 'school', 'nursery', 'form', 'street', 'team', 'group', 'tutor', 'club']);
+const into = new Set(['in', 'from', 'at']);
+const told = new Set([
+  ...[
+    'that',
+    'said',
+    'says',
+    'told',
+    'reports',
+    'reported',
+    'saw',
+    'noticed',
+    'tells',
+    'states',
+    'disclosed',
+    'raised',
+  ],
+  ...['him', 'he', 'his', 'her', 'she', 'child', 'by', 'who'],
+]);
+const reachOfPassing = 5;
+const reachOfWhom = 4;
+const reachOfChild = 8;
+const reachOfInsert = 8;
+
+/**
+ * A worry that words hold of another child than this one: "safeguarding concerns were raised about the twin", "a girl in his
+ * class is being abused", "her cousin, aged 4, disclosed". What tells of this child behind it leaves it with this child:
+ * "concerns about his brother hitting him".
+ */
+export function isConcernOfAnother(tokens: readonly Token[], mention: Mention): boolean {
+  const { first, last, value } = mention;
+  if (value !== 'disclosure' && (isBehind(tokens, last) || isWithin(tokens, first, last))) return true;
+  const begin = sentenceOf(tokens, first).first;
+  return isOfElsewhere(tokens, begin, first) || isPutIn(tokens, begin, first) || isOnPlan(tokens, begin, first);
+}
+
+function isBehind(tokens: readonly Token[], last: number): boolean {
+  let place = last + 1;
+  while (place <= last + reachOfPassing && passing.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
+  if (!ofWhom.has(textAt(tokens, place)) || !goesOnAt(tokens, place)) return false;
+  const named = childFrom(tokens, place + 1);
+  if (named === null) return false;
+  const next = textAt(tokens, named + 1);
+  if (next === 'and' || next === '&' || next.endsWith('ing')) return false;
+  return !hasWord(tokens, named + 1, behind(tokens, named, reachOfChild), childWords);
+}
+
+/** The last word of another child that is named from a place on; null where none is. */
+function childFrom(tokens: readonly Token[], from: number): number | null {
+  let isOther = false;
+  for (let place = from; place <= from + reachOfWhom && goesOnAt(tokens, place); place += 1) {
+    const text = textAt(tokens, place);
+    if (others.has(text)) isOther = true;
+    if (isOther && children.has(text)) return place;
+    const goesOn = describing.has(text) && describing.has(textAt(tokens, place + 1));
+    if (peers.has(text) && !goesOn && !peers.has(textAt(tokens, place + 1))) return place;
+    if (kin.has(text)) return isNephewOfTeller(tokens, place) ? null : place;
+    if (!describing.has(text) && !others.has(text)) return null;
+  }
+  return null;
+}
+
+/** "Aunt is worried about neglect of her nephew": who is this child. */
+export const isNephewOfTeller = (tokens: readonly Token[], place: number): boolean =>
+  kin.has(textAt(tokens, place)) && hasWord(tokens, sentenceOf(tokens, place).first, place - 1, theirKin);
+
+/** "Concerns for a cousin who is being neglected". */
+function isWithin(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let place = first + 1; place < last; place += 1)
+    if (ofWhom.has(textAt(tokens, place))) {
+      const named = childFrom(tokens, place + 1);
+      if (named !== null && named < last && textAt(tokens, named + 1) === 'who') return true;
+    }
+  return false;
+}
+
+/** "A girl in his class is being abused at home". */
+function isOfElsewhere(tokens: readonly Token[], begin: number, first: number): boolean {
+  if (!whose.has(textAt(tokens, begin)) || !children.has(textAt(tokens, begin + 1))) return false;
+  if (!into.has(textAt(tokens, begin + 2))) return false;
+  for (let place = begin + 3; place < begin + 3 + reachOfWhom && place < first; place += 1)
+    if (places.has(textAt(tokens, place))) return !hasWord(tokens, place + 1, first - 1, told);
+  return false;
+}
+
+/** "Child's cousin, aged 4, disclosed abuse". */
+function isPutIn(tokens: readonly Token[], begin: number, first: number): boolean {
+  const person = describing.has(textAt(tokens, begin)) ? begin + 1 : begin;
+  if (!peers.has(textAt(tokens, person)) || textAt(tokens, person + 1) !== ',') return false;
+  for (let place = person + 2; place <= person + reachOfInsert && place < first; place += 1)
+    if (textAt(tokens, place) === ',') return !hasWord(tokens, place + 1, first - 1, childWords);
+  return false;
+}
+
+/** "Her cousin is on a child protection plan for neglect". */
+function isOnPlan(tokens: readonly Token[], begin: number, first: number): boolean {
+  const person = describing.has(textAt(tokens, begin)) ? begin + 1 : begin;
+  if (!peers.has(textAt(tokens, person)) || !onPlan.has(textAt(tokens, person + 1))) return false;
+  return plans.has(textAt(tokens, first - 1)) && !hasWord(tokens, person + 1, first - 1, beside);
+}
+const onPlan = new Set(['is', 'was', 'has', 'on', 'had', 'also']);
+const plans = new Set(['plan', 'register']);
+const beside = new Set([...told].filter((word) => word !== 'child'));
+
+/** "Fractured skull, deemed inflicted", "fractured ribs, NAI": whoever bears the injury bears what is thought of it. */
+export function isJudgedBeside(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { kind, value, first, last }: Mention,
+): boolean {
+  if (kind !== 'concern') return false;
+  if (textAt(tokens, last) === 'inflicted') return true;
+  if (value !== 'maltreatment-suspected' || textAt(tokens, first - 1) !== ',') return false;
+  return mentions.some((one) => one.kind === 'injury' && one.last < first && first - one.last <= reachOfJudged);
+}
+const reachOfJudged = 4;

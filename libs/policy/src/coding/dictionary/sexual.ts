@@ -1,0 +1,138 @@
+import { combined, cross, type Phrase } from './forms.js';
+import { type Pair } from './pair.js';
+
+/** Sexual assault of somebody, as it is told: an assault, which rule R23 knows by a code of its own. */
+
+const intimate = [
+  ...['private parts', 'private part', 'privates', 'private area', 'genitals', 'genitalia', 'genital area', 'vagina'],
+  ...['vulva', 'vaginal area', 'penis', 'willy', 'testicles', 'breast', 'breasts', 'down there', 'between legs'],
+  ...['fairy', 'minnie', 'noonie', 'foof', 'knickers'],
+];
+const whom = ['her', 'him', 'me', 'them', 'child', 'girl', 'boy', 'daughter', 'son', 'baby'];
+const acts = ['touched', 'touches', 'touching', 'fondled', 'fondles', 'fondling', 'licked', 'groped', 'groping'];
+const moreActs = [...acts, 'rubbed', 'rubs', 'rubbing', 'kissed', 'stroked', 'stroking', 'fingered'];
+const how = ['sexually', 'inappropriately', 'indecently', 'in a sexual way', 'in sexual way'];
+const ways = ['forced', 'forces', 'made', 'makes', 'coerced', 'pressured', 'forcing', 'making'];
+const doings = ['rub', 'lick', 'suck', 'stroke', 'hold', 'touch', 'kiss'];
+const doers = [
+  ...['dad', 'father', 'daddy', 'stepdad', 'stepfather', 'uncle', 'grandad', 'grandfather', 'brother', 'stepbrother'],
+  ...['cousin', 'teacher', 'coach', 'tutor', 'neighbour', 'babysitter', 'man', 'lodger', 'stranger', 'pupil', 'boy'],
+  ...["mum's boyfriend", "mother's boyfriend", "mum's partner", "mother's partner", 'foster carer', 'friend', 'he'],
+];
+
+export const sexualAssaults: readonly Phrase[] = [
+  ...['rape', 'raped', 'rapes', 'raping', 'attempted rape', 'alleged rape', 'gang rape', 'gang raped', 'date rape'],
+  ...[
+    'molested',
+    'molests',
+    'molesting',
+    'molestation',
+    'sodomised',
+    'buggery',
+    'sexual touching',
+    'sexual molestation',
+  ],
+  ...['indecent assault', 'indecent assaults', 'sexual attack', 'sexually attacked', 'sexually molested'],
+  ...[
+    'groped',
+    'fondled',
+    'sexually touched',
+    'sexually violated',
+    'attended sarc',
+    'seen at sarc',
+    'sarc examination',
+  ],
+  ...[
+    'referred to sarc',
+    'referral to sarc',
+    'sarc referral',
+    'sarc medical',
+    'non consensual sex',
+    'digital penetration',
+  ],
+  ...['penile penetration', 'vaginal penetration', 'anal penetration', 'penetrative sexual assault', 'penetrated by'],
+  ...combined(['sexually', 'indecently'], ['assault', 'assaulted', 'assaults', 'assaulting']),
+  ...combined(['inappropriately', 'indecently'], ['touched', 'touches', 'touching'], ['by', ...whom]),
+  ...combined(['touched', 'touches', 'touching'], ['', ...whom], how),
+  ...combined(['touched', 'touched on', 'fondled', 'rubbed', 'licked'], intimate, ['by']),
+  ...combined(ways, ['', ...whom], ['to', 'into', ''], ['have sex', 'having sex', 'perform oral sex', 'oral sex']),
+];
+
+/** "He touched his privates": his own. */
+const ofHimself = new Set(['he', 'boy', 'pupil', 'man', 'friend', 'stranger']);
+
+export const sexualPairs: readonly Pair[] = [
+  {
+    ...{ kind: 'mechanism', value: 'assault', within: 3 },
+    first: doers,
+    then: cross(moreActs, ['her', 'my', 'her on', 'him on', 'me on', 'me in', 'her in'], intimate),
+  },
+  {
+    ...{ kind: 'mechanism', value: 'assault', within: 3 },
+    first: doers.filter((who) => !ofHimself.has(who)),
+    then: cross(moreActs, ['', 'his', ...whom], intimate),
+  },
+  {
+    ...{ kind: 'mechanism', value: 'assault', within: 4 },
+    first: cross(
+      ['been', 'being', 'was', 'were', 'says was', 'is', 'gets', 'got'],
+      ['touched', 'fondled', 'rubbed', 'licked'],
+    ),
+    then: intimate,
+  },
+  {
+    ...{ kind: 'mechanism', value: 'assault', within: 2 },
+    first: cross(ways, ['her', 'him', 'me', 'them', 'child', 'girl', 'boy']),
+    then: cross(
+      doings,
+      ['his', "uncle's", "dad's", "man's", ''],
+      ['penis', 'willy', 'privates', 'private parts', 'genitals'],
+    ),
+  },
+  {
+    ...{ kind: 'mechanism', value: 'assault', within: 3 },
+    first: doers,
+    then: [
+      ...cross(['put', 'puts', 'putting', 'stuck', 'sticks'], ['his'], ['penis', 'willy', 'privates']),
+      ...cross(
+        ['put', 'puts', 'putting'],
+        ['his'],
+        ['hand', 'hands'],
+        ['in', 'down', 'inside', 'up'],
+        ['knickers', 'pants', 'underwear', 'skirt', 'nightie'],
+      ),
+      ...cross(
+        ['put', 'puts', 'putting', 'stuck', 'sticks'],
+        ['his'],
+        ['finger', 'fingers'],
+        [...cross(['inside', 'up'], ['her', 'him', 'me', 'my']), 'in vagina', 'in her', 'in me', 'in her privates'],
+      ),
+    ],
+  },
+  {
+    ...{ kind: 'mechanism', value: 'assault', within: 4 },
+    first: doers.filter((who) => who !== 'he' && who !== 'friend' && who !== 'boy'),
+    then: cross(['having', 'had', 'has', 'have'], ['sex with', 'sexual intercourse with'], whom),
+  },
+];
+
+/** Phrases in which its words mean something else. */
+export const sexualFalseFriends: readonly string[] = [
+  ...['oilseed rape', 'oil seed rape', 'rape seed', 'rapeseed', 'rape field', 'rape fields', 'rape pollen', 'rape oil'],
+  ...['rape alarm', 'rape crisis', 'rape whistle', 'allergic to rape', 'rape in flower', 'rape counselling'],
+  ...['rape threat', 'rape threats', 'rape joke', 'rape jokes', 'threats of rape', 'threat of rape'],
+  ...cross(
+    ['conceived', 'conceived through', 'result', 'product', 'child', 'born', 'pregnancy from'],
+    ['of', 'by', ''],
+    ['rape'],
+  ),
+  ...cross(
+    ['rape'],
+    ['of woman', 'of adult', 'of adult female', 'of his wife', 'of his partner', 'of his ex', 'of ex partner'],
+  ),
+  ...cross(['touched', 'touching', 'touches'], ['his own', 'her own', 'own'], intimate),
+];
+
+/** In the words of an assault: that it was sexual. A kick between the legs is none. */
+export const sexualActs =
+  /\b(?:rap(?:e|es|ed|ing)|sexual(?:ly)?|sex|indecent(?:ly)?|inappropriate(?:ly)?|molest\w*|grop\w+|fondl\w+|sodom\w+|bugger\w+|sarc|penetrat\w+|(?:puts?|putting|stuck|sticks) his (?:penis|willy|privates|fingers?|hands?)|(?:touch|rub|lick|strok|kiss|finger|suck|hold)\w*\b.*\b(?:priva|genital|vagina|vulva|penis|willy|testicle|breast|down there|between|fairy|minnie|noonie|foof|knickers))/i;

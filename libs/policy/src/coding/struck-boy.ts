@@ -1,0 +1,44 @@
+import { beforeDeeds } from './dictionary/struck-persons.js';
+import { type Person } from './person-words.js';
+import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+
+const boys = new Set(['boy', 'girl', 'lad']);
+const known = new Set(['the', 'this']);
+const pronouns = new Set(['he', 'she']);
+const telling = new Set([
+  ...[
+    'says',
+    'said',
+    'reports',
+    'reported',
+    'told',
+    'tells',
+    'states',
+    'stated',
+    'claims',
+    'admits',
+    'admitted',
+    'that',
+  ],
+]);
+
+/**
+ * "Dad kicked the boy", "father hit mother, he then punched the girl": whom a grown person of the text strikes is the child, as
+ * the writer calls it; whom another child strikes is not.
+ */
+export function isBoyOfText(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { verb, from, met }: { readonly verb: number; readonly from: number; readonly met: number },
+): boolean {
+  if (met !== from + 1 || !boys.has(textAt(tokens, met)) || !known.has(textAt(tokens, from))) return false;
+  let doer = verb - 1;
+  while (beforeDeeds.has(textAt(tokens, doer)) && !beginsAt(tokens, doer)) doer -= 1;
+  if (doer < 0 || beginsAt(tokens, doer + 1)) return false;
+  const isGrown = ({ means }: Found<Person>): boolean => means === 'man' || means === 'woman';
+  if (!pronouns.has(textAt(tokens, doer))) return persons.some((one) => one.last === doer && isGrown(one));
+  const { first } = sentenceOf(tokens, doer);
+  return !hasWord(tokens, first, doer, telling) && persons.some((one) => one.last < doer && isGrown(one));
+}
