@@ -48,6 +48,7 @@ const former = new Set(['previous', 'older', 'elder', 'younger', 'first', 'eldes
 const elders = new Set(['child', 'boy', 'girl', 'son', 'daughter', 'one']);
 const youngsters = new Set(['children', 'kids', 'child']);
 const disclosing = new Set(['disclosed', 'discloses', 'disclosing', 'alleges', 'alleged']);
+const ofCase = new Set(['child', 'baby', 'infant', 'him', 'boy', 'girl', 'toddler']);
 const reachOfThing = 6;
 const reachOfHome = 14;
 const reachOfAgent = 8;
@@ -94,7 +95,7 @@ export class AnotherVictim {
           ? !agents.has(text(first + 1)) && first !== last && !at(first)
           : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));
     if (this.isOfTeller(first, last) || this.isOfHalf(first, last) || this.isDomestic(first, last)) return true;
-    if (this.isOfCourts(first)) return true;
+    if (this.isOfCourts(first, last)) return true;
     // "has been hitting her"
     const isDoing = text(first).endsWith('ing') && text(first) !== 'being';
     const isPassive = !isDoing && (doneTo.has(text(first - 1)) || doneTo.has(text(first)));
@@ -263,12 +264,21 @@ export class AnotherVictim {
   }
 
   /** "Father arrested for assault". */
-  private isOfCourts(first: number): boolean {
+  private isOfCourts(first: number, last: number): boolean {
+    if (this.isOfTheChild(last)) return false;
     const person = this.persons.findLast((one) => one.last < first);
     if (person === undefined || first - person.last > 6) return false;
     for (let place = person.last + 1; place < first; place += 1)
       if (courts.has(textAt(this.tokens, place))) return this.isUnbroken(person.last + 1, first, none);
     return false;
+  }
+
+  /** "Charged with assault of baby", "bailed for hitting the child": whom the case is about. */
+  private isOfTheChild(last: number): boolean {
+    let place = last;
+    while (place < last + 3 && (towards.has(this.text(place + 1)) || this.text(place + 1) === 'the')) place += 1;
+    const at = ofCase.has(this.text(place)) ? place : place + 1;
+    return ofCase.has(this.text(at)) && (this.text(at - 1) === 'the' || towards.has(this.text(at - 1)));
   }
 
   private isUnbroken(from: number, to: number, breaks: ReadonlySet<string>): boolean {

@@ -24,6 +24,7 @@ import {
   whole,
   unchanged,
 } from './assertion-words.js';
+import { isToldAnyway } from './done-anew.js';
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { isJudgedBeside } from './concern-of-another.js';
@@ -233,6 +234,7 @@ export class AssertionReader {
     )
       return false;
     if (isFarFrom(context, changes, mention) || isGranted(this.tokens, context, changes, mention)) return false;
+    if (isToldAnyway(this.tokens, context, changes, mention)) return false;
     if (isFitOfAccount(this.tokens, context, changes, mention)) return false;
     if (first > mention.last && isStillSo(this.tokens, context, changes)) return false;
     if (changes === 'historical' && isTimeOfDeed(this.tokens, mention, this.mentions, first)) return false;

@@ -1,3 +1,4 @@
+import { isSomeTimeBy } from './blows-by.js';
 import {
   adverbs,
   anybodies,
@@ -127,7 +128,7 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
 /** "Was never hit", "to have been assaulted": of somebody, and by no thing. */
 function isPassive(tokens: readonly Token[], place: number, text: string): boolean {
   if (!blowParticiples.has(text)) return false;
-  if (isAsBaby(tokens, place) || isToPartBy(tokens, place)) return true;
+  if (isAsBaby(tokens, place) || isToPartBy(tokens, place) || isSomeTimeBy(tokens, place)) return true;
   if (textAt(tokens, place - 1) === '?' && (!goesOnAt(tokens, place + 1) || textAt(tokens, place + 1) === '?'))
     return true;
   if (beginsAt(tokens, place)) return isBareWith(tokens, place);
@@ -176,14 +177,6 @@ const ofBabies = new Set([
   'twin',
   'infant',
 ]);
-
-/** "Struck with a bottle by her father": a blow with a thing, and then who gave it. */
-export function isWithThingBy(tokens: readonly Token[], place: number): boolean {
-  if (textAt(tokens, place + 1) !== 'with') return false;
-  for (let at = place + 2; at <= place + reachOfPart && goesOnAt(tokens, at); at += 1)
-    if (textAt(tokens, at) === 'by') return personFrom(tokens, at + 1) !== null;
-  return false;
-}
 
 /** "Hit round the face by mum": a blow to a part, and then who gave it. */
 export function isToPartBy(tokens: readonly Token[], place: number): boolean {

@@ -63,6 +63,8 @@ export function isKnock(tokens: readonly Token[], { value, first }: Mention): bo
 
 /** What is really told by words that tell of a blow: the same, another mechanism, or nothing. */
 export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
+  const blow = blowWithin(tokens, mention);
+  if (blow !== null) return blow;
   if (mention.value === 'assault' && mention.isPair !== true && isThingDoing(tokens, mention.first))
     return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'assault' && isToSelf(tokens, mention)) return null;
@@ -86,6 +88,23 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
     return { ...mention, value: 'assault' };
   return isBy && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
 }
+
+/** "At the door when dad hit him", "lost the ball so mum smacked him": somebody did it, and no thing. */
+function blowWithin(tokens: readonly Token[], mention: Mention): Mention | null {
+  const { value, first, last, isPair = false } = mention;
+  if (!isPair || (value !== 'hit-by-object' && value !== 'traffic')) return null;
+  for (let verb = Math.max(first + 2, last - 2); verb <= last; verb += 1) {
+    if (isForm[tokens[verb]?.word ?? 0] !== true || !grown.has(textAt(tokens, verb - 1))) continue;
+    const whom = textAt(tokens, verb + 1);
+    const isWhom = whom === 'him' || whom === 'me' || (whom === 'her' && !isSiteAt(tokens, verb + 2));
+    if (isWhom) return { ...mention, value: 'assault', first: verb - 1, last: verb + 1, isPair: false };
+  }
+  return null;
+}
+const grown = new Set([
+  ...['dad', 'father', 'daddy', 'mum', 'mother', 'mummy', 'stepdad', 'stepfather', 'stepmum', 'uncle', 'boyfriend'],
+  ...['partner', 'grandad', 'grandfather', 'gran', 'nan', 'aunt', 'carer', 'babysitter', 'childminder', 'teacher'],
+]);
 
 const beatings = new Set(['smacked', 'whacked', 'thumped', 'bashed', 'slapped', 'punched', 'walloped', 'clouted']);
 

@@ -75,6 +75,8 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
   const { value, first, last } = mention;
   if (value !== 'assault' && value !== 'hit-by-object') return false;
   const begin = textAt(tokens, first);
+  // "dad kicked him when the football was on"
+  if (value === 'assault' && (grownDoers.has(begin) || grownDoers.has(textAt(tokens, first - 1)))) return false;
   const isContact =
     value === 'assault'
       ? hasWord(tokens, first, last, contacts) ||
@@ -91,6 +93,11 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
     return false;
   return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
 }
+
+const grownDoers = new Set([
+  ...['dad', 'father', 'daddy', 'mum', 'mother', 'stepdad', 'stepfather', 'stepmum', 'uncle', 'boyfriend', 'grandad'],
+  ...['grandfather', 'carer'],
+]);
 
 const fights = new Set([
   ...['boxing', 'kickboxing', 'karate', 'sparring', 'judo', 'taekwondo', 'wrestling', 'aikido', 'mma', 'fencing'],

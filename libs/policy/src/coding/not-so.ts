@@ -1,4 +1,5 @@
 import { bare, gone, maybe, reachOfCameOff, seens } from './assertion-words.js';
+import { isPastBearing } from './done-anew.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, hasWord, isHyphen, textAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
@@ -69,7 +70,7 @@ export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }
   if (!bare.has(textAt(tokens, first))) return false;
   const isAgain = textAt(tokens, first - 1) === '-' && textAt(tokens, first - 2) === 're';
   const before = textAt(tokens, isAgain ? first - 3 : first - 1);
-  if (joints.has(before) && isAfterModal(tokens, first - 1)) return true;
+  if (joints.has(before) && isAfterModal(tokens, first - 1) && !isPastBearing(tokens, first - 1)) return true;
   return maybe.has(before) || (before === 'to' && textAt(tokens, first - 2) === 'going');
 }
 

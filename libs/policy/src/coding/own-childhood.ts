@@ -49,6 +49,7 @@ export function isOfOwnChildhood(tokens: readonly Token[], { first, last }: Ment
     const isOwn =
       text === 'own' &&
       place <= last + reachOfOwn &&
+      !isToldOn(tokens, place, first, last) &&
       parents.has(textAt(tokens, place + 1)) &&
       !(place > last && children.has(textAt(tokens, first - 2)));
     const isAs = text === 'as' && place > first - 3 && place <= last + reachOfAge && isAge(tokens, place);
@@ -57,6 +58,12 @@ export function isOfOwnChildhood(tokens: readonly Token[], { first, last }: Ment
   }
   return false;
 }
+
+/** "Was hit by her own father, and hits him": what is done to the child. */
+const isToldOn = (tokens: readonly Token[], own: number, first: number, last: number): boolean =>
+  own < first && hasWord(tokens, own, first, turns) && hasWord(tokens, first, last, theChild);
+const turns = new Set(['and', 'but', 'now', 'so']);
+const theChild = new Set(['him', 'child', 'baby', 'son', 'daughter', 'them', 'children']);
 
 /** "Mother says her father used to hit her": hers, for a father of the child is called so by his own name here. */
 export function isOfSpeakersParent(tokens: readonly Token[], { first, last }: Mention): boolean {

@@ -97,9 +97,37 @@ function isOtherPart(tokens: readonly Token[], { first, last }: Found<Person>): 
   if (grownUps.has(textAt(tokens, last)) && young.has(textAt(tokens, first - 1))) return true;
   // "this twin isn't cruising yet"
   if (textAt(tokens, first) === 'twin' && first === last && thisOne.has(textAt(tokens, first - 1))) return true;
+  if (isOfAdultSize(tokens, last)) return true;
   // "5mo": months
   if (textAt(tokens, last) === 'mo' && /^\d/.test(textAt(tokens, first - 1))) return true;
   return textAt(tokens, last) === 'other' && isPlace(tokens, last + 1);
+}
+
+const adults = new Set(['adult', "adult's", 'adults', "adults'"]);
+const sized = new Set(['size', 'sized', 'human', '-']);
+const prints = new Set([
+  ...[
+    'bite',
+    'bites',
+    'bitemark',
+    'hand',
+    'hands',
+    'handprint',
+    'handprints',
+    'finger',
+    'fingers',
+    'fingertip',
+    'grip',
+  ],
+  ...['fingertips', 'teeth', 'tooth', 'dentition', 'thumb', 'fist', 'palm', 'foot', 'shoe', 'belt', 'mark', 'marks'],
+]);
+
+/** "Adult bite mark", "the size of an adult hand": who left it, and nobody who bears it. */
+function isOfAdultSize(tokens: readonly Token[], last: number): boolean {
+  if (!adults.has(textAt(tokens, last))) return false;
+  const next = textAt(tokens, last + 1);
+  if (next === 'size' || next === 'sized') return true;
+  return prints.has(sized.has(next) ? textAt(tokens, last + 2) : next);
 }
 
 const describing = new Set([

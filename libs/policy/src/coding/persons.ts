@@ -40,6 +40,7 @@ import { isNoChild, isOnChildsPart } from './no-child.js';
 import { afterAside } from './asides.js';
 import { isOfSubjectBefore } from './subject-goes-on.js';
 import { isOfOtherMeant } from './meant-by-pronoun.js';
+import { isDoneToSon } from './done-to-son.js';
 import { isDeniedOf, isDoneTo, isShutOn, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
 import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
 import { endOfPlace } from './really-there.js';
@@ -244,8 +245,7 @@ export class PersonReader {
       kind === 'injury' &&
       selfHarms.has(this.textAt(first)) &&
       !((who === 'woman' || who === 'man') && turnsBack(this.tokens, first + 1, last + 1, notTheirs[who]));
-    // "daddy hurt my arm": what the child says
-    if (kind === 'injury' && selfHarms.has(this.textAt(first)) && this.textAt(first + 1) === 'my') return false;
+    if (kind === 'injury' && isDoneToSon(this.tokens, { first: from, last: to, means: who }, mention)) return false;
     const begin = afterAside(this.tokens, to + 1, from, first);
     if (
       !isTheirs &&

@@ -1,4 +1,5 @@
 import { isBareConcern } from './assertion-words.js';
+import { isAnsweredYes } from './done-anew.js';
 import { people } from './named-people.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
@@ -91,7 +92,7 @@ function asksAbout(tokens: readonly Token[], begin: number, sign: number): boole
 export function isAskedWhether(tokens: readonly Token[], questions: readonly Question[], mention: Mention): boolean {
   const { kind, first } = mention;
   const question = questions.find((one) => one.isWhether && first >= one.first && first < one.last);
-  if (question === undefined) return false;
+  if (question === undefined || isAnsweredYes(tokens, question.last + 1)) return false;
   if (!asksOf.has(kind) && !isBareConcern(mention, textAt(tokens, first))) return false;
   if (hasWord(tokens, question.first, first - 1, granting)) return false;
   const isNamed = kind === 'injury' || (kind === 'mechanism' && events.has(textAt(tokens, first)));

@@ -69,6 +69,8 @@ export function isStruckOut(tokens: readonly Token[], mention: Mention, mentions
     const found = struck.at(tokens, place);
     // "not brought by mistake": it was missed all the same
     if (found !== null && kind === 'missed-care' && !isWritten && slips.has(textAt(tokens, place))) break;
+    // "wrongly recorded as a birthmark": it is what it was not recorded as
+    if (found !== null && textAt(tokens, found.last + 1) === 'as' && recorded.has(textAt(tokens, found.last))) break;
     if (found !== null && (isOfRecord || found.means === 'record')) return isSaidOfAll(tokens, found.last);
     const text = textAt(tokens, place);
     if (nouns.has(text) || verbs.has(text)) [isOfRecord, isWritten] = [true, true];
@@ -83,6 +85,7 @@ function isSaidOfAll(tokens: readonly Token[], last: number): boolean {
   if (!goesOnAt(tokens, last + 1)) return true;
   return next === 'by' ? !mishaps.has(textAt(tokens, last)) : goingOn.has(next);
 }
+const recorded = new Set(['recorded', 'coded', 'logged', 'entered', 'described', 'noted', 'labelled', 'documented']);
 const slips = new Set(['by', 'in']);
 const mishaps = new Set(['mistake', 'error']);
 const goingOn = new Set([

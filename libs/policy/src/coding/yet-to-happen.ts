@@ -66,6 +66,12 @@ const contracted = new Set(["he's", "she's", "it's", "they've"]);
 /** "Was frightened and had a bruise". */
 const joining = new Set([',', 'and', 'but', '-']);
 const telling = new Set(['has', 'had', 'have', 'is', 'was', 'a', 'with', 'he', 'she', 'they']);
+/** "Scared of dad who hits him", "afraid to go home as she is hit there": why, and no fear. */
+const telledBy = new Set(['who', 'as']);
+function hasMaybe(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) if (maybe.has(textAt(tokens, place))) return true;
+  return false;
+}
 const granting = new Set(['when', 'after', 'because', 'since', 'following']);
 
 export const isFearing = (tokens: readonly Token[], place: number): boolean => fears.has(textAt(tokens, place));
@@ -76,6 +82,7 @@ export function ofFear(tokens: readonly Token[], last: number, first: number): '
   for (let place = last + 1; place < first; place += 1) {
     const text = textAt(tokens, place);
     if (maybe.has(text)) return 'hypothetical';
+    if (telledBy.has(text)) return hasMaybe(tokens, place, first) ? 'hypothetical' : null;
     if (granting.has(text) || (joining.has(text) && telling.has(textAt(tokens, place + 1)))) return null;
     if (text === 'being' || text === 'getting') return 'hypothetical';
     isOver ||= place > last + 1 && perfects.has(text);

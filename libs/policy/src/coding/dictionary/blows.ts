@@ -127,6 +127,9 @@ export const morePersons: ReadonlySet<string> = new Set([
   ...['baby', 'babies', 'infant', 'infants', 'daughter', 'stepson', 'stepdaughter', 'toddlers', 'newborn', 'fiance'],
   ...['fiancee', 'ta', 'officer', 'paramedic', 'nurse', 'doctor', 'lady', 'gentleman', 'granny', 'nephew', 'niece'],
   ...['stepbrother', 'stepsister', 'grandson', 'granddaughter', 'girlfriends', 'partners', 'wives', 'none', 'ones'],
+  ...['assistant', 'worker', 'keyworker', 'landlord', 'godfather', 'godmother', 'imam', 'boss', 'escort', 'relatives'],
+  ...['guardian', 'housemate', 'flatmate', 'warden', 'priest', 'vicar', 'pastor', 'supervisor', 'mentor', 'caretaker'],
+  ...['volunteer', 'instructor', 'staff', 'chaperone'],
 ]);
 
 /** Who does it and is no person. */

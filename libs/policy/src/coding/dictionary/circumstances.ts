@@ -193,6 +193,11 @@ export const circumstanceWords = {
       ...beatingWords,
       ...sexualAssaults,
       ...combined(
+        ['beat', 'beats', 'beaten', 'beating'],
+        ['him at', 'her at', 'them at', 'me at'],
+        ['home', 'night', 'bedtime', 'bath time', 'bathtime', 'weekend', 'weekends', 'mealtimes', 'dinner', 'school'],
+      ),
+      ...combined(
         ['be', 'is', 'get', 'gets', 'was', 'been', 'being', 'got', 'getting'],
         ['hit again', 'smacked again'],
       ),

@@ -1875,6 +1875,12 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  // who told it, and at which visit
+  ...['at birth visit', 'at new birth visit'],
+  ...cross(
+    ['teaching assistant', 'teaching assistants'],
+    ['saw', 'noticed', 'found', 'reports', 'reported', 'said', 'says', 'heard', 'spotted', 'told', 'noted', 'observed'],
+  ),
   // somebody thinks ill of what is so
   ...cross(['not'], ['right', 'fair', 'ok', 'okay', 'normal', 'nice'], ['that', 'when', 'how', 'for']),
   ...ofUnknownAge,

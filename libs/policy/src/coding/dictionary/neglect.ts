@@ -130,7 +130,10 @@ export const neglectWords = {
       'not treated in spite of advice',
       'not treated despite advice',
     ],
-    ...cross(['untreated', 'neglected'], ills),
+    ...cross(
+      ['untreated', 'neglected'],
+      ills.filter((ill) => !/wound|burn/.test(ill)),
+    ),
     ...cross(
       ['prescription', 'prescriptions', 'medication', 'inhaler', 'inhalers', 'medicine'],
       ['not collected', 'not given'],
