@@ -18,7 +18,7 @@ import { injuriesToo, noCancelling, notBrought } from './dictionary/injuries-too
 import { moreInjuries } from './dictionary/more-injuries.js';
 import { noInjuries, noMaltreatment } from './dictionary/no-harm.js';
 import { saidOfPeople } from './dictionary/said-of-people.js';
-import { sexualFalseFriends } from './dictionary/sexual.js';
+import { otherThanCruelty } from './dictionary/cruelty.js';
 import { siteWords } from './dictionary/sites.js';
 import { hasBlow } from './blows.js';
 import { asHeight } from './height.js';
@@ -91,7 +91,7 @@ const terms = new Terms<Meaning>([
     ...noInjuries,
     ...noCancelling,
     ...saidOfPeople,
-    ...sexualFalseFriends,
+    ...otherThanCruelty,
   ]),
   ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
     each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),

@@ -29,6 +29,8 @@ const verbs: readonly (readonly string[])[] = [
   ['shake', 'shakes', 'shook', 'shaken', 'shaking'],
   ['choke', 'chokes', 'choked', 'choking'],
   ['rape', 'rapes', 'raped', 'raping'],
+  ['suffocate', 'suffocates', 'suffocated', 'suffocating'],
+  ['drown', 'drowns', 'drowned', 'drowning'],
   ['molest', 'molests', 'molested', 'molesting'],
 ];
 
@@ -45,7 +47,11 @@ export const blowParticiples: ReadonlySet<string> = new Set(
     'shaken',
   ].filter(
     (form) =>
-      form !== 'choked' && form !== 'bashed' && form !== 'whipped' && !/^(lamp|boot|deck|bottl|cuff|swip)/.test(form),
+      form !== 'choked' &&
+      !/^(suffocat|drown)/.test(form) &&
+      form !== 'bashed' &&
+      form !== 'whipped' &&
+      !/^(lamp|boot|deck|bottl|cuff|swip)/.test(form),
   ),
 );
 

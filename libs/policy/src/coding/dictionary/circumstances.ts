@@ -1,5 +1,6 @@
 import { accountsToo, knowsNot } from './accounts-too.js';
 import { careMore, conditionsMore } from './care-and-conditions.js';
+import { cruelWords } from './cruelty.js';
 import { events } from './events.js';
 import { accountForms, fittingAccounts } from './account-forms.js';
 import { howSoon } from './how-soon.js';
@@ -192,6 +193,7 @@ export const circumstanceWords = {
       ...happeningWords.assault,
       ...beatingWords,
       ...sexualAssaults,
+      ...cruelWords,
       ...combined(
         ['beat', 'beats', 'beaten', 'beating'],
         ['him at', 'her at', 'them at', 'me at'],
