@@ -1,4 +1,4 @@
-import { personFrom } from './blows.js';
+import { personFrom } from './person-from.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 

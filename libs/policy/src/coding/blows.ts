@@ -1,7 +1,6 @@
 import { isSomeTimeBy } from './blows-by.js';
 import {
   adverbs,
-  anybodies,
   babies,
   beings,
   blowNouns,
@@ -11,18 +10,17 @@ import {
   lostAt,
   looseParticiples,
   looseVerbs,
-  ofPersons,
   onlyOfBabies,
   otherDeeds,
   struckSubjects,
 } from './dictionary/blows.js';
 import { isBeatenWith } from './beaten-with.js';
 import { isForm } from './blow-forms.js';
-import { closeObject } from './dictionary/sense.js';
 import { isSubjectOfQuestion } from './questions.js';
 import { isDisclosedAt, isNever } from './blows-told.js';
 import { isFate } from './fate.js';
 import { people } from './named-people.js';
+import { personFrom } from './person-from.js';
 import { isSiteAt } from './sides.js';
 import { isThingDoing } from './falling-things.js';
 import { type Mention } from './mention.js';
@@ -31,13 +29,11 @@ import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
-const close = new Set(closeObject);
 const selves = new Set(['herself', 'himself', 'themselves', 'myself', 'self']);
 const reachOfObject = 6;
 const reachOfPart = 10;
 const reachOfBeing = 4;
 const reachOfSubject = 4;
-const loose = new Set(['other', 'another', 'year', 'step', 'foster', 'family', 'twin', 'ex', 'group', 'patient']);
 const subjects = new Set([
   'he',
   'she',
@@ -52,30 +48,6 @@ const subjects = new Set([
   'who',
   '?',
 ]);
-
-/** Whether a word names a person as the head of what it stands in: "other" in "the other" and not in "other boy". */
-function isPerson(tokens: readonly Token[], place: number): boolean {
-  const text = textAt(tokens, place);
-  if (!people.has(text)) return false;
-  const next = tokens[place + 1];
-  if (next === undefined || next.begins) return true;
-  return !(loose.has(text) && (people.has(next.text) || next.text === '-')) && !next.text.startsWith("'");
-}
-
-/** The person that stands from a place on, with the words that determine it: its last token; null where none stands. */
-export function personFrom(tokens: readonly Token[], from: number): number | null {
-  for (let place = from; place <= from + reachOfObject; place += 1) {
-    const token = tokens[place];
-    if (token === undefined || token.begins) return null;
-    const next = tokens[place + 1];
-    if (place === from && anybodies.has(token.text)) return place;
-    if (isPerson(tokens, place)) return place;
-    if (place === from && token.text === 'her' && (next === undefined || next.begins || close.has(next.text)))
-      return place;
-    if (!ofPersons.has(token.text) && !people.has(token.text) && !token.text.endsWith("'s")) return null;
-  }
-  return null;
-}
 
 /** Whether a text has a verb of violence in any form. */
 export function hasBlow(tokens: readonly Token[]): boolean {

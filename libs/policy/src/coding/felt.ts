@@ -1,4 +1,4 @@
-import { personFrom } from './blows.js';
+import { personFrom } from './person-from.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';

@@ -1,4 +1,5 @@
-import { isToPartBy, personFrom } from './blows.js';
+import { isToPartBy } from './blows.js';
+import { personFrom } from './person-from.js';
 import { isWithThingBy } from './blows-by.js';
 import { adverbs, anybodies, beings, blowForms, blowNouns, blowParticiples } from './dictionary/blows.js';
 import { subjectOfClause } from './clause-subject.js';

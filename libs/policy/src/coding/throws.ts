@@ -1,6 +1,6 @@
 import { grownThrowers, meetingWords, throwings, thrownIdle, youngThrowers } from './dictionary/happenings.js';
 import { beginsClause, determining } from './dictionary/happenings.js';
-import { personFrom } from './blows.js';
+import { personFrom } from './person-from.js';
 import { type Mention } from './mention.js';
 import { metFrom, partFrom } from './met-parts.js';
 import { goesOnAt, textAt } from './reading.js';

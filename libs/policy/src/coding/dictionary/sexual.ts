@@ -60,17 +60,23 @@ export const sexualAssaults: readonly Phrase[] = [
 
 /** "He touched his privates": his own. */
 const ofHimself = new Set(['he', 'boy', 'pupil', 'man', 'friend', 'stranger']);
+/** Between who is named and the deed: somebody else does it, or it is care. */
+const others = ['she', 'he', 'says', 'said', 'that', 'cream', 'nappy', 'swab', 'rash', 'own', 'reports', 'noticed'];
 
 export const sexualPairs: readonly Pair[] = [
   {
-    ...{ kind: 'mechanism', value: 'assault', within: 3 },
-    first: doers,
-    then: cross(moreActs, ['her', 'my', 'her on', 'him on', 'me on', 'me in', 'her in'], intimate),
+    ...{ kind: 'mechanism', value: 'assault', within: 6 },
+    first: doers.filter((who) => !ofHimself.has(who)),
+    via: moreActs,
+    then: intimate,
+    without: others,
   },
   {
-    ...{ kind: 'mechanism', value: 'assault', within: 3 },
-    first: doers.filter((who) => !ofHimself.has(who)),
-    then: cross(moreActs, ['', 'his', ...whom], intimate),
+    ...{ kind: 'mechanism', value: 'assault', within: 6 },
+    first: [...ofHimself],
+    via: moreActs,
+    then: intimate,
+    without: [...others, 'his'],
   },
   {
     ...{ kind: 'mechanism', value: 'assault', within: 4 },

@@ -1,0 +1,33 @@
+import { anybodies, ofPersons } from './dictionary/blows.js';
+import { closeObject } from './dictionary/sense.js';
+import { people } from './named-people.js';
+import { type Token } from './tokens.js';
+import { textAt } from './reading.js';
+
+const close = new Set(closeObject);
+const reachOfObject = 6;
+const loose = new Set(['other', 'another', 'year', 'step', 'foster', 'family', 'twin', 'ex', 'group', 'patient']);
+
+/** Whether a word names a person as the head of what it stands in: "other" in "the other" and not in "other boy". */
+function isPerson(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  if (!people.has(text)) return false;
+  const next = tokens[place + 1];
+  if (next === undefined || next.begins) return true;
+  return !(loose.has(text) && (people.has(next.text) || next.text === '-')) && !next.text.startsWith("'");
+}
+
+/** The person that stands from a place on, with the words that determine it: its last token; null where none stands. */
+export function personFrom(tokens: readonly Token[], from: number): number | null {
+  for (let place = from; place <= from + reachOfObject; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return null;
+    const next = tokens[place + 1];
+    if (place === from && anybodies.has(token.text)) return place;
+    if (isPerson(tokens, place)) return place;
+    if (place === from && token.text === 'her' && (next === undefined || next.begins || close.has(next.text)))
+      return place;
+    if (!ofPersons.has(token.text) && !people.has(token.text) && !token.text.endsWith("'s")) return null;
+  }
+  return null;
+}
