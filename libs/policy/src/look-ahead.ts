@@ -12,15 +12,15 @@ type Ask = 'looksAheadDays' | 'answersWithinDays' | 'seenElsewhereWithinDays';
 
 /** The longest that a rule of some policies says; milliseconds, 0 where none says so. Worked out once (hot path). */
 function longest(ask: Ask): (policies: readonly Policy[]) => number {
-  const known = new WeakMap<readonly Policy[], number>();
-  return (policies) => {
-    const before = known.get(policies);
+  const known = new WeakMap<Policy, number>();
+  const longestOf = (policy: Policy): number => {
+    const before = known.get(policy);
     if (before !== undefined) return before;
-    const days = policies.flatMap((policy) => rules.map((rule) => daysOf(policy, rule, rule[ask])));
-    const most = Math.max(0, ...days) * dayMs;
-    known.set(policies, most);
+    const most = Math.max(0, ...rules.map((rule) => daysOf(policy, rule, rule[ask]))) * dayMs;
+    known.set(policy, most);
     return most;
   };
+  return (policies) => policies.reduce((most, policy) => Math.max(most, longestOf(policy)), 0);
 }
 
 function daysOf(policy: Policy, rule: Rule, ask: Rule[Ask]): number {

@@ -92,7 +92,9 @@ export class ChildSoFar {
   private readOf(rows: Rows, words: 'read' | 'left out'): StatedContact {
     const { event } = rows.at(-1) ?? rows[0];
     const goesOn = event.episode !== null && this.lastOfEpisode.get(event.episode) !== event;
-    return statedContact(rows, this.evidence, goesOn, words);
+    const { plans } = this.evidence;
+    if (rows.length > 1 || goesOn) return statedContact(rows, { plans }, goesOn, words);
+    return onceStated(rows[0], plans, words);
   }
 
   /** A wait of a rule is over. */
@@ -155,4 +157,24 @@ export class ChildSoFar {
 
 function episodeOf({ event: { n, episode } }: PlacedEvent): string {
   return episode === null ? `event ${n}` : `episode ${episode}`;
+}
+
+/** What an event alone stated, at a moment, to a file's plans. */
+interface OnceStated {
+  readonly at: string;
+  readonly plans: Evidence['plans'];
+  readonly words: 'read' | 'left out';
+  readonly stated: StatedContact;
+}
+
+const known = new WeakMap<EvidenceEvent, OnceStated[]>();
+
+/** What a contact of one row states is the same in most orders of a file: it is asked for once. */
+function onceStated(row: PlacedEvent, plans: Evidence['plans'], words: 'read' | 'left out'): StatedContact {
+  const before = known.get(row.event) ?? [];
+  const same = before.find((one) => one.at === row.at && one.words === words && one.plans === plans);
+  if (same !== undefined) return same.stated;
+  const stated = statedContact([row], { plans }, false, words);
+  known.set(row.event, [...before, { at: row.at, plans, words, stated }]);
+  return stated;
 }

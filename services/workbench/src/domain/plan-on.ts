@@ -9,28 +9,40 @@ export function inForceOn({ start, end }: Pick<EvidencePlan, 'start' | 'end'>, o
   return hasBegun && stillRuns ? 'yes' : 'unknown';
 }
 
+type OnDay = Omit<PlanFacts, 'asOf'>;
+
+/** Of the plans of a file, by day: every order of its contacts asks for the same days again. */
+const known = new WeakMap<NonNullable<Evidence['plans']>, Map<string, OnDay>>();
+
 /**
  * Plans as of a day, as the chronology knows them.
  * @param at the moment of it (milliseconds)
  */
 export function planOn(on: string, at: number, plans: Evidence['plans']): PlanFacts {
-  const nobody = { kinds: [], ended: [], authority: null, worker: null };
-  if (plans === null) return { value: 'unknown', ...nobody, source: null, asOf: null };
-  const known = plans.flatMap(({ type, ...plan }) => {
+  if (plans === null)
+    return { value: 'unknown', kinds: [], ended: [], authority: null, source: null, asOf: null, worker: null };
+  const days = known.get(plans) ?? new Map<string, OnDay>();
+  known.set(plans, days);
+  const facts = days.get(on) ?? factsOn(on, plans);
+  days.set(on, facts);
+  return { ...facts, asOf: at };
+}
+
+function factsOn(on: string, plans: readonly EvidencePlan[]): OnDay {
+  const told = plans.flatMap(({ type, ...plan }) => {
     const kind = planKindOf(type);
     return kind === null ? [] : [{ kind, ...plan, value: inForceOn(plan, on) }];
   });
-  const inForce = known.filter(({ value }) => value === 'yes');
-  const ended = known.flatMap(({ kind, end, value }) =>
+  const inForce = told.filter(({ value }) => value === 'yes');
+  const ended = told.flatMap(({ kind, end, value }) =>
     value === 'no' && end !== null && end.to < on ? [{ kind, on: end.to }] : [],
   );
   return {
-    value: inForce.length > 0 ? 'yes' : known.some(({ value }) => value === 'unknown') ? 'unknown' : 'no',
+    value: inForce.length > 0 ? 'yes' : told.some(({ value }) => value === 'unknown') ? 'unknown' : 'no',
     kinds: [...new Set(inForce.map(({ kind }) => kind))].sort(),
     ended,
     authority: inForce[0]?.authority ?? null,
     source: 'the chronology',
-    asOf: at,
     worker: null,
   };
 }
