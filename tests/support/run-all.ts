@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { sumOf, summaryOf, type Counts } from './count-tests.js';
 import { idleShare, processorTimes } from './idle-share.js';
 import { runInBackground } from './in-background.js';
@@ -113,4 +114,7 @@ async function main(words: readonly string[]): Promise<number> {
   return sum.failed === 0 ? 0 : 1;
 }
 
+// hundreds of processes are started: each finds compiled what the first has compiled
+const { directory } = enableCompileCache();
+if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
 process.exitCode = await main(process.argv.slice(2));
