@@ -1,7 +1,7 @@
 import { inOrder } from '#libs/chronology';
 import { type ContactFacts } from '#libs/policy';
 import { end, invented, seen } from '../../test/invented.js';
-import { ChildSoFar, mostLookedBackOn } from './child-so-far.js';
+import { ChildSoFar } from './child-so-far.js';
 
 describe('a child as it was known up to an event', () => {
   it('moves, at contacts during a stay too, as a later row of the stay says', () => {
@@ -37,17 +37,22 @@ describe('a child as it was known up to an event', () => {
     ]);
   });
 
-  it('is looked back on no further than a file can be read in', () => {
+  it.each([
+    ['whole, of a file of a thousand events', 1_000, 998, 0],
+    ['no further than can be read, of a longer one', 1_001, 250, 749],
+  ])('is looked back on %s', (_, events, before, first) => {
     const day = (n: number): string => new Date(Date.UTC(2020, 0, n)).toISOString().slice(0, 10);
-    const { evidence } = invented(Array.from({ length: 350 }, (_, at) => seen(at + 1, day(at + 1))));
+    const many = Array.from({ length: events }, (__, at) => seen(at + 1, day(at + 1)));
+    const { evidence } = invented(many, { born: '2019-12-01' });
     const placed = inOrder(evidence);
     const child = new ChildSoFar(evidence, placed);
     const taken = placed.map((row) => child.take(row));
     const looked = (at: number, last: ContactFacts | null = null): readonly string[] =>
       child.asKnownTo({ first: taken[at]!, last }).contacts.map(({ key }) => key);
-    expect(looked(349)[0]).toBe(`event-${350 - mostLookedBackOn}`);
-    expect(looked(349)).toHaveLength(mostLookedBackOn + 1);
-    expect(looked(10)).toHaveLength(350);
+    const at = first + before;
+    expect(looked(at)[0]).toBe(`event-${first + 1}`);
+    expect(looked(at, taken[at])).toHaveLength(before + 1);
+    expect(looked(10)).toHaveLength(events);
     expect(looked(10, taken[10])).toHaveLength(11);
   });
 });

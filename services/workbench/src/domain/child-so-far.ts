@@ -9,11 +9,18 @@ interface Known {
   readonly place: number;
 }
 
+/** Of a file with more events than this, a contact is judged by some of those before it alone. */
+const mostWhole = 1_000;
+/** How many those are. It is more than one each weekday for a year, as far as rules look back. */
+const mostOfLong = 250;
+
 /**
- * So many contacts before one that is judged are looked back on. It is nearly five a week for a year, as far as rules look back: what
- * lies beyond is a file that repeats itself, and would take hours.
+ * How many contacts before one that is judged are looked back on: all, but of a file of thousands, for which that would take hours.
+ * @param events of the file
  */
-export const mostLookedBackOn = 250;
+export function lookedBackOn({ length }: { readonly length: number }): number {
+  return length > mostWhole ? mostOfLong : Infinity;
+}
 
 /** Contacts that are judged together. */
 export interface Judged {
@@ -38,12 +45,14 @@ export class ChildSoFar {
 
   /** The last row of each stay: until it comes, the stay goes on. */
   private readonly lastOfEpisode: ReadonlyMap<string, EvidenceEvent>;
+  private readonly lookedBackOn: number;
 
   /** @param placed all events of the file, in order: which row of a stay is its last */
   constructor(
     private readonly evidence: Evidence,
     placed: readonly PlacedEvent[],
   ) {
+    this.lookedBackOn = lookedBackOn(evidence.events);
     this.lastOfEpisode = new Map(
       placed.flatMap(({ event }) => (event.episode === null ? [] : [[event.episode, event]])),
     );
@@ -105,7 +114,7 @@ export class ChildSoFar {
   /** Contacts that were known before another, of those that rules look back on, and took place at a moment (milliseconds) or later. */
   between(moment: number, { key }: ContactFacts): readonly ContactFacts[] {
     const place = this.placeOf.get(key) ?? 0;
-    const before = this.contacts.slice(Math.max(0, place - mostLookedBackOn), place);
+    const before = this.contacts.slice(Math.max(0, place - this.lookedBackOn), place);
     return before.filter(({ occurredAt }) => occurredAt >= moment);
   }
 
@@ -140,7 +149,7 @@ export class ChildSoFar {
 
   private reachOf({ first, last }: Judged): [from: number, until: number] {
     const place = ({ key }: ContactFacts): number => this.placeOf.get(key) ?? 0;
-    return [Math.max(0, place(first) - mostLookedBackOn), last === null ? this.contacts.length : place(last) + 1];
+    return [Math.max(0, place(first) - this.lookedBackOn), last === null ? this.contacts.length : place(last) + 1];
   }
 
   facts(): ChildFacts {

@@ -7,7 +7,7 @@ import {
   type Policy,
   type TraceLine,
 } from '#libs/policy';
-import { mostLookedBackOn } from './child-so-far.js';
+import { lookedBackOn } from './child-so-far.js';
 import { notSaidIn } from './not-said.js';
 import { type Replay } from './replay.js';
 
@@ -69,17 +69,15 @@ export function nearestTo(
   };
 }
 
-/** What every rule answers of every contact, each with the contacts that a replay looks back on (`mostLookedBackOn`). */
+/** What every rule answers of every contact, each with the contacts that a replay looks back on (`lookedBackOn`). */
 function traced(child: ChildFacts, policy: Policy): readonly TraceLine[] {
   const { contacts } = child;
-  if (contacts.length <= mostLookedBackOn) return traceOf(child, [policy]);
-  const starts = Array.from(
-    { length: Math.ceil(contacts.length / mostLookedBackOn) },
-    (_, at) => at * mostLookedBackOn,
-  );
+  const most = lookedBackOn(contacts);
+  if (contacts.length <= most) return traceOf(child, [policy]);
+  const starts = Array.from({ length: Math.ceil(contacts.length / most) }, (_, at) => at * most);
   return starts.flatMap((from) => {
-    const known = contacts.slice(Math.max(0, from - mostLookedBackOn), from + 2 * mostLookedBackOn);
-    return traceOf({ ...child, contacts: known }, [policy], contacts.slice(from, from + mostLookedBackOn));
+    const known = contacts.slice(Math.max(0, from - most), from + 2 * most);
+    return traceOf({ ...child, contacts: known }, [policy], contacts.slice(from, from + most));
   });
 }
 

@@ -1,7 +1,7 @@
 import { aboutOf, statusOf, type Chronology, type EvidenceEvent } from '#libs/chronology';
 import { sentenceAbout } from '#libs/contracts';
 import { type Policy } from '#libs/policy';
-import { mostLookedBackOn } from '../domain/child-so-far.js';
+import { lookedBackOn } from '../domain/child-so-far.js';
 import { type Dependence } from '../domain/dependence.js';
 import { rangThere } from '../domain/joined.js';
 import { type ReplayedEvent } from '../domain/judge-events.js';
@@ -86,8 +86,10 @@ export function limits({ born, events }: Replayed['evidence']): readonly string[
     ...(end === undefined
       ? []
       : [`Contact ${end.n} is taken for the end: neither it nor what comes after it is judged.`]),
-    ...(events.length > mostLookedBackOn
-      ? [`Of ${events.length} contacts the rules looked back on the ${mostLookedBackOn} before each, and no further.`]
+    ...(events.length > lookedBackOn(events)
+      ? [
+          `Of ${events.length} contacts the rules looked back on the ${lookedBackOn(events)} before each, and no further.`,
+        ]
       : []),
     ...(born === null ? ['The day of birth is not stated: rules that go by age could not be asked.'] : []),
   ];
