@@ -10,10 +10,16 @@ export function isOfTheChild({ subject, childSeen }: Pick<EvidenceEvent, 'subjec
  * day that stands for it would be too late, the middle of what is left does.
  */
 export function bornBefore(born: KnownDay, events: readonly EvidenceEvent[]): KnownDay {
-  const seenBy = events.flatMap((event) => (event.day !== null && isOfTheChild(event) ? [event.day.to] : []));
-  const to = seenBy.reduce((first, day) => (day < first ? day : first), born.to);
+  const seen = events.flatMap((event) => (event.day !== null && isOfTheChild(event) ? [event.day] : []));
+  const to = firstOf([born.to, ...seen.map((day) => day.to)]);
   // a day before the range is a fault that is told elsewhere
-  return to < born.from ? born : { ...born, to, on: born.on <= to ? born.on : middleOf(born.from, to) };
+  if (to < born.from) return born;
+  const shown = firstOf([to, ...seen.map(({ on }) => (on < born.from ? born.from : on))]);
+  return { ...born, to, on: born.on <= shown ? born.on : middleOf(born.from, shown) };
+}
+
+function firstOf(days: readonly string[]): string {
+  return days.reduce((first, day) => (day < first ? day : first));
 }
 
 function middleOf(from: string, to: string): string {

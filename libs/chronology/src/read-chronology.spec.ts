@@ -100,6 +100,11 @@ describe('a chronology file', () => {
       from: '2020-01-01',
       to: '2020-03-01',
     });
+    const about = event({ date: '2020-05-10', datePrecision: 'approx', dateRange: ['2020-05-01', '2020-05-31'] });
+    expect(read({ born: '2020-05', events: [about] }).evidence).toMatchObject({
+      born: { on: '2020-05-05', to: '2020-05-31' },
+      events: [{ day: { on: '2020-05-10' } }],
+    });
     const unborn = event({ date: '2020-03-01', subject: 'mother' });
     expect(bornOf(unborn)).toMatchObject({ on: '2020-07-01', to: '2020-12-31' });
   });

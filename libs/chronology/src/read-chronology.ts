@@ -8,7 +8,7 @@ import {
   type Frame,
   type KnownDay,
 } from './evidence.js';
-import { bornBefore } from './born-before.js';
+import { bornBefore, isOfTheChild } from './born-before.js';
 import { addDisagreements, bornIn, dayIn } from './disagreements.js';
 import { Faults, placeIn } from './faults.js';
 import { eventShape, fileShape, type EventShape, type FileShape } from './file-shape.js';
@@ -71,8 +71,8 @@ function rowsOf(json: unknown): readonly unknown[] {
 
 /** An inexact day on which the child was seen was not before its birth. */
 function notBefore({ from }: KnownDay, event: EvidenceEvent): EvidenceEvent {
-  const { day, subject } = event;
-  if (day === null || day.from >= from || day.to < from || subject !== 'child') return event;
+  const { day } = event;
+  if (day === null || day.from >= from || day.to < from || !isOfTheChild(event)) return event;
   return { ...event, day: { ...day, from, on: day.on < from ? from : day.on } };
 }
 

@@ -51,7 +51,7 @@ export function reachBackMs(policies: readonly Policy[]): number {
   return Math.max(lookAheadMs(policies), answerMs(policies), elsewhereMs(policies));
 }
 
-/** Whether what is said of a contact may change by something that takes place later. */
+/** Whether what is said of a contact may change by something that takes place later: of a missed appointment only where its care is essential. */
 export function mayChangeLater(contact: ContactFacts): boolean {
   return (
     (contact.isEssential && mayLookAhead(contact)) ||

@@ -9,10 +9,11 @@ function mayBeReferral({ kind, circumstances }: ContactFacts): boolean {
 
 /** Whether a contact may be a referral, or tells of one. */
 export function isReferralTold(contact: ContactFacts): boolean {
-  return mayBeReferral(contact) || contact.referral !== undefined;
+  return mayBeReferral(contact) || referralAt(contact) !== undefined;
 }
 
-function referralAt({ referral, circumstances }: ContactFacts): ContactFacts['referral'] {
+/** What a contact itself says of a referral; undefined: nothing, though it may be one. */
+export function referralAt({ referral, circumstances }: ContactFacts): ContactFacts['referral'] {
   const isMade = circumstances.includes('referral-made') || circumstances.includes('referral-received');
   return isMade ? 'recorded' : referral;
 }
@@ -26,6 +27,7 @@ export function referralWords(child: ChildFacts, contact: ContactFacts, days: nu
   if (mayBeReferral(contact)) return '';
   const last = referralAt(contact) === undefined ? lastBefore(child, contact, days) : contact;
   if (last === undefined) return ' No referral is known.';
+  if (referralAt(last) === 'recorded' && last === contact) return ' A referral is recorded there.';
   if (referralAt(last) === 'recorded') return ` No referral is known after the one ${onDayOf(last)}.`;
   const where = last === contact ? 'the words there' : `the words of ${dayKnownOf(last)}`;
   return ` No referral is recorded; ${where} tell of one.`;

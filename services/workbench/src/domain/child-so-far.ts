@@ -11,7 +11,7 @@ interface Known {
 
 /** Of a file with more events than this, a contact is judged by some of those before it alone. */
 const mostWhole = 1_000;
-/** How many those are. It is more than one each weekday for a year, as far as rules look back. */
+/** How many those are: nearly five a week for a year, as far as rules look back. */
 const mostOfLong = 250;
 
 /**
@@ -168,22 +168,20 @@ function episodeOf({ event: { n, episode } }: PlacedEvent): string {
   return episode === null ? `event ${n}` : `episode ${episode}`;
 }
 
-/** What an event alone stated, at a moment, to a file's plans. */
+/** What an event alone states, to a file's plans, by its moment and whether words count. */
 interface OnceStated {
-  readonly at: string;
   readonly plans: Evidence['plans'];
-  readonly words: 'read' | 'left out';
-  readonly stated: StatedContact;
+  readonly byMoment: Map<string, StatedContact>;
 }
 
-const known = new WeakMap<EvidenceEvent, OnceStated[]>();
+const statedAlone = new WeakMap<EvidenceEvent, OnceStated>();
 
 /** What a contact of one row states is the same in most orders of a file: it is asked for once. */
 function onceStated(row: PlacedEvent, plans: Evidence['plans'], words: 'read' | 'left out'): StatedContact {
-  const before = known.get(row.event) ?? [];
-  const same = before.find((one) => one.at === row.at && one.words === words && one.plans === plans);
-  if (same !== undefined) return same.stated;
-  const stated = statedContact([row], { plans }, false, words);
-  known.set(row.event, [...before, { at: row.at, plans, words, stated }]);
+  let before = statedAlone.get(row.event);
+  if (before?.plans !== plans) statedAlone.set(row.event, (before = { plans, byMoment: new Map() }));
+  const name = `${row.at} ${words}`;
+  const stated = before.byMoment.get(name) ?? statedContact([row], { plans }, false, words);
+  before.byMoment.set(name, stated);
   return stated;
 }

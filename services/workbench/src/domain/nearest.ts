@@ -7,7 +7,6 @@ import {
   type Policy,
   type TraceLine,
 } from '#libs/policy';
-import { lookedBackOn } from './child-so-far.js';
 import { notSaidIn } from './not-said.js';
 import { type Replay } from './replay.js';
 
@@ -37,12 +36,14 @@ export interface Nearest {
  * answer then they would answer of any child.
  */
 export function nearestTo(
-  { inTheEnd: child, events }: Pick<Replay, 'inTheEnd' | 'events'>,
+  { inTheEnd: child, events, lookedBackOn }: Pick<Replay, 'inTheEnd' | 'events' | 'lookedBackOn'>,
   policy: Policy,
 ): Nearest | null {
   const order = new Map(child.contacts.map(({ key }, place) => [key, place]));
-  const ofAnyChild = new Map(traced(withNothingRecorded(child), policy).map((line) => [nameOf(line), line]));
-  const near = traced(child, policy).filter(
+  const ofAnyChild = new Map(
+    traced(withNothingRecorded(child), policy, lookedBackOn).map((line) => [nameOf(line), line]),
+  );
+  const near = traced(child, policy, lookedBackOn).filter(
     (line) => mayRing(line, policy) && lacksLittle(line, child, policy) && isNearer(line, ofAnyChild.get(nameOf(line))),
   );
   const [first] = near.toSorted(
@@ -69,10 +70,9 @@ export function nearestTo(
   };
 }
 
-/** What every rule answers of every contact, each with the contacts that a replay looks back on (`lookedBackOn`). */
-function traced(child: ChildFacts, policy: Policy): readonly TraceLine[] {
+/** What every rule answers of every contact, each with at least as many before it as a replay looks back on. */
+function traced(child: ChildFacts, policy: Policy, most: number): readonly TraceLine[] {
   const { contacts } = child;
-  const most = lookedBackOn(contacts);
   if (contacts.length <= most) return traceOf(child, [policy]);
   const starts = Array.from({ length: Math.ceil(contacts.length / most) }, (_, at) => at * most);
   return starts.flatMap((from) => {

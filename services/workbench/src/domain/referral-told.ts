@@ -18,8 +18,8 @@ export function referralOf(event: EvidenceEvent): Referral | null {
 }
 
 function readOf(event: EvidenceEvent): Referral | null {
-  if (event.type === 'referral') return 'recorded';
   if (aboutOf(event.subject) === 'household') return null;
+  if (event.type === 'referral') return 'recorded';
   return textsOf(event).some(({ text }) => refers.test(text) && !denies.test(text)) ? 'in-words' : null;
 }
 
@@ -28,6 +28,6 @@ export function referralIn(
   rows: readonly { readonly event: EvidenceEvent }[],
   words: 'read' | 'left out',
 ): ContactFacts['referral'] {
-  if (rows.some(({ event }) => event.type === 'referral')) return 'recorded';
+  if (rows.some(({ event }) => referralOf(event) === 'recorded')) return 'recorded';
   return words === 'read' && rows.some(({ event }) => referralOf(event) !== null) ? 'in-words' : undefined;
 }

@@ -1,4 +1,5 @@
 import { type ChildFacts, type Policy } from '#libs/policy';
+import { lookedBackOn } from './child-so-far.js';
 import { Run, type CannotTell, type ReplayedEvent, type Rung } from './judge-events.js';
 import { laidOut } from './laid-out.js';
 import { given } from './order.js';
@@ -16,6 +17,8 @@ export interface Replay {
   readonly firstRing: readonly Rung[];
   /** Contacts of which a rule cannot tell, with all that is known of them in the end. */
   readonly inDoubt: readonly CannotTell[];
+  /** How many contacts before each the rules looked back on; Infinity: all. */
+  readonly lookedBackOn: number;
   /** The child with all that was judged, each wait run out that was over before the end of the file. */
   readonly inTheEnd: ChildFacts;
 }
@@ -38,6 +41,7 @@ export function replay(seen: Seen, policy: Policy): Replay {
     rings: run.rings.all,
     firstRing: run.firstRing,
     inDoubt: run.inDoubt,
+    lookedBackOn: lookedBackOn(seen.events),
     inTheEnd: run.inTheEnd,
   };
 }

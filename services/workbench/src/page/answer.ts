@@ -61,7 +61,7 @@ export function answerSection(replayed: Replayed, policy: Policy): Markup {
   const none = notUnderstoodWords(shown);
   const words = none === null ? nothing : markup`<p class="rp-screen">${none}</p>`;
   const contacts = counted(shown.events.length, 'dated contact');
-  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${passedOn}${met}${depends}${words}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent.${compared === null ? read : nothing} <span class="rp-screen">${[...limits(replayed.evidence), ...unreadLines(frame.unread)].join(' ')} The same input gives the same page, to the byte.</span></p></section>`;
+  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${passedOn}${met}${depends}${words}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent.${compared === null ? read : nothing} <span class="rp-screen">${[...limits(replayed.evidence, shown), ...unreadLines(frame.unread)].join(' ')} The same input gives the same page, to the byte.</span></p></section>`;
 }
 
 /** "The published review expects contact 9 or earlier: **met**." */

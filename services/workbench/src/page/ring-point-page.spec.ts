@@ -87,7 +87,7 @@ describe('the ring point of Peter Connelly', () => {
     );
     expect(words).toContain(
       'Then: a conference with social care is recorded at contact 15, on 12 December 2006, 60 days later. ' +
-        'Next link to fail: this one: after that an injury is recorded at 12 contacts. ' +
+        'Next link to fail: this one: after that an injury is recorded at 9 contacts. ' +
         'A replay cannot show that somebody would have acted.',
     );
   });

@@ -1,4 +1,5 @@
 import {
+  aboutOf,
   chancesOf,
   inOrder,
   type Evidence,
@@ -13,7 +14,7 @@ import { counted, daysBefore, whenOn, withinWords } from './words.js';
 /** Something that a file records: what, and when, as a sentence goes on: "a referral is recorded at contact 7, on …, 60 days later". */
 export interface Recorded {
   readonly words: string;
-  /** First day on which it may have been. */
+  /** The moment that it is placed at, `YYYY-MM-DDTHH:MM`; of a plan the first day on which it may have begun, `YYYY-MM-DD`. */
   readonly on: string;
 }
 
@@ -36,17 +37,21 @@ export function answerTo(ring: Ring | null, evidence: Evidence): Answer {
   );
   const begun = plansBegun(evidence, ring);
   const first = (what: (event: EvidenceEvent) => string | null, from: string): Recorded | null => {
-    const plan = begun.find(({ on }) => on >= from);
-    const placed = events.find(({ event, at }) => at.slice(0, 10) >= from && what(event) !== null);
-    const on = placed?.at.slice(0, 10) ?? '';
-    if (placed === undefined || (plan !== undefined && plan.on < on)) return plan ?? null;
-    return { words: `${what(placed.event) ?? ''} at ${whereIs(placed, ring)}`, on };
+    const plan = begun.find(({ on }) => on >= from.slice(0, 10));
+    const placed = events.find(({ event, at }) => at >= from && what(event) !== null);
+    if (placed === undefined || (plan !== undefined && plan.on < placed.at.slice(0, 10))) return plan ?? null;
+    return { words: `${what(placed.event) ?? ''} at ${whereIs(placed, ring)}`, on: placed.at };
   };
   const told = first(toldBy, '');
   const done = told === null ? null : first(doneBy, told.on);
-  const after =
-    done === null ? [] : events.filter(({ at, event }) => at.slice(0, 10) > done.on && event.injury === true);
-  return { told, done, hurtAfter: after.length };
+  const hurt = events.filter(
+    ({ at, event }) => done !== null && at.slice(0, 10) > done.on.slice(0, 10) && isHurt(event),
+  );
+  return { told, done, hurtAfter: new Set(hurt.map(({ event: { episode, n } }) => episode ?? n)).size };
+}
+
+function isHurt({ injury, subject }: EvidenceEvent): boolean {
+  return injury === true && aboutOf(subject) === 'child';
 }
 
 /** What an event states of somebody else being told; null: nothing. */
@@ -92,10 +97,11 @@ export function laterWords(placed: PlacedEvent, before: PlacedEvent, days: numbe
 }
 
 /** Plans in the order of their days that began at the ring or later, or on a day that is not known and may have been: an authority knew of the child then. */
-function plansBegun({ plans }: Evidence, ring: Ring | null): readonly Recorded[] {
+function plansBegun({ plans, events }: Evidence, ring: Ring | null): readonly Recorded[] {
   const from = ring === null ? '' : dayRung(ring);
+  const end = events.find(({ terminal }) => terminal)?.day?.on ?? null;
   const begun = (plans ?? []).flatMap(({ type, start }: EvidencePlan) =>
-    start === null || start.to < from
+    start === null || start.to < from || (end !== null && start.from >= end)
       ? []
       : [
           {

@@ -1,7 +1,6 @@
 import { aboutOf, statusOf, type Chronology, type EvidenceEvent } from '#libs/chronology';
 import { sentenceAbout } from '#libs/contracts';
 import { type Policy } from '#libs/policy';
-import { lookedBackOn } from '../domain/child-so-far.js';
 import { type Dependence } from '../domain/dependence.js';
 import { rangThere } from '../domain/joined.js';
 import { type ReplayedEvent } from '../domain/judge-events.js';
@@ -74,22 +73,23 @@ function headline(replayed: Replayed, policy: Policy): readonly string[] {
     ...(compared === null
       ? []
       : [compared.parts.map((part) => `${expectedWords(part.expected)}: ${metWords(part.isMet)}.`).join(' ')]),
-    ...limits(evidence),
+    ...limits(evidence, shown),
     ...unreadLines(frame.unread),
   ];
 }
 
 /** What a reader must know of the file before believing that it stays quiet. */
-export function limits({ born, events }: Replayed['evidence']): readonly string[] {
+export function limits(
+  { born, events }: Replayed['evidence'],
+  { events: shown, lookedBackOn }: Replayed['shown'],
+): readonly string[] {
   const end = events.find(({ terminal }) => terminal);
   return [
     ...(end === undefined
       ? []
       : [`Contact ${end.n} is taken for the end: neither it nor what comes after it is judged.`]),
-    ...(events.length > lookedBackOn(events)
-      ? [
-          `Of ${events.length} contacts the rules looked back on the ${lookedBackOn(events)} before each, and no further.`,
-        ]
+    ...(shown.length > lookedBackOn
+      ? [`Of ${shown.length} contacts the rules looked back on some ${lookedBackOn} before each, and no further.`]
       : []),
     ...(born === null ? ['The day of birth is not stated: rules that go by age could not be asked.'] : []),
   ];

@@ -51,6 +51,29 @@ describe('the next link to fail', () => {
     );
   });
 
+  it('counts as hurt after it the child alone, and a stay once', () => {
+    const others = [
+      bruised(4, '2020-06-01', { subject: 'sibling' }),
+      bruised(5, '2020-07-01', { episode: 'one' }),
+      bruised(6, '2020-07-02', { episode: 'one' }),
+    ];
+    expect(linksIn(invented([ring, referral, visit, ...others, end])).get('Acted')?.fails).toContain(
+      'an injury is recorded at 1 contact.',
+    );
+  });
+
+  it('does not take for an answer what was done earlier on the day on which somebody was told', () => {
+    const day = '2020-04-30';
+    const before = seen(2, day, { ...council, type: 'home-visit', childSeen: true, time: '09:00' });
+    const told = seen(3, day, { ...council, type: 'referral', time: '15:00' });
+    expect(linksIn(invented([ring, before, told, end])).get('Acted')?.then).toMatch(/^nothing is recorded/);
+  });
+
+  it('does not take the referral of somebody else at home for one of the child', () => {
+    const hers = seen(2, '2020-04-30', { ...council, type: 'referral', subject: 'mother' });
+    expect(failing(linksIn(invented([ring, hers, end])))).toEqual(['Heard']);
+  });
+
   it('does not take for an answer what was done before the ring, or before anybody was told', () => {
     const before = [
       seen(1, '2020-02-01', { ...council, type: 'conference' }),
@@ -74,6 +97,8 @@ describe('the next link to fail', () => {
     const links = linksIn(invented([ring, end], { plan }));
     expect(links.get('Heard')?.then).toBe('a plan begins (child-protection-plan) on a day in March 2020.');
     expect(failing(links)).toEqual(['Acted']);
+    const late = linksIn(invented([ring, end], { plan: [{ ...plan[0], start: '2021-06-01' }] }));
+    expect(failing(late)).toEqual(['Heard']);
     const earlier = linksIn(invented([ring, end], { plan: [{ ...plan[0], start: '2020-02', end: '2020-02-20' }] }));
     expect(failing(earlier)).toEqual(['Heard']);
   });

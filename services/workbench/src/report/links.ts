@@ -1,8 +1,10 @@
+import { aboutOf, chancesOf, inOrder } from '#libs/chronology';
 import { type ClockSpan, type Policy } from '#libs/policy';
 import { statedContact } from '../domain/facts-of-evidence.js';
 import { type Ring } from '../domain/rings.js';
 import { answerTo, type Answer, type Recorded } from './after-ring.js';
 import { type Replayed } from './as-text.js';
+import { contactsNamed } from './quiet-words.js';
 import { toldAt } from './told-at.js';
 import { counted, daysWaited, ruleTitle, whenRung } from './words.js';
 
@@ -71,13 +73,15 @@ function hurtWords(contacts: number): string {
 
 /** Where nothing rings: nobody is told, and nothing is asked for. A file that must stay quiet has no link to fail. */
 function quietLinks({ frame, evidence }: Replayed, { told, done }: Pick<Answer, 'told' | 'done'>): readonly Link[] {
-  const concerns = evidence.events.filter(({ concern, terminal }) => concern === true && !terminal).map(({ n }) => n);
-  const where = concerns.length === 1 ? `contact ${concerns[0] ?? ''}` : `contacts ${concerns.join(', ')}`;
+  const concerns = chancesOf(inOrder(evidence)).flatMap(({ event: { n, concern, subject } }) =>
+    concern === true && aboutOf(subject) === 'child' ? [n] : [],
+  );
   return [
     {
       name: 'Identified',
       policy: 'no rule rings at any contact.',
-      then: concerns.length === 0 ? 'no concern was recorded.' : `a concern was recorded at ${where}.`,
+      then:
+        concerns.length === 0 ? 'no concern was recorded.' : `a concern was recorded at ${contactsNamed(concerns)}.`,
       fails: frame.expected === 'quiet' ? null : 'this one, if there was something to see.',
     },
     { name: 'Heard', policy: 'tells nobody.', then: told === null ? notTold : `${told.words}.`, fails: null },

@@ -55,7 +55,7 @@ export function cannotTellLine(doubts: readonly CannotTell[]): string | null {
 const mostNamed = 12;
 
 /** "contact 3", "contacts 3, 5, 8 and 4 more". */
-function contactsNamed(numbers: readonly number[]): string {
+export function contactsNamed(numbers: readonly number[]): string {
   const left = numbers.length - mostNamed;
   const named = numbers.slice(0, mostNamed).join(', ');
   const more = left > 0 ? ` and ${left} more` : '';

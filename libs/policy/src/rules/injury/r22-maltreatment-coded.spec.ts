@@ -128,6 +128,15 @@ describeRule(maltreatmentCoded, {
         missing: [],
       },
     ],
+    [
+      'a referral is recorded in the same visit: the sentence says so, and nothing is taken for granted',
+      at({ ...concerned, referral: 'recorded' }),
+      {
+        sentence: `${arrived}. Recorded there: a safeguarding concern. A referral is recorded there.`,
+        assumptions: [],
+        missing: [],
+      },
+    ],
     ...(
       [
         ['the words of an earlier contact tell of one', { referral: 'in-words' }, wordsOfOctober],

@@ -15,7 +15,7 @@ import {
 } from '../../neglect-signs.js';
 import { hasRecordedConcern } from '../../recorded-concern.js';
 import { inWords, suspected, suspicionsOf } from '../../recorded-suspicions.js';
-import { isReferralTold, referralWords } from '../../referrals-known.js';
+import { isReferralTold, referralAt, referralWords } from '../../referrals-known.js';
 import { arrival, injuriesWords, listed, shortEnough } from '../../words.js';
 
 const isHurt = (contact: ContactFacts): boolean => injuriesAt(contact).some(isMark);
@@ -89,7 +89,7 @@ export const maltreatmentCoded = defineRule({
       },
     };
   },
-  assumptions: ({ contact }) => (contact.referral === undefined ? ['referral-not-recorded-taken-as-none-made'] : []),
+  assumptions: ({ contact }) => (referralAt(contact) === undefined ? ['referral-not-recorded-taken-as-none-made'] : []),
   missing: ({ age, contact }) => [...missingBasics(age, contact), ...(isReferralTold(contact) ? [] : ['referral'])],
   sentence: (scene) => shortEnough([() => wording(scene, 3), () => wording(scene, 1)]),
   levers: [noConcernRecorded, noSignRecorded, attackNotRecorded, ...suspicionsNotRecorded],
