@@ -397,6 +397,21 @@ describe('the picture of thousands of contacts', () => {
     expect(labels(html).get(20)).toContain('First ring');
   });
 
+  it('says of rings that find no room from which day to which they are, bundles of days among them', () => {
+    const view = manyContacts(3_000, 600);
+    const at = (day: string, given: Partial<Parameters<typeof aRing>[0]> = {}): ReturnType<typeof aRing> =>
+      aRing({ contact: null, occurredAt: `${day}T10:00:00Z`, ...given });
+    const later = { raisedAt: '2020-08-01T10:00:00Z' };
+    const untold = { outcome: 'cannot-tell', rule: 'R01' } as const;
+    const first = '2019-06-01';
+    const rings = [
+      ...[at(first), at(first, untold), at(first, later), at(first, { ...untold, ...later })],
+      ...['2019-06-02', '2019-06-09'].map((day) => at(day, { ...untold, rule: 'R09' })),
+    ];
+    const html = draw({ ...view, rings }, { today: '2021-01-01', knownOn: '2020-07-01' });
+    expect(html).toContain('aria-label="2 more: 1 June 2019 to 9 June 2019: R01, R09"');
+  });
+
   it('has none where each contact finds room, nor words for them', () => {
     const html = draw(fortyNine);
     expect(titles(html)).toEqual([]);

@@ -97,13 +97,16 @@ function flag(placed: readonly Placed<Rung>[], scene: Scene): Flag | null {
   return { words, x: left, width, above: true };
 }
 
+function daysWords(first: number, last: number): string {
+  return first === last ? dateWords(first) : `${dateWords(first)} to ${dateWords(last)}`;
+}
+
 function said({ rings, sign, day, lastDay }: Rung): string {
   const contacts = [...new Set(rings.flatMap(({ contact }) => (contact === null ? [] : [String(contact)])))];
   const named = contacts.length > mostNumbers ? [...contacts.slice(0, mostNumbers), 'more'] : contacts;
   const at = contacts.length === 0 ? '' : `. Contact${contacts.length === 1 ? '' : 's'} ${listed(named)}`;
   const word = sign === 'CANNOT-TELL' ? [...new Set(rings.map(ringSignWords))].join(', ') : signWords[sign];
-  const days = day === lastDay ? dateWords(day) : `${dateWords(day)} to ${dateWords(lastDay)}`;
-  return `${word}, ${days}: ${rulesOf(rings).join(', ')}${at}`;
+  return `${word}, ${daysWords(day, lastDay)}: ${rulesOf(rings).join(', ')}${at}`;
 }
 
 function drawn({ parcel, y }: Placed<Rung>, { options, pitch }: Scene, top: number): Markup {
@@ -118,10 +121,10 @@ function drawn({ parcel, y }: Placed<Rung>, { options, pitch }: Scene, top: numb
 
 /** What was said in a fold: of a picture with bundles the rules and days alone. */
 function foldWords(parcels: readonly Rung[], { marks }: Scene): string {
-  const [first, last] = [parcels[0], parcels.at(-1)];
-  if (marks === 'each' || first === undefined || last === undefined) return parcels.map(said).join('; ');
-  const rules = rulesOf(parcels.flatMap(({ rings }) => rings));
-  return `${dateWords(first.day)} to ${dateWords(last.day)}: ${[...new Set(rules)].join(', ')}`;
+  if (marks === 'each') return parcels.map(said).join('; ');
+  const first = Math.min(...parcels.map(({ day }) => day));
+  const last = Math.max(...parcels.map(({ lastDay }) => lastDay));
+  return `${daysWords(first, last)}: ${rulesOf(parcels.flatMap(({ rings }) => rings)).join(', ')}`;
 }
 
 /** The row of rules, and where the first ring's shape stands. */
