@@ -147,16 +147,19 @@ export function ringsRow(scene: Scene, y: number): RingsRow {
       : nothing;
     return markup`<g aria-hidden="true">${stem}<rect class="pic-flag" x="${banner.x}" y="${middle - 12}" width="${banner.width}" height="24"/><text class="pic-flag-words" x="${banner.x + banner.width / 2}" y="${middle + 4.5}">${banner.words}</text></g>`;
   })();
-  const shapes = packed.placed.map((one) => drawn(one, scene, top));
-  const folds = packed.folds.map(
-    ({ parcels, x, y: at }) =>
-      markup`<g role="listitem" class="pic-fold${parcels.some(({ lit }) => lit) ? '' : ' pic-unlit'}" aria-label="${parcels.length} more: ${foldWords(parcels, scene)}"><text class="pic-no" x="${x}" y="${top + at + 4}">+${parcels.length}</text></g>`,
-  );
+  const shapes = packed.placed.map((one) => ({ x: one.parcel.x, row: one.row, piece: drawn(one, scene, top) }));
+  const folds = packed.folds.map(({ parcels, x, row, y: at }) => ({
+    x,
+    row,
+    piece: markup`<g role="listitem" class="pic-fold${parcels.some(({ lit }) => lit) ? '' : ' pic-unlit'}" aria-label="${parcels.length} more: ${foldWords(parcels, scene)}"><text class="pic-no" x="${x}" y="${top + at + 4}">+${parcels.length}</text></g>`,
+  }));
+  // places are given by rank; the keyboard and whoever listens go by date
+  const pieces = [...shapes, ...folds].sort((a, b) => a.x - b.x || a.row - b.row).map(({ piece }) => piece);
   const rows = Math.max(packed.rows, 1);
   const list =
     shapes.length === 0
       ? nothing
-      : markup`<g role="list" class="pic-rings" aria-label="Rules rang, ${shapes.length + folds.length}">${joined([...shapes, ...folds])}</g>`;
+      : markup`<g role="list" class="pic-rings" aria-label="Rules rang, ${pieces.length}">${joined(pieces)}</g>`;
   const quiet =
     shapes.length === 0
       ? markup`<text class="pic-quiet" x="${scene.scale.left}" y="${top + 4}">no rule rang</text>`
