@@ -397,6 +397,16 @@ describe('the picture of thousands of contacts', () => {
     expect(labels(html).get(20)).toContain('First ring');
   });
 
+  it('says of a bundle at how many of its contacts a rule rang: none of the rings is lost in it', () => {
+    const html = draw(manyContacts(3_000, 600), { today: '2021-01-01' });
+    const rang = [...html.matchAll(/<title>[^<]*\. (\d+) rang<\/title>/g)].map(([, count]) => Number(count));
+    expect(rang.reduce((sum, count) => sum + count, 0)).toBe(149);
+    expect(labels(html).get(20)).toContain('First ring');
+    const quiet = draw({ ...manyContacts(3_000, 600), rings: [] }, { today: '2021-01-01' });
+    expect(titles(quiet).length).toBeGreaterThan(3);
+    expect(quiet).not.toContain(' rang</title>');
+  });
+
   it('says of rings that find no room from which day to which they are, bundles of days among them', () => {
     const view = manyContacts(3_000, 600);
     const at = (day: string, given: Partial<Parameters<typeof aRing>[0]> = {}): ReturnType<typeof aRing> =>

@@ -106,13 +106,18 @@ function drawnPill(parcel: LaneParcel, scene: Scene, y: number): Markup {
   return markup`<g class="pic-pill${knowledgeClass(first)}" role="none">${joined(outlines)}${body}</g>${joined(links)}`;
 }
 
-/** "12 contacts, 3 March 2020 to 9 April 2020. Injury recorded at 4": a title, so that whoever points at it reads it too. */
+/** "12 contacts, 3 March 2020 to 9 April 2020. Injury recorded at 4. 3 rang": a title, so that whoever points at it reads it too. */
 function drawnBundle({ members, pillWidth, x }: LaneParcel, { options }: Scene, y: number): Markup {
   const [first, last] = [members[0], members.at(-1)];
   if (first === undefined || last === undefined) return nothing;
   const injured = members.filter((one) => one.injured).length;
   const days = first.day === last.day ? dateWords(first.day) : `${dateWords(first.day)} to ${dateWords(last.day)}`;
-  const title = `${counted(members.length, 'contact')}, ${days}${injured === 0 ? '' : `. Injury recorded at ${injured}`}`;
+  const rang = members.filter(({ ring }) => ring !== 'none').length;
+  const told = [
+    ...(injured === 0 ? [] : [`. Injury recorded at ${injured}`]),
+    ...(rang === 0 ? [] : [`. ${rang} rang`]),
+  ];
+  const title = `${counted(members.length, 'contact')}, ${days}${told.join('')}`;
   const [shape, word] = injured === 0 ? ['pic-open', ''] : ['pic-full', ' pic-on-full'];
   return markup`<g role="listitem" transform="translate(${x} ${y})"><a class="pic-mark pic-bundle${knowledgeClass(first)}" href="${options.link(first.contact)}" data-no="${first.number}"><title>${title}</title><circle class="pic-hit" r="12"/><rect class="${shape}" x="${-pillWidth / 2}" y="-8" width="${pillWidth}" height="16" rx="3"/><text class="pic-no${word}" y="3.4">${members.length}</text></a></g>`;
 }
