@@ -5,25 +5,37 @@ import { ChronologyError, readChronology, type Chronology } from '#libs/chronolo
 /** Files to be read, and what cannot be: nothing of it is a reason to leave the others out. */
 export interface Found {
   readonly files: readonly string[];
+  /** Of what was named and is not there. */
   readonly faults: readonly ChronologyError[];
+  /** Of folders that cannot be opened, or hold no JSON file. */
+  readonly folderFaults: readonly ChronologyError[];
 }
+
+const none: Found = { files: [], faults: [], folderFaults: [] };
 
 /**
  * Files that were named, and the JSON files of folders that were, and of folders in them, in the order of their names: the same
  * whatever the order of the call.
  */
 export function filesOf(named: readonly string[]): Found {
-  const found = named.map((path) => {
-    const kind = kindOf(path);
-    if (kind instanceof ChronologyError) return { files: [], faults: [kind] };
-    if (kind === 'file') return { files: [path], faults: [] };
-    const inside = filesIn(path);
-    const isEmpty = inside.files.length + inside.faults.length === 0;
-    return isEmpty ? { files: [], faults: [fault(path, 'this folder holds no JSON file')] } : inside;
-  });
+  const found = together(
+    named.map((path) => {
+      const kind = kindOf(path);
+      if (kind instanceof ChronologyError) return { ...none, faults: [kind] };
+      if (kind !== 'folder') return { ...none, files: [path] };
+      const inside = filesIn(path);
+      const isEmpty = inside.files.length + inside.folderFaults.length === 0;
+      return isEmpty ? { ...none, folderFaults: [fault(path, 'this folder holds no JSON file')] } : inside;
+    }),
+  );
+  return { ...found, files: [...new Set(found.files)].sort() };
+}
+
+function together(found: readonly Found[]): Found {
   return {
-    files: [...new Set(found.flatMap(({ files }) => files))].sort(),
+    files: found.flatMap(({ files }) => files),
     faults: found.flatMap(({ faults }) => faults),
+    folderFaults: found.flatMap(({ folderFaults }) => folderFaults),
   };
 }
 
@@ -32,23 +44,26 @@ function filesIn(folder: string): Found {
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    return { files: [], faults: [unreadable(folder, error)] };
+    return { ...none, folderFaults: [unreadable(folder, error)] };
   }
-  const found = entries.map((entry): Found => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesIn(path);
-    // to open a pipe would wait for whoever writes into it
-    const isFile = entry.isFile() || entry.isSymbolicLink();
-    return isFile && /\.json$/i.test(entry.name) ? { files: [path], faults: [] } : { files: [], faults: [] };
-  });
-  return { files: found.flatMap(({ files }) => files), faults: found.flatMap(({ faults }) => faults) };
+  return together(
+    entries.map((entry): Found => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesIn(path);
+      // to open a pipe, or a link to one, would wait for whoever writes into it
+      const isRead = /\.json$/i.test(entry.name) && kindOf(path) !== 'pipe';
+      return isRead ? { ...none, files: [path] } : none;
+    }),
+  );
 }
 
-function kindOf(path: string): 'file' | 'folder' | ChronologyError {
+/** What a path, or the target of a link, is: a pipe is whatever is neither a file nor a folder. */
+function kindOf(path: string): 'file' | 'folder' | 'pipe' | ChronologyError {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) return fault(path, 'there is no such file or folder');
-    return found.isDirectory() ? 'folder' : 'file';
+    if (found.isDirectory()) return 'folder';
+    return found.isFile() ? 'file' : 'pipe';
   } catch (error) {
     return unreadable(path, error);
   }

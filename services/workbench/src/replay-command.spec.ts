@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -164,6 +165,32 @@ describe('npm run replay', () => {
     expect(words).toContain(join(strangers, 'shut.json'));
     expect(words).toContain('4 of 6 files could not be read.');
     rmSync(strangers, { recursive: true });
+  });
+
+  it('counts folders of which nothing can be read apart from files', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'empty-'));
+    const other = mkdtempSync(join(tmpdir(), 'empty-'));
+    const noFile = (path: string): string => `${path}: this folder holds no JSON file.\n`;
+    expect((await ran(empty)).words).toBe(noFile(empty));
+    const read = await ran(empty, 'tests/replay/lauren-wright.json');
+    expect(read.out).toContain('contact 3 of 8');
+    expect(read).toMatchObject({ status: 1, words: `${noFile(empty)}Of 1 folder no file could be read.\n` });
+    const { words } = await ran(empty, other, folder);
+    expect(words).toMatch(/ of \d+ files could not be read\.\nOf 2 folders no file could be read\.\n$/);
+    expect(words).toContain(noFile(other));
+    for (const path of [empty, other]) rmSync(path, { recursive: true });
+  });
+
+  it('does not wait for a pipe in a folder, nor for one that a link leads to', async () => {
+    const piped = mkdtempSync(join(tmpdir(), 'piped-'));
+    cpSync('tests/replay/lauren-wright.json', join(piped, 'a.json'));
+    execFileSync('mkfifo', [join(piped, 'pipe'), join(piped, 'pipe.json')]);
+    symlinkSync(join(piped, 'pipe'), join(piped, 'linked.json'));
+    symlinkSync(join(piped, 'a.json'), join(piped, 'b.json'));
+    const run = await ran(piped, '--json');
+    expect(run.status).toBe(0);
+    expect(run.out.trimEnd().split('\n')).toHaveLength(2);
+    rmSync(piped, { recursive: true });
   });
 
   it('prints a line for each thing it says, whatever stands in a field, a name or an option', async () => {

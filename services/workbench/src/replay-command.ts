@@ -109,7 +109,7 @@ export async function runReplay(
   const parameters = join(root, 'libs', 'policy', 'parameters');
   const policy =
     values.policy === undefined ? policyAt(await loadPolicies(parameters), Date.now()) : await policyOf(values.policy);
-  const { files, faults: notFound } = filesOf(positionals);
+  const { files, faults: notFound, folderFaults } = filesOf(positionals);
   const pages = values.html === undefined ? null : new PageFolder(values.html);
   const faults = [...notFound];
   let shown = 0;
@@ -129,7 +129,8 @@ export async function runReplay(
     shown += 1;
   }
   progress(files.length, files.length);
-  if (faults.length > 0) throw new UnreadableFiles(faults, files.length + notFound.length);
+  if (faults.length + folderFaults.length > 0)
+    throw new UnreadableFiles(faults, files.length + notFound.length, folderFaults);
 }
 
 /** @throws CallError when there is no such file: what to name is said */
@@ -141,14 +142,20 @@ async function policyOf(file: string): Promise<Policy> {
   return loadPolicy(file);
 }
 
-/** Some files could not be read; the others were replayed. */
+/** Some files, or folders, could not be read; the others were replayed. */
 class UnreadableFiles extends Error {
   readonly lines: readonly string[];
 
-  constructor(faults: readonly ChronologyError[], all: number) {
-    const lines = faults.flatMap((fault) => fault.lines);
+  constructor(faults: readonly ChronologyError[], all: number, folderFaults: readonly ChronologyError[]) {
+    const lines = [...folderFaults, ...faults].flatMap((fault) => fault.lines);
     super(lines.join('\n'));
-    this.lines = [...lines, ...(all > 1 ? [`${faults.length} of ${all} files could not be read.`] : [])];
+    const folders = folderFaults.length;
+    const sums = [
+      ...(faults.length > 0 ? [`${faults.length} of ${all} files could not be read.`] : []),
+      ...(folders > 0 ? [`Of ${folders} ${folders === 1 ? 'folder' : 'folders'} no file could be read.`] : []),
+    ];
+    // of one alone its own line says it
+    this.lines = [...lines, ...(all + folders > 1 ? sums : [])];
   }
 }
 
