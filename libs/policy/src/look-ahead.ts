@@ -3,7 +3,7 @@ import { type Rule } from './define-rule.js';
 import { type ContactFacts } from './facts.js';
 import { isOpenStay, mayShowElsewhere } from './open-stays.js';
 import { numberOf, parametersOf, type Policy } from './policy.js';
-import { clockStarts, clockSteps } from './process-steps.js';
+import { clockStarts, clockSteps, records } from './process-steps.js';
 import { rules } from './rules/index.js';
 
 const dayMs = 86_400_000;
@@ -53,11 +53,7 @@ export function reachBackMs(policies: readonly Policy[]): number {
 
 /** Whether what is said of a contact may change by something that takes place later: of a missed appointment only where its care is essential. */
 export function mayChangeLater(contact: ContactFacts): boolean {
-  return (
-    (contact.isEssential && mayLookAhead(contact)) ||
-    isOpenStay(contact) ||
-    contact.circumstances.some((step) => clockStarts.includes(step))
-  );
+  return waitsForNext(contact) || isOpenStay(contact) || records(contact, clockStarts);
 }
 
 /**
@@ -77,11 +73,15 @@ export function mayChangeBy(later: ContactFacts, policies: readonly Policy[]): (
     const { occurredAt } = earlier;
     if (occurredAt < first) return false;
     return (
-      (occurredAt >= ahead && earlier.isEssential && mayLookAhead(earlier)) ||
+      (occurredAt >= ahead && waitsForNext(earlier)) ||
       (occurredAt >= stays && isOpenStay(earlier)) ||
-      (occurredAt >= clocks && earlier.circumstances.some((step) => clockStarts.includes(step)))
+      (occurredAt >= clocks && records(earlier, clockStarts))
     );
   };
+}
+
+function waitsForNext(contact: ContactFacts): boolean {
+  return contact.isEssential && mayLookAhead(contact);
 }
 
 /** Whether a rule that looks ahead may judge a contact of this kind and status. */

@@ -35,7 +35,7 @@ import { isBlownByFate, isFate } from './fate.js';
 import { ballGames } from './games.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
-import { everyone as people } from './named-people.js';
+import { everyone as people, grownDoers } from './named-people.js';
 import { meetsThing } from './struck-things.js';
 import { isNoFall } from './no-falls.js';
 import { each, Terms } from './terms.js';
@@ -94,17 +94,13 @@ function blowWithin(tokens: readonly Token[], mention: Mention): Mention | null 
   const { value, first, last, isPair = false } = mention;
   if (!isPair || (value !== 'hit-by-object' && value !== 'traffic')) return null;
   for (let verb = Math.max(first + 2, last - 2); verb <= last; verb += 1) {
-    if (isForm[tokens[verb]?.word ?? 0] !== true || !grown.has(textAt(tokens, verb - 1))) continue;
+    if (isForm[tokens[verb]?.word ?? 0] !== true || !grownDoers.has(textAt(tokens, verb - 1))) continue;
     const whom = textAt(tokens, verb + 1);
     const isWhom = whom === 'him' || whom === 'me' || (whom === 'her' && !isSiteAt(tokens, verb + 2));
     if (isWhom) return { ...mention, value: 'assault', first: verb - 1, last: verb + 1, isPair: false };
   }
   return null;
 }
-const grown = new Set([
-  ...['dad', 'father', 'daddy', 'mum', 'mother', 'mummy', 'stepdad', 'stepfather', 'stepmum', 'uncle', 'boyfriend'],
-  ...['partner', 'grandad', 'grandfather', 'gran', 'nan', 'aunt', 'carer', 'babysitter', 'childminder', 'teacher'],
-]);
 
 const beatings = new Set(['smacked', 'whacked', 'thumped', 'bashed', 'slapped', 'punched', 'walloped', 'clouted']);
 

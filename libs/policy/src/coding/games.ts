@@ -1,3 +1,4 @@
+import { grownDoers } from './named-people.js';
 import { anothers } from './dictionary/short-words.js';
 import { playContacts } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
@@ -93,11 +94,6 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
     return false;
   return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
 }
-
-const grownDoers = new Set([
-  ...['dad', 'father', 'daddy', 'mum', 'mother', 'stepdad', 'stepfather', 'stepmum', 'uncle', 'boyfriend', 'grandad'],
-  ...['grandfather', 'carer'],
-]);
 
 const fights = new Set([
   ...['boxing', 'kickboxing', 'karate', 'sparring', 'judo', 'taekwondo', 'wrestling', 'aikido', 'mma', 'fencing'],

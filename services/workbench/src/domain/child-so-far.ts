@@ -4,11 +4,6 @@ import { statedContact, withMobility, type StatedContact } from './facts-of-evid
 
 type Rows = readonly [PlacedEvent, ...PlacedEvent[]];
 
-interface Known {
-  readonly rows: Rows;
-  readonly place: number;
-}
-
 /** Of a file with more events than this, a contact is judged by some of those before it alone. */
 const mostWhole = 1_000;
 /** How many those are: nearly five a week for a year, as far as rules look back. */
@@ -36,11 +31,10 @@ export class ChildSoFar {
   private contacts: ContactFacts[] = [];
   /** The same contacts without what words say, as far as they were asked for since their rows changed. */
   private readonly plain: ContactFacts[] = [];
-  private known = new Map<string, Known>();
-  private fired: WatchRequest[] = [];
-  /** Rows of each contact, by its key. */
-  private rows = new Map<string, Rows>();
+  /** Which contact the rows of an episode belong to. */
+  private placeOfEpisode = new Map<string, number>();
   private placeOf = new Map<string, number>();
+  private fired: WatchRequest[] = [];
   private hasRecordedMarks = false;
 
   /** The last row of each stay: until it comes, the stay goes on. */
@@ -62,27 +56,19 @@ export class ChildSoFar {
   fork(placed: readonly PlacedEvent[]): ChildSoFar {
     const other = new ChildSoFar(this.evidence, placed);
     [other.rowsAt, other.stated, other.contacts] = [[...this.rowsAt], [...this.stated], [...this.contacts]];
-    [other.known, other.rows, other.fired] = [new Map(this.known), new Map(this.rows), [...this.fired]];
-    [other.placeOf, other.hasRecordedMarks] = [new Map(this.placeOf), this.hasRecordedMarks];
+    [other.placeOfEpisode, other.placeOf] = [new Map(this.placeOfEpisode), new Map(this.placeOf)];
+    [other.fired, other.hasRecordedMarks] = [[...this.fired], this.hasRecordedMarks];
     return other;
   }
 
   /** Takes the next event in order. @returns the contact that it belongs to, as it is known now */
   take(row: PlacedEvent): ContactFacts {
     const name = episodeOf(row);
-    const before = this.known.get(name);
-    if (before === undefined) {
-      const rows: Rows = [row];
-      this.known.set(name, { rows, place: this.contacts.length });
-      const contact = this.put(this.contacts.length, rows);
-      this.rows.set(contact.key, rows);
-      this.placeOf.set(contact.key, this.contacts.length - 1);
-      return contact;
-    }
-    const rows: Rows = [...before.rows, row];
-    this.known.set(name, { ...before, rows });
-    const contact = this.put(before.place, rows);
-    this.rows.set(contact.key, rows);
+    const place = this.placeOfEpisode.get(name) ?? this.contacts.length;
+    const [first, ...others] = this.rowsAt[place] ?? [];
+    const contact = this.put(place, first === undefined ? [row] : [first, ...others, row]);
+    this.placeOfEpisode.set(name, place);
+    this.placeOf.set(contact.key, place);
     return contact;
   }
 
@@ -130,7 +116,7 @@ export class ChildSoFar {
 
   /** Events of a contact that are known so far, by their numbers. */
   eventsOf(key: string): readonly number[] {
-    return this.rows.get(key)?.map(({ event }) => event.n) ?? [];
+    return this.rowsAt[this.placeOf.get(key) ?? -1]?.map(({ event }) => event.n) ?? [];
   }
 
   /**
