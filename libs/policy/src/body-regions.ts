@@ -30,7 +30,29 @@ export function sameRegion(one: InjuryFact, other: InjuryFact): 'yes' | 'no' | '
   return sided.has(region) && isOtherSide(one, other) ? 'no' : 'yes';
 }
 
-function isOtherSide({ laterality }: InjuryFact, other: InjuryFact): boolean {
+type Side = InjuryFact['laterality'];
+const everySide: readonly Side[] = ['left', 'right', 'both', null];
+
+function isOtherSide({ laterality }: InjuryFact, other: { readonly laterality: Side }): boolean {
   const both = `${laterality} ${other.laterality}`;
   return both === 'left right' || both === 'right left';
+}
+
+/** Name of the place of an injury: its region, and at a limb the side; null when its site is not recorded. */
+export function placeOf(injury: InjuryFact): string | null {
+  const region = regionOf(injury);
+  return region !== null && sided.has(region) ? onSide(region, injury.laterality) : region;
+}
+
+/** Names of all places that are in one region with an injury, as `sameRegion` says it. None when its site is not recorded. */
+export function placesInRegionOf(injury: InjuryFact): readonly string[] {
+  const region = regionOf(injury);
+  if (region === null) return [];
+  if (!sided.has(region)) return [region];
+  const same = everySide.filter((laterality) => !isOtherSide(injury, { laterality }));
+  return same.map((laterality) => onSide(region, laterality));
+}
+
+function onSide(region: string, side: Side): string {
+  return `${region} ${side ?? ''}`;
 }

@@ -1,13 +1,12 @@
 import { ageAt } from './age.js';
 import { attended } from './attendance.js';
-import { sameRegion } from './body-regions.js';
 import { accidentWeight, injuryWeight, isPublicAccident, isTrafficOrSport } from './explained-injury.js';
 import { type ChildFacts, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
 import { isMark, newMarks, type MarkDays } from './injuries.js';
 import { any, type Count } from './kleene.js';
 import { contactsBefore } from './look-back.js';
 import { type MobilityLimits } from './mobility.js';
-import { londonDate } from './time/london-time.js';
+import { SeenInjuries } from './seen-injuries.js';
 
 /** One injury, or several seen together, at the attendance that recorded it first. */
 export interface InjuryEpisode {
@@ -75,15 +74,19 @@ export function injuryEpisodes(
   // one that was seen before the window is not new in it
   const attendances = injuryAttendances(child, contact, days + limits.sameInjuryDays, limits.markDays);
   const from = contact.occurredAt - days * 86_400_000;
-  return attendances.flatMap((attendance, place): InjuryEpisode[] => {
-    if (attendance.occurredAt < from || isLeftOut(child, attendance, limits)) return [];
-    const distinct = isAnother(child, attendances, place, limits);
-    if (distinct === 'no') return [];
+  const seen = new SeenInjuries(limits.sameInjuryDays);
+  const episodes: InjuryEpisode[] = [];
+  for (const attendance of attendances.toReversed()) {
+    const marks = newMarks(child, attendance, limits.markDays);
+    const distinct = isAnother(attendance, marks, seen, limits);
+    seen.add(marks, attendance);
+    if (attendance.occurredAt < from || distinct === 'no' || isLeftOut(child, attendance, limits)) continue;
     // a condition lowers what is said of the contact itself, and makes those before it count for less
     const isBefore = attendance !== contact;
     const weight = isBefore ? injuryWeight(child, attendance, limits) : accidentWeight(child, attendance, limits);
-    return [{ contact: attendance, distinct, weight, isPublic: isPublicAccident(attendance) }];
-  });
+    episodes.push({ contact: attendance, distinct, weight, isPublic: isPublicAccident(attendance) });
+  }
+  return episodes.reverse();
 }
 
 /** How many injuries there are: what is perhaps the same as an earlier one counts only towards the most. */
@@ -107,54 +110,20 @@ export function isLeftOut(
   return age !== null && age.years >= accidentsFromYears;
 }
 
-/**
- * Whether a mark of an attendance was not seen at any before it. Earlier ones are read only until the mark is found: a child may
- * be hurt hundreds of times.
- * @param all the latest first
- * @param place of the attendance among them
- */
-function isAnother(child: ChildFacts, all: readonly ContactFacts[], place: number, limits: EpisodeLimits): ThreeValued {
-  const contact = all[place];
-  if (contact === undefined || wasTransferred(all, place, limits)) return 'no';
-  return any(...newMarks(child, contact, limits.markDays).map((mark) => isNew(child, mark, all, place, limits)));
-}
-
-function isNew(
-  child: ChildFacts,
-  mark: InjuryFact,
-  all: readonly ContactFacts[],
-  place: number,
+/** Whether a mark of an attendance was not seen at any before it. */
+function isAnother(
+  attendance: ContactFacts,
+  marks: readonly InjuryFact[],
+  seen: SeenInjuries,
   limits: EpisodeLimits,
 ): ThreeValued {
-  let answer: ThreeValued = 'yes';
-  for (let earlier = place + 1; earlier < all.length; earlier += 1) {
-    const [before, contact] = [all[earlier], all[place]];
-    if (before === undefined || contact === undefined || !mayBeSame(before, contact, limits)) continue;
-    for (const other of newMarks(child, before, limits.markDays)) {
-      const same = sameRegion(mark, other);
-      if (same === 'yes') return 'no';
-      if (same === 'unknown') answer = 'unknown';
-    }
-  }
-  return answer;
-}
-
-/** Whether what is seen at a contact can be what was seen at an earlier one, by their dates. */
-function mayBeSame(earlier: ContactFacts, contact: ContactFacts, { sameInjuryDays }: EpisodeLimits): boolean {
-  const { injuredOn } = contact;
-  if (injuredOn === null) return contact.occurredAt - earlier.occurredAt <= sameInjuryDays * 86_400_000;
-  if (earlier.injuredOn !== null) return injuredOn === earlier.injuredOn;
-  return injuredOn <= londonDate(earlier.occurredAt);
+  if (wasTransferred(attendance, seen, limits)) return 'no';
+  return any(...marks.map((mark) => seen.isAnother(mark, attendance)));
 }
 
 /** Whether the child was taken over from an attendance at which the same may have been seen. */
-function wasTransferred(all: readonly ContactFacts[], place: number, limits: EpisodeLimits): boolean {
-  const contact = all[place];
-  if (contact?.circumstances.includes('transferred-in') !== true) return false;
-  return all.some(
-    (before, earlier) =>
-      earlier > place &&
-      mayBeSame(before, contact, limits) &&
-      contact.occurredAt - before.occurredAt <= limits.transferHours * 3_600_000,
-  );
+function wasTransferred(contact: ContactFacts, seen: SeenInjuries, { transferHours }: EpisodeLimits): boolean {
+  if (!contact.circumstances.includes('transferred-in')) return false;
+  const last = seen.lastSeen(contact);
+  return last !== null && contact.occurredAt - last <= transferHours * 3_600_000;
 }

@@ -74,7 +74,7 @@ export function injuriesApart(child: ChildFacts, contact: ContactFacts, days: nu
   const counts = (each: ContactFacts): boolean => wasTaken(each) && !isLeftOut(child, each, limits);
   if (!counts(contact) || !isInjuryAttendance(child, contact, limits.markDays)) return nowhere;
   const taken = injuryAttendances(child, contact, days, limits.markDays).filter(counts);
-  const attendances = isAtBoth(taken) ? taken.filter((_, place) => !isSeenAgain(child, taken, place, limits)) : taken;
+  const attendances = isAtBoth(taken) ? withoutSeenAgain(child, taken, limits) : taken;
   if (attendances[0] !== contact) return nowhere;
   const mayBeSent = (each: ContactFacts, place: number): boolean => {
     const before = attendances[place + 1];
@@ -164,24 +164,32 @@ function isAtBoth(attendances: readonly ContactFacts[]): boolean {
   return attendances.some(({ setting }) => doors.has(setting) !== doors.has(first?.setting ?? ''));
 }
 
-/** Whether a practice or walk-in centre and a department, one after the other, see the same injury, of a kind that is sent on or looked at again. */
-function isSeenAgain(
+/** Without those at which a practice or walk-in centre and a department, one after the other, saw an injury again, of a kind that is sent on or looked at again. */
+function withoutSeenAgain(
   child: ChildFacts,
-  all: readonly ContactFacts[],
-  place: number,
+  attendances: readonly ContactFacts[],
   { practiceDays, markDays }: SpreadLimits,
-): boolean {
-  const after = all[place];
-  if (after === undefined) return false;
-  const marks = newMarks(child, after, markDays);
-  if (!marks.every(({ kind }) => sentOnKinds.has(kind))) return false;
-  return all.some(
-    (before, earlier) =>
-      earlier > place &&
-      doors.has(before.setting) !== doors.has(after.setting) &&
-      after.occurredAt - before.occurredAt <= practiceDays * 86_400_000 &&
-      marks.every((mark) => newMarks(child, before, markDays).some((other) => isSame(mark, other))),
-  );
+): readonly ContactFacts[] {
+  const marked = attendances.map((contact) => ({
+    contact,
+    isAtDoor: doors.has(contact.setting),
+    marks: newMarks(child, contact, markDays),
+  }));
+  const isSeenAgain = (after: (typeof marked)[number], place: number): boolean => {
+    if (!after.marks.every(({ kind }) => sentOnKinds.has(kind))) return false;
+    const since = after.contact.occurredAt - practiceDays * 86_400_000;
+    for (let earlier = place + 1; earlier < marked.length; earlier += 1) {
+      const before = marked[earlier];
+      if (before === undefined || before.contact.occurredAt < since) return false;
+      if (before.isAtDoor !== after.isAtDoor && areSame(after.marks, before.marks)) return true;
+    }
+    return false;
+  };
+  return marked.flatMap((each, place) => (isSeenAgain(each, place) ? [] : [each.contact]));
+}
+
+function areSame(marks: readonly InjuryFact[], seen: readonly InjuryFact[]): boolean {
+  return marks.every((mark) => seen.some((other) => isSame(mark, other)));
 }
 
 function isSame(one: InjuryFact, other: InjuryFact): boolean {

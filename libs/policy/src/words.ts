@@ -157,6 +157,11 @@ export function injuryWords({ kind, bodySite, laterality }: InjuryFact): string 
   }
 }
 
+/** "a, b and 3 more": some of so many. */
+export function listedOf(all: number, named: readonly string[]): string {
+  return listed(all > named.length ? [...named, `${all - named.length} more`] : named);
+}
+
 /** How many injuries a sentence names before it counts the others. */
 const mostNamed = 3;
 
@@ -169,8 +174,7 @@ export function injuriesWords(injuries: readonly InjuryFact[], named = mostNamed
       bodySite === null && other.kind === kind && other.bodySite !== null;
   const words = [...new Set(injuries.filter((one) => !injuries.some(saysMore(one))).map(injuryWords))];
   if (named === 0 && words.length > 0) return words.length === 1 ? 'an injury' : `${words.length} injuries`;
-  const more = words.length > named ? [`${words.length - named} more`] : [];
-  return listed([...words.slice(0, named), ...more]);
+  return listedOf(words.length, words.slice(0, named));
 }
 
 /** Most words of a sentence: a longer one is not read to its end. */

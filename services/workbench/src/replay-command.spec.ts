@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { failureOf, runReplay } from './replay-command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'replay-'));
@@ -52,6 +52,24 @@ describe('npm run replay', () => {
   it('is the same to the byte whatever the order in which files are named', async () => {
     const [one, other] = [join(folder, 'b.json'), join(folder, 'c.json')];
     expect(await ran(one, other, '--json')).toEqual(await ran(other, one, '--json'));
+  });
+
+  it('says on a terminal how far it is in a long file, and clears the line before the answer', async () => {
+    const events = Array.from({ length: 600 }, (_, place) => ({
+      ...{ n: place + 1, date: '2020-03-01', setting: 'gp', organisation: 'Northgate Practice', type: 'attended' },
+    }));
+    const file = join(folder, '..', `${basename(folder)}-long.json`);
+    writeFileSync(file, JSON.stringify({ case: 'long', born: '2015-01-01', events }));
+    const written: string[] = [];
+    const terminal = { isTTY: true, write: (text: string) => written.push(text) };
+    await runReplay([file], { root: '.', style: () => '', terminal }, (text) => written.push(text)).finally(() =>
+      rmSync(file),
+    );
+    const said = written.filter((text) => /\d % of 600 events judged$/.test(text));
+    expect(said.length).toBeGreaterThan(50);
+    expect(new Set(said).size).toBe(said.length);
+    expect(written.at(-2)).toBe('\r\u001b[K');
+    expect(written.at(-1)).toContain('600');
   });
 
   it('prints nothing but JSON with --json', async () => {

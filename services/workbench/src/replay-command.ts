@@ -14,6 +14,7 @@ import { dependenceLines } from './report/dependence-lines.js';
 import { unreadWords } from './report/unread-words.js';
 import { terminalJson, terminalLine } from './report/terminal-text.js';
 import { chronologyIn, filesOf } from './read-files.js';
+import { ReplayProgress, type Terminal } from './replay-progress.js';
 
 const help = `npm run replay -- FILE|DIR ... [options]
   Replays published chronologies through the rules: at which contact the alarm rings, why, and how many days were gained. It
@@ -80,6 +81,8 @@ export interface Surroundings {
   readonly root: string;
   /** The style sheet of a page. */
   readonly style: () => string;
+  /** Where it is said how far long work is: default, standard error. */
+  readonly terminal?: Terminal;
 }
 
 /**
@@ -88,10 +91,11 @@ export interface Surroundings {
  */
 export async function runReplay(
   argv: readonly string[],
-  { root, style }: Surroundings,
+  surroundings: Surroundings,
   write: (text: string) => void,
   warn: (text: string) => void = (text) => process.stderr.write(text),
 ): Promise<void> {
+  const { root, style } = surroundings;
   const { values, positionals } = callOf(argv);
   if (values.help) {
     write(help);
@@ -113,12 +117,16 @@ export async function runReplay(
   const pages = values.html === undefined ? null : new PageFolder(values.html);
   const faults = [...notFound];
   let shown = 0;
+  const progress = new ReplayProgress(files.length, surroundings.terminal);
   for (const [place, file] of files.entries()) {
-    progress(place, files.length);
+    progress.begin(place);
     const chronology = tried(file, faults);
     if (chronology === null) continue;
+    const replayed = replayChronology(chronology, { feeds, recordedConcern }, policy, (...how) =>
+      progress.judged(...how),
+    );
+    progress.clear();
     for (const words of misspelt(chronology.frame)) warn(`${words}\n`);
-    const replayed = replayChronology(chronology, { feeds, recordedConcern }, policy);
     if (pages !== null)
       write(`${terminalLine(pages.write(replayed.frame, ringPointPage(replayed, policy, style())))}\n`);
     else if (values.json) {
@@ -128,7 +136,7 @@ export async function runReplay(
     } else write(`${shown === 0 ? '' : '\n\n'}${asText(replayed, policy, values.words ? 'told' : 'left out')}`);
     shown += 1;
   }
-  progress(files.length, files.length);
+  progress.clear();
   if (faults.length + folderFaults.length > 0)
     throw new UnreadableFiles(faults, files.length + notFound.length, folderFaults);
 }
@@ -174,12 +182,6 @@ function tried(file: string, faults: ChronologyError[]): Chronology | null {
     faults.push(error);
     return null;
   }
-}
-
-/** Long work says on a terminal how far it is. */
-function progress(done: number, all: number): void {
-  if (!process.stderr.isTTY || all < 20) return;
-  process.stderr.write(done === all ? '\r\u001b[K' : `\r${done} of ${all} chronologies`);
 }
 
 /** Exit status of an error, and what is said of it: one line, then the remedy. */

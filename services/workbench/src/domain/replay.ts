@@ -26,11 +26,15 @@ export interface Replay {
 /**
  * Replays a chronology through the rules: each event is judged by `decide` with what was known then, and again when a wait of
  * a rule is over. Pure: the same evidence and policy give the same replay.
+ * @param told how many events are judged
  */
-export function replay(seen: Seen, policy: Policy): Replay {
+export function replay(seen: Seen, policy: Policy, told: (judged: number) => void = () => undefined): Replay {
   const { placed, steps } = laidOut(seen, given);
   const run = new Run(seen, placed, policy);
-  for (const step of steps) run.take(step);
+  for (const [place, step] of steps.entries()) {
+    run.take(step);
+    told(place + 1);
+  }
   const chance = new Map(run.events.map((one) => [one.placed, one]));
   return {
     events: placed.map((row) => {

@@ -13,7 +13,7 @@ import {
   withoutPublic,
   type Spread,
 } from '../../spread-attendances.js';
-import { arrival, listed, placeOf, shortEnough, onDayOf } from '../../words.js';
+import { arrival, listedOf, placeOf, shortEnough, onDayOf } from '../../words.js';
 
 const injuriesOf = (scene: Scene): Spread =>
   injuriesApart(scene.child, scene.contact, scene.number('injuryDays'), spreadLimits(scene.number));
@@ -30,6 +30,7 @@ const sitesAreSpread = (scene: Scene, spread = sites(scene)) =>
 /** Contacts that make it so, the anchoring one first. */
 const spreadContacts = (scene: Scene): readonly ContactFacts[] =>
   (injuriesAreSpread(scene) === 'yes' ? injuries(scene) : sites(scene)).contacts;
+const countPlaces = (scene: Scene): number => new Set(spreadContacts(scene).map(placeOf)).size;
 
 /** Without the accidents that others saw they would not be spread. */
 const arePublic = (scene: Scene): boolean =>
@@ -40,10 +41,9 @@ const arePublic = (scene: Scene): boolean =>
 function wording(scene: Scene, named: number): string {
   const contacts = spreadContacts(scene);
   const what = injuriesAreSpread(scene) === 'yes' ? 'injury' : 'unscheduled';
-  const places = new Set(contacts.map(placeOf)).size;
-  const before = contacts.slice(1).map((each) => `${placeOf(each)} ${onDayOf(each)}`);
-  const told = listed([...before.slice(0, named), ...(before.length > named ? [`${before.length - named} more`] : [])]);
-  return `${arrival(scene.age, scene.contact)}. ${contacts.length} ${what} attendances at ${places} places: before it ${told}.`;
+  const before = contacts.slice(1, 1 + named).map((each) => `${placeOf(each)} ${onDayOf(each)}`);
+  const attendances = `${contacts.length} ${what} attendances at ${scene.once(countPlaces)} places`;
+  return `${arrival(scene.age, scene.contact)}. ${attendances}: before it ${listedOf(contacts.length - 1, before)}.`;
 }
 
 /** R20: injuries at different organisations, or unscheduled attendances at many sites, within a short time. */
