@@ -2,6 +2,7 @@ import { doneTo } from './dictionary/short-words.js';
 import { subjectOfClause } from './clause-subject.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
+import { meetsOtherMeant } from './meant-by-pronoun.js';
 import { isNephewOfTeller } from './concern-of-another.js';
 import { behindInsert } from './other-families.js';
 import { isOfOwnChildhood, isOfSpeakersParent } from './own-childhood.js';
@@ -83,7 +84,7 @@ export class AnotherVictim {
   ofAssault(mention: Mention): boolean {
     const { first, last } = mention;
     if (isOfOwnChildhood(this.tokens, mention) || isOfSpeakersParent(this.tokens, mention)) return true;
-    if (this.isDisclosedOfOwn(first, last)) return true;
+    if (this.isDisclosedOfOwn(first, last) || meetsOtherMeant(this.tokens, this.persons, mention)) return true;
     const met = this.struck.of(mention);
     if (met !== null) return met === 'other';
     const text = (place: number): string => textAt(this.tokens, place);

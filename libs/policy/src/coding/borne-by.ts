@@ -47,8 +47,27 @@ function isListedOf(tokens: readonly Token[], persons: readonly Found<Person>[],
   if (person === undefined || textAt(tokens, person.last).endsWith("'s")) return false;
   for (let place = last + 2; place < person.first; place += 1) if (!owners.has(textAt(tokens, place))) return false;
   const next = textAt(tokens, person.last + 1);
-  return !goesOnAt(tokens, person.last + 1) || next === 'only' || next === ',' || next === 'and' || next === '(';
+  return !goesOnAt(tokens, person.last + 1) || behindListed.has(next);
 }
+/** Behind who is listed: how they are, and not what they say. */
+const behindListed = new Set([
+  ...[
+    'only',
+    ',',
+    'and',
+    '(',
+    'under',
+    'awaiting',
+    'affected',
+    'carrier',
+    'also',
+    'too',
+    'has',
+    'had',
+    'being',
+    'diagnosed',
+  ],
+]);
 
 const belongs = new Set(['belongs', 'belong', 'belonged', 'belonging', 'relates', 'relate', 'refers', 'refer']);
 const placed = new Set(['child', 'patient', 'baby', 'boy', 'girl', 'pt', 'infant', 'toddler']);

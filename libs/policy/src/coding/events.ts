@@ -51,6 +51,7 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
     if (one.mention.value === 'disclosure' && one.assertion === 'present' && isAnothers)
       return { ...one, assertion: 'other-person' };
     if (!ofEvents.has(one.mention.kind)) return one;
+    if (isPlaceOfOther(tokens, one, told)) return { ...one, assertion: 'other-person' };
     const isPast = one.assertion === 'historical' && one.mention.kind !== 'delay';
     if (one.assertion !== 'present' && !isPast) return one;
     const isOfNobody = noEvents.has(one.mention.value);
@@ -105,19 +106,57 @@ function isOfEvent(tokens: readonly Token[], { mention, assertion }: Told, all: 
   );
   if (events.length === 0) return true;
   if (events.every((one) => one.assertion === 'hypothetical')) return false;
-  if (assertion !== 'present') return true;
+  if (assertion === 'other-person') return true;
   if (hasWord(tokens, mention.first - reachOfChanging, mention.first - 1, changing)) return false;
   return !events.every(
     (one) =>
-      one.assertion === 'other-person' && one.mention.last < mention.first && hasSubject(tokens, one.mention, mention),
+      one.assertion === 'other-person' &&
+      (one.mention.last < mention.first
+        ? hasSubject(tokens, one.mention, mention)
+        : hasWord(tokens, first, one.mention.first, tellings)),
   );
 }
+
+/** Where something is told, and did not happen: "in circle time he shared that". */
+const tellings = new Set([
+  ...[
+    'shared',
+    'told',
+    'tells',
+    'said',
+    'says',
+    'announced',
+    'wrote',
+    'drew',
+    'talked',
+    'explained',
+    'mentioned',
+    'shares',
+    'piped',
+  ],
+]);
 
 /** "Sister bitten, Aaron tearful in class": what comes behind a comma is told of somebody else. */
 function hasSubject(tokens: readonly Token[], one: Mention, other: Mention): boolean {
   for (let place = one.last + 1; place < other.first - 1; place += 1)
     if (textAt(tokens, place) === ',' && !ways.has(textAt(tokens, place + 1))) return true;
   return false;
+}
+
+/** "A supervisor tripped in the playground": where all that happened befell somebody else, so did the place. */
+function isPlaceOfOther(tokens: readonly Token[], { mention, assertion }: Told, told: readonly Told[]): boolean {
+  if (mention.value !== 'school-or-nursery-accident' || assertion === 'other-person') return false;
+  const { first, last } = sentenceOf(tokens, mention.first);
+  const events = told.filter(
+    ({ mention: one }) =>
+      (one.kind === 'injury' || (one.kind === 'mechanism' && !noEvents.has(one.value))) &&
+      one !== mention &&
+      one.first >= first &&
+      one.first <= last,
+  );
+  return (
+    events.some((one) => one.mention.last < mention.first) && events.every((one) => one.assertion === 'other-person')
+  );
 }
 
 /** "Charged with assault after he punched her brother": the noun is of the deed that is told beside it. */

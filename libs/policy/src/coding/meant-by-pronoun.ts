@@ -80,7 +80,9 @@ function isBearing(tokens: readonly Token[], pronoun: number, first: number): bo
  */
 export function isOfOtherMeant(tokens: readonly Token[], persons: readonly Found<Person>[], mention: Mention): boolean {
   const { kind, value, first, last } = mention;
-  if (kind !== 'injury' && kind !== 'condition' && kind !== 'mobility' && !personalMechanisms.has(value)) return false;
+  const isStruck = value === 'assault' && isPassive(tokens, mention);
+  if (kind !== 'injury' && kind !== 'condition' && kind !== 'mobility' && !personalMechanisms.has(value) && !isStruck)
+    return false;
   if (doneOften.has(value) || textAt(tokens, first).startsWith('drop')) return false;
   // "she has a photo of the bruise": one that is known
   if (kind === 'injury' && textAt(tokens, first - 1) === 'the') return false;
@@ -128,6 +130,36 @@ function isTakenTo(tokens: readonly Token[], pronoun: number, last: number, chil
   }
   return false;
 }
+
+/** "She was punched", "she'd been slapped". */
+const isPassive = (tokens: readonly Token[], { first }: Mention): boolean =>
+  bearings.has(textAt(tokens, first)) || bearings.has(textAt(tokens, first - 1));
+const bearings = new Set(['was', 'were', 'been', 'being']);
+
+/** "Told her teacher that mum hits her", of a boy's sister: whom a deed meets cannot be the child, and somebody is named who can. */
+export function meetsOtherMeant(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { first, last }: Mention,
+): boolean {
+  for (let place = first; place <= last + 1; place += 1) {
+    const text = textAt(tokens, place);
+    if (!objects.has(text) || (place > first && !goesOnAt(tokens, place))) continue;
+    const sex = pronouns.get(text);
+    const child = sexOfChild(tokens, persons);
+    if (sex === undefined || child === null || child === sex) return false;
+    if (kin.has(textAt(tokens, place + 1)) || persons.some((one) => one.first > place && one.first <= place + 2))
+      return false;
+    // who does it is not whom it meets
+    const doer = persons.findLast((one) => one.last < place);
+    const others = persons.filter(
+      ({ last }) => doer === undefined || textAt(tokens, last) !== textAt(tokens, doer.last),
+    );
+    return isNamed(tokens, others, place, sex);
+  }
+  return false;
+}
+const objects = new Set(['him', 'her']);
 
 /** What may be done to somebody: "she burnt", and not "she was burnt". */
 const isDoing = (tokens: readonly Token[], { kind, first }: Mention): boolean =>

@@ -3,6 +3,7 @@ import * as words from './dictionary/no-care.js';
 import { people } from './named-people.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Mention } from './mention.js';
+import { isMeetingOfGrown } from './grown-meetings.js';
 import { type Token } from './tokens.js';
 
 const belongings = new Set(words.belongings);
@@ -21,7 +22,7 @@ const care = new Set([
 export function isOtherThanCare(tokens: readonly Token[], mention: Mention): boolean {
   switch (mention.value) {
     case 'was-not-brought':
-      return isThingNotBrought(tokens, mention) || isGenes(tokens, mention);
+      return isThingNotBrought(tokens, mention) || isGenes(tokens, mention) || isMeetingOfGrown(tokens, mention);
     case 'left-before-seen':
       return isWalkOn(tokens, mention);
     case 'no-access':

@@ -84,10 +84,14 @@ export function isResultOf(tokens: readonly Token[], before: Mention, { first }:
     if (token === undefined || token.begins) return false;
     if ((turns.has(token.text) || tellers.has(token.text)) && !isNoChild(tokens, place)) return false;
     if (token.text === ',' && !consequences.has(textAt(tokens, place + 1))) return false;
-    if (consequences.has(token.text) || (links.has(token.text) && place === first - 1)) isLinked = true;
+    if (consequences.has(token.text) || (links.has(token.text) && isRightBefore(tokens, place, first))) isLinked = true;
   }
   return isLinked && !beginsAt(tokens, first);
 }
+
+/** "And has grazed". */
+const isRightBefore = (tokens: readonly Token[], link: number, first: number): boolean =>
+  link === first - 1 || (link === first - 2 && having.has(textAt(tokens, first - 1)));
 
 /** "Overdose by mother". */
 export function isOverdoseOf(

@@ -43,12 +43,21 @@ export function isByHalf(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
+/** "Maternal epilepsy". */
+const lineages = new Set(['maternal', 'paternal', 'parental', 'fraternal', 'familial']);
+/** "Easy bruising runs in dad's family". */
+const isRunningIn = (tokens: readonly Token[], last: number): boolean =>
+  goesOnAt(tokens, last + 1) && running.has(textAt(tokens, last + 1)) && textAt(tokens, last + 2) === 'in';
+const running = new Set(['runs', 'ran', 'run', 'running']);
 const families = new Set(['family', 'families']);
 const sidesOfFamily = new Set(['side', 'line']);
 const reachOfFamily = 5;
 
-/** "Asthma in the family", "epilepsy on dad's side". */
+/** "Asthma in the family", "epilepsy on dad's side", "maternal epilepsy". */
 export function isOfFamily(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (lineages.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first))
+    return kind === 'condition' || kind === 'injury';
+  if (isRunningIn(tokens, last)) return kind === 'condition' || kind === 'injury';
   if (kind !== 'condition') return false;
   if (isWhyGrown(tokens, first)) return true;
   for (let place = last + 1; place <= last + reachOfFamily; place += 1) {

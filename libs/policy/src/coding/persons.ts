@@ -48,11 +48,12 @@ import { isApart } from './other-bearers.js';
 import { isOfOtherFamily } from './other-families.js';
 import { isOfOwnChildhood, isRecalledOfOwn } from './own-childhood.js';
 import { isOfParentTold } from './parent-told.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
 import { isActedOn, isEqual, isThreatened, isToldApart, isWhose } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
+import { isOnPaperGiven, isSaidWhose } from './whose-it-is.js';
 
 /** What somebody bears in body. */
 const ofBody: ReadonlySet<Mention['kind']> = new Set(['injury', 'mechanism', 'condition'] as const);
@@ -100,9 +101,10 @@ export class PersonReader {
     if (kind === 'injury' && isOnChildsPart(this.tokens, last)) return false;
     if (kind === 'injury' && isBelonging(this.tokens, this.persons, last)) return true;
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
-    if (this.persons.length === 0) return false;
+    if (this.persons.length === 0 || isOnPaperGiven(this.tokens, mention)) return false;
     if (isHeadedByOther(this.tokens, this.persons, mention)) return true;
-    if (isOfSubjectBefore(this.tokens, this.persons, mention)) return true;
+    if (isSaidWhose(this.tokens, this.persons, mention) || isOfSubjectBefore(this.tokens, this.persons, mention))
+      return true;
     if (isOfOtherMeant(this.tokens, this.persons, mention) || isRecalledOfOwn(this.tokens, mention)) return true;
     if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
     if (value === 'assault') return this.victim.ofAssault(mention);
@@ -136,13 +138,8 @@ export class PersonReader {
       met.means !== 'animal' &&
       met.means !== 'harmed' &&
       !this.textAt(met.last).endsWith("'s") &&
-      !this.isBy(first, met.first)
+      !hasWord(this.tokens, first + 1, met.first - 1, byWhom)
     );
-  }
-
-  private isBy(from: number, to: number): boolean {
-    for (let place = from + 1; place < to; place += 1) if (byWhom.has(this.textAt(place))) return true;
-    return false;
   }
 
   /** "Mother feels low since her own fall". */

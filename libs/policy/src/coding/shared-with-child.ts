@@ -1,4 +1,5 @@
 import { type Mention } from './mention.js';
+import { owners, people } from './person-words.js';
 import { goesOnAt, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
@@ -26,8 +27,10 @@ const ofOthers = new Set([
 ]);
 
 /** "Both twins have asthma", "her brother has a bruise, as does she", "neither he nor his brother": what another bears the child bears too. */
-export function isSharedWithChild(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+export function isSharedWithChild(tokens: readonly Token[], mention: Mention): boolean {
+  const { value, first, last } = mention;
   return (
+    isAlsoOf(tokens, mention) ||
     isOfPair(tokens, first) ||
     isOfPairBehind(tokens, last) ||
     isNeither(tokens, first) ||
@@ -95,3 +98,42 @@ function isLikewise(tokens: readonly Token[], last: number): boolean {
       return patients.has(textAt(tokens, place + 2));
   return false;
 }
+
+const alikes = new Set<Mention['kind']>(['condition', 'mobility', 'injury', 'mechanism']);
+const pauses = new Set([',', '-', '(', 'just', 'much', 'and']);
+const beings = new Set([...auxiliaries, 'are', 'were', 'have']);
+const places = new Set(['in', 'for', 'of', 'with']);
+const ofChild = new Set([...patients, 'him', 'her', 'either']);
+const joints = new Set(['or', 'nor', 'and', '/', '&', ',']);
+
+/** "Asthmatic, as is his uncle", "epileptic like her father", "no asthma in patient or siblings": another bears what the child does. */
+export function isAlsoOf(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
+  if (!alikes.has(kind) || value === 'assault' || isOfNamed(tokens, first)) return false;
+  let place = last + 1;
+  while (pauses.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
+  const text = textAt(tokens, place);
+  if (!goesOnAt(tokens, place)) return false;
+  if ((text === 'as' || text === 'so') && beings.has(textAt(tokens, place + 1))) return isOther(tokens, place + 2);
+  if (text === 'like') return (kind === 'condition' || kind === 'mobility') && isOther(tokens, place + 1);
+  if (!places.has(text) || kind === 'mechanism') return false;
+  const child = textAt(tokens, place + 1) === 'the' ? place + 2 : place + 1;
+  return ofChild.has(textAt(tokens, child)) && joints.has(textAt(tokens, child + 1)) && isOther(tokens, child + 2);
+}
+
+/** "Her brother has asthma, as does their mother": the child is not spoken of. */
+function isOfNamed(tokens: readonly Token[], first: number): boolean {
+  for (let place = sentenceOf(tokens, first).first; place < first; place += 1)
+    if (people.at(tokens, place) !== null) return true;
+  return false;
+}
+
+/** Whether somebody else is named at a place, and what is told ends there. */
+function isOther(tokens: readonly Token[], from: number): boolean {
+  let place = from;
+  while (goesOnAt(tokens, place) && owners.has(textAt(tokens, place)) && people.at(tokens, place) === null) place += 1;
+  const person = goesOnAt(tokens, place) ? people.at(tokens, place) : null;
+  if (person === null || person.means === 'animal' || person.means === 'worker') return false;
+  if (textAt(tokens, person.last).endsWith("'s")) return false;
+  return !goesOnAt(tokens, person.last + 1) || behindOther.has(textAt(tokens, person.last + 1));
+}
+const behindOther = new Set([',', '-', '(', ')', 'and', 'or', 'but', 'too', 'was', 'is']);

@@ -18,6 +18,7 @@ import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { companions, owners, type Person } from './person-words.js';
 import { beginsAt, sentenceOf, textAt } from './reading.js';
+import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -26,7 +27,7 @@ const reachOfBeing = 4;
 const reachOfSubject = 8;
 const reachOfAgent = 6;
 const reachOfOwner = 8;
-const pronouns = new Set(['she', 'he', 'her']);
+const pronouns = new Set(['she', 'he', 'her', "she'd", "she's"]);
 const adults = new Set(['female', 'woman', 'lady', 'adult']);
 const metByThings = new Set([
   ...['hit', 'struck', 'caught', 'knocked', 'crushed', 'bashed', 'whacked', 'squashed', 'clipped', 'pinned', 'trapped'],
@@ -95,11 +96,12 @@ export class StruckPerson {
 
   /** "Came down on mum", "fell onto dad's foot". */
   private isUnder(last: number): boolean {
-    let place = ontos.has(this.text(last)) ? last + 1 : last + 2;
+    let place = [last, last + 1, last + 2].find((at) => ontos.has(this.text(at - 1))) ?? last;
     if (!ontos.has(this.text(place - 1)) || beginsAt(this.tokens, place)) return false;
     while (determining.has(this.text(place))) place += 1;
     const met = this.personAt(place);
-    return met?.first === place && met.means !== 'animal' && met.means !== 'harmed' && met.means !== 'anybody';
+    if (met?.first !== place || met.means === 'animal' || met.means === 'harmed') return false;
+    return !this.text(met.last).endsWith("'s") || isPlace(this.tokens, met.last + 1);
   }
 
   private isOwn(last: number): boolean {

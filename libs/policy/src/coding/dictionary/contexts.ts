@@ -379,6 +379,7 @@ export const contextWords = {
         'nothing to suggest',
       ],
       ...['no hx', 'no history of', 'nil hx', 'no h/o', 'nil visible', 'nil new', 'no suggestion of', 'no concerns re'],
+      ...["hadn't", 'didnt', 'doesnt', 'wasnt', 'isnt', 'hasnt', 'hadnt', 'werent', 'havent', 'wouldnt', 'couldnt'],
       ...["hasn't", 'has not', 'had not', 'have not', "haven't", "don't", 'do not', 'no indication of', 'not had'],
     ],
     after: [

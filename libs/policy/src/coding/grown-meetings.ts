@@ -1,0 +1,107 @@
+import { type Mention } from './mention.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const grown = new Set([
+  ...[
+    'mum',
+    'mother',
+    'dad',
+    'father',
+    'parents',
+    'parent',
+    'moc',
+    'foc',
+    'carer',
+    'carers',
+    'stepdad',
+    'partner',
+    'stepmum',
+  ],
+  ...['grandmother', 'grandparents', 'nan', 'gran', 'stepfather', 'neither', 'family'],
+]);
+const betweens = new Set([
+  'both',
+  'again',
+  'also',
+  'then',
+  'has',
+  'had',
+  'have',
+  'but',
+  'who',
+  'either',
+  '(',
+  ')',
+  'and',
+]);
+/** Where grown people meet about a child. */
+const meetings = new Set([
+  ...[
+    'core',
+    'conference',
+    'icpc',
+    'rcpc',
+    'strategy',
+    'mediation',
+    'court',
+    'hearing',
+    'panel',
+    'pep',
+    'cin',
+    'plo',
+    'lac',
+  ],
+  ...[
+    'mapping',
+    'legal',
+    'fgc',
+    'tac',
+    'taf',
+    'parenting',
+    "parents'",
+    'induction',
+    'ehcp',
+    'annual',
+    'exclusion',
+    'meeting',
+  ],
+]);
+/** What a mother has of her own. */
+const ofMother = new Set([
+  ...['postnatal', 'smear', 'antenatal', 'booking', 'counselling', 'perinatal', 'cbt', 'iapt', 'contraception', 'coil'],
+  ...[
+    'mammogram',
+    'midwife',
+    'therapist',
+    'probation',
+    'colposcopy',
+    'scan',
+    'cervical',
+    'psychiatrist',
+    'rehab',
+    'detox',
+  ],
+]);
+const hers = new Set(['her', 'his', 'their', 'own', 'my']);
+const attending = new Set(['attend', 'attended', 'attending', 'turn', 'come', 'miss', 'missed', 'dna', "dna'd"]);
+const reachOfMatter = 4;
+
+/** "Core group: mum did not attend", "mum failed to attend her postnatal check": what grown people stay away from is no care of the child. */
+export function isMeetingOfGrown(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!hasWord(tokens, first, last, attending)) return false;
+  const { first: begin } = sentenceOf(tokens, first);
+  let place = first;
+  while (place > begin && !grown.has(textAt(tokens, place)) && (place === first || betweens.has(textAt(tokens, place))))
+    place -= 1;
+  if (!grown.has(textAt(tokens, place))) return false;
+  const end = behind(tokens, last, reachOfMatter);
+  if (hers.has(textAt(tokens, last)) || hers.has(textAt(tokens, last + 1))) return hasWord(tokens, last, end, ofMother);
+  if (hasWord(tokens, last + 1, end, children)) return false;
+  return hasWord(tokens, begin, end, meetings) || (begin > 0 && isAfterHeading(tokens, begin, end));
+}
+const children = new Set(['with', 'him', 'child', 'baby', 'clinic', 'review', 'appointment', 'appt', 'hospital']);
+
+/** "Core group held. Dad did not attend": the meeting is told of right before, and nothing else is said to be missed. */
+const isAfterHeading = (tokens: readonly Token[], begin: number, end: number): boolean =>
+  !goesOnAt(tokens, end + 1) && hasWord(tokens, sentenceOf(tokens, begin - 1).first, begin - 1, meetings);
