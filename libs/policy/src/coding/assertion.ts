@@ -58,6 +58,7 @@ import { isNoHabit } from './time-of-clause.js';
 import { isOfThatTime } from './that-time.js';
 import { isSharedWithChild } from './shared-with-child.js';
 import { isTimeOfDeed } from './who-tells.js';
+import { whoseChild } from './whose-child.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
@@ -115,14 +116,13 @@ export class AssertionReader {
     const lasting = saidOfLasting(this.tokens, mention);
     if (lasting !== null) return lasting;
     if (isDeniedBehind(this.tokens, mention) || isNoneThere(this.tokens, mention)) return 'negated';
-    if (isOfNone(this.tokens, mention)) return 'negated';
+    if (isOfNone(this.tokens, mention) || this.isNextStep(mention)) return 'negated';
     if (isSparedHead(this.tokens, mention) || isStruckOut(this.tokens, mention, this.mentions)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
-    if (this.isNextStep(mention)) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
     if (isOfAnybody(this.tokens, mention) || isTopicOfTalk(this.tokens, mention)) return 'hypothetical';
     if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
-    if (isQueried(this.tokens, mention)) return 'uncertain';
+    if (isQueried(this.tokens, mention) || whoseChild(this.tokens, mention) === 'perhaps') return 'uncertain';
     if (isIllness(this.tokens, mention)) return 'negated';
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,

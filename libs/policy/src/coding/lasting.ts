@@ -3,6 +3,7 @@ import { isYetToLeave } from './cancelled.js';
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { isAwaited, isYetToDevelop } from './yet-to-come.js';
 
 const nots = new Set(['not', 'no', 'never', 'nor']);
 const knowns = new Set(['known', 'a', 'previously', 'diagnosed', 'to', 'have', 'be', 'with']);
@@ -147,6 +148,7 @@ function ofCondition(tokens: readonly Token[], { value, first, last }: Mention):
   const isTested = testing.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1);
   if (isClear(tokens, isTested ? last + 2 : last + 1)) return 'negated';
   if (isTested) return 'uncertain';
+  if (isYetToDevelop(tokens, first, last)) return 'hypothetical';
   if (isNotKnown(tokens, first)) return 'negated';
   if (untils.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return 'historical';
   if (value === 'dermal-melanocytosis' && isGone(tokens, last)) return 'historical';
@@ -204,6 +206,7 @@ function ofMobility(tokens: readonly Token[], { value, first, last }: Mention): 
   const begin = sentenceOf(tokens, first).first;
   // "slow to roll, not yet rolling"
   if (textAt(tokens, first) === 'slow' && hasWord(tokens, last + 1, behind(tokens, last, 3), nots)) return 'negated';
+  if (isAwaited(tokens, begin, first)) return 'hypothetical';
   if (value !== 'not-mobile' && hasWord(tokens, first, last, nots)) return 'negated';
   if (hasWord(tokens, Math.max(begin, first - reachOfComing), first - 1, coming)) return 'hypothetical';
   if (starting.has(textAt(tokens, first)) && isBeforeIt(tokens, first)) return 'hypothetical';

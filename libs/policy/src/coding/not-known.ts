@@ -1,6 +1,7 @@
 import { type Mention } from './mention.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { unknownWord } from './words.js';
 
 /** Who might know how a child was hurt. */
 const named = new Set([
@@ -180,10 +181,18 @@ function isNamed(tokens: readonly Token[], { first, last }: Mention): boolean {
   for (let place = end; place >= Math.max(sentence.first, first - reachOfTeller); place -= 1) {
     const text = textAt(tokens, place);
     if (nobody.has(text) && (text !== 'it' || bearing.has(textAt(tokens, place + 1)))) return false;
-    if (named.has(text)) return true;
+    if (named.has(text) || (place >= first - 3 && place < first && isName(tokens, place, first))) return true;
     if (place < first && !goesOn(tokens, place, first) && (text === ',' || text === ':' || text === '-')) break;
   }
   for (let place = last + 1; place < Math.min(sentence.last, last + reachBehind); place += 1)
     if (telling.has(textAt(tokens, place)) && named.has(textAt(tokens, place + 1))) return true;
   return false;
 }
+
+/** "Mia has no idea": a word of no dictionary that begins what is told. */
+const isName = (tokens: readonly Token[], place: number, first: number): boolean =>
+  (place === first - 1 || verbal.has(textAt(tokens, place + 1))) &&
+  tokens[place]?.word === unknownWord &&
+  /^[a-z]{2,}$/.test(textAt(tokens, place)) &&
+  (beginsAt(tokens, place) || openings.has(textAt(tokens, place - 1)));
+const openings = new Set([',', '-', 'and', 'but', ':', 'that']);

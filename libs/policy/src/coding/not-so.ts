@@ -1,7 +1,7 @@
 import { bare, gone, maybe, reachOfCameOff, seens } from './assertion-words.js';
 import { isPastBearing } from './done-anew.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, hasWord, isHyphen, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, isHyphen, sentenceOf, textAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
 import { Terms, each } from './terms.js';
 import { type Token } from './tokens.js';
@@ -167,10 +167,19 @@ function isAnsweredNo(tokens: readonly Token[], first: number, last: number): bo
   if (feelings.has(textAt(tokens, last + 1)) || feelings.has(textAt(tokens, last + 2))) return false;
   for (let place = last + 1; place <= last + reachOfAnswer && goesOnAt(tokens, place); place += 1) {
     const text = textAt(tokens, place);
-    if (answered.has(text) && endsAt(tokens, place + 1)) return true;
+    if (answered.has(text) && endsAt(tokens, place + 1))
+      return text !== 'not' || answering.has(textAt(tokens, place - 1));
     // "and deny it"
     if (denying.has(text) && theseAll.has(textAt(tokens, place + 1)) && endsAt(tokens, place + 2)) return true;
   }
+  return isReplyNo(tokens, sentenceOf(tokens, last).last + 1);
+}
+
+/** "Asked whether he was hit. He said no." */
+function isReplyNo(tokens: readonly Token[], begin: number): boolean {
+  for (let place = begin; place <= begin + reachOfReply && (place === begin || goesOnAt(tokens, place)); place += 1)
+    if (answered.has(textAt(tokens, place)) && !goesOnAt(tokens, place + 1))
+      return place === begin || answering.has(textAt(tokens, place - 1));
   return false;
 }
 const definite = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'that']);
@@ -191,9 +200,11 @@ const feelings = new Set([
   'worse',
   'worried',
 ]);
-const answered = new Set(['no', 'none', 'never', 'denied']);
-const reachOfAsking = 5;
-const reachOfAnswer = 9;
+const answered = new Set(['no', 'none', 'never', 'denied', 'not']);
+const answering = new Set(['said', 'says', 'replied', 'answered', 'was', 'were', 'had', 'confirmed', 'confirm']);
+const reachOfAsking = 7;
+const reachOfAnswer = 13;
+const reachOfReply = 3;
 
 /** "Fracture? Ruled out on CT." */
 const answers = new Terms<true>(

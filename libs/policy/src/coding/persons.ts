@@ -53,6 +53,7 @@ import { isActedOn, isEqual, isThreatened, isToldApart, isWhose } from './told-a
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
+import { whoseChild } from './whose-child.js';
 import { isOnPaperGiven, isSaidWhose } from './whose-it-is.js';
 
 /** What somebody bears in body. */
@@ -94,7 +95,7 @@ export class PersonReader {
       (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, this.persons, mention))
     )
       return true;
-    if (isOfPregnancy(this.tokens, mention)) return true;
+    if (isOfPregnancy(this.tokens, mention) || whoseChild(this.tokens, mention) === 'another') return true;
     if (mention.kind === 'injury' && isDoneToYouth(this.tokens, mention)) return true;
     const { kind, value, first, last } = mention;
     if (isSlammed(this.tokens, mention)) return false;

@@ -152,6 +152,7 @@ export function isTopicOfTalk(
   if (!textAt(tokens, first).endsWith('s') && !textAt(tokens, last).endsWith('s')) return false;
   if (determiners.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) return false;
   const sentence = sentenceOf(tokens, first);
+  if (isTalkedOver(tokens, first, last)) return true;
   if (hasWord(tokens, sentence.first, sentence.last, treated)) return false;
   if (
     dangers.has(textAt(tokens, last)) &&
@@ -161,4 +162,105 @@ export function isTopicOfTalk(
   return (
     hasWord(tokens, sentence.first, sentence.last, talks) && hasWord(tokens, sentence.first, sentence.last, topics)
   );
+}
+
+/** Dangers by the name that a talk has for them. */
+const named = new Set([
+  ...dangers,
+  ...['injuries', 'overdoses', 'poisoning', 'scalding', 'burning', 'accidents', 'drinks', 'liquids', 'collisions'],
+]);
+const joints = new Set([
+  ',',
+  'and',
+  '&',
+  '/',
+  '+',
+  ':',
+  '-',
+  'or',
+  'on',
+  'of',
+  'about',
+  're',
+  'as',
+  'since',
+  'because',
+  'bath',
+]);
+const copulas = new Set([
+  'was',
+  'were',
+  'are',
+  'is',
+  'also',
+  'then',
+  'again',
+  'all',
+  'been',
+  'both',
+  'now',
+  'have',
+  'has',
+]);
+const spoken = new Set([
+  'discussed',
+  'covered',
+  'explained',
+  'addressed',
+  'revisited',
+  'explored',
+  'highlighted',
+  'outlined',
+  'mentioned',
+]);
+const spokenOver: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['talked', new Set(['over', 'through', 'about'])],
+  ['gone', new Set(['over', 'through'])],
+  ['went', new Set(['over', 'through'])],
+  ['spoken', new Set(['about', 'of'])],
+  ['touched', new Set(['on', 'upon'])],
+  ['run', new Set(['through'])],
+  ['chatted', new Set(['about', 'through'])],
+]);
+/** With these it is spoken of what is there. */
+const clinicians = new Set([
+  'plastics',
+  'reg',
+  'registrar',
+  'consultant',
+  'surgeons',
+  'orthopaedics',
+  'ortho',
+  'burns',
+  'dr',
+  'ed',
+  'team',
+]);
+const oftens = new Set([
+  'up',
+  'common',
+  'commoner',
+  'commonest',
+  'frequent',
+  'rising',
+  'likelier',
+  'avoidable',
+  'preventable',
+  'among',
+]);
+const reachOfTopic = 9;
+const reachOfHearer = 4;
+
+/** "Falls and scalds gone through", "falls from windows are up again": what parents are told of, and nobody bears. */
+function isTalkedOver(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!named.has(textAt(tokens, first)) && !named.has(textAt(tokens, last))) return false;
+  if (goesOnAt(tokens, first) && !joints.has(textAt(tokens, first - 1))) return false;
+  for (let place = last + 1; place <= last + reachOfTopic && goesOnAt(tokens, place); place += 1) {
+    const text = textAt(tokens, place);
+    if ((text === 'are' || text === 'is') && hasWord(tokens, place + 1, place + 2, oftens)) return true;
+    const isSpoken = spoken.has(text) || spokenOver.get(text)?.has(textAt(tokens, place + 1)) === true;
+    if (isSpoken) return !hasWord(tokens, place + 1, place + reachOfHearer, clinicians);
+    if (text === 'he' || text === 'she' || (copulas.has(text) && treated.has(textAt(tokens, place + 1)))) return false;
+  }
+  return false;
 }

@@ -5,6 +5,7 @@ import { type Mention } from './mention.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { isFiction, isTellingOfAnother } from './who-tells.js';
+import { unknownWord } from './words.js';
 
 const verbs = new Set(tellingVerbs);
 const children = new Set(childTellers);
@@ -129,6 +130,8 @@ function isByOther(tokens: readonly Token[], { first, last }: Harm, teller = '')
 /** The word with which somebody tells of what stands at a place. */
 function tellingBefore(tokens: readonly Token[], place: number, begin: number): Telling | null {
   for (let verb = place - 1; verb >= Math.max(begin, place - reachOfTelling); verb -= 1) {
+    const heard = heardBefore(tokens, verb);
+    if (heard !== null) return { verb, isGrown: false, teller: heard };
     if (!verbs.has(textAt(tokens, verb)) || isFiction(tokens, verb)) continue;
     if (impersonal.has(textAt(tokens, verb - 1))) {
       const by = textAt(tokens, verb) === 'told' ? toldBy(tokens, verb, place) : null;
@@ -145,6 +148,18 @@ function tellingBefore(tokens: readonly Token[], place: number, begin: number): 
   }
   return null;
 }
+
+/** "Heard her tell a friend that", "overheard him saying": the child, whoever listens; null where nobody does. */
+function heardBefore(tokens: readonly Token[], verb: number): string | null {
+  if (!told.has(textAt(tokens, verb))) return null;
+  const who = textAt(tokens, verb - 1);
+  const isNamed = heardTellers.has(who) || tokens[verb - 1]?.word === unknownWord;
+  if (!isNamed || !hasWord(tokens, verb - 3, verb - 2, hearing)) return null;
+  return who === 'him' ? 'he' : who === 'her' ? 'she' : '';
+}
+const told = new Set(['say', 'saying', 'tell', 'telling', 'whisper', 'whispering', 'admit', 'mention']);
+const hearing = new Set(['heard', 'overheard', 'hears', 'overhears', 'hearing', 'overhearing']);
+const heardTellers = new Set(['him', 'her', 'child', 'pupil', 'girl', 'boy', 'pt', 'patient']);
 
 /** "Beaten with a slipper by his uncle, he says": who tells stands at the end. */
 function tellerAtEnd(tokens: readonly Token[], from: number, end: number): number | null {

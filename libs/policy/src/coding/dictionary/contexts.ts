@@ -1283,6 +1283,20 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
+      ...cross(
+        ['would'],
+        [
+          'have suspected',
+          'have queried',
+          'have considered',
+          'have worried about',
+          'suspect',
+          'refer for',
+          'consider',
+          'treat as',
+        ],
+      ),
+      ...cross(['were', 'should', 'if'], ['there ever', 'there ever be', 'there to be', 'there be'], ['', 'any', 'a']),
       ...cross(['hate', 'would hate', 'dread', 'dreads'], ['to see', 'to think of', 'for', 'seeing']),
       ...['next time', 'next time he', 'next time she', 'next time they', 'next time it', 'another time he'],
       ...cross(['mum', 'dad', 'she', 'he', 'nan', 'gran', 'mother', 'father'], ['fears', 'feared']),

@@ -290,6 +290,7 @@ export const otherWordsToMend: readonly string[] = [
 
 /** Words of phrases that mean nothing alone and are like too many others. */
 export const neverMeant: readonly string[] = [
+  ...['haemophilus', 'hemophilus', 'haematology', 'hematology'],
   ...[
     'another',
     'blood',
