@@ -78,6 +78,7 @@ const ofBreaks: readonly Context[] = [
   { changes: 'historical', side: 'after', isOfBreaks: true },
 ];
 const articles = new Set(['a', 'an', 'his', 'her']);
+const abouts = new Set(['about', 'around', 'approx', 'approximately', 'roughly', 'just', 'only', 'nearly', 'almost']);
 
 /** "Fractured femur at 14 months", "knocked down at six": the age at which it happened, long before now. */
 export function agesIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
@@ -93,9 +94,10 @@ export function agesIn(tokens: readonly Token[]): readonly Found<readonly Contex
     if (aged !== null && (textAt(tokens, place - 1) !== ',' || goesOnAt(tokens, aged + 1)))
       found.push({ first: place, last: aged, means: then.slice(1) });
     if (textAt(tokens, place) !== 'at' || !goesOnAt(tokens, place) || !goesOnAt(tokens, place + 1)) continue;
-    const age = withUnit(tokens, place + 1);
+    const number = abouts.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
+    const age = withUnit(tokens, number);
     const last = age ?? place + 1;
-    const means = age === null ? ofBare(tokens, place + 1) : isOfBaby(tokens, place + 1, age) ? ofBaby(tokens) : then;
+    const means = age === null ? ofBare(tokens, place + 1) : isOfBaby(tokens, number, age) ? ofBaby(tokens) : then;
     if (means !== null && !isNow(tokens, place, last)) found.push({ first: place, last, means });
   }
   return found;
@@ -176,10 +178,32 @@ function isLongOver(tokens: readonly Token[]): boolean {
     const [text, next] = [textAt(tokens, place), textAt(tokens, place + 1)];
     if (overs.has(text)) return true;
     if ((text === 'these' && next === 'days') || (text === 'this' && next === 'day')) return true;
-    if (text === 'now' && (isDigits(next) || numbers.has(next)) && next !== 'a') return true;
+    if (text === 'now' && (isAge(next) || numbers.has(next)) && next !== 'a') return true;
+    // "she's 3 now"
+    if (
+      text === 'now' &&
+      nowAged.has(textAt(tokens, place - 2)) &&
+      (isAge(textAt(tokens, place - 1)) || numbers.has(textAt(tokens, place - 1)))
+    )
+      return true;
+  }
+  return hasLaterAge(tokens);
+}
+const isAge = (text: string): boolean => isDigits(text) || /^\d{1,2}\/(?:12|52)$/.test(text);
+const nowAged = new Set(['is', "he's", "she's", 'aged', 'age', "they're"]);
+
+/** "Fell at 5/12. Today 9/12": two ages in months, of which one is that of now. */
+function hasLaterAge(tokens: readonly Token[]): boolean {
+  let least: number | null = null;
+  for (const { text } of tokens) {
+    if (!text.endsWith('/12') || text.length > 5) continue;
+    const months = Number.parseInt(text, 10);
+    if (least !== null && Math.abs(months - least) >= leastLater) return true;
+    least = months;
   }
   return false;
 }
+const leastLater = 2;
 
 function isNow(tokens: readonly Token[], first: number, last: number): boolean {
   if (goesOnAt(tokens, last + 1) && notOfThen.has(textAt(tokens, last + 1))) return true;

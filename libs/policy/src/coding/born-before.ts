@@ -7,7 +7,10 @@ import { WordUses } from './word-uses.js';
 /** By the numbers of words: in the hot path. */
 const [ordered, born] = [1, 2];
 const uses = new WordUses()
-  .mark(['eldest', 'oldest', 'middle', 'first', 'second', 'last', 'previous', 'older', 'elder', 'other'], ordered)
+  .mark(
+    ['eldest', 'oldest', 'middle', 'first', 'second', 'last', 'previous', 'older', 'elder', 'other', 'youngest'],
+    ordered,
+  )
   .mark(['firstborn'], born);
 const ranks = new Set(['eldest', 'oldest', 'middle']);
 const numbers = new Set(['two', 'three', 'four', '2', '3', 'ones', 'one']);
@@ -75,21 +78,25 @@ function endAt(tokens: readonly Token[], place: number): number | null {
     const isOfFew = text !== 'first' && text !== 'second' && text !== 'last' && text !== 'previous';
     return isOfFew ? place + 1 : null;
   }
-  return ranks.has(text) && text !== 'middle' ? place : null;
+  return (ranks.has(text) || text === 'youngest') && text !== 'middle' ? place : null;
 }
 
 /** "Her first baby was", "eldest had". */
 function isSubject(tokens: readonly Token[], first: number, last: number): boolean {
-  const before = textAt(tokens, first - 1);
+  const begin = few.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first) ? first - 1 : first;
+  const before = textAt(tokens, begin - 1);
+  if (textAt(tokens, first) === 'youngest') return false;
   const isBegin = beginsAt(tokens, first) || beginsAt(tokens, first - 1) || openings.has(before);
   if (!goesOnAt(tokens, last + 1) || !finites.has(textAt(tokens, last + 1))) return false;
   return possessing.has(before) || isBegin;
 }
+const few = new Set(['two', 'three', '2', '3']);
 const openings = new Set([',', ':', '-', 'and', 'but', 'that', 'as', 'when', 'since', ')', '(']);
 
 /** "Eldest epilepsy, middle one asthma": one of a list of children. */
 function isListed(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!ranks.has(textAt(tokens, first)) || textAt(tokens, last + 1) === 'of') return false;
+  if (!(ranks.has(textAt(tokens, first)) || textAt(tokens, first) === 'youngest') || textAt(tokens, last + 1) === 'of')
+    return false;
   for (let place = 0; place < tokens.length; place += 1)
     if ((place < first || place > last) && others.has(textAt(tokens, place))) return true;
   return false;

@@ -42,13 +42,14 @@ export function isPartOf(tokens: readonly Token[], person: number, { kind, first
 
 /** "Epilepsy: sister only". */
 function isListedOf(tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean {
-  if (textAt(tokens, last + 1) !== ':' && textAt(tokens, last + 1) !== '-') return false;
+  if (!beforeListed.has(textAt(tokens, last + 1))) return false;
   const person = persons.find(({ first }) => first > last);
   if (person === undefined || textAt(tokens, person.last).endsWith("'s")) return false;
   for (let place = last + 2; place < person.first; place += 1) if (!owners.has(textAt(tokens, place))) return false;
   const next = textAt(tokens, person.last + 1);
   return !goesOnAt(tokens, person.last + 1) || behindListed.has(next);
 }
+const beforeListed = new Set([':', '-', '(']);
 /** Behind who is listed: how they are, and not what they say. */
 const behindListed = new Set([
   ...[

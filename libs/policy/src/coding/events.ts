@@ -88,7 +88,7 @@ function isToldLongAgo(tokens: readonly Token[], { mention, assertion }: Told, t
     const { value, last } = one.mention;
     if (value !== 'disclosure' || one.assertion !== 'historical' || one.mention.first < first) return false;
     if (last >= mention.first) return one.mention.first <= mention.first;
-    return hasWord(tokens, last + 1, mention.first - 1, thats) && !hasWord(tokens, last + 1, mention.first - 1, turns);
+    return hasWord(tokens, last, mention.first - 1, thats) && !hasWord(tokens, last + 1, mention.first - 1, turns);
   });
 }
 const thats = new Set(['that', 'how', 'about', 'of']);

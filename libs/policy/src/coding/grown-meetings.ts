@@ -90,6 +90,7 @@ const reachOfMatter = 4;
 /** "Core group: mum did not attend", "mum failed to attend her postnatal check": what grown people stay away from is no care of the child. */
 export function isMeetingOfGrown(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (!hasWord(tokens, first, last, attending)) return false;
+  if (isOwn(tokens, first)) return true;
   const { first: begin } = sentenceOf(tokens, first);
   let place = first;
   while (place > begin && !grown.has(textAt(tokens, place)) && (place === first || betweens.has(textAt(tokens, place))))
@@ -105,3 +106,13 @@ const children = new Set(['with', 'him', 'child', 'baby', 'clinic', 'review', 'a
 /** "Core group held. Dad did not attend": the meeting is told of right before, and nothing else is said to be missed. */
 const isAfterHeading = (tokens: readonly Token[], begin: number, end: number): boolean =>
   !goesOnAt(tokens, end + 1) && hasWord(tokens, sentenceOf(tokens, begin - 1).first, begin - 1, meetings);
+
+const possessives = new Set([...grown].map((one) => `${one}'s`));
+const reachOfOwn = 4;
+
+/** "Dad's own GP appointment missed". */
+function isOwn(tokens: readonly Token[], first: number): boolean {
+  for (let place = first; place > first - reachOfOwn && goesOnAt(tokens, place); place -= 1)
+    if (textAt(tokens, place) === 'own' && possessives.has(textAt(tokens, place - 1))) return true;
+  return false;
+}

@@ -212,3 +212,23 @@ const formerly = new Set(['former', 'previous']);
 const halves = new Set(['partner', 'husband', 'wife']);
 const owning = new Set(['a', 'her', 'the', 'his']);
 const ends = new Set([',', 'and', 'but', 'reported', 'seen', 'noted', 'found', 'brought', 'told', 'said']);
+
+const byWhom = new Set(['by', 'from', 'with', 'at', 'off', 'and', 'of']);
+
+/** "Dropped his baby brother". */
+export function isDropped(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { value, first, last }: Mention,
+): boolean {
+  if (value !== 'fall' || !textAt(tokens, first).startsWith('drop')) return false;
+  if (textAt(tokens, first + 1) === 'him' || textAt(tokens, first + 2) === ',') return false;
+  const met = persons.find((one) => one.first > first && one.first <= Math.max(last, first + 3));
+  return (
+    met !== undefined &&
+    met.means !== 'animal' &&
+    met.means !== 'harmed' &&
+    !textAt(tokens, met.last).endsWith("'s") &&
+    !hasWord(tokens, first + 1, met.first - 1, byWhom)
+  );
+}

@@ -1,6 +1,17 @@
-import { againstHim, contrasts, haves, inabilities, onHim, reasons, selves, subjects, youths } from './person-signs.js';
+import {
+  againstHim,
+  contrasts,
+  haves,
+  inabilities,
+  onHim,
+  reasons,
+  selfHarms,
+  selves,
+  subjects,
+  youths,
+} from './person-signs.js';
 import { isNoChild } from './no-child.js';
-import { auxiliaries, files, gerunds, reachOfAuxiliary, seeing } from './person-words.js';
+import { auxiliaries, bears, doneTo, files, gerunds, reachOfAuxiliary, seeing } from './person-words.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Span } from './where-words.js';
 import { isPlace } from './sides.js';
@@ -225,3 +236,17 @@ export function isMeanwhile(tokens: readonly Token[], from: number, to: number, 
   return true;
 }
 const owned = new Set(['his', 'her', 'the', 'their']);
+
+/** "Who also has". */
+export const isBearing = (tokens: readonly Token[], place: number): boolean =>
+  bears.has(textAt(tokens, place)) || (textAt(tokens, place) === 'also' && bears.has(textAt(tokens, place + 1)));
+
+/** "Who banged her head", "who has", and not "who scratched her". */
+export const isWhoBearing = (tokens: readonly Token[], place: number, first: number): boolean =>
+  isBearing(tokens, place) ||
+  (place === first && !doneTo.has(textAt(tokens, first)) && !selfHarms.has(textAt(tokens, first)));
+
+/** "May have bitten him". */
+export const isHavingBitten = (tokens: readonly Token[], first: number): boolean =>
+  textAt(tokens, first) === 'bitten' && having.has(textAt(tokens, first - 1));
+const having = new Set(['have', 'has', 'had', 'having']);

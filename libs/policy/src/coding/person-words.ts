@@ -84,6 +84,7 @@ export const owners = new Set([
 export const companions = new Set([
   ...['with', 'by', 'to', 'from', 'for', 'biba', 'bib', 'via', 'per', '+', 'w', 'and', '&', 'at', 'under', 'onto'],
   ...['into', 'near', 'off', 'behind', 'like', 'than', 'beside', 'against', 'asked', 'told', 'informed'],
+  'unlike',
   ...['phoned', 'rang', 'called', 'advised', 'reminded', 'warned', 'questioned', 'texted', 'emailed', 'showed'],
   ...['bit', 'hit', 'kicked', 'pushed', 'slapped', 'punched', 'tripped', 'helped', 'helping', 'playing'],
   ...['contacted', 'asking', 'telling', 'ask', 'tell', 'thanked', 'reassured', 'inform'],

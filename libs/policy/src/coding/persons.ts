@@ -24,6 +24,9 @@ import {
 } from './person-words.js';
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
 import {
+  isBearing,
+  isHavingBitten,
+  isWhoBearing,
   isExcuse,
   isLacking,
   isOwn,
@@ -44,17 +47,17 @@ import { isDoneToSon } from './done-to-son.js';
 import { isDeniedOf, isDoneTo, isShutOn, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
 import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
 import { endOfPlace } from './really-there.js';
-import { isApart } from './other-bearers.js';
+import { isApart, isDropped } from './other-bearers.js';
 import { isOfOtherFamily } from './other-families.js';
 import { isOfOwnChildhood, isRecalledOfOwn } from './own-childhood.js';
 import { isOfParentTold } from './parent-told.js';
-import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { isActedOn, isEqual, isThreatened, isToldApart, isWhose } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
 import { whoseChild } from './whose-child.js';
-import { isOnPaperGiven, isSaidWhose } from './whose-it-is.js';
+import { isLeaving, isOnPaperGiven, isSaidWhose } from './whose-it-is.js';
 
 /** What somebody bears in body. */
 const ofBody: ReadonlySet<Mention['kind']> = new Set(['injury', 'mechanism', 'condition'] as const);
@@ -67,10 +70,22 @@ const driven = new Set([
   ...['car', 'van', 'taxi', 'bus', 'quad', 'vehicle', 'motorbike', 'truck', 'jeep', 'tractor', 'lorry'],
 ]);
 /** "Gran's fallen": is or has. */
-const shortened = new Set(['had', 'been', 'got', 'broken', 'fallen', 'burnt', 'burned', 'having', 'broke', 'just']);
+const shortened = new Set([
+  'in',
+  'off',
+  'had',
+  'been',
+  'got',
+  'broken',
+  'fallen',
+  'burnt',
+  'burned',
+  'having',
+  'broke',
+  'just',
+]);
 const counted = new Set(['a', 'an', 'the', 'her', 'his', 'their']);
 const reachToRelative = 10;
-const byWhom = new Set(['by', 'from', 'with', 'at', 'off', 'and', 'of']);
 
 /** Tells what is said of somebody else than the child. */
 export class PersonReader {
@@ -117,7 +132,7 @@ export class PersonReader {
     if (kind === 'concern' && isOfOwnChildhood(this.tokens, mention)) return true;
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
-    if (kind === 'mechanism' && (this.isOwnOf(mention) || this.isDropped(mention))) return true;
+    if (kind === 'mechanism' && (this.isOwnOf(mention) || isDropped(this.tokens, this.persons, mention))) return true;
     if (isDeniedOf(this.tokens, this.persons, mention)) return true;
     if (isOwnTreatment(this.tokens, this.persons, mention)) return true;
     if (this.isOfVictim(mention) || isDoneToChild(this.tokens, this.persons, mention)) return false;
@@ -127,20 +142,6 @@ export class PersonReader {
       (one) => one.last < first && (this.isSubject(one) || this.isRightBefore(one, mention)),
     );
     return (person !== undefined && this.isOfPerson(person, mention)) || this.isRelative(mention);
-  }
-
-  /** "Dropped his baby brother". */
-  private isDropped({ value, first, last }: Mention): boolean {
-    if (value !== 'fall' || !this.textAt(first).startsWith('drop')) return false;
-    if (this.textAt(first + 1) === 'him' || this.textAt(first + 2) === ',') return false;
-    const met = this.persons.find((one) => one.first > first && one.first <= Math.max(last, first + 3));
-    return (
-      met !== undefined &&
-      met.means !== 'animal' &&
-      met.means !== 'harmed' &&
-      !this.textAt(met.last).endsWith("'s") &&
-      !hasWord(this.tokens, first + 1, met.first - 1, byWhom)
-    );
   }
 
   /** "Mother feels low since her own fall". */
@@ -163,7 +164,8 @@ export class PersonReader {
         !this.isHers(place, mention)
       )
         return true;
-    if (!doneTo.has(this.textAt(first)) || !victims.has(this.textAt(last + 1))) return false;
+    if (!(doneTo.has(this.textAt(first)) || isHavingBitten(this.tokens, first)) || !victims.has(this.textAt(last + 1)))
+      return false;
     return !isPlace(this.tokens, last + 2) && !possessed.has(this.textAt(last + 2));
   }
 
@@ -183,7 +185,8 @@ export class PersonReader {
       if (token === undefined || token.begins || token.text === ',') return false;
       if (token.text !== 'who') continue;
       const person = this.persons.findLast((one) => one.last < place);
-      if (person === undefined || place - person.last > reachToRelative || !this.isBearing(place + 1)) return false;
+      if (person === undefined || place - person.last > reachToRelative || !isWhoBearing(this.tokens, place + 1, first))
+        return false;
       return (
         !turnsBack(this.tokens, person.last + 1, place, childWords) &&
         isUnbroken(this.tokens, place + 1, first, telling)
@@ -229,7 +232,8 @@ export class PersonReader {
     if ((value === 'caught-in-door' || value === 'injury') && isShutOn(this.tokens, first, last)) return false;
     if (kind === 'injury' && isThreatened(this.tokens, mention)) return false;
     if ((kind === 'injury' || this.textAt(first) === 'fall') && isActedOn(this.tokens, to, mention)) return false;
-    if (kind !== 'condition' && isMeanwhile(this.tokens, from, to, first)) return false;
+    if ((kind !== 'condition' && isMeanwhile(this.tokens, from, to, first)) || isLeaving(this.tokens, to, mention))
+      return false;
     if (isOwnCondition(this.tokens, to, who, mention)) return true;
     // "reports that she broke her own wrist"
     const breaks = kind === 'mobility' || isLacking(this.tokens, to) ? tellingOnly : telling;
@@ -258,11 +262,6 @@ export class PersonReader {
     return textAt(this.tokens, place);
   }
 
-  /** "Who also has". */
-  private isBearing(place: number): boolean {
-    return bears.has(this.textAt(place)) || (this.textAt(place) === 'also' && bears.has(this.textAt(place + 1)));
-  }
-
   /** "Teacher with a broken arm is off". */
   private isWith(from: number, to: number, first: number): boolean {
     const begin = this.textAt(from - 1) === 'the' || this.textAt(from - 1) === 'a' ? from - 1 : from;
@@ -287,7 +286,7 @@ export class PersonReader {
     // somebody else who does it may do it to the child
     if (means === 'harmed' && this.persons.some((one) => one.last < first)) return false;
     if (means === 'harmed') return !auxiliaries.has(this.textAt(first - 1)) && this.textAt(first - 1) !== 'got';
-    if (this.textAt(last + 1) === 'who' && this.isBearing(last + 2)) return true;
+    if (this.textAt(last + 1) === 'who' && isBearing(this.tokens, last + 2)) return true;
     if (this.textAt(last).endsWith("'s") && shortened.has(this.textAt(last + 1))) return true;
     let place = first - 1;
     while (owners.has(this.textAt(place))) place -= 1;

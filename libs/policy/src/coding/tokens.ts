@@ -23,7 +23,7 @@ for (const dash of '\u2013\u2014') signs.set(dash.charCodeAt(0), { text: '-', wo
 /** Words that are often cut short with a point. */
 const shortened = new Set([
   ...['incl', 'approx', 'eg', 'ie', 'e', 'g', 'i', 'vs', 'dr', 'mr', 'mrs', 'ms', 'poss', 'prev', 'prob'],
-  ...['inc', 'susp'],
+  ...['inc', 'susp', 'w', 'bilat'],
 ]);
 const slash = '/'.charCodeAt(0);
 const question = '?'.charCodeAt(0);

@@ -37,7 +37,8 @@ export function isSaidWhose(tokens: readonly Token[], persons: readonly Found<Pe
     isSaidBehind(tokens, persons, mention) ||
     isAtDoctorsFor(tokens, persons, mention) ||
     isCalled(tokens, persons, mention) ||
-    isAlsoOf(tokens, mention)
+    isAlsoOf(tokens, mention) ||
+    isOfOwnChildren(tokens, mention)
   );
 }
 
@@ -245,3 +246,49 @@ export const isOnPaperGiven = (tokens: readonly Token[], { kind, first, last }: 
     (safeties.has(textAt(tokens, last + 1)) && leaflets.has(textAt(tokens, last + 2)))) &&
   !textAt(tokens, first - 1).endsWith("'s");
 const safeties = new Set(['safety', 'prevention', 'warning', 'aftercare', 'discharge', 'instruction']);
+
+const leavings = new Set(['left', 'leaves', 'leaving', 'caused', 'causing', 'gave', 'inflicted', 'causes', 'inflicts']);
+const reachOfLeaving = 3;
+
+/** "Father left a handprint on his thigh", "cousins' dog bit": who left it does not bear it. */
+export function isLeaving(tokens: readonly Token[], person: number, { kind, first, value }: Mention): boolean {
+  if (value === 'dog-bite') return textAt(tokens, person + 1) === 'dog';
+  if (kind !== 'injury') return false;
+  for (let place = first - 1; place > Math.max(person, first - 1 - reachOfLeaving); place -= 1) {
+    if (textAt(tokens, place) === 'with' || textAt(tokens, place) === 'to') return false;
+    if (leavings.has(textAt(tokens, place)))
+      return leftThings.has(textAt(tokens, place + 1)) && !passives.has(textAt(tokens, place - 1));
+  }
+  return false;
+}
+const leftThings = new Set([
+  'a',
+  'an',
+  'two',
+  'three',
+  'some',
+  'several',
+  'him',
+  'his',
+  'her',
+  'multiple',
+  'the',
+  'child',
+]);
+const passives = new Set(['was', 'were', 'is', 'been', 'being', 'got']);
+
+const offspring = new Set(['children', 'kids', 'child', 'son', 'daughter', 'sons', 'daughters', 'boys', 'girls']);
+const reachOfOwn = 12;
+
+/** "He has two children of his own on plans for neglect". */
+function isOfOwnChildren(tokens: readonly Token[], { kind, first }: Mention): boolean {
+  if (kind !== 'concern' && kind !== 'condition') return false;
+  for (let place = first - 1; place > first - reachOfOwn && goesOnAt(tokens, place); place -= 1)
+    if (
+      textAt(tokens, place) === 'own' &&
+      textAt(tokens, place - 2) === 'of' &&
+      offspring.has(textAt(tokens, place - 3))
+    )
+      return !hasWord(tokens, place + 1, first - 1, parting);
+  return false;
+}

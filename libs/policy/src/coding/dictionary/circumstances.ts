@@ -786,6 +786,10 @@ export const circumstanceWords = {
       ...helpToo.walking,
       ...careMore.walking,
 
+      ...combined(
+        ['walked', 'walking'],
+        ['late', 'early', 'at a year', 'at one', 'at 1', 'at 18 months', 'on time', 'at 2'],
+      ),
       ...['able to walk', 'walk independently', 'walks independently', 'walks alone'],
       ...combined(
         ['walking by', 'to walk by'],
