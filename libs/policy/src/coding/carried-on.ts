@@ -13,6 +13,7 @@ export function carriesOn(
   before: Mention,
   { first }: Mention,
 ): boolean {
+  if (isBesideChild(tokens, persons, before, first)) return true;
   const { first: begin } = sentenceOf(tokens, first);
   const pronoun = textAt(tokens, begin);
   const sentence = sentenceOf(tokens, before.first);
@@ -30,4 +31,31 @@ export function carriesOn(
     }) ||
     (isOfHer && before.value === 'assault')
   );
+}
+
+const bearings = new Set(['has', 'had', 'also', "she's", "he's", 'is', 'was', 'sustained', 'needed']);
+const contrasting = new Set(['baby', 'child', 'infant', 'toddler', 'pt', 'patient', 'pupil']);
+const pauses = new Set([',', 'but', 'and', '-', 'while']);
+const reachOfPronoun = 4;
+const reachOfContrast = 8;
+
+/** "Mum tripped with the baby in the sling, she has grazed both knees, baby fine": the child is told of behind. */
+function isBesideChild(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  before: Mention,
+  first: number,
+): boolean {
+  const sentence = sentenceOf(tokens, before.first);
+  if (before.kind !== 'mechanism' || first > sentence.last) return false;
+  let place = first - 1;
+  while (place > first - reachOfPronoun && bearings.has(textAt(tokens, place))) place -= 1;
+  const means = textAt(tokens, place) === 'she' ? 'woman' : textAt(tokens, place) === 'he' ? 'man' : null;
+  if (means === null || textAt(tokens, place - 1) !== ',') return false;
+  if (!persons.some((one) => one.means === means && one.first >= sentence.first && one.last < before.first))
+    return false;
+  for (let behind = first + 1; behind < Math.min(sentence.last, first + reachOfContrast); behind += 1)
+    if (pauses.has(textAt(tokens, behind)) && contrasting.has(textAt(tokens, behind + 1)))
+      return !persons.some((one) => one.first <= behind + 1 && one.last >= behind + 1);
+  return false;
 }

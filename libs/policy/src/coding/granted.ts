@@ -45,7 +45,9 @@ function articleBefore(tokens: readonly Token[], first: number): number {
 
 /** "Did not think the burn needed looking at", "had not seen the bruise": it is there, whatever nobody thought of it. */
 export function isGranted(tokens: readonly Token[], context: Span, changes: Changing, mention: Mention): boolean {
-  if (changes !== 'negated' || mention.kind !== 'injury' || context.first > mention.first) return false;
+  if (changes !== 'negated' || context.first > mention.first) return false;
+  if (isAboutHarm(tokens, context, mention) || isLeftUndone(tokens, context, mention)) return true;
+  if (mention.kind !== 'injury') return false;
   if (isRuledOutOf(tokens, context, mention)) return true;
   const article = articleBefore(tokens, mention.first);
   if (article <= context.first) return false;
@@ -55,6 +57,72 @@ export function isGranted(tokens: readonly Token[], context: Span, changes: Chan
   if (!copulas.has(textAt(tokens, last + 1))) return true;
   return !hasWord(tokens, last + 2, last + 1 + reachOfKind, new Set(['there', 'present', 'visible']));
 }
+
+/** "No infection in the bite", "nobody rang mum about the bitten arm", "no charges over the assault": something else is denied. */
+function isAboutHarm(tokens: readonly Token[], { last }: Span, { kind, first }: Mention): boolean {
+  if (kind !== 'injury' && kind !== 'mechanism') return false;
+  const article = articleBefore(tokens, first);
+  if (article - last < leastBetween || !abouts.has(textAt(tokens, article - 1))) return false;
+  for (let place = last + 1; place < article; place += 1)
+    if (stops.has(textAt(tokens, place)) || traces.has(textAt(tokens, place))) return false;
+  return true;
+}
+const leastBetween = 3;
+const abouts = new Set([
+  'in',
+  'on',
+  'of',
+  'from',
+  'about',
+  'for',
+  'over',
+  'after',
+  'since',
+  'with',
+  'around',
+  'to',
+  're',
+  'before',
+  'when',
+]);
+/** What is denied of these is denied of the harm itself. */
+const traces = new Set([
+  'trace',
+  'traces',
+  'suggestion',
+  'indication',
+  'mention',
+  'history',
+  'hint',
+  'complaint',
+  'report',
+  'proof',
+  'truth',
+  'suspicion',
+]);
+
+/** "Never had the fractured tooth seen to". */
+function isLeftUndone(tokens: readonly Token[], { last }: Span, { kind, first, last: end }: Mention): boolean {
+  if (kind !== 'injury' || !having.has(textAt(tokens, last)) || articleBefore(tokens, first) !== last + 1) return false;
+  return hasWord(tokens, end + 1, end + reachOfUndone, undone);
+}
+const having = new Set(['had', 'have', 'having', 'get', 'got']);
+const undone = new Set([
+  ...[
+    'seen',
+    'looked',
+    'treated',
+    'checked',
+    'examined',
+    'dressed',
+    'cleaned',
+    'removed',
+    'assessed',
+    'reviewed',
+    'xrayed',
+  ],
+]);
+const reachOfUndone = 3;
 
 /** "Denies that the burn was deliberate", "not keen to show me the burn": what is denied is said of it. */
 function isSpokenOf(tokens: readonly Token[], { last }: Span, article: number, { last: end }: Mention): boolean {

@@ -3,7 +3,7 @@ import { isYetToLeave } from './cancelled.js';
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
-import { isAwaited, isYetToDevelop } from './yet-to-come.js';
+import { isAwaited, isYetToDevelop, isYetToMiss } from './yet-to-come.js';
 
 const nots = new Set(['not', 'no', 'never', 'nor']);
 const knowns = new Set(['known', 'a', 'previously', 'diagnosed', 'to', 'have', 'be', 'with']);
@@ -76,7 +76,7 @@ export function saidOfLasting(tokens: readonly Token[], mention: Mention): Asser
       )
         return 'negated';
       if (mention.value === 'cancelled-by-family' && isNotCancelled(tokens, mention)) return 'negated';
-      return isYetToLeave(tokens, mention) ? 'hypothetical' : null;
+      return isYetToLeave(tokens, mention) || isYetToMiss(tokens, mention) ? 'hypothetical' : null;
     default:
       return null;
   }
@@ -153,6 +153,7 @@ function ofCondition(tokens: readonly Token[], { value, first, last }: Mention):
   if (untils.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return 'historical';
   if (value === 'dermal-melanocytosis' && isGone(tokens, last)) return 'historical';
   if (isOutgrownBehind(tokens, last)) return 'historical';
+  if (isWithdrawn(tokens, last)) return 'negated';
   const isPassing = passing.has(textAt(tokens, first));
   return isPassing && hasWord(tokens, last + 1, behind(tokens, last, reachOfOver), overs) ? 'historical' : null;
 }
@@ -185,6 +186,23 @@ function isOutgrownBehind(tokens: readonly Token[], last: number): boolean {
   }
   return false;
 }
+
+/** "Was thought to have epilepsy; diagnosis withdrawn". */
+function isWithdrawn(tokens: readonly Token[], last: number): boolean {
+  for (let place = last + 1; place <= last + reachOfOver; place += 1)
+    if (textAt(tokens, place) === 'diagnosis') return hasWord(tokens, place + 1, behind(tokens, place, 3), withdrawn);
+  return false;
+}
+const withdrawn = new Set([
+  'withdrawn',
+  'removed',
+  'dropped',
+  'overturned',
+  'retracted',
+  'refuted',
+  'reversed',
+  'disproved',
+]);
 
 /** "Slate-grey spots in infancy, gone by four". */
 function isGone(tokens: readonly Token[], last: number): boolean {

@@ -112,7 +112,12 @@ export function isDeniedBehind(tokens: readonly Token[], mention: Mention): bool
   const at = endOfAsked(tokens, last);
   const asked = tokens[at];
   if (asked === undefined || asked.begins || !askings.has(asked.text)) return false;
-  if (asked.text === '?' && beginsAt(tokens, at + 1) && answers.at(tokens, at + 1) !== null) return true;
+  if (
+    asked.text === '?' &&
+    beginsAt(tokens, at + 1) &&
+    (answers.at(tokens, at + 1) !== null || isReplyNo(tokens, at + 1))
+  )
+    return true;
   const answer = tokens[at + 1];
   if (answer === undefined || !noes.has(answer.text) || (answer.begins && asked.text !== '?')) return false;
   return endsAt(tokens, at + 2);
@@ -201,7 +206,7 @@ const feelings = new Set([
   'worried',
 ]);
 const answered = new Set(['no', 'none', 'never', 'denied', 'not']);
-const answering = new Set(['said', 'says', 'replied', 'answered', 'was', 'were', 'had', 'confirmed', 'confirm']);
+const answering = new Set(['say', 'said', 'says', 'replied', 'answered', 'was', 'were', 'had', 'confirmed', 'confirm']);
 const reachOfAsking = 7;
 const reachOfAnswer = 13;
 const reachOfReply = 3;

@@ -65,6 +65,7 @@ import {
 import { comingTimesIn, isOnlyLate } from './coming-times.js';
 import { disclosuresIn } from './telling.js';
 import { isTold } from './what-is-told.js';
+import { isNearMiss } from './yet-to-happen.js';
 
 const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);
@@ -105,7 +106,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
     if (isHeadWord(tokens, mention, mentions) || !isOfEvent(tokens, mention, mentions)) return false;
     if (isNoCare(tokens, mention) || isOtherThanCare(tokens, mention) || (!happened && isOfBook(tokens, mention)))
       return false;
-    if (isOtherDelay(tokens, mention, happened)) return false;
+    if (isOtherDelay(tokens, mention, happened) || isNearMiss(tokens, mention)) return false;
     if (isOnlyLate(mention, times)) return false;
     const { value, first, last, isPair = false } = mention;
     switch (value) {

@@ -1,3 +1,4 @@
+import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
@@ -75,3 +76,17 @@ export function isAwaited(tokens: readonly Token[], begin: number, first: number
 }
 const waits = new Set(['wait', 'for']);
 const reachOfAwaited = 7;
+
+const willNot = new Set(['will', 'may', 'might', 'would', "won't", 'wont', "wouldn't"]);
+const bareCare = new Set(['bring', 'attend', 'come', 'turn', 'take', 'be']);
+
+/** "Concerns that mum will not bring him": nobody has stayed away yet. */
+export function isYetToMiss(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  if (value !== 'was-not-brought') return false;
+  for (let place = first - 1; place <= last; place += 1) {
+    if (!willNot.has(textAt(tokens, place)) || !goesOnAt(tokens, place + 1)) continue;
+    const verb = textAt(tokens, place + 1) === 'not' ? place + 2 : place + 1;
+    return bareCare.has(textAt(tokens, verb)) && textAt(tokens, verb + 1) !== 'seen';
+  }
+  return false;
+}

@@ -167,3 +167,10 @@ const clauses = new Set([
   'or',
   'so',
 ]);
+
+const nearly = new Set(['nearly', 'almost']);
+const nearMisses = new Set(['fall', 'fall-from-height', 'traffic', 'hit-by-object', 'caught-in-door', 'dog-bite']);
+
+/** "Nearly fell off the stage", "almost knocked down by a van": nothing happened. */
+export const isNearMiss = (tokens: readonly Token[], { value, first }: Mention): boolean =>
+  nearMisses.has(value) && nearly.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first);

@@ -264,7 +264,16 @@ export const contextWords = {
       ...cross(['is', 'was', 'are', 'has', 'had', 'does', 'did'], ['not yet']),
       ...cross(
         ['withdrew', 'withdrawn', 'retracted', 'retracts', 'took back', 'has taken back'],
-        ['what he said about', 'what she said about', 'allegation of', 'his account of', 'her account of', 'claim of'],
+        [
+          'what he said about',
+          'what she said about',
+          'what he had said about',
+          'what she had said about',
+          'allegation of',
+          'his account of',
+          'her account of',
+          'claim of',
+        ],
       ),
       ...cross(
         ['', 'later', 'since', 'then'],
@@ -389,6 +398,13 @@ export const contextWords = {
         'never took place',
         'did not take place',
         'was made up',
+        'proved false',
+        'proved to be false',
+        'proved untrue',
+        'turned out to be false',
+        'turned out not to be true',
+        'was a lie',
+        'turned out to be a lie',
         'was invented',
         'turned out to be untrue',
       ],
@@ -1912,6 +1928,22 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  // what nobody went on to do about it
+  ...cross(
+    ['no further', 'no more', 'no other', 'no new', 'no'],
+    [
+      'action',
+      'police action',
+      'treatment',
+      'follow up',
+      'follow - up',
+      'review',
+      'referral',
+      'appointment',
+      'questions',
+    ],
+    ['', 're', 'on', 'about', 'for', 'over', 'needed for', 'taken on', 'taken over', 'taken about'],
+  ),
   // who told it, and at which visit
   ...['at birth visit', 'at new birth visit'],
   ...cross(

@@ -926,6 +926,7 @@ export const falseFriends: readonly Phrase[] = [
   ],
   ...['iron drops', 'iron infusion', 'crossed road', 'fighting infection', 'fight infection', 'fighting fit'],
   ...['fighting for breath', 'fight for', 'fighting off', 'pillow fight', 'food fight', 'snowball fight'],
+  ...['no convincing', 'wound glue', 'wound closure strips', 'wound pack'],
   ...combined(
     ['fell', 'fall', 'falls', 'falling', 'fallen'],
     [
