@@ -13,6 +13,10 @@ const heads = ['head', 'back of head', 'side of head', 'top of head', 'heads', '
 export const headKnocks: readonly Phrase[] = [
   ...combined(['head'], ['v', 'vs', 'versus'], metByHeads),
   ...combined(['collided', 'clashed', 'cracked', 'bashed'], ['heads']),
+  ...combined(
+    ['hit', 'hits', 'struck', 'banged', 'bumped', 'knocked', 'cracked', 'bashed', 'whacked', 'landed on', 'smacked'],
+    ['occiput', 'occipital region', 'occipital area', 'crown of head', 'crown'],
+  ),
   ...['heads collided', 'heads met', 'collision of heads'],
   ...combined(['clonk', 'clonks', 'donk', 'bonk', 'bonks', 'conk', 'bop', 'clunk', 'thwack'], heads),
   ...combined(['thwacked', 'donked', 'conked', 'dinged', 'clunked', 'bopped'], heads),

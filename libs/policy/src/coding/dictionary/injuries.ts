@@ -52,7 +52,15 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['love bites', 'haemorrhagic patch'],
     ...['bruise', 'bruises', 'bruised', 'bruising', 'brusing', 'bruse', 'bruses', 'brused', 'briuse', 'bruiseing'],
     ...['contusion', 'contusions', 'haematoma', 'hematoma', 'haematomas', 'ecchymosis', 'petechiae', 'black and blue'],
-    ...['black eye', 'black eyes'],
+    ...[
+      'black eye',
+      'black eyes',
+      'eye blackened',
+      'eyes blackened',
+      'blackened eye',
+      'eye black and closed',
+      'eye is black',
+    ],
     ...['ecchymoses', 'fingertip bruising', 'bruisng'],
   ],
   mark: [

@@ -29,6 +29,20 @@ export const fallenMatters: readonly string[] = [
 
 /** Things that come off or down, and hurt nobody. */
 export const fallenThings: readonly string[] = [
+  ...[
+    'sunflower',
+    'plant',
+    'plants',
+    'sapling',
+    'scarecrow',
+    'snowman',
+    'gazebo',
+    'display',
+    'easel',
+    'hedge',
+    'tent',
+    'marquee',
+  ],
   ...['wheel', 'wheels', 'tower', 'towers', 'blocks', 'bricks', 'dominoes', 'skittles', 'cards', 'bridge', 'trousers'],
   ...['socks', 'sock', 'skirt', 'tights', 'leggings', 'shorts', 'knickers', 'pants', 'hat', 'cap', 'shoe', 'shoes'],
   ...['label', 'labels', 'sticker', 'stickers', 'velcro', 'badge', 'petals', 'leaves', 'leaf', 'hair', 'eyelashes'],
