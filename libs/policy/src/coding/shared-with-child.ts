@@ -108,16 +108,22 @@ const joints = new Set(['or', 'nor', 'and', '/', '&', ',']);
 
 /** "Asthmatic, as is his uncle", "epileptic like her father", "no asthma in patient or siblings": another bears what the child does. */
 export function isAlsoOf(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
-  if (!alikes.has(kind) || value === 'assault' || isOfNamed(tokens, first)) return false;
+  if (!alikes.has(kind) || value === 'assault') return false;
+  const other = otherBehind(tokens, kind, last);
+  return other !== null && isOther(tokens, other) && !isOfNamed(tokens, first);
+}
+
+/** Where somebody else may be named of whom the same is said; null where nothing leads there. */
+function otherBehind(tokens: readonly Token[], kind: Mention['kind'], last: number): number | null {
   let place = last + 1;
   while (pauses.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
   const text = textAt(tokens, place);
-  if (!goesOnAt(tokens, place)) return false;
-  if ((text === 'as' || text === 'so') && beings.has(textAt(tokens, place + 1))) return isOther(tokens, place + 2);
-  if (text === 'like') return (kind === 'condition' || kind === 'mobility') && isOther(tokens, place + 1);
-  if (!places.has(text) || kind === 'mechanism') return false;
+  if (!goesOnAt(tokens, place)) return null;
+  if ((text === 'as' || text === 'so') && beings.has(textAt(tokens, place + 1))) return place + 2;
+  if (text === 'like') return kind === 'condition' || kind === 'mobility' ? place + 1 : null;
+  if (!places.has(text) || kind === 'mechanism') return null;
   const child = textAt(tokens, place + 1) === 'the' ? place + 2 : place + 1;
-  return ofChild.has(textAt(tokens, child)) && joints.has(textAt(tokens, child + 1)) && isOther(tokens, child + 2);
+  return ofChild.has(textAt(tokens, child)) && joints.has(textAt(tokens, child + 1)) ? child + 2 : null;
 }
 
 /** "Her brother has asthma, as does their mother": the child is not spoken of. */

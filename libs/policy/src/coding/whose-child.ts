@@ -44,6 +44,7 @@ const reachOfOwner = 4;
 export function whoseChild(tokens: readonly Token[], { kind, first, last }: Mention): 'perhaps' | 'another' | null {
   if (!happening.has(kind)) return null;
   const sentence = sentenceOf(tokens, first);
+  if (!hasWord(tokens, sentence.first, tokens.length - 1, ours)) return null;
   if (!hasSomeChild(tokens, sentence.first, last)) return null;
   const next = sentenceOf(tokens, Math.min(sentence.last + 1, tokens.length - 1));
   const end = nots.has(textAt(tokens, next.first)) ? next.last : sentence.last;
