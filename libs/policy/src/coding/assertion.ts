@@ -1,7 +1,9 @@
 import {
+  clinics,
   conditions,
   denials,
   followUps,
+  happening,
   healing,
   hidden,
   isBareConcern,
@@ -12,9 +14,10 @@ import {
   isWithin,
   maybe,
   negations,
-  ofTheFamily,
+  isOfFamily,
   order,
   outgrown,
+  placing,
   stages,
   reachBackOfTime,
   reachOfQuestion,
@@ -24,6 +27,7 @@ import {
   whole,
   unchanged,
 } from './assertion-words.js';
+import { isOfAskedCause } from './cause-asked.js';
 import { isToldAnyway } from './done-anew.js';
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
@@ -38,7 +42,7 @@ import { isNoneThere } from './school-none.js';
 import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { isIllness, isMaybeElse } from './something-else.js';
 import { saidOfLasting } from './lasting.js';
-import { isUntouched, saidWithin } from './said-of-accounts.js';
+import { isSaidToStay, isUntouched, saidWithin } from './said-of-accounts.js';
 import { turnsToChildBetween } from './meant-by-pronoun.js';
 import { type Mention } from './mention.js';
 import { isResultOf } from './other-bearers.js';
@@ -57,20 +61,15 @@ import { isFeared, isFearing, isMissed, isModalWithin, ofFear } from './yet-to-h
 import { isNoHabit } from './time-of-clause.js';
 import { isOfThatTime } from './that-time.js';
 import { isSharedWithChild } from './shared-with-child.js';
+import { isToldByNext } from './two-tellers.js';
 import { isTimeOfDeed } from './who-tells.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
 
-/** What happens at a time. */
-const happening = new Set<Mention['kind']>(['injury', 'mechanism']);
-/** Named after what they treat, right before. */
-const clinics = new Set(['clinic', 'team']);
 const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
 const untils = new Set(['until', 'till', 'unless']);
 const commas = new Set([',', '-']);
-/** Before a lesson in which something happened. */
-const placing = new Set(['in', 'during', 'at', 'after', 'from']);
 
 /** What the words around a mention make of it. */
 export class AssertionReader {
@@ -115,7 +114,7 @@ export class AssertionReader {
     const lasting = saidOfLasting(this.tokens, mention);
     if (lasting !== null) return lasting;
     if (isDeniedBehind(this.tokens, mention) || isNoneThere(this.tokens, mention)) return 'negated';
-    if (isOfNone(this.tokens, mention)) return 'negated';
+    if (isOfNone(this.tokens, mention) || isSaidToStay(this.tokens, mention)) return 'negated';
     if (isSparedHead(this.tokens, mention) || isStruckOut(this.tokens, mention, this.mentions)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (this.isNextStep(mention)) return 'negated';
@@ -156,7 +155,7 @@ export class AssertionReader {
   private isOfOther(mention: Mention): boolean {
     const known = this.others.get(mention);
     if (known !== undefined) return known;
-    const isOther = this.persons.bear(mention) || this.goesOn(mention);
+    const isOther = (this.persons.bear(mention) && !isToldByNext(this.tokens, mention)) || this.goesOn(mention);
     this.others.set(mention, isOther);
     return isOther;
   }
@@ -215,7 +214,7 @@ export class AssertionReader {
     const { first, last, means } = context;
     const text = this.textAt(first);
     // that a child was not brought, or late, is a fact, whatever clinic it was
-    if (changes === 'hypothetical' && ofTheFamily.has(mention.kind) && !conditions.has(text)) return false;
+    if (changes === 'hypothetical' && isOfFamily(mention, text) && !conditions.has(text)) return false;
     // a vest in December: a time of the year says what was too little
     if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
     if (changes === 'historical' && (isWayBack(this.tokens, context) || isYearOfSchool(this.tokens, context)))
@@ -234,7 +233,8 @@ export class AssertionReader {
     )
       return false;
     if (isFarFrom(context, changes, mention) || isGranted(this.tokens, context, changes, mention)) return false;
-    if (isToldAnyway(this.tokens, context, changes, mention)) return false;
+    if (isToldAnyway(this.tokens, context, changes, mention) || isOfAskedCause(this.tokens, changes, mention))
+      return false;
     if (isFitOfAccount(this.tokens, context, changes, mention)) return false;
     if (first > mention.last && isStillSo(this.tokens, context, changes)) return false;
     if (changes === 'historical' && isTimeOfDeed(this.tokens, mention, this.mentions, first)) return false;

@@ -15,6 +15,7 @@ import { piecesOf, type Piece } from './pieces.js';
 import { saidBest } from './said-better.js';
 import { dangers } from './values.js';
 import { withFindings } from './not-found.js';
+import { withOldRecords } from './old-records.js';
 import { textAt } from './reading.js';
 import { extractionIn, slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
@@ -111,7 +112,10 @@ function mentionedBy(text: string, tokens: readonly Token[]): readonly CodedMent
           { mention, assertion: too },
         ];
   });
-  for (const { mention, assertion } of withFindings(tokens, withRepeated(tokens, withEvents(tokens, told)))) {
+  for (const { mention, assertion } of withFindings(
+    tokens,
+    withRepeated(tokens, withOldRecords(tokens, withEvents(tokens, told))),
+  )) {
     if (isWorthSaying(tokens, mention, assertion)) worth.push(placed(tokens, { mention, assertion }));
   }
   const said = saidBest(text, worth);

@@ -22,6 +22,7 @@ import { otherThanCruelty } from './dictionary/cruelty.js';
 import { siteWords } from './dictionary/sites.js';
 import { hasBlow } from './blows.js';
 import { asHeight } from './height.js';
+import { withHarmWithin } from './harm-within.js';
 import { type Mention, type MentionKind } from './mention.js';
 import { pairsIn } from './pairs.js';
 import { type Meaning, withPairs } from './with-pairs.js';
@@ -150,21 +151,6 @@ function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): r
     : found;
 }
 
-/** "At the surgery within ten minutes of the burn": how soon they came takes no harm away. */
-function withHarmAtEnd(tokens: readonly Token[], found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
-  const all: Found<Meaning>[] = [];
-  for (const term of found) {
-    all.push(term);
-    const { means, first, last } = term;
-    if (means.is !== 'fact' || means.kind !== 'delay' || first === last) continue;
-    const harm = terms.at(tokens, last);
-    if (harm?.last === last && harm.means.is === 'fact' && isHarmOfKind(harm.means)) all.push(harm);
-  }
-  return all.length === found.length ? found : all;
-}
-const isHarmOfKind = ({ kind, value }: { readonly kind: string; readonly value: string }): boolean =>
-  kind === 'injury' && value !== 'injury';
-
 /** What a mechanism is beside: a dog's bite a bite, "injured at nursery" an injury. */
 function besideMechanism(tokens: readonly Token[], { first }: Found<Meaning>, value: string): string | undefined {
   if (value === 'school-or-nursery-accident' && textAt(tokens, first).startsWith('injur')) return 'injury';
@@ -222,7 +208,7 @@ const mentionAt = (value: string, { value: bodySite, side: laterality, first, la
 /** Everything that a text speaks of, from left to right; an injury at three sites is three mentions. */
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
-  const paired = withPairs(withHarmAtEnd(tokens, bodiesOf(tokens, terms.in(tokens))), pairs);
+  const paired = withPairs(withHarmWithin(tokens, bodiesOf(tokens, terms.in(tokens)), terms), pairs);
   const lacks = (term: Found<Meaning>): boolean => lacksPart(tokens, term);
   const told = paired.some(lacks) ? paired.filter((term) => !lacks(term)) : paired;
   if (!told.some(({ means }) => means.is === 'fact'))

@@ -59,9 +59,13 @@ export function isWayBack(tokens: readonly Token[], { first, last }: Span): bool
 }
 const waysOf = new Set(['the', 'on', 'their', 'his', 'her', 'our', 'my']);
 
+const reachOfNoDelay = 4;
+
 /** That nobody saw it, and where it was, is denied or doubted only by a word right before: "fell, ?LOC, unwitnessed". */
-export function isFarFrom({ last }: Span, changes: string, { value, first }: Mention): boolean {
+export function isFarFrom({ last }: Span, changes: string, { kind, value, first }: Mention): boolean {
   if (changes !== 'negated' && changes !== 'uncertain') return false;
+  // "with no car this family could present late"
+  if (kind === 'delay' && changes === 'negated' && first - last > reachOfNoDelay) return true;
   if (value === 'unwitnessed') return first - last > 1 || first < last;
   return value === 'school-or-nursery-accident' && changes === 'negated' && first - last > 2;
 }

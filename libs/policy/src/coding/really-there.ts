@@ -152,7 +152,7 @@ export function isKnownThere(
     return kind === 'injury' && textAt(tokens, first - 1) === 'the' && textAt(tokens, first - 2) === 'that';
   // "avoid knocking her broken elbow"
   if (changes === 'hypothetical' && kind === 'injury' && isOwnPart(tokens, first, last)) return true;
-  const isIf = changes === 'hypothetical' && context === 'if';
+  const isIf = changes === 'hypothetical' && (context === 'if' || context === 'should');
   if (kind !== 'injury' || (!isIf && (changes !== 'uncertain' || !opinions.has(context)))) return false;
   let place = first - 1;
   // "feels that his burn is better"

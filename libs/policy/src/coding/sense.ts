@@ -64,6 +64,7 @@ import {
 } from './other-meanings.js';
 import { comingTimesIn, isOnlyLate } from './coming-times.js';
 import { disclosuresIn } from './telling.js';
+import { toldApartIn } from './two-tellers.js';
 import { isTold } from './what-is-told.js';
 
 const telephone = new Set(telephoneWords);
@@ -93,7 +94,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
   const happenings = told.filter((one) => !isFigurative(tokens, one, told));
   const disclosures = disclosuresIn(tokens, happenings);
   const played = withGames(tokens, happenings);
-  const mentions = [...played, ...schoolsToldIn(tokens, played), ...disclosures];
+  const mentions = [...played, ...schoolsToldIn(tokens, played), ...disclosures, ...toldApartIn(tokens, played)];
   const times = comingTimesIn(tokens, mentions);
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isEvent = ({ kind, value }: Mention): boolean =>

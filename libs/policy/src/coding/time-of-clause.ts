@@ -124,9 +124,13 @@ function isReasonBehind(tokens: readonly Token[], { last }: Span, { first }: Men
 
 const beforeClause = new Set([',', ':', '-', '(', 'and', 'but']);
 
-/** "Should the account change": a condition, and no modal. */
+/** "Should the account change", "we escalate should he fall": a condition, and no modal. */
 export const isInverted = (tokens: readonly Token[], place: number): boolean =>
-  textAt(tokens, place) === 'should' && (beginsAt(tokens, place) || beforeClause.has(textAt(tokens, place - 1)));
+  textAt(tokens, place) === 'should' &&
+  (beginsAt(tokens, place) ||
+    beforeClause.has(textAt(tokens, place - 1)) ||
+    afterInverted.has(textAt(tokens, place + 1)));
+const afterInverted = new Set(['the', 'a', 'an', 'he', 'she', 'they', 'there', 'any', 'his', 'her', 'their', 'it']);
 
 const pasts = new Set([
   ...['saw', 'was', 'were', 'came', 'had', 'visited', 'attended', 'arrived', 'presented', 'seen', 'appeared', 'turned'],

@@ -7,8 +7,8 @@ const beforeMonth = new Set(['in', 'since', 'last', 'on', 'early', 'late', 'mid'
 const asOf = new Set(['have', 'be', 'had', 'of', 'been', ',', 'well']);
 
 /** "The bookcase could fall on him": a modal between a thing and what it does. */
-export function isModalWithin(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
-  if (kind !== 'mechanism') return false;
+export function isModalWithin(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
+  if (kind !== 'mechanism' || value === 'not-known') return false;
   for (let place = first; place < last; place += 1) {
     const text = textAt(tokens, place);
     if (!maybe.has(text) || text === 'going' || asOf.has(textAt(tokens, place + 1))) continue;

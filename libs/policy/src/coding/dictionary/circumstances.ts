@@ -1,4 +1,6 @@
 import { accountsToo, knowsNot } from './accounts-too.js';
+import { changingAccounts } from './changing-accounts.js';
+import { judgedAccounts } from './judged-accounts.js';
 import { careMore, conditionsMore } from './care-and-conditions.js';
 import { cruelWords } from './cruelty.js';
 import { events } from './events.js';
@@ -309,6 +311,7 @@ export const circumstanceWords = {
       ...judgementWords.inconsistent,
       ...judgementsToo.inconsistent,
       ...accountForms.inconsistent,
+      ...judgedAccounts.inconsistent,
 
       ...['does not tally', "doesn't tally", 'not tally', 'does not correspond', "doesn't add up"],
       ...['does not add up', 'not add up', 'not credible', 'out of keeping', 'not convincing', 'unconvincing'],
@@ -332,6 +335,7 @@ export const circumstanceWords = {
       ...accountsToo.consistent,
       ...judgementWords.consistent,
       ...fittingAccounts,
+      ...judgedAccounts.consistent,
 
       ...['consistent w', 'in keeping w', 'explained by', 'tallies with', 'corresponds with'],
       ...['accounts for', 'fits mechanism', 'plausible explanation', 'good explanation', 'reasonable explanation'],
@@ -343,6 +347,7 @@ export const circumstanceWords = {
     ],
     changing: [
       ...families.explanation.changing,
+      ...changingAccounts,
       ...told.changing,
       ...accountsToo.changing,
       ...judgementWords.changing,

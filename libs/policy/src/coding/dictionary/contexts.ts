@@ -1547,6 +1547,8 @@ export const contextWords = {
       ...['poster on', 'posters on', 'posters about', 'display on', 'display about', 'read about', 'looks out for'],
       ...['that he may', 'that she may', 'that they may', 'that it may', 'he may fall', 'she may fall'],
       ...['if he', 'if she', 'should he', 'should she', 'should it', 'in case he', 'in case she'],
+      ...['were there to be', 'were he to', 'were she to', 'were they to', 'were it to', 'were there ever to be'],
+      ...['were baby to', 'were child to', 'were there another', 'were either to', 'were anyone to'],
       ...["he'll", "she'll"],
       ...['advised re', 'advised regarding', 'advice regarding', 'advice around', 'discussion about'],
       ...['discussed prevention', 'discussed preventing', 'dangers of', 'danger of', 'potential for', 'preventing'],

@@ -18,6 +18,23 @@ export const came: readonly string[] = [
   ...['went to a & e', 'went to gp', 'went to utc', 'went to walk - in', 'went to hospital', 'went to casualty'],
   ...['sought medical attention', 'sought medical advice', 'seeks help', 'seek help', 'brings him', 'brings her'],
 ];
+/** "By bringing him at once", "praised for coming straight away". */
+const coming: readonly string[] = [
+  ...['bringing him', 'bringing her', 'bringing them', 'bringing baby', 'bringing him in', 'bringing her in', 'coming'],
+  ...[
+    'coming in',
+    'coming here',
+    'coming to us',
+    'coming to ed',
+    'attending',
+    'presenting',
+    'seeking help',
+    'ringing us',
+  ],
+  ...['seeking advice', 'taking him in', 'taking her in', 'having him seen', 'having her seen', 'getting him seen'],
+  ...['getting her seen', 'getting help', 'calling 999', 'ringing 999', 'ringing 111', 'calling 111', 'phoning 111'],
+  ...['phoning 999', 'phoning us', 'calling an ambulance', 'contacting us', 'contacting gp', 'bringing child'],
+];
 const atOnce = [
   ...['instantly', 'asap', 'a s a p', 'at once', 'there and then', 'then and there', 'right off', 'right away'],
   ...['straight off', 'straightaway', 'straight away', 'str8 away', 'double quick', 'in double quick time'],
@@ -95,6 +112,10 @@ export const howSoon: Readonly<Record<'delayed' | 'prompt', readonly Phrase[]>> 
         'arrived',
         'sought help',
         'presenting',
+        'present',
+        'came forward',
+        'come forward',
+        'bring',
       ],
       ['', 'in', 'him', 'her', 'him in', 'her in', 'to us', 'to ed', 'here'],
       late,
@@ -212,7 +233,7 @@ export const howSoon: Readonly<Record<'delayed' | 'prompt', readonly Phrase[]>> 
     ),
   ],
   prompt: [
-    ...combined(came, atOnce),
+    ...combined([...came, ...coming], atOnce),
     ...combined(presentation, ['was', 'is', 'were', '-', ':'], early),
     ...combined(
       ['straight', 'right'],
