@@ -110,6 +110,7 @@ export const questions = new Set(['whether', 'if', 'that']);
 
 /** What is taught is told at length. */
 export const teachings = new Set([
+  ...['danger', 'worry', 'recognising', 'inset'],
   ...[
     'lesson',
     'training',

@@ -46,6 +46,7 @@ import { isSaidToStay, isUntouched, saidWithin } from './said-of-accounts.js';
 import { turnsToChildBetween } from './meant-by-pronoun.js';
 import { type Mention } from './mention.js';
 import { isResultOf } from './other-bearers.js';
+import { isNothingYet } from './nothing-yet.js';
 import { PersonReader } from './persons.js';
 import { namesPartOfChild } from './no-child.js';
 import { isWithChild } from './subject-goes-on.js';
@@ -57,7 +58,7 @@ import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Question, isAskedWhether, questionsIn } from './questions.js';
 import { isStruckOut } from './struck-out.js';
-import { isFeared, isFearing, isMissed, isModalWithin, ofFear } from './yet-to-happen.js';
+import { isDoubtedWithin, isFeared, isFearing, isMissed, isModalWithin, ofFear } from './yet-to-happen.js';
 import { isNoHabit } from './time-of-clause.js';
 import { isOfThatTime } from './that-time.js';
 import { isSharedWithChild } from './shared-with-child.js';
@@ -68,8 +69,7 @@ import { isTimeOfDeed } from './who-tells.js';
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
 
 const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
-const untils = new Set(['until', 'till', 'unless']);
-const commas = new Set([',', '-']);
+const [untils, commas] = [new Set(['until', 'till', 'unless']), new Set([',', '-'])];
 
 /** What the words around a mention make of it. */
 export class AssertionReader {
@@ -105,7 +105,7 @@ export class AssertionReader {
 
   private said(mention: Mention): Assertion {
     if (isMissed(this.tokens, mention)) return 'negated';
-    if (isModalWithin(this.tokens, mention)) return 'hypothetical';
+    if (isModalWithin(this.tokens, mention) || isNothingYet(this.tokens, mention)) return 'hypothetical';
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
@@ -114,14 +114,14 @@ export class AssertionReader {
     const lasting = saidOfLasting(this.tokens, mention);
     if (lasting !== null) return lasting;
     if (isDeniedBehind(this.tokens, mention) || isNoneThere(this.tokens, mention)) return 'negated';
-    if (isOfNone(this.tokens, mention) || isSaidToStay(this.tokens, mention)) return 'negated';
+    if (isOfNone(this.tokens, mention) || isSaidToStay(this.tokens, mention) || this.isNextStep(mention))
+      return 'negated';
     if (isSparedHead(this.tokens, mention) || isStruckOut(this.tokens, mention, this.mentions)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
-    if (this.isNextStep(mention)) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
     if (isOfAnybody(this.tokens, mention) || isTopicOfTalk(this.tokens, mention)) return 'hypothetical';
     if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
-    if (isQueried(this.tokens, mention)) return 'uncertain';
+    if (isQueried(this.tokens, mention) || isDoubtedWithin(this.tokens, mention)) return 'uncertain';
     if (isIllness(this.tokens, mention)) return 'negated';
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,

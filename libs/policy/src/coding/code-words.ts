@@ -1,5 +1,6 @@
 import { accidentPlacesIn } from './accident-place.js';
 import { AssertionReader, type Assertion } from './assertion.js';
+import { withDeniedBites } from './bites-denied.js';
 import { mayTakeBack, withoutTakenBack } from './corrections.js';
 import { codesOf, siteOf } from './codes-of-words.js';
 import { weakInjuries } from './dictionary/sense.js';
@@ -114,7 +115,7 @@ function mentionedBy(text: string, tokens: readonly Token[]): readonly CodedMent
   });
   for (const { mention, assertion } of withFindings(
     tokens,
-    withRepeated(tokens, withOldRecords(tokens, withEvents(tokens, told))),
+    withRepeated(tokens, withOldRecords(tokens, withDeniedBites(tokens, withEvents(tokens, told)))),
   )) {
     if (isWorthSaying(tokens, mention, assertion)) worth.push(placed(tokens, { mention, assertion }));
   }

@@ -194,8 +194,45 @@ const judgements = new Set([
   'innocent',
 ]);
 
+const absences = new Set(['there', 'present', 'home', 'in']);
+const absent = new Set([
+  ...[
+    'he',
+    'she',
+    'they',
+    'i',
+    'we',
+    'mum',
+    'dad',
+    'mother',
+    'father',
+    'parents',
+    'parent',
+    'staff',
+    'carer',
+    'carers',
+  ],
+  ...['nobody', 'gran', 'nan', 'teacher', 'partner'],
+]);
+
+/** "Mum wasn't there": who was not, and no harm. */
+const isOfSomebody = (tokens: readonly Token[], { first, last, means }: Found<readonly Context[]>): boolean =>
+  means.some(({ changes }) => changes === 'negated') &&
+  absences.has(textAt(tokens, last)) &&
+  goesOnAt(tokens, first) &&
+  absent.has(textAt(tokens, first - 1));
+
+const withoutAbsent = (
+  tokens: readonly Token[],
+  found: readonly Found<readonly Context[]>[],
+): readonly Found<readonly Context[]>[] =>
+  found.some((one) => isOfSomebody(tokens, one)) ? found.filter((one) => !isOfSomebody(tokens, one)) : found;
+
 const read = (tokens: readonly Token[]): readonly Found<readonly Context[]>[] =>
-  withHeadings(tokens, withAskedIfs(tokens, withDeniedDenials(tokens, withNots(tokens, contexts.in(tokens)))));
+  withHeadings(
+    tokens,
+    withAskedIfs(tokens, withDeniedDenials(tokens, withNots(tokens, withoutAbsent(tokens, contexts.in(tokens))))),
+  );
 
 /** Every phrase of a text that changes what others say, from left to right, and the years. */
 export function contextsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {

@@ -255,7 +255,7 @@ export function isRetold(tokens: readonly Token[], { first, last }: Mention): bo
   return hasWord(tokens, first, last, changes) && hasWord(tokens, first + 1, last, says);
 }
 
-const happening = new Set(['happened', 'happen', 'occurred', 'marked', 'caused']);
+const happening = new Set(['happened', 'happen', 'occurred', 'marked', 'caused', 'came']);
 const reachOfHappening = 4;
 
 /** "Could not tell us when it happened": something did. */

@@ -21,7 +21,7 @@ export function withHarmWithin(
       const part = terms.all(tokens, first).find((one) => one.means.is === 'site' && one.last < last);
       if (part !== undefined) all.push(part);
     }
-    if (!mayNameHarm(means)) continue;
+    if (!mayNameHarm(means) && !(means.kind === 'concern' && inflicted.has(tokens[first]?.text ?? ''))) continue;
     for (let place = first; place <= last; place += 1) {
       const harm = terms.at(tokens, place);
       if (harm !== null && harm.last <= last && harm.means.is === 'fact' && isHarm(harm.means, means)) all.push(harm);
@@ -30,6 +30,9 @@ export function withHarmWithin(
   return all.length === found.length ? found : all;
 }
 
+/** "Inflicted burns". */
+const inflicted = new Set(['inflicted', 'non', 'deliberately', 'intentionally']);
+
 interface Told {
   readonly kind: string;
   readonly value: string;
@@ -37,4 +40,5 @@ interface Told {
 const mayNameHarm = ({ kind, value }: Told): boolean =>
   kind === 'delay' || kind === 'explanation' || value === 'not-known';
 const isHarm = ({ kind, value }: Told, beside: Told): boolean =>
-  (kind === 'injury' && value !== 'injury') || (kind === 'mechanism' && beside.kind === 'delay');
+  (kind === 'injury' && value !== 'injury' && (beside.kind !== 'concern' || value !== 'head-injury')) ||
+  (kind === 'mechanism' && beside.kind === 'delay');

@@ -39,6 +39,16 @@ const opinions = new Set([
 ]);
 const maybes = new Set(['may', 'might', 'possibly', 'perhaps', 'maybe', 'probably', 'potentially']);
 
+const judging = new Set([
+  'inconsistent',
+  'consistent',
+  'compatible',
+  'incompatible',
+  'plausible',
+  'implausible',
+  'fits',
+]);
+
 /** "The account in 2020 was inconsistent", "the story is possibly not in keeping": said between the words of an account. */
 export function saysWhen(
   tokens: readonly Token[],
@@ -60,7 +70,7 @@ export function saidWithin(
   text: string,
   next: string,
 ): boolean | null {
-  if (changes === 'uncertain' && kind === 'explanation') return maybes.has(text);
+  if (changes === 'uncertain' && kind === 'explanation') return maybes.has(text) || (text === '?' && judging.has(next));
   // "the account has not changed", and not "is not the one that she gave"
   return changes === 'negated' && value === 'changing' ? isDenied && changed.has(next) : null;
 }

@@ -84,6 +84,11 @@ const happenedWords = new Set(['happened']);
 const whats = new Set(['what', 'it', 'incident', 'accident', 'happened', 'happen', 'event', 'fall', 'happend']);
 const none: ReadonlySet<string> = new Set();
 
+/** "Says nobody hit him, he fell in the lunch queue". */
+const isDoneByNobody = (tokens: readonly Token[], { first }: Mention): boolean =>
+  hasWord(tokens, first - 2, first, nobodies);
+const nobodies = new Set(['nobody', 'noone', 'no-one']);
+
 /**
  * What a text speaks of, without words that say nothing of what they seem to when the rest of the text is read: an iron where
  * nobody is burnt, a game that nobody was hurt in, a finding that is consistent with something else than what was told.
@@ -113,7 +118,10 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
       case 'sport':
       case 'school-or-nursery-accident':
         return (
-          !mentions.some((other) => other.value === 'assault' && isTogether(tokens, mention, other)) &&
+          !mentions.some(
+            (other) =>
+              other.value === 'assault' && !isDoneByNobody(tokens, other) && isTogether(tokens, mention, other),
+          ) &&
           (!isSeenThere(tokens, mention) || isFoundCrying(tokens, mention)) &&
           !isInCast(tokens, mention, mentions) &&
           (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) ||

@@ -256,6 +256,19 @@ export function isOfToday(tokens: readonly Token[], mention: Mention, mentions: 
   return false;
 }
 
+/** "With a black eye, kids asleep at the time": what somebody else did meanwhile. */
+function isStateOfThen(tokens: readonly Token[], { first, last }: Span, mention: Mention): boolean {
+  if (textAt(tokens, first) !== 'at' || textAt(tokens, last) !== 'time' || textAt(tokens, last - 1) !== 'the')
+    return false;
+  return (
+    hasWord(tokens, mention.last + 1, first - 1, commas) && hasWord(tokens, first - reachOfState, first - 1, states)
+  );
+}
+const states = new Set([
+  ...['asleep', 'upstairs', 'downstairs', 'present', 'home', 'out', 'there', 'watching', 'awake', 'away', 'work'],
+]);
+const reachOfState = 2;
+
 /** Whether a time behind a mention is of something else, or no time that is over. */
 export function isOfOtherTime(
   tokens: readonly Token[],
@@ -267,6 +280,7 @@ export function isOfOtherTime(
     isBeforeHelp(tokens, context) ||
     isAgeOfGrown(tokens, context) ||
     isSinceThen(tokens, context, mention) ||
+    isStateOfThen(tokens, context, mention) ||
     isOfOtherEvent(tokens, context, mention, mentions)
   );
 }

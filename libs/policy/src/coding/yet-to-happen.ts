@@ -19,6 +19,19 @@ export function isModalWithin(tokens: readonly Token[], { kind, value, first, la
   return false;
 }
 
+const doubting = new Set(['may', 'might', 'could']);
+
+/** "A ball might have hit him", "scald ?from tea": what stands in the midst of a mechanism doubts it. */
+export function isDoubtedWithin(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind !== 'mechanism') return false;
+  for (let place = first + 1; place < last; place += 1) {
+    const text = textAt(tokens, place);
+    if (text === '?' && goesOnAt(tokens, place + 1)) return true;
+    if (doubting.has(text) && textAt(tokens, place + 1) === 'have') return true;
+  }
+  return false;
+}
+
 const fears = new Set([
   ...['fears', 'fear', 'feared', 'fearing', 'dreads', 'dread', 'dreaded', 'dreading', 'frets', 'fretting', 'worries'],
   ...[
@@ -81,7 +94,8 @@ export function ofFear(tokens: readonly Token[], last: number, first: number): '
   let isOver = false;
   for (let place = last + 1; place < first; place += 1) {
     const text = textAt(tokens, place);
-    if (maybe.has(text)) return 'hypothetical';
+    // "worried that she may have shaken him"
+    if (maybe.has(text)) return textAt(tokens, place + 1) === 'have' ? 'uncertain' : 'hypothetical';
     if (telledBy.has(text)) return hasMaybe(tokens, place, first) ? 'hypothetical' : null;
     if (granting.has(text) || (joining.has(text) && telling.has(textAt(tokens, place + 1)))) return null;
     if (text === 'being' || text === 'getting') return 'hypothetical';

@@ -136,6 +136,22 @@ export const circumstanceWords = {
         'at lunch hatch',
         'near lunch hatch',
       ],
+      ...combined(
+        ['end', 'start', 'beginning', 'middle', 'close'],
+        ['of'],
+        [
+          'lunch',
+          'break',
+          'lunchtime',
+          'breaktime',
+          'playtime',
+          'lesson',
+          'assembly',
+          'pe',
+          'school day',
+          'morning break',
+        ],
+      ),
       ...['playground', 'at break', 'at preschool', 'in class', 'accident form', 'accident book', 'nursery accident'],
     ],
     'hit-by-object': [

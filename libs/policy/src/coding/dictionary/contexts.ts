@@ -200,6 +200,18 @@ const turnsAgo = cross(
 export const contextWords = {
   negated: {
     before: [
+      ...cross(
+        [
+          'has withdrawn',
+          'have withdrawn',
+          'withdrew',
+          'has since withdrawn',
+          'retracted',
+          'has retracted',
+          'recanted',
+        ],
+        ['disclosure', 'allegation', 'claim', 'complaint', 'accusation', 'claim that', 'allegation that'],
+      ),
       ...neverOnce,
       ...untrue,
       ...cross(
@@ -467,6 +479,14 @@ export const contextWords = {
       ...['nil seen', 'nil found', 'none', 'not identified', 'not evident', 'not apparent', 'not detected'],
       ...['not visible', 'not reported', 'was denied', 'were denied', 'none noted', 'none found', 'nil noted'],
       ...['none visible', 'not demonstrated', 'discounted', 'not suspected', 'not felt'],
+      ...cross(
+        ['is not', 'was not', 'are not', 'were not', "isn't", "wasn't", 'not', 'no longer', 'never', 'has not been'],
+        ['suspected', 'thought likely', 'considered likely', 'felt likely', 'thought to be likely', 'being considered'],
+      ),
+      ...cross(
+        ['can be', 'could be', 'has been', 'have been', 'can now be', 'can safely be', 'has now been', 'had been'],
+        ['ruled out', 'excluded', 'discounted'],
+      ),
       ...['- nil', ': nil', ': none', '- none', '- ve', 'neg'],
       ...['not confirmed', 'not raised', 'not disclosed', 'not observed', 'not a concern', 'not witnessed on exam'],
       ...['nil visible'],
@@ -1467,6 +1487,14 @@ export const contextWords = {
       ],
       ...[
         'policy :',
+        'danger statement',
+        'danger statements',
+        'worry statement',
+        'worry statements',
+        'training day',
+        'inset day',
+        'e - learning',
+        'recognising',
         'reminder :',
         'protocol :',
         'training :',
@@ -1877,6 +1905,7 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...['legal advice', 'expert advice', 'specialist advice', 'advice sought', 'sought advice', 'advice from'],
   // who told it, and at which visit
   ...['at birth visit', 'at new birth visit'],
   ...cross(
