@@ -21,6 +21,7 @@ const denials = new Set([
   "hasn't",
   'denies',
   'denied',
+  'whether',
   'none',
   'nor',
   "doesn't",

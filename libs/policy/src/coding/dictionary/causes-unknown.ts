@@ -1,4 +1,4 @@
-import { cross } from './forms.js';
+import { combined, cross, type Phrase } from './forms.js';
 import { type Pair } from './pair.js';
 
 const findingOut = [
@@ -62,7 +62,13 @@ export const unknownCausePairs: readonly Pair[] = [
     value: 'not-known',
     within: 5,
     first: unable,
-    then: cross(findingOut, asked),
+    then: [
+      ...cross(findingOut, asked),
+      ...cross(
+        findingOut.filter((verb) => !/^(know|tell|be |learn)/.test(verb)),
+        ['where'],
+      ),
+    ],
     without: [',', 'and', 'but', 'until', 'whether', 'if', 'or', 'would', 'should', 'wants', 'need', 'needs', 'how'],
     notNear: ['if', 'should'],
   },
@@ -140,3 +146,32 @@ export const unseenPairs: readonly Pair[] = [
     without: ['but', 'because', 'until'],
   },
 ];
+
+/** "Dunno was all we got": nothing is said of how it came about. */
+export const nothingSaid: readonly Phrase[] = combined(
+  [
+    'dunno',
+    'no idea',
+    'nothing',
+    'shrug',
+    "don't know",
+    "didn't know",
+    'i forgot',
+    'i forget',
+    'silence',
+    "can't remember",
+  ],
+  ['was all', 'is all', 'was as much as', 'is as much as', 'was the best'],
+  [
+    'we got',
+    'i got',
+    'he said',
+    'she said',
+    'he would say',
+    'she would say',
+    'they said',
+    'he offered',
+    'she offered',
+    'they would say',
+  ],
+);

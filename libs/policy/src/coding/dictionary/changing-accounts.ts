@@ -40,6 +40,11 @@ const accounts = [
 /** Accounts of which there are several, or that are told otherwise each time. */
 export const changingAccounts: readonly Phrase[] = [
   ...combined(
+    ['dates', 'timings', 'details', 'times', 'timeline', 'facts', 'timing', 'story', 'account'],
+    ['kept', 'keep', 'keeps'],
+    ['moving', 'shifting', 'changing', 'altering', 'varying', 'evolving'],
+  ),
+  ...combined(
     ['said', 'told us', 'told me', 'told staff', 'told them', 'says', 'saying', 'been told', 'heard', 'come up with'],
     ['', 'now'],
     several,
@@ -93,6 +98,13 @@ const noChange = cross(
   ['in', 'to', 'from'],
 );
 
+const apart = [
+  ..."don't match|do not match|did not match|differ|differed|are different|were different|conflict|do not tally".split(
+    '|',
+  ),
+  ..."don't tally|don't agree|do not agree|clash|disagree|do not fit|don't fit|at odds|do not square|varied".split('|'),
+];
+
 /** The same, by two words with others between them; "unchanged" is read as its denial. */
 export const changingAccountPairs: readonly Pair[] = [
   {
@@ -122,5 +134,30 @@ export const changingAccountPairs: readonly Pair[] = [
     ),
     then: accounts,
     without: [',', 'and', 'two', 'three', 'no', 'not'],
+  },
+  {
+    kind: 'explanation',
+    value: 'changing',
+    within: 3,
+    instead: ['inconsistent', 'consistent'],
+    first: cross(
+      ['account', 'story', 'version', 'explanation', 'tale'],
+      ['and'],
+      [
+        'his',
+        'hers',
+        'dad',
+        'mum',
+        "dad's",
+        "mum's",
+        "father's",
+        "mother's",
+        "gran's",
+        "partner's",
+        'that of',
+        "carer's",
+      ],
+    ),
+    then: apart,
   },
 ];

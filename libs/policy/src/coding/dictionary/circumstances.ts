@@ -1,4 +1,5 @@
 import { accountsToo, knowsNot } from './accounts-too.js';
+import { nothingSaid } from './causes-unknown.js';
 import { changingAccounts } from './changing-accounts.js';
 import { judgedAccounts } from './judged-accounts.js';
 import { careMore, conditionsMore } from './care-and-conditions.js';
@@ -389,6 +390,7 @@ export const circumstanceWords = {
       ...['changes each time', 'changed twice', 'conflicting explanations', 'history changed', 'changed account'],
     ],
     'none-given': [
+      ...nothingSaid,
       ...combined(
         ['not explained by', 'not accounted for by', 'unaccounted for by', 'not explained by either of the'],
         [

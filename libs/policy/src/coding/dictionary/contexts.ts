@@ -720,6 +720,25 @@ export const contextWords = {
       ...['may have', 'might have', 'may be', 'might be', 'rule out', 'r/o', 'r / o', 'to exclude', 'cannot exclude'],
       ...["can't exclude", 'could be', 'could have', 'appears to be', 'looks like'],
       ...['likely', 'differential', 'unsure if', 'not sure if', 'unclear if', 'unclear whether'],
+      ...cross(
+        ['say', 'saying', 'tell', 'know', 'remember', 'recall', 'work out', 'sure', 'asked', 'establish', 'confirm'],
+        ['whether'],
+      ),
+      ...cross(
+        [
+          'assumes',
+          'assume',
+          'assumed',
+          'assuming',
+          'supposes',
+          'supposed',
+          'presumes',
+          'presumed',
+          'guesses',
+          'guessed',
+        ],
+        ['', 'that', 'he', 'she', 'it', 'that he', 'that she', 'that it', 'they', 'baby'],
+      ).filter((phrase) => phrase !== 'supposed'),
       ...['uncertain whether', 'to rule out', 'could not exclude', 'not excluded', 'wonder if'],
       ...['seems to have', 'apparently', 'presumed', 'maybe', 'perhaps', 'unable to exclude', 'seemed to have'],
     ],
@@ -886,6 +905,10 @@ export const contextWords = {
         'before coming into care',
       ],
       ...['prior to coming into care', 'before placement', 'prior to placement', 'before he came into care'],
+      ...cross(
+        ['before', 'prior to'],
+        ['this placement', 'placement', 'coming into care', 'he came into care', 'adoption', 'being placed'],
+      ),
       ...['before she came into care', 'before removal', 'when living with', 'while living with', 'whilst living with'],
       ...[
         'when he lived with',

@@ -233,6 +233,11 @@ export const howSoon: Readonly<Record<'delayed' | 'prompt', readonly Phrase[]>> 
     ),
   ],
   prompt: [
+    ...combined(
+      ['came', 'come', 'brought him', 'brought her', 'carried him', 'carried her', 'drove', 'ran', 'walked'],
+      ['right', 'straight'],
+      ['round', 'over', 'here', 'round here', 'over here', 'to us'],
+    ),
     ...combined([...came, ...coming], atOnce),
     ...combined(presentation, ['was', 'is', 'were', '-', ':'], early),
     ...combined(

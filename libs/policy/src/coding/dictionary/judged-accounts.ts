@@ -62,13 +62,27 @@ export const judgedAccounts: Readonly<Record<'consistent' | 'inconsistent', read
       ['go together', 'fit together', 'hang together', 'tie up', 'match up', 'marry up', 'tally', 'fits together'],
     ),
   ],
-  inconsistent: combined(
-    ['not', 'hardly', 'scarcely', 'far from', 'barely', 'never', 'not what i would call', 'nor'],
-    ['', 'such', 'much of'],
-    likely,
-    ['', 'enough'],
-    accounts,
-  ),
+  inconsistent: [
+    ...combined(
+      ['needs', 'need', 'needed', 'takes', 'requires', 'required', 'suggests', 'implies', 'would need', 'would take'],
+      ['more', 'far more', 'much more', 'greater', 'considerably more', 'a lot more', 'significantly more'],
+      ['force', 'energy', 'height', 'violence'],
+      ['than'],
+    ),
+    ...combined(
+      ['not possible', 'impossible', 'not achievable', 'not feasible', 'not physically possible'],
+      ['from', 'with', 'by', 'in'],
+      [...deeds, ...accounts, 'rolling', 'falling', 'such fall', 'simple fall', 'short fall'],
+    ),
+    ...combined(['raises', 'raised', 'raising'], ['eyebrows', 'an eyebrow']),
+    ...combined(
+      ['not', 'hardly', 'scarcely', 'far from', 'barely', 'never', 'not what i would call', 'nor'],
+      ['', 'such', 'much of'],
+      likely,
+      ['', 'enough'],
+      accounts,
+    ),
+  ],
 };
 
 const cannotBe = cross(
@@ -138,5 +152,38 @@ export const judgedAccountPairs: readonly Pair[] = [
     ],
     instead: ['consistent'],
     without: [',', 'advised', 'asked', 'told'],
+  },
+  {
+    kind: 'explanation',
+    value: 'consistent',
+    within: 4,
+    first: deeds,
+    then: cross(
+      ['would', 'could', 'can', 'would well', 'could well', 'would easily', 'could easily', 'might well'],
+      [
+        'do this',
+        'do that',
+        'do it',
+        'cause this',
+        'produce this',
+        'leave this',
+        'make this',
+        'have done this',
+        'have done it',
+      ],
+    ),
+    without: [...denying, 'and', ',', 'such', 'he', 'she', 'who', 'that'],
+    notNear: ['no', 'neither', 'if', 'whether', 'how', 'think', 'unlikely', 'not'],
+  },
+  {
+    kind: 'explanation',
+    value: 'inconsistent',
+    within: 5,
+    first: [
+      ...["don't buy", 'do not buy', "can't buy", "didn't buy", 'not buying', 'not convinced by', 'unconvinced by'],
+      ...['not persuaded by', 'unpersuaded by', 'sceptical of', 'sceptical about', 'doubtful of', 'doubtful about'],
+    ],
+    then: accounts,
+    without: [',', 'and', 'book', 'bedtime'],
   },
 ];
