@@ -1,4 +1,4 @@
-import { unknownCausePairs, unseenPairs } from './dictionary/causes-unknown.js';
+import { thrownOrFell, unknownCausePairs, unseenPairs } from './dictionary/causes-unknown.js';
 import { changingAccountPairs } from './dictionary/changing-accounts.js';
 import { judgedAccountPairs } from './dictionary/judged-accounts.js';
 import { comingLatePairs } from './dictionary/coming-late.js';
@@ -59,6 +59,7 @@ const pairs = [
   ...sexualPairs,
   ...unknownCausePairs,
   ...unseenPairs,
+  ...thrownOrFell,
   ...judgedAccountPairs,
   ...changingAccountPairs,
   ...comingLatePairs,

@@ -122,6 +122,19 @@ const carers = [
 ];
 const saws = ['saw', 'witnessed', 'observed', 'noticed', 'was watching', 'were watching', 'had seen', 'had witnessed'];
 
+/** "Whether she was thrown or fell": who is thrown, beside another way to the floor. */
+export const thrownOrFell: readonly Pair[] = [
+  {
+    kind: 'mechanism',
+    value: 'assault',
+    within: 1,
+    first: ['thrown', 'shaken', 'hit', 'struck'],
+    then: ['or fell', 'or dropped', 'or fallen', 'or accidentally dropped', 'or whether fell', 'or had fallen'],
+    without: [',', 'by', 'off', 'from', 'bike', 'horse', 'pony', 'car'],
+    notNear: ['car', 'bus', 'van', 'ball', 'bike', 'horse', 'pony'],
+  },
+];
+
 /** Nobody saw it, by those who might have: "neither mum nor the key worker saw it". */
 export const unseenPairs: readonly Pair[] = [
   {
