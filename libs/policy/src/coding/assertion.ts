@@ -27,7 +27,7 @@ import {
 import { isToldAnyway } from './done-anew.js';
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
-import { isJudgedBeside } from './concern-of-another.js';
+import { isJudgedBeside } from './judged-beside.js';
 import { contextsBeside } from './contexts-beside.js';
 import { type Changing, type Context, isDenial } from './contexts.js';
 import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
