@@ -54,6 +54,15 @@ describe('other days for inexact ones', () => {
     ).toEqual([]);
   });
 
+  it('have nothing in common with the order that is shown where the child must have been born earlier', () => {
+    const events = [seen(1, '2020-03-20', { childSeen: false }), seen(2, '2020-04'), end];
+    const [ends] = ordersOfOtherDays(shownOrder(invented(events, { born: '2020-04' }).evidence, undefined)).tiers;
+    expect(ends.map(({ same, order }) => [same, order().born])).toEqual([
+      [0, '2020-04-01'],
+      [1, null],
+    ]);
+  });
+
   it('do not take a stay apart', () => {
     const stay = { setting: 'inpatient', episode: 'stay' };
     const [many, ends] = tiersOf(

@@ -1,4 +1,4 @@
-import { bornBy } from './birth-days.js';
+import { bornWith } from './birth-days.js';
 import { movablesOf, otherDaysOf, type Movable, type OtherDays } from './movable.js';
 import { given, type Order } from './order.js';
 import { placeOfDay, type Candidate, type ShownOrder } from './shown-order.js';
@@ -94,6 +94,8 @@ function candidate(days: Days, shown: ShownOrder): readonly Candidate[] {
   const [first] = [...days].flatMap(([{ day }, on]) => (day === null || day.on === on ? [] : [day.on, on])).sort();
   const { seen, until } = shown;
   if (first === undefined || (until !== null && first > until)) return [];
-  const order = (): Order => ({ ...given, days, born: bornBy(seen.born?.on ?? '', days, seen) });
-  return [{ cause: 'days', same: placeOfDay(shown, first), order }];
+  const born = bornWith(days, seen);
+  // with another birth nothing is as it is shown
+  const same = born === null ? placeOfDay(shown, first) : 0;
+  return [{ cause: 'days', same, order: () => ({ ...given, days, born }) }];
 }
