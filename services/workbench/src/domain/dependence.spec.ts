@@ -94,6 +94,17 @@ describe('a ring point and the order within a day', () => {
     expect(causesOf([crawls(1, { time: '09:00' }), shin(2, { time: '10:00' }), seen(3, on)])).toEqual([]);
   });
 
+  it('is what the times say, whatever the numbers and what else was on the day', () => {
+    const ringsAt = (events: readonly object[]): readonly number[] =>
+      replayed(events).shown.rings.map(({ placed }) => placed.event.n);
+    const [shinFirst, crawlsFirst] = [
+      [crawls(1, { time: '10:00' }), shin(2, { time: '09:00' }), seen(3, on)],
+      [shin(1, { time: '10:00' }), crawls(2, { time: '09:00' }), seen(3, on)],
+    ];
+    expect([ringsAt(shinFirst), ringsAt(crawlsFirst)]).toEqual([[2], []]);
+    expect([causesOf(shinFirst), causesOf(crawlsFirst)]).toEqual([[], []]);
+  });
+
   it('depends on it where two times are the same', () => {
     expect(causesOf([crawls(1, { time: '09:00' }), shin(2, { time: '09:00' })])).toEqual(['within days']);
   });
