@@ -55,10 +55,12 @@ function mayPass(end: EvidenceEvent, on: string, { day, ...event }: EvidenceEven
  */
 export function withinEnd(days: Order['days'], end: EndOfFile | null): Order['days'] {
   if (end === null || end.from === end.to) return days;
-  const { event, on, passing } = end;
+  const { event, on, before, passing } = end;
   const dayOf = (one: EvidenceEvent): string => days.get(one) ?? one.day?.on ?? '';
-  const last = days.get(event) ?? passing.reduce((day, one) => latest(day, firstAfter(one, dayOf(one), event)), on);
-  const late = passing.filter((one) => dayOf(one) > lastBefore(event, last, one));
+  const moved = [...days.keys()].filter((one) => before.has(one));
+  const last = days.get(event) ?? moved.reduce((day, one) => latest(day, firstAfter(one, dayOf(one), event)), on);
+  // what stays where it is shown is before an end that is not put earlier
+  const late = (last < on ? passing : moved).filter((one) => dayOf(one) > lastBefore(event, last, one));
   if (last === dayOf(event) && late.length === 0) return days;
   return new Map([...days, [event, last], ...late.map((one) => [one, lastBefore(event, last, one)] as const)]);
 }
