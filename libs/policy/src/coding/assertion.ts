@@ -1,24 +1,16 @@
 import {
-  clinics,
   conditions,
   denials,
-  followUps,
   happening,
-  healing,
   hidden,
   isBareConcern,
   known,
-  lessons,
   isDeniedWithin,
-  isOver,
   isWithin,
   maybe,
   negations,
-  isOfFamily,
   order,
   outgrown,
-  placing,
-  stages,
   reachBackOfTime,
   reachOfQuestion,
   ruledOut,
@@ -27,26 +19,23 @@ import {
   whole,
   unchanged,
 } from './assertion-words.js';
-import { isOfAskedCause } from './cause-asked.js';
-import { isToldAnyway } from './done-anew.js';
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
-import { isJudgedBeside } from './concern-of-another.js';
+import { isJudgedBeside } from './judged-beside.js';
 import { contextsBeside } from './contexts-beside.js';
 import { type Changing, type Context, isDenial } from './contexts.js';
-import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
-import { isFarFrom, isNoTimeOf, isWayBack, isYearOfSchool } from './no-times.js';
 import { isSparedHead } from './heads.js';
 import { isOfNone } from './none-there.js';
 import { isNoneThere } from './school-none.js';
 import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { isIllness, isMaybeElse } from './something-else.js';
 import { saidOfLasting } from './lasting.js';
-import { isSaidToStay, isUntouched, saidWithin } from './said-of-accounts.js';
+import { isSaidToStay, saidWithin } from './said-of-accounts.js';
 import { turnsToChildBetween } from './meant-by-pronoun.js';
 import { type Mention } from './mention.js';
-import { isResultOf } from './other-bearers.js';
 import { isNothingYet } from './nothing-yet.js';
+import { isResultOf } from './other-bearers.js';
+import { isPassedOver, type Around } from './passed-over.js';
 import { PersonReader } from './persons.js';
 import { namesPartOfChild } from './no-child.js';
 import { isWithChild } from './subject-goes-on.js';
@@ -63,19 +52,16 @@ import { isNoHabit } from './time-of-clause.js';
 import { isOfThatTime } from './that-time.js';
 import { isSharedWithChild } from './shared-with-child.js';
 import { isToldByNext } from './two-tellers.js';
-import { isTimeOfDeed } from './who-tells.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
-
-const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
-const [untils, commas] = [new Set(['until', 'till', 'unless']), new Set([',', '-'])];
 
 /** What the words around a mention make of it. */
 export class AssertionReader {
   private readonly found: readonly Found<readonly Context[]>[];
   private readonly persons: PersonReader;
   private readonly reach: Reach;
+  private readonly around: Around;
   private readonly contextReach: ContextReach;
   private readonly questions: readonly Question[];
   private readonly others = new Map<Mention, boolean>();
@@ -90,6 +76,7 @@ export class AssertionReader {
       this.found = this.found.filter(({ first }) => !this.questions.some(({ last }) => first === last));
     this.persons = new PersonReader(tokens);
     this.reach = new Reach(tokens, mentions);
+    this.around = { tokens, mentions, reach: this.reach };
     this.contextReach = new ContextReach(tokens, mentions, this.reach);
   }
 
@@ -213,51 +200,7 @@ export class AssertionReader {
   private reaches(context: Found<readonly Context[]>, changes: Changing, mention: Mention): boolean {
     const { first, last, means } = context;
     const text = this.textAt(first);
-    // that a child was not brought, or late, is a fact, whatever clinic it was
-    if (changes === 'hypothetical' && isOfFamily(mention, text) && !conditions.has(text)) return false;
-    // a vest in December: a time of the year says what was too little
-    if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
-    if (changes === 'historical' && (isWayBack(this.tokens, context) || isYearOfSchool(this.tokens, context)))
-      return false;
-    // "no one in the room at the time", "came back in to find"
-    if (changes === 'historical' && mention.kind === 'mechanism' && isNoTimeOf(this.tokens, context)) return false;
-    if (changes === 'hypothetical' && clinics.has(text) && first - mention.last > 1) return false;
-    // a threat between adults is violence itself
-    if (changes === 'hypothetical' && mention.value === 'domestic-abuse' && text.startsWith('threat')) return false;
-    // "MMR not given, DNA": why it was not
-    if (
-      changes === 'negated' &&
-      mention.kind === 'missed-care' &&
-      text === 'not' &&
-      this.reach.has(commas, last, mention.first)
-    )
-      return false;
-    if (isFarFrom(context, changes, mention) || isGranted(this.tokens, context, changes, mention)) return false;
-    if (isToldAnyway(this.tokens, context, changes, mention) || isOfAskedCause(this.tokens, changes, mention))
-      return false;
-    if (isFitOfAccount(this.tokens, context, changes, mention)) return false;
-    if (first > mention.last && isStillSo(this.tokens, context, changes)) return false;
-    if (changes === 'historical' && isTimeOfDeed(this.tokens, mention, this.mentions, first)) return false;
-    // "once he is rolling"
-    if (changes === 'hypothetical' && mention.kind !== 'mobility' && stages.has(text)) return false;
-    // "refused to talk about the bite"
-    if (changes === 'hypothetical' && text === 'talk' && refusals.has(this.textAt(first - 2))) return false;
-    // a lesson in which a game was played
-    if (changes === 'hypothetical' && mention.value === 'sport' && lessons.has(text)) return false;
-    // "in a food tech lesson": where it happened
-    if (changes === 'hypothetical' && lessons.has(text) && this.reach.has(placing, first - 5, first)) return false;
-    // "no fracture until the swelling has gone down": it is there still
-    if (
-      changes === 'historical' &&
-      isOver(this.textAt(last)) &&
-      this.reach.has(untils, mention.first - 4, mention.first)
-    )
-      return false;
-    // "cancelled, says the cough has gone"
-    if (changes === 'historical' && isOver(this.textAt(last)) && !healing.has(mention.kind)) return false;
-    if (isUntouched(mention, changes, text, this.textAt(last))) return false;
-    // a visit to follow up an injury, but not a worry that is followed up
-    if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(text)) return false;
+    if (isPassedOver(this.around, context, changes, mention)) return false;
     if (isWithin(mention, first, last) && changes === 'historical')
       return (
         timed.has(mention.kind) &&

@@ -1,3 +1,4 @@
+import { monthNames, shortMonths } from './dictionary/calendar.js';
 import {
   contextWords,
   denialsOfKnowing,
@@ -62,10 +63,8 @@ const time: readonly Context[] = [
 const before: readonly Context[] = [{ changes: 'historical', side: 'before' }];
 const units = new Set(['months', 'years', 'weeks', 'yrs', 'mths']);
 const subjects = new Set(['he', 'she']);
-const monthNames = new Set([
-  ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'january', 'february'],
-  ...['april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
-]);
+/** "May" and "march" are verbs, too. */
+const plainMonths = new Set([...shortMonths, ...monthNames.filter((name) => name !== 'march' && name !== 'may')]);
 
 const isDigits = (text: string): boolean => text >= '0' && text < ':';
 
@@ -85,7 +84,7 @@ function isNoTime(tokens: readonly Token[], place: number): boolean {
 function isTimeBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let place = from; place < to; place += 1) {
     const text = textAt(tokens, place);
-    if (!beforeYear.has(text) && !monthNames.has(text) && !ofTime.has(text) && !isDigits(text)) return false;
+    if (!beforeYear.has(text) && !plainMonths.has(text) && !ofTime.has(text) && !isDigits(text)) return false;
   }
   return true;
 }
@@ -114,7 +113,7 @@ function isAgeOf(tokens: readonly Token[], place: number): boolean {
 function isShortDate(tokens: readonly Token[], place: number): boolean {
   const text = textAt(tokens, place);
   if (text.length !== 2 || text < '10' || text > '39') return false;
-  if (monthNames.has(textAt(tokens, place - 1))) return text <= '29' && text >= '15';
+  if (plainMonths.has(textAt(tokens, place - 1))) return text <= '29' && text >= '15';
   return textAt(tokens, place - 1) === '/' && textAt(tokens, place - 2).includes('/');
 }
 
@@ -123,7 +122,7 @@ function beginOf(tokens: readonly Token[], place: number): number {
   for (let begin = place; begin >= place - reachOfBegin; begin -= 1) {
     if (beginsAt(tokens, begin)) return begin;
     const before = textAt(tokens, begin - 1);
-    if (!beforeYear.has(before) && !monthNames.has(before)) break;
+    if (!beforeYear.has(before) && !plainMonths.has(before)) break;
   }
   return place;
 }

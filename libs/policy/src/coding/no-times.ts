@@ -1,25 +1,14 @@
+import { monthNames, shortMonths } from './dictionary/calendar.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
 const times = new Set([
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
-  ...[
-    'december',
-    'year',
-    'reception',
-    'nursery',
-    'primary',
-    'spring',
-    'summer',
-    'autumn',
-    'winter',
-    'jan',
-    'feb',
-    'mar',
-  ],
-  ...['apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'lockdown', 'infancy', 'the'],
+  ...monthNames,
+  ...shortMonths,
+  ...['year', 'reception', 'nursery', 'primary', 'spring', 'summer', 'autumn', 'winter'],
+  ...['lockdown', 'infancy', 'the'],
 ]);
 
 /** Whether a phrase of a time tells of none before this episode: "nobody in the room at the time", "came back in to find". */

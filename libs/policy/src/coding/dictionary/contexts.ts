@@ -1,3 +1,4 @@
+import { monthNames, monthsButMay, shortMonths } from './calendar.js';
 import { feared, unmeant } from './happening-words.js';
 import { doubtful, fearing as fearingThat, neverOnce, notThere, ofUnknownAge, untrue } from './denials.js';
 import { cross } from './forms.js';
@@ -109,11 +110,6 @@ const warnings = cross(
 const numbers = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'several', 'many'];
 const from4 = Array.from({ length: 49 }, (_, more) => String(more + 4));
 const months = Array.from({ length: 24 }, (_, more) => String(more + 1));
-
-const monthNames = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
-  'december',
-];
 
 /** A month and more. */
 /** Behind "when he was": when, and not what happened to him. */
@@ -967,8 +963,8 @@ export const contextWords = {
         'as neonate',
       ],
       ...['when he was a baby', 'when she was a baby'],
-      ...['in january', 'in february', 'in march', 'in april', 'in june', 'in july', 'in august', 'in september'],
-      ...['in october', 'in november', 'in december', 'last spring', 'last autumn', 'last winter', 'back then'],
+      ...cross(['in'], monthsButMay),
+      ...['last spring', 'last autumn', 'last winter', 'back then'],
       ...['earlier in year', 'earlier this term', 'earlier in term', 'old', 'before age', 'before age of', 'by age of'],
       ...[
         'two previous',
@@ -1176,7 +1172,7 @@ export const contextWords = {
       ...cross(['from', 'dated', 'back in'], monthNames),
       ...cross(
         ['in', 'from', 'back in'],
-        ['jan', 'feb', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
+        shortMonths.filter((name) => name !== 'mar'),
       ),
       ...[
         'in spring',
@@ -1266,10 +1262,8 @@ export const contextWords = {
       ...['at the time', 'back then'],
       ...['has settled', 'now settled', 'swelling settled', 'bruise settled', 'since settled', 'has gone'],
       ...['now gone', 'has faded', 'all gone', 'has cleared'],
-      ...['in january', 'in february', 'in march', 'in april', 'in may', 'in june', 'in july', 'in august'],
-      ...['in september', 'in october', 'in november', 'in december', 'last january', 'last february'],
-      ...['last march', 'last april', 'last may', 'last june', 'last july', 'last august', 'last september'],
-      ...['last october', 'last november', 'last december', 'at age of'],
+      ...cross(['in', 'last'], monthNames),
+      'at age of',
       ...['yrs ago', 'yr ago', 'mths ago', 'months earlier', 'years earlier', 'years before', 'years previously'],
       ...cross(
         ['as'],

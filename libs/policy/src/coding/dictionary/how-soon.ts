@@ -1,4 +1,5 @@
-import { combined, type Phrase } from './forms.js';
+import { dayNames } from './calendar.js';
+import { combined, cross, type Phrase } from './forms.js';
 
 /** How those who have the child came, or sent for help. */
 export const came: readonly string[] = [
@@ -81,6 +82,8 @@ const doors = [
   ...['walk - in', 'walk in', 'urgent care', 'casualty', 'us', 'clinic', 'minors', 'emergency', 'pharmacy', 'dentist'],
 ];
 const lateTimes = [
+  ...dayNames,
+  ...cross(['on'], dayNames),
   ...["for parents '", "for parents'", 'for parents', 'to party', 'for party', 'to dinner', 'for contact'],
   ...['for pick up'],
   ...['to collect', 'for collection', 'for session', 'to session', 'to group', 'for group', 'to course'],
@@ -89,9 +92,9 @@ const lateTimes = [
   ...['to wedding'],
   ...['for immunisations', 'for jabs', 'for visit', 'to contact', 'for interview', 'to breakfast club', 'to club'],
   ...['evening', 'afternoon', 'night', 'morning', 'pm', 'am', 'last night', 'in evening', 'in afternoon', 'in morning'],
-  ...['at night', 'in day', 'tonight', 'last evening', 'on friday', 'on saturday', 'on sunday', 'on monday'],
-  ...['on tuesday', 'on wednesday', 'on thursday', 'yesterday', 'this evening', 'this afternoon', 'monday', 'tuesday'],
-  ...['wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'shift', 'for appointment', 'for appt', 'for clinic'],
+  ...['at night', 'in day', 'tonight', 'last evening'],
+  ...['yesterday', 'this evening', 'this afternoon'],
+  ...['shift', 'for appointment', 'for appt', 'for clinic'],
   ...['for school'],
   ...['for meeting', 'to school', 'to class', 'to nursery', 'to lesson', 'to meeting', 'into school', 'for lesson'],
   ...['for review', 'for class', 'hours', 'to registration', 'for registration', 'to lessons', 'for lessons'],
