@@ -5,3 +5,4 @@ export { chancesOf, inOrder, type PlacedEvent, type Rearranged } from './in-orde
 export { readChronology } from './read-chronology.js';
 export { aboutOf, kindOf, statusOf } from './what-it-was.js';
 export { eventTypes, isHealthSetting, planKindOf } from './words.js';
+export { inTheirPlaces, inTheirTimes } from './within-day.js';

@@ -405,6 +405,9 @@ describe('the picture of thousands of contacts', () => {
     const quiet = draw({ ...manyContacts(3_000, 600), rings: [] }, { today: '2021-01-01' });
     expect(titles(quiet).length).toBeGreaterThan(3);
     expect(quiet).not.toContain(' rang</title>');
+    const bundles = (all: string): readonly string[] => all.match(/<a class="pic-mark pic-bundle.*?<\/a>/gs) ?? [];
+    for (const one of bundles(html)) expect(one.includes('class="pic-ring"')).toBe(one.includes(' rang</title>'));
+    expect(bundles(quiet).join('')).not.toContain('pic-ring');
   });
 
   it('says of rings that find no room from which day to which they are, bundles of days among them', () => {
@@ -500,6 +503,24 @@ describe('a chronology', () => {
     const html = draw(aChronology({ contacts }), { today: '2024-05-08' });
     expect(html).toContain('aria-label="4 more contacts: 4, 5, 6 and 7"');
     expect(html).toContain('>+4</text>');
+  });
+
+  it('says of a fold at how many of its contacts a rule rang, to whoever listens or points, with an outline', () => {
+    const contacts = Array.from({ length: 7 }, (_, index) =>
+      aContact({ number: index + 1, occurredAt: '2024-05-01T10:00:00Z', injuries: injuriesAt('cheek') }),
+    );
+    const folded = (rang: readonly number[]): string => {
+      const rings = rang.map((contact) => aRing({ contact, occurredAt: '2024-05-01T10:00:00Z' }));
+      const html = draw(aChronology({ contacts, rings }), { today: '2024-05-08' });
+      return /<a class="pic-mark pic-fold.*?<\/a>/s.exec(html)?.[0] ?? '';
+    };
+    const all = folded([1, 2, 3, 4, 5, 6, 7]);
+    expect(all).toContain('aria-label="5 more contacts: 3, 4, 5, 6 and 7. Injury recorded. 5 rang"');
+    expect(all).toContain('<title>5 more contacts: 3, 4, 5, 6 and 7. Injury recorded. 5 rang</title>');
+    expect(all).toContain('class="pic-ring"');
+    expect(folded([7])).toContain('4, 5, 6 and 7. Injury recorded. 1 rang, the first ring among them"');
+    const quiet = folded([1]);
+    expect(quiet).not.toMatch(/rang|pic-ring|<title>/);
   });
 });
 

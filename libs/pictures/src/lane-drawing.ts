@@ -10,6 +10,8 @@ import { widthOf } from './text-width.js';
 import { knowledgeClass, type Scene } from './wide-scene.js';
 
 const half = sizes.mark / 2;
+/** Of an outline around several contacts that stand as a number, in pixels. */
+const foldOutline = 2;
 
 /** A link to the contact's row; `data-no` counts in time, the lane's `data-lane` from the top: arrow keys go by them. */
 function anchor(drawn: DrawnContact, { options }: Scene, className: string, inside: Markup): Markup {
@@ -78,21 +80,48 @@ function drawnTicks(run: readonly Placed<LaneParcel>[], { options }: Scene, top:
   return markup`<g role="listitem"><a href="${options.link(first.contact)}" data-no="${first.number}" aria-label="${label}"><path class="pic-t${knowledgeIn(run)}" d="${joined(lines)}"/></a></g>`;
 }
 
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly round: number;
+}
+
+/** Outlines around what several contacts stand in, where a rule rang at one of them. @param by how far outside, the innermost first */
+function outlinesOf(
+  members: readonly DrawnContact[],
+  { left, top, width, height, round }: Box,
+  by: readonly number[],
+): Markup {
+  if (members.every(({ ring }) => ring === 'none')) return nothing;
+  const rects = by.map(
+    (reach, index) =>
+      markup`<rect class="pic-ring${index === 0 && by.length > 1 ? ' pic-first' : ''}" x="${left - reach}" y="${top - reach}" width="${width + 2 * reach}" height="${height + 2 * reach}" rx="${round + reach}"/>`,
+  );
+  return joined(rects);
+}
+
+/** ". Injury recorded at 4. 3 rang, the first ring among them": nothing where there is none. */
+function countedTold(members: readonly DrawnContact[]): string {
+  const injured = members.filter((one) => one.injured).length;
+  return `${injured === 0 ? '' : `. Injury recorded at ${injured}`}${rangTold(members)}`;
+}
+
+function rangTold(members: readonly DrawnContact[]): string {
+  const rang = members.filter(({ ring }) => ring !== 'none').length;
+  const first = members.some(({ ring }) => ring === 'first') ? ', the first ring among them' : '';
+  return rang === 0 ? '' : `. ${rang} rang${first}`;
+}
+
 function drawnPill(parcel: LaneParcel, scene: Scene, y: number): Markup {
   const { members, pillWidth, x } = parcel;
   const [first] = members;
   if (first === undefined) return nothing;
   const injured = members.some((one) => one.injured);
-  const ring = members.some(({ ring: one }) => one === 'first')
-    ? [3, 6.5]
-    : members.some(({ ring: one }) => one === 'rings')
-      ? [3]
-      : [];
   const left = x - pillWidth / 2;
-  const outlines = ring.map(
-    (by, index) =>
-      markup`<rect class="pic-ring${index === 0 && ring.length > 1 ? ' pic-first' : ''}" x="${left - by}" y="${y - half - by}" width="${pillWidth + 2 * by}" height="${sizes.mark + 2 * by}" rx="${half + by}"/>`,
-  );
+  const by = members.some(({ ring }) => ring === 'first') ? [3, 6.5] : [3];
+  const outlines = outlinesOf(members, { left, top: y - half, width: pillWidth, height: sizes.mark, round: half }, by);
   const numbers = pillNumbers(members);
   const each = pillWidth / Math.max(numbers.length, members.length > 4 ? numbers.length : 1);
   const links = members.map((drawn, index) => {
@@ -103,23 +132,19 @@ function drawnPill(parcel: LaneParcel, scene: Scene, y: number): Markup {
     return markup`<g role="listitem">${anchor(drawn, scene, `pic-mark${knowledgeClass(drawn)}`, word)}</g>`;
   });
   const body = markup`<rect class="${injured ? 'pic-full' : 'pic-open'}" x="${left}" y="${y - 8.5}" width="${pillWidth}" height="${sizes.mark}" rx="8.5"/>`;
-  return markup`<g class="pic-pill${knowledgeClass(first)}" role="none">${joined(outlines)}${body}</g>${joined(links)}`;
+  return markup`<g class="pic-pill${knowledgeClass(first)}" role="none">${outlines}${body}</g>${joined(links)}`;
 }
 
 /** "12 contacts, 3 March 2020 to 9 April 2020. Injury recorded at 4. 3 rang": a title, so that whoever points at it reads it too. */
 function drawnBundle({ members, pillWidth, x }: LaneParcel, { options }: Scene, y: number): Markup {
   const [first, last] = [members[0], members.at(-1)];
   if (first === undefined || last === undefined) return nothing;
-  const injured = members.filter((one) => one.injured).length;
   const days = first.day === last.day ? dateWords(first.day) : `${dateWords(first.day)} to ${dateWords(last.day)}`;
-  const rang = members.filter(({ ring }) => ring !== 'none').length;
-  const told = [
-    ...(injured === 0 ? [] : [`. Injury recorded at ${injured}`]),
-    ...(rang === 0 ? [] : [`. ${rang} rang`]),
-  ];
-  const title = `${counted(members.length, 'contact')}, ${days}${told.join('')}`;
-  const [shape, word] = injured === 0 ? ['pic-open', ''] : ['pic-full', ' pic-on-full'];
-  return markup`<g role="listitem" transform="translate(${x} ${y})"><a class="pic-mark pic-bundle${knowledgeClass(first)}" href="${options.link(first.contact)}" data-no="${first.number}"><title>${title}</title><circle class="pic-hit" r="12"/><rect class="${shape}" x="${-pillWidth / 2}" y="-8" width="${pillWidth}" height="16" rx="3"/><text class="pic-no${word}" y="3.4">${members.length}</text></a></g>`;
+  const title = `${counted(members.length, 'contact')}, ${days}${countedTold(members)}`;
+  const box = { left: -pillWidth / 2, top: -8, width: pillWidth, height: 16, round: 3 };
+  const injured = members.some((one) => one.injured);
+  const [shape, word] = injured ? ['pic-full', ' pic-on-full'] : ['pic-open', ''];
+  return markup`<g role="listitem" transform="translate(${x} ${y})"><a class="pic-mark pic-bundle${knowledgeClass(first)}" href="${options.link(first.contact)}" data-no="${first.number}"><title>${title}</title><circle class="pic-hit" r="12"/>${outlinesOf(members, box, [foldOutline])}<rect class="${shape}" x="${-pillWidth / 2}" y="-8" width="${pillWidth}" height="16" rx="3"/><text class="pic-no${word}" y="3.4">${members.length}</text></a></g>`;
 }
 
 function drawnParcel({ parcel, y }: Placed<LaneParcel>, scene: Scene, top: number): Markup {
@@ -138,8 +163,11 @@ function drawnFold({ parcels, x, y }: Fold<LaneParcel>, scene: Scene, top: numbe
   const injured = members.some((one) => one.injured);
   // grey where all of it is: one that was known stands out
   const known = members.every(({ knowledge }) => knowledge === first.knowledge) ? knowledgeClass(first) : '';
-  const label = `${counted(members.length, 'more contact')}${scene.marks === 'each' ? `: ${listed(members.map(({ number }) => String(number)))}` : ''}${injured ? '. Injury recorded' : ''}`;
-  return markup`<g role="listitem" transform="translate(${x} ${top + y})"><a class="pic-mark pic-fold${known}" href="${options.link(first.contact)}" data-no="${first.number}" aria-label="${label}"><circle class="pic-hit" r="12"/><rect class="${injured ? 'pic-full' : 'pic-open'}" x="-12" y="-8" width="24" height="16" rx="3"/><text class="pic-no${injured ? ' pic-on-full' : ''}" y="3.4">+${members.length}</text></a></g>`;
+  const label = `${counted(members.length, 'more contact')}${scene.marks === 'each' ? `: ${listed(members.map(({ number }) => String(number)))}` : ''}${injured ? '. Injury recorded' : ''}${rangTold(members)}`;
+  // whoever points at it reads it, too
+  const title = rangTold(members) === '' ? nothing : markup`<title>${label}</title>`;
+  const outline = outlinesOf(members, { left: -12, top: -8, width: 24, height: 16, round: 3 }, [foldOutline]);
+  return markup`<g role="listitem" transform="translate(${x} ${top + y})"><a class="pic-mark pic-fold${known}" href="${options.link(first.contact)}" data-no="${first.number}" aria-label="${label}">${title}<circle class="pic-hit" r="12"/>${outline}<rect class="${injured ? 'pic-full' : 'pic-open'}" x="-12" y="-8" width="24" height="16" rx="3"/><text class="pic-no${injured ? ' pic-on-full' : ''}" y="3.4">+${members.length}</text></a></g>`;
 }
 
 /** Everything in a lane in the order of time, so that the keyboard goes from left to right. */

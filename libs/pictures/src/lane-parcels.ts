@@ -117,8 +117,10 @@ function bundle(members: readonly DrawnContact[], { scale, pitch }: Scene): Lane
   const days = members.map(({ day }) => day);
   const pillWidth = widthOf(String(members.length), pitch.number, 'bold') + 10;
   const x = (scale.at(Math.min(...days)) + scale.at(Math.max(...days))) / 2;
-  const reach = { reachLeft: pillWidth / 2, reachRight: pillWidth / 2, reachY: half };
-  const matters = members.some(({ injured, ring }) => injured || ring !== 'none');
+  const rings = members.some(({ ring }) => ring !== 'none');
+  const side = pillWidth / 2 + (rings ? 2 : 0);
+  const reach = { reachLeft: side, reachRight: side, reachY: rings ? ringReachY.rings : half };
+  const matters = rings || members.some(({ injured }) => injured);
   return { kind: 'bundle', x, ...reach, matters, members, pillWidth, beside: null, whisker: null };
 }
 

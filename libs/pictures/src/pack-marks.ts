@@ -35,7 +35,8 @@ export interface PackedLane<P extends Parcel> {
 }
 
 const gap = 1;
-const foldReach = 13;
+/** With the outline that says of a ring. */
+const foldReach = 14;
 
 function collide(a: Parcel, rowA: number, b: Parcel, rowB: number, pitch: number): boolean {
   if (Math.abs(rowA - rowB) * pitch >= a.reachY + b.reachY) return false;

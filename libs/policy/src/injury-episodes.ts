@@ -1,8 +1,9 @@
 import { ageAt } from './age.js';
 import { attended } from './attendance.js';
+import { sameRegion } from './body-regions.js';
 import { accidentWeight, injuryWeight, isPublicAccident, isTrafficOrSport } from './explained-injury.js';
 import { type ChildFacts, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
-import { isMark, newMarks, type MarkDays } from './injuries.js';
+import { injuriesAt, isMark, newMarks, type MarkDays } from './injuries.js';
 import { any, type Count } from './kleene.js';
 import { contactsBefore } from './look-back.js';
 import { type MobilityLimits } from './mobility.js';
@@ -87,6 +88,22 @@ export function injuryEpisodes(
     episodes.push({ contact: attendance, distinct, weight, isPublic: isPublicAccident(attendance) });
   }
   return episodes.reverse();
+}
+
+/**
+ * Injuries of a contact, none where a planned follow-up looks again at what was all recorded at an attendance in the days before it,
+ * each of its kind and of no other region: that is no attendance of its own (clinical rules, Conventions).
+ */
+export function unlessReviewed(
+  { child, contact }: { readonly child: ChildFacts; readonly contact: ContactFacts },
+  injuries: readonly InjuryFact[],
+  days: number,
+): readonly InjuryFact[] {
+  if (!isReview(contact)) return injuries;
+  const seen = contactsBefore(child, contact, days).filter(attended).flatMap(injuriesAt);
+  const isSeen = (injury: InjuryFact): boolean =>
+    seen.some((other) => other.kind === injury.kind && sameRegion(injury, other) !== 'no');
+  return injuries.every(isSeen) ? [] : injuries;
 }
 
 /** How many injuries there are: what is perhaps the same as an earlier one counts only towards the most. */

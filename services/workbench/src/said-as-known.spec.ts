@@ -1,6 +1,6 @@
 import { loadPolicy } from '#libs/platform/documents';
 import { type Policy } from '#libs/policy';
-import { bruised, end, invented, seen } from '../test/invented.js';
+import { bruised, end, invented } from '../test/invented.js';
 import { replayChronology } from './replay-file.js';
 
 let policy: Policy;
@@ -28,9 +28,14 @@ describe('the sentence of an event', () => {
     }
   });
 
-  it('names none where another event of the day has no hour, so that the order is by number', () => {
-    const [first] = sentences(bruised(1, '2020-03-01', { ...inEmergency, time: '14:30' }), seen(2, '2020-03-01'));
-    expect(first).toContain('on 1 March 2020 with');
+  it('names it where another event of the day has none, and of that one none', () => {
+    const timed = bruised(1, '2020-03-01', { ...inEmergency, time: '14:30' });
+    const untimed = bruised(2, '2020-03-01', { setting: 'ed', organisation: 'Eastway' });
+    const said = sentences(timed, untimed);
+    expect(said.find((one) => one.includes('to Millbrook'))).toContain('on 1 March 2020 at 14:30');
+    const ofOther = said.filter((one) => one.includes('brought to Eastway'));
+    expect(ofOther.length).toBeGreaterThan(0);
+    for (const sentence of ofOther) expect(sentence).toContain('on 1 March 2020 with');
   });
 
   it('names no day of an earlier contact that its file does not', () => {

@@ -47,6 +47,7 @@ export function isOfAccount(tokens: readonly Token[], { first, last }: Mention, 
     return false;
   if (hasWord(tokens, begin, first - 1, accounts) || hasWord(tokens, first, end, accounts)) return true;
   if (hasWord(tokens, first + 1, end, recounting)) return true;
+  if (hasWord(tokens, begin, sentenceOf(tokens, last).last, attributing)) return true;
   return mentions.some(({ kind, first: other }) => kind === 'mechanism' && other >= begin && other <= end);
 }
 
@@ -61,6 +62,11 @@ const recounting = new Set([
   'witnessed',
   'saw',
   'tells',
+]);
+
+/** "To which the parents attribute them". */
+const attributing = new Set([
+  ...['attribute', 'attributes', 'attributed', 'blame', 'blames', 'blamed', 'claims', 'claimed', 'alleges', 'alleged'],
 ]);
 
 const told = new Set([
@@ -151,7 +157,8 @@ const going = new Set([
   ...['took', 'taken', 'take', 'brought', 'bring', 'brings', 'came', 'come', 'went', 'carried', 'drove'],
   ...['rushed', 'ran', 'attended', 'attends', 'sought', 'seek', 'presented', 'presents', 'rang', 'called'],
   ...['contacted', 'phoned', 'attendance', 'presentation', 'dialled', 'got', 'transferred', 'conveyed'],
-  ...['responded', 'acted', 'reacted', 'moved', 'summoned'],
+  ...['responded', 'acted', 'reacted', 'moved', 'summoned', 'bringing', 'coming', 'attending', 'seeking', 'ringing'],
+  ...['calling', 'taking', 'phoning', 'having', 'getting', 'contacting'],
   ...['walked', 'presenting', 'arrived', 'hurried', 'dashed', 'raced', 'sped', 'headed', 'set', 'scooped'],
 ]);
 
@@ -159,6 +166,7 @@ const going = new Set([
 export function isHaste(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
   if (textAt(tokens, first) === 'seen' && hasWord(tokens, last + 1, behind(tokens, last, reachOfTime + 1), office))
     return false;
+  if (isOfTreatment(tokens, first, last)) return false;
   if (
     isPair ||
     beginsAt(tokens, first) ||
@@ -170,6 +178,18 @@ export function isHaste(tokens: readonly Token[], { first, last, isPair = false 
   const sentence = sentenceOf(tokens, first);
   return hasWord(tokens, Math.max(sentence.first, first - 6), first - 1, going);
 }
+
+/** "Factor given within half an hour of arrival": how soon somebody was treated. */
+function isOfTreatment(tokens: readonly Token[], first: number, last: number): boolean {
+  if (textAt(tokens, first) !== 'within') return false;
+  if (textAt(tokens, last + 1) === 'of' && atHelp.has(textAt(tokens, last + 2))) return true;
+  return treated.has(textAt(tokens, first - 1));
+}
+const atHelp = new Set(['arrival', 'arriving', 'admission', 'triage', 'birth', 'delivery', 'assessment', 'surgery']);
+const treated = new Set([
+  ...['given', 'dressed', 'treated', 'sutured', 'analgesia', 'glued', 'administered', 'reduced', 'operated', 'scanned'],
+  ...['imaged', 'transfused', 'reviewed', 'antibiotics', 'paracetamol', 'ibuprofen', 'antidote', 'cast', 'plastered'],
+]);
 
 const arrivals = new Set(['in', 'here', 'down', 'over', 'us', 'round', 'up']);
 const comings = new Set(['came', 'brought', 'come', 'carried', 'rushed', 'bundled']);

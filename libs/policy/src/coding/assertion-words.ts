@@ -59,7 +59,7 @@ export const bare = new Set(bareVerbs);
 
 export const bothWays = new Set<Changing>(['negated', 'uncertain']);
 
-export const ofTheFamily = new Set<Mention['kind']>(['missed-care', 'delay']);
+const ofTheFamily = new Set<Mention['kind']>(['missed-care', 'delay']);
 
 export const conditions = new Set(['if', 'unless', 'should', 'in']);
 
@@ -110,6 +110,7 @@ export const questions = new Set(['whether', 'if', 'that']);
 
 /** What is taught is told at length. */
 export const teachings = new Set([
+  ...['danger', 'worry', 'recognising', 'inset'],
   ...[
     'lesson',
     'training',
@@ -228,3 +229,18 @@ export const leadsOn = new Set([
 
 /** Behind "this" and "that": of now. */
 export const daytimes = new Set(['morning', 'afternoon', 'evening', 'week', 'lunchtime', 'weekend']);
+
+/** What happens at a time. */
+export const happening = new Set<Mention['kind']>(['injury', 'mechanism']);
+
+/** Named after what they treat, right before. */
+export const clinics = new Set(['clinic', 'team']);
+
+/** Before a lesson in which something happened. */
+export const placing = new Set(['in', 'during', 'at', 'after', 'from']);
+
+const mights = new Set(['could', 'might', 'may']);
+
+/** What the family did or left undone: "could present late" is none, though a clinic's name makes no plan of "not brought". */
+export const isOfFamily = ({ kind }: Mention, begin: string): boolean =>
+  ofTheFamily.has(kind) && !(kind === 'delay' && mights.has(begin));

@@ -1,21 +1,16 @@
 import {
   conditions,
   denials,
-  followUps,
-  healing,
+  happening,
   hidden,
   isBareConcern,
   known,
-  lessons,
   isDeniedWithin,
-  isOver,
   isWithin,
   maybe,
   negations,
-  ofTheFamily,
   order,
   outgrown,
-  stages,
   reachBackOfTime,
   reachOfQuestion,
   ruledOut,
@@ -24,24 +19,23 @@ import {
   whole,
   unchanged,
 } from './assertion-words.js';
-import { isToldAnyway } from './done-anew.js';
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
-import { isJudgedBeside } from './concern-of-another.js';
+import { isJudgedBeside } from './judged-beside.js';
 import { contextsBeside } from './contexts-beside.js';
 import { type Changing, type Context, isDenial } from './contexts.js';
-import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
-import { isFarFrom, isNoTimeOf, isWayBack, isYearOfSchool } from './no-times.js';
 import { isSparedHead } from './heads.js';
 import { isOfNone } from './none-there.js';
 import { isNoneThere } from './school-none.js';
 import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { isIllness, isMaybeElse } from './something-else.js';
 import { saidOfLasting } from './lasting.js';
-import { isUntouched, saidWithin } from './said-of-accounts.js';
+import { isSaidToStay, saidWithin } from './said-of-accounts.js';
 import { turnsToChildBetween } from './meant-by-pronoun.js';
 import { type Mention } from './mention.js';
+import { isNothingYet } from './nothing-yet.js';
 import { isResultOf } from './other-bearers.js';
+import { isPassedOver, type Around } from './passed-over.js';
 import { PersonReader } from './persons.js';
 import { namesPartOfChild } from './no-child.js';
 import { isWithChild } from './subject-goes-on.js';
@@ -53,31 +47,22 @@ import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Question, isAskedWhether, questionsIn } from './questions.js';
 import { isStruckOut } from './struck-out.js';
-import { isFeared, isFearing, isMissed, isModalWithin, ofFear } from './yet-to-happen.js';
+import { isDoubtedWithin, isFeared, isFearing, isMissed, isModalWithin, ofFear } from './yet-to-happen.js';
 import { isNoHabit } from './time-of-clause.js';
 import { isOfThatTime } from './that-time.js';
 import { isSharedWithChild } from './shared-with-child.js';
-import { isTimeOfDeed } from './who-tells.js';
+import { isToldByNext } from './two-tellers.js';
 import { whoseChild } from './whose-child.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
-
-/** What happens at a time. */
-const happening = new Set<Mention['kind']>(['injury', 'mechanism']);
-/** Named after what they treat, right before. */
-const clinics = new Set(['clinic', 'team']);
-const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
-const untils = new Set(['until', 'till', 'unless']);
-const commas = new Set([',', '-']);
-/** Before a lesson in which something happened. */
-const placing = new Set(['in', 'during', 'at', 'after', 'from']);
 
 /** What the words around a mention make of it. */
 export class AssertionReader {
   private readonly found: readonly Found<readonly Context[]>[];
   private readonly persons: PersonReader;
   private readonly reach: Reach;
+  private readonly around: Around;
   private readonly contextReach: ContextReach;
   private readonly questions: readonly Question[];
   private readonly others = new Map<Mention, boolean>();
@@ -92,6 +77,7 @@ export class AssertionReader {
       this.found = this.found.filter(({ first }) => !this.questions.some(({ last }) => first === last));
     this.persons = new PersonReader(tokens);
     this.reach = new Reach(tokens, mentions);
+    this.around = { tokens, mentions, reach: this.reach };
     this.contextReach = new ContextReach(tokens, mentions, this.reach);
   }
 
@@ -107,7 +93,7 @@ export class AssertionReader {
 
   private said(mention: Mention): Assertion {
     if (isMissed(this.tokens, mention)) return 'negated';
-    if (isModalWithin(this.tokens, mention)) return 'hypothetical';
+    if (isModalWithin(this.tokens, mention) || isNothingYet(this.tokens, mention)) return 'hypothetical';
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
@@ -116,13 +102,15 @@ export class AssertionReader {
     const lasting = saidOfLasting(this.tokens, mention);
     if (lasting !== null) return lasting;
     if (isDeniedBehind(this.tokens, mention) || isNoneThere(this.tokens, mention)) return 'negated';
-    if (isOfNone(this.tokens, mention) || this.isNextStep(mention)) return 'negated';
+    if (isOfNone(this.tokens, mention) || isSaidToStay(this.tokens, mention) || this.isNextStep(mention))
+      return 'negated';
     if (isSparedHead(this.tokens, mention) || isStruckOut(this.tokens, mention, this.mentions)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
     if (isOfAnybody(this.tokens, mention) || isTopicOfTalk(this.tokens, mention)) return 'hypothetical';
     if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
-    if (isQueried(this.tokens, mention) || whoseChild(this.tokens, mention) === 'perhaps') return 'uncertain';
+    if (isQueried(this.tokens, mention) || isDoubtedWithin(this.tokens, mention)) return 'uncertain';
+    if (whoseChild(this.tokens, mention) === 'perhaps') return 'uncertain';
     if (isIllness(this.tokens, mention)) return 'negated';
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
@@ -156,7 +144,7 @@ export class AssertionReader {
   private isOfOther(mention: Mention): boolean {
     const known = this.others.get(mention);
     if (known !== undefined) return known;
-    const isOther = this.persons.bear(mention) || this.goesOn(mention);
+    const isOther = (this.persons.bear(mention) && !isToldByNext(this.tokens, mention)) || this.goesOn(mention);
     this.others.set(mention, isOther);
     return isOther;
   }
@@ -214,50 +202,7 @@ export class AssertionReader {
   private reaches(context: Found<readonly Context[]>, changes: Changing, mention: Mention): boolean {
     const { first, last, means } = context;
     const text = this.textAt(first);
-    // that a child was not brought, or late, is a fact, whatever clinic it was
-    if (changes === 'hypothetical' && ofTheFamily.has(mention.kind) && !conditions.has(text)) return false;
-    // a vest in December: a time of the year says what was too little
-    if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
-    if (changes === 'historical' && (isWayBack(this.tokens, context) || isYearOfSchool(this.tokens, context)))
-      return false;
-    // "no one in the room at the time", "came back in to find"
-    if (changes === 'historical' && mention.kind === 'mechanism' && isNoTimeOf(this.tokens, context)) return false;
-    if (changes === 'hypothetical' && clinics.has(text) && first - mention.last > 1) return false;
-    // a threat between adults is violence itself
-    if (changes === 'hypothetical' && mention.value === 'domestic-abuse' && text.startsWith('threat')) return false;
-    // "MMR not given, DNA": why it was not
-    if (
-      changes === 'negated' &&
-      mention.kind === 'missed-care' &&
-      text === 'not' &&
-      this.reach.has(commas, last, mention.first)
-    )
-      return false;
-    if (isFarFrom(context, changes, mention) || isGranted(this.tokens, context, changes, mention)) return false;
-    if (isToldAnyway(this.tokens, context, changes, mention)) return false;
-    if (isFitOfAccount(this.tokens, context, changes, mention)) return false;
-    if (first > mention.last && isStillSo(this.tokens, context, changes)) return false;
-    if (changes === 'historical' && isTimeOfDeed(this.tokens, mention, this.mentions, first)) return false;
-    // "once he is rolling"
-    if (changes === 'hypothetical' && mention.kind !== 'mobility' && stages.has(text)) return false;
-    // "refused to talk about the bite"
-    if (changes === 'hypothetical' && text === 'talk' && refusals.has(this.textAt(first - 2))) return false;
-    // a lesson in which a game was played
-    if (changes === 'hypothetical' && mention.value === 'sport' && lessons.has(text)) return false;
-    // "in a food tech lesson": where it happened
-    if (changes === 'hypothetical' && lessons.has(text) && this.reach.has(placing, first - 5, first)) return false;
-    // "no fracture until the swelling has gone down": it is there still
-    if (
-      changes === 'historical' &&
-      isOver(this.textAt(last)) &&
-      this.reach.has(untils, mention.first - 4, mention.first)
-    )
-      return false;
-    // "cancelled, says the cough has gone"
-    if (changes === 'historical' && isOver(this.textAt(last)) && !healing.has(mention.kind)) return false;
-    if (isUntouched(mention, changes, text, this.textAt(last))) return false;
-    // a visit to follow up an injury, but not a worry that is followed up
-    if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(text)) return false;
+    if (isPassedOver(this.around, context, changes, mention)) return false;
     if (isWithin(mention, first, last) && changes === 'historical')
       return (
         timed.has(mention.kind) &&

@@ -1,9 +1,12 @@
+import { dayNames, monthNames } from './dictionary/calendar.js';
 import { personFrom } from './person-from.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const reach = 7;
 const whens = new Set([
+  ...dayNames,
+  ...monthNames,
   ...[
     'in',
     'on',
@@ -19,21 +22,8 @@ const whens = new Set([
     'afternoon',
     'week',
   ],
-  ...['evening', 'weekend', 'twice', 'once', 'again', 'school', 'nursery', 'home', 'playground', 'monday', 'tuesday'],
-  ...['wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june'],
-  ...[
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-    'class',
-    'placement',
-    'contact',
-    'times',
-    'bed',
-  ],
+  ...['evening', 'weekend', 'twice', 'once', 'again', 'school', 'nursery', 'home', 'playground'],
+  ...['class', 'placement', 'contact', 'times', 'bed'],
 ]);
 
 /** "Struck with a bottle by her father": a blow with a thing, and then who gave it. */

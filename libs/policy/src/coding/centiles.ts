@@ -1,3 +1,4 @@
+import { monthNames, shortMonths } from './dictionary/calendar.js';
 import { ordinals, births } from './dictionary/short-words.js';
 import { bornSmall, otherMeasures, unborn, weightWords } from './dictionary/growth.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -35,9 +36,10 @@ const single = new Set(['centile', 'percentile', 'ile', 'cent', 'centlie']);
 const centileWords = new Set([...single, 'centiles', 'percentiles']);
 /** Behind an ordinal that is no centile. */
 const otherThings = new Set([
+  ...monthNames,
+  ...shortMonths,
   ...['of', 'week', 'weeks', 'month', 'visit', 'day', 'birthday', 'child', 'time', 'attempt', 'floor', 'year', 'baby'],
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
-  ...['december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'dose'],
+  'dose',
 ]);
 const weights = new Set(weightWords);
 const others = new Set(otherMeasures);

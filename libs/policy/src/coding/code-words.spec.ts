@@ -141,8 +141,40 @@ describe('words of a source', () => {
     'Bruise over the scalp after ventouse delivery.',
     'Forceps mark on cheek.',
     'Birth bruising to the forehead.',
+    'Ventouse for delay. Small graze from cup',
+    'Superficial graze, scalp (instrumental birth)',
+    'Laceration to scalp from fetal scalp electrode',
+    'Cut on cheek from scalpel at caesarean section',
   ])('record a mark as of the birth: %s', (text) => {
     expect(codeWords([{ field: 'note', text }]).map(({ recordedAs }) => recordedAs)).toEqual(['birth']);
+  });
+
+  it.each([
+    'Pale small bruise over heel from Guthrie test, expected',
+    'bruise at heel prick site',
+    'Bruised arm after venepuncture',
+    'Bruise on left thigh at immunisation site',
+    'Bruising to back of hand from failed cannulation',
+    'Swelling over the thigh at the site of vaccination',
+    'cannula bruise on left hand',
+  ])('record a mark as of a procedure: %s', (text) => {
+    expect(codeWords([{ field: 'note', text }]).map(({ recordedAs }) => recordedAs)).toEqual(['procedure']);
+  });
+
+  it.each([
+    'Mum says the bruise on his arm is from a blood test',
+    'Bruise on arm, ?cannula',
+    'Bruise to ear after vaccination appointment',
+    'Blood test done. Bruise on cheek',
+    'Bruise on cheek noticed after blood test',
+    'Fractured wrist after blood test',
+    'Bruise on cheek, bloods sent',
+    'Graze to knee, cup of tea given',
+    'Scalded by a cup at his birthday',
+    'Burn to arm after vaccination',
+  ])('record no mark as of a procedure, or of the birth, that is not plainly so: %s', (text) => {
+    const recorded = codeWords([{ field: 'note', text }]).map(({ recordedAs }) => recordedAs ?? 'not');
+    expect(new Set(recorded)).toEqual(new Set(['not']));
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { accidentPlacesIn } from './accident-place.js';
 import { AssertionReader, type Assertion } from './assertion.js';
+import { withDeniedBites } from './bites-denied.js';
 import { mayTakeBack, withoutTakenBack } from './corrections.js';
 import { codesOf, siteOf } from './codes-of-words.js';
 import { weakInjuries } from './dictionary/sense.js';
@@ -9,13 +10,15 @@ import { withRepeated } from './happened-again.js';
 import { harmMentions } from './harm-mentions.js';
 import { injuredDaysIn } from './injured-when.js';
 import { type Mention } from './mention.js';
-import { isMarkOfBirth } from './marks-of-birth.js';
-import { mentionsIn, wordsToMend } from './mentions.js';
+import { wordsToMend } from './meanings.js';
+import { mentionsIn } from './mentions.js';
 import { piecesOf, type Piece } from './pieces.js';
 import { saidBest } from './said-better.js';
 import { dangers } from './values.js';
 import { withFindings } from './not-found.js';
+import { withOldRecords } from './old-records.js';
 import { textAt } from './reading.js';
+import { markRecordedAs } from './recorded-marks.js';
 import { extractionIn, slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
 import { toldBeside } from './told-beside.js';
@@ -111,7 +114,10 @@ function mentionedBy(text: string, tokens: readonly Token[]): readonly CodedMent
           { mention, assertion: too },
         ];
   });
-  for (const { mention, assertion } of withFindings(tokens, withRepeated(tokens, withEvents(tokens, told)))) {
+  for (const { mention, assertion } of withFindings(
+    tokens,
+    withRepeated(tokens, withOldRecords(tokens, withDeniedBites(tokens, withEvents(tokens, told)))),
+  )) {
     if (isWorthSaying(tokens, mention, assertion)) worth.push(placed(tokens, { mention, assertion }));
   }
   const said = saidBest(text, worth);
@@ -132,8 +138,8 @@ export interface WordFact {
   readonly code: string;
   readonly bodySite?: string;
   readonly laterality?: 'left' | 'right' | 'both';
-  /** A mark that the words record as of the birth. */
-  readonly recordedAs?: 'birth';
+  /** A mark that the words record as of the birth or of a procedure. */
+  readonly recordedAs?: 'birth' | 'procedure';
   readonly field: string;
   readonly from: number;
   readonly to: number;
@@ -180,13 +186,13 @@ function coded(field: string, text: string, mentions: readonly CodedMention[]): 
   return mentions.flatMap((mention) => {
     const { laterality, from, to } = mention;
     const bodySite = siteOf(mention);
-    const isOfBirth = isMarkOfBirth(text, mention);
+    const recordedAs = markRecordedAs(text, mention);
     return codesOf(text, mention).map((coded) => ({
       ...coded,
       system: 'bellwether' as const,
       ...(bodySite === null ? {} : { bodySite }),
       ...(laterality === null ? {} : { laterality }),
-      ...(isOfBirth ? { recordedAs: 'birth' as const } : {}),
+      ...(recordedAs === null ? {} : { recordedAs }),
       ...{ field, from, to },
     }));
   });

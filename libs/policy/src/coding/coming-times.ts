@@ -1,6 +1,7 @@
 import {
   comersOfOffice,
   comings,
+  endsOfWaiting,
   happenings,
   helpPlaces,
   helpSought,
@@ -103,6 +104,10 @@ export function comingTimesIn(tokens: readonly Token[], mentions: readonly Menti
       if (first !== null) tell('prompt', first, place + 1);
     }
     if (!isHarmed) continue;
+    if (text === 'before') {
+      const day = wasDayBefore(tokens, place);
+      if (day !== null) tell('delayed', day, place);
+    }
     if (isLong(tokens, place)) {
       const span = comesAfter(tokens, place) ?? waitsFor(tokens, place) ?? unseenFor(tokens, place, mentions);
       if (span !== null) tell('delayed', span[0], span[1]);
@@ -159,6 +164,21 @@ function notUntil(tokens: readonly Token[], place: number): number | null {
   for (let day = last + 1; day <= stop; day += 1) if (isLong(tokens, day) || dayAt(tokens, day) !== null) return day;
   return null;
 }
+
+/** "It was Monday before they had it X-rayed": the day, where it is some other day than that of the harm. */
+function wasDayBefore(tokens: readonly Token[], before: number): number | null {
+  const day = before - 1;
+  if (dayAt(tokens, day) === null) return null;
+  const was = textAt(tokens, day - 1) === 'the' ? day - 2 : day - 1;
+  if (textAt(tokens, was) !== 'was' || textAt(tokens, was - 1) !== 'it') return null;
+  const end = behind(tokens, before, reachOfHelp);
+  if (hasWord(tokens, before + 1, end, others) || hasWord(tokens, before + 1, before + 2, office)) return null;
+  return hasWord(tokens, before + 1, end, seeing) ? day : null;
+}
+const seeing = new Set([
+  ...endsOfWaiting,
+  ...['seen', 'rayed', 'xrayed', 'examined', 'checked', 'looked', 'showed', 'had', 'got', 'went', 'took', 'brought'],
+]);
 
 /** "Burnt on Saturday, brought on Wednesday": two days apart and more. */
 function comesOnLaterDay(tokens: readonly Token[], place: number, mentions: readonly Mention[]): number | null {

@@ -153,16 +153,3 @@ function isOnPlan(tokens: readonly Token[], begin: number, first: number): boole
 const onPlan = new Set(['is', 'was', 'has', 'on', 'had', 'also']);
 const plans = new Set(['plan', 'register']);
 const beside = new Set([...told].filter((word) => word !== 'child'));
-
-/** "Fractured skull, deemed inflicted", "fractured ribs, NAI": whoever bears the injury bears what is thought of it. */
-export function isJudgedBeside(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  { kind, value, first, last }: Mention,
-): boolean {
-  if (kind !== 'concern') return false;
-  if (textAt(tokens, last) === 'inflicted') return true;
-  if (value !== 'maltreatment-suspected' || textAt(tokens, first - 1) !== ',') return false;
-  return mentions.some((one) => one.kind === 'injury' && one.last < first && first - one.last <= reachOfJudged);
-}
-const reachOfJudged = 4;

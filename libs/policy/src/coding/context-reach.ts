@@ -53,6 +53,7 @@ import { type Span } from './where-words.js';
 
 /** These may tell of a visit as well as head a list. */
 const loose = new Set(['not', 'none', 'nil', 'nothing', 'never', 'no']);
+const betweenModal = new Set(['well', 'easily', 'also', 'possibly', 'easily', 'still', 'even', 'only', 'then']);
 const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
 const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
 const causedBy = new Set(['by', 'to']);
@@ -76,7 +77,7 @@ export class ContextReach {
         : text === '?'
           ? reachOfSign
           : (last === first && modals.has(text) && !isInverted(this.tokens, first)) || tries.has(text)
-            ? 1
+            ? this.reachOfModal(last)
             : changes === 'historical' && (headings.has(text) || beginsAt(this.tokens, first))
               ? reachOfHeading
               : reachBehind;
@@ -125,6 +126,11 @@ export class ContextReach {
             monthOfYear.test(text) ||
             this.reach.isListed(last + 1, mention, changes))
       : this.isTopic(last, changes) || this.reach.isListed(last + 1, mention, changes);
+  }
+
+  /** "Could well present late": a word on where one stands between. */
+  private reachOfModal(last: number): number {
+    return betweenModal.has(this.textAt(last + 1)) ? 2 : 1;
   }
 
   /** "History of rolling off the sofa does not fit": what is told of how it happened. */

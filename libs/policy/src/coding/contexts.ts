@@ -1,3 +1,4 @@
+import { monthNames, shortMonths } from './dictionary/calendar.js';
 import {
   contextWords,
   denialsOfKnowing,
@@ -62,10 +63,8 @@ const time: readonly Context[] = [
 const before: readonly Context[] = [{ changes: 'historical', side: 'before' }];
 const units = new Set(['months', 'years', 'weeks', 'yrs', 'mths']);
 const subjects = new Set(['he', 'she']);
-const monthNames = new Set([
-  ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'january', 'february'],
-  ...['april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
-]);
+/** "May" and "march" are verbs, too. */
+const plainMonths = new Set([...shortMonths, ...monthNames.filter((name) => name !== 'march' && name !== 'may')]);
 
 const isDigits = (text: string): boolean => text >= '0' && text < ':';
 
@@ -85,7 +84,7 @@ function isNoTime(tokens: readonly Token[], place: number): boolean {
 function isTimeBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let place = from; place < to; place += 1) {
     const text = textAt(tokens, place);
-    if (!beforeYear.has(text) && !monthNames.has(text) && !ofTime.has(text) && !isDigits(text)) return false;
+    if (!beforeYear.has(text) && !plainMonths.has(text) && !ofTime.has(text) && !isDigits(text)) return false;
   }
   return true;
 }
@@ -114,7 +113,7 @@ function isAgeOf(tokens: readonly Token[], place: number): boolean {
 function isShortDate(tokens: readonly Token[], place: number): boolean {
   const text = textAt(tokens, place);
   if (text.length !== 2 || text < '10' || text > '39') return false;
-  if (monthNames.has(textAt(tokens, place - 1))) return text <= '29' && text >= '15';
+  if (plainMonths.has(textAt(tokens, place - 1))) return text <= '29' && text >= '15';
   return textAt(tokens, place - 1) === '/' && textAt(tokens, place - 2).includes('/');
 }
 
@@ -123,7 +122,7 @@ function beginOf(tokens: readonly Token[], place: number): number {
   for (let begin = place; begin >= place - reachOfBegin; begin -= 1) {
     if (beginsAt(tokens, begin)) return begin;
     const before = textAt(tokens, begin - 1);
-    if (!beforeYear.has(before) && !monthNames.has(before)) break;
+    if (!beforeYear.has(before) && !plainMonths.has(before)) break;
   }
   return place;
 }
@@ -194,8 +193,45 @@ const judgements = new Set([
   'innocent',
 ]);
 
+const absences = new Set(['there', 'present', 'home', 'in']);
+const absent = new Set([
+  ...[
+    'he',
+    'she',
+    'they',
+    'i',
+    'we',
+    'mum',
+    'dad',
+    'mother',
+    'father',
+    'parents',
+    'parent',
+    'staff',
+    'carer',
+    'carers',
+  ],
+  ...['nobody', 'gran', 'nan', 'teacher', 'partner'],
+]);
+
+/** "Mum wasn't there": who was not, and no harm. */
+const isOfSomebody = (tokens: readonly Token[], { first, last, means }: Found<readonly Context[]>): boolean =>
+  means.some(({ changes }) => changes === 'negated') &&
+  absences.has(textAt(tokens, last)) &&
+  goesOnAt(tokens, first) &&
+  absent.has(textAt(tokens, first - 1));
+
+const withoutAbsent = (
+  tokens: readonly Token[],
+  found: readonly Found<readonly Context[]>[],
+): readonly Found<readonly Context[]>[] =>
+  found.some((one) => isOfSomebody(tokens, one)) ? found.filter((one) => !isOfSomebody(tokens, one)) : found;
+
 const read = (tokens: readonly Token[]): readonly Found<readonly Context[]>[] =>
-  withHeadings(tokens, withAskedIfs(tokens, withDeniedDenials(tokens, withNots(tokens, contexts.in(tokens)))));
+  withHeadings(
+    tokens,
+    withAskedIfs(tokens, withDeniedDenials(tokens, withNots(tokens, withoutAbsent(tokens, contexts.in(tokens))))),
+  );
 
 /** Every phrase of a text that changes what others say, from left to right, and the years. */
 export function contextsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {

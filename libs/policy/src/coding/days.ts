@@ -1,5 +1,6 @@
+import { monthNames, shortMonths, weekdays } from './dictionary/calendar.js';
 import { ordinals } from './dictionary/short-words.js';
-import { alsoWords, weekdays } from './dictionary/coming.js';
+import { alsoWords } from './dictionary/coming.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
@@ -13,10 +14,7 @@ const byName = new Map<string, Day>(
   weekdays.flatMap((names, number) => names.map((name) => [name, { of: 'week', number }] as const)),
 );
 const words = new Set(alsoWords);
-const months = new Set([
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
-  ...['december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
-]);
+const months = new Set([...monthNames, ...shortMonths]);
 const onDay = new Set(['the', 'on']);
 /** Words that a day may be named with. */
 export const dayWords: readonly string[] = [...byName.keys(), ...months, ...ordinals];

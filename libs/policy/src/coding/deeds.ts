@@ -32,6 +32,7 @@ import { isForm } from './blow-forms.js';
 import { isSiteAt } from './sides.js';
 import { isBeatenWith } from './beaten-with.js';
 import { isBlownByFate, isFate } from './fate.js';
+import { isOwnFall } from './own-falls.js';
 import { ballGames } from './games.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -78,6 +79,7 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
   if (mention.value === 'traffic' && isRunOverNobody(tokens, mention, hasHarm)) return null;
   if (mention.value === 'traffic' && isWithToy(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'caught-in-door') return isHingeOfThing(tokens, mention) ? null : mention;
+  if (mention.value === 'hit-by-object' && isOwnFall(tokens, mention)) return { ...mention, value: 'fall' };
   if (mention.value === 'hit-by-object' && isTurned(tokens, mention)) return fallWithin(tokens, mention);
   if (mention.value === 'hit-by-object' && (isAtNobody(tokens, mention) || landsOnNothing(tokens, mention)))
     return null;

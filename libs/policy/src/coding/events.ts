@@ -64,7 +64,9 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
     );
     const assertion = events[0]?.assertion;
     if (isPast && assertion !== 'other-person') return one;
-    const near = events.filter((event) => isOneClause(tokens, event.mention, one.mention, 'historical'));
+    const near = events.filter(
+      (event) => isOfThen(tokens, one.mention) || isOneClause(tokens, event.mention, one.mention, 'historical'),
+    );
     const isNow = isOfToday(
       tokens,
       one.mention,
@@ -79,6 +81,13 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
     return isNear ? { ...one, assertion } : one;
   });
 }
+
+/** "Felt at that time not to fit": judged when it happened. */
+const isOfThen = (tokens: readonly Token[], { kind, first, last }: Mention): boolean =>
+  kind === 'explanation' &&
+  [first - 1, ...Array.from({ length: last - first + 1 }, (_, place) => first + place)].some(
+    (place) => textAt(tokens, place) === 'time' && textAt(tokens, place - 1) === 'that',
+  );
 
 /** "Disclosed in Year 3 that her uncle hit her": what was told then had happened by then. */
 function isToldLongAgo(tokens: readonly Token[], { mention, assertion }: Told, told: readonly Told[]): boolean {

@@ -8,7 +8,10 @@ const unknowing = new Set(['know', 'idea', 'clue', 'wiser', 'mystified', 'baffle
 const closing = new Set([',', 'and', 'but', 'either', ')', '-', ':', '&', '+', 'so', 'as', 'then', 'or', '?']);
 const asking = new Set(['how', 'what', 'where', 'why', 'when', 'who', 'which', 'about']);
 const fits = new Set(['fits', 'fit']);
-const afterFits = new Set([',', 'and', 'but', ')', 'with', 'well', 'so', '-', '&', 'in', 'nicely', 'here']);
+const afterFits = new Set([
+  ...[',', 'and', 'but', ')', 'with', 'well', 'so', '-', '&', 'in', 'nicely', 'here', 'w', 'what', 'how', 'perfectly'],
+]);
+const goodFits = new Set(['good', 'fair', 'reasonable', 'close', 'perfect', 'plausible', 'decent', 'likely', 'neat']);
 const causing = new Set([
   'accounts',
   'account',
@@ -105,6 +108,9 @@ function isAlone(tokens: readonly Token[], last: number, follows: string): boole
 
 /** "Took a week to bring her in, no reason offered": the delay is not explained. */
 function isOfDelay(tokens: readonly Token[], first: number, mentions: readonly Mention[], isReason: boolean): boolean {
+  // "no reply at the door, then seen with an unexplained fracture"
+  const isOfHarm = mentions.some((one) => one.kind === 'injury' && one.first > first && one.first <= first + 2);
+  if (isOfHarm && hasWord(tokens, first, first + 1, unexplained)) return false;
   const sentence = sentenceOf(tokens, first);
   if (isReason && mentions.some((one) => one.kind === 'delay' && one.last < first && one.first >= sentence.first))
     return true;
@@ -133,7 +139,7 @@ function isGivenBy(tokens: readonly Token[], { first }: Mention): boolean {
 
 /** "Fits" of epilepsy, and what fits a shoe. */
 function isNoun(tokens: readonly Token[], { last }: Mention): boolean {
-  if (!fits.has(textAt(tokens, last))) return false;
+  if (!fits.has(textAt(tokens, last)) || goodFits.has(textAt(tokens, last - 1))) return false;
   const next = tokens[last + 1];
   return (
     next !== undefined &&
@@ -153,8 +159,14 @@ function isOfIllness(tokens: readonly Token[], { first, last }: Mention, mention
 /** "Changed his story about who took the pencils", "now says that nobody ever did". */
 function isOfPetty(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (hasWord(tokens, last + 1, behind(tokens, last, reachOfPetty), pettyDeeds)) return true;
+  // "when dad rang later it was the same"
+  if (textAt(tokens, last - 1) === 'was' || textAt(tokens, last) === 'was')
+    if (hasWord(tokens, last, last + 1, sames)) return true;
   return textAt(tokens, first) === 'now' && hasWord(tokens, last + 1, behind(tokens, last, reachOfNever), never);
 }
+
+const unexplained = new Set(['unexplained']);
+const sames = new Set(['same']);
 
 const waits = new Set(['waited', 'waiting', 'waits']);
 const unseen = new Set(['left-before-seen']);
@@ -243,7 +255,7 @@ export function isRetold(tokens: readonly Token[], { first, last }: Mention): bo
   return hasWord(tokens, first, last, changes) && hasWord(tokens, first + 1, last, says);
 }
 
-const happening = new Set(['happened', 'happen', 'occurred', 'marked', 'caused']);
+const happening = new Set(['happened', 'happen', 'occurred', 'marked', 'caused', 'came']);
 const reachOfHappening = 4;
 
 /** "Could not tell us when it happened": something did. */

@@ -8,7 +8,7 @@ import { isNoGame, isOfGame } from './games.js';
 import { type Mention } from './mention.js';
 import { moreHappenings } from './more-happenings.js';
 import { fallWithin, whoDoesNotKnow } from './not-known.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** What is known of a text with what its constructions tell of happenings: blows by any verb, things that meet somebody. */
@@ -17,7 +17,7 @@ export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]
   const done: Mention[] = [];
   for (const mention of known) {
     if (isOfGame(tokens, mention, known) || isNoGame(tokens, mention) || isWhereHurt(tokens, mention, known)) continue;
-    if (isOfDriver(tokens, mention, known)) continue;
+    if (isOfDriver(tokens, mention, known) || isNearMiss(tokens, mention)) continue;
     const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : fromSwallowing(tokens, mention);
     if (deed !== null) done.push(whoDoesNotKnow(tokens, behindComma(tokens, withoutDoer(tokens, deed))));
   }
@@ -37,6 +37,11 @@ export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]
   const more = moreHappenings(tokens, known, happened);
   return withHeads(tokens, more.length === 0 ? happened : [...happened, ...more]);
 }
+
+/** "Nearly fell off the wall", "narrowly missed being hit": nothing happened. */
+const isNearMiss = (tokens: readonly Token[], { kind, first }: Mention): boolean =>
+  kind === 'mechanism' && goesOnAt(tokens, first) && nearly.has(textAt(tokens, first - 1));
+const nearly = new Set(['nearly', 'almost', 'narrowly']);
 
 /** "The driver did not stop after he struck the boy": what hit was the car. */
 function isOfDriver(tokens: readonly Token[], { value, first, last }: Mention, known: readonly Mention[]): boolean {

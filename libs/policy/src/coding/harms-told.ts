@@ -15,7 +15,7 @@ import {
 } from './dictionary/exploitation.js';
 import { type HarmKind, type HarmPair, type HarmWords } from './dictionary/harm-pair.js';
 import { gamesAtHome, householdFalseFriends, householdPairs, householdWords } from './dictionary/household-harm.js';
-import { selfHarmFalseFriends, selfHarmPairs, selfHarmWords, unmeant } from './dictionary/self-harm.js';
+import { habitual, selfHarmFalseFriends, selfHarmPairs, selfHarmWords, unmeant } from './dictionary/self-harm.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
@@ -74,6 +74,15 @@ const guards: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['missing-episode', new Set(missingThings)],
 ]);
 
+const habitualOrUnmeant: ReadonlySet<string> = new Set([...habitual, ...unmeant]);
+const selfInjury = new Set(['injury', 'injuries']);
+
+/** Words of the sentence that tell that it is something else: "self injury" may be a habit besides. */
+function otherSigns(tokens: readonly Token[], { value, last }: HarmTold): ReadonlySet<string> | undefined {
+  const isSelfInjury = value === 'self-harm' && selfInjury.has(textAt(tokens, last));
+  return isSelfInjury ? habitualOrUnmeant : guards.get(value);
+}
+
 /** Everything that words tell of these, from left to right. */
 export function harmsTold(tokens: readonly Token[]): readonly HarmTold[] {
   const found = terms.in(tokens);
@@ -107,8 +116,9 @@ function addPairs(
 }
 
 /** "Cut herself slicing bread", "his inhaler has gone missing": a word of the sentence tells that it is something else. */
-function isGuarded(tokens: readonly Token[], { value, first, last, begin }: HarmTold): boolean {
-  const others = guards.get(value);
+function isGuarded(tokens: readonly Token[], told: HarmTold): boolean {
+  const { first, last, begin } = told;
+  const others = otherSigns(tokens, told);
   if (others === undefined) return false;
   let from = begin;
   while (from > 0 && goesOnAt(tokens, from)) from -= 1;

@@ -1,37 +1,13 @@
+import { dayNames, shortDays } from './dictionary/calendar.js';
 import { type Mention } from './mention.js';
 import { sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const aside = new Set([
-  ...[
-    'yesterday',
-    'today',
-    'tonight',
-    'saturday',
-    'sunday',
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'sat',
-  ],
-  ...[
-    'sun',
-    'mon',
-    'tue',
-    'tues',
-    'wed',
-    'weds',
-    'thu',
-    'thurs',
-    'fri',
-    'this',
-    'last',
-    'morning',
-    'afternoon',
-    'evening',
-  ],
+  ...dayNames,
+  ...shortDays.filter((name) => name !== 'thur'),
+  ...['yesterday', 'today', 'tonight'],
+  ...['this', 'last', 'morning', 'afternoon', 'evening'],
   ...[
     'night',
     'weekend',

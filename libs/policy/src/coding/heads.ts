@@ -54,9 +54,11 @@ const isNamed = (tokens: readonly Token[], place: number): boolean =>
 /** A blow to the head itself is an injury of it, whatever gave it: "a shelf fell onto his head". */
 export function withHeads(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
   const found: Mention[] = [];
-  for (const { value, first } of mentions) {
-    if (value !== 'hit-by-object') continue;
+  for (const { value, first, last } of mentions) {
+    if (value !== 'hit-by-object' && value !== 'fall') continue;
     const head = headBehind(tokens, first);
+    // "he fell on his head", and not "he fell and cut his head"
+    if (value === 'fall' && (head > last || textAt(tokens, first) !== 'fell')) continue;
     if (head < 0 || hasWord(tokens, first - 2, head, nearly) || people.everyIn(tokens, first + 1, head).length > 0)
       continue;
     const { first: begin, last: end } = sentenceOf(tokens, first);

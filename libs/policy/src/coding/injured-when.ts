@@ -1,3 +1,4 @@
+import { dayNames, shortDays } from './dictionary/calendar.js';
 import { injuredDaysAgoPrefix } from '../codes/circumstances.js';
 import { comings } from './dictionary/coming.js';
 import { behind, sentenceOf, textAt } from './reading.js';
@@ -68,37 +69,10 @@ function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Another time, of which what happened may have been: "rolled off the bed on Sunday". */
 const otherTimes = new Set([
-  ...[
-    'ago',
-    'last',
-    'previous',
-    'day',
-    'days',
-    'week',
-    'weeks',
-    'month',
-    'months',
-    'hours',
-    'hour',
-    'monday',
-    'tuesday',
-  ],
-  ...[
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-    'sunday',
-    'mon',
-    'tue',
-    'tues',
-    'wed',
-    'thu',
-    'thurs',
-    'fri',
-    'sat',
-  ],
-  ...['sun', 'weekend', 'christmas', 'easter', 'holiday', 'holidays', 'other'],
+  ...dayNames,
+  ...shortDays.filter((name) => name !== 'thur' && name !== 'weds'),
+  ...['ago', 'last', 'previous', 'day', 'days', 'week', 'weeks', 'month', 'months', 'hours', 'hour'],
+  ...['weekend', 'christmas', 'easter', 'holiday', 'holidays', 'other'],
 ]);
 /** Numbers, and what is seen of an injury later, which may be all that was on that day: "limping today", "arm swollen". */
 const since =

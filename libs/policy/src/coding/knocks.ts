@@ -17,12 +17,15 @@ const most = 5;
 /** Whether words that need a part of the body have none right beside them. */
 export function lacksPart(tokens: readonly Token[], { first, last }: Found<unknown>): boolean {
   const text = textAt(tokens, first);
+  // "and it hurts my back": pain
+  if (text === 'hurts' && itself.has(textAt(tokens, first - 1))) return true;
   if (first === last && damaging.has(text) && isOfThing(tokens, first)) return true;
   if (isOnThing(tokens, last)) return true;
   if (first !== last || !befalling.has(text)) return false;
   return !isPartBehind(tokens, last, text.startsWith('stab')) && !isPartBefore(tokens, first);
 }
 
+const itself = new Set(['it', 'that', 'this', 'which', 'still', 'really']);
 const damaging = new Set([
   ...[
     'scratched',

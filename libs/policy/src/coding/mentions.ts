@@ -1,32 +1,13 @@
-import { noes } from './dictionary/short-words.js';
-import { otherThanThese } from './dictionary/care-and-conditions.js';
-import { circumstanceWords } from './dictionary/circumstances.js';
-import { type Phrase } from './dictionary/forms.js';
-import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
-import { schoolPapers } from './dictionary/schools.js';
-import { beatenAtGames, collisionsOfChildren, falseFriends, kicksOfHealth } from './dictionary/false-friends.js';
-import { otherStories } from './dictionary/account-forms.js';
-import { lateOtherwise } from './dictionary/how-soon.js';
-import { inLineWithRules } from './dictionary/judgements.js';
-import { headKnocks } from './dictionary/head-knocks.js';
-import { happeningFriends } from './dictionary/happening-words.js';
-import { otherThanCare } from './dictionary/help-too.js';
-import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
-import { injuryWords as plainInjuries, siteOfKind } from './dictionary/injuries.js';
-import { injuryFalseFriends } from './dictionary/injury-false-friends.js';
-import { injuriesToo, noCancelling, notBrought } from './dictionary/injuries-too.js';
-import { moreInjuries } from './dictionary/more-injuries.js';
-import { noInjuries, noMaltreatment } from './dictionary/no-harm.js';
-import { saidOfPeople } from './dictionary/said-of-people.js';
-import { otherThanCruelty } from './dictionary/cruelty.js';
-import { siteWords } from './dictionary/sites.js';
+import { siteOfKind } from './dictionary/injuries.js';
 import { hasBlow } from './blows.js';
 import { asHeight } from './height.js';
 import { type Mention, type MentionKind } from './mention.js';
+import { besideOf } from './injuries-beside.js';
 import { pairsIn } from './pairs.js';
 import { type Meaning, withPairs } from './with-pairs.js';
 import { sensible } from './sense.js';
-import { each, Terms, type Found } from './terms.js';
+import { type Found } from './terms.js';
+import { termsTold } from './terms-told.js';
 import { type Token } from './tokens.js';
 import { isBeside, ownSite } from './own-sites.js';
 import { otherSideOf, sideOf, siteAt } from './sides.js';
@@ -46,150 +27,10 @@ import { goesOnAt, textAt } from './reading.js';
 import { disclosuresIn } from './telling.js';
 import { type Side, type Site } from './where-words.js';
 
-const nothing: Meaning = { is: 'nothing' };
-
-const injuryWords: Readonly<Record<string, readonly Phrase[]>> = Object.fromEntries(
-  Object.entries(plainInjuries).map(([kind, phrases]) => [
-    kind,
-    [
-      ...phrases,
-      ...(moreInjuries[kind] ?? []),
-      ...(injuriesToo[kind] ?? []),
-      ...(kind === 'head-injury' ? headKnocks : []),
-    ],
-  ]),
-);
-
-/** Phrases with the plural of their last word. */
-const withPlurals = (phrases: readonly Phrase[]): readonly Phrase[] => [
-  ...phrases,
-  ...phrases.flatMap((phrase) => pluralOf(phrase) ?? []),
-];
-
-function pluralOf(phrase: Phrase): Phrase | null {
-  if (typeof phrase === 'string') return phrase !== 'hurt' && /[a-z]{3}[a-rt-xz]$/.test(phrase) ? `${phrase}s` : null;
-  const last = phrase.parts.at(-1) ?? [];
-  return { parts: [...phrase.parts.slice(0, -1), last.flatMap((part) => pluralOf(part) ?? [])] };
-}
-
-const terms = new Terms<Meaning>([
-  ...each(nothing, [
-    ...falseFriends,
-    ...kicksOfHealth,
-    ...collisionsOfChildren,
-    ...beatenAtGames,
-    ...schoolPapers,
-    ...inLineWithRules,
-    ...lateOtherwise,
-    ...otherStories,
-    ...happeningFriends,
-    ...injuryFalseFriends,
-    ...neglectFalseFriends,
-    ...otherThanCare,
-    ...otherThanThese,
-    ...noMaltreatment,
-    ...noInjuries,
-    ...noCancelling,
-    ...saidOfPeople,
-    ...otherThanCruelty,
-  ]),
-  ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
-    each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),
-  ),
-  ...Object.entries({ ...circumstanceWords, neglect: neglectWords }).flatMap(([kind, values]) =>
-    Object.entries<readonly Phrase[]>(values).flatMap(([value, phrases]) =>
-      each<Meaning>(
-        { is: 'fact', kind: kind as MentionKind, value },
-        kind === 'condition' ? withPlurals(phrases) : phrases,
-      ),
-    ),
-  ),
-  ...each<Meaning>({ is: 'fact', kind: 'missed-care', value: 'was-not-brought' }, notBrought),
-  ...Object.entries(siteWords).flatMap(([value, phrases]) => each<Meaning>({ is: 'site', value }, phrases)),
-]);
-
 const isBurn = (value: string): boolean => value === 'burn' || value === 'scald';
-
-/** What happened and is an injury at the same time. */
-const injuryBeside: ReadonlyMap<string, string> = new Map([
-  ['dog-bite', 'bite'],
-  ['caught-in-door', 'injury'],
-]);
 
 /** What happens to a part that is named with it. */
 const catching = new Set(['caught-in-door', 'contact-burn']);
-
-const ofBody = new Set(['his', 'her', 'lower', 'upper', 'mid', 'my', "child's", "baby's", 'on', 'across', 'over']);
-
-/** "On her back from" is of the body, "back from school" is not. */
-function asBack(tokens: readonly Token[], term: Found<Meaning>): readonly Found<Meaning>[] {
-  const { first, means } = term;
-  if (means.is !== 'nothing' || textAt(tokens, first) !== 'back' || term.last > first + 2) return [term];
-  const before = textAt(tokens, first - 1);
-  if (!goesOnAt(tokens, first) || !(ofBody.has(before) || hurting.has(before))) return [term];
-  const back: Found<Meaning> = { first, last: first, means: { is: 'site', value: 'back' } };
-  const behind = terms.at(tokens, first + 1);
-  return behind === null ? [back] : [back, behind];
-}
-/** "Hurt back at school". */
-const hurting = new Set([
-  'hurt',
-  'injured',
-  'strained',
-  'bruised',
-  'grazed',
-  'scraped',
-  'twisted',
-  'wrenched',
-  'jarred',
-]);
-
-function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
-  return found.some(({ first, means }) => means.is === 'nothing' && textAt(tokens, first) === 'back')
-    ? found.flatMap((term) => asBack(tokens, term))
-    : found;
-}
-
-/** "At the surgery within ten minutes of the burn": how soon they came takes no harm away. */
-function withHarmAtEnd(tokens: readonly Token[], found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
-  const all: Found<Meaning>[] = [];
-  for (const term of found) {
-    all.push(term);
-    const { means, first, last } = term;
-    if (means.is !== 'fact' || means.kind !== 'delay' || first === last) continue;
-    const harm = terms.at(tokens, last);
-    if (harm?.last === last && harm.means.is === 'fact' && isHarmOfKind(harm.means)) all.push(harm);
-  }
-  return all.length === found.length ? found : all;
-}
-const isHarmOfKind = ({ kind, value }: { readonly kind: string; readonly value: string }): boolean =>
-  kind === 'injury' && value !== 'injury';
-
-/** What a mechanism is beside: a dog's bite a bite, "injured at nursery" an injury. */
-function besideMechanism(tokens: readonly Token[], { first }: Found<Meaning>, value: string): string | undefined {
-  if (value === 'school-or-nursery-accident' && textAt(tokens, first).startsWith('injur')) return 'injury';
-  return injuryBeside.get(value);
-}
-
-/** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
-function besideOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): ReadonlyMap<Found<Meaning>, string> {
-  const besides = new Map<Found<Meaning>, string>();
-  for (const term of found) {
-    const { means } = term;
-    const beside =
-      means.is === 'fact' && means.kind === 'mechanism' ? besideMechanism(tokens, term, means.value) : undefined;
-    if (beside === undefined) continue;
-    const isTold = ({ means: other, first }: Found<Meaning>): boolean =>
-      other.is === 'fact' &&
-      other.kind === 'injury' &&
-      !noes.has(textAt(tokens, first - 1)) &&
-      (beside === 'injury'
-        ? other.value !== 'injury' || textAt(tokens, first).startsWith('puncture')
-        : other.value === beside);
-    if (!found.some(isTold)) besides.set(term, beside);
-  }
-  return besides;
-}
 
 /** "Swollen bleeding lip": one mouth. */
 function mouthBleeding(tokens: readonly Token[], last: number, injuries: readonly Found<Meaning>[]): readonly Site[] {
@@ -222,7 +63,7 @@ const mentionAt = (value: string, { value: bodySite, side: laterality, first, la
 /** Everything that a text speaks of, from left to right; an injury at three sites is three mentions. */
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
-  const paired = withPairs(withHarmAtEnd(tokens, bodiesOf(tokens, terms.in(tokens))), pairs);
+  const paired = withPairs(termsTold(tokens), pairs);
   const lacks = (term: Found<Meaning>): boolean => lacksPart(tokens, term);
   const told = paired.some(lacks) ? paired.filter((term) => !lacks(term)) : paired;
   if (!told.some(({ means }) => means.is === 'fact'))
@@ -286,14 +127,3 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   }
   return sensible(tokens, mentions);
 }
-
-const wordsOf = (phrases: readonly Phrase[]): readonly string[] =>
-  phrases.flatMap((phrase) => (typeof phrase === 'string' ? phrase.split(' ') : wordsOf(phrase.parts.flat())));
-
-/** Words that are often misspelt, and that hardly any other word is like: of injuries, sites, conditions and concerns. */
-export const wordsToMend: readonly string[] = [
-  ...wordsOf(Object.values(plainInjuries).flat()),
-  ...wordsOf(Object.values(siteWords).flat()),
-  ...wordsOf(Object.values(circumstanceWords.condition).flat()),
-  ...otherWordsToMend,
-].filter((word) => !neverMeant.includes(word));

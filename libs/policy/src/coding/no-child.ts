@@ -1,3 +1,4 @@
+import { dayNames } from './dictionary/calendar.js';
 import { childWords } from './person-words.js';
 import { behind, textAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -5,6 +6,7 @@ import { type Token } from './tokens.js';
 
 const indefinite = new Set(['a', 'an', 'another', 'other', 'some']);
 const days = new Set([
+  ...dayNames,
   ...[
     'morning',
     'afternoon',
@@ -19,7 +21,7 @@ const days = new Set([
     'spring',
     'term',
   ],
-  ...['autumn', 'christmas', 'easter', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ...['autumn', 'christmas', 'easter'],
 ]);
 
 /** Whether a word that may name the child is of another, or of a time: "a baby", "this morning". */

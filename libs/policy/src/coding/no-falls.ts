@@ -74,9 +74,30 @@ const floors = new Set([
 const reachOfMatter = 4;
 const reachOfFloor = 3;
 
+/** "Jumped off a garden wall and landed awkwardly": a jump, and no fall. */
+function isJump(tokens: readonly Token[], landing: number): boolean {
+  for (let place = landing - 1; place >= landing - reachOfJump && goesOnAt(tokens, place + 1); place -= 1)
+    if (jumps.has(textAt(tokens, place))) return true;
+  return false;
+}
+const jumps = new Set([
+  'jumped',
+  'jumping',
+  'jump',
+  'jumps',
+  'leapt',
+  'leaping',
+  'hopped',
+  'hopping',
+  'dived',
+  'vaulted',
+]);
+const reachOfJump = 9;
+
 /** "Half-term falls late", "stumbled over the long words", "dropped from the team": nobody fell. */
 export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: boolean): boolean {
   const { first, last, isPair = false } = mention;
+  if (landed.has(textAt(tokens, first)) && isJump(tokens, first)) return true;
   if (isPair && !stumbling.has(textAt(tokens, first))) return isTumblingThing(tokens, mention);
   const end = behind(tokens, last, reachOfMatter);
   const text = textAt(tokens, first);

@@ -1,25 +1,14 @@
+import { monthNames, shortMonths } from './dictionary/calendar.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
 const times = new Set([
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
-  ...[
-    'december',
-    'year',
-    'reception',
-    'nursery',
-    'primary',
-    'spring',
-    'summer',
-    'autumn',
-    'winter',
-    'jan',
-    'feb',
-    'mar',
-  ],
-  ...['apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'lockdown', 'infancy', 'the'],
+  ...monthNames,
+  ...shortMonths,
+  ...['year', 'reception', 'nursery', 'primary', 'spring', 'summer', 'autumn', 'winter'],
+  ...['lockdown', 'infancy', 'the'],
 ]);
 
 /** Whether a phrase of a time tells of none before this episode: "nobody in the room at the time", "came back in to find". */
@@ -59,9 +48,13 @@ export function isWayBack(tokens: readonly Token[], { first, last }: Span): bool
 }
 const waysOf = new Set(['the', 'on', 'their', 'his', 'her', 'our', 'my']);
 
+const reachOfNoDelay = 4;
+
 /** That nobody saw it, and where it was, is denied or doubted only by a word right before: "fell, ?LOC, unwitnessed". */
-export function isFarFrom({ last }: Span, changes: string, { value, first }: Mention): boolean {
+export function isFarFrom({ last }: Span, changes: string, { kind, value, first }: Mention): boolean {
   if (changes !== 'negated' && changes !== 'uncertain') return false;
+  // "with no car this family could present late"
+  if (kind === 'delay' && changes === 'negated' && first - last > reachOfNoDelay) return true;
   if (value === 'unwitnessed') return first - last > 1 || first < last;
   return value === 'school-or-nursery-accident' && changes === 'negated' && first - last > 2;
 }

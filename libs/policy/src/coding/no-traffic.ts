@@ -1,3 +1,4 @@
+import { workingDays } from './dictionary/calendar.js';
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -13,7 +14,8 @@ export function isReturn(tokens: readonly Token[], { first, last }: Mention): bo
   return /^\d+$/.test(next.text) && weeks.has(textAt(tokens, first + 2));
 }
 const returns = new Set([
-  ...['if', 'prn', 'sos', 'for', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'weds', 'tues', 'fri', 'mon'],
+  ...workingDays,
+  ...['if', 'prn', 'sos', 'for', 'weds', 'tues', 'fri', 'mon'],
   ...['tomorrow', 'next', 'when', 'one', 'two', 'three', 'four', 'six', 'unless', 'thurs', 'earlier', 'sooner', 'in'],
 ]);
 const weeks = new Set(['weeks', 'week', 'days', 'months', 'wks', 'month', 'wk', 'day']);

@@ -226,11 +226,17 @@ export function hasComeOff(tokens: readonly Token[], { last }: Mention): boolean
   for (let place = last + 1; place <= last + reachOfCameOff; place += 1) {
     const token = tokens[place];
     if (token === undefined || (token.begins && !goesOn.has(token.text))) return false;
-    if (gone.at(tokens, place) !== null) return true;
+    if (gone.at(tokens, place) !== null) return !isOfGarment(tokens, last, place);
     if (stains.has(token.text) && isSaidToBe(tokens, place)) return true;
   }
   return false;
 }
+
+/** "Bruise seen when his hat came off": the hat, and no bruise. */
+const isOfGarment = (tokens: readonly Token[], last: number, place: number): boolean =>
+  hasWord(tokens, last + 1, place - 1, whens) && !itself.has(textAt(tokens, place - 1));
+const whens = new Set(['when', 'as', 'once', 'after', 'while']);
+const itself = new Set(['it', 'they', 'all', 'most', 'this', 'that', 'mark', 'marks']);
 
 function isSaidToBe(tokens: readonly Token[], place: number): boolean {
   for (let before = place - 1; before >= place - reachOfStain; before -= 1) {

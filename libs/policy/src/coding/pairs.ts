@@ -1,3 +1,8 @@
+import { thrownOrFell, unknownCausePairs, unseenPairs } from './dictionary/causes-unknown.js';
+import { changingAccountPairs } from './dictionary/changing-accounts.js';
+import { judgedAccountPairs } from './dictionary/judged-accounts.js';
+import { comingLatePairs } from './dictionary/coming-late.js';
+import { pushedOverPairs, rolledOverPairs } from './dictionary/rolled-over.js';
 import { carePairs } from './dictionary/care-and-conditions.js';
 import { injuryPairsToo } from './dictionary/injuries-too.js';
 import { injuryPairs } from './dictionary/more-injuries.js';
@@ -52,6 +57,14 @@ const pairs = [
   ...impactPairs,
   ...scaldingPairs,
   ...sexualPairs,
+  ...unknownCausePairs,
+  ...unseenPairs,
+  ...thrownOrFell,
+  ...judgedAccountPairs,
+  ...changingAccountPairs,
+  ...comingLatePairs,
+  ...rolledOverPairs,
+  ...pushedOverPairs,
 ];
 
 /** The pairs that a phrase is a part of: a bit for each, in words of 32. */

@@ -1,16 +1,12 @@
 import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
-import { all, fallen, helping, ofAnimals, selfHarms, shutters, subjects } from './person-signs.js';
+import { helping, selfHarms, shutters } from './person-signs.js';
 import {
   type Person,
   auxiliaries,
-  bears,
   childWords,
   companions,
   doneTo,
-  files,
-  none,
-  notTheirs,
   owners,
   personal,
   personalMechanisms,
@@ -19,72 +15,36 @@ import {
   reachToPerson,
   siblingSigns,
   telling,
-  tellingOnly,
   victims,
 } from './person-words.js';
-import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
-import {
-  isBearing,
-  isHavingBitten,
-  isWhoBearing,
-  isExcuse,
-  isLacking,
-  isOwn,
-  isMeanwhile,
-  meetsChild,
-  isStumble,
-  isUnbroken,
-  turnsBack,
-} from './person-reach.js';
-import { isBelonging, isOn, isPartOf, isPossessed } from './borne-by.js';
+import { isOfFamily, isOwnCare } from './own-affairs.js';
+import { isBearing, isHavingBitten, isUnbroken, isWhoBearing, turnsBack } from './person-reach.js';
+import { isBelonging, isOn } from './borne-by.js';
+import { isOfPerson, shortened } from './of-person.js';
 import { personsNamed } from './persons-named.js';
 import { isHeadedByOther } from './headed-by.js';
 import { isNoChild, isOnChildsPart } from './no-child.js';
-import { afterAside } from './asides.js';
 import { isOfSubjectBefore } from './subject-goes-on.js';
 import { isOfOtherMeant } from './meant-by-pronoun.js';
-import { isDoneToSon } from './done-to-son.js';
-import { isDeniedOf, isDoneTo, isShutOn, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
+import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
 import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
-import { endOfPlace } from './really-there.js';
 import { isApart, isDropped } from './other-bearers.js';
 import { isOfOtherFamily } from './other-families.js';
 import { isOfOwnChildhood, isRecalledOfOwn } from './own-childhood.js';
 import { isOfParentTold } from './parent-told.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
-import { isActedOn, isEqual, isThreatened, isToldApart, isWhose } from './told-apart.js';
+import { beginsAt, textAt } from './reading.js';
+import { isToldApart, isWhose } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
 import { whoseChild } from './whose-child.js';
-import { isLeaving, isOnPaperGiven, isSaidWhose } from './whose-it-is.js';
+import { isOnPaperGiven, isSaidWhose } from './whose-it-is.js';
 
 /** What somebody bears in body. */
 const ofBody: ReadonlySet<Mention['kind']> = new Set(['injury', 'mechanism', 'condition'] as const);
-const hurting = new Set(['hurt', 'injured', 'bitten', 'scratched', 'bruised', 'burnt', 'burned', 'cut']);
 
 /** "Another child" is none of whom the text tells. */
 const isAnother = (text: string): boolean => text === 'another' || text === 'a' || text === 'other';
-/** "Mum's car was shunted": whoever was in it. */
-const driven = new Set([
-  ...['car', 'van', 'taxi', 'bus', 'quad', 'vehicle', 'motorbike', 'truck', 'jeep', 'tractor', 'lorry'],
-]);
-/** "Gran's fallen": is or has. */
-const shortened = new Set([
-  'in',
-  'off',
-  'had',
-  'been',
-  'got',
-  'broken',
-  'fallen',
-  'burnt',
-  'burned',
-  'having',
-  'broke',
-  'just',
-]);
-const counted = new Set(['a', 'an', 'the', 'her', 'his', 'their']);
 const reachToRelative = 10;
 
 /** Tells what is said of somebody else than the child. */
@@ -141,7 +101,7 @@ export class PersonReader {
     const person = this.persons.findLast(
       (one) => one.last < first && (this.isSubject(one) || this.isRightBefore(one, mention)),
     );
-    return (person !== undefined && this.isOfPerson(person, mention)) || this.isRelative(mention);
+    return (person !== undefined && isOfPerson(this.tokens, person, mention)) || this.isRelative(mention);
   }
 
   /** "Mother feels low since her own fall". */
@@ -206,69 +166,8 @@ export class PersonReader {
     return true;
   }
 
-  private isOfPerson({ first: from, last: to, means: who }: Found<Person>, mention: Mention): boolean {
-    const { kind, value, first, last } = mention;
-    // "gran's chair ran over the crawling baby's fingers"
-    if (kind === 'mobility' && goesOnAt(this.tokens, last + 1) && childWords.has(this.textAt(last + 1))) return false;
-    if (isPartOf(this.tokens, to, mention)) return true;
-    // "mum: fell and hit head": what she says
-    const isTelling = who !== 'anybody' && !(isEqual(this.textAt(to)) && !subjects.has(this.textAt(to + 2)));
-    if (this.textAt(to + 1) === ':' && kind !== 'condition' && isTelling && !files.has(this.textAt(to))) return false;
-    if (this.textAt(to).endsWith("'s") && !shortened.has(this.textAt(to + 1))) {
-      // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
-      if (kind === 'mechanism') return first === to + 1 && fallen.has(value) && !driven.has(this.textAt(first));
-      // "her friend's dog bit her"
-      if (value === 'bite' && !this.textAt(first).startsWith('bit')) return false;
-      if (kind === 'injury' && first > to + 1 && !isPossessed(this.tokens, to + 1) && !files.has(this.textAt(to + 1)))
-        return false;
-    }
-    if (who === 'elder' && kind === 'condition' && all.has(this.textAt(to + 1))) return true;
-    if (who === 'elder' && !bears.has(this.textAt(to + 1)) && first - to > 2) return false;
-    if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(this.textAt(to + 1))))
-      return false;
-    if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1)))
-      return this.isWith(from, to, first);
-    if (kind === 'mechanism' && meetsChild(this.tokens, first, last)) return false;
-    if ((value === 'caught-in-door' || value === 'injury') && isShutOn(this.tokens, first, last)) return false;
-    if (kind === 'injury' && isThreatened(this.tokens, mention)) return false;
-    if ((kind === 'injury' || this.textAt(first) === 'fall') && isActedOn(this.tokens, to, mention)) return false;
-    if ((kind !== 'condition' && isMeanwhile(this.tokens, from, to, first)) || isLeaving(this.tokens, to, mention))
-      return false;
-    if (isOwnCondition(this.tokens, to, who, mention)) return true;
-    // "reports that she broke her own wrist"
-    const breaks = kind === 'mobility' || isLacking(this.tokens, to) ? tellingOnly : telling;
-    const isTheirs =
-      isOwn(this.tokens, to + 1, endOfPlace(this.tokens, last) + 3) ||
-      isExcuse(this.tokens, to + 1, first) ||
-      (who === 'woman' && isByHalf(this.tokens, last));
-    // "mum burnt her hand" is hers; "mum burnt his hand" is the child's
-    const isSelf =
-      first - to <= 2 &&
-      kind === 'injury' &&
-      selfHarms.has(this.textAt(first)) &&
-      !((who === 'woman' || who === 'man') && turnsBack(this.tokens, first + 1, last + 1, notTheirs[who]));
-    if (kind === 'injury' && isDoneToSon(this.tokens, { first: from, last: to, means: who }, mention)) return false;
-    const begin = afterAside(this.tokens, to + 1, from, first);
-    if (
-      !isTheirs &&
-      !isSelf &&
-      turnsBack(this.tokens, begin, isStumble(this.tokens, mention) ? first : last + 1, notTheirs[who])
-    )
-      return false;
-    return isUnbroken(this.tokens, begin, first, isTheirs ? none : breaks);
-  }
-
   private textAt(place: number): string {
     return textAt(this.tokens, place);
-  }
-
-  /** "Teacher with a broken arm is off". */
-  private isWith(from: number, to: number, first: number): boolean {
-    const begin = this.textAt(from - 1) === 'the' || this.textAt(from - 1) === 'a' ? from - 1 : from;
-    if (!beginsAt(this.tokens, begin) && begin !== 0) return false;
-    // "staff member hurt restraining him"
-    if (first === to + 1) return !victims.has(this.textAt(first + 1)) && hurting.has(this.textAt(first));
-    return this.textAt(to + 1) === 'with' && counted.has(this.textAt(to + 2)) && first === to + 3;
   }
 
   private isPersonal({ kind, value }: Mention): boolean {

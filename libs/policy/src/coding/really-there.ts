@@ -152,7 +152,9 @@ export function isKnownThere(
     return kind === 'injury' && textAt(tokens, first - 1) === 'the' && textAt(tokens, first - 2) === 'that';
   // "avoid knocking her broken elbow"
   if (changes === 'hypothetical' && kind === 'injury' && isOwnPart(tokens, first, last)) return true;
-  const isIf = changes === 'hypothetical' && context === 'if';
+  // "reminded mum that his wrist fracture needs a check"
+  if (changes === 'hypothetical' && kind === 'injury' && advising.has(context) && isOwned(tokens, first)) return true;
+  const isIf = changes === 'hypothetical' && (context === 'if' || context === 'should');
   if (kind !== 'injury' || (!isIf && (changes !== 'uncertain' || !opinions.has(context)))) return false;
   let place = first - 1;
   // "feels that his burn is better"
@@ -164,6 +166,17 @@ export function isKnownThere(
   while (goesOnAt(tokens, place + 1) && isOfPlace(tokens, place) && !definite.has(textAt(tokens, place))) place -= 1;
   return definite.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1);
 }
+
+const advising = new Set(['reminded', 'advised', 'advice', 'explained', 'discussed', 'reminder', 'told', 'that']);
+
+/** "His wrist fracture", "the burn". */
+function isOwned(tokens: readonly Token[], first: number): boolean {
+  let place = first - 1;
+  while (goesOnAt(tokens, place + 1) && isOfPlace(tokens, place) && !isOwner(tokens, place)) place -= 1;
+  return isOwner(tokens, place) && goesOnAt(tokens, place + 1);
+}
+const isOwner = (tokens: readonly Token[], place: number): boolean =>
+  ownedParts.has(textAt(tokens, place)) || textAt(tokens, place) === 'the';
 
 const isOwnPart = (tokens: readonly Token[], first: number, last: number): boolean =>
   ownedParts.has(textAt(tokens, first - 1)) &&

@@ -39,6 +39,16 @@ const opinions = new Set([
 ]);
 const maybes = new Set(['may', 'might', 'possibly', 'perhaps', 'maybe', 'probably', 'potentially']);
 
+const judging = new Set([
+  'inconsistent',
+  'consistent',
+  'compatible',
+  'incompatible',
+  'plausible',
+  'implausible',
+  'fits',
+]);
+
 /** "The account in 2020 was inconsistent", "the story is possibly not in keeping": said between the words of an account. */
 export function saysWhen(
   tokens: readonly Token[],
@@ -60,13 +70,16 @@ export function saidWithin(
   text: string,
   next: string,
 ): boolean | null {
-  if (changes === 'uncertain' && kind === 'explanation') return maybes.has(text);
+  if (changes === 'uncertain' && kind === 'explanation') return maybes.has(text) || (text === '?' && judging.has(next));
   // "the account has not changed", and not "is not the one that she gave"
   return changes === 'negated' && value === 'changing' ? isDenied && changed.has(next) : null;
 }
 
 /** Whether a word of context says nothing of an account or a condition, though it reaches it. */
-export function isUntouched({ kind }: Mention, changes: Changing, begin: string, end: string): boolean {
+export function isUntouched({ kind, value }: Mention, changes: Changing, begin: string, end: string): boolean {
+  // "we will probably never know how"
+  if (value === 'not-known' && (changes === 'uncertain' || (changes === 'hypothetical' && modals.has(begin))))
+    return true;
   if (kind === 'delay' && changes === 'uncertain' && opinions.has(begin)) return true;
   // an account is given or not, whatever may be taught beside it, and who thinks that it fits judges it
   if (kind === 'explanation')
@@ -75,4 +88,29 @@ export function isUntouched({ kind }: Mention, changes: Changing, begin: string,
       : changes === 'uncertain' && (opinions.has(begin) || opinions.has(end));
   // a clinic names a condition: the child has it
   return kind === 'condition' && changes === 'hypothetical' && clinics.has(end);
+}
+
+const constant = new Set(['unchanged', 'unaltered', 'unwavering', 'unvarying', 'constant']);
+const sticking = new Set(['stuck', 'sticks', 'kept', 'keeps', 'stands', 'stood']);
+const stickingTo = new Set(['to', 'by']);
+const modals = new Set(['will', 'may', 'might', 'could', 'would']);
+const denying = new Set(['no', 'not', 'never', "hasn't", "haven't", "didn't"]);
+const moving = new Set([
+  ...['altered', 'changed', 'varied', 'wavered', 'shifted', 'change', 'changes', 'variation', 'alteration'],
+  ...['shift', 'wavering', 'deviation', 'budged', 'alter', 'vary'],
+]);
+
+/** "Her account has never altered", "no change in the story": nothing of it changes. */
+export function isSaidToStay(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  if (value !== 'changing' || first === last) return false;
+  let isDenied = false;
+  let isSame = false;
+  for (let place = first; place <= last; place += 1) {
+    const text = textAt(tokens, place);
+    if (place >= last - 1 && constant.has(text)) isSame = true;
+    if (moving.has(text) && isDenied) return true;
+    if (denying.has(text)) isDenied = true;
+    if (place === first && sticking.has(text) && stickingTo.has(textAt(tokens, place + 1))) isSame = true;
+  }
+  return isSame && !isDenied;
 }

@@ -64,6 +64,7 @@ import {
 } from './other-meanings.js';
 import { comingTimesIn, isOnlyLate } from './coming-times.js';
 import { disclosuresIn } from './telling.js';
+import { toldApartIn } from './two-tellers.js';
 import { isTold } from './what-is-told.js';
 import { isNearMiss } from './yet-to-happen.js';
 
@@ -84,6 +85,11 @@ const happenedWords = new Set(['happened']);
 const whats = new Set(['what', 'it', 'incident', 'accident', 'happened', 'happen', 'event', 'fall', 'happend']);
 const none: ReadonlySet<string> = new Set();
 
+/** "Says nobody hit him, he fell in the lunch queue". */
+const isDoneByNobody = (tokens: readonly Token[], { first }: Mention): boolean =>
+  hasWord(tokens, first - 2, first, nobodies);
+const nobodies = new Set(['nobody', 'noone', 'no-one']);
+
 /**
  * What a text speaks of, without words that say nothing of what they seem to when the rest of the text is read: an iron where
  * nobody is burnt, a game that nobody was hurt in, a finding that is consistent with something else than what was told.
@@ -94,7 +100,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
   const happenings = told.filter((one) => !isFigurative(tokens, one, told));
   const disclosures = disclosuresIn(tokens, happenings);
   const played = withGames(tokens, happenings);
-  const mentions = [...played, ...schoolsToldIn(tokens, played), ...disclosures];
+  const mentions = [...played, ...schoolsToldIn(tokens, played), ...disclosures, ...toldApartIn(tokens, played)];
   const times = comingTimesIn(tokens, mentions);
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isEvent = ({ kind, value }: Mention): boolean =>
@@ -113,7 +119,10 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
       case 'sport':
       case 'school-or-nursery-accident':
         return (
-          !mentions.some((other) => other.value === 'assault' && isTogether(tokens, mention, other)) &&
+          !mentions.some(
+            (other) =>
+              other.value === 'assault' && !isDoneByNobody(tokens, other) && isTogether(tokens, mention, other),
+          ) &&
           (!isSeenThere(tokens, mention) || isFoundCrying(tokens, mention)) &&
           !isInCast(tokens, mention, mentions) &&
           (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) ||

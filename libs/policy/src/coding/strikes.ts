@@ -172,8 +172,22 @@ function isSubject(tokens: readonly Token[], first: number): boolean {
   const text = textAt(tokens, before);
   return text === 'when' || text === 'by' || text === 'and' || !(beforeThings.has(text) || doings.has(text));
 }
-/** What somebody does with a thing, or to it. */
+/** Where somebody is with regard to a thing, and what somebody does with it. */
 const doings = new Set([
+  ...[
+    'along',
+    'past',
+    'beside',
+    'behind',
+    'around',
+    'round',
+    'towards',
+    'toward',
+    'between',
+    'near',
+    'across',
+    'beneath',
+  ],
   ...['headed', 'bowled', 'threw', 'batted', 'dribbled', 'served', 'passed', 'won', 'chased', 'tossed'],
   ...[
     'dropped',

@@ -1,3 +1,4 @@
+import { monthNames, workingDays } from './dictionary/calendar.js';
 import { isNumber } from './assertion-words.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
@@ -15,6 +16,8 @@ const struck = new Terms<'record' | 'any'>([
 const nouns = new Set(recordNouns);
 const verbs = new Set(recordVerbs);
 const between = new Set([
+  ...workingDays,
+  ...monthNames,
   ...[
     'in',
     'on',
@@ -34,25 +37,9 @@ const between = new Set([
     'has',
     'was',
   ],
-  ...[
-    'is',
-    'had',
-    'have',
-    'been',
-    'were',
-    'a',
-    'an',
-    'ed',
-    'a&e',
-    'gp',
-    'our',
-    'their',
-    'january',
-    'february',
-    'march',
-  ],
-  ...['april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', '/', 'now', 'there'],
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'yesterday', 'today', 'old', 'previous', 'discharge'],
+  ...['is', 'had', 'have', 'been', 'were', 'a', 'an', 'ed', 'a&e', 'gp', 'our', 'their'],
+  ...['/', 'now', 'there'],
+  ...['yesterday', 'today', 'old', 'previous', 'discharge'],
   ...['ambulance', 'clinic', 'school', 'nursery', 'hospital', 'body', 'st', 'th', 'nd', 'rd', 'since', '-'],
 ]);
 /** What is wrong with these is wrong with the harm itself. */

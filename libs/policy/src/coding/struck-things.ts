@@ -9,6 +9,8 @@ import { type Token } from './tokens.js';
 const struck = new Terms(each(true, struckThings));
 const sites = new Terms(each(true, Object.values(siteWords).flat()));
 const reachOfObject = 3;
+/** "By his hair across the car park". */
+const places = new Set(['across', 'along', 'around', 'round', 'outside', 'near', 'past', 'behind', 'beside']);
 
 /** "Kicked the bin over", "hits the gym daily": what is struck is nobody. */
 export function meetsThing(tokens: readonly Token[], last: number): boolean {
@@ -16,7 +18,7 @@ export function meetsThing(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= end; place += 1) {
     const text = textAt(tokens, place);
     if (struck.at(tokens, place) !== null) return true;
-    if (ways.has(text) || everyone.has(text) || sites.at(tokens, place) !== null) return false;
+    if (ways.has(text) || places.has(text) || everyone.has(text) || sites.at(tokens, place) !== null) return false;
   }
   return false;
 }

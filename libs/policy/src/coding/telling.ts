@@ -22,6 +22,7 @@ const denials = new Set([
   "hasn't",
   'denies',
   'denied',
+  'whether',
   'none',
   'nor',
   "doesn't",

@@ -124,9 +124,13 @@ function isReasonBehind(tokens: readonly Token[], { last }: Span, { first }: Men
 
 const beforeClause = new Set([',', ':', '-', '(', 'and', 'but']);
 
-/** "Should the account change": a condition, and no modal. */
+/** "Should the account change", "we escalate should he fall": a condition, and no modal. */
 export const isInverted = (tokens: readonly Token[], place: number): boolean =>
-  textAt(tokens, place) === 'should' && (beginsAt(tokens, place) || beforeClause.has(textAt(tokens, place - 1)));
+  textAt(tokens, place) === 'should' &&
+  (beginsAt(tokens, place) ||
+    beforeClause.has(textAt(tokens, place - 1)) ||
+    afterInverted.has(textAt(tokens, place + 1)));
+const afterInverted = new Set(['the', 'a', 'an', 'he', 'she', 'they', 'there', 'any', 'his', 'her', 'their', 'it']);
 
 const pasts = new Set([
   ...['saw', 'was', 'were', 'came', 'had', 'visited', 'attended', 'arrived', 'presented', 'seen', 'appeared', 'turned'],
@@ -252,6 +256,19 @@ export function isOfToday(tokens: readonly Token[], mention: Mention, mentions: 
   return false;
 }
 
+/** "With a black eye, kids asleep at the time": what somebody else did meanwhile. */
+function isStateOfThen(tokens: readonly Token[], { first, last }: Span, mention: Mention): boolean {
+  if (textAt(tokens, first) !== 'at' || textAt(tokens, last) !== 'time' || textAt(tokens, last - 1) !== 'the')
+    return false;
+  return (
+    hasWord(tokens, mention.last + 1, first - 1, commas) && hasWord(tokens, first - reachOfState, first - 1, states)
+  );
+}
+const states = new Set([
+  ...['asleep', 'upstairs', 'downstairs', 'present', 'home', 'out', 'there', 'watching', 'awake', 'away', 'work'],
+]);
+const reachOfState = 2;
+
 /** Whether a time behind a mention is of something else, or no time that is over. */
 export function isOfOtherTime(
   tokens: readonly Token[],
@@ -263,6 +280,7 @@ export function isOfOtherTime(
     isBeforeHelp(tokens, context) ||
     isAgeOfGrown(tokens, context) ||
     isSinceThen(tokens, context, mention) ||
+    isStateOfThen(tokens, context, mention) ||
     isOfOtherEvent(tokens, context, mention, mentions)
   );
 }

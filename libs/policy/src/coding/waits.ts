@@ -53,6 +53,7 @@ const openings = new Set([
   'over',
   'about',
 ]);
+const firstly = new Set(['first', 'only']);
 const parting = new Set(['before', 'until', 'till']);
 const few = 4;
 const reachOfHelp = 8;
@@ -84,7 +85,9 @@ export function isForHelp(tokens: readonly Token[], place: number): boolean {
       isLong(tokens, place + 2)
     );
   }
-  return text !== 'seen' && hasWord(tokens, place + 1, end, help);
+  // "first seen Tuesday"
+  if (text === 'seen') return firstly.has(textAt(tokens, place - 1)) && dayAt(tokens, place + 1) !== null;
+  return hasWord(tokens, place + 1, end, help);
 }
 
 /** "Two days later mum brought him", "presented with a swollen ankle, four days after twisting it". */

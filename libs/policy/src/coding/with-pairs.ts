@@ -9,6 +9,10 @@ export type Meaning =
   | { readonly is: 'site'; readonly value: string }
   | { readonly is: 'fact'; readonly kind: MentionKind; readonly value: string; readonly isPair?: true };
 
+/** "Delay" alone says nothing that "delay in his being brought" does not. */
+const isBareDelay = ({ first, last, means }: Found<Meaning>, begin: number): boolean =>
+  means.is === 'fact' && means.kind === 'delay' && first === begin && first === last;
+
 /** Terms and pairs together, by their first word. */
 export function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]): readonly Found<Meaning>[] {
   const told: Found<Meaning>[] = [];
@@ -28,7 +32,7 @@ export function withPairs(found: readonly Found<Meaning>[], pairs: readonly Pair
     accepted.push(one);
     const same = beside.filter(isSame);
     // "not able to roll" says more than "able to roll" in it
-    if (same.some((term) => term.first <= first || term.last > last)) continue;
+    if (same.some((term) => (term.first <= first && !isBareDelay(term, first)) || term.last > last)) continue;
     for (const term of same) instead.add(term);
     if (told.some((term) => isSame(term) && term.first <= last && term.last >= first)) continue;
     told.push({ first, last, means: { is: 'fact', kind, value, isPair: true } });

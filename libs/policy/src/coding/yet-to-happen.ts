@@ -7,14 +7,27 @@ const beforeMonth = new Set(['in', 'since', 'last', 'on', 'early', 'late', 'mid'
 const asOf = new Set(['have', 'be', 'had', 'of', 'been', ',', 'well']);
 
 /** "The bookcase could fall on him": a modal between a thing and what it does. */
-export function isModalWithin(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
-  if (kind !== 'mechanism') return false;
+export function isModalWithin(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
+  if (kind !== 'mechanism' || value === 'not-known') return false;
   for (let place = first; place < last; place += 1) {
     const text = textAt(tokens, place);
     if (!maybe.has(text) || text === 'going' || asOf.has(textAt(tokens, place + 1))) continue;
     if (text === 'may' && (beforeMonth.has(textAt(tokens, place - 1)) || /^\d/.test(textAt(tokens, place + 1))))
       continue;
     return true;
+  }
+  return false;
+}
+
+const doubting = new Set(['may', 'might', 'could']);
+
+/** "A ball might have hit him", "scald ?from tea": what stands in the midst of a mechanism doubts it. */
+export function isDoubtedWithin(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind !== 'mechanism') return false;
+  for (let place = first + 1; place < last; place += 1) {
+    const text = textAt(tokens, place);
+    if (text === '?' && goesOnAt(tokens, place + 1)) return true;
+    if (doubting.has(text) && textAt(tokens, place + 1) === 'have') return true;
   }
   return false;
 }
@@ -81,7 +94,8 @@ export function ofFear(tokens: readonly Token[], last: number, first: number): '
   let isOver = false;
   for (let place = last + 1; place < first; place += 1) {
     const text = textAt(tokens, place);
-    if (maybe.has(text)) return 'hypothetical';
+    // "worried that she may have shaken him"
+    if (maybe.has(text)) return textAt(tokens, place + 1) === 'have' ? 'uncertain' : 'hypothetical';
     if (telledBy.has(text)) return hasMaybe(tokens, place, first) ? 'hypothetical' : null;
     if (granting.has(text) || (joining.has(text) && telling.has(textAt(tokens, place + 1)))) return null;
     if (text === 'being' || text === 'getting') return 'hypothetical';

@@ -10,9 +10,30 @@ import { type Seen } from './views.js';
  */
 export function bornBy(wanted: string, days: Order['days'], { born, events }: Seen): string | null {
   if (born === null || born.from === born.to) return null;
-  const seenOn = events.filter(isOfTheChild).map((event) => dayIn({ days }, event) ?? wanted);
-  const on = seenOn.reduce((first, day) => (day < first ? day : first), wanted);
-  return on === born.on ? null : on;
+  return notAfter(
+    wanted,
+    events.filter(isOfTheChild).map((event) => dayIn({ days }, event) ?? wanted),
+    born.on,
+  );
+}
+
+/**
+ * The day of birth as it is shown, but not after a day to which an event moves at which the child is seen: nothing else is before it.
+ * @param moved days of the events that lie elsewhere
+ * @returns null where it is the one that is shown
+ */
+export function bornWith(moved: Order['days'], { born }: Seen): string | null {
+  if (born === null || born.from === born.to) return null;
+  return notAfter(
+    born.on,
+    [...moved].flatMap(([event, on]) => (isOfTheChild(event) ? [on] : [])),
+    born.on,
+  );
+}
+
+function notAfter(wanted: string, days: readonly string[], shown: string): string | null {
+  const on = days.reduce((first, day) => (day < first ? day : first), wanted);
+  return on === shown ? null : on;
 }
 
 /**

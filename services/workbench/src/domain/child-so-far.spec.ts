@@ -20,7 +20,7 @@ describe('a child as it was known up to an event', () => {
 
   it('knows of a referral that words tell of by its words alone, and of one that is recorded without them', () => {
     const { evidence } = invented([
-      seen(1, '2020-06-01', { presentingProblem: 'referred to the clinic' }),
+      seen(1, '2020-06-01', { presentingProblem: 'referred to social services' }),
       seen(2, '2020-06-03', { type: 'referral' }),
       end,
     ]);

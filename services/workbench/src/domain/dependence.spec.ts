@@ -73,6 +73,52 @@ describe('a ring point and inexact days', () => {
   });
 });
 
+describe('a ring point and the end of the file', () => {
+  const endsOn = (date: string, changes: object = {}): object => seen(5, date, { terminal: true, ...changes });
+  const ofFile = (...events: readonly object[]): Replayed =>
+    replayChronology(invented(events), { feeds: 'all', recordedConcern: 'kept' }, policy);
+  const asRead = (one: Replayed): readonly string[] => [asText(one, policy), wordsOf(ringPointBody(one, policy))];
+
+  it('depends on an inexact day of the end, where a wait may be over before it or not', () => {
+    const missed = { type: 'was-not-brought', setting: 'outpatient', presentingProblem: 'epilepsy clinic' };
+    const ended = (from: string): Replayed =>
+      ofFile(seen(1, '2020-04-01', missed), endsOn('2020-04-15', { dateRange: [from, '2020-04-20'] }));
+    expect([...ended('2020-04-02').dependence.causes]).toEqual(['days']);
+    expect([...ended('2020-04-14').dependence.causes]).toEqual([]);
+  });
+
+  it('depends on it where what is shown after the end may have been before it', () => {
+    const [known, open] = [bruised(8, '2020-06-20'), bruised(8, '2020-06')];
+    expect([...ofFile(known, endsOn('2020-06')).dependence.causes]).toEqual(['days']);
+    expect([...ofFile(open, endsOn('2020-06-10')).dependence.causes]).toEqual(['days']);
+    expect([...ofFile(known, endsOn('2020-06-10')).dependence.causes]).toEqual([]);
+  });
+
+  it('depends on it for health services, too, who do not see the end', () => {
+    const file = invented([bruised(8, '2020-06-20'), endsOn('2020-06', { setting: 'police' })]);
+    const { dependence } = replayChronology(file, { feeds: 'health', recordedConcern: 'kept' }, policy);
+    expect([...dependence.causes]).toEqual(['days']);
+  });
+
+  it('says which contacts may have been after the end: that is not tried', () => {
+    const late = ofFile(bruised(1, '2020-03-01', { datePrecision: 'approx' }), endsOn('2020-03-03'));
+    expect([...late.dependence.causes]).toEqual([]);
+    for (const text of asRead(late))
+      expect(text).toContain('By the dates contact 1 may have been after the end: that was not tried.');
+    const both = ofFile(seen(1, '2020-03'), seen(3, '2020-03-18'), seen(4, '2020-03'), endsOn('2020-03-20'));
+    for (const text of asRead(both)) expect(text).toContain('By the dates contacts 1 and 4 may have been after');
+    const many = ofFile(...[1, 2, 3, 4, 6].map((n) => seen(n, '2020-03')), endsOn('2020-03-20'));
+    for (const text of asRead(many)) expect(text).toContain('By the dates 5 contacts may have been after the end');
+  });
+
+  it('says it of none that comes after the ring point, nor where that depends on days anyhow', () => {
+    const ring = bruised(1, '2020-02-01');
+    expect(ofFile(ring, seen(2, '2020-03'), endsOn('2020-03-20')).dependence.keptBeforeEnd).toEqual([]);
+    const open = ofFile(seen(2, '2020-06'), bruised(8, '2020-06-20'), endsOn('2020-06'));
+    expect(open.dependence).toMatchObject({ causes: new Set(['days']), keptBeforeEnd: [] });
+  });
+});
+
 describe('a ring point and the order within a day', () => {
   const on = '2020-09-01';
   const crawls = (n: number, changes: object = {}): object =>
@@ -92,6 +138,17 @@ describe('a ring point and the order within a day', () => {
       [],
     );
     expect(causesOf([crawls(1, { time: '09:00' }), shin(2, { time: '10:00' }), seen(3, on)])).toEqual([]);
+  });
+
+  it('is what the times say, whatever the numbers and what else was on the day', () => {
+    const ringsAt = (events: readonly object[]): readonly number[] =>
+      replayed(events).shown.rings.map(({ placed }) => placed.event.n);
+    const [shinFirst, crawlsFirst] = [
+      [crawls(1, { time: '10:00' }), shin(2, { time: '09:00' }), seen(3, on)],
+      [shin(1, { time: '10:00' }), crawls(2, { time: '09:00' }), seen(3, on)],
+    ];
+    expect([ringsAt(shinFirst), ringsAt(crawlsFirst)]).toEqual([[2], []]);
+    expect([causesOf(shinFirst), causesOf(crawlsFirst)]).toEqual([[], []]);
   });
 
   it('depends on it where two times are the same', () => {

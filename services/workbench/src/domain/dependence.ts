@@ -1,5 +1,6 @@
 import { type Policy } from '#libs/policy';
 import { otherBirths } from './birth-days.js';
+import { mayPassEnd } from './end-of-file.js';
 import { FirstRings } from './first-ring.js';
 import { ordersOfOtherDays } from './other-days.js';
 import { dayRung, type Ring } from './rings.js';
@@ -13,6 +14,8 @@ export interface Dependence {
   /** Orders that might have shown another cause, and how many of them were tried. */
   readonly orders: number;
   readonly tried: number;
+  /** Numbers of events that may have been after the end of the file, which was not tried; none where the ring point depends on days. */
+  readonly keptBeforeEnd: readonly number[];
   /** Events that were judged for it. */
   readonly judged: number;
 }
@@ -50,7 +53,13 @@ export function dependenceOf(seen: Seen, policy: Policy, first: Ring | undefined
     if (isOther(ring, first ?? null, one.cause)) causes.add(one.cause);
   }
   const open = tiers.flat().filter(isOpen);
-  return { causes, orders: open.length, tried: open.filter((one) => tried.has(one)).length, judged: bound - left };
+  return {
+    causes,
+    orders: open.length,
+    tried: open.filter((one) => tried.has(one)).length,
+    keptBeforeEnd: causes.has('days') ? [] : mayPassEnd(shown),
+    judged: bound - left,
+  };
 }
 
 /** By usefulness: first those in which much is moved at once. */

@@ -1,5 +1,6 @@
 import { type EvidenceEvent } from '#libs/chronology';
 import { addDays, daysBetween } from '#libs/policy';
+import { endOfFile, lastBefore, type EndOfFile } from './end-of-file.js';
 import { evenly, type ShownOrder } from './shown-order.js';
 
 /** An event of which the file does not know the day, and which may move the ring point. */
@@ -12,26 +13,27 @@ export interface Movable {
   readonly to: string;
 }
 
-/** Inexact days, in the order of their events' numbers. The end of the file stays where it is, and what came before it does not pass it. */
-export function movablesOf({ seen: { events, hiddenEnd }, steps, until }: ShownOrder): readonly Movable[] {
-  const end = hiddenEnd ?? events.find(({ terminal }) => terminal);
-  const isBeforeEnd = new Set(steps.map(({ placed }) => placed.event));
-  return events
+/** Inexact days, in the order of their events' numbers. What is shown before the end of the file does not pass it. */
+export function movablesOf(shown: ShownOrder): readonly Movable[] {
+  const { seen, until } = shown;
+  const end = endOfFile(shown);
+  const all = seen.hiddenEnd === undefined ? seen.events : [...seen.events, seen.hiddenEnd];
+  return all
     .toSorted((one, other) => one.n - other.n)
     .flatMap((event): readonly Movable[] => {
-      const { day } = event;
-      if (day === null || event.terminal || (until !== null && day.from > until)) return [];
-      const last = end?.day == null || !isBeforeEnd.has(event) ? day.to : lastBefore(end.day.on, end, event);
-      const to = [day.to, last].sort()[0] ?? day.to;
-      return day.from < day.on || to > day.on
-        ? [{ event, on: day.on, from: day.from, to: to > day.on ? to : day.on }]
-        : [];
+      const room = roomOf(event, end);
+      if (room === null || (until !== null && room.from > until)) return [];
+      return room.from < room.on || room.to > room.on ? [{ event, ...room }] : [];
     });
 }
 
-/** On the day of the end itself the numbers say what came before it. */
-function lastBefore(on: string, end: EvidenceEvent, { n }: EvidenceEvent): string {
-  return n < end.n ? on : addDays(on, -1);
+function roomOf(event: EvidenceEvent, end: EndOfFile | null): Omit<Movable, 'event'> | null {
+  const { day } = event;
+  if (day === null) return null;
+  const { on, from, to } = event === end?.event ? end : day;
+  if (end?.before.has(event) !== true) return { on, from, to };
+  const last = [to, lastBefore(end.event, end.to, event)].sort()[0] ?? to;
+  return { on, from, to: last > on ? last : on };
 }
 
 /** Other days for an event, but for the one that is shown. */

@@ -1,4 +1,5 @@
-import { bornBy } from './birth-days.js';
+import { bornWith } from './birth-days.js';
+import { endOfFile, withinEnd } from './end-of-file.js';
 import { movablesOf, otherDaysOf, type Movable, type OtherDays } from './movable.js';
 import { given, type Order } from './order.js';
 import { placeOfDay, type Candidate, type ShownOrder } from './shown-order.js';
@@ -25,17 +26,19 @@ export function ordersOfOtherDays(shown: ShownOrder): {
   const all = movablesOf(shown).map((one): Open => ({ ...one, ...otherDaysOf(one, known(one.on), shown) }));
   if (all.length === 0) return { extremes: [], tiers: [[], [], [], []] };
   const { stays } = shown;
-  const tried = (days: Days): readonly Candidate[] => candidate(inStays(days, stays), shown);
+  const end = endOfFile(shown);
+  const within = (days: Days): Days => withinEnd(days, end);
+  const tried = (days: Days): readonly Candidate[] => candidate(within(inStays(days, stays)), shown);
   const alone = (which: keyof OtherDays): Candidate[] =>
     all.flatMap((one) =>
       one[which]
         .filter((day) => isOpen(one, day, stays.get(one.event.episode ?? '')))
-        .flatMap((day) => candidate(new Map([[one.event, day]]), shown)),
+        .flatMap((day) => candidate(within(new Map([[one.event, day]])), shown)),
     );
   const extremes = [picked(all, ({ from }) => from), picked(all, ({ to }) => to)];
   const many = all.length === 1 ? extremes : [...extremes, ...mixed(all)];
   return {
-    extremes: extremes.map((days) => inStays(days, stays)),
+    extremes: extremes.map((days) => within(inStays(days, stays))),
     tiers: [onceEach(many).flatMap(tried), all.length === 1 ? [] : alone('ends'), alone('around'), alone('spread')],
   };
 }
@@ -89,11 +92,14 @@ function inStays(days: Days, stays: ReadonlyMap<string, Stay>): Days {
   return apart.length === 0 ? days : new Map([...days].filter(([{ episode }]) => !apart.includes(episode)));
 }
 
-/** Nothing where it begins to differ after the day of the ring point. */
+/** Nothing where it begins to differ after the day of the ring point, or where a stay has come apart before the end. */
 function candidate(days: Days, shown: ShownOrder): readonly Candidate[] {
   const [first] = [...days].flatMap(([{ day }, on]) => (day === null || day.on === on ? [] : [day.on, on])).sort();
-  const { seen, until } = shown;
+  const { seen, stays, until } = shown;
+  if ([...days.keys()].some(({ episode }) => !isStayKept(stays.get(episode ?? '') ?? [], { days }))) return [];
   if (first === undefined || (until !== null && first > until)) return [];
-  const order = (): Order => ({ ...given, days, born: bornBy(seen.born?.on ?? '', days, seen) });
-  return [{ cause: 'days', same: placeOfDay(shown, first), order }];
+  const born = bornWith(days, seen);
+  // with another birth nothing is as it is shown
+  const same = born === null ? placeOfDay(shown, first) : 0;
+  return [{ cause: 'days', same, order: () => ({ ...given, days, born }) }];
 }

@@ -4,13 +4,33 @@ import { textsOf } from './event-texts.js';
 
 type Referral = NonNullable<ContactFacts['referral']>;
 
-const refers = /\brefer(?:red|ral|rals|s|ring)?\b/i;
-const denies = /\b(?:no|not|without|never|declin\w*|refus\w*)\b[^.;,]*\brefer/i;
+const refer = String.raw`\b(?:re-?)?(?:reff?er{1,2}(?:s|ed|ing|al|als)?)\b`;
+/** Who is asked to protect a child: children's social care, by whatever name, and the front doors and teams of child protection. */
+const protectors = String.raw`(?:${[
+  String.raw`(?:children'?s?'? )?social (?:care|services|work(?:ers?)?)`,
+  String.raw`(?:child(?:ren)?'?s'?|children and families) (?:services|team)`,
+  String.raw`local authority|council|csc|ssd|edt|emergency duty team|duty (?:social work )?team`,
+  String.raw`mash|marf|multi[- ]agency safeguarding(?: hub)?|safeguarding|section 47|s\.?47`,
+  String.raw`child (?:protection|abuse)|cp|cait`,
+].join('|')})\b`;
+/** "The", "Haringey", "paediatrics and": what stands before one who is referred to, but not whoever refers, nor why. */
+const named = String.raw`(?:(?!(?:by|from|of|after|with|for|who|about|re|regarding|because|to)\b)[\w'/&-]+ ){0,4}`;
+const refersTo = new RegExp(String.raw`${refer}[^.;]{0,120}?\bto ${named}${protectors}`, 'i');
+const isReferral = new RegExp(String.raw`\b${protectors}(?: (?:team|concern|form))? (?:re-?)?reff?er{1,2}als?\b`, 'i');
+/** In a record of social care itself. */
+const wasReferred = new RegExp(String.raw`${refer}[^.;]{0,120}?\b(?:received|taken|from|by)\b`, 'i');
+const denies = new RegExp(
+  String.raw`\b(?:no|not|without|never|declin\w*|refus\w*|consider\w*|whether|if|unless|threshold)\b[^.;,]{0,120}${refer}|${refer}[^.;,]{0,120} (?:not|never)\b`,
+  'i',
+);
 
 /** Events are asked again at every contact after them. */
 const known = new WeakMap<EvidenceEvent, Referral | null>();
 
-/** Whether an event is a referral, or its words tell of one. What is written of somebody else at home is of their own care. */
+/**
+ * Whether an event is a referral, or its words tell of one to those who protect children: who refers to a clinic or comes from a GP asks
+ * for care. What is written of somebody else at home is of their own care.
+ */
 export function referralOf(event: EvidenceEvent): Referral | null {
   let referral = known.get(event);
   if (referral === undefined) known.set(event, (referral = readOf(event)));
@@ -20,7 +40,16 @@ export function referralOf(event: EvidenceEvent): Referral | null {
 function readOf(event: EvidenceEvent): Referral | null {
   if (aboutOf(event.subject) === 'household') return null;
   if (event.type === 'referral') return 'recorded';
-  return textsOf(event).some(({ text }) => refers.test(text) && !denies.test(text)) ? 'in-words' : null;
+  return textsOf(event).some(({ text }) => tells(text, event)) ? 'in-words' : null;
+}
+
+function tells(text: string, { setting }: EvidenceEvent): boolean {
+  const forms = [refersTo, isReferral, ...(setting === 'social-care' ? [wasReferred] : [])];
+  const clauses = text
+    .replaceAll('\u2019', "'")
+    .replaceAll(/\s+/g, ' ')
+    .split(/[.;](?= |$)/);
+  return clauses.some((clause) => forms.some((form) => form.test(clause)) && !denies.test(clause));
 }
 
 /** The same of the rows of one contact, as the rules read it. */

@@ -41,6 +41,8 @@ describe('other orders within a day', () => {
     expect(tiersOf(...timed, seen(3, on)).flat()).toEqual(['3 1 2', '1 3 2']);
     const [early = {}, late = {}] = timed;
     expect(tiersOf(early, seen(2, on), { ...late, n: 3 }).flat()).toEqual(['2 1 3', '1 3 2']);
+    // times that go against the numbers
+    expect(tiersOf({ ...late, n: 1 }, seen(2, on), { ...early, n: 3 }).flat()).toEqual(['2 3 1', '3 1 2']);
   });
 
   it('leave an admission first and a discharge last of a stay', () => {

@@ -1,4 +1,4 @@
-import { type EvidenceEvent } from '#libs/chronology';
+import { inTheirPlaces, inTheirTimes, type EvidenceEvent } from '#libs/chronology';
 import { given } from './order.js';
 import { type Candidate, type ShownOrder } from './shown-order.js';
 import { placeInStay } from './stays.js';
@@ -126,7 +126,6 @@ function swappedIn(events: readonly EvidenceEvent[], one: number, other: number)
 /** What times and stays say of the contacts of a day holds in every order of them. */
 function kept({ isOfStay }: Day, events: readonly EvidenceEvent[]): readonly EvidenceEvent[] {
   const stays = new Set(events.flatMap(({ episode }) => (episode !== null && isOfStay(episode) ? [episode] : [])));
-  const timed = inTheirPlaces(events, ({ time }) => time !== null, byTime);
   return [...stays].reduce(
     (rows, name) =>
       inTheirPlaces(
@@ -134,20 +133,6 @@ function kept({ isOfStay }: Day, events: readonly EvidenceEvent[]): readonly Evi
         ({ episode }) => episode === name,
         (one, other) => placeInStay(one) - placeInStay(other),
       ),
-    timed,
+    inTheirTimes(events),
   );
-}
-
-function byTime({ time: one }: EvidenceEvent, { time: other }: EvidenceEvent): number {
-  return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1;
-}
-
-/** Some of the events sorted, in the places that they have together. */
-function inTheirPlaces(
-  events: readonly EvidenceEvent[],
-  isOne: (event: EvidenceEvent) => boolean,
-  compare: (one: EvidenceEvent, other: EvidenceEvent) => number,
-): readonly EvidenceEvent[] {
-  const sorted = events.filter(isOne).toSorted(compare).values();
-  return events.map((event) => (isOne(event) ? (sorted.next().value ?? event) : event));
 }

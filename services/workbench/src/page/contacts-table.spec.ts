@@ -52,7 +52,7 @@ describe('the table of contacts', () => {
       seen(2, '2020-02-10', { ...stay, organisation: 'Millbrook', type: 'admitted' }),
       seen(3, '2020-02-12', { ...stay, organisation: 'Northgate Hospital', type: 'discharged' }),
       seen(4, '2020-03-01', { ...council, type: 'referral' }),
-      seen(5, '2020-03-05', { presentingProblem: 'referred to the clinic' }),
+      seen(5, '2020-03-05', { presentingProblem: 'referred to social services' }),
       seen(6, '2020-03-09', { ...council, type: 'conference' }),
       seen(7, '2020-04-01'),
       end,

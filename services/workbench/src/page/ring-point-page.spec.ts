@@ -50,7 +50,7 @@ describe('the ring point of Peter Connelly', () => {
       'The alarm rings at contact 9 of 49, on 13 October 2006, at the GP practice: 294 days before he died.',
     );
     expect(words).toContain(
-      'Passed on then: words tell of a referral at contact 11, on 11 December 2006, 59 days later.',
+      'Passed on then: a referral is recorded at contact 13, on 11 December 2006, 59 days later.',
     );
     expect(words).toContain('The published review expects contact 9 or earlier: met.');
   });

@@ -59,7 +59,7 @@ describe('the plans of a file', () => {
 
 describe('what was done then', () => {
   const bruise = bruised(1, '2020-03-01');
-  const unknown = 'Then: whether anybody else was told is not known from this file.';
+  const unknown = 'Then: whether anybody who protects children was told is not known from this file.';
 
   it('is not known where another service merely has the next contact', () => {
     const visit = seen(2, '2020-03-05', { setting: 'social-care', type: 'home-visit', organisation: 'Westmarch' });
@@ -81,8 +81,9 @@ describe('what was done then', () => {
   it('is what words tell of a referral, and nothing where they say that there was none', () => {
     const told = (presentingProblem: string): string =>
       page(invented([bruised(1, '2020-03-01', { presentingProblem }), end]));
-    expect(told('bruise; referred to paediatrics')).toContain('Then: words tell of a referral at this contact.');
-    expect(told('bruise; not referred')).toContain(unknown);
+    expect(told('bruise; referred to social care')).toContain('Then: words tell of a referral at this contact.');
+    expect(told('bruise; not referred to social care')).toContain(unknown);
+    expect(told('bruise; referred to paediatrics')).toContain(unknown);
   });
 
   it('is read from the words of the event itself, not of another row of the stay', () => {

@@ -27,8 +27,8 @@ export interface Answer {
 }
 
 /**
- * The first that a file states of anybody else being told, and the first that social care, the police or a court did from then on. That
- * either was about this concern, it does not say.
+ * The first that a file states of somebody being told who protects children, and the first that social care, the police or a court did from
+ * then on. That either was about this concern, it does not say.
  * @param ring null: anywhere in the file
  */
 export function answerTo(ring: Ring | null, evidence: Evidence): Answer {

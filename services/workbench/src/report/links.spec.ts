@@ -26,10 +26,12 @@ const referral = seen(2, '2020-04-30', { ...council, type: 'referral' });
 const visit = seen(3, '2020-05-02', { ...council, type: 'home-visit', childSeen: true });
 
 describe('the next link to fail', () => {
-  it('is that it was heard, where the file records nobody else as told', () => {
+  it('is that it was heard, where the file records nobody as told who protects children', () => {
     const links = linksIn(invented([ring, seen(2, '2020-04-01'), end]));
     expect(failing(links)).toEqual(['Heard']);
-    expect(links.get('Heard')?.then).toBe('whether anybody else was told is not known from this file.');
+    expect(links.get('Heard')?.then).toBe(
+      'whether anybody who protects children was told is not known from this file.',
+    );
     expect(links.get('Acted')?.then).toContain('A replay cannot show that somebody would have acted.');
   });
 
@@ -116,7 +118,7 @@ describe('the next link to fail', () => {
 
 describe('words that tell of a referral', () => {
   const concern = { safeguardingConcernRecorded: true };
-  const told = { ...concern, presentingProblem: 'mother was told of a referral to the clinic' };
+  const told = { ...concern, presentingProblem: 'mother was told of a referral to the MASH' };
   const sentences = (...events: readonly object[]): string =>
     replayChronology(invented([...events, end]), { feeds: 'all', recordedConcern: 'kept' }, policy)
       .shown.events.flatMap(({ said }) => said)

@@ -24,8 +24,8 @@ const noProof = 'A replay cannot show that somebody would have acted.';
 
 /**
  * The three links of a chain that an alarm needs (commands, section 3): seen as a pattern, heard by a person, acted on. The next to fail is
- * the first of which the file records nothing: where nothing rings that it was identified, where nobody else is recorded as told that it
- * was heard; else the last, for a replay can never show that somebody would have acted.
+ * the first of which the file records nothing: where nothing rings that it was identified, where nobody who protects children is recorded
+ * as told that it was heard; else the last, for a replay can never show that somebody would have acted.
  * @param naming default: their abbreviations
  */
 export function linksOf(
@@ -49,7 +49,8 @@ export function linksOf(
       name: 'Heard',
       policy: heardBy(ring, replayed, policy, naming),
       then: told === null ? notTold : `${told.words}.`,
-      fails: told === null ? 'this one, as far as the file says: nobody else is recorded as told.' : null,
+      fails:
+        told === null ? 'this one, as far as the file says: nobody who protects children is recorded as told.' : null,
     },
     {
       name: 'Acted',
@@ -60,7 +61,7 @@ export function linksOf(
   ];
 }
 
-const notTold = 'whether anybody else was told is not known from this file.';
+const notTold = 'whether anybody who protects children was told is not known from this file.';
 const notKnownDone = 'what was done is not known from this file.';
 
 function doneThen(done: Recorded | null): string {

@@ -44,11 +44,12 @@ describe('words that nobody fitted the dictionary to', () => {
   });
 
   it.each([
-    ['written in breadth', 'unread.txt', { sentences: 490, precision: 0.927, recall: 0.838 }],
+    ['written in breadth', 'unread.txt', { sentences: 490, precision: 0.933, recall: 0.846 }],
+    ['on how it came about, and what is none', 'unread-mixed.txt', { sentences: 390, precision: 0.889, recall: 0.866 }],
     [
       'on whose something is, whether, when and where',
       'unread-grammar.txt',
-      { sentences: 345, precision: 0.848, recall: 0.85 },
+      { sentences: 345, precision: 0.855, recall: 0.855 },
     ],
   ])('are read as labelled in later sentences, %s, as often as this', (_, file, atLeast) => {
     const later = readDevelopment(readFileSync(`libs/policy/src/coding/corpus/${file}`, 'utf8'));

@@ -89,6 +89,15 @@ export const accountFormPairs: readonly Pair[] = [
   },
   {
     kind: 'explanation',
+    value: 'changing',
+    within: 6,
+    first: ['story', 'account', 'version', 'explanation', 'tale', 'accounts', 'stories', 'versions'],
+    then: ['change', 'changes', 'alter', 'alters', 'varies', 'vary'],
+    without: [',', ':', '-', 'fact', 'night', 'plan', 'of clothes', 'any', 'no', 'for', 'and'],
+    notNear: ['bank', 'book', 'bedtime'],
+  },
+  {
+    kind: 'explanation',
     value: 'inconsistent',
     within: 4,
     first: findings,

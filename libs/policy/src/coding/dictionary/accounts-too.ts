@@ -1146,6 +1146,8 @@ export const accountPairsMore: readonly Pair[] = [
       ...[
         'is still not known',
         "is anybody's guess",
+        "is anyone's guess",
+        "remains anyone's guess",
         'is a mystery',
         'remains a mystery',
         'is unclear',

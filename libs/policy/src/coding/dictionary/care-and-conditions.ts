@@ -198,6 +198,22 @@ export const careMore = {
     ['fine', 'ok', 'normally', 'everywhere', 'around', 'about', 'without help', 'without support', 'around room'],
   ),
   'no-access': [
+    ...combined(
+      [
+        'refused',
+        'refuses',
+        'refusing',
+        'declined',
+        'declines',
+        'would not agree',
+        'unwilling',
+        'did not agree',
+        'not willing',
+      ],
+      ['for', 'to let', 'to allow', 'to permit', 'to have'],
+      ['children', 'child', 'him', 'her', 'them', 'baby', 'either child', 'any of children'],
+      ['to be seen', 'be seen', 'seen', 'to be visited'],
+    ),
     ...['visit refused', 'visits refused', 'home visit refused', 'home visits refused', 'refusing home visits'],
     ...['refused home visit', 'refused home visits', 'refuses home visits', 'declining home visits'],
   ],

@@ -1,4 +1,7 @@
 import { accountsToo, knowsNot } from './accounts-too.js';
+import { nothingSaid } from './causes-unknown.js';
+import { changingAccounts } from './changing-accounts.js';
+import { judgedAccounts } from './judged-accounts.js';
 import { careMore, conditionsMore } from './care-and-conditions.js';
 import { cruelWords } from './cruelty.js';
 import { events } from './events.js';
@@ -134,6 +137,22 @@ export const circumstanceWords = {
         'at lunch hatch',
         'near lunch hatch',
       ],
+      ...combined(
+        ['end', 'start', 'beginning', 'middle', 'close'],
+        ['of'],
+        [
+          'lunch',
+          'break',
+          'lunchtime',
+          'breaktime',
+          'playtime',
+          'lesson',
+          'assembly',
+          'pe',
+          'school day',
+          'morning break',
+        ],
+      ),
       ...['playground', 'at break', 'at preschool', 'in class', 'accident form', 'accident book', 'nursery accident'],
     ],
     'hit-by-object': [
@@ -309,6 +328,7 @@ export const circumstanceWords = {
       ...judgementWords.inconsistent,
       ...judgementsToo.inconsistent,
       ...accountForms.inconsistent,
+      ...judgedAccounts.inconsistent,
 
       ...['does not tally', "doesn't tally", 'not tally', 'does not correspond', "doesn't add up"],
       ...['does not add up', 'not add up', 'not credible', 'out of keeping', 'not convincing', 'unconvincing'],
@@ -332,6 +352,7 @@ export const circumstanceWords = {
       ...accountsToo.consistent,
       ...judgementWords.consistent,
       ...fittingAccounts,
+      ...judgedAccounts.consistent,
 
       ...['consistent w', 'in keeping w', 'explained by', 'tallies with', 'corresponds with'],
       ...['accounts for', 'fits mechanism', 'plausible explanation', 'good explanation', 'reasonable explanation'],
@@ -343,6 +364,7 @@ export const circumstanceWords = {
     ],
     changing: [
       ...families.explanation.changing,
+      ...changingAccounts,
       ...told.changing,
       ...accountsToo.changing,
       ...judgementWords.changing,
@@ -368,6 +390,7 @@ export const circumstanceWords = {
       ...['changes each time', 'changed twice', 'conflicting explanations', 'history changed', 'changed account'],
     ],
     'none-given': [
+      ...nothingSaid,
       ...combined(
         ['not explained by', 'not accounted for by', 'unaccounted for by', 'not explained by either of the'],
         [

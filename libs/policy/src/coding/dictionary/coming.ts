@@ -87,15 +87,5 @@ export const limits: readonly string[] = ['within', 'inside', 'under'];
 export const laters: readonly string[] = ['later', 'on', 'afterwards', 'after', 'post', 'since'];
 export const untils: readonly string[] = ['until', 'till', 'til', 'untill', "'til"];
 
-/** The days of the week by their place in it. */
-export const weekdays: readonly (readonly string[])[] = [
-  ['monday', 'mon', 'mondays'],
-  ['tuesday', 'tue', 'tues'],
-  ['wednesday', 'weds', 'wed'],
-  ['thursday', 'thu', 'thur', 'thurs'],
-  ['friday', 'fri'],
-  ['saturday', 'sat'],
-  ['sunday', 'sun'],
-];
 /** These are words too: "sat on". */
 export const alsoWords: readonly string[] = ['sat', 'sun', 'wed', 'mon', 'fri'];

@@ -1,3 +1,4 @@
+import { monthNames, monthsButMay, shortMonths } from './calendar.js';
 import { feared, unmeant } from './happening-words.js';
 import { doubtful, fearing as fearingThat, neverOnce, notThere, ofUnknownAge, untrue } from './denials.js';
 import { cross } from './forms.js';
@@ -110,11 +111,6 @@ const numbers = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven
 const from4 = Array.from({ length: 49 }, (_, more) => String(more + 4));
 const months = Array.from({ length: 24 }, (_, more) => String(more + 1));
 
-const monthNames = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
-  'december',
-];
-
 /** A month and more. */
 /** Behind "when he was": when, and not what happened to him. */
 const agesThen: readonly string[] = [
@@ -200,6 +196,18 @@ const turnsAgo = cross(
 export const contextWords = {
   negated: {
     before: [
+      ...cross(
+        [
+          'has withdrawn',
+          'have withdrawn',
+          'withdrew',
+          'has since withdrawn',
+          'retracted',
+          'has retracted',
+          'recanted',
+        ],
+        ['disclosure', 'allegation', 'claim', 'complaint', 'accusation', 'claim that', 'allegation that'],
+      ),
       ...neverOnce,
       ...untrue,
       ...cross(
@@ -484,6 +492,14 @@ export const contextWords = {
       ...['nil seen', 'nil found', 'none', 'not identified', 'not evident', 'not apparent', 'not detected'],
       ...['not visible', 'not reported', 'was denied', 'were denied', 'none noted', 'none found', 'nil noted'],
       ...['none visible', 'not demonstrated', 'discounted', 'not suspected', 'not felt'],
+      ...cross(
+        ['is not', 'was not', 'are not', 'were not', "isn't", "wasn't", 'not', 'no longer', 'never', 'has not been'],
+        ['suspected', 'thought likely', 'considered likely', 'felt likely', 'thought to be likely', 'being considered'],
+      ),
+      ...cross(
+        ['can be', 'could be', 'has been', 'have been', 'can now be', 'can safely be', 'has now been', 'had been'],
+        ['ruled out', 'excluded', 'discounted'],
+      ),
       ...['- nil', ': nil', ': none', '- none', '- ve', 'neg'],
       ...['not confirmed', 'not raised', 'not disclosed', 'not observed', 'not a concern', 'not witnessed on exam'],
       ...['nil visible'],
@@ -717,6 +733,25 @@ export const contextWords = {
       ...['may have', 'might have', 'may be', 'might be', 'rule out', 'r/o', 'r / o', 'to exclude', 'cannot exclude'],
       ...["can't exclude", 'could be', 'could have', 'appears to be', 'looks like'],
       ...['likely', 'differential', 'unsure if', 'not sure if', 'unclear if', 'unclear whether'],
+      ...cross(
+        ['say', 'saying', 'tell', 'know', 'remember', 'recall', 'work out', 'sure', 'asked', 'establish', 'confirm'],
+        ['whether'],
+      ),
+      ...cross(
+        [
+          'assumes',
+          'assume',
+          'assumed',
+          'assuming',
+          'supposes',
+          'supposed',
+          'presumes',
+          'presumed',
+          'guesses',
+          'guessed',
+        ],
+        ['', 'that', 'he', 'she', 'it', 'that he', 'that she', 'that it', 'they', 'baby'],
+      ).filter((phrase) => phrase !== 'supposed'),
       ...['uncertain whether', 'to rule out', 'could not exclude', 'not excluded', 'wonder if'],
       ...['seems to have', 'apparently', 'presumed', 'maybe', 'perhaps', 'unable to exclude', 'seemed to have'],
     ],
@@ -883,6 +918,10 @@ export const contextWords = {
         'before coming into care',
       ],
       ...['prior to coming into care', 'before placement', 'prior to placement', 'before he came into care'],
+      ...cross(
+        ['before', 'prior to'],
+        ['this placement', 'placement', 'coming into care', 'he came into care', 'adoption', 'being placed'],
+      ),
       ...['before she came into care', 'before removal', 'when living with', 'while living with', 'whilst living with'],
       ...[
         'when he lived with',
@@ -941,8 +980,8 @@ export const contextWords = {
         'as neonate',
       ],
       ...['when he was a baby', 'when she was a baby'],
-      ...['in january', 'in february', 'in march', 'in april', 'in june', 'in july', 'in august', 'in september'],
-      ...['in october', 'in november', 'in december', 'last spring', 'last autumn', 'last winter', 'back then'],
+      ...cross(['in'], monthsButMay),
+      ...['last spring', 'last autumn', 'last winter', 'back then'],
       ...['earlier in year', 'earlier this term', 'earlier in term', 'old', 'before age', 'before age of', 'by age of'],
       ...[
         'two previous',
@@ -1172,7 +1211,7 @@ export const contextWords = {
       ...cross(['from', 'dated', 'back in'], monthNames),
       ...cross(
         ['in', 'from', 'back in'],
-        ['jan', 'feb', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
+        shortMonths.filter((name) => name !== 'mar'),
       ),
       ...[
         'in spring',
@@ -1262,10 +1301,8 @@ export const contextWords = {
       ...['at the time', 'back then'],
       ...['has settled', 'now settled', 'swelling settled', 'bruise settled', 'since settled', 'has gone'],
       ...['now gone', 'has faded', 'all gone', 'has cleared'],
-      ...['in january', 'in february', 'in march', 'in april', 'in may', 'in june', 'in july', 'in august'],
-      ...['in september', 'in october', 'in november', 'in december', 'last january', 'last february'],
-      ...['last march', 'last april', 'last may', 'last june', 'last july', 'last august', 'last september'],
-      ...['last october', 'last november', 'last december', 'at age of'],
+      ...cross(['in', 'last'], monthNames),
+      'at age of',
       ...['yrs ago', 'yr ago', 'mths ago', 'months earlier', 'years earlier', 'years before', 'years previously'],
       ...cross(
         ['as'],
@@ -1520,6 +1557,14 @@ export const contextWords = {
       ],
       ...[
         'policy :',
+        'danger statement',
+        'danger statements',
+        'worry statement',
+        'worry statements',
+        'training day',
+        'inset day',
+        'e - learning',
+        'recognising',
         'reminder :',
         'protocol :',
         'training :',
@@ -1600,6 +1645,8 @@ export const contextWords = {
       ...['poster on', 'posters on', 'posters about', 'display on', 'display about', 'read about', 'looks out for'],
       ...['that he may', 'that she may', 'that they may', 'that it may', 'he may fall', 'she may fall'],
       ...['if he', 'if she', 'should he', 'should she', 'should it', 'in case he', 'in case she'],
+      ...['were there to be', 'were he to', 'were she to', 'were they to', 'were it to', 'were there ever to be'],
+      ...['were baby to', 'were child to', 'were there another', 'were either to', 'were anyone to'],
       ...["he'll", "she'll"],
       ...['advised re', 'advised regarding', 'advice regarding', 'advice around', 'discussion about'],
       ...['discussed prevention', 'discussed preventing', 'dangers of', 'danger of', 'potential for', 'preventing'],
@@ -1944,6 +1991,7 @@ export const noNegation: readonly string[] = [
     ],
     ['', 're', 'on', 'about', 'for', 'over', 'needed for', 'taken on', 'taken over', 'taken about'],
   ),
+  ...['legal advice', 'expert advice', 'specialist advice', 'advice sought', 'sought advice', 'advice from'],
   // who told it, and at which visit
   ...['at birth visit', 'at new birth visit'],
   ...cross(

@@ -1509,6 +1509,8 @@ export const events = {
     ...combined(['mum', 'dad', 'carer', 'staff', 'parents', 'mother', 'father', 'nan', 'childminder'], ['saw nothing']),
     ...['did not see it', "didn't see it", 'did not see him fall', 'did not see her fall', 'nobody on hand'],
     ...['no eye witness', 'no eyewitness', 'no eyewitnesses', 'no onlookers', 'unwitnessed event', 'awake to see'],
+    ...['had his back to', 'had her back to', 'had their backs to', 'had back to', 'backs were turned'],
+    ...['no adult had eyes on', 'nobody had eyes on', 'no one had eyes on', 'no staff had eyes on'],
     ...['not in view', 'out of view', 'out of their sight', 'took eyes off', 'took her eyes off', 'took his eyes off'],
   ],
   'not-known': [

@@ -1,6 +1,8 @@
+import { dayNames } from './calendar.js';
 import { objects as struck } from './deeds.js';
 /** Words before a fall that name no thing. */
 export const notThings: ReadonlySet<string> = new Set([
+  ...dayNames,
   ...[
     'he',
     'she',
@@ -65,19 +67,7 @@ export const notThings: ReadonlySet<string> = new Set([
     'ago',
     'night',
   ],
-  ...[
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-    'sunday',
-    'hx',
-    'reports',
-    'states',
-    'recent',
-  ],
+  ...['hx', 'reports', 'states', 'recent'],
 ]);
 
 /** Verbs of falling. */

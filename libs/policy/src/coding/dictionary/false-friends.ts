@@ -1,3 +1,4 @@
+import { monthNames } from './calendar.js';
 import { combined, cross, type Phrase } from './forms.js';
 
 const games = [
@@ -17,32 +18,9 @@ export const falseFriends: readonly Phrase[] = [
   ...combined(
     ['back in'],
     [
-      ...[
-        'nursery',
-        'reception',
-        'year',
-        'yr',
-        'juniors',
-        'infants',
-        'primary',
-        'january',
-        'february',
-        'march',
-        'april',
-      ],
-      ...[
-        'may',
-        'june',
-        'july',
-        'august',
-        'september',
-        'october',
-        'november',
-        'december',
-        'spring',
-        'summer',
-        'autumn',
-      ],
+      ...monthNames,
+      ...['nursery', 'reception', 'year', 'yr', 'juniors', 'infants', 'primary'],
+      ...['spring', 'summer', 'autumn'],
       ...[
         'winter',
         '2012',
@@ -743,7 +721,6 @@ export const falseFriends: readonly Phrase[] = [
   ...['abuse of position'],
   ...['shouting abuse', 'shouted abuse', 'hurled abuse', 'hurling abuse', 'abuse at staff', 'abuse of staff'],
   ...['misuse and abuse'],
-
   ...['mechanisms of injury', 'mechanism of injuries', 'mech of injury', 'mechanism for injury', 'mr burns'],
   ...['mrs burns', 'miss burns', 'ms burns', 'dr burns', 'itch scratch', 'scratch mittens', 'scratch mitts'],
   ...['blood poisoning', 'it hurt', 'hurt when', 'hurt to', 'hurt more', 'hurt less', 'hurt so much'],
@@ -1346,7 +1323,6 @@ export const falseFriends: readonly Phrase[] = [
   ...['fall below', 'fall short', 'falls short', 'falls within', 'fallen behind', 'fell pregnant', 'falling centile'],
   ...['hit it off', 'hit target', 'hit the target', 'walking distance', 'walking home', 'walking to school'],
   ...['walking past', 'walking out', 'walking the dog', 'walking away', 'mechanism of injury'],
-
   ...['bee sting', 'wasp sting', 'walking aid', 'walk in', 'walk in centre'],
   ...['walking group', 'dog walking', 'crawling with', 'rolling programme', 'rolling news', 'contact sport'],
   ...['spilt up', 'traffic light', 'traffic lights', 'stuck in traffic', 'late due to traffic', 'assault course'],

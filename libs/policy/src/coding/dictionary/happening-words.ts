@@ -1,3 +1,4 @@
+import { monthsButMay } from './calendar.js';
 import { dogs, others, relatives } from './agents.js';
 import { combined, cross, type Phrase } from './forms.js';
 import { type Pair } from './pair.js';
@@ -1057,7 +1058,6 @@ export const happeningFriends: readonly string[] = [
     ['slipped'],
     ['capital', 'upper', 'femoral', 'epiphysis', 'disc', 'disk', 'rib', 'vertebra', 'out of position'],
   ),
-
   ...['next door', 'next doors', 'slap in face with', 'kick up', 'kicked up', 'kicking up', 'kicks up'].flatMap(
     (begin) =>
       begin.endsWith('up')
@@ -1091,8 +1091,8 @@ export const happeningFriends: readonly string[] = [
         'down a set',
         'by a week',
       ],
-      ...['to january', 'to february', 'to march', 'to april', 'to june', 'to july', 'to august', 'to september'],
-      ...['to october', 'to november', 'to december', 'to next week', 'to next month', 'to monday', 'to the new year'],
+      ...cross(['to'], monthsButMay),
+      ...['to next week', 'to next month', 'to monday', 'to the new year'],
       ...[
         'back into old',
         'into old habits',

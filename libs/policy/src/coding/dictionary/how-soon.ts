@@ -1,4 +1,5 @@
-import { combined, type Phrase } from './forms.js';
+import { dayNames } from './calendar.js';
+import { combined, cross, type Phrase } from './forms.js';
 
 /** How those who have the child came, or sent for help. */
 export const came: readonly string[] = [
@@ -17,6 +18,23 @@ export const came: readonly string[] = [
   ...['went to wic'],
   ...['went to a & e', 'went to gp', 'went to utc', 'went to walk - in', 'went to hospital', 'went to casualty'],
   ...['sought medical attention', 'sought medical advice', 'seeks help', 'seek help', 'brings him', 'brings her'],
+];
+/** "By bringing him at once", "praised for coming straight away". */
+const coming: readonly string[] = [
+  ...['bringing him', 'bringing her', 'bringing them', 'bringing baby', 'bringing him in', 'bringing her in', 'coming'],
+  ...[
+    'coming in',
+    'coming here',
+    'coming to us',
+    'coming to ed',
+    'attending',
+    'presenting',
+    'seeking help',
+    'ringing us',
+  ],
+  ...['seeking advice', 'taking him in', 'taking her in', 'having him seen', 'having her seen', 'getting him seen'],
+  ...['getting her seen', 'getting help', 'calling 999', 'ringing 999', 'ringing 111', 'calling 111', 'phoning 111'],
+  ...['phoning 999', 'phoning us', 'calling an ambulance', 'contacting us', 'contacting gp', 'bringing child'],
 ];
 const atOnce = [
   ...['instantly', 'asap', 'a s a p', 'at once', 'there and then', 'then and there', 'right off', 'right away'],
@@ -64,6 +82,8 @@ const doors = [
   ...['walk - in', 'walk in', 'urgent care', 'casualty', 'us', 'clinic', 'minors', 'emergency', 'pharmacy', 'dentist'],
 ];
 const lateTimes = [
+  ...dayNames,
+  ...cross(['on'], dayNames),
   ...["for parents '", "for parents'", 'for parents', 'to party', 'for party', 'to dinner', 'for contact'],
   ...['for pick up'],
   ...['to collect', 'for collection', 'for session', 'to session', 'to group', 'for group', 'to course'],
@@ -72,9 +92,9 @@ const lateTimes = [
   ...['to wedding'],
   ...['for immunisations', 'for jabs', 'for visit', 'to contact', 'for interview', 'to breakfast club', 'to club'],
   ...['evening', 'afternoon', 'night', 'morning', 'pm', 'am', 'last night', 'in evening', 'in afternoon', 'in morning'],
-  ...['at night', 'in day', 'tonight', 'last evening', 'on friday', 'on saturday', 'on sunday', 'on monday'],
-  ...['on tuesday', 'on wednesday', 'on thursday', 'yesterday', 'this evening', 'this afternoon', 'monday', 'tuesday'],
-  ...['wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'shift', 'for appointment', 'for appt', 'for clinic'],
+  ...['at night', 'in day', 'tonight', 'last evening'],
+  ...['yesterday', 'this evening', 'this afternoon'],
+  ...['shift', 'for appointment', 'for appt', 'for clinic'],
   ...['for school'],
   ...['for meeting', 'to school', 'to class', 'to nursery', 'to lesson', 'to meeting', 'into school', 'for lesson'],
   ...['for review', 'for class', 'hours', 'to registration', 'for registration', 'to lessons', 'for lessons'],
@@ -95,6 +115,10 @@ export const howSoon: Readonly<Record<'delayed' | 'prompt', readonly Phrase[]>> 
         'arrived',
         'sought help',
         'presenting',
+        'present',
+        'came forward',
+        'come forward',
+        'bring',
       ],
       ['', 'in', 'him', 'her', 'him in', 'her in', 'to us', 'to ed', 'here'],
       late,
@@ -212,7 +236,12 @@ export const howSoon: Readonly<Record<'delayed' | 'prompt', readonly Phrase[]>> 
     ),
   ],
   prompt: [
-    ...combined(came, atOnce),
+    ...combined(
+      ['came', 'come', 'brought him', 'brought her', 'carried him', 'carried her', 'drove', 'ran', 'walked'],
+      ['right', 'straight'],
+      ['round', 'over', 'here', 'round here', 'over here', 'to us'],
+    ),
+    ...combined([...came, ...coming], atOnce),
     ...combined(presentation, ['was', 'is', 'were', '-', ':'], early),
     ...combined(
       ['straight', 'right'],

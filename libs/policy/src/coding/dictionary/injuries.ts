@@ -187,6 +187,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['ich', 'intracranial bleeding', 'intracranial haem', 'intracranial haemorrhages', 'subdural haematoma'],
     ...['subdural haematomas', 'subdural haemorrhage', 'subdural haemorrhages', 'subdural bleed'],
     ...['subdural collections', 'extradural haematoma', 'epidural haematoma', 'bleed on brain'],
+    ...['bleed in head', 'bleed in brain', 'bleeds in head', 'bleeding in head', 'blood on brain', 'bleed inside head'],
     ...['bleeding on brain', 'brain haemorrhage', 'cerebral contusion', 'brain contusion', 'intracerebral bleed'],
     ...['intracerebral haemorrhage', 'edh', 'sah', 'subarachnoid bleed', 'subarachnoid', 'intracranial'],
     ...['bleed in brain', 'extra axial collection', 'cerebral bleed', 'cranial bleed', 'subdural collection'],

@@ -653,6 +653,29 @@ const called: Readonly<Record<string, readonly string[]>> = {
 
 /** Phrases in which a word of injuries or of the body means something else, in all their forms. */
 export const injuryFalseFriends: readonly Phrase[] = [
+  ...combined(['wound', 'wounds'], ['', 'was', 'were'], ['cleaned', 'irrigated', 'washed out', 'steristripped']),
+  ...combined(
+    ['carbon monoxide'],
+    [
+      'alarm',
+      'alarms',
+      'detector',
+      'detectors',
+      'monitor',
+      'monitors',
+      'safety',
+      'awareness',
+      'leaflet',
+      'sensor',
+      'check',
+    ],
+  ),
+  ...combined(
+    ['carbon monoxide'],
+    ['', 'level', 'levels', 'reading', 'readings', 'test', 'tests', 'screen'],
+    ['', 'were', 'was', 'all', 'is'],
+    ['normal', 'negative', 'nil', 'zero', 'fine', 'ok', 'undetectable', 'low', 'clear'],
+  ),
   ...['scald jug', 'scald bottles', 'scald teats', 'scald bottle', 'scald pan', 'scalded cream', 'scalded bottles'],
   ...['scald teapot', 'burn after reading', 'break a leg', 'chemical burn lesson', 'burns lesson'],
   ...combined(

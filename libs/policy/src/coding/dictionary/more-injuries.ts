@@ -77,6 +77,10 @@ const bitten = Object.values(siteWords)
 /** Injuries in all the forms of their families. */
 export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
   bruise: [
+    ...combined(
+      ['finger tip', 'finger print', 'thumb print', 'hand print', 'thumb tip'],
+      ['bruise', 'bruises', 'bruising', 'type bruising', 'type bruises'],
+    ),
     ...['petechia', 'petichiae', 'petechae', 'petechial', 'ecchymosed', 'bruisey', 'bruize'],
     ...['racoon eyes', 'racoon eye', 'tramline bruise', 'tramline bruising', 'bruis', 'haematoma formation', 'brusies'],
     ...combined(

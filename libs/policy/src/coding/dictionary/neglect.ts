@@ -321,6 +321,8 @@ export const neglectFalseFriends: readonly string[] = [
   // one that was treated says nothing; NICE CG89 speaks of severe and persistent ones
   ...cross(vermin, ['treated', 'now treated', 'cleared', 'treated and cleared', 'treatment given', 'treatment done']),
   ...cross(vermin, [', treated', ', now treated', ', treatment given', ', since treated', '( treated )', '- treated']),
+  ...cross(vermin, [', whole household treated', ', household treated', ', whole family treated', ', family treated']),
+  ...cross(vermin, ['seen and treated', 'found and treated', ', all treated', ', contacts treated', ': treated']),
   ...cross(['treated for', 'being treated for', 'treatment for', 'had treatment for', 'cleared of'], vermin),
   ...cross(['alone in', 'found alone in'], ['field', 'playground', 'classroom', 'corridor', 'library', 'waiting room']),
   ...['left alone to play', 'left alone with toys', 'to be left alone', 'can be left alone', 'leave me alone'],
@@ -354,6 +356,10 @@ export const otherReasons: Readonly<Record<string, readonly string[]>> = {
   unwashed: [
     ...['wound', 'discharge', 'stool', 'stools', 'ear', 'breath', 'cream', 'dressing', 'vaginal', 'tonsils', 'tongue'],
     ...['deodorant', 'puberty', 'mud', 'muddy', 'football', 'paint', 'painting', 'garden', 'gravel'],
+  ],
+  // it is treated
+  infestation: [
+    ...['permethrin', 'dimeticone', 'dimethicone', 'hedrin', 'lyclear', 'malathion', 'derbac', 'ivermectin'],
   ],
   'collected-late': [
     ...['prescription', 'prescriptions', 'sample', 'samples', 'specimen', 'specimens', 'medication', 'urine', 'bloods'],

@@ -1,3 +1,5 @@
+import { dayNames, monthNames } from './calendar.js';
+
 /** What falls, slips and is dropped, and is nobody. */
 
 /** Days, duties and sums that fall. */
@@ -74,9 +76,11 @@ export const fallenTo: readonly string[] = [
 
 /** Days and times that something falls on or in. */
 export const fallenOn: readonly string[] = [
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mondays', 'fridays', 'weekend'],
-  ...['day', 'date', 'weekday', 'holiday', 'week', 'month', 'term', 'january', 'february', 'march', 'april', 'may'],
-  ...['june', 'july', 'august', 'september', 'october', 'november', 'december', 'period', 'holidays', 'season'],
+  ...dayNames,
+  ...monthNames,
+  ...['mondays', 'fridays', 'weekend'],
+  ...['day', 'date', 'weekday', 'holiday', 'week', 'month', 'term'],
+  ...['period', 'holidays', 'season'],
   ...['ears', 'times', 'love', 'line', 'place', 'step', 'category', 'band', 'range', 'bracket', 'group', 'next'],
 ];
 

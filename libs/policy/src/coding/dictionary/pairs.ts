@@ -109,6 +109,7 @@ export const pairs: readonly Pair[] = [
     kind: 'mechanism',
     value: 'hit-by-object',
     within: 5,
+    notNear: ['along', 'past', 'towards', 'round', 'around', 'behind', 'bent', 'beside'],
     first: [
       ...flyingThings,
       'door',
@@ -416,9 +417,11 @@ export const pairs: readonly Pair[] = [
       'crush',
       'crush injury',
       ...['caught', 'trapped', 'shut', 'slammed', 'jammed', 'crushed', 'pinched', 'squashed', 'closed', 'nipped'],
-      ...['stuck', 'got'],
+      ...['stuck', 'got', 'trapping', 'jamming', 'nipping', 'trap', 'traps', 'jam'],
+      ...['nip', 'squash'],
     ],
     then: ['door', 'doors', 'hinge', 'hinges', 'door frame', 'doorframe'],
+    without: ['guard', 'guards', 'protector', 'protectors', 'stopper', 'stoppers'],
   },
   {
     kind: 'mechanism',

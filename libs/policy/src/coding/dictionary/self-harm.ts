@@ -151,6 +151,28 @@ export const selfHarmFalseFriends: readonly string[] = [
     ['self harm', 'suicidal thoughts'],
   ),
   ...['self inflicted haircut', 'self harm to others', 'self inflicted scratches', 'self inflicted scratch'],
+  ...cross(
+    ['self inflicted'],
+    [
+      ...[
+        'by scratching',
+        'from scratching',
+        'with scratching',
+        'by itching',
+        'by rubbing',
+        'by own nails',
+        'own nails',
+      ],
+      ...['by head banging', 'from head banging', 'excoriation', 'excoriations', 'scratch marks', 'nail marks'],
+    ],
+  ),
+];
+
+/** Beside these "self injury" is a habit of a child whose development is disordered, and not meant. */
+export const habitual: readonly string[] = [
+  ...['known', 'daily', 'day', 'hour', 'autism', 'autistic', 'asd', 'helmet', 'headbanging', 'banging', 'behaviour'],
+  ...['behaviours', 'behavior', 'stereotypies', 'stereotypy', 'sensory', 'meltdown', 'meltdowns', 'frustration'],
+  ...['frustrated', 'disability', 'disabilities', 'pmld', 'sld', 'splints', 'mitts', 'alert', 'melatonin'],
 ];
 
 /** Beside these the harm was not meant. */

@@ -117,6 +117,12 @@ const numbers = [
 /** How people tumble. */
 export const tumbles: readonly Phrase[] = [
   ...combined(
+    ['knocked', 'swept', 'taken', 'bowled', 'pulled', 'blown', 'thrown'],
+    ['off', 'from'],
+    ['feet', 'balance', 'her feet', 'his feet'],
+  ),
+  ...['accidental drop', 'accidental fall', 'accidentally dropped', 'accidental tumble', 'accidental trip'],
+  ...combined(
     ['off'],
     [
       ...[

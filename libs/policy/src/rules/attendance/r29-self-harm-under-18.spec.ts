@@ -159,6 +159,12 @@ describeRule(selfHarmUnder18, {
       comes(lowMood, [], { birthDate: '2018-03-01' }),
       { severity: 'INFORMATION' },
     ],
+    ['a child of five', comes({}, [], { birthDate: '2021-11-17' }), { severity: 'IMMEDIATE' }],
+    [
+      'what is called so in a child of four, on a plan even, wakes nobody',
+      comes({ plan: onPlan('CPP') }, [], { birthDate: '2021-11-18' }),
+      { severity: 'INFORMATION' },
+    ],
     ['the young person left before being seen', comes({ status: 'left' }), { severity: 'URGENT' }],
     [
       'everything at once still makes a short sentence',

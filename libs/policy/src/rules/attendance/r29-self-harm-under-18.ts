@@ -29,8 +29,6 @@ function lookBack({ child, contact, number }: Scene): readonly ContactFacts[] {
 const earlierOccasions = (scene: Scene): readonly ContactFacts[] =>
   showsHarm(scene.contact) ? scene.once(lookBack) : [];
 
-const isYoung = ({ age, number }: Scene): boolean => underYears(age, number('youngUnderYears')) === 'yes';
-
 function reasonWords({ complaints, circumstances }: ContactFacts): string {
   const harmed = complaints.includes('self-harm') ? ' after self-harm' : '';
   const thoughts = circumstances.includes('suicidal-intent') ? ' with thoughts of suicide' : '';
@@ -65,15 +63,22 @@ export const selfHarmUnder18 = defineRule({
     (showsHarm(contact) || contact.circumstances.includes('mental-health')) &&
     attended(contact) &&
     !isPlannedThere(contact),
-  numbers: { underYears: 'years', youngUnderYears: 'years', repeatDays: 'days', transferHours: 'hours' },
-  severities: ['young', 'withPlan', 'harm', 'mindWithPlan', 'mind'],
+  numbers: {
+    underYears: 'years',
+    youngUnderYears: 'years',
+    fromYears: 'years',
+    repeatDays: 'days',
+    transferHours: 'hours',
+  },
+  severities: ['young', 'withPlan', 'harm', 'mindWithPlan', 'mind', 'tooYoung'],
   when: {
     child: ({ age, number }) => underYears(age, number('underYears')),
   },
   severity: (scene) => {
     const isOnPlan = scene.contact.plan.value === 'yes';
+    if (underYears(scene.age, scene.number('fromYears')) === 'yes') return 'tooYoung';
     if (!showsHarm(scene.contact)) return isOnPlan ? 'mindWithPlan' : 'mind';
-    if (isYoung(scene)) return 'young';
+    if (underYears(scene.age, scene.number('youngUnderYears')) === 'yes') return 'young';
     return isOnPlan ? 'withPlan' : 'harm';
   },
   evidence: (scene) => {

@@ -15,6 +15,14 @@ const bleed = anInjury('intracranial-injury', { bodySite: 'head' });
 const forearm = anInjury('fracture', { bodySite: 'forearm', laterality: 'left' });
 const leg = anInjury('injury', { bodySite: 'lower-leg' });
 const face = anInjury('injury', { bodySite: 'face' });
+const clinic: Partial<ContactFacts> = { kind: 'appointment', setting: 'outpatient', status: 'completed' };
+/** A broken left forearm, and what a clinic sees afterwards. */
+const reviewed = (
+  injuries: readonly InjuryFact[],
+  before = '2026-11-10T13:22:00Z',
+  changes: Partial<ContactFacts> = clinic,
+): ChildFacts =>
+  aChild([anAttendance(before, { injuries: [forearm] }), anAttendance(seen, { injuries, ...changes })], elevenMonths);
 const seenByOthers: Partial<ContactFacts> = { circumstances: ['traffic', 'witnessed-publicly'] };
 const brittle = anAttendance('2026-10-01T09:00:00Z', {
   setting: 'outpatient',
@@ -27,6 +35,15 @@ const withBrittleBones = (changes: Partial<ContactFacts> = {}): ChildFacts =>
 
 describeRule(infantMajorInjury, {
   fires: [
+    ['a clinic finds a fracture of another region', reviewed([forearm, anInjury('fracture', { bodySite: 'rib' })]), {}],
+    [
+      'a clinic finds fractures of differing age',
+      reviewed([forearm], undefined, { ...clinic, circumstances: ['fractures-of-differing-age'] }),
+      {},
+    ],
+    ['a clinic sees a fracture that nobody recorded before', hurt([forearm], elevenMonths, clinic), {}],
+    ['a clinic sees it ninety days and a second later', reviewed([forearm], '2026-08-19T13:21:59Z'), {}],
+    ['the child comes back unplanned with the fracture', reviewed([forearm], undefined, {}), {}],
     [
       'a baby of eleven months has a head injury',
       hurt([headInjury]),
@@ -146,6 +163,9 @@ describeRule(infantMajorInjury, {
     ],
   ],
   staysQuiet: [
+    ['a fracture clinic looks again at the fracture of an attendance', reviewed([forearm])],
+    ['the clinic does not say where it is', reviewed([anInjury('fracture')])],
+    ['the clinic is ninety days later, to the second', reviewed([forearm], '2026-08-19T13:22:00Z')],
     ['a head injury on the first birthday', hurt([headInjury], firstBirthday)],
     ['a burn on the first birthday', hurt([anInjury('burn')], firstBirthday)],
     ['a poisoning on the first birthday', hurt([anInjury('poisoning')], firstBirthday)],

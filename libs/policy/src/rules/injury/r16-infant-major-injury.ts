@@ -6,11 +6,13 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions, isMajorAccident } from '../../explained-injury.js';
 import { type ContactFacts, type InjuryFact, type ThreeValued } from '../../facts.js';
 import { hasKind, markNumbers, newInjuries, tellsOfInjury } from '../../injuries.js';
+import { unlessReviewed } from '../../injury-episodes.js';
 import { all, any, known } from '../../kleene.js';
 import { graveNotRecorded, majorAccidentSeen, markRecorded } from '../../levers.js';
 import { arrival, injuriesWords, shortEnough } from '../../words.js';
 
-const injuriesOf = ({ child, contact, number }: Scene): readonly InjuryFact[] => newInjuries(child, contact, number);
+const injuriesOf = (scene: Scene): readonly InjuryFact[] =>
+  unlessReviewed(scene, newInjuries(scene.child, scene.contact, scene.number), scene.number('reviewDays'));
 const injuries = (scene: Scene): readonly InjuryFact[] => scene.once(injuriesOf);
 
 const seriousInInfants = ['head-injury', 'intracranial-injury', 'fracture', 'burn', 'poisoning'];
@@ -63,6 +65,7 @@ export const infantMajorInjury = defineRule({
     infantUnderDays: 'days',
     intracranialUnderYears: 'years',
     fractureUnderYears: 'years',
+    reviewDays: 'days',
     ...markNumbers,
   },
   severities: [

@@ -48,6 +48,32 @@ describeRule(maltreatmentCoded, {
       at({ ...coded('maltreatment-suspected'), kind: 'appointment', setting: 'outpatient', status: 'completed' }),
       { notWith: ['maltreatment-suspected-not-recorded'], severity: 'URGENT', facts: { injury: false } },
     ],
+    [
+      'a visitor is not let in and records a concern, after one of another organisation',
+      withSigns(
+        anAttendance('2026-11-10T10:00:00Z', { ...school, ...concerned }),
+        anAttendance(seen, { ...concerned, kind: 'home-visit', setting: 'social-care', status: 'was-not-brought' }),
+      ),
+      {
+        severity: 'CONCERN',
+        sentence:
+          'At a home visit to {child}, 3 years, by Millbrook Hospitals social care on 17 November 2026 at 13:22 nobody was met. ' +
+          'Recorded there: a safeguarding concern. Westmarch School Nursing recorded a concern before. No referral is known.',
+      },
+    ],
+    [
+      'the one who recorded a concern before was not let in',
+      aChild([
+        anAttendance('2026-11-10T10:00:00Z', {
+          ...school,
+          ...concerned,
+          kind: 'home-visit',
+          status: 'was-not-brought',
+        }),
+        anAttendance(seen, concerned),
+      ]),
+      { severity: 'CONCERN' },
+    ],
     ['a child told of it', at(coded('disclosure')), { notWith: ['disclosure-not-recorded'], severity: 'URGENT' }],
     ['the explanation changes', at(coded('changing')), { notWith: ['changing-not-recorded'], severity: 'URGENT' }],
     ...(['inflicted', 'knife', 'gun', 'sexual-assault'] as const).map((code): [string, ChildFacts, object] => [

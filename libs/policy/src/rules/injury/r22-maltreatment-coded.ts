@@ -1,3 +1,4 @@
+import { isNoAccess } from '../../appointments.js';
 import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts } from '../../facts.js';
@@ -16,13 +17,15 @@ import {
 import { hasRecordedConcern } from '../../recorded-concern.js';
 import { inWords, suspected, suspicionsOf } from '../../recorded-suspicions.js';
 import { isReferralTold, referralAt, referralWords } from '../../referrals-known.js';
-import { arrival, injuriesWords, listed, shortEnough } from '../../words.js';
+import { arrival, injuriesWords, listed, noAccessWords, shortEnough } from '../../words.js';
 
+/** Whoever calls and is not let in sees enough to be concerned; a booking that is missed may carry what was recorded before. */
+const wasThere = (contact: ContactFacts): boolean => attended(contact) || isNoAccess(contact);
 const isHurt = (contact: ContactFacts): boolean => injuriesAt(contact).some(isMark);
 /** The latest concern that another organisation recorded within the window before. */
 function elsewhere({ child, contact, number }: Scene): ContactFacts | undefined {
   for (const other of contactsBefore(child, contact, number('secondConcernDays')))
-    if (other.organisation !== contact.organisation && attended(other) && hasRecordedConcern(other)) return other;
+    if (other.organisation !== contact.organisation && wasThere(other) && hasRecordedConcern(other)) return other;
   return undefined;
 }
 
@@ -39,7 +42,7 @@ function wording(scene: Scene, named: number): string {
   const other = elsewhere(scene)?.organisationName;
   const second = other === undefined ? '' : ` ${other} recorded a concern before.`;
   const referral = referralWords(scene.child, contact, scene.number('secondConcernDays'));
-  return `${arrival(age, contact)}${seen}. Recorded there: ${recorded}.${hasSigns ? signsWords(scene) : ''}${second}${referral}`;
+  return `${(isNoAccess(contact) ? noAccessWords : arrival)(age, contact)}${seen}. Recorded there: ${recorded}.${hasSigns ? signsWords(scene) : ''}${second}${referral}`;
 }
 
 /** R22: a clinician coded suspected maltreatment, a history that does not fit, a concern, or signs of neglect once more. */
@@ -62,7 +65,7 @@ export const maltreatmentCoded = defineRule({
     ...['concernOnPlan', 'concern', 'signs'],
   ],
   when: {
-    attended: ({ contact }) => known(attended(contact)),
+    attended: ({ contact }) => known(wasThere(contact)),
     recorded: (scene) => any(suspected(scene), known(hasRecordedConcern(scene.contact) || repeatsSigns(scene))),
     child: ({ age, number }) => underYears(age, number('underYears')),
   },

@@ -1,0 +1,189 @@
+import { combined, cross, type Phrase } from './forms.js';
+import { harms } from './agents.js';
+import { type Pair } from './pair.js';
+
+const likely = [
+  ...['fair', 'sound', 'sensible', 'believable', 'plausible', 'credible', 'reasonable', 'acceptable', 'good'],
+  ...['satisfactory', 'adequate', 'convincing', 'likely', 'persuasive', 'perfectly good', 'realistic', 'logical'],
+  ...['straightforward', 'well - fitting'],
+];
+const accounts = ['account', 'explanation', 'story', 'mechanism', 'history', 'version', 'tale', 'hx', 'moi'];
+const deeds = [
+  ...['fall', 'tumble', 'trip', 'slip', 'knock', 'bump', 'roll', 'drop', 'stumble', 'spill', 'splash', 'blow', 'bang'],
+  ...['topple', 'collision', 'crash', 'event', 'incident', 'accident', 'twist', 'jump', 'landing', 'bite', 'height'],
+];
+const findings = [
+  ...['fracture', '#', 'bruise', 'bruises', 'bruising', 'burn', 'burns', 'scald', 'mark', 'marks', 'graze', 'cut'],
+  ...[
+    'laceration',
+    'swelling',
+    'injury',
+    'injuries',
+    'findings',
+    'wound',
+    'lump',
+    'bump',
+    'fractures',
+    'x - ray',
+    'xray',
+  ],
+  ...['pattern', 'scan', 'bite', 'haematoma', 'skull fracture', 'parietal fracture', 'spiral fracture', 'black eye'],
+  ...['rib fracture', 'linear fracture', 'what i saw', 'what i see', 'what we see', 'what we saw', 'what was seen'],
+];
+const fits = ['fits', 'fit', 'fitted', 'matches', 'matched', 'would fit', 'suits', 'would explain', 'tallies with'];
+const goingWith = [
+  ...['sits comfortably with', 'sits well with', 'sits happily with', 'goes with', 'goes well with', 'tallies with'],
+  ...['ties in with', 'squares with', 'agrees with', 'chimes with', 'accords with', 'is of a piece with', 'fits with'],
+  ...['is in line with', 'lines up with', 'marries up with', 'is borne out by', 'stands up against', 'fits w', 'suits'],
+];
+const denying = [
+  ...['not', 'no', 'never', 'nor', 'neither', "doesn't", "don't", "didn't", 'does', 'did', 'do', 'cannot', "can't"],
+  ...['none', 'hardly', 'scarcely', 'barely', 'nothing', 'nobody', 'if', 'whether', 'could', 'might', 'febrile'],
+];
+
+/** What somebody makes of an account: that it fits, or that it does not. */
+export const judgedAccounts: Readonly<Record<'consistent' | 'inconsistent', readonly Phrase[]>> = {
+  consistent: [
+    ...combined(likely, ['', 'enough'], accounts),
+    ...combined(
+      ['as', 'is', 'was', 'it', 'looks', 'seems', 'sounds', 'looked', 'seemed', 'considered', 'thought', 'thinks it'],
+      ['', 'a', 'to be'],
+      ['good', 'reasonable', 'fair', 'close', 'perfect', 'likely', 'plausible', 'decent', 'satisfactory', 'neat'],
+      ['fit', 'match'],
+    ),
+    ...combined(
+      ['looks', 'looked', 'seems', 'seemed', 'is', 'was', 'are', 'were', 'look', 'seem', 'appears'],
+      ['', 'just', 'all', 'in'],
+      ['about right', 'right place', 'right height', 'right size', 'right shape', 'right age', 'right spot'],
+      ['for'],
+    ),
+    ...combined(
+      ['two', 'both', 'it all', 'they', 'these', 'all of it', 'story and injury', 'injury and story'],
+      ['go together', 'fit together', 'hang together', 'tie up', 'match up', 'marry up', 'tally', 'fits together'],
+    ),
+  ],
+  inconsistent: [
+    ...combined(
+      ['needs', 'need', 'needed', 'takes', 'requires', 'required', 'suggests', 'implies', 'would need', 'would take'],
+      ['more', 'far more', 'much more', 'greater', 'considerably more', 'a lot more', 'significantly more'],
+      ['force', 'energy', 'height', 'violence'],
+      ['than'],
+    ),
+    ...combined(
+      ['not possible', 'impossible', 'not achievable', 'not feasible', 'not physically possible'],
+      ['from', 'with', 'by', 'in'],
+      [...deeds, ...accounts, 'rolling', 'falling', 'such fall', 'simple fall', 'short fall'],
+    ),
+    ...combined(['raises', 'raised', 'raising'], ['eyebrows', 'an eyebrow']),
+    ...combined(
+      ['not', 'hardly', 'scarcely', 'far from', 'barely', 'never', 'not what i would call', 'nor'],
+      ['', 'such', 'much of'],
+      likely,
+      ['', 'enough'],
+      accounts,
+    ),
+  ],
+};
+
+const cannotBe = cross(
+  ['cannot', "can't", 'could not', "couldn't", 'can not', 'could never', 'would not', "wouldn't", 'could hardly'],
+  [
+    ...['have been caused by', 'have been made by', 'have been left by', 'have been produced by', 'have come from'],
+    ...['have resulted from', 'have arisen from', 'be due to', 'be from', 'be caused by', 'be explained by'],
+    ...[
+      'be put down to',
+      'have been due to',
+      'have been from',
+      'result from',
+      'be the result of',
+      'have followed from',
+    ],
+    ...['have been the result of', 'have been done by', 'have been got by', 'come from', 'have happened by'],
+  ],
+);
+
+/** The same, by two words with others between them. */
+export const judgedAccountPairs: readonly Pair[] = [
+  {
+    kind: 'explanation',
+    value: 'consistent',
+    within: 5,
+    first: deeds,
+    then: cross(fits, [...findings, ...cross(['linear', 'small', 'this', 'that', 'these', 'two', 'round'], findings)]),
+    without: [...denying, 'and', ',', 'of fits', 'epileptic', 'with'],
+    notNear: ['no', 'neither', 'if', 'whether'],
+  },
+  {
+    kind: 'explanation',
+    value: 'consistent',
+    within: 6,
+    first: [...accounts, 'what nursery told us', 'what mum told us', 'what dad told us', 'what school told us'],
+    then: [...goingWith, 'fits well', 'fits nicely', 'fits perfectly', 'fits here'],
+    without: [...denying, 'and', 'but', ',', 'policy', 'two', 'three'],
+    notNear: ['no', 'neither', 'if', 'whether', 'nor'],
+  },
+  {
+    kind: 'explanation',
+    value: 'inconsistent',
+    within: 4,
+    first: [...findings, ...harms],
+    then: cannotBe,
+    instead: ['consistent', 'none-given'],
+    without: [',', 'but', 'which', 'he', 'she', 'they', 'mum', 'dad', 'pain'],
+  },
+  {
+    kind: 'explanation',
+    value: 'inconsistent',
+    within: 7,
+    first: accounts,
+    then: cross(['not to', 'to not', 'never to'], ['fit', 'tally', 'match', 'account', 'add up', 'explain', 'square']),
+    via: [
+      'felt',
+      'thought',
+      'judged',
+      'considered',
+      'deemed',
+      'held',
+      'seen',
+      'appeared',
+      'seemed',
+      'believed',
+      'found',
+    ],
+    instead: ['consistent'],
+    without: [',', 'advised', 'asked', 'told'],
+  },
+  {
+    kind: 'explanation',
+    value: 'consistent',
+    within: 4,
+    first: deeds,
+    then: cross(
+      ['would', 'could', 'can', 'would well', 'could well', 'would easily', 'could easily', 'might well'],
+      [
+        'do this',
+        'do that',
+        'do it',
+        'cause this',
+        'produce this',
+        'leave this',
+        'make this',
+        'have done this',
+        'have done it',
+      ],
+    ),
+    without: [...denying, 'and', ',', 'such', 'he', 'she', 'who', 'that'],
+    notNear: ['no', 'neither', 'if', 'whether', 'how', 'think', 'unlikely', 'not'],
+  },
+  {
+    kind: 'explanation',
+    value: 'inconsistent',
+    within: 5,
+    first: [
+      ...["don't buy", 'do not buy', "can't buy", "didn't buy", 'not buying', 'not convinced by', 'unconvinced by'],
+      ...['not persuaded by', 'unpersuaded by', 'sceptical of', 'sceptical about', 'doubtful of', 'doubtful about'],
+    ],
+    then: accounts,
+    without: [',', 'and', 'book', 'bedtime'],
+  },
+];

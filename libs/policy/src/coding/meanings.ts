@@ -1,0 +1,98 @@
+import { otherThanThese } from './dictionary/care-and-conditions.js';
+import { circumstanceWords } from './dictionary/circumstances.js';
+import { type Phrase } from './dictionary/forms.js';
+import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
+import { schoolPapers } from './dictionary/schools.js';
+import { beatenAtGames, collisionsOfChildren, falseFriends, kicksOfHealth } from './dictionary/false-friends.js';
+import { otherStories } from './dictionary/account-forms.js';
+import { lateOtherwise } from './dictionary/how-soon.js';
+import { inLineWithRules } from './dictionary/judgements.js';
+import { headKnocks } from './dictionary/head-knocks.js';
+import { happeningFriends } from './dictionary/happening-words.js';
+import { otherThanCare } from './dictionary/help-too.js';
+import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
+import { injuryWords as plainInjuries } from './dictionary/injuries.js';
+import { injuryFalseFriends } from './dictionary/injury-false-friends.js';
+import { injuriesToo, noCancelling, notBrought } from './dictionary/injuries-too.js';
+import { moreInjuries } from './dictionary/more-injuries.js';
+import { noInjuries, noMaltreatment } from './dictionary/no-harm.js';
+import { saidOfPeople } from './dictionary/said-of-people.js';
+import { otherThanCruelty } from './dictionary/cruelty.js';
+import { siteWords } from './dictionary/sites.js';
+import { type MentionKind } from './mention.js';
+import { each, Terms } from './terms.js';
+import { type Meaning } from './with-pairs.js';
+
+const nothing: Meaning = { is: 'nothing' };
+
+const injuryWords: Readonly<Record<string, readonly Phrase[]>> = Object.fromEntries(
+  Object.entries(plainInjuries).map(([kind, phrases]) => [
+    kind,
+    [
+      ...phrases,
+      ...(moreInjuries[kind] ?? []),
+      ...(injuriesToo[kind] ?? []),
+      ...(kind === 'head-injury' ? headKnocks : []),
+    ],
+  ]),
+);
+
+/** Phrases with the plural of their last word. */
+const withPlurals = (phrases: readonly Phrase[]): readonly Phrase[] => [
+  ...phrases,
+  ...phrases.flatMap((phrase) => pluralOf(phrase) ?? []),
+];
+
+function pluralOf(phrase: Phrase): Phrase | null {
+  if (typeof phrase === 'string') return phrase !== 'hurt' && /[a-z]{3}[a-rt-xz]$/.test(phrase) ? `${phrase}s` : null;
+  const last = phrase.parts.at(-1) ?? [];
+  return { parts: [...phrase.parts.slice(0, -1), last.flatMap((part) => pluralOf(part) ?? [])] };
+}
+
+/** What words of the dictionaries mean, wherever they stand. */
+export const meanings = new Terms<Meaning>([
+  ...each(nothing, [
+    ...falseFriends,
+    ...kicksOfHealth,
+    ...collisionsOfChildren,
+    ...beatenAtGames,
+    ...schoolPapers,
+    ...inLineWithRules,
+    ...lateOtherwise,
+    ...otherStories,
+    ...happeningFriends,
+    ...injuryFalseFriends,
+    ...neglectFalseFriends,
+    ...otherThanCare,
+    ...otherThanThese,
+    ...noMaltreatment,
+    ...noInjuries,
+    ...noCancelling,
+    ...saidOfPeople,
+    ...otherThanCruelty,
+  ]),
+  ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
+    each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),
+  ),
+  ...Object.entries({ ...circumstanceWords, neglect: neglectWords }).flatMap(([kind, values]) =>
+    Object.entries<readonly Phrase[]>(values).flatMap(([value, phrases]) =>
+      each<Meaning>(
+        { is: 'fact', kind: kind as MentionKind, value },
+        kind === 'condition' ? withPlurals(phrases) : phrases,
+      ),
+    ),
+  ),
+  ...each<Meaning>({ is: 'fact', kind: 'missed-care', value: 'was-not-brought' }, notBrought),
+  ...Object.entries(siteWords).flatMap(([value, phrases]) => each<Meaning>({ is: 'site', value }, phrases)),
+]);
+
+const wordsOf = (phrases: readonly Phrase[]): readonly string[] =>
+  phrases.flatMap((phrase) => (typeof phrase === 'string' ? phrase.split(' ') : wordsOf(phrase.parts.flat())));
+
+/** Words that are often misspelt, and that hardly any other word is like: of injuries, sites, conditions and concerns. */
+export const wordsToMend: readonly string[] = [
+  ...wordsOf(Object.values(plainInjuries).flat()),
+  ...wordsOf(Object.values(siteWords).flat()),
+  ...wordsOf(Object.values(circumstanceWords.condition).flat()),
+  ...otherWordsToMend,
+].filter((word) => !neverMeant.includes(word));

@@ -1,0 +1,118 @@
+import { type Mention } from './mention.js';
+import { all, fallen, ofAnimals, selfHarms, subjects } from './person-signs.js';
+import {
+  type Person,
+  bears,
+  childWords,
+  files,
+  none,
+  notTheirs,
+  telling,
+  tellingOnly,
+  victims,
+} from './person-words.js';
+import { isByHalf, isOwnCondition } from './own-affairs.js';
+import {
+  isExcuse,
+  isLacking,
+  isOwn,
+  isMeanwhile,
+  meetsChild,
+  isStumble,
+  isUnbroken,
+  turnsBack,
+} from './person-reach.js';
+import { isPartOf, isPossessed } from './borne-by.js';
+import { afterAside } from './asides.js';
+import { isDoneToSon } from './done-to-son.js';
+import { isShutOn } from './done-to.js';
+import { endOfPlace } from './really-there.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { isActedOn, isEqual, isThreatened } from './told-apart.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+import { isLeaving } from './whose-it-is.js';
+
+/** "Mum's car was shunted": whoever was in it. */
+const driven = new Set([
+  ...['car', 'van', 'taxi', 'bus', 'quad', 'vehicle', 'motorbike', 'truck', 'jeep', 'tractor', 'lorry'],
+]);
+/** "Gran's fallen": is or has. */
+export const shortened = new Set([
+  'in',
+  'off',
+  'had',
+  'been',
+  'got',
+  'broken',
+  'fallen',
+  'burnt',
+  'burned',
+  'having',
+  'broke',
+  'just',
+]);
+const counted = new Set(['a', 'an', 'the', 'her', 'his', 'their']);
+const hurting = new Set(['hurt', 'injured', 'bitten', 'scratched', 'bruised', 'burnt', 'burned', 'cut']);
+
+/** Whether somebody who is named before a mention bears it: nothing between them turns back to the child. */
+export function isOfPerson(
+  tokens: readonly Token[],
+  { first: from, last: to, means: who }: Found<Person>,
+  mention: Mention,
+): boolean {
+  const { kind, value, first, last } = mention;
+  // "gran's chair ran over the crawling baby's fingers"
+  if (kind === 'mobility' && goesOnAt(tokens, last + 1) && childWords.has(textAt(tokens, last + 1))) return false;
+  if (isPartOf(tokens, to, mention)) return true;
+  // "mum: fell and hit head": what she says
+  const isTelling = who !== 'anybody' && !(isEqual(textAt(tokens, to)) && !subjects.has(textAt(tokens, to + 2)));
+  if (textAt(tokens, to + 1) === ':' && kind !== 'condition' && isTelling && !files.has(textAt(tokens, to)))
+    return false;
+  if (textAt(tokens, to).endsWith("'s") && !shortened.has(textAt(tokens, to + 1))) {
+    // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
+    if (kind === 'mechanism') return first === to + 1 && fallen.has(value) && !driven.has(textAt(tokens, first));
+    // "her friend's dog bit her"
+    if (value === 'bite' && !textAt(tokens, first).startsWith('bit')) return false;
+    if (kind === 'injury' && first > to + 1 && !isPossessed(tokens, to + 1) && !files.has(textAt(tokens, to + 1)))
+      return false;
+  }
+  if (who === 'elder' && kind === 'condition' && all.has(textAt(tokens, to + 1))) return true;
+  if (who === 'elder' && !bears.has(textAt(tokens, to + 1)) && first - to > 2) return false;
+  if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(textAt(tokens, to + 1))))
+    return false;
+  if (who === 'worker' && !textAt(tokens, to).endsWith("'s") && !bears.has(textAt(tokens, to + 1)))
+    return isWith(tokens, from, to, first);
+  if (kind === 'mechanism' && meetsChild(tokens, first, last)) return false;
+  if ((value === 'caught-in-door' || value === 'injury') && isShutOn(tokens, first, last)) return false;
+  if (kind === 'injury' && isThreatened(tokens, mention)) return false;
+  if ((kind === 'injury' || textAt(tokens, first) === 'fall') && isActedOn(tokens, to, mention)) return false;
+  if ((kind !== 'condition' && isMeanwhile(tokens, from, to, first)) || isLeaving(tokens, to, mention)) return false;
+  if (isOwnCondition(tokens, to, who, mention)) return true;
+  // "reports that she broke her own wrist"
+  const breaks = kind === 'mobility' || isLacking(tokens, to) ? tellingOnly : telling;
+  const isTheirs =
+    isOwn(tokens, to + 1, endOfPlace(tokens, last) + 3) ||
+    isExcuse(tokens, to + 1, first) ||
+    (who === 'woman' && isByHalf(tokens, last));
+  // "mum burnt her hand" is hers; "mum burnt his hand" is the child's
+  const isSelf =
+    first - to <= 2 &&
+    kind === 'injury' &&
+    selfHarms.has(textAt(tokens, first)) &&
+    !((who === 'woman' || who === 'man') && turnsBack(tokens, first + 1, last + 1, notTheirs[who]));
+  if (kind === 'injury' && isDoneToSon(tokens, { first: from, last: to, means: who }, mention)) return false;
+  const begin = afterAside(tokens, to + 1, from, first);
+  if (!isTheirs && !isSelf && turnsBack(tokens, begin, isStumble(tokens, mention) ? first : last + 1, notTheirs[who]))
+    return false;
+  return isUnbroken(tokens, begin, first, isTheirs ? none : breaks);
+}
+
+/** "Teacher with a broken arm is off". */
+function isWith(tokens: readonly Token[], from: number, to: number, first: number): boolean {
+  const begin = textAt(tokens, from - 1) === 'the' || textAt(tokens, from - 1) === 'a' ? from - 1 : from;
+  if (!beginsAt(tokens, begin) && begin !== 0) return false;
+  // "staff member hurt restraining him"
+  if (first === to + 1) return !victims.has(textAt(tokens, first + 1)) && hurting.has(textAt(tokens, first));
+  return textAt(tokens, to + 1) === 'with' && counted.has(textAt(tokens, to + 2)) && first === to + 3;
+}

@@ -1,0 +1,97 @@
+import {
+  clinics,
+  conditions,
+  followUps,
+  healing,
+  isOfFamily,
+  isOver,
+  lessons,
+  placing,
+  stages,
+} from './assertion-words.js';
+import { isOfAskedCause } from './cause-asked.js';
+import { type Changing, type Context } from './contexts.js';
+import { isToldAnyway } from './done-anew.js';
+import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
+import { type Mention } from './mention.js';
+import { isFarFrom, isNoTimeOf, isWayBack, isYearOfSchool } from './no-times.js';
+import { type Reach } from './reach.js';
+import { textAt } from './reading.js';
+import { isUntouched } from './said-of-accounts.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+import { isTimeOfDeed } from './who-tells.js';
+
+const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
+const untils = new Set(['until', 'till', 'unless']);
+const commas = new Set([',', '-']);
+
+/** A text, as far as words of context are looked at in it. */
+export interface Around {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly reach: Reach;
+}
+
+type Words = Found<readonly Context[]>;
+
+/** Whether words of context change nothing of a mention, however near they stand: they are of something else, or it is known better. */
+export function isPassedOver(around: Around, context: Words, changes: Changing, mention: Mention): boolean {
+  const { tokens } = around;
+  const { first, last } = context;
+  if (isFarFrom(context, changes, mention) || isGranted(tokens, context, changes, mention)) return true;
+  if (isToldAnyway(tokens, context, changes, mention) || isFitOfAccount(tokens, context, changes, mention)) return true;
+  if (isOfAskedCause(tokens, changes, mention)) return true;
+  if (first > mention.last && isStillSo(tokens, context, changes)) return true;
+  if (isUntouched(mention, changes, textAt(tokens, first), textAt(tokens, last))) return true;
+  switch (changes) {
+    case 'historical':
+      return isNoPast(around, context, mention);
+    case 'hypothetical':
+      return isNoPlan(around, context, mention);
+    case 'negated':
+      return isReason(around, context, mention);
+    default:
+      return false;
+  }
+}
+
+function isNoPast({ tokens, mentions, reach }: Around, context: Words, mention: Mention): boolean {
+  const { first, last } = context;
+  const { kind, value } = mention;
+  const text = textAt(tokens, first);
+  // a vest in December: a time of the year says what was too little
+  if (value === 'inadequate-clothing' && text === 'in') return true;
+  if (isWayBack(tokens, context) || isYearOfSchool(tokens, context)) return true;
+  // "no one in the room at the time", "came back in to find"
+  if (kind === 'mechanism' && isNoTimeOf(tokens, context)) return true;
+  if (isTimeOfDeed(tokens, mention, mentions, first)) return true;
+  const isGone = isOver(textAt(tokens, last));
+  // "no fracture until the swelling has gone down": it is there still
+  if (isGone && reach.has(untils, mention.first - 4, mention.first)) return true;
+  // "cancelled, says the cough has gone"
+  if (isGone && !healing.has(kind)) return true;
+  // a visit to follow up an injury, but not a worry that is followed up
+  return kind !== 'injury' && followUps.has(text);
+}
+
+function isNoPlan({ tokens, reach }: Around, { first }: Words, mention: Mention): boolean {
+  const { kind, value, last } = mention;
+  const text = textAt(tokens, first);
+  // that a child was not brought, or late, is a fact, whatever clinic it was
+  if (isOfFamily(mention, text) && !conditions.has(text)) return true;
+  if (clinics.has(text) && first - last > 1) return true;
+  // a threat between adults is violence itself
+  if (value === 'domestic-abuse' && text.startsWith('threat')) return true;
+  // "once he is rolling"
+  if (kind !== 'mobility' && stages.has(text)) return true;
+  // "refused to talk about the bite"
+  if (text === 'talk' && refusals.has(textAt(tokens, first - 2))) return true;
+  // a lesson in which a game was played; "in a food tech lesson": where it happened
+  return lessons.has(text) && (value === 'sport' || reach.has(placing, first - 5, first));
+}
+
+/** "MMR not given, DNA": why it was not. */
+function isReason({ tokens, reach }: Around, { first, last }: Words, mention: Mention): boolean {
+  return mention.kind === 'missed-care' && textAt(tokens, first) === 'not' && reach.has(commas, last, mention.first);
+}

@@ -1,0 +1,170 @@
+import { isToPartBy } from './blows.js';
+import { isWithThingBy } from './blows-by.js';
+import { adverbs, beings, blowParticiples } from './dictionary/blows.js';
+import { subjectOfClause } from './clause-subject.js';
+import { formerOnly, halves, raising } from './dictionary/struck-persons.js';
+import { companions, type Person } from './person-words.js';
+import { beginsAt, sentenceOf, textAt } from './reading.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+
+const reachOfDoer = 5;
+const reachOfBeing = 4;
+const reachOfSubject = 8;
+const reachOfAgent = 6;
+const reachOfOwner = 8;
+const pronouns = new Set(['she', 'he', 'her', "she'd", "she's"]);
+const adults = new Set(['female', 'woman', 'lady', 'adult']);
+/** Before who is named. */
+export const determining = new Set(['his', 'her', 'the', 'their', 'a', 'to', 'another', 'my']);
+/** "Was pushed over and slapped". */
+const particles = new Set(['over', 'down', 'about', 'around', 'back', 'off', 'out', 'away']);
+const besides = new Set([...companions, 'said', 'says', 'that', 'per', 'of', 'about']);
+const byWhom = new Set(['by', 'from', 'with']);
+/** "Mum says went out and was punched": she tells of the child. */
+const saying = new Set([
+  ...['says', 'said', 'states', 'stated', 'reports', 'reported', 'tells', 'told', 'reckons', 'thinks', 'claims'],
+  ...['alleges', 'alleged', 'phoned', 'rang', 'texted'],
+]);
+
+/** Whom a blow meets that is told in the passive: who stands before its verb. */
+export class StruckPassive {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly persons: readonly Found<Person>[],
+  ) {}
+
+  /** The place of what makes a verb a passive, right before it but for adverbs and other participles: "was"; null where there is none. */
+  beingBefore(verb: number): number | null {
+    if (beginsAt(this.tokens, verb)) return null;
+    for (let place = verb - 1; place >= verb - reachOfBeing; place -= 1) {
+      const text = this.text(place);
+      if (beings.has(text)) return place;
+      if (text === 'and' || text === '&') {
+        const before = particles.has(this.text(place - 1)) ? place - 2 : place - 1;
+        if (this.text(before).endsWith('ed')) {
+          place = before;
+          continue;
+        }
+      }
+      if (!adverbs.has(text) || beginsAt(this.tokens, place)) return null;
+    }
+    return null;
+  }
+
+  /** "Her nephew is alleged to have been assaulted", "mother discloses that she was strangled by her former partner". */
+  isOtherBearing(being: number, verb: number): boolean {
+    if (beginsAt(this.tokens, being)) return false;
+    let place = being - 1;
+    while (place > being - reachOfSubject && raising.has(this.text(place)) && !beginsAt(this.tokens, place)) place -= 1;
+    // "she, mum, is being hit"
+    if (this.text(place) === ',' && this.text(place - 2) === ',') place -= 1;
+    // "sibling, now adopted, was shaken"
+    if (this.text(place) === ',') {
+      let before = place - 1;
+      while (before > place - reachOfDoer && this.text(before) !== ',') before -= 1;
+      if (personAt(this.persons, before - 1)?.last === before - 1 && !beginsAt(this.tokens, before)) place = before - 1;
+    }
+    const person = personAt(this.persons, place);
+    if (person !== undefined)
+      return (
+        person.last === place &&
+        person.means !== 'animal' &&
+        !this.text(place).endsWith("'s") &&
+        !byWhom.has(this.text(person.first - 1)) &&
+        !this.isTeller(place, being)
+      );
+    // "stepped between them and was punched"
+    if (this.text(being - 1) === 'and') {
+      const subject = subjectOfClause(this.tokens, this.persons, being);
+      return subject !== null && !saying.has(this.text(subject.last + 1));
+    }
+    if (!pronouns.has(this.text(place)) || !this.isByHalf(verb)) return false;
+    // "mum reports he was slapped by her partner"
+    const half = this.halfBehind(verb) ?? verb;
+    if (this.text(place) === 'he' && this.text(half - 1) === 'her' && hasWoman(this.tokens, this.persons, place))
+      return false;
+    return hasWoman(this.tokens, this.persons, place) || this.isByFormer(verb);
+  }
+
+  /** "She was never hit by the other girl": nobody else is named before. */
+  isChildBearing(being: number): boolean {
+    const text = this.text(being - 1);
+    return (text === 'she' || text === 'he') && !this.persons.some((one) => one.last < being);
+  }
+
+  /** "Mother reports being hit": she tells of herself, and "mother alleges was hit" does not. */
+  private isTeller(person: number, being: number): boolean {
+    return person === being - 2 && this.text(being) === 'was' && !raising.has(this.text(person + 1));
+  }
+
+  /** "Female stabbed by ex partner", "the man assaulted was the lodger". */
+  isOtherBare(verb: number): boolean {
+    if (beginsAt(this.tokens, verb)) return false;
+    const before = this.text(verb - 1);
+    if (adults.has(before)) return this.isByHalf(verb) || before === 'woman' || before === 'lady';
+    if (blowParticiples.has(this.text(verb)) && this.isBarePassive(verb)) return true;
+    const person = personAt(this.persons, verb - 1);
+    return person !== undefined && beings.has(this.text(verb + 1)) && !before.endsWith("'s");
+  }
+
+  /**
+   * "Mum punched by a neighbour", "mother struck in the face by father", "sis 6 hit by a swing": who stands right before bore it,
+   * unless only named beside the child.
+   */
+  isBarePassive(verb: number): boolean {
+    if (beginsAt(this.tokens, verb)) return false;
+    if (this.text(verb + 1) !== 'by' && !isToPartBy(this.tokens, verb) && !isWithThingBy(this.tokens, verb))
+      return false;
+    let place = this.isAge(verb - 1) ? verb - 2 : verb - 1;
+    while (adverbs.has(this.text(place)) && !beginsAt(this.tokens, place)) place -= 1;
+    const person = beginsAt(this.tokens, place + 1) ? undefined : personAt(this.persons, place);
+    if (person === undefined || person.last !== place || person.means === 'animal' || person.means === 'harmed')
+      return false;
+    let before = person.first - 1;
+    while (determining.has(this.text(before)) && !beginsAt(this.tokens, before + 1)) before -= 1;
+    return !this.text(place).endsWith("'s") && (beginsAt(this.tokens, before + 1) || !besides.has(this.text(before)));
+  }
+
+  private isAge(place: number): boolean {
+    return /^\d+(yo?|yr|m|mo|yrs)?$/.test(this.text(place)) || /^\d+\/12$/.test(this.text(place));
+  }
+
+  private halfBehind(verb: number): number | null {
+    let isBy = false;
+    for (let place = verb + 1; place <= verb + reachOfAgent; place += 1) {
+      const token = this.tokens[place];
+      if (token === undefined || token.begins) return null;
+      if (token.text === 'by') isBy = true;
+      else if (isBy && token.text.endsWith("'s")) return null;
+      else if (isBy && halves.has(token.text)) return place;
+    }
+    return null;
+  }
+
+  private isByHalf(verb: number): boolean {
+    return this.halfBehind(verb) !== null;
+  }
+
+  private isByFormer(verb: number): boolean {
+    const half = this.halfBehind(verb);
+    return half !== null && [half, half - 1, half - 2].some((place) => formerOnly.has(this.text(place)));
+  }
+
+  private text(place: number): string {
+    return textAt(this.tokens, place);
+  }
+}
+
+/** Whether a woman is named not long before a place, in its sentence. */
+export function hasWoman(tokens: readonly Token[], persons: readonly Found<Person>[], place: number): boolean {
+  const { first } = sentenceOf(tokens, Math.max(0, place));
+  return persons.some(
+    (one) => one.means === 'woman' && one.last <= place && one.first >= first && place - one.last <= reachOfOwner,
+  );
+}
+
+/** Who is named at a place. */
+export function personAt(persons: readonly Found<Person>[], place: number): Found<Person> | undefined {
+  return persons.find((one) => one.first <= place && one.last >= place);
+}

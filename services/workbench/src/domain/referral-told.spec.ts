@@ -1,0 +1,70 @@
+import { invented, seen } from '../../test/invented.js';
+import { referralOf } from './referral-told.js';
+
+const told = (presentingProblem: string, changes: object = {}): string | null => {
+  const [event] = invented([seen(1, '2020-03-01', { presentingProblem, ...changes }), seen(2, '2020-04-01')]).evidence
+    .events;
+  return event === undefined ? null : referralOf(event);
+};
+
+describe('words that tell of a referral', () => {
+  it.each([
+    'bruise; referred to social services',
+    'hospital refers to social services',
+    'referral made to MASH',
+    "referred by GP to Haringey children's social care",
+    'refered to children\u2019s services',
+    'seen with mother. Referred to paediatrics and social care',
+    'not referred to the health visitor; referred to the MASH',
+    'safeguarding referral sent',
+    'CSC referral by the school nurse',
+    'referred to the local authority',
+    'referred to the police child abuse investigation team',
+    're-referred to the duty team',
+    'MARF referral completed',
+  ])('are those to social care or whoever else protects children: %s', (words) => {
+    expect(told(words)).toBe('in-words');
+  });
+
+  it.each([
+    'referred by GP with head swelling and bruises',
+    'consultant examination on GP referral',
+    'referred to hospital',
+    'bruises; referred to paediatrics',
+    'referred for metabolic tests',
+    'referred to hospital by social worker',
+    'referred by social services to the clinic',
+    'referral from MASH for a child protection medical',
+    'referred to the paediatrician regarding safeguarding',
+    'social worker referred to the clinic',
+    'referred by GP with child protection concerns',
+    'referred to the dentist. Social care knows the family',
+  ])('are none to others, nor by whom the child comes: %s', (words) => {
+    expect(told(words)).toBeNull();
+  });
+
+  it.each([
+    'not referred to social care',
+    'no referral to MASH was made',
+    'referral to MASH not made',
+    'safeguarding referral considered, threshold for referral to MASH not met',
+    'mother refused referral to social care',
+    'discussed whether to refer to social services',
+  ])('are none where they deny it, or only think of it: %s', (words) => {
+    expect(told(words)).toBeNull();
+  });
+
+  it('do not take long to look for in a long text of nothing else', () => {
+    const started = performance.now();
+    expect(told('refer to '.repeat(20_000))).toBeNull();
+    expect(told('no refer '.repeat(20_000))).toBeNull();
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it('are those of social care that it was referred to', () => {
+    const council = { setting: 'social-care', type: 'assessment' };
+    expect(told('referral received from the school', council)).toBe('in-words');
+    expect(told('referral received from the school')).toBeNull();
+    expect(told('no referral received', council)).toBeNull();
+  });
+});
