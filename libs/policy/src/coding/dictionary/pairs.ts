@@ -20,6 +20,22 @@ import {
 import { flyingThings } from './things.js';
 
 /** The pairs, by what they say. */
+const didWith = ['did it with', 'did this with', 'done it with', 'did that with'];
+const beatingThings = [
+  'belt',
+  'cable',
+  'stick',
+  'cane',
+  'slipper',
+  'lead',
+  'whip',
+  'ruler',
+  'spoon',
+  'fist',
+  'iron',
+  'lighter',
+];
+
 export const pairs: readonly Pair[] = [
   {
     kind: 'mechanism',
@@ -403,9 +419,11 @@ export const pairs: readonly Pair[] = [
     kind: 'mechanism',
     value: 'assault',
     within: 1,
-    first: [...relatives, 'boyfriend', 'man', 'he', 'she'],
-    then: ['did it with', 'did this with', 'done it with', 'did that with'],
+    first: [...relatives, 'boyfriend', 'man'],
+    then: [...didWith],
   },
+  // "he did it with a toy": the child itself
+  { kind: 'mechanism', value: 'assault', within: 1, first: ['he', 'she'], then: cross([...didWith], beatingThings) },
 
   {
     kind: 'mechanism',
@@ -478,6 +496,8 @@ export const pairs: readonly Pair[] = [
     value: 'assault',
     within: 1,
     first: relatives,
+    // "dad: whacked head on table": he tells it
+    without: [':'],
     instead: ['hit-by-object'],
     then: [
       ...['hits', 'hit him', 'hit her', 'hit me', 'hit child', 'hit them', 'beats', 'beat', 'hitting', 'shook'],
