@@ -24,6 +24,7 @@ import { ContextReach } from './context-reach.js';
 import { isJudgedBeside } from './judged-beside.js';
 import { contextsBeside } from './contexts-beside.js';
 import { type Changing, type Context, isDenial } from './contexts.js';
+import { isOfEndedPlan } from './ended-plans.js';
 import { isSparedHead } from './heads.js';
 import { isOfNone } from './none-there.js';
 import { isNoneThere } from './school-none.js';
@@ -112,6 +113,7 @@ export class AssertionReader {
     if (isQueried(this.tokens, mention) || isDoubtedWithin(this.tokens, mention)) return 'uncertain';
     if (whoseChild(this.tokens, mention) === 'perhaps') return 'uncertain';
     if (isIllness(this.tokens, mention)) return 'negated';
+    if (isOfEndedPlan(this.tokens, mention)) return 'historical';
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
