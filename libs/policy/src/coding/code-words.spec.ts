@@ -172,6 +172,16 @@ describe('words of a source', () => {
     'Graze to knee, cup of tea given',
     'Scalded by a cup at his birthday',
     'Burn to arm after vaccination',
+    // seen there, or where no needle goes in
+    'Bruise to left thigh at immunisations',
+    'Bruise on cheek after immunisations',
+    'Bruise to left ear from cannula',
+    'Came for bloods bruise on arm seen',
+    'Several bruises after blood tests',
+    // a cup to drink from, and a birth of long ago
+    'Laceration to lip from the cup. Birth normal',
+    'Graze to scalp from cup. Birth weight 3.2 kg',
+    'Bruise to cheek at 10 weeks of age after ventouse delivery',
   ])('record no mark as of a procedure, or of the birth, that is not plainly so: %s', (text) => {
     const recorded = codeWords([{ field: 'note', text }]).map(({ recordedAs }) => recordedAs ?? 'not');
     expect(new Set(recorded)).toEqual(new Set(['not']));

@@ -3,7 +3,7 @@ import { type CodedMention } from './code-words.js';
 const marks = new Set(['bruise', 'mark', 'swelling', 'subconjunctival-haemorrhage']);
 /** What an instrument of birth leaves too. */
 const ofInstruments = new Set([...marks, 'abrasion', 'laceration']);
-const instrument = '(?:ventouse|forceps|kiwi|cup|(?:f[oe]?etal )?scalp (?:electrode|clip)|fse|scalpel)';
+const instrument = '(?:ventouse|forceps|kiwi|(?:f[oe]?etal )?scalp (?:electrode|clip)|fse|scalpel)';
 const beforeMark = /\b(?:ventouse|forceps|kiwi|chignon|birth|delivery)\s+$/i;
 const afterMark =
   /^[^,]*?\b(?:after|following)\s+(?:(?:an?|the|his|her|difficult|instrumental|assisted|breech|ventouse|forceps|kiwi)\s+)*(?:birth|delivery|ventouse|forceps)\b(?!\s+(?:van|driver|lorry|bike|man|box|mother|father|parents?|family|child))/i;
@@ -11,23 +11,41 @@ const byInstrument = new RegExp(
   `^[^,.;\\n]{0,30}?(?:\\b(?:from|by|of) (?:the )?${instrument}\\b|,? ?[^,.;\\n()]{0,20}\\((?:instrumental|assisted|ventouse|forceps|kiwi|caesarean) (?:birth|delivery)\\))`,
   'i',
 );
+/** The cup of a ventouse, which sits on the head alone. */
+const byCup = /^[^,.;\n]{0,30}?\b(?:from|by|of) (?:the )?cup\b/i;
+const headSites: ReadonlySet<string | null> = new Set([null, 'head', 'scalp']);
 /** An instrument that is no household thing only beside a birth. */
 const atBirth =
-  /\b(?:ventouse|forceps|kiwi|chignon|birth|deliver(?:y|ed)|f[oe]?etal|fse|caesarean|c[ /-]?section|lscs|scalp (?:electrode|clip))\b/i;
-const procedures =
-  '(?:heel ?pricks?|guthrie(?: test)?|newborn blood spot|blood spot|cannulas?|cannulation|iv access|venepunctures?|blood tests?|blood taking|bloods|phlebotomy|lumbar puncture|immunisations?|vaccinations?|vaccines?|imms|jabs|vitamin k)';
+  /\b(?:ventouse|forceps|kiwi|chignon|birth(?! (?:weight|history|order|plan|certificate))|deliver(?:y|ed)|f[oe]?etal|fse|caesarean|c[ /-]?section|lscs|scalp (?:electrode|clip))\b/i;
+/** Where a needle goes in. */
+const needleSites = new Set([
+  ...['scalp', 'head', 'arm', 'upper-arm', 'forearm', 'elbow', 'wrist', 'hand', 'finger'],
+  ...['leg', 'thigh', 'knee', 'shin', 'ankle', 'foot', 'toe', 'buttock', 'back'],
+]);
+const cannula = '(?:cannulas?|cannulation|iv access)';
+const test =
+  '(?:heel ?pricks?|guthrie(?: test)?|newborn blood spot|blood spot|venepunctures?|blood tests?|blood taking|bloods|phlebotomy|lumbar puncture|immunisations?|vaccinations?|vaccines?|imms|jabs|vitamin k)';
+const procedure = `(?:${cannula}|${test})`;
+const place =
+  '(?: (?:on|to|over|of|at) (?:the )?[^,.;\\n()]{2,25}?| (?:(?:left|right|l|r) )?(?:arm|hand|heel|foot|thigh|elbow))?,?';
+const which = '(?:the |his |her |a |an |old |recent |previous |failed |attempted )*';
+const noSlot = '(?! (?:appointment|clinic|visit|due|declined|refused))';
+/** "At immunisations" a nurse saw it; "at the site of immunisations" it is of them. */
 const byProcedure = new RegExp(
-  `^(?: (?:on|to|over|of|at) (?:the )?[^,.;\\n()]{2,25}?| (?:(?:left|right|l|r) )?(?:arm|hand|heel|foot|thigh|elbow))?,? (?:at|over|around|from|after|following|due to|by) (?:the |his |her |a |an |old |recent |previous |site of |failed |attempted )*${procedures}\\b(?! (?:appointment|clinic|visit|due|declined|refused))`,
+  `^${place} (?:(?:at|over|around) (?:${which}site of ${which}${procedure}|${which}${procedure} sites?|${which}${cannula})|(?:from|after|following|due to|by) ${which}${procedure})\\b${noSlot}`,
   'i',
 );
-/** "Cannula bruise", "heel prick mark". */
-const ofProcedure = new RegExp(`\\b${procedures}(?: site)? $`, 'i');
+/** "Cannula bruise", "heel prick mark": not "seen for heel prick, bruise". */
+const ofProcedure = new RegExp(
+  `(?:^|[^\\w ] ?|\\b(?:old|fading|faded|fresh|recent|small|tiny|healing|typical|likely|expected|left|right) )${procedure}(?: site)? $`,
+  'i',
+);
 /** Whoever only tells it did not record it, and what is doubted is not settled. */
 const onlyTold =
   /\?|\b(?:mum|mother|mam|dad|father|parents?|carers?|family|says?|said|reports?|reported|states?|stated|claims?|claimed|thinks?|thought|told|not|or|vs|versus|unlikely|possibl[ey]|probabl[ey]|maybe|may|might|new)\b/i;
 /** "Five weeks after birth": when it was seen, and then it came later; "first noticed", "after a fall": how it came. */
 const cameLater =
-  /(?:\b(?:days?|nights?|weeks?|wks?|fortnights?|months?|mths?)|\/(?:7|52|12)|\b\d+\s*(?:d|w|wk))\s+(?:after|following|since|post|from)\b|\b(?:notic|appear|develop|fall|fell|drop|roll|bump|bang|knock|hit|caught)/i;
+  /(?:\b(?:days?|nights?|weeks?|wks?|fortnights?|months?|mths?)|\/(?:7|52|12)|\b\d+\s*(?:d|w|wk))\s+(?:after|following|since|post|from)\b|\b(?:(?:[5-9]|\d\d) ?(?:weeks?|wks?)|\d+ ?(?:months?|mths?)) (?:old|of age)\b|\b(?:notic|appear|develop|fall|fell|drop|roll|bump|bang|knock|hit|caught)/i;
 /** Another child's, or no child's: "birth of his sister", "delivery of a parcel". */
 const ofOther = /\b(?:birth|delivery)\s+of\b/i;
 const doubts = [onlyTold, cameLater, ofOther];
@@ -48,13 +66,22 @@ export function markRecordedAs(text: string, mention: CodedMention): 'birth' | '
   if (kind !== 'injury' || assertion !== 'present' || !ofInstruments.has(value)) return null;
   const told = sentenceOf(text, mention);
   if (told === null || !hints.test(told.said) || doubts.some((doubt) => doubt.test(told.said))) return null;
-  if (isOfBirth(text, value, told)) return 'birth';
-  return marks.has(value) && (byProcedure.test(told.behind) || ofProcedure.test(told.before)) ? 'procedure' : null;
+  if (isOfBirth(text, mention, told)) return 'birth';
+  return isOfProcedure(mention, told) ? 'procedure' : null;
 }
 
-function isOfBirth(text: string, value: string, { before, behind }: Told): boolean {
+/** Then it says where it is: "several bruises after blood tests" may be of another kind. */
+const afterwards = /^[^,.;\n]*? (?:after|following) /i;
+
+function isOfProcedure({ value, bodySite }: CodedMention, { before, behind }: Told): boolean {
+  if (!marks.has(value) || (bodySite === null ? afterwards.test(behind) : !needleSites.has(bodySite))) return false;
+  return byProcedure.test(behind) || ofProcedure.test(before);
+}
+
+function isOfBirth(text: string, { value, bodySite }: CodedMention, { before, behind }: Told): boolean {
   if (marks.has(value) && (beforeMark.test(before) || afterMark.test(behind))) return true;
-  return atBirth.test(text) && byInstrument.test(behind);
+  if (!atBirth.test(text)) return false;
+  return byInstrument.test(behind) || (headSites.has(bodySite) && byCup.test(behind));
 }
 
 interface Told {
