@@ -11,25 +11,8 @@ const linking = new Set([
 ]);
 /** Between a plan with its category and what ends it. */
 const leading = new Set([
-  ...[
-    ')',
-    'is',
-    'was',
-    'were',
-    'has',
-    'have',
-    'had',
-    'been',
-    'being',
-    'be',
-    'now',
-    'then',
-    'to',
-    'will',
-    'can',
-    'should',
-  ],
-  ...['formally', 'recently', 'since', 'and', 'plan'],
+  ...[')', 'is', 'was', 'were', 'has', 'have', 'had', 'been', 'being', 'be', 'now', 'then', 'to', 'will', 'can'],
+  ...['should', 'formally', 'recently', 'since', 'and', 'plan'],
 ]);
 /** What ends a plan; others ("end", "close") end it behind "to" or "will" alone. */
 const endings = new Set([
