@@ -30,6 +30,30 @@ export function sameRegion(one: InjuryFact, other: InjuryFact): 'yes' | 'no' | '
   return sided.has(region) && isOtherSide(one, other) ? 'no' : 'yes';
 }
 
+/** Parts of a limb that one record names for another: a fracture of the wrist is one of the forearm, too. */
+const namedAlike: readonly (readonly string[])[] = [
+  ['shoulder', 'clavicle', 'upper-arm'],
+  ['upper-arm', 'elbow'],
+  ['elbow', 'forearm', 'distal-forearm', 'wrist'],
+  ['wrist', 'hand', 'finger'],
+  ['hip', 'thigh'],
+  ['thigh', 'knee'],
+  ['knee', 'lower-leg', 'shin', 'calf', 'ankle'],
+  ['ankle', 'foot', 'toe'],
+];
+
+/**
+ * Whether two injuries can be at one place, as records name it: in one region and, of a limb, not at parts that nobody takes for each other
+ * (a thigh and a shin). Where a site is not recorded they can.
+ */
+export function mayBeAtOnePlace(one: InjuryFact, other: InjuryFact): boolean {
+  if (sameRegion(one, other) === 'no') return false;
+  const [region, site, second] = [regionOf(one), one.bodySite, other.bodySite];
+  if (region === null || site === null || second === null || !sided.has(region)) return true;
+  if (site === second || site === region || second === region) return true;
+  return namedAlike.some((parts) => parts.includes(site) && parts.includes(second));
+}
+
 type Side = InjuryFact['laterality'];
 const everySide: readonly Side[] = ['left', 'right', 'both', null];
 

@@ -1,6 +1,6 @@
 import { ageAt } from './age.js';
 import { attended } from './attendance.js';
-import { sameRegion } from './body-regions.js';
+import { mayBeAtOnePlace } from './body-regions.js';
 import { accidentWeight, injuryWeight, isPublicAccident, isTrafficOrSport } from './explained-injury.js';
 import { type ChildFacts, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
 import { injuriesAt, isMark, newMarks, type MarkDays } from './injuries.js';
@@ -92,7 +92,7 @@ export function injuryEpisodes(
 
 /**
  * Injuries of a contact, none where a planned follow-up looks again at what was all recorded at an attendance in the days before it,
- * each of its kind and of no other region: that is no attendance of its own (clinical rules, Conventions).
+ * each of its kind and at the same place: that is no attendance of its own (clinical rules, Conventions).
  */
 export function unlessReviewed(
   { child, contact }: { readonly child: ChildFacts; readonly contact: ContactFacts },
@@ -102,7 +102,7 @@ export function unlessReviewed(
   if (!isReview(contact)) return injuries;
   const seen = contactsBefore(child, contact, days).filter(attended).flatMap(injuriesAt);
   const isSeen = (injury: InjuryFact): boolean =>
-    seen.some((other) => other.kind === injury.kind && sameRegion(injury, other) !== 'no');
+    seen.some((other) => other.kind === injury.kind && mayBeAtOnePlace(injury, other));
   return injuries.every(isSeen) ? [] : injuries;
 }
 

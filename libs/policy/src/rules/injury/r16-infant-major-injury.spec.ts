@@ -37,6 +37,17 @@ describeRule(infantMajorInjury, {
   fires: [
     ['a clinic finds a fracture of another region', reviewed([forearm, anInjury('fracture', { bodySite: 'rib' })]), {}],
     [
+      'a clinic finds a fracture of another bone of the same arm',
+      reviewed([anInjury('fracture', { bodySite: 'upper-arm', laterality: 'left' })]),
+      {},
+    ],
+    [
+      'a clinic finds a fracture of the same bone of the other arm',
+      reviewed([anInjury('fracture', { bodySite: 'forearm', laterality: 'right' })]),
+      {},
+    ],
+    ['a clinic finds a burn of the arm that was broken', reviewed([anInjury('burn', { bodySite: 'forearm' })]), {}],
+    [
       'a clinic finds fractures of differing age',
       reviewed([forearm], undefined, { ...clinic, circumstances: ['fractures-of-differing-age'] }),
       {},
@@ -165,6 +176,11 @@ describeRule(infantMajorInjury, {
   staysQuiet: [
     ['a fracture clinic looks again at the fracture of an attendance', reviewed([forearm])],
     ['the clinic does not say where it is', reviewed([anInjury('fracture')])],
+    ['the clinic calls it one of the arm', reviewed([anInjury('fracture', { bodySite: 'arm', laterality: 'left' })])],
+    [
+      'the clinic calls it one of the wrist',
+      reviewed([anInjury('fracture', { bodySite: 'wrist', laterality: 'left' })]),
+    ],
     ['the clinic is ninety days later, to the second', reviewed([forearm], '2026-08-19T13:22:00Z')],
     ['a head injury on the first birthday', hurt([headInjury], firstBirthday)],
     ['a burn on the first birthday', hurt([anInjury('burn')], firstBirthday)],
