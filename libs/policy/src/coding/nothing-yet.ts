@@ -68,6 +68,8 @@ function isAny(tokens: readonly Token[], first: number, last: number): boolean {
 const binding = new Set(['must', 'shall', 'should', 'will', 'agreed', 'agrees', 'allowed', 'undertakes', 'promised']);
 const denying = new Set(['not', 'nobody', 'noone', 'never', 'none', "mustn't", "won't", "shouldn't"]);
 const reachOfBinding = 6;
+/** What is told behind these has happened, whatever must not be: "will not say who hit him", "will not be back because he hit him". */
+const asHappened = new Set(['who', 'why', 'how', 'where', 'because', 'since', 'as', 'after']);
 
 /** "Nobody is to smack the children", "agreed not to hit him": what is forbidden, and not denied. */
 function isForbidden(tokens: readonly Token[], { value, first }: Mention): boolean {
@@ -76,6 +78,7 @@ function isForbidden(tokens: readonly Token[], { value, first }: Mention): boole
   for (let place = first - 1; place >= first - reachOfBinding && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
     if (text === ',' || text === 'have' || text === 'been') return false;
+    if (asHappened.has(text)) break;
     if (denying.has(text)) isDenied = true;
     if (binding.has(text) || text === "mustn't" || text === "won't") isBound = true;
     if (text === 'to' && (textAt(tokens, place - 1) === 'is' || textAt(tokens, place - 1) === 'are')) isBound = true;
