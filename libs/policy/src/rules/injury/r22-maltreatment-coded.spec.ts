@@ -62,6 +62,19 @@ describeRule(maltreatmentCoded, {
       },
     ],
     [
+      'a visitor who is not let in is told of a bruise',
+      at({
+        ...{ ...concerned, kind: 'home-visit', setting: 'social-care', status: 'was-not-brought' },
+        injuries: [anInjury('bruise', { bodySite: 'cheek' })],
+      }),
+      {
+        severity: 'URGENT',
+        sentence:
+          'At a home visit to {child}, 3 years, by Millbrook Hospitals social care on 17 November 2026 at 13:22 nobody was met. ' +
+          'Recorded there: a bruise to the cheek and a safeguarding concern. No referral is known.',
+      },
+    ],
+    [
       'the one who recorded a concern before was not let in',
       aChild([
         anAttendance('2026-11-10T10:00:00Z', {

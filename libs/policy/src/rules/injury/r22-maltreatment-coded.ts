@@ -33,16 +33,18 @@ function elsewhere({ child, contact, number }: Scene): ContactFacts | undefined 
 function wording(scene: Scene, named: number): string {
   const { age, contact } = scene;
   const marks = injuriesAt(contact).filter(isMark);
-  const seen = marks.length === 0 ? '' : ` with ${injuriesWords(marks, named)}`;
+  const injuries = marks.length === 0 ? [] : [injuriesWords(marks, named)];
+  // who met nobody saw none
+  const [seen, told] = isNoAccess(contact) ? [[], injuries] : [injuries, []];
   const hasSigns = repeatsSigns(scene);
   const codes = [...suspicionsOf(scene).map(inWords), ...(hasSigns ? signsInWords(contact) : [])];
   const more = codes.length > named ? [`${codes.length - named} more`] : [];
   const concern = hasRecordedConcern(contact) ? ['a safeguarding concern'] : [];
-  const recorded = listed([...codes.slice(0, named), ...more, ...concern]);
+  const recorded = listed([...told, ...codes.slice(0, named), ...more, ...concern]);
   const other = elsewhere(scene)?.organisationName;
   const second = other === undefined ? '' : ` ${other} recorded a concern before.`;
   const referral = referralWords(scene.child, contact, scene.number('secondConcernDays'));
-  return `${(isNoAccess(contact) ? noAccessWords : arrival)(age, contact)}${seen}. Recorded there: ${recorded}.${hasSigns ? signsWords(scene) : ''}${second}${referral}`;
+  return `${(isNoAccess(contact) ? noAccessWords : arrival)(age, contact)}${seen.map((one) => ` with ${one}`).join('')}. Recorded there: ${recorded}.${hasSigns ? signsWords(scene) : ''}${second}${referral}`;
 }
 
 /** R22: a clinician coded suspected maltreatment, a history that does not fit, a concern, or signs of neglect once more. */
