@@ -10,7 +10,7 @@ describe('how far a replay is', () => {
   it('is said of many files by their number, and of a long one by the share of its events', () => {
     const said = written(40, true, (progress) => {
       progress.begin(3);
-      for (const judged of [1, 2, 9.5, 10]) progress.judged(judged, 1_000);
+      for (const judged of [1, 2, 9.5, 10, 1_000]) progress.judged(judged, 1_000);
       progress.judged(1, 30);
       progress.begin(4);
       progress.clear();
@@ -19,6 +19,7 @@ describe('how far a replay is', () => {
       '|3 of 40 chronologies',
       '|3 of 40 chronologies, 0 % of 1000 events judged',
       '|3 of 40 chronologies, 1 % of 1000 events judged',
+      '|3 of 40 chronologies, 99 % of 1000 events judged',
       '|4 of 40 chronologies',
       '|',
     ]);

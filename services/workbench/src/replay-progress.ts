@@ -26,7 +26,8 @@ export class ReplayProgress {
 
   /** @param done events judged of `all` of a file, of which each may be judged several times */
   judged(done: number, all: number): void {
-    if (all >= manyEvents) this.say(`${Math.floor((100 * done) / all)} % of ${all} events judged`);
+    // after the last event other orders are tried
+    if (all >= manyEvents) this.say(`${Math.min(99, Math.floor((100 * done) / all))} % of ${all} events judged`);
   }
 
   /** The line makes room: something else is written, or everything is done. */

@@ -160,11 +160,13 @@ describeRule(selfHarmUnder18, {
       { severity: 'INFORMATION' },
     ],
     ['a child of five', comes({}, [], { birthDate: '2021-11-17' }), { severity: 'IMMEDIATE' }],
+    ['what is called so in a child of four', comes({}, [], { birthDate: '2021-11-18' }), { severity: 'CONCERN' }],
     [
-      'what is called so in a child of four, on a plan even, wakes nobody',
+      'what is called so in a child of four, on a plan',
       comes({ plan: onPlan('CPP') }, [], { birthDate: '2021-11-18' }),
-      { severity: 'INFORMATION' },
+      { severity: 'URGENT' },
     ],
+    ['low mood of a child of four', comes(lowMood, [], { birthDate: '2021-11-18' }), { severity: 'INFORMATION' }],
     ['the young person left before being seen', comes({ status: 'left' }), { severity: 'URGENT' }],
     [
       'everything at once still makes a short sentence',

@@ -70,14 +70,14 @@ export const selfHarmUnder18 = defineRule({
     repeatDays: 'days',
     transferHours: 'hours',
   },
-  severities: ['young', 'withPlan', 'harm', 'mindWithPlan', 'mind', 'tooYoung'],
+  severities: ['young', 'withPlan', 'harm', 'mindWithPlan', 'mind', 'tooYoungWithPlan', 'tooYoung'],
   when: {
     child: ({ age, number }) => underYears(age, number('underYears')),
   },
   severity: (scene) => {
     const isOnPlan = scene.contact.plan.value === 'yes';
-    if (underYears(scene.age, scene.number('fromYears')) === 'yes') return 'tooYoung';
     if (!showsHarm(scene.contact)) return isOnPlan ? 'mindWithPlan' : 'mind';
+    if (underYears(scene.age, scene.number('fromYears')) === 'yes') return isOnPlan ? 'tooYoungWithPlan' : 'tooYoung';
     if (underYears(scene.age, scene.number('youngUnderYears')) === 'yes') return 'young';
     return isOnPlan ? 'withPlan' : 'harm';
   },

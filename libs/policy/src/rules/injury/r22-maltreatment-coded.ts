@@ -29,22 +29,20 @@ function elsewhere({ child, contact, number }: Scene): ContactFacts | undefined 
   return undefined;
 }
 
-/** The sentence, with this many injuries and codes named. */
+/** The sentence, with this many injuries and codes named. Who met nobody saw no injury, and was told of it. */
 function wording(scene: Scene, named: number): string {
   const { age, contact } = scene;
   const marks = injuriesAt(contact).filter(isMark);
   const injuries = marks.length === 0 ? [] : [injuriesWords(marks, named)];
-  // who met nobody saw none
   const [seen, told] = isNoAccess(contact) ? [[], injuries] : [injuries, []];
   const hasSigns = repeatsSigns(scene);
   const codes = [...suspicionsOf(scene).map(inWords), ...(hasSigns ? signsInWords(contact) : [])];
   const more = codes.length > named ? [`${codes.length - named} more`] : [];
-  const concern = hasRecordedConcern(contact) ? ['a safeguarding concern'] : [];
-  const recorded = listed([...told, ...codes.slice(0, named), ...more, ...concern]);
-  const other = elsewhere(scene)?.organisationName;
-  const second = other === undefined ? '' : ` ${other} recorded a concern before.`;
-  const referral = referralWords(scene.child, contact, scene.number('secondConcernDays'));
-  return `${(isNoAccess(contact) ? noAccessWords : arrival)(age, contact)}${seen.map((one) => ` with ${one}`).join('')}. Recorded there: ${recorded}.${hasSigns ? signsWords(scene) : ''}${second}${referral}`;
+  if (hasRecordedConcern(contact)) more.push('a safeguarding concern');
+  const recorded = listed([...told, ...codes.slice(0, named), ...more]);
+  const other = elsewhere(scene);
+  const second = other === undefined ? '' : ` ${other.organisationName} recorded a concern before.`;
+  return `${(isNoAccess(contact) ? noAccessWords : arrival)(age, contact)}${seen.map((one) => ` with ${one}`).join('')}. Recorded there: ${recorded}.${hasSigns ? signsWords(scene) : ''}${second}${referralWords(scene.child, contact, scene.number('secondConcernDays'))}`;
 }
 
 /** R22: a clinician coded suspected maltreatment, a history that does not fit, a concern, or signs of neglect once more. */
