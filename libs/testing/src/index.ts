@@ -1,5 +1,6 @@
 export { aNotice } from './a-notice.js';
 export { aBruise, aContact, aPerson, aPlanList, testNhsNumber } from './builders.js';
+export { emptyTables } from './empty-tables.js';
 export { eventually } from './eventually.js';
 export {
   aCheekBruise,

@@ -85,7 +85,8 @@ export async function makeTestDatabase(service: string, migrations?: string): Pr
   ];
   const server = open(adminUrlOf());
   const template = await ensureTemplate(server, service, steps);
-  await server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  // as files: the other way writes each page into the log too, at twice the processor time
+  await server.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   // settings of roles and rights to connect belong to the server, and are not copied
   await provisionOne(name, service);
   const url = urlAs(service, name);

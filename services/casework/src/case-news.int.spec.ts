@@ -1,6 +1,6 @@
 import { nameUuid } from '#libs/platform';
 import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
-import { emptyCasework, parts } from '../test/a-casework.js';
+import { emptyCasework, parts, restartNumbers } from '../test/a-casework.js';
 import { aFinding } from '../test/a-finding.js';
 import { acknowledgeCase } from './acknowledge-case.js';
 import { applyFindings } from './apply-findings.js';
@@ -37,7 +37,7 @@ describe('news of cases', () => {
   });
   beforeEach(async () => {
     await emptyCasework(db.database);
-    await db.database.query('ALTER SEQUENCE case_number RESTART');
+    await restartNumbers(db.database);
     heard.length = 0;
   });
 

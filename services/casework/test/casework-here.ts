@@ -3,7 +3,7 @@ import type { Database } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { applyFindings } from '../src/apply-findings.js';
 import { caseworkMigrations } from '../src/store/migrations-folder.js';
-import { emptyCasework, parts } from './a-casework.js';
+import { emptyCasework, parts, restartNumbers } from './a-casework.js';
 import { CaseApi } from './case-api.js';
 
 /** A Tuesday, 13:24:30 in London. */
@@ -27,7 +27,7 @@ export class CaseworkHere {
   /** Nothing has been heard of; the next case is B-1. */
   async empty(): Promise<void> {
     await emptyCasework(this.database);
-    await this.database.query('ALTER SEQUENCE case_number RESTART');
+    await restartNumbers(this.database);
   }
 
   get database(): Database {

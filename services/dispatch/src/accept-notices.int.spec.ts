@@ -3,6 +3,7 @@ import { nameUuid } from '#libs/platform';
 import { aNotice, testDatabase, type TestDatabase } from '#libs/testing';
 import { counted } from '../test/counted.js';
 import { accepting, toEastfield } from '../test/a-directory.js';
+import { emptyDispatch } from '../test/dispatch-here.js';
 import { acceptNotices } from './accept-notices.js';
 import { dispatchMigrations } from './store/migrations-folder.js';
 
@@ -10,7 +11,7 @@ let db: TestDatabase;
 beforeAll(async () => (db = await testDatabase('dispatch', dispatchMigrations)));
 afterAll(() => db.drop());
 
-const empty = () => db.database.query('TRUNCATE notice, delivery, delivery_attempt, outbox, outbox_key CASCADE');
+const empty = () => emptyDispatch(db.database);
 beforeEach(empty);
 
 const accept = (notices: readonly NoticeRequested[], names: string[] = []) =>

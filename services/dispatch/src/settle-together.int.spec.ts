@@ -1,6 +1,7 @@
 import { Database, silentLogger } from '#libs/platform';
 import { aNotice, eventually, testDatabase, type TestDatabase } from '#libs/testing';
 import { accepting } from '../test/a-directory.js';
+import { emptyDispatch } from '../test/dispatch-here.js';
 import { acceptNotices } from './accept-notices.js';
 import { afterAttempt, type DeliveryOutcome } from './domain/delivery-outcome.js';
 import type { EndedAttempt } from './domain/ended-attempt.js';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   ({ database } = db);
 });
 afterAll(() => db.drop());
-beforeEach(() => database.query('TRUNCATE notice, delivery, delivery_attempt, outbox CASCADE'));
+beforeEach(() => emptyDispatch(database));
 
 /** Mails of which nothing is known but that they went out. */
 async function underWay(count: number, changes: Parameters<typeof aNotice>[1] = {}): Promise<readonly ClaimedNotice[]> {

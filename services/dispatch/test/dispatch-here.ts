@@ -1,6 +1,16 @@
-import type { Database } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '#libs/testing';
+import type { Database, Sql } from '#libs/platform';
+import { emptyTables, testDatabase, type TestDatabase } from '#libs/testing';
 import { dispatchMigrations } from '../src/store/migrations-folder.js';
+
+const emptied = [
+  ...['parked_call', 'bundle', 'phone_task', 'delivery_attempt', 'delivery', 'notice', 'absence'],
+  ...['outbox', 'outbox_key'],
+];
+
+/** Forgets every notice, what came of it, and who is away. */
+export function emptyDispatch(sql: Sql): Promise<void> {
+  return emptyTables(sql, ...emptied);
+}
 
 /** The database of dispatch for one spec file: empty, and on time, before each test. To be made outside of any test. */
 export class DispatchHere {
@@ -14,7 +24,7 @@ export class DispatchHere {
     });
     afterAll(() => this.made?.drop());
     beforeEach(async () => {
-      await this.database.query('TRUNCATE notice, delivery, delivery_attempt, outbox CASCADE');
+      await emptyDispatch(this.database);
       await this.db.shiftClock(0);
     });
     afterEach(async () => {

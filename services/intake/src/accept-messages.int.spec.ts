@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { contactStated } from '#libs/contracts';
 import { Database, silentLogger } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '#libs/testing';
+import { emptyTables, testDatabase, type TestDatabase } from '#libs/testing';
 import { contact, millbrook, overHttp, overMllp, sample, withField } from '../test-messages/sample.js';
 import { AcceptMessages, AcceptSettings } from './accept-messages.js';
 import type { FeedProfile } from './domain/feed-profile.js';
@@ -44,7 +44,7 @@ describe('taking in messages', () => {
     await made.drop();
   });
   beforeEach(async () => {
-    await database.query('truncate received_message, decoded_signal, feed_heard, outbox');
+    await emptyTables(database, 'received_message', 'decoded_signal', 'feed_heard', 'outbox');
     profiles = new Map([[millbrook.name, millbrook]]);
     observed = [];
     settings = new AcceptSettings(profiles, 'routing-secret-of-tests', (_, accepted) => observed.push(accepted));

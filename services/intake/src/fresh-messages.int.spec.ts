@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Database, silentLogger, type Sql } from '#libs/platform';
-import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { emptyTables, eventually, testDatabase, type TestDatabase } from '#libs/testing';
 import { contact, millbrook, overHttp, overMllp, sample, withField } from '../test-messages/sample.js';
 import { AcceptMessages, AcceptSettings } from './accept-messages.js';
 import type { Accepted } from './outcome.js';
@@ -52,7 +52,7 @@ describe('a group of messages that are new', () => {
   });
   beforeEach(async () => {
     await made.shiftClock(0);
-    await made.database.query('truncate received_message, decoded_signal, feed_heard, outbox, outbox_key');
+    await emptyTables(made.database, 'received_message', 'decoded_signal', 'feed_heard', 'outbox', 'outbox_key');
     messages = new AcceptMessages(database, settings);
     database.times = 0;
   });

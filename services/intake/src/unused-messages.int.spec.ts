@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Database } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '#libs/testing';
+import { emptyTables, testDatabase, type TestDatabase } from '#libs/testing';
 import { contact, millbrook, overHttp, overMllp, sample, withField } from '../test-messages/sample.js';
 import { AcceptMessages, AcceptSettings } from './accept-messages.js';
 import type { FeedProfile } from './domain/feed-profile.js';
@@ -48,7 +48,7 @@ describe('a message that cannot be used', () => {
   });
   afterAll(() => made.drop());
   beforeEach(async () => {
-    await database.query('truncate received_message, decoded_signal, feed_heard, outbox');
+    await emptyTables(database, 'received_message', 'decoded_signal', 'feed_heard', 'outbox');
     profiles = new Map([[millbrook.name, millbrook]]);
     refused.length = 0;
     settings = new AcceptSettings(
@@ -137,7 +137,7 @@ describe('a message that carries the number of an appointment alone', () => {
     );
   });
   afterAll(() => made.drop());
-  beforeEach(() => made.database.query('truncate received_message, decoded_signal, feed_heard, outbox'));
+  beforeEach(() => emptyTables(made.database, 'received_message', 'decoded_signal', 'feed_heard', 'outbox'));
 
   const booked = (at: string, start: string) =>
     withField(withField(withField(sample('s12-booked'), 'MSH', 7, at), 'EVN', 6, at), 'SCH', 11, `^^^${start}`);

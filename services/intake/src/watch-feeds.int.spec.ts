@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { feedSilent } from '#libs/contracts';
 import { claimDue, silentLogger, type Database } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '#libs/testing';
+import { emptyTables, testDatabase, type TestDatabase } from '#libs/testing';
 import { contact, millbrook, overHttp } from '../test-messages/sample.js';
 import { AcceptMessages, AcceptSettings } from './accept-messages.js';
 import { feedProfile } from './domain/feed-profile.js';
@@ -28,7 +28,15 @@ describe('feeds that fall silent', () => {
     await made.drop();
   });
   beforeEach(async () => {
-    await database.query('truncate received_message, decoded_signal, feed_heard, feed_watch, outbox, outbox_key');
+    await emptyTables(
+      database,
+      'received_message',
+      'decoded_signal',
+      'feed_heard',
+      'feed_watch',
+      'outbox',
+      'outbox_key',
+    );
     at = monday;
     await made.stopClock(at);
     messages = new AcceptMessages(database, new AcceptSettings(profiles, routingSecret, () => undefined));

@@ -9,7 +9,7 @@ import {
   type PermanentError,
   type Sql,
 } from '#libs/platform';
-import { testDatabase, type DeliveredSignal } from '#libs/testing';
+import { emptyTables, testDatabase, type DeliveredSignal } from '#libs/testing';
 import { decideLoaded } from '../src/decide-loaded.js';
 import { fireWatches } from '../src/fire-watches.js';
 import { type SignalType } from '../src/read-signals.js';
@@ -210,8 +210,7 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
     },
     /** Empties every table but the partitions' and the words'. */
     async forgetEverything(): Promise<void> {
-      // a few hundred rows: deleting them is much faster than truncating as many tables
-      await database.query(emptied.map((table) => `DELETE FROM ${table}`).join(';'));
+      await emptyTables(database, ...emptied);
       await database.query("UPDATE plan_register SET version = nextval('plan_register_version')");
     },
     close: async () => {

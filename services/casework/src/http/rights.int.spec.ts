@@ -1,7 +1,7 @@
 import { casePage, sealedOrganisation } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
-import { emptyCasework, parts } from '../../test/a-casework.js';
+import { emptyCasework, parts, restartNumbers } from '../../test/a-casework.js';
 import { aFinding } from '../../test/a-finding.js';
 import { onAPlan } from '../../test/a-plan.js';
 import { CaseApi } from '../../test/case-api.js';
@@ -27,7 +27,7 @@ beforeEach(async () => {
   );
   since = rows[0]?.last ?? 0;
   await emptyCasework(db.database);
-  await db.database.query('ALTER SEQUENCE case_number RESTART');
+  await restartNumbers(db.database);
 });
 
 const hears = (...events: Parameters<typeof applyFindings>[1]) =>

@@ -3,6 +3,7 @@ import { silentLogger, type LogFields, type Logger } from '#libs/platform';
 import { aNotice, testDatabase, type TestDatabase } from '#libs/testing';
 import { accepting, office } from '../../test/a-directory.js';
 import { DispatchApi } from '../../test/dispatch-api.js';
+import { emptyDispatch } from '../../test/dispatch-here.js';
 import { acceptNotices } from '../accept-notices.js';
 import { Directory } from '../domain/directory.js';
 import type { RotaBook } from '../rota-book.js';
@@ -38,7 +39,7 @@ afterAll(async () => {
   await db.drop();
 });
 beforeEach(async () => {
-  await db.database.query('TRUNCATE absence, notice, outbox CASCADE');
+  await emptyDispatch(db.database);
   await db.shiftClock(0);
 });
 
