@@ -45,7 +45,14 @@ export default {
       globalTeardown: '<rootDir>/dist/libs/testing/src/jest/global-teardown.js',
       testTimeout: slow,
     },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.e2e.ts'], testTimeout: slow },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/tests/e2e/**/*.e2e.ts'],
+      globalSetup: '<rootDir>/dist/libs/testing/src/jest/kafka-setup.js',
+      globalTeardown: '<rootDir>/dist/libs/testing/src/jest/global-teardown.js',
+      testTimeout: slow,
+    },
     { ...shared, displayName: 'fault', testMatch: ['<rootDir>/tests/fault/**/*.fault.ts'], testTimeout: 600_000 },
   ],
 };

@@ -46,6 +46,8 @@ export interface StackOptions {
   readonly policies?: string;
   /** Services to start; default: all. */
   readonly services?: readonly LocalService[];
+  /** For tests: a broker that systems share, and what the names of this one's topics and groups begin with. */
+  readonly sharedKafka?: { readonly brokers: readonly string[]; readonly topicPrefix: string };
   /** For tests: what the services need beside PostgreSQL; default: all. */
   readonly servers?: readonly LocalServer[];
   /** Throw away what an earlier start has left. Secrets stay. */
@@ -136,15 +138,25 @@ async function bringUpPostgres(
   return adminUrl;
 }
 
-function brokersOf(place: Place): readonly string[] {
-  return process.env['KAFKA_BROKERS']?.split(',') ?? [`127.0.0.1:${place.ports.kafka}`];
+/** The broker that the system is given; null when it starts one of its own. */
+function givenBrokers({ sharedKafka }: StackOptions): readonly string[] | null {
+  return sharedKafka?.brokers ?? process.env['KAFKA_BROKERS']?.split(',') ?? null;
+}
+
+function brokersOf(place: Place, options: StackOptions): readonly string[] {
+  return givenBrokers(options) ?? [`127.0.0.1:${place.ports.kafka}`];
 }
 
 /** Kafka and the topics. */
-async function bringUpKafka(supervisor: Supervisor, place: Place): Promise<void> {
-  if (process.env['KAFKA_BROKERS'] === undefined) await supervisor.keep(kafkaPart(place));
-  const brokers = brokersOf(place);
-  const bus = new EventBus({ brokers, clientId: 'launcher', logger: silentLogger });
+async function bringUpKafka(supervisor: Supervisor, place: Place, options: StackOptions): Promise<void> {
+  if (givenBrokers(options) === null) await supervisor.keep(kafkaPart(place));
+  const { topicPrefix = '' } = options.sharedKafka ?? {};
+  const bus = new EventBus({
+    brokers: brokersOf(place, options),
+    topicPrefix,
+    clientId: 'launcher',
+    logger: silentLogger,
+  });
   try {
     await bus.createTopics();
   } finally {
@@ -200,19 +212,24 @@ async function bringUp(options: StackOptions, supervisor: Supervisor, stop: () =
   const policies = options.policies ?? policyFolder;
   const [adminUrl] = await together(supervisor, [
     timed('PostgreSQL is up', bringUpPostgres(supervisor, place, secrets, options)),
-    ifWanted('kafka', 'Kafka is up, with its topics', () => bringUpKafka(supervisor, place)),
+    ifWanted('kafka', 'Kafka is up, with its topics', () => bringUpKafka(supervisor, place, options)),
     ifWanted('mailbox', 'the mailbox is up', () => supervisor.keep(mailboxPart(place))),
     ifWanted('identity', 'the identity provider is up', () => supervisor.keep(identityPart(place, secrets, directory))),
     ifWanted('workbench', 'the workbench is up', () => supervisor.keep(workbenchPart(place, secrets, policyFolder))),
   ]);
-  const brokers = brokersOf(place);
+  const brokers = brokersOf(place, options);
   const postgresAt = `${new URL(adminUrl).host}/${databaseName}`;
   const nodeEnv = options.test === true ? 'test' : 'development';
   const surroundings = { ports, secrets, brokers, postgresAt, seed, policies, nodeEnv } as const;
+  const topics = options.sharedKafka === undefined ? {} : { TOPIC_PREFIX: options.sharedKafka.topicPrefix };
   const extra: ExtraEnv = { ...options.env };
   const keep = async (instance: Instance): Promise<void> => {
     const { service } = instance;
-    const env = (): Record<string, string> => ({ ...environmentOf(service, surroundings), ...extra[service] });
+    const env = (): Record<string, string> => ({
+      ...environmentOf(service, surroundings),
+      ...topics,
+      ...extra[service],
+    });
     await supervisor.keep(servicePart(place, instance, env));
   };
   await together(

@@ -56,7 +56,7 @@ const readable = (row: string): string =>
 describe('names, numbers, addresses and words of a source', () => {
   let up: TestStack;
   beforeAll(async () => {
-    up = await startTestStack({ servers: ['kafka', 'mailbox', 'identity'] });
+    up = await startTestStack({ ownKafka: true, servers: ['kafka', 'mailbox', 'identity'] });
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { actingPersonHeader, casePage } from '#libs/contracts';
-import { eventually } from '#libs/testing';
+import { eventually, throwawayFolder } from '#libs/testing';
 import { demonstrate, demonstrationOptions } from '../../infra/local/demonstration/demonstrate.js';
 import { stories } from '../../infra/local/demonstration/stories.js';
 import { textOfMail, wordsIn } from '../support/endpoints.js';
@@ -16,7 +14,7 @@ describe('the demonstration', () => {
   const told: string[] = [];
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'bellwether-stories-'));
+    folder = throwawayFolder('bellwether-stories-');
     up = await startTestStack(demonstrationOptions(folder, true));
     const clock = new MovingClock(up);
     await clock.moveTo(nextWorkingMorning(Date.now()));

@@ -31,7 +31,7 @@ interface Reconciled {
 describe('an operator behind the scenes', () => {
   let up: TestStack;
   beforeAll(async () => {
-    up = await startTestStack(withoutConsole);
+    up = await startTestStack({ ...withoutConsole, ownKafka: true });
     await postUntilAccepted(up.system, 'millbrook-pas', bruisedBaby(1));
     await eventually(async () => expect(await up.system.mails()).toHaveLength(2), { within: 30_000 });
   });

@@ -45,7 +45,7 @@ const pairs = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 describe('operators at a terminal', () => {
   let up: TestStack;
   beforeAll(async () => {
-    up = await startTestStack(withoutConsole);
+    up = await startTestStack({ ...withoutConsole, ownKafka: true });
     await postUntilAccepted(up.system, 'millbrook-pas', bruisedBaby(1));
     await eventually(async () => expect(await up.system.mails()).toHaveLength(2), { within: 20_000 });
   });

@@ -67,7 +67,7 @@ describe('npm start', () => {
   });
 
   it('runs beside another one with another port base, and neither hears of the other', async () => {
-    const beside = await startTestStack({ services: ['intake'], servers: ['kafka', 'mailbox'] });
+    const beside = await startTestStack({ ownKafka: true, services: ['intake'], servers: ['kafka', 'mailbox'] });
     try {
       expect(await beside.system.mails()).toEqual([]);
       await postUntilAccepted(beside.system, 'millbrook-pas', bruisedBaby(2));

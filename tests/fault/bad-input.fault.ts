@@ -65,7 +65,7 @@ describe('bad input', () => {
     const producer = kafka.producer();
     await producer.connect();
     await producer.send({
-      topic: 'signals.v1',
+      topic: up.topic('signals.v1'),
       messages: Array.from({ length: partitions }, (_, partition) => ({
         partition,
         ...poisons[partition % poisons.length]!,

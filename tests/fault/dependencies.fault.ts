@@ -14,7 +14,7 @@ describe('when a dependency goes away', () => {
   let next = 0;
   beforeAll(async () => {
     const env = Object.fromEntries(services.map((name) => [name, { WATCHDOG_MS: String(size.watchdogMs) }]));
-    up = await startTestStack({ ...withoutConsole, env });
+    up = await startTestStack({ ...withoutConsole, env, ownKafka: true, onDisk: true });
     await postUntilAccepted(up.system, 'millbrook-pas', bruisedBaby(next++));
     await everyChildHasACase(20_000);
   });

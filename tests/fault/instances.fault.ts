@@ -110,12 +110,12 @@ describe('more than one screening', () => {
     // what it has asked the broker for must arrive while it is stopped: then it wakes with records that others have had
     for (let round = 1; round <= 5 && (await failures()) === before; round += 1) {
       // the producer finds its way beforehand: the broker answers within half a second, with or without records
-      await producer.send({ topic: 'signals.v1', messages: [directRecord(bruisedBaby(next++), 0)] });
+      await producer.send({ topic: up.topic('signals.v1'), messages: [directRecord(bruisedBaby(next++), 0)] });
       await untilQuiet(up);
       const babies = Array.from({ length: contactsEach }, () => bruisedBaby(next++));
       up.stack.supervisor.kill(woken, 'SIGSTOP');
       const stoppedAt = Date.now();
-      await producer.send({ topic: 'signals.v1', messages: babies.map(directRecord) });
+      await producer.send({ topic: up.topic('signals.v1'), messages: babies.map(directRecord) });
       await casesOf(next, 2 * sessionMs);
       progress(`every child told has a case ${Date.now() - stoppedAt} ms after the stop`);
       const end = stream();
@@ -161,7 +161,7 @@ describe('more than one screening', () => {
         return directRecord({ ...baby, visit: { ...baby.visit, id: `V${first + child}-${place}` } }, place);
       }),
     ).flat();
-    await producer.send({ topic: 'signals.v1', messages });
+    await producer.send({ topic: up.topic('signals.v1'), messages });
     const contacts = strangers * contactsEach;
     await eventually(
       async () => {

@@ -51,7 +51,7 @@ describe('kill -9, repeats and deadlines', () => {
   /** Minutes that the clock of the system is ahead. */
   let minutes = 0;
   beforeAll(async () => {
-    up = await startTestStack(withoutConsole);
+    up = await startTestStack({ ...withoutConsole, onDisk: true });
   });
   afterAll(async () => {
     await up.stop();

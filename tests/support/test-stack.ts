@@ -1,15 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
+import type { TopicName } from '#libs/contracts';
 import { isFree, parsePortBase, startStack, type Stack, type StackOptions } from '#infra/local';
+import { testTopicPrefix, throwawayFolder } from '#libs/testing';
 import { System } from './endpoints.js';
 
-/** A whole system of its own for one test file: services, PostgreSQL, Kafka, mailbox, in a folder that is thrown away. */
+/**
+ * A whole system of its own for one test file: services, PostgreSQL, mailbox, and topics of a Kafka that others may share,
+ * in a folder that is thrown away.
+ */
 export interface TestStack {
   readonly stack: Stack;
   readonly system: System;
   readonly folder: string;
+  /** Full name of one of its topics. */
+  topic(name: TopicName): string;
   /** Lines that the launcher said. */
   readonly said: readonly string[];
   /** Moves the one clock of the system. */
@@ -43,15 +48,30 @@ export async function freeBase(): Promise<number> {
   throw new Error('no free ports');
 }
 
-/** Starts a system for tests: its clock can be moved, its database does not wait for the disk unless asked to. */
-export async function startTestStack(options: Partial<StackOptions> = {}): Promise<TestStack> {
-  const folder = mkdtempSync(join(tmpdir(), 'bellwether-e2e-'));
+interface TestStackOptions extends Partial<StackOptions> {
+  /** For tests that stop the broker, read all that is written there, or call the operators' command, which knows no prefix. */
+  readonly ownKafka?: true;
+  /** For tests of what a disk keeps; default: in memory, where there is room. */
+  readonly onDisk?: true;
+}
+
+/** The broker that this run of Jest has started for all, if it has. */
+function kafkaOfAll(): Pick<StackOptions, 'sharedKafka'> {
+  const brokers = process.env['BELLWETHER_TEST_KAFKA']?.split(',');
+  return brokers === undefined ? {} : { sharedKafka: { brokers, topicPrefix: testTopicPrefix() } };
+}
+
+/** Starts a system for tests: its clock can be moved. */
+export async function startTestStack({ ownKafka, onDisk, ...options }: TestStackOptions = {}): Promise<TestStack> {
+  const folder = throwawayFolder('bellwether-e2e-', onDisk === true ? 'on disk' : 'in memory');
+  const shared = ownKafka === true ? {} : kafkaOfAll();
   const said: string[] = [];
   const stack = await startStack({
     dataDir: folder,
     portBase: await freeBase(),
     say: (line) => said.push(line),
     test: true,
+    ...shared,
     ...options,
   });
   const sql = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> => {
@@ -67,6 +87,7 @@ export async function startTestStack(options: Partial<StackOptions> = {}): Promi
     stack,
     system: new System(stack.endpoints),
     folder,
+    topic: (name) => (shared.sharedKafka?.topicPrefix ?? '') + name,
     said,
     sql,
     shiftClock: async (milliseconds) => {

@@ -28,7 +28,10 @@ export async function untilHeard(up: TestStack): Promise<void> {
             `SELECT coalesce(sum(next), 0)::int AS next FROM ${to}.consumer_offset WHERE topic = $1`,
             [topic],
           );
-          const ends = (await admin.fetchTopicOffsets(topic)).reduce((sum, { high }) => sum + Number(high), 0);
+          const ends = (await admin.fetchTopicOffsets(up.topic(topic))).reduce(
+            (sum, { high }) => sum + Number(high),
+            0,
+          );
           expect([topic, unsent!.count, read!.next]).toEqual([topic, 0, ends]);
         },
         { within: 20_000 },

@@ -24,3 +24,4 @@ export { checkCase, describeRule, type Expected, type RuleCase, type RuleCases }
 export type { DeliveredSignal } from './oracle/statements.js';
 export { testDatabase, type TestDatabase } from './test-database.js';
 export { testBrokers, testTopicPrefix } from './test-kafka.js';
+export { throwawayFolder } from './throwaway-folder.js';

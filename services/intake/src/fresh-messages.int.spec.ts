@@ -160,6 +160,7 @@ describe('a group of messages that are new', () => {
 
   it('lets a feed be heard each time that it sends, the same message twice too', async () => {
     const [first] = await send(numbered(2), numbered(1));
+    await made.shiftClock(1_000);
     await send([overMllp('noise')]);
     const [heard] = await listFeedsHeard(made.database);
     expect(heard).toMatchObject({ messages: 4, lastAcceptedAt: first!.receivedAt });
