@@ -209,6 +209,22 @@ describe('words of a source', () => {
     expect(codeWords([{ field: 'note', text }]).filter(({ recordedAs }) => recordedAs === 'birth')).toEqual([]);
   });
 
+  it.each([
+    'Known to CAMHS, self injury to arms with a razor',
+    'Self injury by cutting every day',
+    'Autistic, self injury with scissors, wants to die',
+    'Known to the service, self injury to the thighs',
+  ])('tell of self-harm beside a word of habit where it was meant: %s', (text) => {
+    expect(codes(text)).toContain('complaint self-harm');
+  });
+
+  it.each(['Known self injury, alert read', 'Self injury 1-2 a day', 'Autistic, self injury when distressed'])(
+    'tell of no self-harm where it is a habit: %s',
+    (text) => {
+      expect(codes(text)).not.toContain('complaint self-harm');
+    },
+  );
+
   it('keep where they stand, in a text with any letters', () => {
     const text = 'İvo’s note: BRUISE to cheek';
     const [fact] = codeWords([{ field: 'note', text }]);

@@ -15,10 +15,18 @@ import {
 } from './dictionary/exploitation.js';
 import { type HarmKind, type HarmPair, type HarmWords } from './dictionary/harm-pair.js';
 import { gamesAtHome, householdFalseFriends, householdPairs, householdWords } from './dictionary/household-harm.js';
-import { habitual, selfHarmFalseFriends, selfHarmPairs, selfHarmWords, unmeant } from './dictionary/self-harm.js';
+import {
+  cuttingThings,
+  habitual,
+  howOften,
+  selfHarmFalseFriends,
+  selfHarmPairs,
+  selfHarmWords,
+  unmeant,
+} from './dictionary/self-harm.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { sameSentence } from './sides.js';
 
 /** What words tell of harm beside injuries, before it is known of whom. */
@@ -74,13 +82,20 @@ const guards: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['missing-episode', new Set(missingThings)],
 ]);
 
-const habitualOrUnmeant: ReadonlySet<string> = new Set([...habitual, ...unmeant]);
 const selfInjury = new Set(['injury', 'injuries']);
+const [habits, often, meantWith] = [new Set(habitual), new Set(howOften), new Set(cuttingThings)];
+const reachOfOften = 5;
 
-/** Words of the sentence that tell that it is something else: "self injury" may be a habit besides. */
-function otherSigns(tokens: readonly Token[], { value, last }: HarmTold): ReadonlySet<string> | undefined {
-  const isSelfInjury = value === 'self-harm' && selfInjury.has(textAt(tokens, last));
-  return isSelfInjury ? habitualOrUnmeant : guards.get(value);
+/** "Known self injury", "self injury 1-2 a day", "autistic, self injury when distressed": a habit, unless something tells that it was meant. */
+function isHabit(tokens: readonly Token[], { value, first, last }: HarmTold): boolean {
+  if (value !== 'self-harm' || !selfInjury.has(textAt(tokens, last))) return false;
+  const sentence = sentenceOf(tokens, first);
+  if (hasWord(tokens, sentence.first, sentence.last, meantWith)) return false;
+  return (
+    textAt(tokens, first - 1) === 'known' ||
+    hasWord(tokens, last + 1, Math.min(last + reachOfOften, sentence.last), often) ||
+    hasWord(tokens, sentence.first, sentence.last, habits)
+  );
 }
 
 /** Everything that words tell of these, from left to right. */
@@ -92,7 +107,9 @@ export function harmsTold(tokens: readonly Token[]): readonly HarmTold[] {
     means === null ? [] : [{ ...means, first, last, begin: first }],
   );
   if (ends.length > 0) addPairs(tokens, found, ends, told);
-  return told.filter((one) => !isGuarded(tokens, one)).toSorted((one, other) => one.first - other.first);
+  return told
+    .filter((one) => !isGuarded(tokens, one) && !isHabit(tokens, one))
+    .toSorted((one, other) => one.first - other.first);
 }
 
 function addPairs(
@@ -116,9 +133,8 @@ function addPairs(
 }
 
 /** "Cut herself slicing bread", "his inhaler has gone missing": a word of the sentence tells that it is something else. */
-function isGuarded(tokens: readonly Token[], told: HarmTold): boolean {
-  const { first, last, begin } = told;
-  const others = otherSigns(tokens, told);
+function isGuarded(tokens: readonly Token[], { value, first, last, begin }: HarmTold): boolean {
+  const others = guards.get(value);
   if (others === undefined) return false;
   let from = begin;
   while (from > 0 && goesOnAt(tokens, from)) from -= 1;

@@ -248,6 +248,7 @@ export const isOnPaperGiven = (tokens: readonly Token[], { kind, first, last }: 
 const safeties = new Set(['safety', 'prevention', 'warning', 'aftercare', 'discharge', 'instruction']);
 
 const leavings = new Set(['left', 'leaves', 'leaving', 'caused', 'causing', 'gave', 'inflicted', 'causes', 'inflicts']);
+const bareLeavings = new Set(['left', 'leaves']);
 const reachOfLeaving = 3;
 
 /** "Father left a handprint on his thigh", "cousins' dog bit": who left it does not bear it. */
@@ -256,8 +257,10 @@ export function isLeaving(tokens: readonly Token[], person: number, { kind, firs
   if (kind !== 'injury') return false;
   for (let place = first - 1; place > Math.max(person, first - 1 - reachOfLeaving); place -= 1) {
     if (textAt(tokens, place) === 'with' || textAt(tokens, place) === 'to') return false;
-    if (leavings.has(textAt(tokens, place)))
-      return leftThings.has(textAt(tokens, place + 1)) && !passives.has(textAt(tokens, place - 1));
+    if (!leavings.has(textAt(tokens, place))) continue;
+    // "left bruises", and not "inflicted head trauma"
+    const isBare = place + 1 === first && bareLeavings.has(textAt(tokens, place));
+    return (isBare || leftThings.has(textAt(tokens, place + 1))) && !passives.has(textAt(tokens, place - 1));
   }
   return false;
 }

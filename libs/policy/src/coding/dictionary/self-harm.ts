@@ -170,9 +170,30 @@ export const selfHarmFalseFriends: readonly string[] = [
 
 /** Beside these "self injury" is a habit of a child whose development is disordered, and not meant. */
 export const habitual: readonly string[] = [
-  ...['known', 'daily', 'day', 'hour', 'autism', 'autistic', 'asd', 'helmet', 'headbanging', 'banging', 'behaviour'],
-  ...['behaviours', 'behavior', 'stereotypies', 'stereotypy', 'sensory', 'meltdown', 'meltdowns', 'frustration'],
-  ...['frustrated', 'disability', 'disabilities', 'pmld', 'sld', 'splints', 'mitts', 'alert', 'melatonin'],
+  ...['autism', 'autistic', 'asd', 'helmet', 'headbanging', 'stereotypies', 'stereotypy', 'sensory', 'meltdown'],
+  ...['meltdowns', 'pmld', 'sld', 'splints', 'mitts', 'melatonin', 'disability', 'disabilities'],
+];
+
+/** Right behind it, how often it comes: "self injury 1-2 a day". */
+export const howOften: readonly string[] = ['day', 'daily', 'hour', 'hourly'];
+
+/** With these it is meant, whatever stands beside. */
+export const cuttingThings: readonly string[] = [
+  ...[
+    'razor',
+    'razors',
+    'blade',
+    'blades',
+    'scissors',
+    'knife',
+    'glass',
+    'sharpener',
+    'compass',
+    'cut',
+    'cuts',
+    'cutting',
+  ],
+  ...['overdose', 'ligature', 'suicidal', 'suicide', 'camhs', 'deliberate', 'intentional', 'die', 'wrist', 'wrists'],
 ];
 
 /** Beside these the harm was not meant. */
