@@ -62,14 +62,14 @@ function isOtherSide({ laterality }: InjuryFact, other: { readonly laterality: S
   return both === 'left right' || both === 'right left';
 }
 
-/** Name of the place of an injury: its region, and at a limb the side; null when its site is not recorded. */
-export function placeOf(injury: InjuryFact): string | null {
+/** Region of the body of an injury, and at a limb the side; null when its site is not recorded. */
+export function regionAndSide(injury: InjuryFact): string | null {
   const region = regionOf(injury);
   return region !== null && sided.has(region) ? onSide(region, injury.laterality) : region;
 }
 
-/** Names of all places that are in one region with an injury, as `sameRegion` says it. None when its site is not recorded. */
-export function placesInRegionOf(injury: InjuryFact): readonly string[] {
+/** All regions, with their sides, that are the same as that of an injury, as `sameRegion` says it. None when its site is not recorded. */
+export function sameRegionsAndSides(injury: InjuryFact): readonly string[] {
   const region = regionOf(injury);
   if (region === null) return [];
   if (!sided.has(region)) return [region];

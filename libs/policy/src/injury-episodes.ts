@@ -91,7 +91,7 @@ export function injuryEpisodes(
 }
 
 /**
- * Injuries of a contact, none where a planned follow-up looks again at what was all recorded at an attendance in the days before it,
+ * Injuries of a contact, none where a planned follow-up looks again at what was all recorded at contacts that were kept in the days before it,
  * each of its kind and at the same place: that is no attendance of its own (clinical rules, Conventions).
  */
 export function unlessReviewed(

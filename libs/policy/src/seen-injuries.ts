@@ -1,4 +1,4 @@
-import { placeOf, placesInRegionOf } from './body-regions.js';
+import { regionAndSide, sameRegionsAndSides } from './body-regions.js';
 import { type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
 import { londonDate } from './time/london-time.js';
 
@@ -23,7 +23,7 @@ export class SeenInjuries {
 
   add(marks: readonly InjuryFact[], moment: Moment): void {
     this.addAt(anywhere, moment);
-    for (const mark of marks) this.addAt(placeOf(mark) ?? nowhere, moment);
+    for (const mark of marks) this.addAt(regionAndSide(mark) ?? nowhere, moment);
   }
 
   private addAt(place: string, { occurredAt, injuredOn }: Moment): void {
@@ -37,7 +37,7 @@ export class SeenInjuries {
   /** Whether a mark of a contact is another than all of those: unknown where the site of one is not recorded. */
   isAnother(mark: InjuryFact, moment: Moment): ThreeValued {
     if (this.byPlace.size === 0) return 'yes';
-    const places = placesInRegionOf(mark);
+    const places = sameRegionsAndSides(mark);
     if (places.length === 0) return this.latestAt(anywhere, moment) === null ? 'yes' : 'unknown';
     if (places.some((place) => this.latestAt(place, moment) !== null)) return 'no';
     return this.latestAt(nowhere, moment) === null ? 'yes' : 'unknown';

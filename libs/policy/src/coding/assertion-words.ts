@@ -242,5 +242,5 @@ export const placing = new Set(['in', 'during', 'at', 'after', 'from']);
 const mights = new Set(['could', 'might', 'may']);
 
 /** What the family did or left undone: "could present late" is none, though a clinic's name makes no plan of "not brought". */
-export const isOfFamily = ({ kind }: Mention, begin: string): boolean =>
+export const isOfCarers = ({ kind }: Mention, begin: string): boolean =>
   ofTheFamily.has(kind) && !(kind === 'delay' && mights.has(begin));

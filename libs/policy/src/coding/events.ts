@@ -83,11 +83,12 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
 }
 
 /** "Felt at that time not to fit": judged when it happened. */
-const isOfThen = (tokens: readonly Token[], { kind, first, last }: Mention): boolean =>
-  kind === 'explanation' &&
-  [first - 1, ...Array.from({ length: last - first + 1 }, (_, place) => first + place)].some(
-    (place) => textAt(tokens, place) === 'time' && textAt(tokens, place - 1) === 'that',
-  );
+function isOfThen(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind !== 'explanation') return false;
+  for (let place = first - 1; place <= last; place += 1)
+    if (textAt(tokens, place) === 'time' && textAt(tokens, place - 1) === 'that') return true;
+  return false;
+}
 
 /** "Disclosed in Year 3 that her uncle hit her": what was told then had happened by then. */
 function isToldLongAgo(tokens: readonly Token[], { mention, assertion }: Told, told: readonly Told[]): boolean {

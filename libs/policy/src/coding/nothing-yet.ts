@@ -49,10 +49,9 @@ function isTaughtOfAny(tokens: readonly Token[], { first, last }: Mention): bool
   while (teach >= sentence.first && !teaching.has(textAt(tokens, teach))) teach -= 1;
   if (teach < sentence.first || !isAny(tokens, first, last)) return false;
   const end = Math.min(sentence.last, last + reachOfRule);
-  const rule = [...Array.from({ length: end - last }, (_, step) => last + 1 + step)].find((place) =>
-    rules.has(textAt(tokens, place)),
-  );
-  return rule !== undefined && textAt(tokens, rule + 1) !== 'have' && !hasWord(tokens, last + 1, rule - 1, happened);
+  let rule = last + 1;
+  while (rule <= end && !rules.has(textAt(tokens, rule))) rule += 1;
+  return rule <= end && textAt(tokens, rule + 1) !== 'have' && !hasWord(tokens, last + 1, rule - 1, happened);
 }
 
 /** "A fall", "an unwitnessed fall", "shaking a baby". */

@@ -3,7 +3,7 @@ import {
   conditions,
   followUps,
   healing,
-  isOfFamily,
+  isOfCarers,
   isOver,
   lessons,
   placing,
@@ -79,7 +79,7 @@ function isNoPlan({ tokens, reach }: Around, { first }: Words, mention: Mention)
   const { kind, value, last } = mention;
   const text = textAt(tokens, first);
   // that a child was not brought, or late, is a fact, whatever clinic it was
-  if (isOfFamily(mention, text) && !conditions.has(text)) return true;
+  if (isOfCarers(mention, text) && !conditions.has(text)) return true;
   if (clinics.has(text) && first - last > 1) return true;
   // a threat between adults is violence itself
   if (value === 'domestic-abuse' && text.startsWith('threat')) return true;

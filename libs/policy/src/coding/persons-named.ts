@@ -2,7 +2,7 @@ import { grownUps, young } from './person-signs.js';
 import { type Person, people } from './person-words.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Found } from './terms.js';
-import { bornBefore } from './born-before.js';
+import { childrenByRank } from './by-rank.js';
 import { titled } from './told-apart.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -13,7 +13,7 @@ const thisOne = new Set(['this', 'our', 'index']);
 export function personsNamed(tokens: readonly Token[]): readonly Found<Person>[] {
   const named = people.in(tokens);
   const grown = titled(tokens);
-  const beside = [...grown, ...besideChild(tokens), ...bornBefore(tokens)].filter(
+  const beside = [...grown, ...besideChild(tokens), ...childrenByRank(tokens)].filter(
     ({ first, last }) => !named.some((one) => one.first <= last && one.last >= first),
   );
   const found = beside.length === 0 ? named : [...named, ...beside].sort((one, other) => one.first - other.first);

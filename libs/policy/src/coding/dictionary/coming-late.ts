@@ -96,6 +96,20 @@ const beingBrought = [
   ],
 ];
 
+/** Between two of these as much time goes by, and nobody came late. */
+const othersBetween = [
+  'reviews',
+  'appointments',
+  'dressings',
+  'feeds',
+  'doses',
+  'visits',
+  'review',
+  'clinic',
+  'school',
+  'discharge',
+];
+
 /** How late those who have the child came, in words with others between them. */
 export const comingLatePairs: readonly Pair[] = [
   {
@@ -105,18 +119,7 @@ export const comingLatePairs: readonly Pair[] = [
     first: cross(units, passing),
     then: coming,
     via: ['between', 'before', 'until', 'till', 'from', 'after'],
-    without: [
-      'reviews',
-      'appointments',
-      'dressings',
-      'feeds',
-      'doses',
-      'visits',
-      'review',
-      'clinic',
-      'school',
-      'discharge',
-    ],
+    without: othersBetween,
   },
   {
     kind: 'delay',
@@ -124,18 +127,7 @@ export const comingLatePairs: readonly Pair[] = [
     within: 8,
     first: cross(units, ['between']),
     then: coming,
-    without: [
-      'reviews',
-      'appointments',
-      'dressings',
-      'feeds',
-      'doses',
-      'visits',
-      'review',
-      'clinic',
-      'school',
-      'discharge',
-    ],
+    without: othersBetween,
   },
   {
     kind: 'delay',

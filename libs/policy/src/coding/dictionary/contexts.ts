@@ -193,6 +193,8 @@ const turnsAgo = cross(
   ['ago', 'back'],
 );
 
+const whenSoOld = ['he', 'she', 'child', 'boy', 'girl', 'baby', 'pt'].map((who) => `when ${who} was`);
+
 export const contextWords = {
   negated: {
     before: [
@@ -1050,18 +1052,7 @@ export const contextWords = {
         'healed',
       ],
       ...['known to have had', 'in the past', 'previous history of', 'past medical history'],
-      ...cross(
-        [
-          'when he was',
-          'when she was',
-          'when child was',
-          'when boy was',
-          'when girl was',
-          'when baby was',
-          'when pt was',
-        ],
-        agesThen,
-      ),
+      ...cross(whenSoOld, agesThen),
       ...['as a baby', 'as a toddler', 'last summer', 'last winter', 'last term', 'used to', 'recalls'],
       ...['resolved', 'seen before with'],
     ],
@@ -1195,18 +1186,7 @@ export const contextWords = {
         "last spring's",
         "last autumn's",
       ],
-      ...cross(
-        [
-          'when he was',
-          'when she was',
-          'when child was',
-          'when boy was',
-          'when girl was',
-          'when baby was',
-          'when pt was',
-        ],
-        agesThen,
-      ),
+      ...cross(whenSoOld, agesThen),
       ...['when small', 'when young', 'when very young', 'has mended', 'have mended', 'has gone down', 'had gone down'],
       ...cross(['from', 'dated', 'back in'], monthNames),
       ...cross(

@@ -56,7 +56,7 @@ const possessing = new Set([...owning].filter((word) => word !== 'the'));
  * Brothers and sisters by their place in the family: "her eldest was dropped", "mother's elder two were neglected", "first baby had
  * a fracture", "eldest asthma, middle one epilepsy".
  */
-export function bornBefore(tokens: readonly Token[]): readonly Found<Person>[] {
+export function childrenByRank(tokens: readonly Token[]): readonly Found<Person>[] {
   let found: Found<Person>[] | null = null;
   for (let place = 0; place < tokens.length; place += 1) {
     const use = uses.at(tokens, place);
