@@ -122,10 +122,7 @@ export async function runReplay(
     progress.begin(place);
     const chronology = tried(file, faults);
     if (chronology === null) continue;
-    const replayed = replayChronology(chronology, { feeds, recordedConcern }, policy, (...how) =>
-      progress.judged(...how),
-    );
-    progress.clear();
+    const replayed = progress.during((told) => replayChronology(chronology, { feeds, recordedConcern }, policy, told));
     for (const words of misspelt(chronology.frame)) warn(`${words}\n`);
     if (pages !== null)
       write(`${terminalLine(pages.write(replayed.frame, ringPointPage(replayed, policy, style())))}\n`);

@@ -24,8 +24,19 @@ export class ReplayProgress {
     this.say('');
   }
 
-  /** @param done events judged of `all` of a file, of which each may be judged several times */
-  judged(done: number, all: number): void {
+  /**
+   * Tells how far one file is while it is replayed; however that ends, the line makes room.
+   * @param replays told how many events of how many are judged; of one that is judged twice each counts half
+   */
+  during<Replayed>(replays: (told: (judged: number, events: number) => void) => Replayed): Replayed {
+    try {
+      return replays((judged, events) => this.judged(judged, events));
+    } finally {
+      this.clear();
+    }
+  }
+
+  private judged(done: number, all: number): void {
     // after the last event other orders are tried
     if (all >= manyEvents) this.say(`${Math.min(99, Math.floor((100 * done) / all))} % of ${all} events judged`);
   }
