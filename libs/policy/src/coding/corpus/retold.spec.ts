@@ -1,0 +1,40 @@
+import { readMentions } from '../code-words.js';
+import { developmentFiles, readerOf, sentencesOf } from '../../../test/misread.js';
+import { labelOf, type Sentence } from './read-corpus.js';
+import { otherForms } from './retold-forms.js';
+import { brokenBy, type Retelling } from './retold.js';
+
+/** A stride through the corpus that leaves each run of `npm test` a few seconds, and meets sentences of every sitting. */
+const stride = 7;
+const [file] = developmentFiles.filter((each) => each.file === 'written-afresh.txt');
+const isLabelled = file?.isLabelled ?? (() => false);
+const known = readerOf({ isLabelled });
+const read = (text: string): readonly string[] =>
+  readMentions(text)
+    .filter(({ kind, value }) => isLabelled(kind, value))
+    .map(labelOf);
+
+/** Sentences that are read as labelled: what others would show is not how they are retold. */
+const sentences = sentencesOf('written-afresh.txt')
+  .filter((_, place) => place % stride === 0)
+  .filter(
+    ({ text, facts }: Sentence) =>
+      [...new Set(known(text))].toSorted().join() === [...new Set(facts)].toSorted().join(),
+  );
+
+/** Ways of saying it, and what share of sentences may be read otherwise by them: what is reached. */
+const ways: readonly (readonly [string, readonly Retelling[], number])[] = [['other forms', otherForms, 0.01]];
+
+describe('a sentence that is said a little differently tells the same', () => {
+  it('has enough sentences', () => {
+    expect(sentences.length).toBeGreaterThan(700);
+  });
+
+  describe.each(ways)('%s', (_, retellings, share) => {
+    it.each(retellings.map((retelling) => [retelling.name, retelling] as const))('%s', (__, retelling) => {
+      const { retold, broken } = brokenBy(retelling, sentences, read);
+      expect(retold).toBeGreaterThan(0);
+      expect({ share: broken.length / retold <= share, broken }).toMatchObject({ share: true });
+    });
+  });
+});
