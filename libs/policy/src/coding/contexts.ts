@@ -35,15 +35,24 @@ export interface Context {
   readonly isOfBreaks?: true;
 }
 
+const nothing: readonly Context[] = [];
 /** A phrase may change what stands before it, what comes after it, or both; some that look so change nothing. */
-const meanings = new Map<string, readonly Context[]>(noNegation.map((phrase) => [phrase, []]));
+const meanings = new Map<string, readonly Context[]>(noNegation.map((phrase) => [phrase, nothing]));
 for (const changes of Object.keys(contextWords) as Changing[])
-  for (const side of ['before', 'after'] as const)
-    for (const phrase of contextWords[changes][side])
-      meanings.set(phrase, [...(meanings.get(phrase) ?? []), { changes, side }]);
-for (const phrase of denialsOfKnowing)
-  if (!meanings.has(phrase)) meanings.set(phrase, [{ changes: 'negated', side: 'before', isOfKnowing: true }]);
-for (const phrase of worries) meanings.set(phrase, [{ changes: 'uncertain', side: 'before', isWorry: true }]);
+  for (const side of ['before', 'after'] as const) {
+    // one list for all phrases that mean the same: there are some 30,000
+    const lists = new Map<readonly Context[], readonly Context[]>();
+    for (const phrase of contextWords[changes][side]) {
+      const others = meanings.get(phrase) ?? nothing;
+      let list = lists.get(others);
+      if (list === undefined) lists.set(others, (list = [...others, { changes, side }]));
+      meanings.set(phrase, list);
+    }
+  }
+const unknowing: readonly Context[] = [{ changes: 'negated', side: 'before', isOfKnowing: true }];
+for (const phrase of denialsOfKnowing) if (!meanings.has(phrase)) meanings.set(phrase, unknowing);
+const worry: readonly Context[] = [{ changes: 'uncertain', side: 'before', isWorry: true }];
+for (const phrase of worries) meanings.set(phrase, worry);
 const doubt = (side: Context['side']): Context => ({ changes: 'uncertain', side });
 const contexts = new Terms<readonly Context[]>([
   ...meanings,
