@@ -25,16 +25,22 @@ const secrets: Secrets = {
   ticketPublicKey: 'key-that-checks',
 };
 const ports = portsFrom(5_000, ['millbrook-pas']);
-const endpoints = endpointsOf({
+const parts = {
   ports,
   secrets,
   feeds: ['millbrook-pas', 'westmarch-list'],
   accounts: [{ id: 'amira-dunlin', name: 'Amira Dunlin', roles: ['nurse'], organisation: 'RXX' }],
   brokers: ['127.0.0.1:5008'],
   postgresUrl: 'postgres://app:x@127.0.0.1:5007/bellwether',
-});
+} as const;
+const endpoints = endpointsOf(parts);
 
 describe('the endpoints file', () => {
+  it('tells what stands before topics where systems share a Kafka, and nothing where none do', () => {
+    expect(endpointsOf({ ...parts, topicPrefix: 'one-of-many.' }).topicPrefix).toBe('one-of-many.');
+    expect(endpoints).not.toHaveProperty('topicPrefix');
+  });
+
   it('tells a script how to send as a hospital, by HTTP and by HL7', () => {
     expect(endpoints.intake).toEqual({ mllp: '127.0.0.1:5010', http: 'http://127.0.0.1:5001' });
     expect(endpoints.feeds[0]).toEqual({ name: 'millbrook-pas', token: 'token-millbrook', mllp: '127.0.0.1:5010' });

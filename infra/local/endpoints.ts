@@ -18,6 +18,8 @@ export interface Endpoints {
   readonly feeds: readonly { readonly name: string; readonly token: string; readonly mllp: string | null }[];
   readonly intake: { readonly mllp: string; readonly http: string };
   readonly kafka: readonly string[];
+  /** Stands before the name of each topic, where systems share a Kafka. */
+  readonly topicPrefix?: string;
   readonly postgres: { readonly url: string };
   /** Bearer token of the `/operator` routes of every service. */
   readonly operator: { readonly token: string };
@@ -44,11 +46,12 @@ interface Parts {
   readonly feeds: readonly string[];
   readonly accounts: readonly Account[];
   readonly brokers: readonly string[];
+  readonly topicPrefix?: string;
   readonly postgresUrl: string;
 }
 
 /** Addresses of one local system. */
-export function endpointsOf({ ports, secrets, feeds, accounts, brokers, postgresUrl }: Parts): Endpoints {
+export function endpointsOf({ ports, secrets, feeds, accounts, brokers, topicPrefix, postgresUrl }: Parts): Endpoints {
   const at = (port: number): string => `127.0.0.1:${port}`;
   const people = (port: number, statusPort: number): ServiceEndpoint => ({
     url: `http://${at(port)}`,
@@ -68,6 +71,7 @@ export function endpointsOf({ ports, secrets, feeds, accounts, brokers, postgres
     feeds: feeds.map((name) => ({ name, token: secrets.feeds[name] ?? '', mllp: mllp(name) })),
     intake: { mllp: at(firstListener ?? 0), http: `http://${at(ports.intake)}` },
     kafka: brokers,
+    ...(topicPrefix === undefined ? {} : { topicPrefix }),
     postgres: { url: postgresUrl },
     operator: { token: secrets.operator },
     services: {

@@ -244,6 +244,7 @@ async function bringUp(options: StackOptions, supervisor: Supervisor, stop: () =
     feeds: feeds.all,
     accounts,
     brokers,
+    ...(options.sharedKafka === undefined ? {} : { topicPrefix: options.sharedKafka.topicPrefix }),
     postgresUrl: databaseUrl(adminUrl),
   });
   const endpointsFile = join(dataDir, 'endpoints.json');

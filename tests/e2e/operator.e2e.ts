@@ -31,7 +31,7 @@ interface Reconciled {
 describe('an operator behind the scenes', () => {
   let up: TestStack;
   beforeAll(async () => {
-    up = await startTestStack({ ...withoutConsole, ownKafka: true });
+    up = await startTestStack({ ...withoutConsole });
     await postUntilAccepted(up.system, 'millbrook-pas', bruisedBaby(1));
     await eventually(async () => expect(await asking()).toHaveLength(2), { within: 30_000 });
   });
@@ -180,8 +180,8 @@ describe('an operator behind the scenes', () => {
     const kafka = new Kafka({ brokers: [...up.system.endpoints.kafka], logLevel: logLevel.NOTHING });
     const admin = kafka.admin();
     await admin.connect();
-    await admin.deleteTopics({ topics: ['signals.v1'] });
-    await eventually(async () => expect(await admin.listTopics()).not.toContain('signals.v1'));
+    await admin.deleteTopics({ topics: [up.topic('signals.v1')] });
+    await eventually(async () => expect(await admin.listTopics()).not.toContain(up.topic('signals.v1')));
     await admin.disconnect();
     await up.stack.supervisor.bringBack('screening').catch(() => undefined);
 

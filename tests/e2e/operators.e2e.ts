@@ -45,7 +45,7 @@ const pairs = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 describe('operators at a terminal', () => {
   let up: TestStack;
   beforeAll(async () => {
-    up = await startTestStack({ ...withoutConsole, ownKafka: true });
+    up = await startTestStack({ ...withoutConsole });
     await postUntilAccepted(up.system, 'millbrook-pas', bruisedBaby(1));
     await eventually(async () => expect(await up.system.mails()).toHaveLength(2), { within: 20_000 });
   });
@@ -156,7 +156,7 @@ describe('operators at a terminal', () => {
     const kafka = new Kafka({ brokers: [...up.system.endpoints.kafka], logLevel: logLevel.NOTHING });
     const producer = kafka.producer();
     await producer.connect();
-    await producer.send({ topic: 'signals.v1', messages: [{ key: 'x', value: '{"not": "an event"}' }] });
+    await producer.send({ topic: up.topic('signals.v1'), messages: [{ key: 'x', value: '{"not": "an event"}' }] });
     await producer.disconnect();
     const held = await eventually(async () => {
       const all = await asked<readonly Held[]>('quarantine', 'list');

@@ -49,7 +49,7 @@ export async function freeBase(): Promise<number> {
 }
 
 interface TestStackOptions extends Partial<StackOptions> {
-  /** For tests that stop the broker, read all that is written there, or call the operators' command, which knows no prefix. */
+  /** For tests that stop the broker, or read all that is written there. */
   readonly ownKafka?: true;
   /** For tests of what a disk keeps; default: in memory, where there is room. */
   readonly onDisk?: true;

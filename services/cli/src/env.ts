@@ -7,6 +7,7 @@ const endpointsFile = z.object({
   feeds: z.array(z.object({ name: z.string(), token: z.string(), mllp: z.string().nullish() })),
   intake: z.object({ http: z.url() }),
   kafka: z.array(z.string()),
+  topicPrefix: z.string().default(''),
   postgres: z.object({ url: z.string() }),
   operator: z.object({ token: z.string() }),
   services: z.record(z.string(), z.object({ url: z.url(), token: z.string().optional() })),

@@ -74,8 +74,8 @@ function stateOf(
  * Looks at the logs and at what each service has stored of them.
  * @throws CommandFailure when Kafka or PostgreSQL does not answer
  */
-export async function lookAtTopics({ kafka, postgres }: Endpoints): Promise<readonly TopicState[]> {
-  const bus = new EventBus({ brokers: kafka, clientId: 'cli', logger: silentLogger });
+export async function lookAtTopics({ kafka, topicPrefix, postgres }: Endpoints): Promise<readonly TopicState[]> {
+  const bus = new EventBus({ brokers: kafka, clientId: 'cli', topicPrefix, logger: silentLogger });
   const database = new Database({ url: postgres.url, applicationName: 'cli', logger: silentLogger, poolSize: 3 });
   try {
     // read before the log ends, so that the lag is never below nothing
