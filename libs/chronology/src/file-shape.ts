@@ -71,7 +71,7 @@ export const eventShape = z.object({
   datePrecision: precision.nullish(),
   dateRange: range.nullish(),
   setting: wordFor(settingOf, 'setting', settings),
-  organisation: z.string().min(1),
+  organisation: text,
   type: wordFor(eventTypeOf, 'type of event', eventTypes),
   presentingProblem: text,
   injury: z.boolean().nullish(),

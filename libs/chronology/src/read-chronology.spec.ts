@@ -174,8 +174,8 @@ describe('a chronology file', () => {
     ['a list', '[]', 'invented.json: a list of 0 stands there. Allowed: an object.'],
     [
       'something that is missing',
-      file({ events: [event({ n: 7, organisation: undefined })] }),
-      'invented.json: event 7, organisation: missing. Allowed: text.',
+      file({ events: [event({ n: undefined })] }),
+      'invented.json: event in place 1, n: missing. Allowed: a number.',
     ],
     [
       'the child is seen before its birth',
@@ -198,6 +198,15 @@ describe('a chronology file', () => {
     expect(errorOf(content)).toContain(said);
   });
 
+  it('may name no organisation: one place of its kind stands for it', () => {
+    const events = [event({ organisation: undefined }), event({ n: 2, setting: 'ed', organisation: ' ' })];
+    const { evidence } = readChronology('invented.json', file({ events }));
+    expect(evidence.events.map(({ organisation }) => organisation)).toEqual([
+      'Unnamed practice',
+      'Unnamed emergency department',
+    ]);
+  });
+
   it('tells all of its faults at once, each with its event, its place and what is allowed', () => {
     const content = file({
       born: '2020-13-01',
@@ -205,7 +214,7 @@ describe('a chronology file', () => {
       plan: [{ type: 'CPP', start: 'soon' }],
       events: [
         event({ n: 4, setting: 'moon', type: 'vanished', injury: 'yes' }),
-        event({ n: 5, date: '2021-02-30', organisation: '' }),
+        event({ n: 5, date: '2021-02-30', organisation: 7 }),
         event({ n: 6, datePrecision: 'approx', dateRange: ['2020-05-01', '2020-04-01'] }),
         event({ n: 6 }),
         event({ n: 'seven' }),

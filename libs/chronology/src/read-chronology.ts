@@ -15,6 +15,7 @@ import { eventShape, fileShape, type EventShape, type FileShape } from './file-s
 import { inOrder } from './in-order.js';
 import { placeOfFault } from './json-place.js';
 import { knownDay } from './known-day.js';
+import { unnamedPlace } from './unnamed-place.js';
 import { placesOfEvents, unreadKeys } from './unread-keys.js';
 import { settingOf, subjectOf } from './words.js';
 
@@ -84,12 +85,13 @@ function withTerminal(events: readonly EvidenceEvent[]): readonly EvidenceEvent[
 }
 
 function eventOf(event: EventShape, born: KnownDay | null): EvidenceEvent {
-  const { n, time, organisation, setting, type } = event;
+  const { n, time, setting, type } = event;
   const stated: EvidenceEvent = {
     n,
     day: dayIn(event),
     time: time ?? null,
-    ...{ setting, organisation, type },
+    ...{ setting, type },
+    organisation: organisationOf(event),
     presentingProblem: event.presentingProblem ?? '',
     injury: event.injury ?? null,
     injuryDetail: event.injuryDetail ?? '',
@@ -101,6 +103,10 @@ function eventOf(event: EventShape, born: KnownDay | null): EvidenceEvent {
     terminal: event.terminal ?? false,
   };
   return born === null ? stated : notBefore(born, stated);
+}
+
+function organisationOf({ organisation, setting }: EventShape): string {
+  return organisation == null || organisation.trim() === '' ? unnamedPlace(setting) : organisation;
 }
 
 function planOf({ type, authority, start, end }: NonNullable<FileShape['plan']>[number]): EvidencePlan {

@@ -1,4 +1,4 @@
-import { aboutOf, statusOf, type Chronology, type EvidenceEvent } from '#libs/chronology';
+import { aboutOf, statusOf, unnamedPlace, type Chronology, type EvidenceEvent } from '#libs/chronology';
 import { sentenceAbout } from '#libs/contracts';
 import { type Policy } from '#libs/policy';
 import { type Dependence } from '../domain/dependence.js';
@@ -84,6 +84,7 @@ export function limits(
   { events: shown, lookedBackOn }: Replayed['shown'],
 ): readonly string[] {
   const end = events.find(({ terminal }) => terminal);
+  const unnamed = events.filter(({ organisation, setting }) => organisation === unnamedPlace(setting)).length;
   return [
     ...(end === undefined
       ? []
@@ -91,8 +92,13 @@ export function limits(
     ...(shown.length > lookedBackOn
       ? [`Of ${shown.length} contacts the rules looked back on some ${lookedBackOn} before each, and no further.`]
       : []),
+    ...(unnamed === 0 ? [] : [unnamedWords(unnamed)]),
     ...(born === null ? ['The day of birth is not stated: rules that go by age could not be asked.'] : []),
   ];
+}
+
+function unnamedWords(contacts: number): string {
+  return `Of ${contacts} contact${contacts === 1 ? '' : 's'} the organisation is not stated: those of one kind of service are taken for one place.`;
 }
 
 /** "The alarm rings at contact 9 of 49, on 13 October 2006, at Tottenham GP practice: 294 days before the outcome." */
