@@ -122,13 +122,18 @@ export function hasKind(
 /** As what a birthmark is coded by whoever does not know it. */
 const takenForMark = new Set(['bruise', unspecifiedInjury]);
 
-/** A recorded mark explains what is seen later as the same thing at the same site, no more. */
+/** A recorded mark explains what is seen later as the same thing at the same site, on no other side, no more. */
 function explains(mark: InjuryFact, injury: InjuryFact): boolean {
   return (
     mark.recordedAs !== null &&
     (mark.kind === birthmark ? takenForMark.has(injury.kind) : mark.kind === injury.kind) &&
     mark.bodySite !== null &&
     mark.bodySite === injury.bodySite &&
-    mark.laterality === injury.laterality
+    isSameSide(mark, injury)
   );
+}
+
+/** A side that one of two records leaves out is that of the other. */
+function isSameSide(mark: InjuryFact, injury: InjuryFact): boolean {
+  return mark.laterality === null || injury.laterality === null || mark.laterality === injury.laterality;
 }

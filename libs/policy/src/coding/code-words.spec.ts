@@ -145,8 +145,20 @@ describe('words of a source', () => {
     'Superficial graze, scalp (instrumental birth)',
     'Laceration to scalp from fetal scalp electrode',
     'Cut on cheek from scalpel at caesarean section',
+    'Rotational forceps. Bruise R cheek from blades',
+    'Known cephalhaematoma L parietal',
+    'Ventouse, chignon, NIPE normal',
   ])('record a mark as of the birth: %s', (text) => {
     expect(codeWords([{ field: 'note', text }]).map(({ recordedAs }) => recordedAs)).toEqual(['birth']);
+  });
+
+  it.each([
+    'Lump on head hard at edges. Cephalhaematoma, expected.',
+    'Boggy swelling L parietal not crossing suture = cephalhaematoma',
+    'Forceps marks R cheek, forehead; subconj haem L',
+  ])('record each mark of a birth that is named: %s', (text) => {
+    const recorded = codeWords([{ field: 'note', text }]).map(({ recordedAs }) => recordedAs ?? 'not');
+    expect(new Set(recorded)).toEqual(new Set(['birth']));
   });
 
   it.each([
@@ -157,6 +169,11 @@ describe('words of a source', () => {
     'Bruising to back of hand from failed cannulation',
     'Swelling over the thigh at the site of vaccination',
     'cannula bruise on left hand',
+    'Heels bruised both sides (6 samples)',
+    'D5. NBBS from R heel. Heels swollen a bit',
+    'Bruise L thigh at vacc site noted by mum next day',
+    'Small bruise L thigh post vaccination',
+    'Bruise R heel from lancet',
   ])('record a mark as of a procedure: %s', (text) => {
     expect(codeWords([{ field: 'note', text }]).map(({ recordedAs }) => recordedAs)).toEqual(['procedure']);
   });
@@ -180,6 +197,12 @@ describe('words of a source', () => {
     'Several bruises after blood tests',
     // a cup to drink from, and a birth of long ago
     'Laceration to lip from the cup. Birth normal',
+    'Mum says bruise on thigh at vaccination site',
+    'Bruise on heel after a fall. Heel prick done',
+    'Boggy swelling R parietal, ?cephalhaematoma',
+    'Fell from bed, swelling to head, known cephalhaematoma',
+    'Six week check. Ventouse delivery. Subconj haemorrhage L eye',
+    'Cut to hand from razor blades',
     'Graze to scalp from cup. Birth weight 3.2 kg',
     'Bruise to cheek at 10 weeks of age after ventouse delivery',
   ])('record no mark as of a procedure, or of the birth, that is not plainly so: %s', (text) => {

@@ -1,5 +1,6 @@
 import { accidentPlacesIn } from './accident-place.js';
 import { AssertionReader, type Assertion } from './assertion.js';
+import { birthSwellingsIn } from './birth-swellings.js';
 import { withDeniedBites } from './bites-denied.js';
 import { mayTakeBack, withoutTakenBack } from './corrections.js';
 import { codesOf, siteOf } from './codes-of-words.js';
@@ -150,7 +151,11 @@ export interface WordFact {
  * none. An injury that is only suspected counts as an injury of unknown kind: somebody saw enough to ask.
  */
 export function codeWords(words: readonly Words[]): readonly WordFact[] {
-  return words.flatMap(({ field, text }) => [...purposeIn(field, text), ...factsIn(field, text)]);
+  return words.flatMap(({ field, text }) => [
+    ...purposeIn(field, text),
+    ...birthSwellingsIn(field, text),
+    ...factsIn(field, text),
+  ]);
 }
 
 function purposeIn(field: string, text: string): readonly WordFact[] {

@@ -1,10 +1,14 @@
+import { isBirthSwelling } from './birth-swellings.js';
 import { type CodedMention } from './code-words.js';
 
 const marks = new Set(['bruise', 'mark', 'swelling', 'subconjunctival-haemorrhage']);
 /** What an instrument of birth leaves too. */
 const ofInstruments = new Set([...marks, 'abrasion', 'laceration']);
-const instrument = '(?:ventouse|forceps|kiwi|(?:f[oe]?etal )?scalp (?:electrode|clip)|fse|scalpel)';
+const instrument =
+  '(?:ventouse|forceps(?: blades?)?|blades?|kiwi|(?:f[oe]?etal )?scalp (?:electrode|clip)|fse|scalpel)';
 const beforeMark = /\b(?:ventouse|forceps|kiwi|chignon|birth|delivery)\s+$/i;
+/** "Blade marks" beside a birth. */
+const bladesBefore = /\bblades?\s+$/i;
 const afterMark =
   /^[^,]*?\b(?:after|following)\s+(?:(?:an?|the|his|her|difficult|instrumental|assisted|breech|ventouse|forceps|kiwi)\s+)*(?:birth|delivery|ventouse|forceps)\b(?!\s+(?:van|driver|lorry|bike|man|box|mother|father|parents?|family|child))/i;
 const byInstrument = new RegExp(
@@ -16,7 +20,9 @@ const byCup = /^[^,.;\n]{0,30}?\b(?:from|by|of) (?:the )?cup\b/i;
 const headSites: ReadonlySet<string | null> = new Set([null, 'head', 'scalp']);
 /** An instrument that is no household thing only beside a birth. */
 const atBirth =
-  /\b(?:ventouse|forceps|kiwi|chignon|birth(?! (?:weight|history|order|plan|certificate))|deliver(?:y|ed)|f[oe]?etal|fse|caesarean|c[ /-]?section|lscs|scalp (?:electrode|clip))\b/i;
+  /\b(?:ventouse|forceps|kiellands?|kiwi|chignon|nipe|birth(?! (?:weight|history|order|plan|certificate))|deliver(?:y|ed)|f[oe]?etal|fse|caesarean|c[ /-]?section|lscs|scalp (?:electrode|clip))\b/i;
+/** What is listed behind the marks of an instrument, in the same sentence. */
+const listedBehind = /\b(?:ventouse|forceps|kiwi|blade) marks?\b[^.\n]*$/i;
 /** Where a needle goes in. */
 const needleSites = new Set([
   ...['scalp', 'head', 'arm', 'upper-arm', 'forearm', 'elbow', 'wrist', 'hand', 'finger'],
@@ -24,15 +30,15 @@ const needleSites = new Set([
 ]);
 const cannula = '(?:cannulas?|cannulation|iv access)';
 const test =
-  '(?:heel ?pricks?|guthrie(?: test)?|newborn blood spot|blood spot|venepunctures?|blood tests?|blood taking|bloods|phlebotomy|lumbar puncture|immunisations?|vaccinations?|vaccines?|imms|jabs|vitamin k)';
-const procedure = `(?:${cannula}|${test})`;
+  '(?:heel ?pricks?|guthrie(?: test)?|newborn blood spot|blood spot|nbbs|nbs|venepunctures?|blood tests?|blood taking|bloods|phlebotomy|lumbar puncture|immunisations?|vaccinations?|vaccines?|vacc?s?|imms|jabs|vitamin k)';
+const procedure = `(?:${cannula}|${test}|lancets?)`;
 const place =
   '(?: (?:on|to|over|of|at) (?:the )?[^,.;\\n()]{2,25}?| (?:(?:left|right|l|r) )?(?:arm|hand|heel|foot|thigh|elbow))?,?';
 const which = '(?:the |his |her |a |an |old |recent |previous |failed |attempted )*';
 const noSlot = '(?! (?:appointment|clinic|visit|due|declined|refused))';
 /** "At immunisations" a nurse saw it; "at the site of immunisations" it is of them. */
 const byProcedure = new RegExp(
-  `^${place} (?:(?:at|over|around) (?:${which}site of ${which}${procedure}|${which}${procedure} sites?|${which}${cannula})|(?:from|after|following|due to|by) ${which}${procedure})\\b${noSlot}`,
+  `^${place} (?:(?:at|over|around) (?:${which}site of ${which}${procedure}|${which}${procedure} sites?|${which}${cannula})|(?:from|after|following|post|due to|by) ${which}${procedure})\\b${noSlot}`,
   'i',
 );
 /** "Cannula bruise", "heel prick mark": not "seen for heel prick, bruise". */
@@ -49,10 +55,21 @@ const cameLater =
 /** Another child's, or no child's: "birth of his sister", "delivery of a parcel". */
 const ofOther = /\b(?:birth|delivery)\s+of\b/i;
 const doubts = [onlyTold, cameLater, ofOther];
+/** "At the vaccination site": where it is, whoever noted it, unless somebody only thinks so. */
+const atSite = new RegExp(
+  `^${place} (?:at|over|around) (?:${which}site of ${which}${procedure}|${which}${procedure} sites?)\\b`,
+  'i',
+);
+const onlyThought =
+  /\?|\b(?:says?|said|reports?|reported|states?|claims?|claimed|thinks?|thought|told|not|or|vs|versus|unlikely|possibl[ey]|probabl[ey]|maybe|may|might|new)\b/i;
+/** "Heels bruised both sides (6 samples)", in a note of such tests: where a newborn is pricked. */
+const heels = /\bheels?\b/i;
+const heelPricks =
+  /\bheel ?pricks?\b|\bguthrie\b|\bblood spots?\b|\bnbbs\b|\bnbs\b|\(\d+ (?:samples?|bloods|pricks?)\)/i;
 const ends = /[.;\n]/;
 /** Asked first: most marks are of neither. */
 const hints =
-  /ventouse|forceps|kiwi|cup|chignon|birth|deliver|scalp|fse|prick|guthrie|spot|cannul|\biv\b|venep|blood|phleb|punct|immun|vacc|imms|jabs|vitamin/i;
+  /ventouse|forceps|kiwi|cup|chignon|birth|deliver|scalp|fse|prick|guthrie|spot|nbb?s|sample|blade|cephal|cannul|\biv\b|venep|blood|phleb|punct|immun|vacc|imms|jabs|vitamin|lancet/i;
 
 /** A sentence that is longer is none that a clinician writes of a mark; what is not of a birth or a procedure counts (rule R15). */
 const longest = 600;
@@ -65,9 +82,26 @@ export function markRecordedAs(text: string, mention: CodedMention): 'birth' | '
   const { kind, value, assertion } = mention;
   if (kind !== 'injury' || assertion !== 'present' || !ofInstruments.has(value)) return null;
   const told = sentenceOf(text, mention);
-  if (told === null || !hints.test(told.said) || doubts.some((doubt) => doubt.test(told.said))) return null;
+  if (told === null) return null;
+  if (isBirthSwelling(text, mention) || isListedBehind(text, mention)) return 'birth';
+  if (marks.has(value) && isOfHeelPricks(text, mention, told)) return 'procedure';
+  if (!hints.test(told.said)) return null;
+  if (isAtSite(mention, told)) return 'procedure';
+  if (doubts.some((doubt) => doubt.test(told.said))) return null;
   if (isOfBirth(text, mention, told)) return 'birth';
   return isOfProcedure(mention, told) ? 'procedure' : null;
+}
+
+function isListedBehind(text: string, { value, from }: CodedMention): boolean {
+  return value === 'subconjunctival-haemorrhage' && listedBehind.test(text.slice(Math.max(0, from - longest), from));
+}
+
+function isAtSite({ value, bodySite }: CodedMention, { behind, said }: Told): boolean {
+  return marks.has(value) && needleSites.has(bodySite ?? '') && atSite.test(behind) && !onlyThought.test(said);
+}
+
+function isOfHeelPricks(text: string, { bodySite }: CodedMention, { said }: Told): boolean {
+  return bodySite === 'foot' && heels.test(said) && heelPricks.test(text) && !doubts.some((doubt) => doubt.test(said));
 }
 
 /** Then it says where it is: "several bruises after blood tests" may be of another kind. */
@@ -81,6 +115,7 @@ function isOfProcedure({ value, bodySite }: CodedMention, { before, behind }: To
 function isOfBirth(text: string, { value, bodySite }: CodedMention, { before, behind }: Told): boolean {
   if (marks.has(value) && (beforeMark.test(before) || afterMark.test(behind))) return true;
   if (!atBirth.test(text)) return false;
+  if (marks.has(value) && bladesBefore.test(before)) return true;
   return byInstrument.test(behind) || (headSites.has(bodySite) && byCup.test(behind));
 }
 

@@ -283,6 +283,10 @@ describeRule(bruiseOrInjuryNonMobile, {
       afterEarlier(cannulaMark, '2026-11-10T10:00:00Z', handBruise),
     ],
     [
+      'a cannula mark of the left hand is told again without a side',
+      afterEarlier(cannulaMark, '2026-11-10T10:00:00Z', { ...handBruise, laterality: null }),
+    ],
+    [
       'an explained mark stays explained when injury is the reason for coming',
       aChild([
         anAttendance('2026-11-10T10:00:00Z', { injuries: [cannulaMark] }),
