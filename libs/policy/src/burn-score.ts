@@ -2,6 +2,7 @@ import { type Circumstance } from './codes/circumstances.js';
 import { type Scene } from './define-rule.js';
 import { type ContactFacts, type InjuryFact } from './facts.js';
 import { newMarks } from './injuries.js';
+import { marksFirstSeen } from './injury-episodes.js';
 import { type Count } from './kleene.js';
 import { endedLately } from './plan-status.js';
 
@@ -12,9 +13,11 @@ const unusualSites = new Set(['buttock', 'buttocks', 'genitals', 'perineum', 'gr
 
 const unsettled: readonly Circumstance[] = ['inconsistent', 'changing', 'none-given'];
 
-/** Burns of a contact that nobody recorded as of birth or of a procedure. */
-export function burnsAt({ child, contact, number }: Scene): readonly InjuryFact[] {
-  return newMarks(child, contact, number).filter(({ kind }) => kind === 'burn');
+/** Burns of a contact that nobody recorded as of birth or of a procedure; none where a dressing clinic looks again at what was seen. */
+export function burnsAt(scene: Scene): readonly InjuryFact[] {
+  const { child, contact, number } = scene;
+  const found = hasTellingShape(contact) ? newMarks(child, contact, number) : marksFirstSeen(scene);
+  return found.filter(({ kind }) => kind === 'burn');
 }
 
 /** What is recorded of an explanation that does not settle how it came about. */

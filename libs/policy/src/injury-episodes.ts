@@ -4,6 +4,7 @@ import { mayBeAtOnePlace } from './body-regions.js';
 import { accidentWeight, injuryWeight, isPublicAccident, isTrafficOrSport } from './explained-injury.js';
 import { type ChildFacts, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
 import { injuriesAt, isMark, newMarks, type MarkDays } from './injuries.js';
+import { type Scene } from './define-rule.js';
 import { any, type Count } from './kleene.js';
 import { contactsBefore } from './look-back.js';
 import { type MobilityLimits } from './mobility.js';
@@ -34,9 +35,13 @@ export interface EpisodeLimits extends MobilityLimits {
 /** Clinics at which an injury that is known is looked at again. */
 const reviewSettings = new Set(['outpatient', 'inpatient', 'therapy']);
 
-/** A planned follow-up is no attendance of its own (clinical rules, Conventions). */
-export function isReview({ kind, setting }: ContactFacts): boolean {
-  return kind === 'appointment' && reviewSettings.has(setting);
+/** Where an injury comes first, whatever its words begin with. */
+const emergencySettings = new Set(['ed', 'walk-in', 'urgent-care', 'ambulance', 'out-of-hours']);
+
+/** A planned follow-up is no attendance of its own (clinical rules, Conventions): at a clinic, or by its words a dressing or plaster again. */
+export function isReview({ kind, setting, circumstances }: ContactFacts): boolean {
+  if (kind === 'appointment' && reviewSettings.has(setting)) return true;
+  return circumstances.includes('wound-review') && !emergencySettings.has(setting);
 }
 
 /** Whether a contact is one at which an injury was brought to somebody, for the first time or again. */
@@ -104,6 +109,11 @@ export function unlessReviewed(
   const isSeen = (injury: InjuryFact): boolean =>
     seen.some((other) => other.kind === injury.kind && mayBeAtOnePlace(injury, other));
   return injuries.every(isSeen) ? [] : injuries;
+}
+
+/** Marks of a contact that are not of birth or of a procedure; none where a follow-up looks again at what was all recorded before. */
+export function marksFirstSeen(scene: Pick<Scene, 'child' | 'contact' | 'number'>): readonly InjuryFact[] {
+  return unlessReviewed(scene, newMarks(scene.child, scene.contact, scene.number), scene.number('reviewDays'));
 }
 
 /** How many injuries there are: what is perhaps the same as an earlier one counts only towards the most. */

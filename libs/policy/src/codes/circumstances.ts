@@ -73,8 +73,8 @@ export const circumstances = {
     ...['parent-self-harm', 'parent-mental-illness', 'parent-intoxicated', 'carer-detained', 'child-safe-with-other'],
     ...['no-fixed-abode', 'temporary-registration', 'left-practice-list', 'joined-practice-list'],
   ],
-  /** What a slot of a health visitor, school nurse or practice is for. Kind `outcome`. */
-  'planned-care': ['health-review', 'immunisation'],
+  /** What a slot of a health visitor, school nurse or practice is for; `wound-review`: a dressing, stitches or plaster again. Kind `outcome`. */
+  'planned-care': ['health-review', 'immunisation', 'wound-review'],
   /** Who came with the child. Kind `outcome`. */
   escort: [
     'unknown-adult',

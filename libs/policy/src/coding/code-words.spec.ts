@@ -248,6 +248,17 @@ describe('words of a source', () => {
     },
   );
 
+  it.each([
+    ['Dressing change PN, R hip graze sloughy', true],
+    ['For removal of sutures from chin', true],
+    ['Plaster check, # R radius', true],
+    ['Graze to hip cleaned, to see the nurse for a dressing change', false],
+    ['Fell, cut chin. ROS 5 days', false],
+  ])('tell that a wound is looked at again where they begin with it: %s', (text, isReview) => {
+    const codesOfReason = codeWords([{ field: 'presentingProblem', text }]).map(({ code }) => code);
+    expect(codesOfReason.includes('wound-review')).toBe(isReview);
+  });
+
   it('keep where they stand, in a text with any letters', () => {
     const text = 'İvo’s note: BRUISE to cheek';
     const [fact] = codeWords([{ field: 'note', text }]);

@@ -24,6 +24,7 @@ import { extractionIn, slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
 import { toldBeside } from './told-beside.js';
 import { tokensOf, type Token } from './tokens.js';
+import { woundReviewIn } from './wound-reviews.js';
 import { numberOf, unknownWord } from './words.js';
 
 /** Words of a source, by the field in which they stood. */
@@ -159,7 +160,7 @@ export function codeWords(words: readonly Words[]): readonly WordFact[] {
 }
 
 function purposeIn(field: string, text: string): readonly WordFact[] {
-  const [purpose, extraction] = [slotPurposeOf(field, text), extractionIn(field, text)];
+  const [purpose, extraction] = [slotPurposeOf(field, text) ?? woundReviewIn(field, text), extractionIn(field, text)];
   const common = { system: 'bellwether', field } as const;
   return [
     ...(purpose === null ? [] : [{ ...purpose, kind: 'outcome' as const, ...common }]),

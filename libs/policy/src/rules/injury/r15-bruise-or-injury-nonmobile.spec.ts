@@ -24,11 +24,19 @@ const recorded = (mobility: 'yes' | 'no', at = seen): Partial<ContactFacts> => (
   mobility,
   mobilityRecordedAt: instant(at),
 });
-const afterEarlier = (earlier: InjuryFact, at: string, now: InjuryFact = aCheekBruise): ChildFacts =>
+const afterEarlier = (
+  earlier: InjuryFact,
+  at: string,
+  now: InjuryFact = aCheekBruise,
+  changes: Partial<ContactFacts> = {},
+): ChildFacts =>
   aChild([
     anAttendance(at, { injuries: [earlier], organisationName: 'Northgate Practice' }),
-    anAttendance(seen, { injuries: [now] }),
+    anAttendance(seen, { injuries: [now], ...changes }),
   ]);
+const clinic: Partial<ContactFacts> = { kind: 'appointment', setting: 'outpatient', status: 'completed' };
+const dressing: Partial<ContactFacts> = { setting: 'gp', circumstances: ['wound-review'] };
+const graze = anInjury('abrasion', { bodySite: 'hip' });
 const bornWith = anInjury('bruise', { bodySite: 'back', recordedAs: 'birth' });
 const birthmark = anInjury('birthmark', { bodySite: 'back', recordedAs: 'birth' });
 const backBruise = anInjury('bruise', { bodySite: 'back' });
@@ -189,6 +197,18 @@ describeRule(bruiseOrInjuryNonMobile, {
         contacts: [`visit-${seen}`],
       },
     ],
+    [
+      'a clinic sees a bruise on another place than the one before',
+      afterEarlier(backBruise, '2026-11-10T10:00:00Z', aCheekBruise, clinic),
+    ],
+    [
+      'a clinic sees it ninety days and a second later',
+      afterEarlier(aCheekBruise, '2026-08-19T13:21:59Z', aCheekBruise, clinic),
+    ],
+    [
+      'a department sees it again, whatever the words of the reason begin with',
+      afterEarlier(graze, '2026-11-13T10:00:00Z', graze, { ...dressing, setting: 'ed' }),
+    ],
     ['a mark of birth on the back explains no bruise of the cheek', afterEarlier(bornWith, '2026-11-10T10:00:00Z')],
     ['a birthmark on the back explains no bruise of the cheek', afterEarlier(birthmark, '2026-04-10T10:00:00Z')],
     [
@@ -297,6 +317,14 @@ describeRule(bruiseOrInjuryNonMobile, {
     [
       'a baby was the subject of an assault, and no injury is recorded',
       hurt({ injuries: [], complaints: ['assault'] }),
+    ],
+    [
+      'a clinic looks again at the bruise of an attendance',
+      afterEarlier(aCheekBruise, '2026-10-20T10:00:00Z', aCheekBruise, clinic),
+    ],
+    [
+      'a nurse changes the dressing of a graze that the department saw',
+      afterEarlier(graze, '2026-11-13T10:00:00Z', graze, dressing),
     ],
     ['a baby with a bruise is expected but has not come', hurt({ status: 'booked' })],
     ['a baby with a bruise was not brought', hurt({ kind: 'appointment', status: 'was-not-brought' })],

@@ -2,7 +2,8 @@ import { attended, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions } from '../../explained-injury.js';
 import { type ContactFacts, type InjuryFact } from '../../facts.js';
-import { injuriesAt, isMark, markNumbers, newMarks, tellsOfInjury } from '../../injuries.js';
+import { injuriesAt, isMark, markNumbers, tellsOfInjury } from '../../injuries.js';
+import { marksFirstSeen } from '../../injury-episodes.js';
 import { known, not } from '../../kleene.js';
 import { injuryNotTheReason, markRecorded, mobilityRecorded, yearOlder } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
@@ -12,8 +13,7 @@ import { arrival, injuriesWords, shortEnough, onDayOf } from '../../words.js';
 const mobilityNow = ({ child, contact, number }: Scene): Mobility => mobilityAt(child, contact, mobilityLimits(number));
 const mobilityOf = (scene: Scene): Mobility => scene.once(mobilityNow);
 
-const marksOf = ({ child, contact, number }: Scene): readonly InjuryFact[] => newMarks(child, contact, number);
-const marks = (scene: Scene): readonly InjuryFact[] => scene.once(marksOf);
+const marks = (scene: Scene): readonly InjuryFact[] => scene.once(marksFirstSeen);
 
 /** Earlier contacts with an injury within the look-back, the latest first. */
 const earlier = (scene: Scene): readonly ContactFacts[] => scene.once(lookBack);
@@ -57,6 +57,7 @@ export const bruiseOrInjuryNonMobile = defineRule({
     notMobileHoldsDays: 'days',
     termWeeks: 'weeks',
     lookBackDays: 'days',
+    reviewDays: 'days',
     ...markNumbers,
   },
   severities: ['any', 'conditionDiagnosed'],

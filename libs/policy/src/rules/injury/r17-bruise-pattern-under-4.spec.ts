@@ -20,6 +20,19 @@ const clinic = anAttendance('2026-10-01T09:00:00Z', {
 const withDisorder = (injuries: readonly InjuryFact[], changes: Partial<ContactFacts> = {}): ChildFacts =>
   aChild([clinic, anAttendance(seen, { injuries, ...changes })], oneYear);
 
+/** A bruised cheek, and what a clinic sees of it a week later. */
+const reviewed = (changes: Partial<ContactFacts> = {}): ChildFacts =>
+  aChild(
+    [
+      anAttendance('2026-11-10T13:22:00Z', { injuries: [aCheekBruise] }),
+      anAttendance(seen, {
+        ...{ kind: 'appointment', setting: 'outpatient', status: 'completed', injuries: [aCheekBruise] },
+        ...changes,
+      }),
+    ],
+    oneYear,
+  );
+
 describeRule(bruisePatternUnder4, {
   fires: [
     [
@@ -110,6 +123,7 @@ describeRule(bruisePatternUnder4, {
       withDisorder([aCheekBruise]),
       { severity: 'INFORMATION', facts: { loweredFor: 'bleeding-disorder' } },
     ],
+    ['a clinic finds that the bruise of last week has a pattern', reviewed({ circumstances: ['patterned'] })],
     ['a bleeding disorder, but on the ear', withDisorder([bruise('ear')]), { severity: 'IMMEDIATE' }],
     [
       'a bleeding disorder, and a concern',
@@ -135,6 +149,7 @@ describeRule(bruisePatternUnder4, {
     ['an injury of which nothing more is known', bruised([anInjury('injury')])],
     ['a graze of the cheek', bruised([anInjury('abrasion', { bodySite: 'cheek' })])],
     ['a mark that a clinician recorded as of a procedure', bruised([{ ...aCheekBruise, recordedAs: 'procedure' }])],
+    ['a clinic looks again at the bruise of last week', reviewed()],
     ['nobody came', bruised([aCheekBruise], oneYear, { status: 'was-not-brought' })],
   ],
   cannotTell: [

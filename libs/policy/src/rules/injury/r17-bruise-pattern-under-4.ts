@@ -4,6 +4,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions } from '../../explained-injury.js';
 import { type InjuryFact, type ThreeValued } from '../../facts.js';
 import { isMark, markNumbers, newMarks } from '../../injuries.js';
+import { marksFirstSeen } from '../../injury-episodes.js';
 import { any, known } from '../../kleene.js';
 import { accidentSite, bittenByDog, markRecorded, notRecorded } from '../../levers.js';
 import { isAtTellingSite, siteNotKnown } from '../../telling-sites.js';
@@ -34,11 +35,14 @@ function isSought({ age, contact, number }: Scene, mark: InjuryFact): ThreeValue
 /** Marks that it looks for, or that may be such. */
 const marks = (scene: Scene): readonly InjuryFact[] => scene.once(marksOf);
 
-function marksOf(scene: Scene): readonly InjuryFact[] {
-  return newMarks(scene.child, scene.contact, scene.number).filter((mark) => isSought(scene, mark) !== 'no');
-}
+const marksOf = (scene: Scene): readonly InjuryFact[] =>
+  allMarks(scene).filter((mark) => isSought(scene, mark) !== 'no');
 
 const isPatterned = ({ contact }: Scene): boolean => contact.circumstances.includes('patterned');
+
+/** A pattern is new though its mark was seen before. */
+const allMarks = (scene: Scene): readonly InjuryFact[] =>
+  isPatterned(scene) ? newMarks(scene.child, scene.contact, scene.number) : marksFirstSeen(scene);
 
 function severityOf(scene: Scene): string {
   const { age, contact, number } = scene;
@@ -49,7 +53,7 @@ function severityOf(scene: Scene): string {
 
 function wording(scene: Scene, named?: number): string {
   const pattern = isPatterned(scene) ? ' A pattern is recorded.' : '';
-  return `${arrival(scene.age, scene.contact)} with ${injuriesWords(newMarks(scene.child, scene.contact, scene.number), named)}.${pattern} At this age a senior doctor should look at such a mark.`;
+  return `${arrival(scene.age, scene.contact)} with ${injuriesWords(allMarks(scene), named)}.${pattern} At this age a senior doctor should look at such a mark.`;
 }
 
 /** R17: a bruise of a young child where accidents seldom leave one, or a mark with a pattern (TEN-4-FACESp). */
@@ -60,7 +64,13 @@ export const bruisePatternUnder4 = defineRule({
   title: 'Bruise in a telling place or with a pattern, under four',
   anchorKind: 'visit',
   looksAt: ({ injuries }) => injuries.some(isMark),
-  numbers: { underYears: 'years', youngUnderYears: 'years', anyBruiseUnderDays: 'days', ...markNumbers },
+  numbers: {
+    underYears: 'years',
+    youngUnderYears: 'years',
+    anyBruiseUnderDays: 'days',
+    reviewDays: 'days',
+    ...markNumbers,
+  },
   severities: ['young', 'older', 'olderWithPlan', 'conditionDiagnosed'],
   when: {
     attended: ({ contact }) => known(attended(contact)),
@@ -81,7 +91,7 @@ export const bruisePatternUnder4 = defineRule({
   missing: (scene) => [
     ...missingBasics(scene.age, scene.contact),
     ...(marks(scene).some(({ kind }) => kind === unspecifiedInjury) ? ['kind of injury'] : []),
-    ...siteNotKnown(newMarks(scene.child, scene.contact, scene.number).filter(({ kind }) => kind === 'bruise')),
+    ...siteNotKnown(allMarks(scene).filter(({ kind }) => kind === 'bruise')),
     'explanation given',
   ],
   sentence: (scene) => shortEnough([() => wording(scene), () => wording(scene, 1), () => wording(scene, 0)]),

@@ -14,6 +14,16 @@ const burnt = (
 ): ChildFacts => aChild([anAttendance(seen, { injuries: [burn()], circumstances, plan: noPlan, ...changes })], child);
 const bothFeet = { injuries: [burn({ bodySite: 'foot', laterality: 'both' })] };
 
+/** A burn of the chest, and a nurse who changes its dressing a week later. */
+const dressed = (circumstances: readonly Circumstance[]): ChildFacts =>
+  aChild(
+    [
+      anAttendance('2026-11-10T13:22:00Z', { injuries: [burn()], plan: noPlan }),
+      anAttendance(seen, { setting: 'gp', injuries: [burn()], circumstances, plan: noPlan }),
+    ],
+    twoYears,
+  );
+
 describeRule(burnScaldConcern, {
   fires: [
     [
@@ -32,6 +42,7 @@ describeRule(burnScaldConcern, {
       },
     ],
     ['no explanation was given', burnt(['none-given']), { facts: { points: 4 } }],
+    ['a dressing clinic finds the line of a dip', dressed(['immersion', 'wound-review'])],
     ['both feet: young, an unusual site, both sides', burnt([], bothFeet), { facts: { points: 3 } }],
     [
       'full thickness on the back',
@@ -115,6 +126,7 @@ describeRule(burnScaldConcern, {
     ],
   ],
   staysQuiet: [
+    ['a dressing clinic looks again at the burn of last week', dressed(['none-given', 'wound-review'])],
     ['a cup of tea pulled over: young, nothing more', burnt(['hot-liquid', 'consistent'])],
     ['two points', burnt(['full-thickness'])],
     [

@@ -68,6 +68,7 @@ export const burnScaldConcern = defineRule({
     assumedUnderDays: 'days',
     notMobileHoldsDays: 'days',
     termWeeks: 'weeks',
+    reviewDays: 'days',
     ...markNumbers,
   },
   severities: ['concern', 'concernWithPlan'],
