@@ -1,5 +1,6 @@
 import { ageAt } from './age.js';
 import { attended } from './attendance.js';
+import { unspecifiedInjury } from './codes/injuries.js';
 import { mayBeAtOnePlace } from './body-regions.js';
 import { accidentWeight, injuryWeight, isPublicAccident, isTrafficOrSport } from './explained-injury.js';
 import { type ChildFacts, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
@@ -106,8 +107,10 @@ export function unlessReviewed(
 ): readonly InjuryFact[] {
   if (!isReview(contact)) return injuries;
   const seen = contactsBefore(child, contact, days).filter(attended).flatMap(injuriesAt);
+  // what nobody describes may be another
+  const isDescribed = ({ kind, bodySite }: InjuryFact): boolean => kind !== unspecifiedInjury || bodySite !== null;
   const isSeen = (injury: InjuryFact): boolean =>
-    seen.some((other) => other.kind === injury.kind && mayBeAtOnePlace(injury, other));
+    isDescribed(injury) && seen.some((other) => other.kind === injury.kind && mayBeAtOnePlace(injury, other));
   return injuries.every(isSeen) ? [] : injuries;
 }
 

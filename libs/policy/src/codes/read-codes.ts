@@ -68,6 +68,8 @@ function birthmarkIn({ system, code, recordedAs }: Coded): readonly [kind: strin
       return snomedBirthmarks.includes(code) ? ofBirthmark : null;
     case 'icd10':
       return icd10Birthmarks.test(plainCode(code)) ? ofBirthmark : null;
+    case 'bellwether':
+      return code === birthmark ? ofBirthmark : null;
     default:
       return null;
   }

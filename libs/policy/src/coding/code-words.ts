@@ -1,5 +1,6 @@
 import { accidentPlacesIn } from './accident-place.js';
 import { AssertionReader, type Assertion } from './assertion.js';
+import { birthmarksIn } from './birthmarks.js';
 import { birthSwellingsIn } from './birth-swellings.js';
 import { withDeniedBites } from './bites-denied.js';
 import { mayTakeBack, withoutTakenBack } from './corrections.js';
@@ -120,10 +121,17 @@ function mentionedBy(text: string, tokens: readonly Token[]): readonly CodedMent
     tokens,
     withRepeated(tokens, withOldRecords(tokens, withDeniedBites(tokens, withEvents(tokens, told)))),
   )) {
-    if (isWorthSaying(tokens, mention, assertion)) worth.push(placed(tokens, { mention, assertion }));
+    if (!isWorthSaying(tokens, mention, assertion)) continue;
+    const said = placed(tokens, { mention, assertion });
+    if (!isLookedAfter(text, said)) worth.push(said);
   }
   const said = saidBest(text, worth);
   return beside.length === 0 ? said : [...said, ...beside];
+}
+
+/** "Known to services, LAC": looked after by an authority, and no laceration, which has a place. */
+function isLookedAfter(text: string, { value, bodySite, from, to }: CodedMention): boolean {
+  return value === 'laceration' && bodySite === null && text.slice(from, to) === 'LAC' && /[a-z]/.test(text);
 }
 
 /** A mention with its place in the text. */
@@ -155,6 +163,7 @@ export function codeWords(words: readonly Words[]): readonly WordFact[] {
   return words.flatMap(({ field, text }) => [
     ...purposeIn(field, text),
     ...birthSwellingsIn(field, text),
+    ...birthmarksIn(field, text),
     ...factsIn(field, text),
   ]);
 }
@@ -193,7 +202,7 @@ function coded(field: string, text: string, mentions: readonly CodedMention[]): 
     const { laterality, from, to } = mention;
     const bodySite = siteOf(mention);
     const recordedAs = markRecordedAs(text, mention);
-    return codesOf(text, mention).map((coded) => ({
+    return codesOf(text, mention, mentions).map((coded) => ({
       ...coded,
       system: 'bellwether' as const,
       ...(bodySite === null ? {} : { bodySite }),

@@ -1,6 +1,7 @@
 import { waitedHoursPrefix } from '../codes/circumstances.js';
 import { type CodedMention, type WordFact } from './code-words.js';
 import { sexualActs } from './dictionary/sexual.js';
+import { isConcernOfBefore, isOfNamedIllness, isSafeWithOther, isWorryAboutAssault } from './codes-beside.js';
 import { type HarmKind } from './dictionary/harm-pair.js';
 import { codesOfHarm, isHarmKind } from './harm-codes.js';
 
@@ -9,11 +10,15 @@ type Code = Pick<WordFact, 'kind' | 'code'>;
 const none: readonly never[] = [];
 
 /** Codes of a mention that is so; none of one that is denied, past, feared or of somebody else. */
-export function codesOf(text: string, mention: CodedMention): readonly Code[] {
+export function codesOf(text: string, mention: CodedMention, mentions: readonly CodedMention[]): readonly Code[] {
   const { kind, value, assertion } = mention;
   // "?self-harm": somebody saw enough to ask
   const counts = assertion === 'present' || (assertion === 'uncertain' && value === 'self-harm');
+  if (isSafeWithOther(text, mention))
+    return [...codesOfHarm(value), { kind: 'outcome', code: 'child-safe-with-other' }];
   if (isHarmKind(kind)) return counts ? codesOfHarm(value) : none;
+  if (isWorryAboutAssault(text, mention)) return [{ kind: 'outcome', code: 'safeguarding-concern' }];
+  if (isConcernOfBefore(text, mention) || isOfNamedIllness(text, mention, mentions)) return none;
   if (value === 'delayed' && counts) return [{ kind: 'outcome', code: codeOfDelay(text, mention) }];
   if (value === 'assault' && assertion === 'present' && isSexual(text, mention))
     return [

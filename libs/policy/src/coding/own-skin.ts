@@ -14,7 +14,10 @@ export function isOwnBite(tokens: readonly Token[], { first, last }: Mention): b
   return hasWord(tokens, first + 1, end, selves) && !hasWord(tokens, first + 1, end + 1, mouths);
 }
 
-const itches = new Set(['eczema', 'eczematous', 'itch', 'itching', 'itchy', 'pruritus', 'atopic', 'dermatitis']);
+const itches = new Set([
+  ...['eczema', 'eczematous', 'itch', 'itching', 'itchy', 'pruritus', 'atopic', 'dermatitis', 'wraps', 'emollient'],
+  ...['emollients'],
+]);
 const others = new Set(['by', 'cat', 'dog', 'bramble', 'brambles', 'fell', 'fall', 'brother', 'sister', 'mum', 'dad']);
 
 /** "Eczema, scratched until it bled": skin that a child scratches because it itches. */
@@ -23,5 +26,7 @@ export function isOfItch(tokens: readonly Token[], { first }: Mention): boolean 
   if (!text.startsWith('excoriat') && !text.startsWith('scratch')) return false;
   const { first: begin, last: end } = sentenceOf(tokens, first);
   if (hasWord(tokens, begin, end, others)) return false;
-  return hasWord(tokens, begin, end, itches);
+  // skin that is raw all over is told of beside what is done for it
+  const isRaw = text.startsWith('excoriat');
+  return isRaw ? hasWord(tokens, 0, tokens.length - 1, itches) : hasWord(tokens, begin, end, itches);
 }

@@ -109,6 +109,12 @@ export const accountFormPairs: readonly Pair[] = [
 
 /** "Two versions of the consent form", "wants a different story every night": of paper and of books. */
 export const otherStories: readonly Phrase[] = [
+  // "DA hx moved from active to past": a list of a practice
+  ...combined(
+    ['da', 'dv', 'medical', 'family', 'mental health', 'mh', 'social', 'obstetric', 'birth'],
+    ['hx', 'history'],
+    ['moved', 'updated', 'changed', 'amended'],
+  ),
   ...combined(
     [
       ...['two', 'three', 'several', 'both', 'different', 'new', 'second', 'another', 'other', 'old', 'latest', 'four'],

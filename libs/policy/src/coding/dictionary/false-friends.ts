@@ -163,6 +163,10 @@ export const falseFriends: readonly Phrase[] = [
   ...['beats me'],
   ...['beating heart', 'off the beaten track', 'smack in the middle', 'packs a punch', 'pleased as punch'],
   ...['fruit punch'],
+  ...combined(
+    ['punched out', 'punched - out'],
+    ['erosion', 'erosions', 'lesion', 'lesions', 'ulcer', 'ulcers', 'appearance', 'edge', 'edges', 'vesicles'],
+  ),
   ...['punch and judy', 'slap on wrist', 'slapping on', 'milk shakes', 'milk shake', 'milkshake', 'the shakes'],
   ...['thumping headache', 'heart thumping', 'like being hit', 'like being kicked', 'like being punched'],
   ...['felt like being hit'],

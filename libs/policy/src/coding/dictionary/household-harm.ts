@@ -44,6 +44,7 @@ const strikes = [
   ...['violence to', 'violence towards', 'beaten', 'attacking', 'stabbed', 'struck', 'strikes', 'striking', 'kicks'],
   ...['beat up', 'slaps', 'raped', 'rapes', 'raping'],
 ];
+const flags = ['flag', 'flags', 'alert', 'marker', 'history', 'hx'];
 const attacks = ['assault on', 'assaults on', 'assault of', 'attack on', 'attacks on', 'violence against', 'abuse of'];
 const women = ['mum', 'mother', 'mom', 'mam', 'mummy', 'moc'];
 const worse = Array.from({ length: 11 }, (_, more) => String(more + 14));
@@ -299,6 +300,14 @@ const asking = [
 
 /** Phrases in which its words mean something else. */
 export const householdFalseFriends: readonly string[] = [
+  // a flag of long ago, copied from list to list
+  ...cross(
+    ['old', 'historic', 'historical', 'past'],
+    ['dv', 'da', 'dva', 'domestic abuse', 'domestic violence'],
+    flags,
+  ),
+  ...cross(['flag', 'alert', 'marker'], ['dv', 'da', 'dva', 'for dv', 'for da'], ['old', 'historic', 'historical']),
+  ...cross(['dv', 'da', 'dva'], flags, ['old', 'historic', 'historical', 'past', 'closed']),
   ...cross([...abuse, 'marac', 'idva', 'dash'], about),
   ...cross(asking, abuse),
   ...['refuge island', 'animal refuge', 'wildlife refuge', 'dash board', 'paranoid about germs'],

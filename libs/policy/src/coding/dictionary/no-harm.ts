@@ -81,6 +81,15 @@ export const noMaltreatment: readonly Phrase[] = [
 /** Reviews of children who are looked after, bodies that are well, and what only sounds like harm. */
 export const noInjuries: readonly Phrase[] = [
   ...combined(['lac'], ['review', 'reviews', 'nurse', 'health', 'team', 'meeting', 'medical', 'visit', 'plan', 'file']),
+  ...combined(
+    ['lac'],
+    ['worker', 'workers', 'social worker', 'sw', 'placement', 'status', 'child', 'children', 'service'],
+  ),
+  ...combined(
+    ['', 'acute'],
+    ['kidney', 'basal ganglia', 'ischaemic', 'ischemic', 'hypoxic', 'lung', 'liver', 'reperfusion', 'white matter'],
+    ['injury', 'injuries'],
+  ),
   ...combined(['pelvis', 'hips', 'hip', 'pelvic'], ['stable', 'is stable', 'was stable', 'sprung stable']),
   ...combined(['wound'], ['dressing changed', 'dressings changed', 'dressing change', 'review', 'reviewed']),
   ...combined(['feeling', 'felt', 'feels', 'left feeling'], ['', 'a bit', 'rather', 'quite'], ['bruised', 'burnt out']),

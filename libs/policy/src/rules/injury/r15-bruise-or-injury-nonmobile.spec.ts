@@ -202,6 +202,10 @@ describeRule(bruiseOrInjuryNonMobile, {
       afterEarlier(backBruise, '2026-11-10T10:00:00Z', aCheekBruise, clinic),
     ],
     [
+      'a clinic sees an injury that nobody describes',
+      afterEarlier(anInjury('injury'), '2026-11-10T10:00:00Z', anInjury('injury'), clinic),
+    ],
+    [
       'a clinic sees it ninety days and a second later',
       afterEarlier(aCheekBruise, '2026-08-19T13:21:59Z', aCheekBruise, clinic),
     ],
