@@ -40,6 +40,10 @@ describe('an illness that is named', () => {
     'Swelling R ankle + dorsum hands. HSP.',
     'Bilateral ankle swelling, nephrotic',
     'Brown marks shins, HSP staining',
+    'Wasp sting neck, swelling size of 10p',
+    'Healing pox scabs trunk, a few scratched',
+    'Excoriated wrists and ankles',
+    'Staff told marks expected',
   ])('is no injury where it swells or stains: %s', (text) => {
     expect(codes(text)).toEqual([]);
   });

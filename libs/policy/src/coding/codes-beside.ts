@@ -29,7 +29,7 @@ export function isConcernOfBefore(text: string, { kind, from, to }: CodedMention
 }
 
 const illnesses =
-  /(?<!\?\s*|\b(?:query|possible|possibly|probable|no|not|nil|or|vs|versus) )\b(?:hsp|henoch|iga vasculitis|nephrotic|jia|septic arthritis|reactive arthritis|cellulitis|abscess|angioedema|anaphylaxis|urticaria|mumps|lymphadenopathy|lymphadenitis|mastoiditis|osteomyelitis|hydrocele|hernia)\b/i;
+  /(?<!\?\s*|\b(?:query|possible|possibly|probable|no|not|nil|or|vs|versus) )\b(?:hsp|henoch|iga vasculitis|nephrotic|jia|septic arthritis|reactive arthritis|cellulitis|abscess|angioedema|anaphylaxis|urticaria|mumps|chicken ?pox|varicella|(?:wasp|bee|insect|mosquito|mozzie|midge|horsefly|ant|gnat|flea) (?:stings?|bites?)|stung by|lymphadenopathy|lymphadenitis|mastoiditis|osteomyelitis|hydrocele|hernia)\b/i;
 /** Then it is not settled that it is an illness, or that the child has it. */
 const unsettled = /\b(?:says?|said|claims?|insists?|minimis\w+|not (?:so )?sure|watch(?:ing)? for|risk of|in case)\b/i;
 const bleedingIntoSkin = /(?<!\?\s*)\b(?:hsp|henoch|iga vasculitis)\b/i;
@@ -53,6 +53,16 @@ export function isOfNamedIllness(
 
 const safeWith =
   /\b(?:remain(?:s|ing|ed)?|stay(?:s|ing|ed)?|placed|safe|cared for|looked after|collected)\s+(?:w\/?|with|by)\s+(?:(?:his|her|their|the|mat|pat|maternal|paternal)\s+)?(?:father|dad|mother|mum|grand\w+|nan\w*|gran\w*|aunt\w*|uncle|[mp]g[mfp]s?|foster carers?|relatives?|friends?|neighbour)\b/i;
+
+/** Skin that is raw because it was scratched: by the child itself, unless the text tells what happened. */
+export function isExcoriation(
+  text: string,
+  { kind, value, from, to }: CodedMention,
+  mentions: readonly CodedMention[],
+): boolean {
+  if (kind !== 'injury' || value !== 'abrasion' || !/^excoriat/i.test(text.slice(from, to))) return false;
+  return !mentions.some((other) => other.kind === 'mechanism' && other.assertion === 'present');
+}
 
 /** Of a carer who is detained: the text says with whom the child is. */
 export function isSafeWithOther(text: string, { value, assertion }: CodedMention): boolean {

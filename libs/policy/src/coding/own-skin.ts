@@ -16,7 +16,7 @@ export function isOwnBite(tokens: readonly Token[], { first, last }: Mention): b
 
 const itches = new Set([
   ...['eczema', 'eczematous', 'itch', 'itching', 'itchy', 'pruritus', 'atopic', 'dermatitis', 'wraps', 'emollient'],
-  ...['emollients'],
+  ...['emollients', 'pox', 'chickenpox', 'varicella', 'impetigo', 'scabies'],
 ]);
 const others = new Set(['by', 'cat', 'dog', 'bramble', 'brambles', 'fell', 'fall', 'brother', 'sister', 'mum', 'dad']);
 

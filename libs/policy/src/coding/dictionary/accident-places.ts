@@ -73,6 +73,7 @@ const onDuty = [
 
 /** Somebody outside the family saw it in their work, and wrote or said so: a neighbour whom a carer names is none. */
 export const publicWitnesses: readonly Phrase[] = [
+  ...['acc book', 'acc bk', 'acc form', 'accident bk', 'acc report'],
   ...['accident book', 'accident form', 'accident report', 'accident slip', 'incident form', 'head bump form'],
   ...combined(['seen', 'witnessed', 'observed', 'watched'], ['by'], onDuty),
   ...combined(

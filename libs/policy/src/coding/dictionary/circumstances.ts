@@ -154,6 +154,7 @@ export const circumstanceWords = {
         ],
       ),
       ...['playground', 'at break', 'at preschool', 'in class', 'accident form', 'accident book', 'nursery accident'],
+      ...['acc book', 'acc bk', 'acc form', 'accident bk', 'acc report'],
     ],
     'hit-by-object': [
       ...families.mechanism['hit-by-object'],
