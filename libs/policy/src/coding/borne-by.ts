@@ -47,28 +47,13 @@ function isListedOf(tokens: readonly Token[], persons: readonly Found<Person>[],
   if (person === undefined || textAt(tokens, person.last).endsWith("'s")) return false;
   for (let place = last + 2; place < person.first; place += 1) if (!owners.has(textAt(tokens, place))) return false;
   const next = textAt(tokens, person.last + 1);
-  return !goesOnAt(tokens, person.last + 1) || behindListed.has(next);
+  if (textAt(tokens, last + 1) === ',') return affected.has(next);
+  return !goesOnAt(tokens, person.last + 1) || behindListed.has(next) || affected.has(next);
 }
-const beforeListed = new Set([':', '-', '(']);
+const beforeListed = new Set([':', '-', '(', ',']);
+const affected = new Set(['only', 'under', 'awaiting', 'affected', 'carrier', 'diagnosed']);
 /** Behind who is listed: how they are, and not what they say. */
-const behindListed = new Set([
-  ...[
-    'only',
-    ',',
-    'and',
-    '(',
-    'under',
-    'awaiting',
-    'affected',
-    'carrier',
-    'also',
-    'too',
-    'has',
-    'had',
-    'being',
-    'diagnosed',
-  ],
-]);
+const behindListed = new Set([',', 'and', '(', 'also', 'too', 'has', 'had', 'being']);
 
 const belongs = new Set(['belongs', 'belong', 'belonged', 'belonging', 'relates', 'relate', 'refers', 'refer']);
 const placed = new Set(['child', 'patient', 'baby', 'boy', 'girl', 'pt', 'infant', 'toddler']);

@@ -5,6 +5,7 @@ import { birthSwellingsIn } from './birth-swellings.js';
 import { withDeniedBites } from './bites-denied.js';
 import { mayTakeBack, withoutTakenBack } from './corrections.js';
 import { codesOf, siteOf } from './codes-of-words.js';
+import { withoutDashes } from './dashes.js';
 import { weakInjuries } from './dictionary/sense.js';
 import { essentialCareIn } from './essential-care.js';
 import { withEvents, type Told } from './events.js';
@@ -52,18 +53,20 @@ const spelling = new Spelling(wordsToMend);
 function speltTokens(text: string): readonly Token[] {
   const tokens = tokensOf(text);
   let spelt: Token[] | null = null;
-  let isTakenBack = false;
+  let [isTakenBack, hasDash] = [false, false];
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens[place];
     if (token === undefined) continue;
     if (mayTakeBack(token)) isTakenBack = true;
+    if (token.text === '-') hasDash = true;
     if (token.word !== unknownWord) continue;
     const mended = spelling.mend(token.text);
     if (mended === token.text) continue;
     spelt ??= [...tokens];
     spelt[place] = { ...token, text: mended, word: numberOf(mended) };
   }
-  return isTakenBack ? withoutTakenBack(spelt ?? tokens) : (spelt ?? tokens);
+  const told = isTakenBack ? withoutTakenBack(spelt ?? tokens) : (spelt ?? tokens);
+  return hasDash ? withoutDashes(told) : told;
 }
 
 /** Whether a mention says something once it is known what is said of it. */

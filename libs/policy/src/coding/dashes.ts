@@ -1,0 +1,59 @@
+import { meanings } from './meanings.js';
+import { goesOnAt, textAt } from './reading.js';
+import { isNumbered, isPlace } from './sides.js';
+import { type Token } from './tokens.js';
+import { numberFor } from './words.js';
+
+const comma = { text: ',', word: numberFor(',') } as const;
+/** "Ex - partner", "x - ray": one word, written apart. */
+const prefixes = new Set(['re', 'non', 'ex', 'pre', 'post', 'mid', 'semi', 'anti', 'x', 'half', 'step', 'self', 'co']);
+/** What ends the words that a dash may stand behind as a heading. */
+const pauses = new Set([',', ':', '(']);
+const mostOfHeading = 2;
+/** What was looked at, and how. */
+const lookedAt = new Set([
+  ...['xr', 'xray', 'x', '-', 'ray', 'film', 'films', 'ct', 'mri', 'uss', 'scan', 'views', '(', ')', 'and', 'both'],
+  ...['on', 'of', 'the'],
+]);
+const looks = new Set(['inspected', 'examined', 'checked', 'seen', 'viewed', 'assessed']);
+const answers = new Set(['no', 'nil', 'none', 'yes', 'neg', 'negative', 'denied', 'normal', '?', 'nad']);
+
+/** The tokens of a text with a comma for each dash that stands apart and only parts clauses: "swollen ankle - no fracture". */
+export function withoutDashes(tokens: readonly Token[]): readonly Token[] {
+  let parted: Token[] | null = null;
+  for (let place = 1; place < tokens.length - 1; place += 1) {
+    const dash = tokens[place];
+    if (dash === undefined || !isApart(tokens, place) || isHeading(tokens, place) || isAnswered(tokens, place))
+      continue;
+    parted ??= [...tokens];
+    parted[place] = { ...dash, ...comma };
+  }
+  return parted ?? tokens;
+}
+
+function isApart(tokens: readonly Token[], place: number): boolean {
+  const [before, dash, next] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (dash?.text !== '-' || before === undefined || next === undefined || dash.begins || next.begins) return false;
+  // "->" is none
+  return !prefixes.has(before.text) && before.to < dash.from && next.from === dash.to + 1;
+}
+
+/** "XR elbow - no fracture", "R shin - three bruises", "PMH - asthma". */
+function isHeading(tokens: readonly Token[], dash: number): boolean {
+  let first = dash;
+  while (goesOnAt(tokens, first) && !pauses.has(textAt(tokens, first - 1)) && !isApart(tokens, first - 1)) first -= 1;
+  if (looks.has(textAt(tokens, dash - 1))) return true;
+  if (dash - first <= mostOfHeading && !isFactIn(tokens, first, dash)) return true;
+  for (let place = first; place < dash; place += 1)
+    if (!isPlace(tokens, place) && !isNumbered(tokens, place) && !lookedAt.has(textAt(tokens, place))) return false;
+  return true;
+}
+
+function isFactIn(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let place = first; place < end; place += 1) if (meanings.at(tokens, place)?.means.is === 'fact') return true;
+  return false;
+}
+
+/** "Fracture - no". */
+const isAnswered = (tokens: readonly Token[], dash: number): boolean =>
+  answers.has(textAt(tokens, dash + 1)) && (!goesOnAt(tokens, dash + 2) || pauses.has(textAt(tokens, dash + 2)));
