@@ -1,4 +1,5 @@
 import { comersOfOffice } from './dictionary/coming.js';
+import { injuryNouns } from './dictionary/injury-nouns.js';
 import { accountWords, careWords, otherInconsistent, otherPlaces } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
@@ -71,18 +72,15 @@ const attributing = new Set([
 
 const told = new Set([
   ...['explanation', 'explanations', 'account', 'accounts', 'history', 'hx', 'story', 'stories', 'mechanism'],
-  ...['mech', 'moi', 'version', 'injury', 'injuries', 'bruise', 'bruises', 'bruising', 'fracture', 'fractures'],
-  ...['burn', 'findings', 'pattern', 'fall', 'this', 'that', 'which', 'it', 'marks', 'mark', 'incident'],
+  ...injuryNouns,
+  ...['mech', 'moi', 'version', 'findings', 'pattern', 'fall', 'this', 'that', 'which', 'it', 'incident'],
   ...[
-    'scald',
-    'swelling',
     'height',
     'force',
     'energy',
     'distance',
     'toy',
     'table',
-    'bump',
     'tumble',
     'drop',
     'roll',

@@ -109,7 +109,7 @@ export class AssertionReader {
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
     if (isOfAnybody(this.tokens, mention) || isTopicOfTalk(this.tokens, mention)) return 'hypothetical';
-    if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
+    if (hasComeOff(this.tokens, mention)) return 'negated';
     if (isQueried(this.tokens, mention) || isDoubtedWithin(this.tokens, mention)) return 'uncertain';
     if (whoseChild(this.tokens, mention) === 'perhaps') return 'uncertain';
     if (isIllness(this.tokens, mention)) return 'negated';

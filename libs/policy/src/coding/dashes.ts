@@ -1,10 +1,11 @@
 import { meanings } from './meanings.js';
 import { goesOnAt, textAt } from './reading.js';
-import { isNumbered, isPlace } from './sides.js';
+import { isNumbered, isPlace, isSiteAt } from './sides.js';
 import { type Token } from './tokens.js';
 import { numberFor } from './words.js';
 
 const comma = { text: ',', word: numberFor(',') } as const;
+const colon = { text: ':', word: numberFor(':') } as const;
 /** "Ex - partner", "x - ray": one word, written apart. */
 const prefixes = new Set(['re', 'non', 'ex', 'pre', 'post', 'mid', 'semi', 'anti', 'x', 'half', 'step', 'self', 'co']);
 /** What ends the words that a dash may stand behind as a heading. */
@@ -23,10 +24,11 @@ export function withoutDashes(tokens: readonly Token[]): readonly Token[] {
   let parted: Token[] | null = null;
   for (let place = 1; place < tokens.length - 1; place += 1) {
     const dash = tokens[place];
-    if (dash === undefined || !isApart(tokens, place) || isHeading(tokens, place) || isAnswered(tokens, place))
-      continue;
+    if (dash === undefined || !isApart(tokens, place) || isAnswered(tokens, place)) continue;
+    const isPlaces = isPlaceHeading(tokens, place);
+    if (!isPlaces && isHeading(tokens, place)) continue;
     parted ??= [...tokens];
-    parted[place] = { ...dash, ...comma };
+    parted[place] = { ...dash, ...(isPlaces ? colon : comma) };
   }
   return parted ?? tokens;
 }
@@ -38,15 +40,29 @@ function isApart(tokens: readonly Token[], place: number): boolean {
   return !prefixes.has(before.text) && before.to < dash.from && next.from === dash.to + 1;
 }
 
-/** "XR elbow - no fracture", "R shin - three bruises", "PMH - asthma". */
-function isHeading(tokens: readonly Token[], dash: number): boolean {
+/** Where the words that a dash may head begin. */
+function beginOfHeading(tokens: readonly Token[], dash: number): number {
   let first = dash;
   while (goesOnAt(tokens, first) && !pauses.has(textAt(tokens, first - 1)) && !isApart(tokens, first - 1)) first -= 1;
+  return first;
+}
+
+/** "XR elbow - no fracture", "R shin - three bruises". */
+function isPlaceHeading(tokens: readonly Token[], dash: number): boolean {
+  let hasPlace = false;
+  for (let place = beginOfHeading(tokens, dash); place < dash; place += 1) {
+    if (isSiteAt(tokens, place)) hasPlace = true;
+    else if (!isPlace(tokens, place) && !isNumbered(tokens, place) && !lookedAt.has(textAt(tokens, place)))
+      return false;
+  }
+  return hasPlace;
+}
+
+/** "PMH - asthma", "hands examined - no marks". */
+function isHeading(tokens: readonly Token[], dash: number): boolean {
   if (looks.has(textAt(tokens, dash - 1))) return true;
-  if (dash - first <= mostOfHeading && !isFactIn(tokens, first, dash)) return true;
-  for (let place = first; place < dash; place += 1)
-    if (!isPlace(tokens, place) && !isNumbered(tokens, place) && !lookedAt.has(textAt(tokens, place))) return false;
-  return true;
+  const first = beginOfHeading(tokens, dash);
+  return dash - first <= mostOfHeading && !isFactIn(tokens, first, dash);
 }
 
 function isFactIn(tokens: readonly Token[], first: number, end: number): boolean {

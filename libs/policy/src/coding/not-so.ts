@@ -222,15 +222,25 @@ const answers = new Terms<true>(
 );
 
 /** What looked like a bruise or a mark and came off, or turned out to be ink, was none. */
-export function hasComeOff(tokens: readonly Token[], { last }: Mention): boolean {
+export function hasComeOff(tokens: readonly Token[], { value, last }: Mention): boolean {
+  const isColour = value === 'bruise' || value === 'mark';
+  if (!isColour && !ofSkin.has(value)) return false;
   for (let place = last + 1; place <= last + reachOfCameOff; place += 1) {
     const token = tokens[place];
     if (token === undefined || (token.begins && !goesOn.has(token.text))) return false;
-    if (gone.at(tokens, place) !== null) return !isOfGarment(tokens, last, place);
-    if (stains.has(token.text) && isSaidToBe(tokens, place)) return true;
+    // a dressing comes off a burn
+    if (gone.at(tokens, place) !== null && (isColour || !comings.has(token.text)))
+      return !isOfGarment(tokens, last, place);
+    // "was felt to match", "is a burn or just a shadow"
+    if (stains.has(token.text) && textAt(tokens, place + 1) !== 'to' && isSaidToBe(tokens, place)) return true;
   }
   return false;
 }
+
+const ofSkin = new Set(['abrasion', 'burn', 'laceration', 'swelling']);
+const comings = new Set(['came', 'comes']);
+/** "It was not ink", "was covered by a plaster". */
+const beforeStain = new Set(['not', 'or', 'with', 'in', 'by', 'under', 'for', 'to', 'and', 'had', 'has']);
 
 /** "Bruise seen when his hat came off": the hat, and no bruise. */
 const isOfGarment = (tokens: readonly Token[], last: number, place: number): boolean =>
@@ -241,7 +251,8 @@ const itself = new Set(['it', 'they', 'all', 'most', 'this', 'that', 'mark', 'ma
 function isSaidToBe(tokens: readonly Token[], place: number): boolean {
   for (let before = place - 1; before >= place - reachOfStain; before -= 1) {
     const text = textAt(tokens, before);
-    if (text === 'not' || text === 'or') return false;
+    if (beforeStain.has(text)) return false;
+    if (text === 'just' && textAt(tokens, before - 1) === 'or') return false;
     if (copulas.has(text)) {
       const isDoubted = questions.has(textAt(tokens, before - 1)) || questions.has(textAt(tokens, before - 2));
       return !isDoubted && textAt(tokens, place + 1) !== 'or';

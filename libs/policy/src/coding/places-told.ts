@@ -1,6 +1,6 @@
 import { noes } from './dictionary/short-words.js';
 import { goesOnAt, textAt } from './reading.js';
-import { isSiteAt, sameSentence } from './sides.js';
+import { isNumbered, isSiteAt, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Site, type Span, between, brackets, joints, sides } from './where-words.js';
 
@@ -53,10 +53,18 @@ function isApart(tokens: readonly Token[], place: number): boolean {
   return sign.text === ':' || (sign.text === '-' && before.to < sign.from && next.from > sign.to);
 }
 
+/** "Toe R 2nd:": where a side and a number behind a part end. */
+function endOfPlace(tokens: readonly Token[], from: number): number {
+  let place = from;
+  while (sides.has(textAt(tokens, place)) || brackets.has(textAt(tokens, place)) || isNumbered(tokens, place))
+    place += 1;
+  return place;
+}
+
 /** "XR L hip:", "R knee - ": what stands at the head of a list. */
 export function isHeading(tokens: readonly Token[], { last }: Site): boolean {
   let place = last + 1;
-  while (sides.has(textAt(tokens, place)) || brackets.has(textAt(tokens, place))) place += 1;
+  place = endOfPlace(tokens, place);
   while (films.has(textAt(tokens, place)) && textAt(tokens, place) !== '-' && place <= last + mostOfFilm) place += 1;
   return isApart(tokens, place);
 }
@@ -66,7 +74,7 @@ export function headingOf(tokens: readonly Token[], { first }: Span, all: readon
   const before = all.findLast(({ last }) => last < first);
   if (before === undefined || !sameSentence(tokens, before.last, first)) return null;
   let place = before.last + 1;
-  while (sides.has(textAt(tokens, place)) || brackets.has(textAt(tokens, place))) place += 1;
+  place = endOfPlace(tokens, place);
   while (films.has(textAt(tokens, place)) && place <= before.last + mostOfFilm) place += 1;
   if (lookedAt.has(textAt(tokens, place))) return isApart(tokens, place + 1) ? before : null;
   // "hand x-ray, left:"
@@ -75,9 +83,9 @@ export function headingOf(tokens: readonly Token[], { first }: Span, all: readon
   return isApart(tokens, place) ? before : null;
 }
 
-/** "His ankle is painful, swollen and bruised", "her knee, which was grazed". */
+/** "His ankle is painful, swollen and bruised", "elbow tender, swollen", "her knee, which was grazed". */
 export function isPredicate(tokens: readonly Token[], { last }: Site, { first }: Span): boolean {
-  let isSaid = false;
+  let isSaid = states.has(textAt(tokens, last + 1)) && isAdjective(textAt(tokens, first));
   for (let place = last + 1; place < first; place += 1) {
     const text = textAt(tokens, place);
     if (verbs.has(text) || (bearing.has(text) && relatives.has(textAt(tokens, place - 1)))) isSaid = true;
@@ -112,6 +120,8 @@ export function isFoundInstead(tokens: readonly Token[], { first, last }: Span, 
     if (isSiteAt(tokens, place)) return true;
   return false;
 }
+
+const states = new Set(['tender', 'sore', 'stiff', 'red', 'hot', 'warm', 'painful', 'deformed', 'blue', 'purple']);
 
 const isAdjective = (text: string): boolean => text.endsWith('ed') || adjectives.has(text);
 

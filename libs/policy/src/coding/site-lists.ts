@@ -167,7 +167,8 @@ function isAnothers(tokens: readonly Token[], from: number, { first, last }: Sit
   const isBy = agents.has(told[0]?.text ?? '') && told.findLastIndex(({ text }) => text === ',') === comma;
   const until = isBy ? told.slice(comma) : told;
   const start = first - until.length;
-  if (nextInjury === last + 1 || achesThere.has(textAt(tokens, last + 1))) return true;
+  const isNext = goesOnAt(tokens, last + 1);
+  if (isNext && (nextInjury === last + 1 || achesThere.has(textAt(tokens, last + 1)))) return true;
   // "bruise, left cheek" and "lac, 2 cm, over the brow", but not "no marks, blue spot on the sacrum"
   return until.some(
     ({ text }, at) =>
@@ -230,6 +231,10 @@ function isRange(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** "Cheek as well as neck". */
+const isAsWellAs = (tokens: readonly Token[], place: number): boolean =>
+  [0, 1, 2].some((back) => ['as', 'well', 'as'].every((text, at) => textAt(tokens, place - back + at) === text));
+
 /** Whether two sites stand in one list: a joint stands between them. */
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
   if (wordsBetween(tokens, from, to) > reachToNext(tokens, from, to, reachInList) || !sameSentence(tokens, from, to))
@@ -238,7 +243,7 @@ function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
   for (let place = from + 1; place < to; place += 1) {
     const text = textAt(tokens, place);
     if (/^(?:19|20)\d\d$/.test(text)) return false;
-    if (joints.has(text)) isOneList = true;
+    if (joints.has(text) || isAsWellAs(tokens, place)) isOneList = true;
     else if (
       !inList.has(text) &&
       !sides.has(text) &&

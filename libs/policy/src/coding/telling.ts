@@ -3,6 +3,7 @@ import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './diction
 import { harmsIn, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 import { isFiction, isTellingOfAnother } from './who-tells.js';
 import { unknownWord } from './words.js';
@@ -80,7 +81,8 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
     return { ...mention, first: teller, last: teller + 1 };
   }
   if (hasWord(tokens, telling.verb + 1, deed.first - 1, denials)) return null;
-  if (!isDone(telling.verb + 1, telling.teller)) return null;
+  // "told me she bruised her knee": whoever listens did nothing
+  if (!isDone(telling.verb + (isOwnPart(tokens, deed) ? 2 : 1), telling.teller)) return null;
   // "alleged slap": nobody is named who alleges
   if (deed.first === telling.verb + 1 && textAt(tokens, telling.verb) === 'alleged') return null;
   const { verb, isGrown, teller } = telling;
@@ -118,12 +120,29 @@ const auxiliaries = new Set([
 ]);
 const pronouns = new Set(['he', 'she', 'they', 'i']);
 
+/** What somebody may do to a part of their own. */
+const mayBeOwn = new Set(['bruised', 'broke', 'hurt', 'injured', 'scalded', 'burnt', 'cut', 'twisted', 'banged']);
+const owns: Readonly<Record<string, string>> = { she: 'her', he: 'his', they: 'their' };
+
+/** "She bruised her knee". */
+function isOwnPart(tokens: readonly Token[], { first, last }: Pick<Harm, 'first' | 'last'>): boolean {
+  const own = owns[textAt(tokens, first - 1)];
+  const owner = textAt(tokens, last) === own ? last : last + 1;
+  return (
+    own !== undefined &&
+    mayBeOwn.has(textAt(tokens, first)) &&
+    textAt(tokens, owner) === own &&
+    isPlace(tokens, owner + 1)
+  );
+}
+
 /** "She has told two teachers that he kicks her": not she who tells. */
 function isByOther(tokens: readonly Token[], { first, last }: Harm, teller = ''): boolean {
   let place = first - 1;
   while (place > 0 && !beginsAt(tokens, place) && auxiliaries.has(textAt(tokens, place))) place -= 1;
   const subject = textAt(tokens, place);
   if (!subjects.has(subject)) return false;
+  if (isOwnPart(tokens, { first, last })) return false;
   if (place === first - 1 && victims.has(textAt(tokens, last))) return true;
   return teller !== subject && (teller !== '' || !pronouns.has(teller)) && victims.has(textAt(tokens, last + 1));
 }

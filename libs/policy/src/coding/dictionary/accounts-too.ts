@@ -1,4 +1,5 @@
 import { combined, cross, type Phrase } from './forms.js';
+import { injuryNouns } from './injury-nouns.js';
 import { type Pair } from './pair.js';
 
 const tellers = [
@@ -115,10 +116,7 @@ export const accountsToo = {
     ...combined(
       ['knows', 'knew', 'know', 'says', 'said', 'claims to know', 'professes to know'],
       ['nothing of', 'nothing about'],
-      [
-        ...['how', 'what', 'bruise', 'bruises', 'bruising', 'mark', 'marks', 'burn', 'injury', 'injuries', 'fracture'],
-        'it',
-      ],
+      [...injuryNouns, ...['how', 'what', 'it']],
     ),
     ...combined(
       ['never', 'still never', 'there has never been', 'there was never', 'was never', 'never been'],

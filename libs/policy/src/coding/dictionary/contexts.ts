@@ -1,3 +1,4 @@
+import { injuryNouns } from './injury-nouns.js';
 import { monthNames, monthsButMay, shortMonths } from './calendar.js';
 import { feared, unmeant } from './happening-words.js';
 import { doubtful, fearing as fearingThat, neverOnce, notThere, ofUnknownAge, untrue } from './denials.js';
@@ -1023,23 +1024,7 @@ export const contextWords = {
       ...['previous known', 'year before', 'year earlier', 'last academic year', 'previously had'],
       ...['had previously'],
       ...['previous', 'previously', 'history of', 'hx of', 'h/o', 'h / o', 'pmh', 'pmhx', 'past history of'],
-      ...cross(
-        ['past'],
-        [
-          'injury',
-          'injuries',
-          'fracture',
-          'fractures',
-          'burn',
-          'burns',
-          'scald',
-          'bruise',
-          'bruises',
-          'bruising',
-          'head',
-          'hx',
-        ],
-      ),
+      ...cross(['past'], [...injuryNouns, 'head', 'hx']),
       ...[
         'last year',
         'years ago',

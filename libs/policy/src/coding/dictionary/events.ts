@@ -1,3 +1,4 @@
+import { injuryNouns } from './injury-nouns.js';
 import { dogs, furniture, hotThings, liquids, others, playThings, relatives, thrown, vehicles } from './agents.js';
 import { combined, cross, type Phrase } from './forms.js';
 import { heightWords, lowHeights } from './heights.js';
@@ -1519,21 +1520,7 @@ export const events = {
     ...combined(
       ['no idea', 'no clue', 'unsure', 'not sure', 'unclear'],
       ['re', 'about', 'regarding', 're cause of', 'of cause of', 'as to cause of'],
-      [
-        'bruise',
-        'bruises',
-        'bruising',
-        'mark',
-        'marks',
-        'burn',
-        'fracture',
-        'injury',
-        'cause',
-        'lump',
-        'swelling',
-        'graze',
-        'cut',
-      ],
+      [...injuryNouns, 'cause'],
     ),
     ...combined(
       ['no known', 'no obvious', 'no clear', 'no identified', 'without known', 'without a known', 'no apparent'],

@@ -1,3 +1,4 @@
+import { injuryNouns } from './injury-nouns.js';
 import { combined, cross, type Phrase } from './forms.js';
 import { fallingThings, flyingThings, missiles } from './things.js';
 
@@ -1671,11 +1672,7 @@ export const families = {
       ),
       ...combined(
         ['suspicious', 'deliberate', 'inflicted', 'intentional', 'non accidental', 'non - accidental', 'nonaccidental'],
-        [
-          ...['injury', 'injuries', 'bruise', 'bruises', 'bruising', 'fracture', 'fractures', 'burn', 'burns'],
-          ...['mark', 'marks'],
-          ...['scald', 'scalds', 'trauma', 'head injury', 'cause', 'mechanism', 'explanation', 'harm'],
-        ],
+        [...injuryNouns, ...['trauma', 'head injury', 'cause', 'mechanism', 'explanation', 'harm']],
       ),
       ...combined(
         ['physical', 'sexual', 'emotional', 'child', 'suspected', 'possible', 'likely', '? physical'],

@@ -42,6 +42,17 @@ const marksOf = cross(
   'hand prints',
 ]);
 
+/** "Greenstick #", "buckle fracture": how a bone broke is said with it. */
+const breaks = cross(
+  [
+    ...['greenstick', 'buckle', 'torus', 'spiral', 'hairline', 'avulsion', 'linear', 'undisplaced', 'displaced'],
+    ...['oblique', 'transverse', 'impacted', 'compression', 'crush', 'stress', 'pathological', 'bony'],
+    ...['metaphyseal', 'corner', 'metaphyseal corner', 'bucket handle', 'both bone', 'toddlers', "toddler's"],
+    ...['simple', 'complex', 'incomplete', 'minimally displaced', 'depressed'],
+  ],
+  ['fracture', 'fractures', '#', '#s', 'fx', 'break'],
+);
+
 /** Injuries by the words that people write, with their common misspellings. */
 export const injuryWords: Readonly<Record<string, readonly string[]>> = {
   bruise: [
@@ -61,7 +72,8 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
       'eye black and closed',
       'eye is black',
     ],
-    ...['ecchymoses', 'fingertip bruising', 'bruisng'],
+    ...['ecchymoses', 'bruisng'],
+    ...cross(['boggy'], ['haematoma', 'hematoma', 'haematomas']),
   ],
   mark: [
     ...marksOf,
@@ -92,21 +104,21 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['linear mark', 'linear marks', 'weal', 'weals'],
   ],
   fracture: [
-    ...['broken bones', 'weber a', 'weber b', 'weber c', 'salter harris', 'both bone #', 'both bone fracture'],
-    ...['both - bone fracture', 'both - bone #'],
-    ...['frac', 'fracs', 'fract', 'fractures of', 'bony fracture', 'avulsion fracture', 'avulsion', 'cracked rib'],
-    ...['cracked ribs', 'supracondylar fracture', 'corner fracture', 'metaphyseal fracture'],
-    ...['bucket handle fracture', 'toddlers fracture', "toddler's fracture", 'fractured bone'],
-    ...['fracture', 'fractures', 'fractured', 'fracturing', 'fx', '#', 'greenstick', 'buckle fracture', 'fracure'],
+    ...breaks,
+    ...['broken bones', 'weber a', 'weber b', 'weber c', 'salter harris', 'greenstick', 'avulsion'],
+    ...['frac', 'fracs', 'fract', 'fractures of', 'cracked rib', 'cracked ribs', 'fractured bone', 'broken bone'],
     ...[
+      'fracture',
+      'fractures',
+      'fractured',
+      'fracturing',
+      'fx',
+      '#',
+      'fracure',
       'fratcure',
       'broken',
       'broke',
       'break',
-      'broken bone',
-      'hairline fracture',
-      'spiral fracture',
-      'torus fracture',
     ],
   ],
   burn: [

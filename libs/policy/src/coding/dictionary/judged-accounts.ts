@@ -1,5 +1,6 @@
 import { combined, cross, type Phrase } from './forms.js';
 import { harms } from './agents.js';
+import { injuryNouns } from './injury-nouns.js';
 import { type Pair } from './pair.js';
 
 const likely = [
@@ -13,22 +14,10 @@ const deeds = [
   ...['topple', 'collision', 'crash', 'event', 'incident', 'accident', 'twist', 'jump', 'landing', 'bite', 'height'],
 ];
 const findings = [
-  ...['fracture', '#', 'bruise', 'bruises', 'bruising', 'burn', 'burns', 'scald', 'mark', 'marks', 'graze', 'cut'],
-  ...[
-    'laceration',
-    'swelling',
-    'injury',
-    'injuries',
-    'findings',
-    'wound',
-    'lump',
-    'bump',
-    'fractures',
-    'x - ray',
-    'xray',
-  ],
-  ...['pattern', 'scan', 'bite', 'haematoma', 'skull fracture', 'parietal fracture', 'spiral fracture', 'black eye'],
-  ...['rib fracture', 'linear fracture', 'what i saw', 'what i see', 'what we see', 'what we saw', 'what was seen'],
+  ...injuryNouns,
+  ...['findings', 'x - ray', 'xray', 'pattern', 'scan', 'skull fracture', 'parietal fracture', 'spiral fracture'],
+  ...['rib fracture', 'linear fracture', 'linear parietal fracture', 'linear parietal #', 'skull #', 'spiral #'],
+  ...['what i saw', 'what i see', 'what we see', 'what we saw', 'what was seen'],
 ];
 const fits = ['fits', 'fit', 'fitted', 'matches', 'matched', 'would fit', 'suits', 'would explain', 'tallies with'];
 const goingWith = [

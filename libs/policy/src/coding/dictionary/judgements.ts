@@ -1,22 +1,9 @@
 import { combined, cross, type Phrase } from './forms.js';
+import { injuryNouns } from './injury-nouns.js';
 import { type Pair } from './pair.js';
 
 const accounts = ['history', 'story', 'account', 'mechanism', 'explanation', 'version'];
-const findings = [
-  ...[
-    'injury',
-    'injuries',
-    'findings',
-    'fracture',
-    'burn',
-    'bruise',
-    'bruising',
-    'examination',
-    'scald',
-    'marks',
-    'x-ray',
-  ],
-];
+const findings = [...injuryNouns, 'findings', 'examination', 'x-ray'];
 const apart = [
   ...['at odds', 'do not match', 'do not tally', 'do not fit', "don't match", "don't fit", "don't tally", 'disagree'],
   ...['not consistent', 'are inconsistent', 'incompatible', 'are discrepant', 'did not match', 'do not add up'],
@@ -57,7 +44,7 @@ export const judgementPairs: readonly Pair[] = [
         'sites',
         'depth',
       ],
-      ...[...findings, 'mark', 'fractures', 'bruises', 'wound', 'lesion', 'location', 'height', 'age', 'size'],
+      ...[...findings, 'lesion', 'location', 'height', 'age', 'size'],
     ],
     then: cross(fits, ['a', 'an', 'his', 'her', 'their', 'what', "mum's", "dad's", 'being', 'having', 'this', 'that']),
     without: [

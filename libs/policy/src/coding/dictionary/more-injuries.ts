@@ -78,8 +78,11 @@ const bitten = Object.values(siteWords)
 export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
   bruise: [
     ...combined(
-      ['finger tip', 'finger print', 'thumb print', 'hand print', 'thumb tip'],
-      ['bruise', 'bruises', 'bruising', 'type bruising', 'type bruises'],
+      ['fingertip', 'finger tip', 'finger - tip', 'finger print', 'thumb print', 'hand print', 'thumb tip'],
+      [
+        ...['bruise', 'bruises', 'bruising', 'type bruising', 'type bruises', 'ecchymosis', 'ecchymoses'],
+        ...['contusion', 'contusions', 'haematomas'],
+      ],
     ),
     ...['petechia', 'petichiae', 'petechae', 'petechial', 'ecchymosed', 'bruisey', 'bruize'],
     ...['racoon eyes', 'racoon eye', 'tramline bruise', 'tramline bruising', 'bruis', 'haematoma formation', 'brusies'],

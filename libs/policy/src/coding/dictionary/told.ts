@@ -1,3 +1,4 @@
+import { injuryNouns } from './injury-nouns.js';
 import { harms, relatives, stories } from './agents.js';
 import { combined, cross, type Phrase } from './forms.js';
 import { type Pair } from './pair.js';
@@ -431,20 +432,7 @@ export const told = {
       ],
       ['', 'this', 'such', 'that', 'these', 'this sort of', 'this kind of', 'this type of'],
       [
-        ...[
-          'bruise',
-          'bruises',
-          'bruising',
-          'mark',
-          'marks',
-          'burn',
-          'burns',
-          'fracture',
-          'fractures',
-          'injury',
-          'injuries',
-          '#',
-        ],
+        ...injuryNouns,
         ...[
           'femur',
           'leg',
@@ -1128,20 +1116,7 @@ const doubts = [
     'concern about',
   ],
 ];
-const falls = [
-  'fall',
-  'mechanism',
-  'it',
-  'this',
-  'that',
-  'bruise',
-  'injury',
-  'burn',
-  'fracture',
-  'mark',
-  'marks',
-  'roll',
-];
+const falls = ['fall', 'mechanism', 'it', 'this', 'that', 'roll', ...injuryNouns];
 
 /** What is said of an account, by two words with others between them. */
 export const accountPairs: readonly Pair[] = [
