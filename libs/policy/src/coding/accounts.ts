@@ -74,18 +74,7 @@ const told = new Set([
   ...['explanation', 'explanations', 'account', 'accounts', 'history', 'hx', 'story', 'stories', 'mechanism'],
   ...injuryNouns,
   ...['mech', 'moi', 'version', 'findings', 'pattern', 'fall', 'this', 'that', 'which', 'it', 'incident'],
-  ...[
-    'height',
-    'force',
-    'energy',
-    'distance',
-    'toy',
-    'table',
-    'tumble',
-    'drop',
-    'roll',
-    'knock',
-  ],
+  ...['height', 'force', 'energy', 'distance', 'toy', 'table', 'tumble', 'drop', 'roll', 'knock'],
   ...['stumble', 'spill', 'tale', 'claim', 'nothing'],
 ]);
 const people = new Set([

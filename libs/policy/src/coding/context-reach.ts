@@ -55,7 +55,6 @@ import { type Span } from './where-words.js';
 const loose = new Set(['not', 'none', 'nil', 'nothing', 'never', 'no']);
 const betweenModal = new Set(['well', 'easily', 'also', 'possibly', 'easily', 'still', 'even', 'only', 'then']);
 const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
-const colons = new Set([':']);
 const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
 const causedBy = new Set(['by', 'to']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
@@ -87,8 +86,7 @@ export class ContextReach {
     if (bothWays.has(changes) && this.textAt(last) === ':' && last > first)
       return this.reach.lists.isUnderHeading(last, mention, loose.has(text));
     if (isFar || !this.reach.isOpen(last + 1, mention.first)) return false;
-    // "query raised on XR: corner #"
-    if (changes === 'uncertain' && this.reach.has(colons, last + 1, mention.first)) return false;
+    if (changes === 'uncertain' && this.reach.isHeaded(last + 1, mention.first)) return false;
     if (saysNothingOf(this.tokens, { first, last }, changes, mention, this.mentions)) return false;
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;

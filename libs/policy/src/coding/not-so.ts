@@ -1,21 +1,10 @@
-import { bare, gone, maybe, reachOfCameOff, seens } from './assertion-words.js';
+import { bare, maybe, seens } from './assertion-words.js';
 import { isPastBearing } from './done-anew.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, hasWord, isHyphen, sentenceOf, textAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
 import { Terms, each } from './terms.js';
 import { type Token } from './tokens.js';
-
-/** Whether what begins a sentence goes on with what the sentence before spoke of. */
-export const goesOn = new Set(['it', "it's", 'its', 'this', 'which', 'that', 'these', 'they']);
-const copulas = new Set(['was', 'were', 'is', 'are', 'be', "it's", 'just', 'only', 'actually', 'been', 'proved']);
-const questions = new Set(['if', 'whether', 'could', 'may', 'might', 'possibly']);
-const reachOfStain = 5;
-export const stains = new Set([
-  ...['ink', 'paint', 'dye', 'dirt', 'pen', 'felt', 'chocolate', 'jam', 'mud', 'makeup', 'tattoo', 'shadow', 'sauce'],
-  ...['marker', 'henna', 'biro', 'crayon', 'ketchup', 'eyeliner', 'mascara', 'lipstick', 'plaster', 'transfer', 'food'],
-  ...['naevus', 'birthmark', 'mongolian', 'melanocytosis', 'stain', 'glue', 'blackberry', 'beetroot', 'eyeshadow'],
-]);
 
 const joints = new Set(['or', 'and']);
 const reachOfModal = 6;
@@ -220,46 +209,6 @@ const answers = new Terms<true>(
     ...['never confirmed', 'never found', 'never diagnosed', 'disproved', 'refuted', 'none noted'],
   ]),
 );
-
-/** What looked like a bruise or a mark and came off, or turned out to be ink, was none. */
-export function hasComeOff(tokens: readonly Token[], { value, last }: Mention): boolean {
-  const isColour = value === 'bruise' || value === 'mark';
-  if (!isColour && !ofSkin.has(value)) return false;
-  for (let place = last + 1; place <= last + reachOfCameOff; place += 1) {
-    const token = tokens[place];
-    if (token === undefined || (token.begins && !goesOn.has(token.text))) return false;
-    // a dressing comes off a burn
-    if (gone.at(tokens, place) !== null && (isColour || !comings.has(token.text)))
-      return !isOfGarment(tokens, last, place);
-    // "was felt to match", "is a burn or just a shadow"
-    if (stains.has(token.text) && textAt(tokens, place + 1) !== 'to' && isSaidToBe(tokens, place)) return true;
-  }
-  return false;
-}
-
-const ofSkin = new Set(['abrasion', 'burn', 'laceration', 'swelling']);
-const comings = new Set(['came', 'comes']);
-/** "It was not ink", "was covered by a plaster". */
-const beforeStain = new Set(['not', 'or', 'with', 'in', 'by', 'under', 'for', 'to', 'and', 'had', 'has']);
-
-/** "Bruise seen when his hat came off": the hat, and no bruise. */
-const isOfGarment = (tokens: readonly Token[], last: number, place: number): boolean =>
-  hasWord(tokens, last + 1, place - 1, whens) && !itself.has(textAt(tokens, place - 1));
-const whens = new Set(['when', 'as', 'once', 'after', 'while']);
-const itself = new Set(['it', 'they', 'all', 'most', 'this', 'that', 'mark', 'marks']);
-
-function isSaidToBe(tokens: readonly Token[], place: number): boolean {
-  for (let before = place - 1; before >= place - reachOfStain; before -= 1) {
-    const text = textAt(tokens, before);
-    if (beforeStain.has(text)) return false;
-    if (text === 'just' && textAt(tokens, before - 1) === 'or') return false;
-    if (copulas.has(text)) {
-      const isDoubted = questions.has(textAt(tokens, before - 1)) || questions.has(textAt(tokens, before - 2));
-      return !isDoubted && textAt(tokens, place + 1) !== 'or';
-    }
-  }
-  return false;
-}
 
 /** Whether nothing but "or" stands between two mentions: "fracture or sprain". */
 export function isEitherOr(tokens: readonly Token[], one: Mention, other: Mention): boolean {

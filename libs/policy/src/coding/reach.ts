@@ -10,6 +10,7 @@ import { isOfPlace, isOnly } from './really-there.js';
 import { isPlace } from './sides.js';
 import { isEndOfQuestion } from './told-anew.js';
 
+const colons = new Set([':']);
 const ends = new Set(endsOfReach);
 const endsOfDenial = new Set(endsOfNegation);
 
@@ -73,6 +74,11 @@ export class Reach {
   has(words: ReadonlySet<string>, from: number, to: number): boolean {
     for (let place = from + 1; place < to; place += 1) if (words.has(this.textAt(place))) return true;
     return false;
+  }
+
+  /** "Query raised on XR: corner #". */
+  isHeaded(from: number, to: number): boolean {
+    return this.has(colons, from, to);
   }
 
   hasJoint(from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import { type Mention } from './mention.js';
 import { isOfIllness } from './petechiae.js';
-import { goesOn, stains } from './not-so.js';
+import { goesOn, stains } from './come-off.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
