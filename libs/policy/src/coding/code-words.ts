@@ -20,6 +20,7 @@ import { saidBest } from './said-better.js';
 import { dangers } from './values.js';
 import { withFindings } from './not-found.js';
 import { withOldRecords } from './old-records.js';
+import { inPlainForms, mayBeShort } from './plain-forms.js';
 import { textAt } from './reading.js';
 import { markRecordedAs } from './recorded-marks.js';
 import { extractionIn, slotPurposeOf } from './slot-purpose.js';
@@ -53,12 +54,13 @@ const spelling = new Spelling(wordsToMend);
 function speltTokens(text: string): readonly Token[] {
   const tokens = tokensOf(text);
   let spelt: Token[] | null = null;
-  let [isTakenBack, hasDash] = [false, false];
+  let [isTakenBack, hasDash, isShort] = [false, false, false];
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens[place];
     if (token === undefined) continue;
     if (mayTakeBack(token)) isTakenBack = true;
     if (token.text === '-') hasDash = true;
+    if (mayBeShort(token)) isShort = true;
     if (token.word !== unknownWord) continue;
     const mended = spelling.mend(token.text);
     if (mended === token.text) continue;
@@ -66,7 +68,8 @@ function speltTokens(text: string): readonly Token[] {
     spelt[place] = { ...token, text: mended, word: numberOf(mended) };
   }
   const told = isTakenBack ? withoutTakenBack(spelt ?? tokens) : (spelt ?? tokens);
-  return hasDash ? withoutDashes(told) : told;
+  const plain = isShort ? inPlainForms(told) : told;
+  return hasDash ? withoutDashes(plain) : plain;
 }
 
 /** Whether a mention says something once it is known what is said of it. */

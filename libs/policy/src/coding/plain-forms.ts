@@ -1,0 +1,130 @@
+import { meanings } from './meanings.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { isSiteAt } from './sides.js';
+import { type Token } from './tokens.js';
+import { sides } from './where-words.js';
+import { WordUses } from './word-uses.js';
+import { numberFor } from './words.js';
+
+/** Signs and units by which notes write shortly what others write in words. By the numbers of words: in the hot path. */
+const isShort = 1;
+const lookWords = ['small', 'tiny', 'large', 'big', 'faint', 'superficial', 'slight', 'nasty', 'purple', 'yellow'];
+const uses = new WordUses().mark([')', '/', 'sided', '+', 'cm', 'cms', 'mm', ...lookWords], isShort);
+/** Whether a word may be of a short form. */
+export const mayBeShort = ({ word }: Token): boolean => uses.of(word) !== 0;
+
+const bilateral = { text: 'bilateral', word: numberFor('bilateral') } as const;
+const letters = new Set(['l', 'r', 'lt', 'rt']);
+const looks = new Set(lookWords);
+const units = new Set(['cm', 'cms', 'mm']);
+const beforeLook = new Set(['a', 'an', 'the', ...units, ...looks]);
+const reachToInjury = 3;
+
+/** "(L) knee", "R) elbow", "B/L", "left-sided rib", "bruising ++", "a 2 x 3 cm bruise": as if it were said in plain words. */
+export function inPlainForms(tokens: readonly Token[]): readonly Token[] {
+  const plain: Token[] = [];
+  for (let place = 0; place < tokens.length; place += 1) {
+    const token = tokens[place];
+    if (token === undefined) continue;
+    const left = endOfLeft(tokens, place);
+    if (left > place) {
+      // what begins a sentence begins it still
+      const next = tokens[left];
+      if (token.begins && next !== undefined) plain.push({ ...next, begins: true });
+      else if (next !== undefined) plain.push(next);
+      place = left;
+      continue;
+    }
+    if (isBilateral(tokens, place)) {
+      plain.push({ ...token, ...bilateral, to: tokens[place + 2]?.to ?? token.to });
+      place += 2;
+      continue;
+    }
+    plain.push(token);
+  }
+  return plain;
+}
+
+/** The first place behind words that are left out from a place on; the place itself where none are. */
+function endOfLeft(tokens: readonly Token[], place: number): number {
+  switch (textAt(tokens, place)) {
+    case '(':
+      return isSideInBrackets(tokens, place) ? place + 1 : place;
+    case ')':
+      return isClosing(tokens, place) ? place + 1 : place;
+    case '-':
+      return textAt(tokens, place + 1) === 'sided' && isSided(tokens, place + 1) ? place + 2 : place;
+    case 'sided':
+      return isSided(tokens, place) ? place + 1 : place;
+    case '+':
+      return endOfPluses(tokens, place);
+    default:
+      return isLook(tokens, place) ? place + 1 : endOfSize(tokens, place);
+  }
+}
+
+const isSideInBrackets = (tokens: readonly Token[], open: number): boolean =>
+  sides.has(textAt(tokens, open + 1)) &&
+  textAt(tokens, open + 2) === ')' &&
+  isSiteAt(tokens, open + 3) &&
+  !isSiteAt(tokens, open - 1);
+
+/** "R) elbow": nothing is open. */
+function isClosing(tokens: readonly Token[], close: number): boolean {
+  if (textAt(tokens, close - 2) === '(') return isSideInBrackets(tokens, close - 2);
+  if (!letters.has(textAt(tokens, close - 1)) || !isSiteAt(tokens, close + 1) || isSiteAt(tokens, close - 2))
+    return false;
+  for (let place = close - 1; place >= 0 && !beginsAt(tokens, place + 1); place -= 1) {
+    if (textAt(tokens, place) === '(') return false;
+    if (textAt(tokens, place) === ')') return true;
+  }
+  return true;
+}
+
+const isSided = (tokens: readonly Token[], place: number): boolean =>
+  isSiteAt(tokens, place + 1) && sides.has(textAt(tokens, textAt(tokens, place - 1) === '-' ? place - 2 : place - 1));
+
+/** "Bruising ++ to the arm", "swollen +++". */
+function endOfPluses(tokens: readonly Token[], place: number): number {
+  let end = place;
+  while (textAt(tokens, end) === '+') end += 1;
+  return end - place > 1 ? end : place;
+}
+
+const isBilateral = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'b' && textAt(tokens, place + 1) === '/' && textAt(tokens, place + 2) === 'l';
+
+/** "A faint bruise": how an injury looks changes nothing of whose and where it is. */
+function isLook(tokens: readonly Token[], place: number): boolean {
+  if (!looks.has(textAt(tokens, place)) || !beforeLook.has(textAt(tokens, place - 1))) return false;
+  if (meanings.at(tokens, place) !== null) return false;
+  let next = place + 1;
+  while (looks.has(textAt(tokens, next)) && meanings.at(tokens, next) === null) next += 1;
+  return isInjury(tokens, next);
+}
+
+function isInjury(tokens: readonly Token[], place: number): boolean {
+  const means = meanings.at(tokens, place)?.means;
+  return means?.is === 'fact' && means.kind === 'injury';
+}
+
+const isNumber = (text: string): boolean => text >= '0' && text < ':';
+
+/** "2 cm", "3x4cm", "2cm x 1cm" before an injury. */
+function endOfSize(tokens: readonly Token[], place: number): number {
+  // "to the occiput, 2 cm lac": what stands behind a comma is told for itself
+  if (!isNumber(textAt(tokens, place)) || textAt(tokens, place - 1) === ',') return place;
+  let [end, hasUnit] = [place + 1, false];
+  for (; goesOnAt(tokens, end); end += 1) {
+    const text = textAt(tokens, end);
+    if (units.has(text)) hasUnit = true;
+    else if (!(text === 'x' || (isNumber(text) && textAt(tokens, end - 1) === 'x'))) break;
+  }
+  if (!hasUnit || textAt(tokens, end - 1) === 'x') return place;
+  for (let at = end; at < end + reachToInjury && goesOnAt(tokens, at); at += 1) {
+    const means = meanings.at(tokens, at)?.means;
+    if (means?.is === 'fact') return means.kind === 'injury' ? end : place;
+    if (means !== undefined) return place;
+  }
+  return place;
+}
