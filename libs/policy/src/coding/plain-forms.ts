@@ -4,16 +4,17 @@ import { isSiteAt } from './sides.js';
 import { type Token } from './tokens.js';
 import { sides } from './where-words.js';
 import { WordUses } from './word-uses.js';
-import { numberFor } from './words.js';
+import { numberFor, unknownWord } from './words.js';
 
 /** Signs and units by which notes write shortly what others write in words. By the numbers of words: in the hot path. */
 const isShort = 1;
 const lookWords = ['small', 'tiny', 'large', 'big', 'faint', 'superficial', 'slight', 'nasty', 'purple', 'yellow'];
-const uses = new WordUses().mark([')', '/', 'sided', '+', 'cm', 'cms', 'mm', ...lookWords], isShort);
+const uses = new WordUses().mark([')', '/', 'sided', '+', '&', 'cm', 'cms', 'mm', ...lookWords], isShort);
 /** Whether a word may be of a short form. */
 export const mayBeShort = ({ word }: Token): boolean => uses.of(word) !== 0;
 
 const bilateral = { text: 'bilateral', word: numberFor('bilateral') } as const;
+const and = { text: 'and', word: numberFor('and') } as const;
 const letters = new Set(['l', 'r', 'lt', 'rt']);
 const looks = new Set(lookWords);
 const units = new Set(['cm', 'cms', 'mm']);
@@ -35,7 +36,16 @@ export function inPlainForms(tokens: readonly Token[]): readonly Token[] {
       place = left;
       continue;
     }
-    if (isBilateral(tokens, place)) {
+    if (isAnd(tokens, place)) {
+      plain.push({ ...token, ...and });
+      continue;
+    }
+    if (isShortOf(tokens, place, 'o', 'e')) {
+      plain.push({ ...token, text: 'o/e', word: unknownWord, to: tokens[place + 2]?.to ?? token.to });
+      place += 2;
+      continue;
+    }
+    if (isShortOf(tokens, place, 'b', 'l')) {
       plain.push({ ...token, ...bilateral, to: tokens[place + 2]?.to ?? token.to });
       place += 2;
       continue;
@@ -88,11 +98,20 @@ const isSided = (tokens: readonly Token[], place: number): boolean =>
 function endOfPluses(tokens: readonly Token[], place: number): number {
   let end = place;
   while (textAt(tokens, end) === '+') end += 1;
-  return end - place > 1 ? end : place;
+  return end - place > 1 && goesOnAt(tokens, end) && textAt(tokens, end) !== ',' ? end : place;
 }
 
-const isBilateral = (tokens: readonly Token[], place: number): boolean =>
-  textAt(tokens, place) === 'b' && textAt(tokens, place + 1) === '/' && textAt(tokens, place + 2) === 'l';
+/** "Cut & bruised", "chin + nose", and neither "A&E" nor "swelling +, bruising -". */
+function isAnd(tokens: readonly Token[], place: number): boolean {
+  const [before, sign, next] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (sign === undefined || (sign.text !== '&' && sign.text !== '+') || before === undefined || next === undefined)
+    return false;
+  return !sign.begins && !next.begins && isWord(next.text) && before.to < sign.from && next.from > sign.to;
+}
+const isWord = (text: string): boolean => text >= '0' && text !== '?' && text !== ':';
+
+const isShortOf = (tokens: readonly Token[], place: number, first: string, last: string): boolean =>
+  textAt(tokens, place) === first && textAt(tokens, place + 1) === '/' && textAt(tokens, place + 2) === last;
 
 /** "A faint bruise": how an injury looks changes nothing of whose and where it is. */
 function isLook(tokens: readonly Token[], place: number): boolean {

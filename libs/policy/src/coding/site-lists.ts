@@ -16,6 +16,7 @@ import {
   reachOfGroup,
   reachToSite,
   sides,
+  sites,
   sore,
 } from './where-words.js';
 
@@ -235,11 +236,25 @@ function isRange(tokens: readonly Token[], from: number, to: number): boolean {
 const isAsWellAs = (tokens: readonly Token[], place: number): boolean =>
   [0, 1, 2].some((back) => ['as', 'well', 'as'].every((text, at) => textAt(tokens, place - back + at) === text));
 
+/** "Chest neck and L arm", "both hands R eyelid": a list without commas. */
+function isBareList(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place += 1)
+    if (!sides.has(textAt(tokens, place)) && !ofPart.has(textAt(tokens, place))) return false;
+  const end = sites.at(tokens, to)?.last ?? to;
+  if (sides.has(textAt(tokens, to - 1)))
+    return to - 1 > from && !(goesOnAt(tokens, end + 1) && achesThere.has(textAt(tokens, end + 1)));
+  let next = end + 2;
+  while (sides.has(textAt(tokens, next)) || ofPart.has(textAt(tokens, next)) || textAt(tokens, next) === 'on')
+    next += 1;
+  return ends.has(textAt(tokens, end + 1)) && sameSentence(tokens, end, next) && isSiteAt(tokens, next);
+}
+const ends = new Set(['and', 'or', '&', '+']);
+
 /** Whether two sites stand in one list: a joint stands between them. */
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
   if (wordsBetween(tokens, from, to) > reachToNext(tokens, from, to, reachInList) || !sameSentence(tokens, from, to))
     return false;
-  let isOneList = isRange(tokens, from, to);
+  let isOneList = isRange(tokens, from, to) || isBareList(tokens, from, to);
   for (let place = from + 1; place < to; place += 1) {
     const text = textAt(tokens, place);
     if (/^(?:19|20)\d\d$/.test(text)) return false;

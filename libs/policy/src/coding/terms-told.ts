@@ -1,8 +1,10 @@
 import { withHarmWithin } from './harm-within.js';
 import { meanings } from './meanings.js';
 import { goesOnAt, textAt } from './reading.js';
+import { isPlace, isSiteAt } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
+import { sides, type Span } from './where-words.js';
 import { type Meaning } from './with-pairs.js';
 
 /** What the dictionaries know in a text, from left to right, and within a phrase of something else what is of the body or of harm. */
@@ -35,8 +37,50 @@ const hurting = new Set([
   'jarred',
 ]);
 
+const betweenBody = new Set([
+  'the',
+  'his',
+  'her',
+  'their',
+  'my',
+  'side',
+  'of',
+  'front',
+  'back',
+  'baby',
+  "baby's",
+  "child's",
+]);
+const reachToBody = 4;
+
+/** Whether a part of the body is told right behind a place. */
+function isBodyBehind(tokens: readonly Token[], last: number): boolean {
+  for (let place = last + 1; place <= last + reachToBody && goesOnAt(tokens, place); place += 1) {
+    if (isSiteAt(tokens, place)) return true;
+    if (!betweenBody.has(textAt(tokens, place)) && !isPlace(tokens, place)) return false;
+  }
+  return false;
+}
+
+/** "A cut down the side of his neck", "lump of the left knee", "R temple on exam", "scratch under nose": what is else a saying. */
+function asBody(tokens: readonly Token[], term: Found<Meaning>, before: Found<Meaning> | undefined): Found<Meaning> {
+  if (term.last !== term.first + 1) return term;
+  const isInjury = before?.last === term.first - 1 && before.means.is === 'fact' && before.means.kind === 'injury';
+  const [place, isOfBody] =
+    textAt(tokens, term.first) === 'under' ? [term.last, isInjury] : [term.first, isSidedOr(tokens, term)];
+  const told = isOfBody ? meanings.all(tokens, place).find(({ last }) => last === place) : undefined;
+  return told ?? term;
+}
+
+const isSidedOr = (tokens: readonly Token[], { first, last }: Span): boolean =>
+  isSiteAt(tokens, first)
+    ? sides.has(textAt(tokens, first - 1)) && textAt(tokens, last) === 'on'
+    : prepositions.has(textAt(tokens, last)) && isBodyBehind(tokens, last);
+const prepositions = new Set(['of', 'at', 'down', 'along']);
+
 function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
-  return found.some(({ first, means }) => means.is === 'nothing' && textAt(tokens, first) === 'back')
-    ? found.flatMap((term) => asBack(tokens, term))
-    : found;
+  if (!found.some(({ means }) => means.is === 'nothing')) return found;
+  return found.flatMap((term, at) =>
+    term.means.is === 'nothing' ? asBack(tokens, asBody(tokens, term, found[at - 1])) : [term],
+  );
 }

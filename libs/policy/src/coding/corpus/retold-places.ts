@@ -44,6 +44,7 @@ const mark = '(?=(?:bruise|graze|scratch|burn)\\b)';
 /** What binds injuries to their places and parts clauses, said with another mark or word of the same use. */
 export const otherPlaces: readonly Retelling[] = [
   saying('with a dash for the first comma', /, /, ' - '),
+  saying('with + for and', / and /g, ' + '),
   ...parts.map(onAnotherPart),
   ofSide(saying('with (L) for L', new RegExp(`\\bL ${part}`), '(L) ')),
   ofSide(saying('with R) for R', new RegExp(`\\bR ${part}`), 'R) ')),

@@ -70,7 +70,7 @@ export const crashes: readonly Phrase[] = [
     ['crash', 'impact', 'shunt', 'collision', 'smash'],
   ),
   ...combined(
-    ['came', 'shot', 'pulled', 'reversed', 'drove', 'rolled', 'backed'],
+    ['came', 'pulled', 'reversed', 'drove', 'rolled', 'backed'],
     ['out', 'off drive', 'onto pavement', 'up kerb'],
     ['and hit', 'and caught', 'and clipped', 'and struck', 'and got'],
     him,
