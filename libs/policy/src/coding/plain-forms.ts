@@ -7,52 +7,57 @@ import { WordUses } from './word-uses.js';
 import { numberFor, unknownWord } from './words.js';
 
 /** Signs and units by which notes write shortly what others write in words. By the numbers of words: in the hot path. */
-const isShort = 1;
+const [isShort, isPart] = [1, 2];
 const lookWords = ['small', 'tiny', 'large', 'big', 'faint', 'superficial', 'slight', 'nasty', 'purple', 'yellow'];
-const uses = new WordUses().mark([')', '/', 'sided', '+', '&', 'cm', 'cms', 'mm', ...lookWords], isShort);
+const uses = new WordUses()
+  .mark([')', '/', 'sided', '+', '&', 'cm', 'cms', 'mm', ...lookWords], isShort)
+  .mark(['(', '-', 'o', 'b'], isPart);
 /** Whether a word may be of a short form. */
-export const mayBeShort = ({ word }: Token): boolean => uses.of(word) !== 0;
+export const mayBeShort = ({ word }: Token): boolean => (uses.of(word) & isShort) !== 0;
 
 const bilateral = { text: 'bilateral', word: numberFor('bilateral') } as const;
 const and = { text: 'and', word: numberFor('and') } as const;
+const onExamination = { text: 'o/e', word: unknownWord } as const;
 const letters = new Set(['l', 'r', 'lt', 'rt']);
 const looks = new Set(lookWords);
 const units = new Set(['cm', 'cms', 'mm']);
 const beforeLook = new Set(['a', 'an', 'the', ...units, ...looks]);
 const reachToInjury = 3;
 
+/** What stands in plain words for what is written shortly, nothing where it is left out, and where it ends. */
+interface Short {
+  readonly last: number;
+  readonly word?: Pick<Token, 'text' | 'word'>;
+}
+
 /** "(L) knee", "R) elbow", "B/L", "left-sided rib", "bruising ++", "a 2 x 3 cm bruise": as if it were said in plain words. */
 export function inPlainForms(tokens: readonly Token[]): readonly Token[] {
-  const plain: Token[] = [];
+  let plain: Token[] | null = null;
+  let begins = false;
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens[place];
     if (token === undefined) continue;
-    const left = endOfLeft(tokens, place);
-    if (left > place) {
-      // what begins a sentence begins it still
-      const next = tokens[left];
-      if (token.begins && next !== undefined) plain.push({ ...next, begins: true });
-      else if (next !== undefined) plain.push(next);
-      place = left;
+    const short = shortAt(tokens, place, token);
+    if (short === null) {
+      plain?.push(begins ? { ...token, begins } : token);
+      begins = false;
       continue;
     }
-    if (isAnd(tokens, place)) {
-      plain.push({ ...token, ...and });
-      continue;
-    }
-    if (isShortOf(tokens, place, 'o', 'e')) {
-      plain.push({ ...token, text: 'o/e', word: unknownWord, to: tokens[place + 2]?.to ?? token.to });
-      place += 2;
-      continue;
-    }
-    if (isShortOf(tokens, place, 'b', 'l')) {
-      plain.push({ ...token, ...bilateral, to: tokens[place + 2]?.to ?? token.to });
-      place += 2;
-      continue;
-    }
-    plain.push(token);
+    plain ??= tokens.slice(0, place);
+    if (short.word === undefined) begins ||= token.begins;
+    else plain.push({ ...token, ...short.word, to: tokens[short.last]?.to ?? token.to });
+    place = short.last;
   }
-  return plain;
+  return plain ?? tokens;
+}
+
+function shortAt(tokens: readonly Token[], place: number, { text, word }: Token): Short | null {
+  if (uses.of(word) === 0 && !isNumber(text)) return null;
+  const end = endOfLeft(tokens, place);
+  if (end > place) return { last: end - 1 };
+  if (isAnd(tokens, place)) return { last: place, word: and };
+  if (isShortOf(tokens, place, 'o', 'e')) return { last: place + 2, word: onExamination };
+  return isShortOf(tokens, place, 'b', 'l') ? { last: place + 2, word: bilateral } : null;
 }
 
 /** The first place behind words that are left out from a place on; the place itself where none are. */

@@ -78,8 +78,13 @@ const isSidedOr = (tokens: readonly Token[], { first, last }: Span): boolean =>
     : prepositions.has(textAt(tokens, last)) && isBodyBehind(tokens, last);
 const prepositions = new Set(['of', 'at', 'down', 'along']);
 
+const mayBeBody = (tokens: readonly Token[], { first, last, means }: Found<Meaning>): boolean =>
+  means.is === 'nothing' &&
+  (textAt(tokens, first) === 'back' || (last === first + 1 && ofBodies.has(textAt(tokens, last))));
+const ofBodies = new Set([...prepositions, 'on', 'nose']);
+
 function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
-  if (!found.some(({ means }) => means.is === 'nothing')) return found;
+  if (!found.some((term) => mayBeBody(tokens, term))) return found;
   return found.flatMap((term, at) =>
     term.means.is === 'nothing' ? asBack(tokens, asBody(tokens, term, found[at - 1])) : [term],
   );
