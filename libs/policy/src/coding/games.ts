@@ -5,6 +5,7 @@ import { type Mention } from './mention.js';
 import { isTogether } from './other-meanings.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
 
 const contacts = new Set([...playContacts, 'stamped', 'trodden', 'tackle', 'headed', 'barged']);
 const players = new Set([
@@ -235,6 +236,29 @@ export function isAccident(tokens: readonly Token[], { first }: Mention): boolea
     hasWord(tokens, sentence.first, sentence.last, accidents) && !hasWord(tokens, sentence.first, sentence.last, moods)
   );
 }
+
+/** "Bruised shin. Ran into a bollard in the playground": how somebody met something, and what came of it in the sentence beside. */
+export function isMeeting(tokens: readonly Token[], { first }: Mention, told: readonly Mention[]): boolean {
+  const here = sentenceOf(tokens, first);
+  if (!hasMeeting(tokens, here)) return false;
+  const [from, to] = [sentenceOf(tokens, Math.max(0, here.first - 1)).first, sentenceOf(tokens, here.last + 1).last];
+  return told.some((one) => one.kind === 'injury' && one.first >= from && one.last <= to);
+}
+
+function hasMeeting(tokens: readonly Token[], { first, last }: Span): boolean {
+  for (let place = first; place <= last; place += 1) {
+    if (meetings.has(textAt(tokens, place))) return true;
+    if (intos.has(textAt(tokens, place)) && hasWord(tokens, Math.max(first, place - 2), place - 1, moved)) return true;
+  }
+  return false;
+}
+const meetings = new Set([
+  ...['collided', 'collides', 'collision', 'clash', 'clashed', 'tackle', 'tackled', 'tackles', 'knock', 'barged'],
+  ...['bumped', 'banged', 'crashed', 'elbowed', 'kneed', 'stamped', 'trodden', 'scrum', 'ruck', 'landed', 'bump'],
+]);
+const intos = new Set(['into', 'against']);
+const moved = new Set(['ran', 'run', 'running', 'walked', 'walking', 'knocked', 'went', 'slid', 'backed', 'charged']);
+
 /** "Feelings were hurt at break". */
 const moods = new Set(['feelings', 'pride', 'ego']);
 const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt', 'collided', 'collision']);

@@ -224,7 +224,7 @@ function isBarred(tokens: readonly Token[], { first }: Mention): boolean {
 }
 
 /** A bruise that was noticed at school did not come about there, nor at a game that is only liked. */
-export function isSeenThere(tokens: readonly Token[], mention: Mention): boolean {
+export function isSeenThere(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
   const { first } = mention;
   if (mention.value === 'sport' && isBarred(tokens, mention)) return true;
   // "at school with a bruise on his arm": it was there when he came
@@ -235,9 +235,16 @@ export function isSeenThere(tokens: readonly Token[], mention: Mention): boolean
   if (isHabit(tokens, mention) || (isOfNobody && !hasWord(tokens, mention.last + 1, mention.last + 2, sights)))
     return true;
   for (let place = first - 1; place >= Math.max(sentenceOf(tokens, first).first, first - reachOfNotice); place -= 1)
-    if (notices.has(textAt(tokens, place)) && isNotice(tokens, place, first)) return true;
+    if (notices.has(textAt(tokens, place)) && isNotice(tokens, place, first))
+      return !told.some((one) => one.first > place && one.last < first && isHappening(tokens, one));
   return false;
 }
+
+/** "Teacher saw him trip in the playground", "reported that she bumped her head in PE": what was noticed came about there. */
+const isHappening = (tokens: readonly Token[], { kind, value, first }: Mention): boolean =>
+  kind === 'mechanism' ? !notHappening.has(value) : kind === 'injury' && subjects.has(textAt(tokens, first - 1));
+const notHappening = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'unwitnessed']);
+const subjects = new Set(['he', 'she', 'they', 'who', 'and']);
 
 /** Whether CP is child protection and not cerebral palsy. */
 export function isProtection(tokens: readonly Token[], { first, last }: Mention): boolean {

@@ -35,7 +35,7 @@ import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere
 import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { asMisfit, isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
-import { isAccident, isFoundCrying, isLandingInGame, withGames } from './games.js';
+import { isAccident, isFoundCrying, isLandingInGame, isMeeting, withGames } from './games.js';
 import { isInCast, isToileting } from './school-none.js';
 import { schoolsToldIn } from './school-told.js';
 import { isOfToy, isReturn } from './no-traffic.js';
@@ -123,10 +123,11 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
             (other) =>
               other.value === 'assault' && !isDoneByNobody(tokens, other) && isTogether(tokens, mention, other),
           ) &&
-          (!isSeenThere(tokens, mention) || isFoundCrying(tokens, mention)) &&
+          (!isSeenThere(tokens, mention, mentions) || isFoundCrying(tokens, mention)) &&
           !isInCast(tokens, mention, mentions) &&
           (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) ||
             isKnock(tokens, mention) ||
+            isMeeting(tokens, mention, mentions) ||
             isHeadingOfHarm(tokens, mention, mentions) ||
             (value !== 'sport' && isAccident(tokens, mention) && !isToileting(tokens, mention)) ||
             (value !== 'sport' && happened && isFoundCrying(tokens, mention)))

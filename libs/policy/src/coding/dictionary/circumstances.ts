@@ -4,7 +4,7 @@ import { changingAccounts } from './changing-accounts.js';
 import { judgedAccounts } from './judged-accounts.js';
 import { careMore, conditionsMore } from './care-and-conditions.js';
 import { cruelWords } from './cruelty.js';
-import { events } from './events.js';
+import { events, fallForms } from './events.js';
 import { accountForms, fittingAccounts } from './account-forms.js';
 import { howSoon } from './how-soon.js';
 import { judgementsToo } from './judgements.js';
@@ -31,7 +31,8 @@ export const circumstanceWords = {
       ...happeningWords.fall,
       ...tumbles,
 
-      ...['falling', 'falling off', 'falling from', 'falling over', 'falling down', 'falling out of', 'foosh'],
+      ...['falling', 'falling off', 'falling from', 'falling over', 'falling down', 'foosh'],
+      ...combined(fallForms, ['out of']),
       ...['foos', 'was dropped', 'rolled out of', 'slid off', 'tumbling', 'toppling'],
       ...['toppled off', 'toppled over', 'toppled from', 'off settee', 'off couch', 'off changing table'],
       ...['off bed', 'off chair', 'off high chair', 'lost footing', 'lost balance', 'lost his balance'],
@@ -48,7 +49,7 @@ export const circumstanceWords = {
       ...['fallen down the stairs', 'tumbled down stairs', 'tumbled down the stairs', 'tumbled downstairs'],
       ...['fall', 'fell', 'falls', 'fallen', 'fallen over', 'tripped', 'trip', 'slipped', 'tumbled', 'tumble'],
       ...['stumbled'],
-      ...['fell over', 'fell off', 'fell from', 'fell out of', 'rolled off', 'rolled off bed', 'slip'],
+      ...['fell over', 'fell off', 'fell from', 'rolled off', 'rolled off bed', 'slip'],
       ...['fell off bike', 'fell off his bike', 'fell off her bike', 'fell off scooter', 'came off bike'],
       ...['came off his bike', 'came off her bike', 'fell downstairs and', 'off sofa', 'off the bed'],
       ...['toppled', 'collapsed off'],
@@ -360,7 +361,7 @@ export const circumstanceWords = {
       ...['appropriate explanation', 'clear explanation', 'credible', 'credible explanation', 'compatible'],
       ...['fitting with', 'in line with', 'clear account', 'adequately explained', 'keeping with'],
       ...['explanation accepted', 'explanation plausible', 'explanation fits', 'mechanism fits', 'convincing'],
-      ...['consistent with', 'in keeping with', 'fits with', 'plausible', 'compatible with', 'matches the'],
+      ...['consistent with', 'in keeping with', 'fits with', 'plausible', 'compatible with', 'matches the', 'c / w'],
       ...['fits the', 'consistent'],
     ],
     changing: [

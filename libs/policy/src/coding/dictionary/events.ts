@@ -133,7 +133,7 @@ const into = [
     'railings',
   ],
 ];
-const fallForms = ['fell', 'fall', 'falls', 'falling', 'fallen'];
+export const fallForms: readonly string[] = ['fell', 'fall', 'falls', 'falling', 'fallen'];
 
 const eyes = [
   ...[

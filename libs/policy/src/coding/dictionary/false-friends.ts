@@ -1,4 +1,5 @@
 import { monthNames } from './calendar.js';
+import { fallForms } from './events.js';
 import { combined, cross, type Phrase } from './forms.js';
 
 const games = [
@@ -1323,7 +1324,21 @@ export const falseFriends: readonly Phrase[] = [
   ...['sole parent', 'bottom set', 'bottom of', 'bottom line', 'under the thumb', 'toe the line', 'brow raised'],
   // happenings that are none
   ...['fall asleep', 'falls asleep', 'fell asleep', 'falling asleep', 'fall behind', 'falling behind', 'fell behind'],
-  ...['fall in weight', 'fall off in weight', 'falling weight', 'fall out', 'fell out', 'falling out', 'fallen out'],
+  ...[
+    'fall in weight',
+    'fall off in weight',
+    'falling weight',
+    'fall out',
+    'fell out',
+    'falling out',
+    'fallen out',
+    'falls out',
+  ],
+  ...combined(
+    fallForms,
+    ['out of'],
+    ['love', 'favour', 'favor', 'use', 'step', 'line', 'fashion', 'touch', 'contact', 'education'],
+  ),
   ...['fall below', 'fall short', 'falls short', 'falls within', 'fallen behind', 'fell pregnant', 'falling centile'],
   ...['hit it off', 'hit target', 'hit the target', 'walking distance', 'walking home', 'walking to school'],
   ...['walking past', 'walking out', 'walking the dog', 'walking away', 'mechanism of injury'],

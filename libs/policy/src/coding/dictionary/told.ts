@@ -743,25 +743,6 @@ export const told = {
     ),
     ...combined(['good', 'reasonable', 'perfect', 'clear', 'close'], ['fit', 'match'], ['for', 'with', 'to']),
     ...combined(
-      ['c / w'],
-      [
-        ...[
-          'hx',
-          'history',
-          'injury',
-          'mechanism',
-          'account',
-          'mech',
-          'fall',
-          'findings',
-          'explanation',
-          'stated',
-          'moi',
-          'story',
-        ],
-      ],
-    ),
-    ...combined(
       ['parents', 'mum', 'dad', 'both', 'mother', 'father', 'carers', 'family', 'all', 'both parents', 'child'],
       [
         ...[
