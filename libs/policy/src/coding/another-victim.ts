@@ -1,3 +1,4 @@
+import { isDoerAt } from './blows-by.js';
 import { doneTo } from './dictionary/short-words.js';
 import { subjectOfClause } from './clause-subject.js';
 import { throwings } from './dictionary/happenings.js';
@@ -91,7 +92,7 @@ export class AnotherVictim {
     const at = (place: number): boolean => this.persons.some((one) => one.first <= place && one.last >= place);
     if (this.persons.some(({ first: from, means }) => from === first && means === 'harmed')) return true;
     for (const place of [last, last + 1, last + 2])
-      if (at(place) && !beginsAt(this.tokens, place) && !agents.has(text(place - 1)) && !agents.has(text(place - 2)))
+      if (at(place) && !beginsAt(this.tokens, place) && !isDoerAt(this.tokens, place))
         return place === last
           ? !agents.has(text(first + 1)) && first !== last && !at(first)
           : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));

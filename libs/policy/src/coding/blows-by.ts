@@ -1,6 +1,11 @@
 import { dayNames, monthNames } from './dictionary/calendar.js';
+import { ofPersons } from './dictionary/blows.js';
+import { strikingAnimals } from './dictionary/strikes.js';
+import { namesThing } from './falling-things.js';
+import { type Mention } from './mention.js';
 import { personFrom } from './person-from.js';
-import { goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { isForm } from './blow-forms.js';
 import { type Token } from './tokens.js';
 
 const reach = 7;
@@ -49,3 +54,36 @@ function isPersonAt(tokens: readonly Token[], from: number): boolean {
   const member = textAt(tokens, from) === 'a' ? from + 1 : from;
   return textAt(tokens, member) === 'member' || personFrom(tokens, from) !== null;
 }
+
+/** "Hit on the arm with a lunch box by a classmate". */
+export const isPartWithBy = (tokens: readonly Token[], { last }: Mention): boolean =>
+  textAt(tokens, last) === 'with' && isWithThingBy(tokens, last - 1);
+
+/** "Being kicked by a horse", "a blow from a swing": an animal or a thing gave it. */
+export function isFromThing(tokens: readonly Token[], { last }: Mention): boolean {
+  const from = froms.has(textAt(tokens, last)) ? last : last + 1;
+  const word = textAt(tokens, from);
+  if (!froms.has(word)) return false;
+  for (let place = from + 1; place <= from + reachOfThing && goesOnAt(tokens, place); place += 1)
+    if (animals.has(textAt(tokens, place)) || (word !== 'by' && namesThing(tokens, place))) return true;
+  return false;
+}
+const froms = new Set(['by', 'from', 'off']);
+const animals = new Set(strikingAnimals);
+const reachOfThing = 3;
+
+/** "Hit in the tummy by another lad on the bus": the last word of who did it. */
+export function doerWithin(tokens: readonly Token[], { first, last }: Mention): number | null {
+  if (isForm[tokens[first]?.word ?? 0] !== true) return null;
+  for (let place = first + 1; place < last - 1; place += 1)
+    if (textAt(tokens, place) === 'by') return personFrom(tokens, place + 1);
+  return null;
+}
+
+/** "By an older lad", "from one of the other boys": whether who is named at a place did it. */
+export function isDoerAt(tokens: readonly Token[], place: number): boolean {
+  let from = place - 1;
+  while (ofPersons.has(textAt(tokens, from)) && !beginsAt(tokens, from)) from -= 1;
+  return agents.has(textAt(tokens, from)) || agents.has(textAt(tokens, place - 2));
+}
+const agents = new Set(['by', 'from', 'with']);

@@ -14,6 +14,7 @@ import {
   vague,
 } from './dictionary/deeds.js';
 import { doingThings } from './dictionary/blows.js';
+import { doerWithin, isFromThing, isPartWithBy } from './blows-by.js';
 import { closeObject } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
 import { isFallOfThing, isOfThing, landsOnNothing, isThingDoing, namesThing } from './falling-things.js';
@@ -70,7 +71,8 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
     return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'assault' && isToSelf(tokens, mention)) return null;
   if (mention.value === 'assault' && isThrownBy(tokens, mention)) return { ...mention, value: 'hit-by-object' };
-  if (mention.value === 'assault') return isBlow(tokens, mention) && !isIdiom(tokens, mention) ? mention : null;
+  if (mention.value === 'assault' && isBlow(tokens, mention)) return isIdiom(tokens, mention) ? null : mention;
+  if (mention.value === 'assault') return isFromThing(tokens, mention) ? { ...mention, value: 'hit-by-object' } : null;
   if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'fall' || mention.value === 'fall-from-height')
     return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) && !isNoFall(tokens, mention, hasHarm)
@@ -83,7 +85,8 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
   if (mention.value === 'hit-by-object' && isTurned(tokens, mention)) return fallWithin(tokens, mention);
   if (mention.value === 'hit-by-object' && (isAtNobody(tokens, mention) || landsOnNothing(tokens, mention)))
     return null;
-  if (mention.value === 'hit-by-object' && isBeatenWith(tokens, mention)) return { ...mention, value: 'assault' };
+  if (mention.value === 'hit-by-object' && (isBeatenWith(tokens, mention) || isPartWithBy(tokens, mention)))
+    return { ...mention, value: 'assault' };
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBy = textAt(tokens, mention.last) === 'by';
   if (isBy && beatings.has(textAt(tokens, mention.first)) && isByPerson(tokens, mention.last))
@@ -95,14 +98,18 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
 function blowWithin(tokens: readonly Token[], mention: Mention): Mention | null {
   const { value, first, last, isPair = false } = mention;
   if (!isPair || (value !== 'hit-by-object' && value !== 'traffic')) return null;
+  const doer = value === 'traffic' ? doerWithin(tokens, mention) : null;
+  if (doer !== null) return { ...mention, value: 'assault', last: doer, isPair: false };
   for (let verb = Math.max(first + 2, last - 2); verb <= last; verb += 1) {
-    if (isForm[tokens[verb]?.word ?? 0] !== true || !grownDoers.has(textAt(tokens, verb - 1))) continue;
+    const before = perfects.has(textAt(tokens, verb - 1)) ? verb - 2 : verb - 1;
+    if (isForm[tokens[verb]?.word ?? 0] !== true || !grownDoers.has(textAt(tokens, before))) continue;
     const whom = textAt(tokens, verb + 1);
     const isWhom = whom === 'him' || whom === 'me' || (whom === 'her' && !isSiteAt(tokens, verb + 2));
-    if (isWhom) return { ...mention, value: 'assault', first: verb - 1, last: verb + 1, isPair: false };
+    if (isWhom) return { ...mention, value: 'assault', first: before, last: verb + 1, isPair: false };
   }
   return null;
 }
+const perfects = new Set(['had', 'has']);
 
 const beatings = new Set(['smacked', 'whacked', 'thumped', 'bashed', 'slapped', 'punched', 'walloped', 'clouted']);
 

@@ -130,8 +130,28 @@ const measures = new Set([
 /** "A falling icicle": of a thing. */
 export function isFallingThing(tokens: readonly Token[], first: number): boolean {
   if (textAt(tokens, first) !== 'falling' || beginsAt(tokens, first)) return false;
-  return articlesOfThings.has(textAt(tokens, first - 1)) && !ofMeasures.has(textAt(tokens, first + 1));
+  const next = goesOnAt(tokens, first + 1) ? textAt(tokens, first + 1) : '';
+  return articlesOfThings.has(textAt(tokens, first - 1)) && !ofMeasures.has(next) && !waysDown.has(next);
 }
+/** "Caused by falling off a chair": of somebody. */
+const waysDown = new Set([
+  ...[
+    'off',
+    'over',
+    'from',
+    'down',
+    'out',
+    'onto',
+    'on',
+    'into',
+    'against',
+    'backwards',
+    'forwards',
+    'downstairs',
+    'in',
+  ],
+  ...['through', 'while', 'when', 'at', 'and', ''],
+]);
 const articlesOfThings = new Set(['a', 'the', 'by', 'some']);
 
 /** "The hinge of a folding buggy": no door. */

@@ -372,6 +372,13 @@ export const tumblePairs: readonly Pair[] = [
   {
     kind: 'mechanism',
     value: 'fall',
+    within: 0,
+    first: ['playground', 'playtime', 'breaktime', 'break time', 'lunchtime', 'corridor', 'classroom', 'stairs'],
+    then: ['fall', 'trip', 'tumble', 'slip'],
+  },
+  {
+    kind: 'mechanism',
+    value: 'fall',
     within: 4,
     first: cross(leavings, ['off', 'from', 'out of', 'over side of', 'over edge of']),
     then: seated,
