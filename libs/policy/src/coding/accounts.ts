@@ -268,10 +268,17 @@ const isCompany = (tokens: readonly Token[], last: number): boolean =>
 
 const bringers = new Set(['by', 'with', 'w', 'accompanied']);
 
+/** Where the words behind a place end, at the latest with a comma: "came at once, per mum". */
+function behindInClause(tokens: readonly Token[], last: number, most: number): number {
+  const end = behind(tokens, last, most);
+  for (let place = last + 1; place <= end; place += 1) if (textAt(tokens, place) === ',') return place;
+  return end;
+}
+
 /** Whether haste or delay is of help that is sought: not of one who goes straight to bed. */
 export function isOfCare(tokens: readonly Token[], { first, last }: Mention, isOfHarm = false): boolean {
   const isBy = bringers.has(textAt(tokens, last)) || bringers.has(textAt(tokens, last + 1));
-  if (!isBy && hasWord(tokens, last + 1, behind(tokens, last, reachOfPlace), places)) return false;
+  if (!isBy && hasWord(tokens, last + 1, behindInClause(tokens, last, reachOfPlace), places)) return false;
   if (isOfHarm) return true;
   const sentence = sentenceOf(tokens, first);
   return hasWord(tokens, sentence.first, sentence.last, care);

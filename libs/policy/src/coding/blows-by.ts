@@ -61,14 +61,27 @@ export const isPartWithBy = (tokens: readonly Token[], { last }: Mention): boole
 
 /** "Being kicked by a horse", "a blow from a swing": an animal or a thing gave it. */
 export function isFromThing(tokens: readonly Token[], { last }: Mention): boolean {
-  const from = froms.has(textAt(tokens, last)) ? last : last + 1;
+  let from = froms.has(textAt(tokens, last)) ? last : last + 1;
+  // "had been hit in the face by a ball"
+  if (intos.has(textAt(tokens, from)))
+    while (
+      textAt(tokens, from) !== 'by' &&
+      textAt(tokens, from) !== ',' &&
+      from < last + reach &&
+      goesOnAt(tokens, from)
+    )
+      from += 1;
+  // "hit with a stick from the tree"
+  if (from > last && textAt(tokens, from) !== 'by') return false;
+  const isToPart = from > last + 1;
   const word = textAt(tokens, from);
   if (!froms.has(word)) return false;
   for (let place = from + 1; place <= from + reachOfThing && goesOnAt(tokens, place); place += 1)
-    if (animals.has(textAt(tokens, place)) || (word !== 'by' && namesThing(tokens, place))) return true;
+    if (animals.has(textAt(tokens, place)) || ((isToPart || word !== 'by') && namesThing(tokens, place))) return true;
   return false;
 }
 const froms = new Set(['by', 'from', 'off']);
+const intos = new Set(['in', 'on', 'round', 'across', 'over', 'to']);
 const animals = new Set(strikingAnimals);
 const reachOfThing = 3;
 

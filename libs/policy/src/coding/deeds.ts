@@ -71,8 +71,8 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
     return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'assault' && isToSelf(tokens, mention)) return null;
   if (mention.value === 'assault' && isThrownBy(tokens, mention)) return { ...mention, value: 'hit-by-object' };
-  if (mention.value === 'assault' && isBlow(tokens, mention)) return isIdiom(tokens, mention) ? null : mention;
-  if (mention.value === 'assault') return isFromThing(tokens, mention) ? { ...mention, value: 'hit-by-object' } : null;
+  if (mention.value === 'assault' && isFromThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
+  if (mention.value === 'assault') return isBlow(tokens, mention) && !isIdiom(tokens, mention) ? mention : null;
   if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'fall' || mention.value === 'fall-from-height')
     return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) && !isNoFall(tokens, mention, hasHarm)

@@ -27,7 +27,11 @@ export function withPairs(found: readonly Found<Meaning>[], pairs: readonly Pair
     const isTaken = ({ means, first: from, last: to }: Found<Meaning>): boolean =>
       means.is === 'nothing'
         ? from <= first
-        : means.is === 'fact' && means.kind === kind && from < first && to >= first;
+        : means.is === 'fact' &&
+          means.kind === kind &&
+          from < first &&
+          to >= first &&
+          (value !== 'traffic' || to >= last);
     if (beside.some(isTaken)) continue;
     accepted.push(one);
     const same = beside.filter(isSame);

@@ -136,6 +136,8 @@ export const harms: readonly string[] = [
   ],
   ...['pushed', 'pushes'],
   ...['grabbed', 'grabs', 'dragged', 'whacked', 'whacks', 'bit', 'pinched', 'pinches', 'touched', 'attacked', 'beaten'],
+  ...['struck', 'strikes', 'headbutted', 'headbutts', 'belted', 'belts', 'thumped', 'thumps', 'clouted', 'clouts'],
+  ...['walloped', 'wallops', 'battered', 'batters', 'spanked', 'spanks', 'stabbed', 'caned', 'backhanded'],
 ];
 /** Words of telling. */
 export const tells: readonly string[] = [
