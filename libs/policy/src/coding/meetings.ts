@@ -18,6 +18,7 @@ import { people } from './named-people.js';
 import { isSiteAt } from './sides.js';
 import { metFrom, ontoFrom, owners, partFrom, sides } from './met-parts.js';
 import { isThingDoing } from './falling-things.js';
+import { waysDown } from './no-deeds.js';
 import { type Mention } from './mention.js';
 import { beginsAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -210,7 +211,7 @@ function ofMoving(tokens: readonly Token[], place: number): Mention | null {
   const before = textAt(tokens, place - 1);
   const isDetermined = dets.has(before) && before !== 'that' && froms.has(textAt(tokens, place - 2));
   if (beginsAt(tokens, place) || !(isDetermined || before === 'by' || before.endsWith("'s"))) return null;
-  const head = thingFrom(tokens, place + 1);
+  const head = waysDown.has(textAt(tokens, place + 1)) ? null : thingFrom(tokens, place + 1);
   if (head === null || textAt(tokens, head).startsWith('tooth')) return null;
   return as(driven.has(textAt(tokens, head)) ? 'traffic' : 'hit-by-object', { first: place, last: head });
 }

@@ -134,7 +134,7 @@ export function isFallingThing(tokens: readonly Token[], first: number): boolean
   return articlesOfThings.has(textAt(tokens, first - 1)) && !ofMeasures.has(next) && !waysDown.has(next);
 }
 /** "Caused by falling off a chair": of somebody. */
-const waysDown = new Set([
+export const waysDown: ReadonlySet<string> = new Set([
   ...[
     'off',
     'over',

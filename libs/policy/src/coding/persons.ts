@@ -46,6 +46,7 @@ const ofBody: ReadonlySet<Mention['kind']> = new Set(['injury', 'mechanism', 'co
 /** "Another child" is none of whom the text tells. */
 const isAnother = (text: string): boolean => text === 'another' || text === 'a' || text === 'other';
 const reachToRelative = 10;
+const ownLosses = new Set(['lost', 'loses', 'losing', 'came', 'comes', 'coming', 'missed', 'fell', 'fallen', 'falls']);
 
 /** Tells what is said of somebody else than the child. */
 export class PersonReader {
@@ -114,8 +115,10 @@ export class PersonReader {
 
   /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */
   private isOfVictim(mention: Mention): boolean {
-    const { first, last } = mention;
+    const { value, first, last } = mention;
     if (this.persons.some((one) => one.first >= first && one.first <= last + 1 && one.last > last)) return false;
+    // "gran lost her footing", "came off her bike"
+    if (ownLosses.has(this.textAt(first)) && value.startsWith('fall')) return false;
     for (let place = first + 1; place <= last; place += 1)
       if (
         victims.has(this.textAt(place)) &&

@@ -466,7 +466,8 @@ export const animals: readonly string[] = [
 export const bearing: readonly string[] = [
   ...['was', 'is', 'has', 'had', 'were', 'have', 'got', 'sustained', 'suffered', 'received', 'broke', 'been'],
   ...['off', 'absent', 'needed', 'required', 'fell', 'tripped', 'slipped', 'also', 'sustains', 'suffers'],
-  ...['cut', 'twisted', 'bruised', 'grazed', 'strained', 'collapsed', 'slipped', 'ruptured', 'snapped'],
+  ...['cut', 'twisted', 'bruised', 'grazed', 'strained', 'collapsed', 'skidded', 'ruptured', 'snapped'],
+  ...['stumbled', 'tumbled', 'toppled', 'overbalanced', 'lost'],
   ...['fractured', 'dislocated', 'sprained', 'injured', 'bitten', 'burnt', 'burned', 'scalded'],
 ];
 
