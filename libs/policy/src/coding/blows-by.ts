@@ -100,3 +100,8 @@ export function isDoerAt(tokens: readonly Token[], place: number): boolean {
   return agents.has(textAt(tokens, from)) || agents.has(textAt(tokens, place - 2));
 }
 const agents = new Set(['by', 'from', 'with']);
+
+/** "By a Y9", "by Year 10s": who is in that year. */
+export const isYear = (tokens: readonly Token[], place: number): boolean =>
+  years.has(textAt(tokens, place)) && /^\d{1,2}s?$/.test(textAt(tokens, place + 1));
+const years = new Set(['y', 'yr', 'year']);

@@ -2,7 +2,6 @@ import { blows } from './dictionary/short-words.js';
 import {
   articles,
   courts,
-  delivered,
   errands,
   gerunds,
   objects,
@@ -14,7 +13,8 @@ import {
   vague,
 } from './dictionary/deeds.js';
 import { doingThings } from './dictionary/blows.js';
-import { doerWithin, isFromThing, isPartWithBy } from './blows-by.js';
+import { clauseBegins } from './dictionary/pair.js';
+import { doerWithin, isFromThing, isPartWithBy, isYear } from './blows-by.js';
 import { closeObject } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
 import { isFallOfThing, isOfThing, landsOnNothing, isThingDoing, namesThing } from './falling-things.js';
@@ -39,12 +39,13 @@ import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { everyone as people, grownDoers } from './named-people.js';
 import { meetsThing } from './struck-things.js';
-import { isNoFall } from './no-falls.js';
+import { isDelivered, isNoFall } from './no-falls.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
 const close = new Set(closeObject);
+const begins = new Set(clauseBegins);
 const sites = new Terms(each(true, Object.values(siteWords).flat()));
 
 const possessives = new Set(['her', 'his']);
@@ -173,7 +174,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
   if (drops.has(begin) && textAt(tokens, last) === 'her' && namesThing(tokens, last + 1) && next?.begins === false)
     return false;
   if (drops.has(begin) && last - first >= 2) return true;
-  if (drops.has(begin)) return !hasWord(tokens, first, behind(tokens, last, reachOfObject), delivered);
+  if (drops.has(begin)) return !isDelivered(tokens, first, last);
   if (!isPair && shoved.has(begin) && textAt(tokens, last) === 'over' && !isPassive(tokens, first))
     return !meetsThing(tokens, last);
   return true;
@@ -193,7 +194,7 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (text === 'by' || text === 'from' || text === 'off') return isByPerson(tokens, last);
   if (follows === 'by') return isByPerson(tokens, last + 1);
   if ((text === 'her' || text === 'his') && people.has(follows)) return true;
-  if (text.startsWith('h') && text === 'her' && follows !== '' && !close.has(follows))
+  if (text.startsWith('h') && text === 'her' && follows !== '' && !close.has(follows) && !/^\d/.test(follows))
     return sites.at(tokens, last + 1) !== null && hasAgent(tokens, first);
   if (objects.has(text) || text === 'her') return !isFate(tokens, first) || hasAgent(tokens, first);
   if (possessives.has(follows) && sites.at(tokens, last + 2) !== null && first === last)
@@ -265,7 +266,9 @@ const limbs = new Set([
 
 /** By somebody, or by one whose name no dictionary knows. */
 function isByPerson(tokens: readonly Token[], last: number): boolean {
-  const end = behind(tokens, last, reachOfAgent);
+  let end = last;
+  // "hit by a sledge as dad turned away"
+  while (end < last + reachOfAgent && goesOnAt(tokens, end + 1) && !begins.has(textAt(tokens, end + 1))) end += 1;
   if (hasWord(tokens, last + 1, end, people)) return true;
   const next = tokens[last + 1];
   if (isYear(tokens, articles.has(next?.text ?? '') ? last + 2 : last + 1)) return true;
@@ -278,11 +281,6 @@ function isByPerson(tokens: readonly Token[], last: number): boolean {
     next.word === unknownWord
   );
 }
-
-/** "By a Y9", "by Year 10s": who is in that year. */
-const isYear = (tokens: readonly Token[], place: number): boolean =>
-  years.has(textAt(tokens, place)) && /^\d{1,2}s?$/.test(textAt(tokens, place + 1));
-const years = new Set(['y', 'yr', 'year']);
 
 /** Hit by something that is named, by somebody, or by what hurt; and not "struck by how quiet he was". */
 function struckBy(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {

@@ -238,10 +238,17 @@ export function isAccident(tokens: readonly Token[], { first }: Mention): boolea
 }
 
 /** "Bruised shin. Ran into a bollard in the playground": how somebody met something, and what came of it in the sentence beside. */
-export function isMeeting(tokens: readonly Token[], { value, first }: Mention, told: readonly Mention[]): boolean {
+export function isMeeting(
+  tokens: readonly Token[],
+  { value, first, last }: Mention,
+  told: readonly Mention[],
+): boolean {
   const here = sentenceOf(tokens, first);
-  if (!hasMeeting(tokens, here) && !(value === 'sport' && hasWord(tokens, here.first, here.last, metInGames)))
-    return false;
+  // "wrist sore. Playing netball in the yard"
+  const isPlayed =
+    (value === 'sport' && hasWord(tokens, here.first, here.last, metInGames)) ||
+    (playings.has(textAt(tokens, here.first)) && (value !== 'sport' || hasWord(tokens, first, last, ballGames)));
+  if (!isPlayed && !hasMeeting(tokens, here)) return false;
   const [from, to] = [sentenceOf(tokens, Math.max(0, here.first - 1)).first, sentenceOf(tokens, here.last + 1).last];
   return told.some((one) => one.kind === 'injury' && one.first >= from && one.last <= to);
 }
@@ -256,8 +263,10 @@ function hasMeeting(tokens: readonly Token[], { first, last }: Span): boolean {
 const meetings = new Set([
   ...['collided', 'collides', 'collision', 'clash', 'clashed', 'tackle', 'tackled', 'tackles', 'knock', 'barged'],
   ...['bumped', 'banged', 'crashed', 'elbowed', 'kneed', 'stamped', 'trodden', 'scrum', 'ruck', 'landed', 'bump'],
+  ...['happened', 'occurred', 'sustained', 'done'],
 ]);
 const metInGames = new Set(['kicked', 'twisted', 'struck', 'poked', 'winded', 'clattered', 'fouled', 'thrown']);
+const playings = new Set(['playing', 'doing', 'during', 'while', 'whilst']);
 const intos = new Set(['into', 'against']);
 const moved = new Set(['ran', 'run', 'running', 'walked', 'walking', 'knocked', 'went', 'slid', 'backed', 'charged']);
 

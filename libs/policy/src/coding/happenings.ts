@@ -17,7 +17,7 @@ export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]
   const done: Mention[] = [];
   for (const mention of known) {
     if (isOfGame(tokens, mention, known) || isNoGame(tokens, mention) || isWhereHurt(tokens, mention, known)) continue;
-    if (isOfDriver(tokens, mention, known) || isNearMiss(tokens, mention)) continue;
+    if (isOfDriver(tokens, mention, known) || isOfDog(mention, known) || isNearMiss(tokens, mention)) continue;
     const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : fromSwallowing(tokens, mention);
     if (deed !== null) done.push(whoDoesNotKnow(tokens, behindComma(tokens, withoutDoer(tokens, deed))));
   }
@@ -50,6 +50,11 @@ function isOfDriver(tokens: readonly Token[], { value, first, last }: Mention, k
   if (!hasWord(tokens, sentence.first, first - 1, drivers)) return false;
   return known.some((one) => one.value === 'traffic' && one.first >= sentence.first && one.first <= sentence.last);
 }
+
+/** "XL bully attacked him": a dog did. */
+const isOfDog = ({ value, first }: Mention, known: readonly Mention[]): boolean =>
+  value === 'assault' && known.some((one) => one.value === 'dog-bite' && one.first < first && one.last >= first);
+
 const struckByCar = new Set(['hit', 'struck', 'hits', 'strikes', 'hitting', 'striking']);
 const drivers = new Set(['driver', 'motorist', 'car', 'van', 'lorry', 'biker', 'motorcyclist', 'taxi']);
 

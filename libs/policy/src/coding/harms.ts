@@ -149,7 +149,9 @@ function isKinHarmed(tokens: readonly Token[], first: number): boolean {
 function isOfThing(tokens: readonly Token[], last: number): boolean {
   if (!owners.has(textAt(tokens, last))) return false;
   const next = tokens[last + 1];
-  return next !== undefined && !next.begins && !close.has(next.text) && !isBody(tokens, last + 1);
+  return (
+    next !== undefined && !next.begins && !close.has(next.text) && !/^\d/.test(next.text) && !isBody(tokens, last + 1)
+  );
 }
 
 /** "Said that uncle hit a six", "told staff dad beat him at chess": nobody was struck. */

@@ -47,6 +47,11 @@ const ends = new Set([
   'hit',
   'hitting',
   'landing',
+  'when',
+  'while',
+  'whilst',
+  'as',
+  'because',
 ]);
 const feet = new Set(['foot', 'feet']);
 const ofOnePerson = new Set(['one', 'two']);

@@ -1,4 +1,5 @@
 import * as words from './dictionary/no-falls.js';
+import { delivered } from './dictionary/deeds.js';
 import { beginsClause } from './dictionary/happenings.js';
 import { carriers } from './dictionary/falling-things.js';
 import { type Mention } from './mention.js';
@@ -238,3 +239,11 @@ function isDroppedOff(tokens: readonly Token[], last: number, end: number): bool
   if (next === 'by' && hasWord(tokens, last + 2, end, homes)) return false;
   return (next === 'by' || next === 'at' || next === 'to') && hasWord(tokens, last + 2, end, drives);
 }
+
+/** "Dropped at school", and not "dropped him in the kitchen": where a child was brought. */
+export function isDelivered(tokens: readonly Token[], first: number, last: number): boolean {
+  const isWhere = textAt(tokens, last + 1) === 'in' && owned.has(textAt(tokens, last + 2));
+  return hasWord(tokens, first, isWhere ? last : behind(tokens, last, reachOfDelivery), delivered);
+}
+const owned = new Set(['the', 'a', 'an', 'his', 'her', 'their']);
+const reachOfDelivery = 3;

@@ -25,7 +25,11 @@ export function personFrom(tokens: readonly Token[], from: number): number | nul
     const next = tokens[place + 1];
     if (place === from && anybodies.has(token.text)) return place;
     if (isPerson(tokens, place)) return place;
-    if (place === from && token.text === 'her' && (next === undefined || next.begins || close.has(next.text)))
+    if (
+      place === from &&
+      token.text === 'her' &&
+      (next === undefined || next.begins || close.has(next.text) || /^\d/.test(next.text))
+    )
       return place;
     if (!ofPersons.has(token.text) && !people.has(token.text) && !token.text.endsWith("'s")) return null;
   }

@@ -2,7 +2,7 @@ import { injuryNouns } from './injury-nouns.js';
 import { dogs, furniture, hotThings, liquids, others, playThings, relatives, thrown, vehicles } from './agents.js';
 import { combined, cross, type Phrase } from './forms.js';
 import { heightWords, lowHeights } from './heights.js';
-import { thrownInWords, type Pair } from './pair.js';
+import { clauseBegins, thrownInWords, type Pair } from './pair.js';
 import { namedVehicles } from './vehicles.js';
 import { fallingThings, flyingThings, missiles } from './things.js';
 
@@ -2190,6 +2190,7 @@ export const eventPairs: readonly Pair[] = [
       ['over', 'down', 'off feet', 'to ground', 'to floor', 'flying', 'up', 'off balance', 'off bike', 'off scooter'],
       ['by'],
     ),
+    without: clauseBegins,
     then: [
       ...dogs,
       ...relatives,
@@ -2767,6 +2768,7 @@ export const eventPairs: readonly Pair[] = [
       'kneed by',
     ],
     then: [...relatives, ...others],
+    without: clauseBegins,
   },
   {
     kind: 'mechanism',
@@ -2781,7 +2783,7 @@ export const eventPairs: readonly Pair[] = [
       ...relatives.filter((word) => !/^(brother|sister|sibling|cousin|family)$/.test(word)),
       ...['man', 'male', 'stranger', 'youth', 'youths', 'gang', 'teacher', 'group', 'lads', 'boys', 'girls', 'bully'],
     ],
-    without: ['horse', 'pony', 'dog', 'toy', 'ball', 'stone', 'car'],
+    without: ['horse', 'pony', 'dog', 'toy', 'ball', 'stone', 'car', ...clauseBegins],
   },
   {
     kind: 'mechanism',

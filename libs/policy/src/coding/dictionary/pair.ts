@@ -23,6 +23,11 @@ export interface Pair {
   readonly instead?: readonly string[];
 }
 
+/** Behind these somebody else may act: "hit by a swing as dad turned away". */
+export const clauseBegins: readonly string[] = [
+  ...['when', 'as', 'while', 'whilst', 'before', 'after', 'because', 'but', 'so', 'witnessed', ',', '-', '(', ';', ':'],
+];
+
 /** What is thrown in words and looks, and meets nobody. */
 export const thrownInWords: readonly string[] = [
   ...['glance', 'glances', 'look', 'looks', 'smile', 'smiles', 'kiss', 'kisses', 'glare', 'glares', 'wink', 'question'],

@@ -1,4 +1,4 @@
-import { thrownInWords, type Pair } from './pair.js';
+import { clauseBegins, thrownInWords, type Pair } from './pair.js';
 import { cross } from './forms.js';
 import {
   adults,
@@ -74,7 +74,7 @@ export const pairs: readonly Pair[] = [
       'tea',
       'coffee',
       'water',
-      'of',
+      ...['cup of', 'mug of', 'pan of', 'pot of', 'bowl of', 'plate of', 'bottle of', 'jug of', 'tray of'],
       'soup',
       'boiling',
       'kettle',
@@ -480,6 +480,7 @@ export const pairs: readonly Pair[] = [
     instead: ['hit-by-object'],
     first: ['hit by', 'struck by', 'bashed by', 'whacked by', 'burnt by', 'burned by', 'hurt by', 'choked by'],
     then: [...relatives, ...others],
+    without: clauseBegins,
   },
   {
     kind: 'mechanism',
@@ -550,6 +551,7 @@ export const pairs: readonly Pair[] = [
       ...['collision', 'crash', 'crashed', 'vs car', 'v car', 'vs van', 'overturned', 'hit by car', 'accident'],
       ...['rolled over'],
     ],
+    without: ['door', 'doors', 'boot', 'seat', 'window', 'bonnet'],
   },
   {
     kind: 'mechanism',

@@ -449,7 +449,6 @@ export const workers: readonly string[] = owned([
     'farmer',
     'associate',
     'acquaintance',
-    'bouncer',
     'nurse in charge',
   ],
   ...['doctor', 'midwife', 'lunchtime supervisor', 'dinner lady', 'bystander', 'learning mentor', 'practitioner'],
