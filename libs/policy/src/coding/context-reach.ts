@@ -241,7 +241,7 @@ export class ContextReach {
       (text === '?' || isBothWays) &&
       !versus.has(text) &&
       bothWays.has(changes) &&
-      !this.reach.endsAt(last + 1, text === '?')
+      !this.reach.endsAt(last + 1, text === '?' || (text === 'nil' && last === first))
     )
       return false;
     if (changes === 'historical' && this.textAt(last) === 'gone' && goings.has(this.textAt(last + 1))) return false;
