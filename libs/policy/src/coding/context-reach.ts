@@ -47,7 +47,7 @@ import {
   saysNothingOf,
 } from './time-of-clause.js';
 import { hasDayOfNow } from './day-of-now.js';
-import { isCountOfOld, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
+import { isCountOfOld, leansOn, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -241,7 +241,7 @@ export class ContextReach {
       (text === '?' || isBothWays) &&
       !versus.has(text) &&
       bothWays.has(changes) &&
-      !this.reach.endsAt(last + 1, text === '?' || (text === 'nil' && last === first))
+      !this.reach.endsAt(last + 1, last === first && leansOn(this.tokens, first))
     )
       return false;
     if (changes === 'historical' && this.textAt(last) === 'gone' && goings.has(this.textAt(last + 1))) return false;

@@ -41,11 +41,15 @@ function runsIntoDenied(
 ): boolean {
   const isDenied = isDenial(means, '');
   const isPast = means.some(({ changes, side }) => changes === 'historical' && side === 'before');
-  if (first === last || (!isDenied && !isPast)) return false;
+  if (first === last) return false;
   return mentions.some(({ kind, first: begin, last: end }) => {
     if (last < begin || last > end) return false;
-    if (kind === 'concern' || (isPast && first < begin && happening.has(kind))) return true;
-    return kind === 'delay' && first === begin - 1 && noes.has(textAt(tokens, first));
+    if (
+      (kind === 'concern' && (isDenied || isPast)) ||
+      ((isPast || textAt(tokens, last) === 'been') && first < begin && happening.has(kind))
+    )
+      return true;
+    return kind === 'delay' && isDenied && first === begin - 1 && noes.has(textAt(tokens, first));
   });
 }
 

@@ -142,7 +142,14 @@ const agesThen: readonly string[] = [
 const monthsAgo = [
   ...['yr before last', 'year before last', 'month before last', 'mo ago', 'mos ago', 'mnths ago', 'mths back'],
   ...['yrs back', 'years back', 'yr back', 'mths prior', 'yrs prior', 'years prior', 'months prior', 'some months ago'],
-  ...['some years ago', 'few months ago', 'few years ago', 'couple of months ago', 'couple of years ago'],
+  ...[
+    'some years ago',
+    'few months ago',
+    'few years ago',
+    'long time ago',
+    'couple of months ago',
+    'couple of years ago',
+  ],
 ];
 const longAgo = [
   ...cross([...numbers, ...from4], ['weeks', 'wks', 'week', 'wk'], ['ago', 'back', 'previously', 'earlier']),
@@ -272,6 +279,11 @@ export const contextWords = {
         'mercifully no',
       ],
       ...cross(['is', 'was', 'are', 'has', 'had', 'does', 'did'], ['not yet']),
+      ...cross(
+        ['not'],
+        ['noted', 'found', 'seen', 'observed', 'reported', 'said'],
+        ['to have', 'to have any', 'to have had', 'to be'],
+      ),
       ...cross(
         ['withdrew', 'withdrawn', 'retracted', 'retracts', 'took back', 'has taken back'],
         [
@@ -911,6 +923,7 @@ export const contextWords = {
       ...['time he', 'time she', 'time when he', 'time when she', 'remembers being', 'remembers having'],
       ...['memory of', 'memories of', 'old scar from'],
       ...[
+        ...cross(['he', 'she', 'who', 'child', 'they'], ['once']),
         'once had',
         'had once',
         'once broke',
@@ -924,6 +937,7 @@ export const contextWords = {
         ['before', 'prior to'],
         ['this placement', 'placement', 'coming into care', 'he came into care', 'adoption', 'being placed'],
       ),
+      ...['before he was adopted', 'before she was adopted', 'in his first year', 'in her first year'],
       ...['before she came into care', 'before removal', 'when living with', 'while living with', 'whilst living with'],
       ...[
         'when he lived with',
@@ -1103,6 +1117,7 @@ export const contextWords = {
         ['last', 'previous', 'former', 'earlier', 'first'],
         ['placement', 'placements', 'foster placement', 'foster home', 'address', 'relationship'],
       ),
+      ...['before he was adopted', 'before she was adopted', 'in his first year', 'in her first year'],
       ...['in former nursery', 'in old house', 'in old flat', 'before placement', 'before coming into care'],
       ...cross(
         ['are', 'is', 'was', 'were'],
@@ -1318,7 +1333,7 @@ export const contextWords = {
       ...['has recovered', 'well healed', 'fully healed', 'all healed', 'since healed', 'outgrown'],
       ...['has outgrown', 'grew out of', 'grown out of', 'outgrew', 'since resolved', 'long ago', 'in childhood'],
       ...['in early childhood', 'year before', 'at delivery', 'now outgrown', 'last academic year'],
-      ...['the year before', 'a while back', 'when he was little', 'when she was little', 'cast off'],
+      ...['a while back', 'when he was little', 'when she was little', 'cast off'],
       ...['cast removed', 'pop off', 'plaster off', 'plaster removed', 'sutures removed', 'stitches removed'],
       ...['stitches out', 'before he was', 'before she was', 'when a baby', 'when a toddler'],
       ...['years back', 'in nursery year'],

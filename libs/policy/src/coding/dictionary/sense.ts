@@ -111,7 +111,7 @@ export const beforeCuts: readonly string[] = [
     'other',
     'apparent',
   ],
-  ...['denies', 'denied', 'evidence', 'external'],
+  ...['denies', 'denied', 'evidence', 'external', 'nor'],
   ...[
     'the',
     'this',

@@ -16,6 +16,11 @@ export const notWords: readonly string[] = [
 ];
 /** "No bruising", "without a fall". */
 export const noes: ReadonlySet<string> = new Set(['no', 'nil', 'not', 'without']);
+/** A sign or word that doubts what stands right behind it: "?fracture", "poss fracture". */
+export const doubts: readonly string[] = [
+  ...['?', 'query', 'possible', 'possibly', 'poss', 'probable', 'probably', 'prob', 'suspected', 'susp', 'likely'],
+  ...['maybe', 'perhaps', 'presumed'],
+];
 /** "9th", "2nd". */
 export const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 /** Of another player. */
