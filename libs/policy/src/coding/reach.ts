@@ -3,6 +3,7 @@ import { type Changing } from './contexts.js';
 import { endsOfNegation, endsOfReach } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { isToldApart } from './told-apart-behind.js';
 import { type Token } from './tokens.js';
 import { isAdjective, Lists, reachOfList } from './lists.js';
 import { colonOf } from './headed-lists.js';
@@ -162,6 +163,7 @@ export class Reach {
       return false;
     // "possible fracture following a punch"
     if (isWay && first > from && bothWays.has(changes) && causes.has(this.textAt(first))) return false;
+    if (changes === 'negated' && isToldApart(this.tokens, this.mentions, from, mention)) return false;
     for (let place = from; place < first; place += 1) {
       const text = this.textAt(place);
       // "isn't moved she is likely to"

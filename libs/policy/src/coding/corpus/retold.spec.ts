@@ -1,6 +1,7 @@
 import { readMentions } from '../code-words.js';
 import { developmentFiles, readerOf, sentencesOf } from '../../../test/misread.js';
 import { labelOf, type Sentence } from './read-corpus.js';
+import { joinedNots, otherDenials } from './retold-denial.js';
 import { otherForms } from './retold-forms.js';
 import { brokenBy, type Retelling } from './retold.js';
 
@@ -23,7 +24,11 @@ const sentences = sentencesOf('written-afresh.txt')
   );
 
 /** Ways of saying it, and what share of sentences may be read otherwise by them: what is reached. */
-const ways: readonly (readonly [string, readonly Retelling[], number])[] = [['other forms', otherForms, 0.01]];
+const ways: readonly (readonly [string, readonly Retelling[], number])[] = [
+  ['other forms', otherForms, 0.01],
+  ['other denials, doubts and times', otherDenials, 0.04],
+  ['not joined to its verb', joinedNots, 0.07],
+];
 
 describe('a sentence that is said a little differently tells the same', () => {
   it('has enough sentences', () => {
