@@ -92,15 +92,35 @@ export function agesIn(tokens: readonly Token[]): readonly Found<readonly Contex
     const aged = agedAt(tokens, place);
     // "bruise to the cheek, aged 4 months": how old the child is now
     if (aged !== null && (textAt(tokens, place - 1) !== ',' || goesOnAt(tokens, aged + 1)))
-      found.push({ first: place, last: aged, means: then.slice(1) });
+      found.push({ first: place, last: aged, means: isOfSubject(tokens, aged) ? then : then.slice(1) });
     if (textAt(tokens, place) !== 'at' || !goesOnAt(tokens, place) || !goesOnAt(tokens, place + 1)) continue;
-    const number = abouts.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
+    const named = afterAge(tokens, place + 1);
+    const number = abouts.has(textAt(tokens, named)) ? named + 1 : named;
     const age = withUnit(tokens, number);
-    const last = age ?? place + 1;
-    const means = age === null ? ofBare(tokens, place + 1) : isOfBaby(tokens, number, age) ? ofBaby(tokens) : then;
+    const last = age ?? number;
+    const isNamed = named > place + 1 && (numbers.has(textAt(tokens, number)) || isDigits(textAt(tokens, number)));
+    const means =
+      age === null
+        ? isNamed
+          ? then
+          : ofBare(tokens, place + 1)
+        : isOfBaby(tokens, number, age)
+          ? ofBaby(tokens)
+          : then;
     if (means !== null && !isNow(tokens, place, last)) found.push({ first: place, last, means });
   }
   return found;
+}
+
+/** "Aged 2 he fell". */
+const isOfSubject = (tokens: readonly Token[], last: number): boolean => subjects.has(textAt(tokens, last + 1));
+const subjects = new Set(['he', 'she', 'they']);
+
+/** Where the number stands in "at the age of two", "at age 2"; else the same place. */
+function afterAge(tokens: readonly Token[], from: number): number {
+  const age = textAt(tokens, from) === 'the' || textAt(tokens, from) === 'an' ? from + 1 : from;
+  if (textAt(tokens, age) !== 'age') return from;
+  return textAt(tokens, age + 1) === 'of' ? age + 2 : age + 1;
 }
 
 /** "Aged 4/12", "aged two": where it ends; null where none stands there. */

@@ -1,3 +1,4 @@
+import { notWords } from './dictionary/short-words.js';
 import { type Changing } from './contexts.js';
 import { bareVerbs, cameOff } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
@@ -134,20 +135,7 @@ export const unlikeTimes = new Set<Mention['kind']>(['missed-care', 'mobility', 
 
 /** Not yet over. */
 export const nots = new Set([
-  ...[
-    'not',
-    'never',
-    "hasn't",
-    "haven't",
-    "hadn't",
-    'hasnt',
-    'hardly',
-    'barely',
-    'fully',
-    'nearly',
-    'almost',
-    'mostly',
-  ],
+  ...[...notWords, 'hardly', 'barely', 'fully', 'nearly', 'almost', 'mostly'],
   ...['partly', 'partially', 'half'],
 ]);
 

@@ -181,7 +181,7 @@ export class AssertionReader {
   }
 
   private isDoubted(mention: Mention): boolean {
-    return mention.kind === 'injury' && (this.isEither(mention) || isMaybeElse(this.tokens, mention));
+    return mention.kind === 'injury' && (this.isEither(mention) || isMaybeElse(this.tokens, this.mentions, mention));
   }
 
   /** "Fracture or sprain of the thumb": one of them. */

@@ -1,3 +1,4 @@
+import { notWords } from './dictionary/short-words.js';
 import {
   comersOfOffice,
   comings,
@@ -48,19 +49,7 @@ const plans = new Set(planWords);
 const short = new Set(shortUnits);
 const limiting = new Set(limits);
 const until = new Set(untils);
-const nots = new Set([
-  'not',
-  'never',
-  'nobody',
-  'only',
-  "wasn't",
-  "didn't",
-  "weren't",
-  'nor',
-  'neither',
-  'didnt',
-  'wasnt',
-]);
+const nots = new Set([...notWords, 'nobody', 'only', 'nor', 'neither', 'didnt', 'wasnt']);
 const between = new Set([
   'in',
   'up',

@@ -47,8 +47,9 @@ import {
   saysNothingOf,
 } from './time-of-clause.js';
 import { hasDayOfNow } from './day-of-now.js';
-import { isCountOfOld, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
+import { isCountOfOld, leansOn, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
 import { type Token } from './tokens.js';
+import { isOfCause, isSaidBehind, isVerdict } from './verdicts.js';
 import { type Span } from './where-words.js';
 
 /** These may tell of a visit as well as head a list. */
@@ -56,7 +57,6 @@ const loose = new Set(['not', 'none', 'nil', 'nothing', 'never', 'no']);
 const betweenModal = new Set(['well', 'easily', 'also', 'possibly', 'easily', 'still', 'even', 'only', 'then']);
 const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
 const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
-const causedBy = new Set(['by', 'to']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
 /** How far a phrase that changes what others say reaches from where it stands. */
@@ -94,8 +94,13 @@ export class ContextReach {
     const isToldAnew = mention.kind === 'explanation' || mention.kind === 'delay' || mention.value === 'no-access';
     if (isToldAnew && bothWays.has(changes) && this.reach.has(parts, last, mention.first)) return false;
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
-    // "autism suspected, asthma": said of what stands before
-    if (isBothWays && bothWays.has(changes) && this.textAt(last + 1) === ',' && goesOnAt(this.tokens, first))
+    // "autism suspected, asthma", "jaw # excluded bruise to chin": said of what stands before
+    if (
+      isBothWays &&
+      bothWays.has(changes) &&
+      goesOnAt(this.tokens, first) &&
+      isSaidBehind(this.tokens, this.mentions, { first, last })
+    )
       return false;
     if (changes === 'historical' && (this.isNow(last, mention) || this.isTurned(last, mention))) return false;
     if (changes === 'historical' && isOfItsOwnPlace(this.tokens, { first, last }, mention, this.mentions)) return false;
@@ -225,11 +230,11 @@ export class ContextReach {
             ? reachBackOfTime
             : reachBack;
     if (versus.has(text) && (mention.kind !== 'injury' || first - mention.last > 2)) return false;
-    // "bruise likely from a belt": only the cause is in doubt
+    // "bruise likely from a belt"
     if (
       changes === 'uncertain' &&
       mention.kind === 'injury' &&
-      (this.isOfCause(last + 1) || isOfAge(this.tokens, last + 1))
+      (isOfCause(this.tokens, last + 1) || isOfAge(this.tokens, last + 1))
     )
       return false;
     if (
@@ -242,7 +247,8 @@ export class ContextReach {
       (text === '?' || isBothWays) &&
       !versus.has(text) &&
       bothWays.has(changes) &&
-      !this.reach.endsAt(last + 1, text === '?')
+      !this.reach.endsAt(last + 1, last === first && leansOn(this.tokens, first)) &&
+      !isSaidBehind(this.tokens, this.mentions, { first, last })
     )
       return false;
     if (changes === 'historical' && this.textAt(last) === 'gone' && goings.has(this.textAt(last + 1))) return false;
@@ -259,7 +265,10 @@ export class ContextReach {
     if (changes === 'historical' && isOfNearest && this.isNearer(first, mention)) return false;
     if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
     if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
-    return this.reach.isOpen(mention.last + 1, first);
+    return (
+      this.reach.isOpen(mention.last + 1, first) ||
+      isVerdict(this.tokens, this.mentions, this.reach, { first, last }, mention)
+    );
   }
 
   /** "Not brought for the check, blue spots noted at birth": the time is of what stands nearer. */
@@ -284,14 +293,6 @@ export class ContextReach {
       if (isPlace(this.tokens, place)) end = place;
       else if (!toPlaces.has(this.textAt(place))) break;
     return end;
-  }
-
-  private isOfCause(place: number): boolean {
-    const text = this.textAt(place);
-    if (!goesOnAt(this.tokens, place)) return false;
-    // "which mother thinks is from"
-    if ((text === 'is' || text === 'was') && this.textAt(place + 1) === 'from') return true;
-    return text === 'from' || ((text === 'caused' || text === 'due') && causedBy.has(this.textAt(place + 1)));
   }
 
   private textAt(place: number): string {

@@ -1,4 +1,4 @@
-import { isDeniedWithin } from './assertion-words.js';
+import { happening, isDeniedWithin } from './assertion-words.js';
 import { type Context, contextsIn, isDenial } from './contexts.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
@@ -39,16 +39,18 @@ function runsIntoDenied(
   mentions: readonly Mention[],
   { first, last, means }: FoundContext,
 ): boolean {
-  return (
-    first < last &&
-    (isDenial(means, '') || means.some(({ changes, side }) => changes === 'historical' && side === 'before')) &&
-    mentions.some(
-      ({ kind, first: begin, last: end }) =>
-        (kind === 'concern' || (kind === 'delay' && first === begin - 1 && noes.has(textAt(tokens, first)))) &&
-        last >= begin &&
-        last <= end,
+  const isDenied = isDenial(means, '');
+  const isPast = means.some(({ changes, side }) => changes === 'historical' && side === 'before');
+  if (first === last) return false;
+  return mentions.some(({ kind, first: begin, last: end }) => {
+    if (last < begin || last > end) return false;
+    if (
+      (kind === 'concern' && (isDenied || isPast)) ||
+      ((isPast || textAt(tokens, last) === 'been') && first < begin && happening.has(kind))
     )
-  );
+      return true;
+    return kind === 'delay' && isDenied && first === begin - 1 && noes.has(textAt(tokens, first));
+  });
 }
 
 /** "Not brought in March": a time may begin with the last word of a mention. */

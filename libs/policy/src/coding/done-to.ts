@@ -1,3 +1,4 @@
+import { notWords } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { shutters } from './person-signs.js';
 import { type Person, bears, doneTo, owners, telling } from './person-words.js';
@@ -162,7 +163,7 @@ const denied = new Set([
   ...['and', 'but', 'fine', 'well', 'ok', 'okay', 'alright', 'unharmed', 'unhurt', 'safe'],
   ...['apparently', 'luckily', 'thankfully', "wasn't", "weren't", 'pupil', 'pupils'],
 ]);
-const nots = new Set(['not', 'never', "wasn't", "weren't"]);
+const nots = new Set(notWords);
 const copulas = new Set(['was', 'were', 'is', 'are', 'got', "wasn't", "weren't"]);
 const mostOfDenied = 6;
 

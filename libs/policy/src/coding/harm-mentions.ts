@@ -1,3 +1,4 @@
+import { doubts } from './dictionary/short-words.js';
 import { AssertionReader, type Assertion } from './assertion.js';
 import { bearerOf } from './harm-bearers.js';
 import { harmsTold, type HarmTold } from './harms-told.js';
@@ -21,12 +22,12 @@ const asMention = ({ kind, value, first, last }: HarmTold): Mention => ({
   ...{ bodySite: null, laterality: null },
 });
 
-const doubts = new Set(['possible', 'possibly', 'suspected', 'probable', 'query', 'likely', 'presumed', '?']);
+const doubted = new Set(doubts);
 
 /** What was cut stays cut, whenever it was done; and what stands right behind a doubt is doubted. */
 function said(tokens: readonly Token[], { kind, first }: Mention, assertion: Assertion): Assertion {
   if (kind === 'mutilation' && assertion === 'historical') return 'present';
-  return assertion === 'present' && doubts.has(textAt(tokens, first - 1)) ? 'uncertain' : assertion;
+  return assertion === 'present' && doubted.has(textAt(tokens, first - 1)) ? 'uncertain' : assertion;
 }
 
 const tens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'];

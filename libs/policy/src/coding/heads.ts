@@ -1,3 +1,4 @@
+import { notWords } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { people } from './person-words.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
@@ -71,7 +72,7 @@ export function withHeads(tokens: readonly Token[], mentions: readonly Mention[]
   return found.length === 0 ? mentions : [...mentions, ...found].sort((one, other) => one.first - other.first);
 }
 
-const spared = new Set(['not', 'never', "wasn't", "didn't", 'nor']);
+const spared = new Set([...notWords, 'nor']);
 
 /** "Head not struck", "head wasn't hit". */
 export const isSparedHead = (tokens: readonly Token[], { value, first, last }: Mention): boolean =>

@@ -1,5 +1,5 @@
-import { noes } from './dictionary/short-words.js';
-import { textAt } from './reading.js';
+import { type Context, contextsIn } from './contexts.js';
+import { goesOnAt, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Meaning } from './with-pairs.js';
@@ -22,19 +22,52 @@ export function besideOf(
   found: readonly Found<Meaning>[],
 ): ReadonlyMap<Found<Meaning>, string> {
   const besides = new Map<Found<Meaning>, string>();
+  let contexts: readonly Found<readonly Context[]>[] | null = null;
   for (const term of found) {
     const { means } = term;
     const beside =
       means.is === 'fact' && means.kind === 'mechanism' ? besideMechanism(tokens, term, means.value) : undefined;
     if (beside === undefined) continue;
-    const isTold = ({ means: other, first }: Found<Meaning>): boolean =>
-      other.is === 'fact' &&
-      other.kind === 'injury' &&
-      !noes.has(textAt(tokens, first - 1)) &&
+    const isTold = (other: Found<Meaning>): boolean =>
+      other.means.is === 'fact' &&
+      other.means.kind === 'injury' &&
       (beside === 'injury'
-        ? other.value !== 'injury' || textAt(tokens, first).startsWith('puncture')
-        : other.value === beside);
+        ? other.means.value !== 'injury' || textAt(tokens, other.first).startsWith('puncture')
+        : other.means.value === beside) &&
+      !isOfAnother(tokens, (contexts ??= contextsIn(tokens)), term, other);
     if (!found.some(isTold)) besides.set(term, beside);
   }
   return besides;
+}
+
+/** "Trapped finger, no cut", "trapped finger. Old burn on the arm": none that came of what happened. */
+const isOfAnother = (
+  tokens: readonly Token[],
+  contexts: readonly Found<readonly Context[]>[],
+  happened: Found<Meaning>,
+  injury: Found<Meaning>,
+): boolean =>
+  contexts.some(({ first, last, means }) =>
+    means.some(({ changes, side }) =>
+      changes === 'negated'
+        ? side === 'before' &&
+          first > happened.last &&
+          last < injury.first &&
+          injury.first - last <= reachOfNo &&
+          isOpen(tokens, last, injury)
+        : changes === 'historical' && isApart(tokens, happened, injury, first),
+    ),
+  );
+const reachOfNo = 3;
+
+function isOpen(tokens: readonly Token[], from: number, { first }: Found<Meaning>): boolean {
+  for (let place = from + 1; place <= first; place += 1)
+    if (!goesOnAt(tokens, place) || textAt(tokens, place) === ',') return false;
+  return true;
+}
+
+/** Whether a time is told in the sentence of an injury, and what happened in another. */
+function isApart(tokens: readonly Token[], { first }: Found<Meaning>, injury: Found<Meaning>, time: number): boolean {
+  const sentence = sentenceOf(tokens, injury.first);
+  return time >= sentence.first && time <= sentence.last && (first < sentence.first || first > sentence.last);
 }

@@ -1,3 +1,4 @@
+import { notWords } from './dictionary/short-words.js';
 import { type Assertion } from './assertion.js';
 import { isYetToLeave } from './cancelled.js';
 import { type Mention } from './mention.js';
@@ -5,7 +6,7 @@ import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { isAwaited, isYetToDevelop, isYetToMiss } from './yet-to-come.js';
 
-const nots = new Set(['not', 'no', 'never', 'nor']);
+const nots = new Set([...notWords, 'no', 'nor']);
 const knowns = new Set(['known', 'a', 'previously', 'diagnosed', 'to', 'have', 'be', 'with']);
 const passing = new Set(['itp', 'immune', 'idiopathic', 'thrombocytopenia', 'rickets', 'osteopenia']);
 const overs = new Set(['resolved', 'normal', 'recovered', 'remission', 'cured', 'treated', 'better']);
@@ -87,7 +88,7 @@ function isNotAmiss(tokens: readonly Token[], { first, last }: Mention): boolean
   for (let place = Math.max(1, first); place <= last; place += 1)
     if (misfits.has(textAt(tokens, place))) {
       const before = textAt(tokens, place - 1);
-      return nots.has(before) || before.endsWith("n't");
+      return nots.has(before);
     }
   return false;
 }
@@ -102,7 +103,7 @@ function isNotCancelled(tokens: readonly Token[], { first, last }: Mention): boo
       return hasWord(tokens, Math.max(first, place - 2), place - 1, denying);
   return false;
 }
-const denying = new Set(['denies', 'denied', 'deny', 'denying', 'not', 'never', "didn't", "hasn't", "haven't"]);
+const denying = new Set(['denies', 'denied', 'deny', 'denying', ...notWords]);
 
 const modals = new Set(['may', 'might', 'will', 'would', 'could', 'can', 'should', "she'll", "he'll", "they'll"]);
 const hoping = new Set([

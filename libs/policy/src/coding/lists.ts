@@ -17,6 +17,9 @@ const headed = new Set<Mention['kind']>(['injury', 'mechanism', 'condition', 'co
 /** What is said of more than one. */
 const ofAll = new Set(['were', 'are', 'all', 'both', 'have', ':', 'none', 'neither', 'nil']);
 
+/** "Bruised" is said of a part; it is no item of a list of what was not found, as "bruising" is. */
+export const isAdjective = (text: string): boolean => text.endsWith('ed') || text === 'swollen' || text === 'broken';
+
 /** How far behind a mention the end of its list may be. */
 export const reachOfList = 6;
 
@@ -72,6 +75,20 @@ export class Lists {
     if (!goesOnAt(this.tokens, last + 1) || !goesOnAt(this.tokens, first)) return false;
     if (alternatives.has(this.textAt(last + 1)) && first === last + 2) return true;
     return this.isInList({ kind, last }, first);
+  }
+
+  /** "No swelling, bruising, cuts": whether the next of a list stands behind a comma. */
+  isNextBehind(comma: number, { kind, first }: Mention): boolean {
+    if (first - comma <= 2) return !isAdjective(this.textAt(first));
+    return this.mentions.some(
+      (one) =>
+        one.kind === kind &&
+        one.bodySite === null &&
+        one.first > comma &&
+        one.first - comma <= 2 &&
+        one.last < first &&
+        !isAdjective(this.textAt(one.first)),
+    );
   }
 
   /** Whether an item of a list, or what follows it in the list, has an "or" before it. */

@@ -1,3 +1,4 @@
+import { notWords } from './dictionary/short-words.js';
 import { meetings } from './values.js';
 import {
   actors,
@@ -160,7 +161,7 @@ function ofSubject(tokens: readonly Token[], verb: number, last: number): Mentio
   return as(isDriven ? 'traffic' : 'hit-by-object', { first: isDriven ? verb - 1 : first, last });
 }
 
-const nots = new Set(['not', 'never', "didn't", "doesn't"]);
+const nots = new Set(notWords);
 const helpers = new Set([
   ...[
     'did',

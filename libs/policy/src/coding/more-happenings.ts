@@ -1,3 +1,4 @@
+import { notWords } from './dictionary/short-words.js';
 import { dangers, meetings } from './values.js';
 import { bursts, hotAdjectives, leavingNouns, leavings, throwings } from './dictionary/happenings.js';
 import { dogs } from './dictionary/agents.js';
@@ -91,7 +92,7 @@ function happeningsAt(
   return burst === null ? none : [as('hit-by-object', burst)];
 }
 const bitten = new Set(['dog-bite']);
-const noes = new Set(['no', 'not', 'nil', 'never', 'without', "didn't", "wasn't", "hasn't"]);
+const noes = new Set([...notWords, 'no', 'nil', 'without']);
 const dogWords = new Set(dogs.flatMap((dog) => (dog.includes(' ') || dog === 'boxer' ? [] : [dog])));
 
 /** "Bull terrier ran into his legs, not bitten". */

@@ -1,3 +1,4 @@
+import { notWords } from './dictionary/short-words.js';
 import { careThere } from './dictionary/sense.js';
 import * as words from './dictionary/no-care.js';
 import { people } from './named-people.js';
@@ -36,7 +37,7 @@ export function isOtherThanCare(tokens: readonly Token[], mention: Mention): boo
 const leisure = new Set(['holiday', 'party', 'trip', 'sleepover', 'membership', 'netflix', 'subscription', 'wedding']);
 
 const bringing = new Set(['brought', 'bring', 'bringing']);
-const nots = new Set(['not', 'never', 'was', 'were', 'is', 'are', 'been', 'has', 'had', 'still', 'again', "wasn't"]);
+const nots = new Set([...notWords, 'was', 'were', 'is', 'are', 'been', 'has', 'had', 'still', 'again']);
 const owning = new Set(['his', 'her', 'their', 'a', 'an', 'the', 'any', 'in', 'back', 'enough', 'spare', 'own', 'my']);
 const reachOfOwner = 3;
 

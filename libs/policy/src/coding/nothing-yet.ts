@@ -1,3 +1,4 @@
+import { notWords } from './dictionary/short-words.js';
 import { maybe } from './assertion-words.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -65,7 +66,7 @@ function isAny(tokens: readonly Token[], first: number, last: number): boolean {
 }
 
 const binding = new Set(['must', 'shall', 'should', 'will', 'agreed', 'agrees', 'allowed', 'undertakes', 'promised']);
-const denying = new Set(['not', 'nobody', 'noone', 'never', 'none', "mustn't", "won't", "shouldn't"]);
+const denying = new Set([...notWords, 'nobody', 'noone', 'none', "mustn't"]);
 const reachOfBinding = 6;
 /** What is told behind these has happened, whatever must not be: "will not say who hit him", "will not be back because he hit him". */
 const asHappened = new Set(['who', 'why', 'how', 'where', 'because', 'since', 'as', 'after']);

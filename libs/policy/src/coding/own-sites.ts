@@ -1,3 +1,4 @@
+import { doubts } from './dictionary/short-words.js';
 import { isHeading } from './places-told.js';
 import { goesOnAt, textAt } from './reading.js';
 import { isSiteAt, sameSentence, sideBehind, sideOf } from './sides.js';
@@ -136,10 +137,11 @@ export function isSharing(tokens: readonly Token[], from: number, to: number): b
   // "birthmark on the buttock or a bruise"
   if (text === 'or' && goesOnAt(tokens, to)) return to - from === 2 || articles.has(textAt(tokens, to - 1));
   // "swelling over the clavicle ?old fracture"
-  if (text === '?') return isQueried(tokens, from + 2, to);
+  if (doubted.has(text)) return isQueried(tokens, from + 2, to);
   return text === 'from' || text === 'with' || text === 'due';
 }
 
+const doubted = new Set(doubts);
 const articles = new Set(['a', 'an']);
 const queried = new Set([
   '?',

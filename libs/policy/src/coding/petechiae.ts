@@ -1,3 +1,4 @@
+import { doubts } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -31,4 +32,4 @@ const no = new Set([
   ...['held', 'assault', 'assaulted', 'hit', 'slapped', 'punched', 'throat', 'neck'],
 ]);
 /** Right before an illness: nobody has named it yet. */
-const queries = new Set(['?', 'query', 'possible', 'possibly', 'likely', 'maybe']);
+const queries = new Set(doubts);

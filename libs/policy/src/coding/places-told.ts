@@ -1,4 +1,4 @@
-import { noes } from './dictionary/short-words.js';
+import { isDeniedBefore } from './denied-before.js';
 import { goesOnAt, textAt } from './reading.js';
 import { isNumbered, isSiteAt, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
@@ -111,7 +111,7 @@ const ors = new Set(['or', 'nor', '/']);
 
 /** "No dislocation, # prox humerus": what was not found has no place. */
 export function isFoundInstead(tokens: readonly Token[], { first, last }: Span, next: Span): boolean {
-  if (!noes.has(textAt(tokens, first - 1)) || textAt(tokens, last + 1) !== ',') return false;
+  if (!isDeniedBefore(tokens, first) || textAt(tokens, last + 1) !== ',') return false;
   for (let place = last + 1; place <= next.last + 3; place += 1) {
     if (!goesOnAt(tokens, place)) break;
     if (ors.has(textAt(tokens, place))) return false;

@@ -1,9 +1,11 @@
+import { bothWays } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { endsOfNegation, endsOfReach } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { isToldApart } from './told-apart-behind.js';
 import { type Token } from './tokens.js';
-import { Lists, reachOfList } from './lists.js';
+import { isAdjective, Lists, reachOfList } from './lists.js';
 import { colonOf } from './headed-lists.js';
 import { beginnings, listWords, takers } from './reach-words.js';
 import { isOfPlace, isOnly } from './really-there.js';
@@ -35,6 +37,8 @@ const comingFrom = new Set([...beings, 'be', 'come', 'came', 'comes', 'result', 
 /** "Possibly autistic, asthma certain". */
 const sureties = new Set(['certain', 'definite', 'confirmed', 'proven', 'undoubted', 'undisputed', 'obvious', '+']);
 const asking = new Set(['whether', 'if']);
+/** Before what a harm came of, which is in no doubt. */
+const causes = new Set(['after', 'following', 'post', 'since', 'secondary', 'due']);
 const excepting = new Set(['bar', 'beyond', 'excluding', 'outside', 'minus', 'discounting', 'ignoring']);
 const exceptedBy = new Set([
   ...['a', 'an', 'the', 'one', 'two', 'three', 'some', 'his', 'her', 'this', 'that', 'those', 'these', 'few', 'small'],
@@ -45,9 +49,6 @@ const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', '
 const reachOfAside = 4;
 const relatives = new Set(['who', 'which', 'whose']);
 const reachOfAlternatives = 8;
-
-/** "Bruised" is said of a part; it is no item of a list of what was not found, as "bruising" is. */
-const isAdjective = (text: string): boolean => text.endsWith('ed') || text === 'swollen' || text === 'broken';
 
 const changing = new Set(['fading', 'healing', 'settling', 'resolving', 'yellowing', 'improving', 'subsiding']);
 const lasting = new Set([
@@ -166,6 +167,9 @@ export class Reach {
     const isHurt = (one: Mention): boolean => one.kind === 'injury' && one.first >= from && one.last < first;
     if (isSchool && changes === 'uncertain' && this.mentions.some(isHurt) && !this.has(comings, from, first))
       return false;
+    // "possible fracture following a punch"
+    if (isWay && first > from && bothWays.has(changes) && causes.has(this.textAt(first))) return false;
+    if (changes === 'negated' && isToldApart(this.tokens, this.mentions, from, mention)) return false;
     for (let place = from; place < first; place += 1) {
       const text = this.textAt(place);
       // "isn't moved she is likely to"
@@ -213,7 +217,7 @@ export class Reach {
       if (changes === 'negated' && text === ':' && place > from && place !== colonOf(this.tokens, from)) return false;
       if (changes === 'negated' && place > from && isEndOfQuestion(this.tokens, place)) return false;
       // "no fracture - bruised toe"
-      if (changes === 'negated' && this.isDash(place) && place > from) return false;
+      if (bothWays.has(changes) && this.isDash(place) && place > from) return false;
       if (changes === 'negated' && text === ',' && this.isAside(from)) return false;
       if (text === ',' && sureties.has(this.textAt(last + 1))) return false;
       if (text !== ',' || this.lists.listGoesOn(place, last, changes)) continue;
@@ -225,8 +229,7 @@ export class Reach {
       // "had not noticed, no explanation": what begins with a no is told anew
       if (noes.has(this.textAt(first)) && this.textAt(first) !== '?') return false;
       if (changes === 'negated' && isOnly(this.tokens, last)) return false;
-      const isNext = bodySite === null && first - place <= 2 && !isAdjective(this.textAt(first));
-      if (!isNext) return false;
+      if (bodySite !== null || !this.lists.isNextBehind(place, mention)) return false;
       if (isWay && !this.mentions.some((one) => one.kind === kind && one.first >= from && one.last < place))
         return false;
     }

@@ -1,3 +1,4 @@
+import { notWords } from './dictionary/short-words.js';
 import { conditions, isWithin } from './assertion-words.js';
 import { type Changing, type Context } from './contexts.js';
 import { type Mention } from './mention.js';
@@ -94,7 +95,7 @@ const constant = new Set(['unchanged', 'unaltered', 'unwavering', 'unvarying', '
 const sticking = new Set(['stuck', 'sticks', 'kept', 'keeps', 'stands', 'stood']);
 const stickingTo = new Set(['to', 'by']);
 const modals = new Set(['will', 'may', 'might', 'could', 'would']);
-const denying = new Set(['no', 'not', 'never', "hasn't", "haven't", "didn't"]);
+const denying = new Set(['no', ...notWords]);
 const moving = new Set([
   ...['altered', 'changed', 'varied', 'wavered', 'shifted', 'change', 'changes', 'variation', 'alteration'],
   ...['shift', 'wavering', 'deviation', 'budged', 'alter', 'vary'],

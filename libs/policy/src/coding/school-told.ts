@@ -1,3 +1,4 @@
+import { isDeniedBefore } from './denied-before.js';
 import * as lists from './dictionary/schools.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -74,7 +75,7 @@ const isDenied = (tokens: readonly Token[], { first, last }: Mention): boolean =
   shed.has(textAt(tokens, first)) ||
   shed.has(textAt(tokens, last)) ||
   noes.has(textAt(tokens, first)) ||
-  (goesOnAt(tokens, first) && noes.has(textAt(tokens, first - 1)));
+  isDeniedBefore(tokens, first);
 
 /** A milk tooth that comes out harms nobody. */
 const shed = new Set(['wobbly', 'loose', 'loosened', 'tooth']);

@@ -28,7 +28,7 @@ import { withBites, withoutBlisters } from './blisters.js';
 import { happeningsIn } from './happenings.js';
 import { isKnock } from './deeds.js';
 import { isSiteAt } from './sides.js';
-import { behind, hasWord, textAt } from './reading.js';
+import { beginsAt, behind, hasWord, textAt } from './reading.js';
 import { isBeside } from './own-sites.js';
 import { isSameAsHigh } from './height.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
@@ -246,7 +246,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
           mention.bodySite !== null ||
           last > first ||
           (wordAt(first) !== 'cut' && wordAt(first) !== 'cuts') ||
-          first === 0 ||
+          beginsAt(tokens, first) ||
           wounds.has(wordAt(first - 1)) ||
           mentions.some((other) => other.kind === 'injury' && isBeside(tokens, last, other.first) && other.first > last)
         );

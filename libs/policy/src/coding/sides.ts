@@ -78,7 +78,10 @@ export function otherSideOf(tokens: readonly Token[], site: Site): readonly Site
 
 /** "Right through", "right up to": no side. */
 function isWay(tokens: readonly Token[], place: number): boolean {
-  return textAt(tokens, place) === 'right' && ways.has(textAt(tokens, place + 1));
+  const next = textAt(tokens, place + 1);
+  // "XR knee r/o fracture"
+  if (textAt(tokens, place) === 'r' && next === '/' && textAt(tokens, place + 2) === 'o') return true;
+  return textAt(tokens, place) === 'right' && ways.has(next);
 }
 
 /** "B/L": both, and not left. */

@@ -1,3 +1,4 @@
+import { doubts } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { isOfIllness } from './petechiae.js';
 import { goesOn, stains } from './come-off.js';
@@ -68,22 +69,7 @@ const looking = new Set([
   'as',
   'be',
 ]);
-const doubting = new Set([
-  'possibly',
-  'maybe',
-  'might',
-  'could',
-  'may',
-  '?',
-  'query',
-  'perhaps',
-  'probably',
-  'or',
-  'either',
-  'vs',
-  'versus',
-  'possible',
-]);
+const doubting = new Set([...doubts, 'might', 'could', 'may', 'or', 'either', 'vs', 'versus']);
 const reachOfIllness = 12;
 const reachOfElse = 15;
 const reachOfDoubt = 4;
@@ -114,12 +100,15 @@ function looksSo(tokens: readonly Token[], first: number): boolean {
 }
 
 /** "The bruising was described as possibly a birthmark", "bruise or birthmark": it may be either. */
-export function isMaybeElse(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+export function isMaybeElse(tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): boolean {
+  const { value, bodySite, first, last } = mention;
   if (value !== 'bruise' && value !== 'burn') return false;
   if (isElseBefore(tokens, first)) return true;
   for (let place = last + 1; place <= last + reachOfElse; place += 1) {
     const token = tokens[place];
     if (token === undefined || token.begins) return false;
+    // "bruise to forehead, ?burn R buttock or a birthmark"
+    if (mentions.some((one) => one.first === place && one.kind === 'injury' && one.bodySite !== bodySite)) return false;
     if ((stains.has(token.text) || illnesses.has(token.text)) && isAfter(tokens, place, doubting)) return true;
   }
   return false;

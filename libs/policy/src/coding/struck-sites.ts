@@ -1,3 +1,4 @@
+import { isDeniedBefore } from './denied-before.js';
 import { motions, ontoWords, strikings, woundings } from './dictionary/strikes.js';
 import { blowsToSites } from './dictionary/about-sites.js';
 import { beginsAt, textAt } from './reading.js';
@@ -45,7 +46,7 @@ function isTakenUp(tokens: readonly Token[], last: number): boolean {
 }
 
 function isDenied(tokens: readonly Token[], first: number): boolean {
-  return noes.has(textAt(tokens, first - 1)) || noes.has(textAt(tokens, first - 2));
+  return noes.has(textAt(tokens, first - 1)) || isDeniedBefore(tokens, first);
 }
 
 function isStruck(tokens: readonly Token[], first: number): boolean {

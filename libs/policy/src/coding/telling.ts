@@ -1,3 +1,4 @@
+import { notWords } from './dictionary/short-words.js';
 import { grownTellers } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
 import { harmsIn, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
@@ -17,16 +18,12 @@ const denials = new Set([
   ...['will', 'would', 'might', 'could', 'may', 'if', 'scared', 'threatened'],
   'nobody',
   'no',
-  'not',
-  'never',
-  "didn't",
-  "hasn't",
+  ...notWords,
   'denies',
   'denied',
   'whether',
   'none',
   'nor',
-  "doesn't",
 ]);
 /** "It is alleged": nobody says who tells. */
 const impersonal = new Set(['is', 'was', 'been', 'are', 'were']);

@@ -47,6 +47,20 @@ describe('terms of a dictionary', () => {
     );
   });
 
+  it('are found where a text joins "not" to a verb, or says "nil" for "no"', () => {
+    const terms = new Terms([
+      [['is not clear', 'account has not changed'], 'denied'],
+      [['no swelling', 'no'], 'none'],
+      [["isn't"], 'short'],
+    ]);
+    const found = (said: string) => terms.in(tokensOf(said)).map(({ first, last, means }) => [first, last, means]);
+    expect(found("isn't clear")).toEqual([[0, 1, 'denied']]);
+    expect(found("the account hasn't changed")).toEqual([[1, 3, 'denied']]);
+    expect(found('isnt sore')).toEqual([[0, 0, 'short']]);
+    expect(found('nil swelling')).toEqual([[0, 1, 'none']]);
+    expect(terms.all(tokensOf('nil swelling'), 0).map(({ last }) => last)).toEqual([1, 0]);
+  });
+
   it('that begin alike end each by itself, whatever is added later', () => {
     const terms = new Terms([
       [combined(['fell', 'slid'], ['off sofa', 'off bed']), 'fall'],

@@ -1,6 +1,7 @@
 import { type Phrase } from './dictionary/forms.js';
 import { byFirstWord, endOf, nextOf, spread, type Beginning } from './phrase-tree.js';
 import { type Token } from './tokens.js';
+import { sameWords } from './same-words.js';
 import { numberFor } from './words.js';
 
 /** A term found in a text: the tokens `first` to `last`, both counted from 0. */
@@ -46,22 +47,27 @@ export class Terms<M> {
 
   /** The longest term that begins at a token; null when none does. A term never runs over the end of a sentence. */
   at(tokens: readonly Token[], place: number): Found<M> | null {
-    const beginning = this.byFirst[tokens[place]?.word ?? 0];
-    return beginning === undefined ? null : longest(tokens, place, beginning);
+    const word = tokens[place]?.word ?? 0;
+    const beginning = this.byFirst[word];
+    const found = beginning === undefined ? null : longest(tokens, place, beginning);
+    return sameWords[word] === undefined ? found : this.longer(tokens, place, sameWords[word], found);
   }
 
   /** All terms that begin at a token, the longest first. */
   all(tokens: readonly Token[], place: number): readonly Found<M>[] {
-    const beginning = this.byFirst[tokens[place]?.word ?? 0];
-    return beginning === undefined ? none : every(tokens, place, beginning);
+    const word = tokens[place]?.word ?? 0;
+    const beginning = this.byFirst[word];
+    const found = beginning === undefined ? none : every(tokens, place, beginning);
+    const same = sameWords[word] === undefined ? undefined : this.sayingOf(sameWords[word]);
+    if (same === undefined) return found;
+    return [...found, ...every(tokens, place, same)].toSorted((one, other) => other.last - one.last);
   }
 
   /** Every term of a text, from left to right; what is part of a longer one is not looked at again. */
   in(tokens: readonly Token[]): readonly Found<M>[] {
     let found: Found<M>[] | null = null;
     for (let place = 0; place < tokens.length; place += 1) {
-      const beginning = this.byFirst[tokens[place]?.word ?? 0];
-      const term = beginning === undefined ? null : longest(tokens, place, beginning);
+      const term = this.at(tokens, place);
       if (term === null) continue;
       found ??= [];
       found.push(term);
@@ -74,12 +80,27 @@ export class Terms<M> {
   everyIn(tokens: readonly Token[], from = 0, to = tokens.length): readonly Found<M>[] {
     let found: Found<M>[] | null = null;
     for (let place = from; place < to; place += 1) {
-      const beginning = this.byFirst[tokens[place]?.word ?? 0];
-      if (beginning === undefined) continue;
-      found ??= [];
-      for (const term of every(tokens, place, beginning)) found.push(term);
+      for (const term of this.all(tokens, place)) (found ??= []).push(term);
     }
     return found ?? none;
+  }
+
+  /** What begins with other words of the same meaning, where it is longer than what was found. */
+  private longer(
+    tokens: readonly Token[],
+    place: number,
+    words: readonly number[],
+    found: Found<M> | null,
+  ): typeof found {
+    const same = this.sayingOf(words);
+    const other = same === undefined ? null : longest(tokens, place, same);
+    return other !== null && (found === null || other.last > found.last) ? other : found;
+  }
+
+  /** How phrases go on behind words. */
+  private sayingOf([word = 0, ...others]: readonly number[]): Beginning<M> | undefined {
+    const beginning = this.byFirst[word];
+    return beginning === undefined ? undefined : behindWords(beginning, others);
   }
 }
 
@@ -115,7 +136,20 @@ function goesOn<M>(tokens: readonly Token[], place: number, beginning: Beginning
   if (beginning.bits === 0) return false;
   const token = tokens[place + 1];
   if (token === undefined || token.begins) return false;
-  return isFiller[token.word] === true || nextOf(beginning, token.word) !== undefined;
+  return (
+    isFiller[token.word] === true || nextOf(beginning, token.word) !== undefined || sameWords[token.word] !== undefined
+  );
+}
+
+/** How phrases go on behind words of theirs; undefined where none has them. */
+function behindWords<M>(beginning: Beginning<M>, words: readonly number[]): Beginning<M> | undefined {
+  let behind: Beginning<M> | undefined = beginning;
+  for (const word of words) {
+    if (behind === undefined) return undefined;
+    if (behind.unspread !== null) spread(behind, behind.unspread);
+    behind = nextOf(behind, word);
+  }
+  return behind;
 }
 
 /** Follows phrases from one of their words, which stands at `last`, as far as the text does. */
@@ -139,6 +173,9 @@ function follow<M>(
     if (token === undefined || token.begins) return;
     const then = nextOf(beginning, token.word);
     if (then !== undefined) follow(tokens, first, place, then, length + 1, search);
+    const words = sameWords[token.word];
+    const same = words === undefined ? undefined : behindWords(beginning, words);
+    if (words !== undefined && same !== undefined) follow(tokens, first, place, same, length + words.length, search);
     if (isFiller[token.word] !== true) return;
   }
 }

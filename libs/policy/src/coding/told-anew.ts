@@ -112,3 +112,13 @@ export function isEndOfDenial(tokens: readonly Token[], sign: number): boolean {
     if (noes.has(textAt(tokens, place))) return true;
   return false;
 }
+
+/** "Concussed, possible LOC", "graze nil swelling nil LOC": whether a word stands before what it is said of, and not behind it. */
+export function leansOn(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  return text === '?' || (leaning.has(text) && !behindLeaning.has(textAt(tokens, place + 1)));
+}
+const leaning = new Set(['nil', 'possible', 'probable', 'query']);
+const behindLeaning = new Set([
+  ...['from', 'due', 'clinically', 'given', 'after', 'as', 'because', 'per', 'with', 'radiologically'],
+]);

@@ -1,3 +1,4 @@
+import { isDeniedBefore } from './denied-before.js';
 import { sameSentence } from './sides.js';
 import { owners } from './met-parts.js';
 import { beginsAt, behind, goesOnAt, hasWord, textAt } from './reading.js';
@@ -85,7 +86,7 @@ export function touchedSites(
 ): readonly Site[] {
   const last = all.findLastIndex((site) => site.last < first);
   const nearest = all[last];
-  if (noes.has(textAt(tokens, first - 1))) return [];
+  if (noes.has(textAt(tokens, first - 1)) || isDeniedBefore(tokens, first)) return [];
   if (
     nearest === undefined ||
     taken.has(nearest) ||

@@ -1,10 +1,9 @@
+import { notWords } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const nots = new Set([
-  ...['not', 'never', 'no', 'nobody', 'noone', 'without', "wasn't", "hadn't", "weren't", "hasn't", 'neither', 'none'],
-]);
+const nots = new Set([...[...notWords, 'no', 'nobody', 'noone', 'without', 'neither', 'none']]);
 const seeing = new Set([
   ...['shown', 'seen', 'looked', 'checked', 'examined', 'treated', 'taken', 'treatment', 'attention', 'assessed'],
   ...['help', 'showed', 'show'],

@@ -1,3 +1,4 @@
+import { doubts } from './dictionary/short-words.js';
 import { wordsBeforeSites, wordsInLists } from './dictionary/about-sites.js';
 import { betweenSideAndSite, sideWords, siteWords } from './dictionary/sites.js';
 import { Terms, each } from './terms.js';
@@ -27,7 +28,7 @@ export const between = new Set(betweenSideAndSite);
 /** What joins the sites of a list. */
 export const joints = new Set([',', 'and', '&', '+', '/', 'or', 'nor', 'plus', 'also', 'with', 'then', 'including']);
 
-export const joinsInjuries = new Set([...joints, '?', 'associated', 'a', 'an']);
+export const joinsInjuries = new Set([...joints, ...doubts, 'associated', 'a', 'an']);
 
 /** What may stand between two injuries that no comma parts: "swollen and a bit grazed". */
 export const degrees = new Set([

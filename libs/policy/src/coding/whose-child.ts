@@ -1,10 +1,11 @@
+import { doubts, notWords } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const happening = new Set<Mention['kind']>(['injury', 'mechanism', 'neglect']);
-const maybes = new Set(['possibly', 'perhaps', 'maybe', 'might', 'may', 'could', 'probably', '?', 'likely']);
-const nots = new Set(['not', "isn't", "wasn't", 'neither', 'none', 'nobody']);
+const maybes = new Set([...doubts, 'might', 'may', 'could']);
+const nots = new Set([...notWords, 'neither', 'none', 'nobody']);
 const children = new Set([
   ...[
     'child',

@@ -1,3 +1,4 @@
+import { notWords } from './dictionary/short-words.js';
 import { maybe } from './assertion-words.js';
 import { type Mention } from './mention.js';
 import { behind, beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
@@ -107,7 +108,7 @@ export function ofFear(tokens: readonly Token[], last: number, first: number): '
 
 const flying = new Set(['hit-by-object', 'hot-liquid', 'contact-burn', 'traffic', 'caught-in-door']);
 const misses = new Set(['missed', 'missing']);
-const noes = new Set(['not', 'never', "didn't"]);
+const noes = new Set(notWords);
 const meetings = new Set([
   ...['touch', 'touched', 'reach', 'reached', 'hit', 'land', 'landed', 'splash', 'splashed', 'go', 'went', 'catch'],
   ...['caught', 'strike', 'struck', 'get', 'got', 'spill', 'spilt', 'fall', 'fell', 'come', 'came', 'connect', 'meet'],
@@ -147,9 +148,12 @@ export function isMissed(tokens: readonly Token[], { value, last }: Mention): bo
 function isNotAboard(tokens: readonly Token[], last: number): boolean {
   const { first } = sentenceOf(tokens, last);
   for (let place = first + 1; place < last; place += 1) {
-    if (textAt(tokens, place) !== 'not' && textAt(tokens, place) !== "wasn't") continue;
+    if (!noes.has(textAt(tokens, place))) continue;
     const isIn = aboard.has(textAt(tokens, place + 1)) && place + reachOfAboard >= last - reachOfAboard;
-    const who = textAt(tokens, place) === 'not' ? textAt(tokens, place - 2) : textAt(tokens, place - 1);
+    const who =
+      textAt(tokens, place).endsWith('t') && textAt(tokens, place) !== 'not'
+        ? textAt(tokens, place - 1)
+        : textAt(tokens, place - 2);
     if (isIn && children.has(who)) return true;
   }
   return false;

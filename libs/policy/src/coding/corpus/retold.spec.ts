@@ -1,6 +1,7 @@
 import { readMentions } from '../code-words.js';
 import { developmentFiles, readerOf, sentencesOf } from '../../../test/misread.js';
 import { labelOf, type Sentence } from './read-corpus.js';
+import { joinedNots, otherDenials } from './retold-denial.js';
 import { otherForms } from './retold-forms.js';
 import { otherPlaces } from './retold-places.js';
 import { otherWays } from './retold-mechanism.js';
@@ -29,6 +30,8 @@ const ways: readonly (readonly [string, readonly Retelling[], number])[] = [
   ['other forms', otherForms, 0.01],
   ['other places', otherPlaces, 0.01],
   ['other ways that harm came about', otherWays, 0.05],
+  ['other denials, doubts and times', otherDenials, 0.04],
+  ['not joined to its verb', joinedNots, 0.07],
 ];
 
 describe('a sentence that is said a little differently tells the same', () => {

@@ -143,7 +143,14 @@ const agesThen: readonly string[] = [
 const monthsAgo = [
   ...['yr before last', 'year before last', 'month before last', 'mo ago', 'mos ago', 'mnths ago', 'mths back'],
   ...['yrs back', 'years back', 'yr back', 'mths prior', 'yrs prior', 'years prior', 'months prior', 'some months ago'],
-  ...['some years ago', 'few months ago', 'few years ago', 'couple of months ago', 'couple of years ago'],
+  ...[
+    'some years ago',
+    'few months ago',
+    'few years ago',
+    'long time ago',
+    'couple of months ago',
+    'couple of years ago',
+  ],
 ];
 const longAgo = [
   ...cross([...numbers, ...from4], ['weeks', 'wks', 'week', 'wk'], ['ago', 'back', 'previously', 'earlier']),
@@ -273,6 +280,11 @@ export const contextWords = {
         'mercifully no',
       ],
       ...cross(['is', 'was', 'are', 'has', 'had', 'does', 'did'], ['not yet']),
+      ...cross(
+        ['not'],
+        ['noted', 'found', 'seen', 'observed', 'reported', 'said'],
+        ['to have', 'to have any', 'to have had', 'to be'],
+      ),
       ...cross(
         ['withdrew', 'withdrawn', 'retracted', 'retracts', 'took back', 'has taken back'],
         [
@@ -503,7 +515,7 @@ export const contextWords = {
         ['can be', 'could be', 'has been', 'have been', 'can now be', 'can safely be', 'has now been', 'had been'],
         ['ruled out', 'excluded', 'discounted'],
       ),
-      ...['- nil', ': nil', ': none', '- none', '- ve', 'neg'],
+      ...['- ve', 'neg'],
       ...['not confirmed', 'not raised', 'not disclosed', 'not observed', 'not a concern', 'not witnessed on exam'],
       ...['nil visible'],
       ...['excluded', 'ruled out', 'not seen', 'none seen', 'not found', 'absent', 'denied', 'not present', 'nil'],
@@ -643,7 +655,7 @@ export const contextWords = {
         'low suspicion of',
         'high suspicion of',
       ],
-      ...['apparent', 'low likelihood of', 'small chance of', 'chance of', 'could have been', 'may well be'],
+      ...['apparent', 'low likelihood of', 'small chance of', 'chance of', 'may well be'],
       ...['may well have', 'might well have', 'must have', 'must be', 'presumes', 'guess', 'guessing', 'supposed'],
       ...[
         'supposedly',
@@ -912,6 +924,7 @@ export const contextWords = {
       ...['time he', 'time she', 'time when he', 'time when she', 'remembers being', 'remembers having'],
       ...['memory of', 'memories of', 'old scar from'],
       ...[
+        ...cross(['he', 'she', 'who', 'child', 'they'], ['once']),
         'once had',
         'had once',
         'once broke',
@@ -925,6 +938,7 @@ export const contextWords = {
         ['before', 'prior to'],
         ['this placement', 'placement', 'coming into care', 'he came into care', 'adoption', 'being placed'],
       ),
+      ...['before he was adopted', 'before she was adopted', 'in his first year', 'in her first year'],
       ...['before she came into care', 'before removal', 'when living with', 'while living with', 'whilst living with'],
       ...[
         'when he lived with',
@@ -982,7 +996,6 @@ export const contextWords = {
         'as newborn',
         'as neonate',
       ],
-      ...['when he was a baby', 'when she was a baby'],
       ...cross(['in'], monthsButMay),
       ...['last spring', 'last autumn', 'last winter', 'back then'],
       ...['earlier in year', 'earlier this term', 'earlier in term', 'old', 'before age', 'before age of', 'by age of'],
@@ -1016,9 +1029,20 @@ export const contextWords = {
       ...['when little', 'when aged', 'at age', 'childhood', 'neonatal', 'since healed', 'recovered from'],
       ...['previous admission', 'previous attendance', 'years earlier', 'months earlier', 'years before'],
       ...['months before', 'years previously', 'months previously', 'medical history', 'pmhx of'],
-      ...['background of', 'b / g', 'bg', 'outgrown', 'outgrew', 'grew out of', 'post op', 's / p'],
+      ...[
+        'background of',
+        'background :',
+        'background -',
+        'b / g',
+        'bg',
+        'outgrown',
+        'outgrew',
+        'grew out of',
+        'post op',
+        's / p',
+      ],
       ...['last attended with', 'previously seen with', 'attended previously with', 'back in', 'known previous'],
-      ...['h / o of', 'phx', 'pmhx', 'pmh of', 'past hx of', 'past hx', 'cast removed', 'pop removed'],
+      ...['h / o of', 'phx', 'ph :', 'ph -', 'pmhx', 'pmh of', 'past hx of', 'past hx', 'cast removed', 'pop removed'],
       ...['plaster removed', 'formerly', 'in early childhood', 'recovering from', 'recovery from'],
       ...['was treated for', 'treated previously for', 'last time', 'long ago', 'old healed', 'healed old'],
       ...['previous known', 'year before', 'year earlier', 'last academic year', 'previously had'],
@@ -1078,6 +1102,7 @@ export const contextWords = {
         ['last', 'previous', 'former', 'earlier', 'first'],
         ['placement', 'placements', 'foster placement', 'foster home', 'address', 'relationship'],
       ),
+      ...['before he was adopted', 'before she was adopted', 'in his first year', 'in her first year'],
       ...['in former nursery', 'in old house', 'in old flat', 'before placement', 'before coming into care'],
       ...cross(
         ['are', 'is', 'was', 'were'],
@@ -1293,7 +1318,7 @@ export const contextWords = {
       ...['has recovered', 'well healed', 'fully healed', 'all healed', 'since healed', 'outgrown'],
       ...['has outgrown', 'grew out of', 'grown out of', 'outgrew', 'since resolved', 'long ago', 'in childhood'],
       ...['in early childhood', 'year before', 'at delivery', 'now outgrown', 'last academic year'],
-      ...['the year before', 'a while back', 'when he was little', 'when she was little', 'cast off'],
+      ...['a while back', 'when he was little', 'when she was little', 'cast off'],
       ...['cast removed', 'pop off', 'plaster off', 'plaster removed', 'sutures removed', 'stitches removed'],
       ...['stitches out', 'before he was', 'before she was', 'when a baby', 'when a toddler'],
       ...['years back', 'in nursery year'],

@@ -675,6 +675,7 @@ export const tellingWords: readonly string[] = [
     'described',
     'denies',
     'denied',
+    'denying',
     'explained',
     'explains',
     'tells',

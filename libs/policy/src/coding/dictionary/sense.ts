@@ -100,6 +100,21 @@ export const insects: readonly string[] = [
 /** A cut after one of these is a wound; else it may be of hair, bread or money. */
 export const beforeCuts: readonly string[] = [
   ...[
+    'nil',
+    'without',
+    'obvious',
+    'possible',
+    'poss',
+    'probable',
+    'likely',
+    'suspected',
+    'query',
+    'further',
+    'other',
+    'apparent',
+  ],
+  ...['denies', 'denied', 'evidence', 'external', 'nor'],
+  ...[
     'the',
     'this',
     'long',

@@ -1,0 +1,16 @@
+import { goesOnAt, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const noes = new Set(['no', 'nil', 'not', 'without', 'never', 'denies', 'denied']);
+const between = new Set([
+  ...['any', 'obvious', 'visible', 'apparent', 'sign', 'signs', 'evidence', 'of', 'new', 'other', 'further', 'fresh'],
+  ...['significant', 'external', 'acute', 'clear', 'more', 'a', 'an'],
+]);
+const mostBetween = 4;
+
+/** "No bruise", "no sign of any bruise": whether a denial stands right before, with no more than such words between. */
+export function isDeniedBefore(tokens: readonly Token[], first: number): boolean {
+  let place = first - 1;
+  while (place >= first - mostBetween && goesOnAt(tokens, place + 1) && between.has(textAt(tokens, place))) place -= 1;
+  return goesOnAt(tokens, place + 1) && noes.has(textAt(tokens, place));
+}

@@ -1,0 +1,53 @@
+import { isOver } from './assertion-words.js';
+import { type Mention } from './mention.js';
+import { type Reach } from './reach.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+
+const judged = new Set(['excluded', 'ruled', 'denied', 'absent', 'discounted', 'negative']);
+const beforeOver = new Set([
+  'now',
+  'since',
+  'long',
+  'fully',
+  'well',
+  'completely',
+  'all',
+  'has',
+  'have',
+  'is',
+  'already',
+]);
+
+/** "Jaw # excluded bruise to chin", "autism suspected, asthma": what may look both ways is said of what stands before. */
+export function isSaidBehind(tokens: readonly Token[], mentions: readonly Mention[], { first, last }: Span): boolean {
+  if (textAt(tokens, last + 1) === ',') return true;
+  return judged.has(textAt(tokens, first)) && mentions.some((one) => one.last === first - 1);
+}
+
+/** "Fracture of the clavicle at birth; healed now", "bruise to the shin. Resolved.": a sentence that only says what became of it. */
+export function isVerdict(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  reach: Reach,
+  { first, last }: Span,
+  mention: Mention,
+): boolean {
+  if (!beginsAt(tokens, first) || !reach.endsAt(last + 1, true) || !reach.isOpen(mention.last + 1, first - 1))
+    return false;
+  const text = textAt(tokens, first);
+  const isSaid = isOver(text) || judged.has(text) || (beforeOver.has(text) && isOver(textAt(tokens, last)));
+  return isSaid && !mentions.some((one) => one.first > mention.last && one.first < first);
+}
+
+const causedBy = new Set(['by', 'to']);
+
+/** "Bruise likely from a belt", "burn possibly caused by an iron". */
+export function isOfCause(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  if (!goesOnAt(tokens, place)) return false;
+  // "which mother thinks is from"
+  if ((text === 'is' || text === 'was') && textAt(tokens, place + 1) === 'from') return true;
+  return text === 'from' || ((text === 'caused' || text === 'due') && causedBy.has(textAt(tokens, place + 1)));
+}
