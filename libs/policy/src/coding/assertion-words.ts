@@ -128,7 +128,17 @@ export const teachings = new Set([
   ...['learned', 'taught', 'warned', 'advised', 'safety', 'reminded'],
 ]);
 
-export const lessons = new Set(['lesson', 'lessons', 'session', 'training', 'course', 'team', 'practice', 'assembly', 'drill']);
+export const lessons = new Set([
+  'lesson',
+  'lessons',
+  'session',
+  'training',
+  'course',
+  'team',
+  'practice',
+  'assembly',
+  'drill',
+]);
 
 /** A time behind something else is none of these. */
 export const unlikeTimes = new Set<Mention['kind']>(['missed-care', 'mobility', 'concern', 'delay']);

@@ -36,7 +36,7 @@ import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { type Reach } from './reach.js';
 import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
 import { isAlsoDone } from './granted.js';
-import { isPlace } from './sides.js';
+import { endOfPlace } from './sides.js';
 import { type Found } from './terms.js';
 import {
   isAgeOfWhom,
@@ -55,7 +55,6 @@ import { type Span } from './where-words.js';
 /** These may tell of a visit as well as head a list. */
 const loose = new Set(['not', 'none', 'nil', 'nothing', 'never', 'no']);
 const betweenModal = new Set(['well', 'easily', 'also', 'possibly', 'easily', 'still', 'even', 'only', 'then']);
-const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
 const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
@@ -239,7 +238,7 @@ export class ContextReach {
       return false;
     if (
       first <= mention.last ||
-      first - (bothWays.has(changes) ? this.endOfPlace(mention.last, first) : mention.last) > back
+      first - (bothWays.has(changes) ? endOfPlace(this.tokens, mention.last, first) : mention.last) > back
     )
       return false;
     // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
@@ -284,15 +283,6 @@ export class ContextReach {
     if (this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
     const before = this.mentions.findLast((one) => one.last < first);
     return before !== undefined && first - before.last <= reachBackOfTime && this.reach.isOpen(before.last + 1, first);
-  }
-
-  /** "A burn to the hand had been ruled out": the part that it is at stands for nothing between. */
-  private endOfPlace(last: number, to: number): number {
-    let end = last;
-    for (let place = last + 1; place < to && goesOnAt(this.tokens, place); place += 1)
-      if (isPlace(this.tokens, place)) end = place;
-      else if (!toPlaces.has(this.textAt(place))) break;
-    return end;
   }
 
   private textAt(place: number): string {

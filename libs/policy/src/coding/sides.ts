@@ -145,3 +145,14 @@ export const isSiteAt = (tokens: readonly Token[], place: number): boolean => si
 export function isPlace(tokens: readonly Token[], place: number): boolean {
   return sides.has(textAt(tokens, place)) || sites.at(tokens, place) !== null;
 }
+
+const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
+
+/** "A burn to the hand had been ruled out": the part that it is at stands for nothing between. The last token of it, before `to`. */
+export function endOfPlace(tokens: readonly Token[], last: number, to: number): number {
+  let end = last;
+  for (let place = last + 1; place < to && goesOnAt(tokens, place); place += 1)
+    if (isPlace(tokens, place)) end = place;
+    else if (!toPlaces.has(textAt(tokens, place))) break;
+  return end;
+}
