@@ -38,7 +38,7 @@ const done = new Set(['abused', 'neglected', 'maltreated', 'physically', 'sexual
 const none: ReadonlySet<string> = new Set();
 const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
 const youths = new Set(['girl', 'child', 'teenager']);
-const grownMen = new Set(['dad', 'father', 'partner', 'ex', 'husband', 'boyfriend', 'stepfather', 'fiance']);
+const grownMen = new Set(['dad', 'father', 'partner', 'ex', 'husband', 'boyfriend', 'stepdad', 'fiance']);
 const domestic = new Set([
   ...['children', 'kids', 'dash', 'idva', 'marac', 'pregnant', 'pregnancy', 'domestic', 'dv', 'refuge'],
 ]);

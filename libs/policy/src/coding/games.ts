@@ -17,7 +17,6 @@ const players = new Set([
     'goalie',
     'defender',
     'teammate',
-    'mate',
     'striker',
     'players',
   ],
@@ -168,7 +167,7 @@ export function withGames(tokens: readonly Token[], mentions: readonly Mention[]
 /** "Opponent's hockey stick to the knuckles": players meet. */
 const isOfPlayer = (tokens: readonly Token[], first: number, last: number): boolean =>
   hasWord(tokens, first, last, sticks) && hasWord(tokens, first - 3, last, playersOf);
-const playersOf = new Set(["opponent's", "player's", "teammate's", "mate's", "opposition's", "defender's"]);
+const playersOf = new Set(["opponent's", "player's", "teammate's", "friend's", "opposition's", "defender's"]);
 
 const throwing = new Set(['threw', 'lobbed', 'hurled', 'chucked', 'flung', 'thrown', 'tossed', 'launched']);
 const ats = new Set(['at']);

@@ -158,7 +158,7 @@ export const tells: readonly string[] = [
 export const adults: readonly string[] = [
   ...relatives,
   ...['is', 'was', 'been', 'are'],
-  ...['staff', 'teacher', 'neighbour', 'police', 'worker', 'school', 'nursery', 'hv', 'sw', 'moc', 'foc'],
+  ...['staff', 'teacher', 'neighbour', 'police', 'worker', 'school', 'nursery', 'hv', 'sw'],
 ];
 
 /** Before a word of moving. */

@@ -410,7 +410,7 @@ export const circumstanceWords = {
       ),
       ...combined(
         ['not explained by', 'not accounted for by'],
-        ['either of parents', 'foster carer', 'either carer', 'gran'],
+        ['either of parents', 'foster carer', 'either carer', 'nan'],
       ),
       ...families.explanation['none-given'],
       ...told['none-given'],

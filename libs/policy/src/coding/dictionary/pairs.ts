@@ -817,7 +817,7 @@ export const pairs: readonly Pair[] = [
       ...['if', 'but'],
       ...['upset', 'before', 'after', 'when', 'because', 'we', 'i', 'hv', 'did not', "didn't", 'who', 'not', 'never'],
     ],
-    first: [...relatives, 'moc', 'foc', 'parents', 'carers'],
+    first: [...relatives, 'parents', 'carers'],
     then: [
       ...['cancelled', 'cancels', 'cancel', 'canceled', 'cancelling', 'rearranged', 'postponed', 'called off'],
       ...['rescheduled'],
@@ -828,7 +828,7 @@ export const pairs: readonly Pair[] = [
     value: 'cancelled-by-family',
     within: 4,
     via: ['by'],
-    then: [...relatives, 'moc', 'parents', 'carers'],
+    then: [...relatives, 'parents', 'carers'],
     first: ['cancelled', 'canceled', 'cancelation', 'cancellation', 'postponed'],
   },
   {

@@ -11,7 +11,7 @@ const steps = (name: string): readonly string[] =>
 /** "She" may be any of them, and "he" none. */
 export const women: readonly string[] = owned([
   ...['mother', 'mum', 'mom', 'mam', 'mummy', 'sister', 'aunt', 'auntie', 'aunty', 'gran', 'nan', 'nana', 'nanna'],
-  ...['grandma', 'granny', 'nanny', 'niece', 'wife', 'girlfriend', 'moc', 'mgm', 'pgm', 'mat gran', 'pat gran'],
+  ...['grandma', 'granny', 'nanny', 'niece', 'wife', 'girlfriend', 'moc', 'mgm', 'pgm', 'mat nan', 'pat nan'],
   ...['another girl', 'other girl', 'older girl', 'girl in her class', 'girl in his class', 'lollipop lady'],
   ...['grandmother', 'step mother', 'stepmum', 'mama', 'nanan', 'nannie', 'nain', 'mamgu', 'sis', 'great nan'],
   ...['old lady', 'old woman', 'another woman', 'sister in law', 'godmother', 'mob', 'gf', 'great grandmother'],
