@@ -3,7 +3,7 @@ import { anothers } from './dictionary/short-words.js';
 import { playContacts } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { isTogether } from './other-meanings.js';
-import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const contacts = new Set([...playContacts, 'stamped', 'trodden', 'tackle', 'headed', 'barged']);
@@ -76,7 +76,11 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
   if (value !== 'assault' && value !== 'hit-by-object') return false;
   const begin = textAt(tokens, first);
   // "dad kicked him when the football was on"
-  if (value === 'assault' && (grownDoers.has(begin) || grownDoers.has(textAt(tokens, first - 1)))) return false;
+  if (
+    value === 'assault' &&
+    (grownDoers.has(begin) || (goesOnAt(tokens, first) && grownDoers.has(textAt(tokens, first - 1))))
+  )
+    return false;
   const isContact =
     value === 'assault'
       ? hasWord(tokens, first, last, contacts) ||

@@ -1,5 +1,6 @@
 import { noes } from './dictionary/short-words.js';
-import { textAt } from './reading.js';
+import { sentenceOf, textAt } from './reading.js';
+import { sameSentence } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Meaning } from './with-pairs.js';
@@ -16,6 +17,40 @@ function besideMechanism(tokens: readonly Token[], { first }: Found<Meaning>, va
   return injuryBeside.get(value);
 }
 
+/** A hand that is named behind a finger is where the finger is. */
+const ends: ReadonlyMap<string, string> = new Map([
+  ['finger', 'hand'],
+  ['toe', 'foot'],
+]);
+
+/** The parts that the sentence of a term names. */
+function partsBeside(
+  tokens: readonly Token[],
+  found: readonly Found<Meaning>[],
+  { first }: Found<Meaning>,
+): ReadonlySet<string> {
+  const sentence = sentenceOf(tokens, first);
+  return new Set(
+    found.flatMap(({ means, ...at }) =>
+      means.is === 'site' && at.first >= sentence.first && at.last <= sentence.last
+        ? [ends.get(means.value) ?? means.value]
+        : [],
+    ),
+  );
+}
+
+/** "Finger trapped in a door. Sister broke her leg": two sentences that name different parts tell of two injuries. */
+function isOfOtherPart(
+  tokens: readonly Token[],
+  found: readonly Found<Meaning>[],
+  one: Found<Meaning>,
+  other: Found<Meaning>,
+): boolean {
+  if (sameSentence(tokens, Math.min(one.first, other.first), Math.max(one.first, other.first))) return false;
+  const [parts, others] = [partsBeside(tokens, found, one), partsBeside(tokens, found, other)];
+  return parts.size > 0 && others.size > 0 && ![...parts].some((part) => others.has(part));
+}
+
 /** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
 export function besideOf(
   tokens: readonly Token[],
@@ -27,13 +62,18 @@ export function besideOf(
     const beside =
       means.is === 'fact' && means.kind === 'mechanism' ? besideMechanism(tokens, term, means.value) : undefined;
     if (beside === undefined) continue;
-    const isTold = ({ means: other, first }: Found<Meaning>): boolean =>
-      other.is === 'fact' &&
-      other.kind === 'injury' &&
-      !noes.has(textAt(tokens, first - 1)) &&
-      (beside === 'injury'
-        ? other.value !== 'injury' || textAt(tokens, first).startsWith('puncture')
-        : other.value === beside);
+    const isTold = (one: Found<Meaning>): boolean => {
+      const { means: other, first } = one;
+      return (
+        other.is === 'fact' &&
+        other.kind === 'injury' &&
+        !noes.has(textAt(tokens, first - 1)) &&
+        (beside === 'injury'
+          ? other.value !== 'injury' || textAt(tokens, first).startsWith('puncture')
+          : other.value === beside) &&
+        !isOfOtherPart(tokens, found, term, one)
+      );
+    };
     if (!found.some(isTold)) besides.set(term, beside);
   }
   return besides;

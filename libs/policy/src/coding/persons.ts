@@ -188,7 +188,7 @@ export class PersonReader {
     if (this.textAt(last + 1) === 'who' && isBearing(this.tokens, last + 2)) return true;
     if (this.textAt(last).endsWith("'s") && shortened.has(this.textAt(last + 1))) return true;
     let place = first - 1;
-    while (owners.has(this.textAt(place))) place -= 1;
+    while (!beginsAt(this.tokens, place + 1) && owners.has(this.textAt(place))) place -= 1;
     // "a carer for mum with epilepsy"
     if (this.textAt(last + 1) === 'with' && helping.has(this.textAt(place))) return true;
     return !companions.has(this.textAt(place)) || beginsAt(this.tokens, place + 1);

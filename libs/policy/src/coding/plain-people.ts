@@ -51,9 +51,9 @@ export function withPlainPeople(text: string, tokens: readonly Token[]): readonl
       plain.push(token);
       continue;
     }
-    const one = asOne.get(said.text);
+    const one = token.begins ? undefined : asOne.get(said.text);
     const first = one === undefined ? null : takenFrom(plain, one.first);
-    const { from, begins } = first ?? (families.has(said.text) ? kindFrom(plain) : null) ?? token;
+    const { from, begins } = first ?? (families.has(said.text) && !token.begins ? kindFrom(plain) : null) ?? token;
     plain.push({
       ...token,
       ...(one === undefined || first === null ? said : { text: one.text, word: one.word }),
@@ -67,8 +67,8 @@ export function withPlainPeople(text: string, tokens: readonly Token[]): readonl
 
 /** "Team-mate", "infant school": no friend, and no baby. */
 const isOther = (tokens: readonly Token[], place: number): boolean =>
-  ofMates.has(textAt(tokens, isHyphen(tokens, place - 1) ? place - 2 : place - 1)) ||
-  ofNobody.has(textAt(tokens, place + 1));
+  (goesOnAt(tokens, place) && ofMates.has(textAt(tokens, isHyphen(tokens, place - 1) ? place - 2 : place - 1))) ||
+  (goesOnAt(tokens, place + 1) && ofNobody.has(textAt(tokens, place + 1)));
 
 /** "Step-dad", "his step dad": takes the first word away from what was said; null where it does not stand there. */
 function takenFrom(plain: Token[], first: string): Token | null {

@@ -1,7 +1,7 @@
 import { passives } from './dictionary/deeds.js';
 import { owners } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
@@ -133,7 +133,11 @@ function isOwnDeed(tokens: readonly Token[], first: number, deed: number): boole
   while (verb > first + 1 && (kin.has(textAt(tokens, verb)) || others.has(textAt(tokens, verb)))) verb -= 1;
   if (!pronouns.has(textAt(tokens, verb - 1)) || passives.has(textAt(tokens, verb - 1))) return false;
   const next = textAt(tokens, verb + 1);
-  return kin.has(next) && (others.has(textAt(tokens, verb + 2)) || others.has(textAt(tokens, verb + 3)));
+  return (
+    goesOnAt(tokens, verb + 1) &&
+    kin.has(next) &&
+    (others.has(textAt(tokens, verb + 2)) || others.has(textAt(tokens, verb + 3)))
+  );
 }
 
 const nobodies = new Set(['nobody', 'noone', 'none', 'neither', 'never']);
