@@ -27,6 +27,7 @@ const before = new Set([
 const ofWhom = new Set(['of', 'for', 're', 'about', 'regarding', 'with', 'around']);
 const toWhom = new Set(['to', 'in', 'on', 'towards']);
 const siblings = new Set([
+  ...['friend', 'classmate', 'peer', 'neighbour'],
   ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
   ...['sib', 'sibs', 'stepsibling', 'stepsiblings', 'stepsister', 'stepsisters', 'stepbrothers', 'twins', 'triplet'],
   ...["brother's", "sister's", 'stepbrother', 'stepsister'],

@@ -9,6 +9,8 @@ const days = new Set([
   ...dayNames,
   ...[
     'morning',
+    'am',
+    'pm',
     'afternoon',
     'evening',
     'week',
@@ -24,13 +26,14 @@ const days = new Set([
   ...['autumn', 'christmas', 'easter'],
 ]);
 
-/** Whether a word that may name the child is of another, or of a time: "a baby", "this morning". */
+/** Whether a word that may name the child is of another, or of a time: "a baby", "this morning", "both wrists". */
 export const isNoChild = (tokens: readonly Token[], place: number): boolean =>
   childWords.has(textAt(tokens, place)) &&
   (textAt(tokens, place) === 'this'
     ? days.has(textAt(tokens, place + 1))
     : (indefinite.has(textAt(tokens, place - 1)) && !pronominal.has(textAt(tokens, place))) ||
-      ofBabies.has(textAt(tokens, place + 1)));
+      ofBabies.has(textAt(tokens, place + 1)) ||
+      (textAt(tokens, place) === 'both' && isPlace(tokens, place + 1)));
 const ofBabies = new Set([
   ...[
     'gate',

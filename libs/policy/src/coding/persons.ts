@@ -47,6 +47,13 @@ const ofBody: ReadonlySet<Mention['kind']> = new Set(['injury', 'mechanism', 'co
 const isAnother = (text: string): boolean => text === 'another' || text === 'a' || text === 'other';
 const reachToRelative = 10;
 
+/** "A bit swollen", ", bit sore": nobody was bitten. */
+const isDegree = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'bit' &&
+  beforeDegrees.has(textAt(tokens, place - 1)) &&
+  !victims.has(textAt(tokens, place + 1));
+const beforeDegrees = new Set([',', 'a', 'is', 'was', '-']);
+
 /** Tells what is said of somebody else than the child. */
 export class PersonReader {
   readonly persons: readonly Found<Person>[];
@@ -161,6 +168,7 @@ export class PersonReader {
       const token = this.tokens[place];
       if (place > last && (token === undefined || token.begins || token.text === ',')) return true;
       if (token === undefined || token.begins) return false;
+      if (isDegree(this.tokens, place)) continue;
       if ((telling.has(token.text) || childWords.has(token.text)) && !isNoChild(this.tokens, place)) return false;
     }
     return true;

@@ -3,6 +3,7 @@ import { developmentFiles, readerOf, sentencesOf } from '../../../test/misread.j
 import { labelOf, type Sentence } from './read-corpus.js';
 import { otherForms } from './retold-forms.js';
 import { otherPlaces } from './retold-places.js';
+import { otherPeople } from './retold-people.js';
 import { brokenBy, type Retelling } from './retold.js';
 
 /** A stride through the corpus that leaves each run of `npm test` a few seconds, and meets sentences of every sitting. */
@@ -27,6 +28,7 @@ const sentences = sentencesOf('written-afresh.txt')
 const ways: readonly (readonly [string, readonly Retelling[], number])[] = [
   ['other forms', otherForms, 0.01],
   ['other places', otherPlaces, 0.01],
+  ['other people', otherPeople, 0.02],
 ];
 
 describe('a sentence that is said a little differently tells the same', () => {

@@ -42,7 +42,7 @@ export const pairs: readonly Pair[] = [
     value: 'fall',
     within: 5,
     first: ['dropped by', 'accidentally dropped by'],
-    then: relatives,
+    then: [...relatives, ...others],
   },
   {
     kind: 'mechanism',

@@ -58,7 +58,7 @@ export const inTwoWords: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Behind these "step" is no stair: "his step dad". */
 export const beforeStep: ReadonlySet<string> = new Set([
-  ...['his', 'her', 'their', 'my', 'by', 'with', 'older', 'younger', 'and', 'says', 'said', 'that', ',', '('],
+  ...['his', 'her', 'their', 'my', 'of', 'by', 'with', 'older', 'younger', 'and', 'says', 'said', 'that', ',', '('],
 ]);
 
 /** "Team-mate", "play mate": others than friends. */
