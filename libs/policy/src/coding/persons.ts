@@ -23,7 +23,7 @@ import { isBelonging, isOn } from './borne-by.js';
 import { isOfPerson, shortened } from './of-person.js';
 import { personsNamed } from './persons-named.js';
 import { isHeadedByOther } from './headed-by.js';
-import { isNoChild, isOnChildsPart } from './no-child.js';
+import { isInChild, isNoChild, isOnChildsPart } from './no-child.js';
 import { isOfSubjectBefore } from './subject-goes-on.js';
 import { isOfOtherMeant } from './meant-by-pronoun.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
@@ -82,6 +82,7 @@ export class PersonReader {
     const { kind, value, first, last } = mention;
     if (isSlammed(this.tokens, mention)) return false;
     if (kind === 'injury' && isOnChildsPart(this.tokens, last)) return false;
+    if (kind === 'condition' && isInChild(this.tokens, last)) return false;
     if (kind === 'injury' && isBelonging(this.tokens, this.persons, last)) return true;
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0 || isOnPaperGiven(this.tokens, mention)) return false;
