@@ -8,7 +8,7 @@ import { isNephewOfTeller } from './concern-of-another.js';
 import { behindInsert } from './other-families.js';
 import { isOfOwnChildhood, isOfSpeakersParent } from './own-childhood.js';
 import { type Person, bears, telling } from './person-words.js';
-import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { StruckPerson } from './struck-person.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -28,6 +28,7 @@ const before = new Set([
 const ofWhom = new Set(['of', 'for', 're', 'about', 'regarding', 'with', 'around']);
 const toWhom = new Set(['to', 'in', 'on', 'towards']);
 const siblings = new Set([
+  ...['friend', 'classmate', 'peer', 'neighbour'],
   ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
   ...['sib', 'sibs', 'stepsibling', 'stepsiblings', 'stepsister', 'stepsisters', 'stepbrothers', 'twins', 'triplet'],
   ...["brother's", "sister's", 'stepbrother', 'stepsister'],
@@ -37,9 +38,10 @@ const reachOfAuxiliary = 4;
 const selves = new Set(['herself', 'himself', 'also', 'both']);
 const done = new Set(['abused', 'neglected', 'maltreated', 'physically', 'sexually', 'emotionally']);
 const none: ReadonlySet<string> = new Set();
+const hers = new Set(['her']);
 const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
 const youths = new Set(['girl', 'child', 'teenager']);
-const grownMen = new Set(['dad', 'father', 'partner', 'ex', 'husband', 'boyfriend', 'stepfather', 'fiance']);
+const grownMen = new Set(['dad', 'father', 'partner', 'ex', 'husband', 'boyfriend', 'stepdad', 'fiance']);
 const domestic = new Set([
   ...['children', 'kids', 'dash', 'idva', 'marac', 'pregnant', 'pregnancy', 'domestic', 'dv', 'refuge'],
 ]);
@@ -91,11 +93,13 @@ export class AnotherVictim {
     const text = (place: number): string => textAt(this.tokens, place);
     const at = (place: number): boolean => this.persons.some((one) => one.first <= place && one.last >= place);
     if (this.persons.some(({ first: from, means }) => from === first && means === 'harmed')) return true;
-    for (const place of [last, last + 1, last + 2])
-      if (at(place) && !beginsAt(this.tokens, place) && !isDoerAt(this.tokens, place))
+    for (const place of [last, last + 1, last + 2]) {
+      if (place > last && !goesOnAt(this.tokens, place)) break;
+      if (at(place) && !isDoerAt(this.tokens, place))
         return place === last
           ? !agents.has(text(first + 1)) && first !== last && !at(first)
           : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));
+    }
     if (this.isOfTeller(first, last) || this.isOfHalf(first, last) || this.isDomestic(first, last)) return true;
     if (this.isOfCourts(first, last)) return true;
     // "has been hitting her"
@@ -190,8 +194,7 @@ export class AnotherVictim {
 
   /** Whether it was done to "her": "punched her in the face". */
   private isHer(first: number, last: number): boolean {
-    for (let place = first; place <= last + 1; place += 1) if (this.text(place) === 'her') return true;
-    return false;
+    return hasWord(this.tokens, first, behind(this.tokens, last, 1), hers);
   }
 
   /** "Her father hit her as a girl". */

@@ -40,6 +40,7 @@ import { isResultOf } from './other-bearers.js';
 import { isPassedOver, type Around } from './passed-over.js';
 import { PersonReader } from './persons.js';
 import { namesPartOfChild } from './no-child.js';
+import { personalMechanisms } from './person-words.js';
 import { isWithChild } from './subject-goes-on.js';
 import { Reach } from './reach.js';
 import { textAt } from './reading.js';
@@ -152,15 +153,16 @@ export class AssertionReader {
     return isOther;
   }
 
-  /** "Mum had a fractured nose, black eye and broken ribs", "mum assaulted by ex, bruised face": all are hers. */
+  /** "Mum had a fractured nose, black eye and broken ribs", "mum assaulted by ex, bruised face", "a broken arm, fell": all are hers. */
   private goesOn(mention: Mention): boolean {
     // "her half-brother had a fractured skull, deemed inflicted"
     const isJudged = isJudgedBeside(this.tokens, this.mentions, mention);
-    if ((mention.kind !== 'injury' && !isJudged) || !this.persons.hasAny) return false;
+    const isHow = personalMechanisms.has(mention.value) && mention.value !== 'sport';
+    if ((mention.kind !== 'injury' && !isJudged && !isHow) || !this.persons.hasAny) return false;
     const before = this.mentions.findLast(
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );
-    if (before === undefined || !this.isOfOther(before)) return false;
+    if (before === undefined || (isHow && before.kind !== 'injury') || !this.isOfOther(before)) return false;
     if (namesPartOfChild(this.tokens, before.last + 1, mention.last)) return false;
     if (before.kind === 'mechanism' && isWithChild(this.tokens, before, mention)) return false;
     if (turnsToChildBetween(this.tokens, this.persons.persons, before.last + 1, mention.last)) return false;

@@ -1,3 +1,4 @@
+import { ofRelatives } from './dictionary/agents.js';
 import { type Person } from './person-words.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Found } from './terms.js';
@@ -36,19 +37,7 @@ const finites = new Set([
   ],
   ...['rolled', 'burnt', 'pulled', 'swallowed', 'sustained', 'suffered', 'choked', 'who'],
 ]);
-const owning = new Set([
-  'her',
-  'his',
-  'their',
-  "mum's",
-  "mother's",
-  "dad's",
-  "father's",
-  "couple's",
-  "partner's",
-  'the',
-  'my',
-]);
+const owning = new Set(['her', 'his', 'their', ...ofRelatives, "couple's", "partner's", 'the', 'my']);
 /** Behind who has children of their own. */
 const possessing = new Set([...owning].filter((word) => word !== 'the'));
 

@@ -21,6 +21,7 @@ import { dangers } from './values.js';
 import { withFindings } from './not-found.js';
 import { withOldRecords } from './old-records.js';
 import { inPlainForms, mayBeShort } from './plain-forms.js';
+import { namesPerson, withPlainPeople } from './plain-people.js';
 import { textAt } from './reading.js';
 import { markRecordedAs } from './recorded-marks.js';
 import { extractionIn, slotPurposeOf } from './slot-purpose.js';
@@ -54,20 +55,22 @@ const spelling = new Spelling(wordsToMend);
 function speltTokens(text: string): readonly Token[] {
   const tokens = tokensOf(text);
   let spelt: Token[] | null = null;
-  let [isTakenBack, hasDash, isShort] = [false, false, false];
+  let [isTakenBack, hasDash, isShort, isOfPeople] = [false, false, false, false];
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens[place];
     if (token === undefined) continue;
     if (mayTakeBack(token)) isTakenBack = true;
     if (token.text === '-') hasDash = true;
     if (mayBeShort(token)) isShort = true;
+    if (namesPerson(token)) isOfPeople = true;
     if (token.word !== unknownWord) continue;
     const mended = spelling.mend(token.text);
     if (mended === token.text) continue;
     spelt ??= [...tokens];
     spelt[place] = { ...token, text: mended, word: numberOf(mended) };
   }
-  const told = isTakenBack ? withoutTakenBack(spelt ?? tokens) : (spelt ?? tokens);
+  const people = isOfPeople ? withPlainPeople(text, spelt ?? tokens) : (spelt ?? tokens);
+  const told = isTakenBack ? withoutTakenBack(people) : people;
   const plain = isShort ? inPlainForms(told) : told;
   return hasDash ? withoutDashes(plain) : plain;
 }

@@ -24,7 +24,9 @@ export function contextsBeside(tokens: readonly Token[], mentions: readonly Ment
 /** Between the words of a pair a context says something of it. */
 function isWithinTerm(mentions: readonly Mention[], place: number): boolean {
   return mentions.some(({ kind, value, first, last, isPair = false }) =>
-    isPair && isDeniedWithin({ kind, value }) ? place === first || place === last : place >= first && place <= last,
+    value === 'disclosure' || (isPair && isDeniedWithin({ kind, value }))
+      ? place === first || place === last
+      : place >= first && place <= last,
   );
 }
 

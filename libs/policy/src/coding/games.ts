@@ -3,7 +3,7 @@ import { anothers } from './dictionary/short-words.js';
 import { playContacts } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { isTogether } from './other-meanings.js';
-import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -18,7 +18,6 @@ const players = new Set([
     'goalie',
     'defender',
     'teammate',
-    'mate',
     'striker',
     'players',
   ],
@@ -78,7 +77,11 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
   if (value !== 'assault' && value !== 'hit-by-object') return false;
   const begin = textAt(tokens, first);
   // "dad kicked him when the football was on"
-  if (value === 'assault' && (grownDoers.has(begin) || grownDoers.has(textAt(tokens, first - 1)))) return false;
+  if (
+    value === 'assault' &&
+    (grownDoers.has(begin) || (goesOnAt(tokens, first) && grownDoers.has(textAt(tokens, first - 1))))
+  )
+    return false;
   const isContact =
     value === 'assault'
       ? hasWord(tokens, first, last, contacts) ||
@@ -169,7 +172,7 @@ export function withGames(tokens: readonly Token[], mentions: readonly Mention[]
 /** "Opponent's hockey stick to the knuckles": players meet. */
 const isOfPlayer = (tokens: readonly Token[], first: number, last: number): boolean =>
   hasWord(tokens, first, last, sticks) && hasWord(tokens, first - 3, last, playersOf);
-const playersOf = new Set(["opponent's", "player's", "teammate's", "mate's", "opposition's", "defender's"]);
+const playersOf = new Set(["opponent's", "player's", "teammate's", "friend's", "opposition's", "defender's"]);
 
 const throwing = new Set(['threw', 'lobbed', 'hurled', 'chucked', 'flung', 'thrown', 'tossed', 'launched']);
 const ats = new Set(['at']);

@@ -159,14 +159,14 @@ const waited = new Set([
 ]);
 
 /** "Nobody in the family", "father was not at home then": nobody visited. */
-export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, hasHappened: boolean): boolean {
+export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, hasHappened: () => boolean): boolean {
   const next = tokens[last + 1];
   const text = textAt(tokens, last);
   if (text === 'answer' || text === 'reply' || text === 'response') {
     const sentence = sentenceOf(tokens, first);
     for (let place = sentence.first; place <= sentence.last; place += 1) if (isWaitingRoom(tokens, place)) return true;
   }
-  if (hasWord(tokens, first, last, outs)) return hasHappened || !tokens.some((token) => calls.has(token.text));
+  if (hasWord(tokens, first, last, outs)) return hasHappened() || !tokens.some((token) => calls.has(token.text));
   if (text === 'entry' && next?.begins === false && ['in', 'on', 'into', 'made'].includes(next.text)) return true;
   if (text === 'in' && next !== undefined && !next.begins && unsaid.has(next.text)) return true;
   // "nobody at home knows why"

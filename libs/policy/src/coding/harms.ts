@@ -113,8 +113,7 @@ export function namesHarmer(tokens: readonly Token[], from: number, to: number):
 export function isTowards(tokens: readonly Token[], { first, last }: Harm, whom: readonly string[]): boolean {
   for (let place = first; place <= last + 1; place += 1) {
     if (place > last && !goesOnAt(tokens, place)) return false;
-    if (whom.includes(textAt(tokens, place)) && !kin.has(textAt(tokens, place + 1)) && !isOfThing(tokens, place))
-      return true;
+    if (whom.includes(textAt(tokens, place)) && !isOfKin(tokens, place) && !isOfThing(tokens, place)) return true;
   }
   if (!whom.includes('her')) return false;
   // "described being hit", "that she was strangled"
@@ -126,12 +125,16 @@ export function isTowards(tokens: readonly Token[], { first, last }: Harm, whom:
 const men = new Set(['he', 'boy', 'son', 'lad']);
 const women = new Set(['she', 'girl', 'daughter']);
 
+/** "Her brother". */
+const isOfKin = (tokens: readonly Token[], place: number): boolean =>
+  goesOnAt(tokens, place + 1) && kin.has(textAt(tokens, place + 1));
+
 /** "He said that dad hits her", "said she hit her brother": whoever tells was not harmed. */
 export function isSelfless(tokens: readonly Token[], { first, last }: Harm, teller: string): boolean {
   for (let place = first; place <= last + 1; place += 1) {
     if (place > last && !goesOnAt(tokens, place)) break;
     const text = textAt(tokens, place);
-    if (owners.has(text) && kin.has(textAt(tokens, place + 1))) return true;
+    if (owners.has(text) && isOfKin(tokens, place)) return true;
     if ((text === 'her' && men.has(teller)) || (text === 'him' && women.has(teller))) return true;
   }
   return isKinHarmed(tokens, first);

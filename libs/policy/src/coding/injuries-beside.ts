@@ -1,5 +1,6 @@
 import { type Context, contextsIn } from './contexts.js';
 import { goesOnAt, sentenceOf, textAt } from './reading.js';
+import { sameSentence } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Meaning } from './with-pairs.js';
@@ -14,6 +15,40 @@ const injuryBeside: ReadonlyMap<string, string> = new Map([
 function besideMechanism(tokens: readonly Token[], { first }: Found<Meaning>, value: string): string | undefined {
   if (value === 'school-or-nursery-accident' && textAt(tokens, first).startsWith('injur')) return 'injury';
   return injuryBeside.get(value);
+}
+
+/** A hand that is named behind a finger is where the finger is. */
+const ends: ReadonlyMap<string, string> = new Map([
+  ['finger', 'hand'],
+  ['toe', 'foot'],
+]);
+
+/** The parts that the sentence of a term names. */
+function partsBeside(
+  tokens: readonly Token[],
+  found: readonly Found<Meaning>[],
+  { first }: Found<Meaning>,
+): ReadonlySet<string> {
+  const sentence = sentenceOf(tokens, first);
+  return new Set(
+    found.flatMap(({ means, ...at }) =>
+      means.is === 'site' && at.first >= sentence.first && at.last <= sentence.last
+        ? [ends.get(means.value) ?? means.value]
+        : [],
+    ),
+  );
+}
+
+/** "Finger trapped in a door. Sister broke her leg": two sentences that name different parts tell of two injuries. */
+function isOfOtherPart(
+  tokens: readonly Token[],
+  found: readonly Found<Meaning>[],
+  one: Found<Meaning>,
+  other: Found<Meaning>,
+): boolean {
+  if (sameSentence(tokens, Math.min(one.first, other.first), Math.max(one.first, other.first))) return false;
+  const [parts, others] = [partsBeside(tokens, found, one), partsBeside(tokens, found, other)];
+  return parts.size > 0 && others.size > 0 && ![...parts].some((part) => others.has(part));
 }
 
 /** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
@@ -34,7 +69,8 @@ export function besideOf(
       (beside === 'injury'
         ? other.means.value !== 'injury' || textAt(tokens, other.first).startsWith('puncture')
         : other.means.value === beside) &&
-      !isOfAnother(tokens, (contexts ??= contextsIn(tokens)), term, other);
+      !isOfAnother(tokens, (contexts ??= contextsIn(tokens)), term, other) &&
+      !isOfOtherPart(tokens, found, term, other);
     if (!found.some(isTold)) besides.set(term, beside);
   }
   return besides;

@@ -148,8 +148,7 @@ export function meetsOtherMeant(
     const sex = pronouns.get(text);
     const child = sexOfChild(tokens, persons);
     if (sex === undefined || child === null || child === sex) return false;
-    if (kin.has(textAt(tokens, place + 1)) || persons.some((one) => one.first > place && one.first <= place + 2))
-      return false;
+    if (isOfKin(tokens, persons, place)) return false;
     // who does it is not whom it meets
     const doer = persons.findLast((one) => one.last < place);
     const others = persons.filter(
@@ -160,6 +159,12 @@ export function meetsOtherMeant(
   return false;
 }
 const objects = new Set(['him', 'her']);
+
+/** "Hit her brother", "hit her older sister". */
+const isOfKin = (tokens: readonly Token[], persons: readonly Found<Person>[], place: number): boolean =>
+  goesOnAt(tokens, place + 1) &&
+  (kin.has(textAt(tokens, place + 1)) ||
+    persons.some(({ first }) => first === place + 1 || (first === place + 2 && goesOnAt(tokens, first))));
 
 /** What may be done to somebody: "she burnt", and not "she was burnt". */
 const isDoing = (tokens: readonly Token[], { kind, first }: Mention): boolean =>

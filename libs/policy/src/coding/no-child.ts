@@ -1,6 +1,6 @@
 import { dayNames } from './dictionary/calendar.js';
 import { childWords } from './person-words.js';
-import { behind, textAt } from './reading.js';
+import { behind, goesOnAt, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
@@ -9,6 +9,8 @@ const days = new Set([
   ...dayNames,
   ...[
     'morning',
+    'am',
+    'pm',
     'afternoon',
     'evening',
     'week',
@@ -24,13 +26,14 @@ const days = new Set([
   ...['autumn', 'christmas', 'easter'],
 ]);
 
-/** Whether a word that may name the child is of another, or of a time: "a baby", "this morning". */
+/** Whether a word that may name the child is of another, or of a time: "a baby", "this morning", "both wrists". */
 export const isNoChild = (tokens: readonly Token[], place: number): boolean =>
   childWords.has(textAt(tokens, place)) &&
   (textAt(tokens, place) === 'this'
     ? days.has(textAt(tokens, place + 1))
     : (indefinite.has(textAt(tokens, place - 1)) && !pronominal.has(textAt(tokens, place))) ||
-      ofBabies.has(textAt(tokens, place + 1)));
+      ofBabies.has(textAt(tokens, place + 1)) ||
+      (textAt(tokens, place) === 'both' && isPlace(tokens, place + 1)));
 const ofBabies = new Set([
   ...[
     'gate',
@@ -50,6 +53,18 @@ const ofBabies = new Set([
   ...['bag', 'wipes', 'food', 'shower', 'benefit', 'protection', 'minder', 'care', 'toys', 'gym', 'equipment', 'swing'],
 ]);
 const pronominal = new Set(['he', 'she', 'him', 'his', 'both']);
+
+/** "No bleeding disorder in the child": whoever is named before. */
+export function isInChild(tokens: readonly Token[], last: number): boolean {
+  const child = determining.has(textAt(tokens, last + 2)) ? last + 3 : last + 2;
+  if (textAt(tokens, last + 1) !== 'in' || behind(tokens, last, 3) < child || !ofCase.has(textAt(tokens, child)))
+    return false;
+  return !goesOnAt(tokens, child + 1) || !joining.has(textAt(tokens, child + 1));
+}
+const determining = new Set(['the', 'this', 'our', 'index']);
+const ofCase = new Set(['child', 'baby']);
+/** "In the child or siblings". */
+const joining = new Set(['or', 'and', 'nor', '&', '/', '+', ',']);
 
 /** "A bruise on mother's cheek and a cut on the baby's lip". */
 export function isOnChildsPart(tokens: readonly Token[], last: number): boolean {

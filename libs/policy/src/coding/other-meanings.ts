@@ -26,9 +26,13 @@ export function isHeadWord(
 }
 
 /** "Consistent with dermal melanocytosis", "consistent with abuse": with a finding, not with what was told. */
-export function namesAnother({ last }: Mention, mentions: readonly Mention[]): boolean {
+export function namesAnother(tokens: readonly Token[], { last }: Mention, mentions: readonly Mention[]): boolean {
   return mentions.some(
-    ({ kind, first }) => first > last && first - last <= reachOfFit && (kind === 'condition' || kind === 'concern'),
+    ({ kind, first }) =>
+      first > last &&
+      first - last <= reachOfFit &&
+      (kind === 'condition' || kind === 'concern') &&
+      sameSentence(tokens, last, first),
   );
 }
 

@@ -130,6 +130,7 @@ export function withBothBefore(
 
 /** Whether an injury says of another's site what else it has, or of what it comes. */
 export function isSharing(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!goesOnAt(tokens, from + 1)) return false;
   const text = textAt(tokens, from + 1);
   // "the mark on his back is a birthmark or a bruise"
   if (copulas.has(text)) return isEquated(tokens, from + 1, to);

@@ -23,7 +23,7 @@ import { isBelonging, isOn } from './borne-by.js';
 import { isOfPerson, shortened } from './of-person.js';
 import { personsNamed } from './persons-named.js';
 import { isHeadedByOther } from './headed-by.js';
-import { isNoChild, isOnChildsPart } from './no-child.js';
+import { isInChild, isNoChild, isOnChildsPart } from './no-child.js';
 import { isOfSubjectBefore } from './subject-goes-on.js';
 import { isOfOtherMeant } from './meant-by-pronoun.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
@@ -47,6 +47,13 @@ const ofBody: ReadonlySet<Mention['kind']> = new Set(['injury', 'mechanism', 'co
 const isAnother = (text: string): boolean => text === 'another' || text === 'a' || text === 'other';
 const reachToRelative = 10;
 const ownLosses = new Set(['lost', 'loses', 'losing', 'came', 'comes', 'coming', 'missed', 'fell', 'fallen', 'falls']);
+
+/** "A bit swollen", ", bit sore": nobody was bitten. */
+const isDegree = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'bit' &&
+  beforeDegrees.has(textAt(tokens, place - 1)) &&
+  !victims.has(textAt(tokens, place + 1));
+const beforeDegrees = new Set([',', 'a', 'is', 'was', '-']);
 
 /** Tells what is said of somebody else than the child. */
 export class PersonReader {
@@ -76,6 +83,7 @@ export class PersonReader {
     const { kind, value, first, last } = mention;
     if (isSlammed(this.tokens, mention)) return false;
     if (kind === 'injury' && isOnChildsPart(this.tokens, last)) return false;
+    if (kind === 'condition' && isInChild(this.tokens, last)) return false;
     if (kind === 'injury' && isBelonging(this.tokens, this.persons, last)) return true;
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0 || isOnPaperGiven(this.tokens, mention)) return false;
@@ -164,6 +172,7 @@ export class PersonReader {
       const token = this.tokens[place];
       if (place > last && (token === undefined || token.begins || token.text === ',')) return true;
       if (token === undefined || token.begins) return false;
+      if (isDegree(this.tokens, place)) continue;
       if ((telling.has(token.text) || childWords.has(token.text)) && !isNoChild(this.tokens, place)) return false;
     }
     return true;
@@ -191,7 +200,7 @@ export class PersonReader {
     if (this.textAt(last + 1) === 'who' && isBearing(this.tokens, last + 2)) return true;
     if (this.textAt(last).endsWith("'s") && shortened.has(this.textAt(last + 1))) return true;
     let place = first - 1;
-    while (owners.has(this.textAt(place))) place -= 1;
+    while (!beginsAt(this.tokens, place + 1) && owners.has(this.textAt(place))) place -= 1;
     // "a carer for mum with epilepsy"
     if (this.textAt(last + 1) === 'with' && helping.has(this.textAt(place))) return true;
     return !companions.has(this.textAt(place)) || beginsAt(this.tokens, place + 1);

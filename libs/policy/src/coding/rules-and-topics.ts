@@ -44,19 +44,7 @@ function isOfMany(tokens: readonly Token[], first: number, last: number): boolea
 /** Whoever knows the children of whom is told. */
 const kinTelling = new Set([
   ...['mum', 'mother', 'dad', 'father', 'nan', 'gran', 'grandmother', 'grandma', 'neighbour', 'neighbours', 'aunt'],
-  ...[
-    'sister',
-    'brother',
-    'sibling',
-    'stepfather',
-    'stepmother',
-    'partner',
-    'parents',
-    'carer',
-    'home',
-    'belt',
-    'stick',
-  ],
+  ...['sister', 'brother', 'sibling', 'stepdad', 'stepmum', 'partner', 'parents', 'carer', 'home', 'belt', 'stick'],
 ]);
 const eaches = new Set(['each', 'every', 'per', 'a']);
 const times = new Set(['year', 'week', 'month', 'day']);

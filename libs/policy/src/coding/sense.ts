@@ -142,7 +142,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         return isTouched(tokens, mention, mentions);
       case 'consistent':
         return (
-          !namesAnother(mention, mentions) &&
+          !namesAnother(tokens, mention, mentions) &&
           isOfAccount(tokens, mention, mentions) &&
           (happened || has(stories) || has(happenedWords)) &&
           !mentions.some(
@@ -210,7 +210,10 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
           return false;
         return isArrival(tokens, mention) || (isHaste(tokens, mention) && isOfCare(tokens, mention, happened));
       case 'no-access':
-        return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(wordAt(last)) || !has(telephone));
+        return (
+          !isNoVisit(tokens, mention, () => mentions.some((one) => isEvent(one) && isTogether(tokens, mention, one))) &&
+          (isPair || !answers.has(wordAt(last)) || !has(telephone))
+        );
       case 'cancelled-by-family':
         return !isOtherMatter(tokens, mention) && isOfFamily(tokens, mention, mentions);
       case 'neuro-disability':

@@ -146,7 +146,7 @@ export class StruckPerson {
   /** "Hit Mrs Doyle", "attacked the maternal grandfather". */
   private isNamedAt(from: number): boolean {
     let place = from;
-    while (owners.has(this.text(place)) && place <= from + 3) place += 1;
+    while (!beginsAt(this.tokens, place) && owners.has(this.text(place)) && place <= from + 3) place += 1;
     const person = beginsAt(this.tokens, place) ? undefined : this.persons.find(({ first }) => first === place);
     return (
       person !== undefined &&

@@ -7,7 +7,7 @@ import { noEvents } from './values.js';
 const tellers = new Set([
   ...grownKin,
   ...['partner', 'boyfriend', 'girlfriend', 'childminder', 'babysitter', 'sitter', 'carer', 'uncle', 'aunt', 'brother'],
-  ...['sister', 'nursery', 'stepdad', 'stepmum', 'parent', 'nanny', 'moc', 'foc'],
+  ...['sister', 'nursery', 'stepdad', 'stepmum', 'parent'],
 ]);
 const verbs = new Set([
   ...['said', 'says', 'told', 'tells', 'reported', 'reports', 'described', 'describes', 'gave', 'gives', 'claimed'],

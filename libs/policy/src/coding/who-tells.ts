@@ -132,8 +132,7 @@ function isOwnDeed(tokens: readonly Token[], first: number, deed: number): boole
   let verb = deed;
   while (verb > first + 1 && (kin.has(textAt(tokens, verb)) || others.has(textAt(tokens, verb)))) verb -= 1;
   if (!pronouns.has(textAt(tokens, verb - 1)) || passives.has(textAt(tokens, verb - 1))) return false;
-  const next = textAt(tokens, verb + 1);
-  return kin.has(next) && (others.has(textAt(tokens, verb + 2)) || others.has(textAt(tokens, verb + 3)));
+  return kin.has(textAt(tokens, verb + 1)) && hasWord(tokens, verb + 2, behind(tokens, verb, 3), others);
 }
 
 const nobodies = new Set(['nobody', 'noone', 'none', 'neither', 'never']);

@@ -5,6 +5,7 @@ import { joinedNots, otherDenials } from './retold-denial.js';
 import { otherForms } from './retold-forms.js';
 import { otherPlaces } from './retold-places.js';
 import { otherWays } from './retold-mechanism.js';
+import { otherPeople } from './retold-people.js';
 import { brokenBy, type Retelling } from './retold.js';
 
 /** A stride through the corpus that leaves each run of `npm test` a few seconds, and meets sentences of every sitting. */
@@ -32,6 +33,7 @@ const ways: readonly (readonly [string, readonly Retelling[], number])[] = [
   ['other ways that harm came about', otherWays, 0.05],
   ['other denials, doubts and times', otherDenials, 0.04],
   ['not joined to its verb', joinedNots, 0.07],
+  ['other people', otherPeople, 0.02],
 ];
 
 describe('a sentence that is said a little differently tells the same', () => {

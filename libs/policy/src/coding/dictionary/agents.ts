@@ -3,15 +3,32 @@ import { namedVehicles } from './vehicles.js';
 
 /** Kin and carers, by single words and by phrases. */
 export const relatives: readonly string[] = [
-  ...['mum', 'mother', 'mummy', 'mam', 'dad', 'father', 'daddy', 'parent', 'parents', 'stepdad', 'stepfather'],
-  ...['stepmum'],
-  ...['stepmother', 'step - dad', 'step - mum', 'step dad', 'step mum', 'brother', 'sister', 'sibling'],
-  ...['uncle', 'aunt'],
-  ...['auntie', 'cousin', 'gran', 'nan', 'nana', 'grandad', 'grandma', 'grandmother', 'grandfather', 'carer'],
-  ...['partner'],
-  ...['boyfriend', 'girlfriend', 'foster carer', 'childminder', "mum's partner", "mum's boyfriend", 'family'],
-  ...['mo', 'fa'],
+  ...['mum', 'mother', 'mummy', 'dad', 'father', 'daddy', 'parent', 'parents', 'stepdad', 'stepmum', 'uncle', 'aunt'],
+  ...['brother', 'sister', 'sibling', 'stepbrother', 'stepsister', 'cousin', 'nan', 'grandad', 'carer'],
+  ...['relative', 'guardian', 'partner', 'boyfriend', 'girlfriend', 'childminder', 'babysitter'],
+  ...["mum's partner", "mum's boyfriend", 'family', 'mo', 'fa'],
 ];
+/** Who brings a child to be seen, or calls it off. */
+export const bringers: readonly string[] = [
+  ...[
+    'mum',
+    'mother',
+    'dad',
+    'father',
+    'nan',
+    'aunt',
+    'carer',
+    'carers',
+    'parent',
+    'parents',
+    'family',
+    'grandparents',
+  ],
+];
+/** Whose account it may be, or whose hands. */
+export const ofRelatives: readonly string[] = [
+  ...['mum', 'mother', 'dad', 'father', 'nan', 'grandad', 'carer', 'parent', 'aunt', 'uncle', 'stepdad', 'childminder'],
+].map((name) => `${name}'s`);
 /** Others who may strike a child. */
 export const others: readonly string[] = [
   ...['man', 'boy', 'girl', 'pupil', 'male', 'males', 'stranger', 'youth', 'youths', 'gang', 'peer', 'peers', 'child'],
@@ -160,7 +177,7 @@ export const tells: readonly string[] = [
 export const adults: readonly string[] = [
   ...relatives,
   ...['is', 'was', 'been', 'are'],
-  ...['staff', 'teacher', 'neighbour', 'police', 'worker', 'school', 'nursery', 'hv', 'sw', 'moc', 'foc'],
+  ...['staff', 'teacher', 'neighbour', 'police', 'worker', 'school', 'nursery', 'hv', 'sw'],
 ];
 
 /** Before a word of moving. */

@@ -37,7 +37,7 @@ export const leavingWords = {
           'parents',
           'family',
           'grandmother',
-          'stepfather',
+          'stepdad',
           'carer',
           'relative',
           'uncle',

@@ -131,7 +131,7 @@ export const ofPersons: ReadonlySet<string> = new Set([
 /** Persons of whom a deed may be told whose names no other list has. */
 export const morePersons: ReadonlySet<string> = new Set([
   ...['baby', 'babies', 'infant', 'infants', 'daughter', 'stepson', 'stepdaughter', 'toddlers', 'newborn', 'fiance'],
-  ...['fiancee', 'ta', 'officer', 'paramedic', 'nurse', 'doctor', 'lady', 'gentleman', 'granny', 'nephew', 'niece'],
+  ...['fiancee', 'ta', 'officer', 'paramedic', 'nurse', 'doctor', 'lady', 'gentleman', 'nan', 'nephew', 'niece'],
   ...['stepbrother', 'stepsister', 'grandson', 'granddaughter', 'girlfriends', 'partners', 'wives', 'none', 'ones'],
   ...['assistant', 'worker', 'keyworker', 'landlord', 'godfather', 'godmother', 'imam', 'boss', 'escort', 'relatives'],
   ...['guardian', 'housemate', 'flatmate', 'warden', 'priest', 'vicar', 'pastor', 'supervisor', 'mentor', 'caretaker'],

@@ -152,7 +152,7 @@ export const changingAccountPairs: readonly Pair[] = [
         "mum's",
         "father's",
         "mother's",
-        "gran's",
+        "nan's",
         "partner's",
         'that of',
         "carer's",

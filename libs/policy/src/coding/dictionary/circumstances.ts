@@ -1,4 +1,5 @@
 import { accountsToo, knowsNot } from './accounts-too.js';
+import { bringers } from './agents.js';
 import { nothingSaid } from './causes-unknown.js';
 import { changingAccounts } from './changing-accounts.js';
 import { judgedAccounts } from './judged-accounts.js';
@@ -411,7 +412,7 @@ export const circumstanceWords = {
       ),
       ...combined(
         ['not explained by', 'not accounted for by'],
-        ['either of parents', 'foster carer', 'either carer', 'gran'],
+        ['either of parents', 'foster carer', 'either carer', 'nan'],
       ),
       ...families.explanation['none-given'],
       ...told['none-given'],
@@ -564,20 +565,14 @@ export const circumstanceWords = {
 
       ...['cancelled by text', 'cancelled by phone', 'cancelled via text', 'cancelled by telephone'],
       ...['cancelled via phone', 'cancelled by email', 'cancelled on day by'],
-      ...['cancelled by moc', 'moc cancelled', 'text to cancel', 'texts to cancel', 'message to cancel'],
-      ...['emailed to cancel', 'messaged to cancel', 'telephoned to cancel', 'tel to cancel'],
-      ...['parents have cancelled', 'family have cancelled', 'mum has cancelled', 'cancelled last minute'],
+      ...combined(bringers, ['cancelled', 'has cancelled', 'have cancelled']),
+      ...combined(['cancelled', 'called off', 'put off', 'postponed'], ['by'], bringers),
+      ...['text to cancel', 'texts to cancel', 'message to cancel', 'cancelled last minute', 'cancelled appointment'],
+      ...['emailed to cancel', 'messaged to cancel', 'telephoned to cancel', 'tel to cancel', 'request to cancel'],
       ...['phoned and cancelled', 'rang and cancelled', 'cancelled at short notice', 'cancelled same day'],
-      ...['request to cancel', 'wished to cancel', 'wanted to cancel', 'cancelled appointment'],
-      ...['cancelled the appointment', 'contacted to cancel', 'nan cancelled'],
-      ...['gran cancelled'],
-      ...['cancelled by mum', 'cancelled by parent', 'cancelled by family', 'mum cancelled'],
-      ...['mother cancelled', 'dad cancelled'],
-      ...['parents cancelled', 'family cancelled', 'cancelled by mother', 'rang to cancel'],
-      ...['cancelled by parents', 'called to cancel'],
-      ...['parent cancelled', 'cancelled by dad', 'cancelled by father', 'father cancelled', 'carer cancelled'],
-      ...['phoned to cancel'],
-      ...['cancelled again', 'cancelled by carer', 'texted to cancel', 'asked to cancel', 'cancelled the visit'],
+      ...['wished to cancel', 'wanted to cancel', 'cancelled the appointment', 'contacted to cancel', 'rang to cancel'],
+      ...['called to cancel', 'phoned to cancel', 'cancelled again', 'texted to cancel', 'asked to cancel'],
+      ...['cancelled the visit'],
     ],
     'left-before-seen': [
       ...families['missed-care']['left-before-seen'],

@@ -16,7 +16,7 @@ const doers = [
     'brother',
     'teacher',
   ],
-  ...['staff', 'man', 'gang', 'parent', 'parents', 'nanny', 'cousin', 'gran', 'grandmother'],
+  ...['staff', 'man', 'gang', 'parent', 'parents', 'cousin', 'nan', 'grandmother'],
 ];
 const whom = ['him', 'her', 'me', 'them', 'child', 'baby', 'infant', 'toddler', 'boy', 'girl', 'son', 'daughter'];
 const limbs = [

@@ -1,5 +1,16 @@
 import { injuryNouns } from './injury-nouns.js';
-import { dogs, furniture, hotThings, liquids, others, playThings, relatives, thrown, vehicles } from './agents.js';
+import {
+  dogs,
+  furniture,
+  hotThings,
+  liquids,
+  ofRelatives,
+  others,
+  playThings,
+  relatives,
+  thrown,
+  vehicles,
+} from './agents.js';
 import { combined, cross, type Phrase } from './forms.js';
 import { heightWords, lowHeights } from './heights.js';
 import { clauseBegins, thrownInWords, type Pair } from './pair.js';
@@ -234,11 +245,8 @@ export const events = {
       ],
       ['through', 'from', 'out of'],
       cross(
-        [
-          ...['', "mum's", "dad's", "mother's", "father's", "grandma's", "nan's", "gran's", "grandad's", "sister's"],
-          ...["brother's", "carer's", "sibling's", "aunt's", "cousin's", 'soapy', 'wet', "mum's soapy", "dad's soapy"],
-          ...["mum's wet", "dad's wet", "uncle's", "childminder's"],
-        ],
+        ['', ...ofRelatives, "sister's", "brother's", "sibling's", "cousin's"],
+        ['', 'soapy', 'wet'],
         ['arms', 'hands', 'grasp', 'grip', 'fingers'],
       ),
     ),

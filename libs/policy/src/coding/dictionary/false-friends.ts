@@ -185,7 +185,7 @@ export const falseFriends: readonly Phrase[] = [
     ['up', 'off', 'balance', 'deal', 'chord', 'gold', 'lucky', 'pose'],
   ),
   // falls, runs and rolls that are none
-  ...['slip of pen', 'slip of tongue', 'slip of girl', 'slip of lad', 'fell foul of', 'fell to dad'],
+  ...['slip of pen', 'slip of tongue', 'slip of girl', 'slip of boy', 'fell foul of', 'fell to dad'],
   ...['fell to mum', 'fell to her', 'fell to him', 'fell to us'],
   ...combined(
     ['run', 'ran', 'runs', 'running'],
@@ -786,7 +786,7 @@ export const falseFriends: readonly Phrase[] = [
   ...['walking down', 'walking in', 'walking back', 'walking through', 'walking up', 'walking on pavement'],
   ...['walks to school', 'walks home', 'walks past', 'walks in', 'walks dog', 'walking to', 'walking from'],
   ...['walking across', 'walking on leg', 'walking on foot', 'walks to', 'walks with limp', 'walking with friends'],
-  ...['walking with limp', 'walking with mum', 'walking with dad', 'walking with gran', 'walking round town'],
+  ...['walking with limp', 'walking with mum', 'walking with dad', 'walking with nan', 'walking round town'],
   ...['walking round park', 'walking bus', 'walking behind', 'walking beside', 'walking group', 'walking stick'],
   ...['walking boot', 'walking boots', 'walking frame', 'walking near', 'walking upstairs'],
   ...['walking downstairs', 'mg od', 'ml od', 'mcg od', 'puffs od', 'od for', 'od x', 'od po', 'od and'],

@@ -1,11 +1,9 @@
 import { injuryNouns } from './injury-nouns.js';
+import { bringers as carers, ofRelatives } from './agents.js';
 import { combined, cross, type Phrase } from './forms.js';
 import { fallingThings, flyingThings, missiles } from './things.js';
 
 const theirs = ['his', 'her', 'their'];
-const carers = [
-  ...['mum', 'mother', 'dad', 'father', 'parent', 'parents', 'carer', 'carers', 'family', 'moc', 'foc', 'nan', 'gran'],
-];
 const nobody = ['nobody', 'no one', 'no - one', 'noone', 'none of them', 'neither parent', 'neither'];
 // what stands in any phrase unasked ("his", "the") is in none, and apostrophes are left out of each by the reader
 const not = [
@@ -595,10 +593,7 @@ export const families = {
         ...['saw', 'witnessed', 'was watching', 'watching', 'was looking', 'was there', 'was present', 'saw it'],
       ]),
       ...combined(
-        [
-          ...['carer', 'carers', 'staff', 'mum', 'dad', 'mother', 'father', 'parent', 'parents', 'teacher'],
-          ...['nan', 'gran', 'aunt'],
-        ],
+        [...carers, 'stepdad', 'stepmum', 'grandad', 'uncle', 'partner', 'childminder', 'staff', 'teacher'],
         ['saw nothing', 'did not see', "didn't see", 'did not witness', "didn't witness", 'not witness', 'not see'],
       ),
       ...combined(not, ['witnessed']),
@@ -763,7 +758,7 @@ export const families = {
     consistent: [
       ...combined(
         ['supports', 'support', 'supported', 'confirms', 'backs', 'bears out'],
-        ['', "mum's", "dad's", "mother's", "father's", "parents'", 'the'],
+        ['', ...ofRelatives, "parents'", 'the'],
         ['explanation', 'account', 'story', 'history', 'version'],
       ),
       ...combined(['fitted', 'matched'], ['mechanism', 'history', 'account', 'story', 'findings', 'with what']),

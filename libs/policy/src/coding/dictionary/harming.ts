@@ -75,8 +75,8 @@ export const pulling: readonly string[] = [
 
 /** Who may harm somebody that tells, by single words. */
 export const harmers: readonly string[] = [
-  ...['stepbrother', 'stepsister', 'stepson', 'lad', 'lads', 'boy', 'girl', 'guy', 'woman', 'men', 'husband', 'wife'],
-  ...['neighbour', 'friend', 'mate', 'daddies', 'grampa', 'grandpa', 'granny', 'nanny', 'gramps', 'papa', 'ex', 'miss'],
+  ...['stepbrother', 'stepsister', 'stepson', 'boys', 'boy', 'girl', 'guy', 'woman', 'men', 'husband', 'wife'],
+  ...['neighbour', 'friend', 'daddies', 'grandad', 'nan', 'ex', 'miss'],
   ...[
     'sir',
     'player',

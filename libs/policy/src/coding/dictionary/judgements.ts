@@ -1,3 +1,4 @@
+import { ofRelatives } from './agents.js';
 import { combined, cross, type Phrase } from './forms.js';
 import { injuryNouns } from './injury-nouns.js';
 import { type Pair } from './pair.js';
@@ -46,7 +47,7 @@ export const judgementPairs: readonly Pair[] = [
       ],
       ...[...findings, 'lesion', 'location', 'height', 'age', 'size'],
     ],
-    then: cross(fits, ['a', 'an', 'his', 'her', 'their', 'what', "mum's", "dad's", 'being', 'having', 'this', 'that']),
+    then: cross(fits, ['a', 'an', 'his', 'her', 'their', 'what', ...ofRelatives, 'being', 'having', 'this', 'that']),
     without: [
       ...['not', 'no', 'never', 'nor', 'neither', "doesn't", "don't", "didn't", 'does', 'did', 'cannot', "can't", ','],
       ...['would', 'could', 'may', 'might', 'and', 'but', 'febrile', 'a', 'had', 'hardly', 'if', 'barely'],

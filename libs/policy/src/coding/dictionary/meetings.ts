@@ -110,7 +110,7 @@ export const actors: ReadonlySet<string> = new Set([
     'youngster',
     'caller',
   ],
-  ...['referrer', 'grandparent', 'grandparents', 'stepson', 'mate', 'mates', 'buddy', 'one', 'ones', 'nephew', 'head'],
+  ...['referrer', 'grandparent', 'grandparents', 'stepson', 'friend', 'friends', 'one', 'ones', 'nephew', 'head'],
   ...['fist', 'knee', 'elbow', 'foot', 'shoulder', 'hand', 'arm', 'leg', 'wrist', 'ankle', 'face', 'chin', 'nose', '?'],
   ...['kick', 'punch', 'slap', 'smack', 'fists', 'boot', 'push', 'shove', 'tackle', 'headbutt', 'clout', 'thump'],
 ]);

@@ -42,7 +42,7 @@ export const pairs: readonly Pair[] = [
     value: 'fall',
     within: 5,
     first: ['dropped by', 'accidentally dropped by'],
-    then: relatives,
+    then: [...relatives, ...others],
   },
   {
     kind: 'mechanism',
@@ -819,7 +819,7 @@ export const pairs: readonly Pair[] = [
       ...['if', 'but'],
       ...['upset', 'before', 'after', 'when', 'because', 'we', 'i', 'hv', 'did not', "didn't", 'who', 'not', 'never'],
     ],
-    first: [...relatives, 'moc', 'foc', 'parents', 'carers'],
+    first: [...relatives, 'parents', 'carers'],
     then: [
       ...['cancelled', 'cancels', 'cancel', 'canceled', 'cancelling', 'rearranged', 'postponed', 'called off'],
       ...['rescheduled'],
@@ -830,7 +830,7 @@ export const pairs: readonly Pair[] = [
     value: 'cancelled-by-family',
     within: 4,
     via: ['by'],
-    then: [...relatives, 'moc', 'parents', 'carers'],
+    then: [...relatives, 'parents', 'carers'],
     first: ['cancelled', 'canceled', 'cancelation', 'cancellation', 'postponed'],
   },
   {

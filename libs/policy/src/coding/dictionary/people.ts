@@ -10,8 +10,8 @@ const steps = (name: string): readonly string[] =>
 
 /** "She" may be any of them, and "he" none. */
 export const women: readonly string[] = owned([
-  ...['mother', 'mum', 'mom', 'mam', 'mummy', 'sister', 'aunt', 'auntie', 'aunty', 'gran', 'nan', 'nana', 'nanna'],
-  ...['grandma', 'granny', 'nanny', 'niece', 'wife', 'girlfriend', 'moc', 'mgm', 'pgm', 'mat gran', 'pat gran'],
+  ...['carer', 'mother', 'mum', 'mummy', 'sister', 'aunt', 'auntie', 'aunty', 'gran', 'nan', 'nana', 'nanna'],
+  ...['grandma', 'granny', 'nanny', 'niece', 'wife', 'girlfriend', 'moc', 'mgm', 'pgm', 'mat nan', 'pat nan'],
   ...['another girl', 'other girl', 'older girl', 'girl in her class', 'girl in his class', 'lollipop lady'],
   ...['grandmother', 'step mother', 'stepmum', 'mama', 'nanan', 'nannie', 'nain', 'mamgu', 'sis', 'great nan'],
   ...['old lady', 'old woman', 'another woman', 'sister in law', 'godmother', 'mob', 'gf', 'great grandmother'],
@@ -403,8 +403,8 @@ export const harmed: readonly string[] = harming.flatMap((verb) => harmedPeople.
 
 /** They speak of the child, and of themselves they hardly do: a pronoun after them is of the child. */
 export const elders: readonly string[] = owned([
-  ...['parent', 'parents', 'carer', 'carers', 'grandparent', 'grandparents', 'foster parent', 'foster parents'],
-  ...['foster carer', 'foster carers', 'stepparent', 'step parent', 'guardian', 'fc'],
+  ...['parent', 'parents', 'carers', 'grandparent', 'grandparents', 'foster parent', 'foster parents'],
+  ...['stepparent', 'step parent', 'guardian'],
 ]);
 
 /** Those whose work it is; they bear something only where it is said of them at once. */

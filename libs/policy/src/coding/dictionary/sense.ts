@@ -364,7 +364,7 @@ export const otherSitting: readonly string[] = [
 export const mobileLumps: readonly string[] = [
   ...['lump', 'lumps', 'node', 'nodes', 'mass', 'gland', 'glands', 'swelling', 'cyst', 'tender', 'lymph'],
   ...['joint', 'nodule'],
-  ...['phone', 'number', 'tooth', 'teeth', 'mum', 'dad', 'family', 'patella', 'scar'],
+  ...['phone', 'number', 'tooth', 'teeth', 'patella', 'scar'],
 ];
 /** What makes a hot drink hot, and what shows on whom it was spilt. */
 export const hotWords: readonly string[] = [

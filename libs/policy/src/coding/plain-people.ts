@@ -1,0 +1,116 @@
+import {
+  aliases,
+  beforeStep,
+  inTwoWords,
+  kinds,
+  named,
+  ofMates,
+  ofNobody,
+  withinAge,
+} from './dictionary/plain-people.js';
+import { goesOnAt, isHyphen, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { numberFor, unknownWord } from './words.js';
+
+type Plain = Pick<Token, 'text' | 'word'>;
+
+const plainOf = (text: string): Plain => ({ text, word: numberFor(text) });
+/** By the numbers of words: in the hot path. */
+const plainWords: (Plain | undefined)[] = [];
+function mark(word: string, plain: string): void {
+  for (const end of ['', "'s"]) {
+    const number = numberFor(word + end);
+    while (plainWords.length <= number) plainWords.push(undefined);
+    plainWords[number] = plainOf(plain + end);
+  }
+}
+for (const word of named) mark(word, word);
+for (const [plain, words] of Object.entries(aliases)) for (const word of words) mark(word, plain);
+for (const second of Object.keys(inTwoWords)) if (plainWords[numberFor(second)] === undefined) mark(second, second);
+const families = new Set(named.flatMap((name) => [name, `${name}'s`]));
+const asOne = new Map(
+  Object.entries(inTwoWords).flatMap(([second, [first, one]]) =>
+    ['', "'s"].map((end) => [second + end, { first, ...plainOf(one + end) }] as const),
+  ),
+);
+
+/** Whether a word names somebody who is close to a child. */
+export const namesPerson = ({ word }: Token): boolean => plainWords[word] !== undefined;
+
+/**
+ * A text with one word for each of the people about a child: "mam" is "mum", "step-father" is "stepdad", and the name or age that is
+ * put behind, as in "sister (6)", "brother Tom" or "mum, Kelly,", is left out. Lists of people need the plain word alone.
+ */
+export function withPlainPeople(text: string, tokens: readonly Token[]): readonly Token[] {
+  const plain: Token[] = [];
+  for (let place = 0; place < tokens.length; place += 1) {
+    const token = tokens[place];
+    if (token === undefined) continue;
+    const said = plainWords[token.word];
+    if (said === undefined || isOther(tokens, place)) {
+      plain.push(token);
+      continue;
+    }
+    const one = token.begins ? undefined : asOne.get(said.text);
+    const first = one === undefined ? null : takenFrom(plain, one.first);
+    const { from, begins } = first ?? (families.has(said.text) && !token.begins ? kindFrom(plain) : null) ?? token;
+    plain.push({
+      ...token,
+      ...(one === undefined || first === null ? said : { text: one.text, word: one.word }),
+      from,
+      begins,
+    });
+    if (!token.text.endsWith("'s")) place = behindInsert(text, tokens, place) - 1;
+  }
+  return plain;
+}
+
+/** "Team-mate", "infant school": no friend, and no baby. */
+const isOther = (tokens: readonly Token[], place: number): boolean =>
+  (goesOnAt(tokens, place) && ofMates.has(textAt(tokens, isHyphen(tokens, place - 1) ? place - 2 : place - 1))) ||
+  (goesOnAt(tokens, place + 1) && ofNobody.has(textAt(tokens, place + 1)));
+
+/** "Step-dad", "his step dad": takes the first word away from what was said; null where it does not stand there. */
+function takenFrom(plain: Token[], first: string): Token | null {
+  const at = plain.at(-1)?.text === '-' ? -2 : -1;
+  const before = plain.at(at);
+  if (before?.text !== first) return null;
+  // "slipped off the step mum was on"
+  if (first === 'step' && at === -1 && !before.begins && !beforeStep.has(plain.at(-2)?.text ?? '')) return null;
+  plain.splice(at);
+  return before;
+}
+
+/** "Kinship carer", "half-brother": takes the first word away from what was said; null where none stands there. */
+function kindFrom(plain: Token[]): Token | null {
+  const kind = plain.at(plain.at(-1)?.text === '-' ? -2 : -1);
+  return kind !== undefined && kinds.has(kind.text) ? takenFrom(plain, kind.text) : null;
+}
+
+const longestInsert = 7;
+
+/** Where a text goes on behind a name or an age that is put behind a person. */
+function behindInsert(text: string, tokens: readonly Token[], person: number): number {
+  const next = person + 1;
+  if (!goesOnAt(tokens, next)) return next;
+  if (isName(text, tokens, next)) return next + 1;
+  const close = closing.get(textAt(tokens, next));
+  if (close === undefined) return next;
+  for (let place = next + 1; place <= next + longestInsert && goesOnAt(tokens, place); place += 1) {
+    if (textAt(tokens, place) === close) return place > next + 1 ? place + 1 : next;
+    if (!withinAge.has(textAt(tokens, place)) && !/^\d/.test(textAt(tokens, place)) && !isName(text, tokens, place))
+      return next;
+  }
+  return next;
+}
+const closing = new Map([
+  ['(', ')'],
+  [',', ','],
+]);
+
+/** "Ella": a word that no dictionary knows, with a capital. */
+function isName(text: string, tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  if (token?.word !== unknownWord || token.begins) return false;
+  return /^[A-Z][a-z]+$/.test(text.slice(token.from, token.to));
+}
