@@ -1,7 +1,8 @@
+import { noes } from './dictionary/short-words.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const noes = new Set(['no', 'nil', 'not', 'without', 'never', 'denies', 'denied']);
+const denials = new Set([...noes, 'never', 'denies', 'denied']);
 const between = new Set([
   ...['any', 'obvious', 'visible', 'apparent', 'sign', 'signs', 'evidence', 'of', 'new', 'other', 'further', 'fresh'],
   ...['significant', 'external', 'acute', 'clear', 'more', 'a', 'an'],
@@ -12,5 +13,5 @@ const mostBetween = 4;
 export function isDeniedBefore(tokens: readonly Token[], first: number): boolean {
   let place = first - 1;
   while (place >= first - mostBetween && goesOnAt(tokens, place + 1) && between.has(textAt(tokens, place))) place -= 1;
-  return goesOnAt(tokens, place + 1) && noes.has(textAt(tokens, place));
+  return goesOnAt(tokens, place + 1) && denials.has(textAt(tokens, place));
 }
