@@ -174,6 +174,7 @@ describe('words of a source', () => {
     'Bruise L thigh at vacc site noted by mum next day',
     'Small bruise L thigh post vaccination',
     'Bruise R heel from lancet',
+    '3rd imms. Sore red lump L thigh after last lot, settled',
   ])('record a mark as of a procedure: %s', (text) => {
     expect(codeWords([{ field: 'note', text }]).map(({ recordedAs }) => recordedAs)).toEqual(['procedure']);
   });

@@ -55,6 +55,10 @@ const cameLater =
 /** Another child's, or no child's: "birth of his sister", "delivery of a parcel". */
 const ofOther = /\b(?:birth|delivery)\s+of\b/i;
 const doubts = [onlyTold, cameLater, ofOther];
+/** "8 week imms. Lump L thigh after last lot": of the doses that the note is of. */
+const afterDoses =
+  /^[^.;\n]{0,25}\bafter (?:the )?(?:last|first|second|third|previous) (?:lot|set|ones?|doses?|imms|jabs)\b/i;
+const doses = /\b(?:imms|immunisations?|jabs|vaccinations?)\b/i;
 /** "At the vaccination site": where it is, whoever noted it, unless somebody only thinks so. */
 const atSite = new RegExp(
   `^${place} (?:at|over|around) (?:${which}site of ${which}${procedure}|${which}${procedure} sites?)\\b`,
@@ -85,6 +89,7 @@ export function markRecordedAs(text: string, mention: CodedMention): 'birth' | '
   if (told === null) return null;
   if (isBirthSwelling(text, mention) || isListedBehind(text, mention)) return 'birth';
   if (marks.has(value) && isOfHeelPricks(text, mention, told)) return 'procedure';
+  if (isOfDoses(text, mention, told)) return 'procedure';
   if (!hints.test(told.said)) return null;
   if (isAtSite(mention, told)) return 'procedure';
   if (doubts.some((doubt) => doubt.test(told.said))) return null;
@@ -98,6 +103,16 @@ function isListedBehind(text: string, { value, from }: CodedMention): boolean {
 
 function isAtSite({ value, bodySite }: CodedMention, { behind, said }: Told): boolean {
   return marks.has(value) && needleSites.has(bodySite ?? '') && atSite.test(behind) && !onlyThought.test(said);
+}
+
+function isOfDoses(text: string, { value, bodySite }: CodedMention, { behind, said }: Told): boolean {
+  return (
+    marks.has(value) &&
+    needleSites.has(bodySite ?? '') &&
+    afterDoses.test(behind) &&
+    doses.test(text) &&
+    !onlyThought.test(said)
+  );
 }
 
 function isOfHeelPricks(text: string, { bodySite }: CodedMention, { said }: Told): boolean {

@@ -90,6 +90,7 @@ export const noInjuries: readonly Phrase[] = [
     ['kidney', 'basal ganglia', 'ischaemic', 'ischemic', 'hypoxic', 'lung', 'liver', 'reperfusion', 'white matter'],
     ['injury', 'injuries'],
   ),
+  ...combined(['nil', 'none', 'nothing'], ['disclosed']),
   ...combined(['marks', 'mark', 'bruises'], ['expected', 'to be expected', 'are expected', 'may be expected']),
   ...combined(['pelvis', 'hips', 'hip', 'pelvic'], ['stable', 'is stable', 'was stable', 'sprung stable']),
   ...combined(['wound'], ['dressing changed', 'dressings changed', 'dressing change', 'review', 'reviewed']),
