@@ -2,7 +2,7 @@ import { type Phrase } from './dictionary/forms.js';
 import { byFirstWord, endOf, nextOf, spread, type Beginning } from './phrase-tree.js';
 import { type Token } from './tokens.js';
 import { sameWords } from './same-words.js';
-import { numberFor } from './words.js';
+import { countOfWords, numberFor } from './words.js';
 
 /** A term found in a text: the tokens `first` to `last`, both counted from 0. */
 export interface Found<M> {
@@ -33,6 +33,7 @@ interface Search<M> {
 /** Phrases as a tree of their words: however many begin alike, a text is followed once. */
 export class Terms<M> {
   private readonly byFirst: (Beginning<M> | undefined)[] = [];
+  private begins: Uint8Array | null = null;
 
   /**
    * @param phrases meaning by phrase, or by many of one meaning, in small letters; the words of a phrase are parted by blanks;
@@ -48,6 +49,7 @@ export class Terms<M> {
   /** The longest term that begins at a token; null when none does. A term never runs over the end of a sentence. */
   at(tokens: readonly Token[], place: number): Found<M> | null {
     const word = tokens[place]?.word ?? 0;
+    if (!this.mayBegin(word)) return null;
     const beginning = this.byFirst[word];
     const found = beginning === undefined ? null : longest(tokens, place, beginning);
     return sameWords[word] === undefined ? found : this.longer(tokens, place, sameWords[word], found);
@@ -56,6 +58,7 @@ export class Terms<M> {
   /** All terms that begin at a token, the longest first. */
   all(tokens: readonly Token[], place: number): readonly Found<M>[] {
     const word = tokens[place]?.word ?? 0;
+    if (!this.mayBegin(word)) return none;
     const beginning = this.byFirst[word];
     const found = beginning === undefined ? none : every(tokens, place, beginning);
     const same = sameWords[word] === undefined ? undefined : this.sayingOf(sameWords[word]);
@@ -89,7 +92,16 @@ export class Terms<M> {
 
   /** Most words of a text begin nothing. */
   private mayBegin(word: number): boolean {
-    return this.byFirst[word] !== undefined || sameWords[word] !== undefined;
+    return (this.begins ?? this.markBegins())[word] === 1;
+  }
+
+  /** Marked at the first text, when every word has its number. */
+  private markBegins(): Uint8Array {
+    const begins = new Uint8Array(countOfWords() + 1);
+    for (const [word, beginning] of this.byFirst.entries()) if (beginning !== undefined) begins[word] = 1;
+    for (const [word, words] of sameWords.entries()) if (this.byFirst[words?.[0] ?? 0] !== undefined) begins[word] = 1;
+    this.begins = begins;
+    return begins;
   }
 
   /** What begins with other words of the same meaning, where it is longer than what was found. */

@@ -20,6 +20,11 @@ export function numberOf(word: string): number {
   return numbers.get(word) ?? unknownWord;
 }
 
+/** How many words have a number: none has one that is greater. */
+export function countOfWords(): number {
+  return numbers.size;
+}
+
 /** The word of a phrase that fewest texts hold, as far as its length tells. */
 export function keyOf(phrase: string): string {
   return phrase.split(' ').reduce((longest, word) => (word.length >= longest.length ? word : longest), '');
