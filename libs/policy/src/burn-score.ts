@@ -2,7 +2,7 @@ import { type Circumstance } from './codes/circumstances.js';
 import { type Scene } from './define-rule.js';
 import { type ContactFacts, type InjuryFact } from './facts.js';
 import { newMarks } from './injuries.js';
-import { marksFirstSeen } from './injury-episodes.js';
+import { unlessReviewed } from './injury-episodes.js';
 import { type Count } from './kleene.js';
 import { endedLately } from './plan-status.js';
 
@@ -13,11 +13,22 @@ const unusualSites = new Set(['buttock', 'buttocks', 'genitals', 'perineum', 'gr
 
 const unsettled: readonly Circumstance[] = ['inconsistent', 'changing', 'none-given'];
 
-/** Burns of a contact that nobody recorded as of birth or of a procedure; none where a dressing clinic looks again at what was seen. */
+const signs: readonly Circumstance[] = ['full-thickness', 'unusual-site', 'supervision-concern'];
+
+/** Something of concern is recorded of a burn: then it counts though the burn was seen before. */
+function isTelling(contact: ContactFacts): boolean {
+  if (hasTellingShape(contact) || explanationCodes(contact).length > 0) return true;
+  return signs.some((sign) => contact.circumstances.includes(sign));
+}
+
+/**
+ * Burns of a contact that nobody recorded as of birth or of a procedure; none where a dressing clinic looks again at what was seen, and
+ * records nothing of concern.
+ */
 export function burnsAt(scene: Scene): readonly InjuryFact[] {
   const { child, contact, number } = scene;
-  const found = hasTellingShape(contact) ? newMarks(child, contact, number) : marksFirstSeen(scene);
-  return found.filter(({ kind }) => kind === 'burn');
+  const burns = newMarks(child, contact, number).filter(({ kind }) => kind === 'burn');
+  return isTelling(contact) ? burns : unlessReviewed(scene, burns, { lasting: number('reviewDays'), fading: 0 });
 }
 
 /** What is recorded of an explanation that does not settle how it came about. */

@@ -4,7 +4,7 @@ import { unspecifiedInjury } from './codes/injuries.js';
 import { mayBeAtOnePlace } from './body-regions.js';
 import { accidentWeight, injuryWeight, isPublicAccident, isTrafficOrSport } from './explained-injury.js';
 import { type ChildFacts, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
-import { injuriesAt, isMark, newMarks, type MarkDays } from './injuries.js';
+import { injuriesAt, isMark, newInjuries, newMarks, type MarkDays } from './injuries.js';
 import { type Scene } from './define-rule.js';
 import { any, type Count } from './kleene.js';
 import { contactsBefore } from './look-back.js';
@@ -39,15 +39,29 @@ const reviewSettings = new Set(['outpatient', 'inpatient', 'therapy']);
 /** Where an injury comes first, whatever its words begin with. */
 const emergencySettings = new Set(['ed', 'walk-in', 'urgent-care', 'ambulance', 'out-of-hours']);
 
-/** A planned follow-up is no attendance of its own (clinical rules, Conventions): at a clinic, or by its words a dressing or plaster again. */
-export function isReview({ kind, setting, circumstances }: ContactFacts): boolean {
-  if (kind === 'appointment' && reviewSettings.has(setting)) return true;
-  return circumstances.includes('wound-review') && !emergencySettings.has(setting);
+const isClinic = ({ kind, setting }: ContactFacts): boolean => kind === 'appointment' && reviewSettings.has(setting);
+
+/** By its words a dressing, stitches or a plaster again. */
+const isDressing = ({ setting, circumstances }: ContactFacts): boolean =>
+  circumstances.includes('wound-review') && !emergencySettings.has(setting);
+
+/** A planned follow-up is no attendance of its own (clinical rules, Conventions): at a clinic, or to look at a wound or a plaster again. */
+export function isReview(contact: ContactFacts): boolean {
+  return isClinic(contact) || isDressing(contact);
 }
 
 /** Whether a contact is one at which an injury was brought to somebody, for the first time or again. */
 export function isInjuryAttendance(child: ChildFacts, contact: ContactFacts, marks: MarkDays): boolean {
-  return mayHaveMark(contact) && attended(contact) && !isReview(contact) && newMarks(child, contact, marks).length > 0;
+  if (!mayHaveMark(contact) || !attended(contact) || isClinic(contact)) return false;
+  const found = newMarks(child, contact, marks);
+  return found.length > 0 && !(isDressing(contact) && found.every((mark) => wasSeenBefore(child, contact, mark)));
+}
+
+function wasSeenBefore(child: ChildFacts, { occurredAt }: ContactFacts, injury: InjuryFact): boolean {
+  return child.contacts.some(
+    (other) =>
+      other.occurredAt < occurredAt && attended(other) && injuriesAt(other).some((seen) => isSame(seen, injury)),
+  );
 }
 
 /** Asked first: it makes nothing. */
@@ -96,27 +110,54 @@ export function injuryEpisodes(
   return episodes.reverse();
 }
 
+/** Days within which a follow-up looks again at what was seen: of what lasts, and of marks that fade. */
+interface ReviewDays {
+  readonly lasting: number;
+  readonly fading: number;
+}
+/** What fades within weeks: one that is there later is another. */
+const fading = new Set(['bruise', 'abrasion', 'bite', unspecifiedInjury]);
+
+/** Of one kind at one place; a mark that fades at the very same one, and none where nobody says where. */
+function isSame(seen: InjuryFact, injury: InjuryFact): boolean {
+  const { kind, bodySite, laterality } = injury;
+  if (seen.kind !== kind) return false;
+  if (!fading.has(kind)) return mayBeAtOnePlace(seen, injury);
+  return bodySite !== null && seen.bodySite === bodySite && seen.laterality === laterality;
+}
+
 /**
- * Injuries of a contact, none where a planned follow-up looks again at what was all recorded at contacts that were kept in the days before it,
+ * Injuries of a contact, none where a planned follow-up looks again at what was all recorded at attendances in the days before it,
  * each of its kind and at the same place: that is no attendance of its own (clinical rules, Conventions).
  */
 export function unlessReviewed(
   { child, contact }: { readonly child: ChildFacts; readonly contact: ContactFacts },
   injuries: readonly InjuryFact[],
-  days: number,
+  days: ReviewDays,
 ): readonly InjuryFact[] {
   if (!isReview(contact)) return injuries;
-  const seen = contactsBefore(child, contact, days).filter(attended).flatMap(injuriesAt);
-  // what nobody describes may be another
-  const isDescribed = ({ kind, bodySite }: InjuryFact): boolean => kind !== unspecifiedInjury || bodySite !== null;
+  const seen = contactsBefore(child, contact, days.lasting)
+    .filter((other) => attended(other) && !isReview(other))
+    .flatMap((other) => injuriesAt(other).map((injury) => ({ injury, since: other.occurredAt })));
+  const fadedBefore = contact.occurredAt - days.fading * 86_400_000;
   const isSeen = (injury: InjuryFact): boolean =>
-    isDescribed(injury) && seen.some((other) => other.kind === injury.kind && mayBeAtOnePlace(injury, other));
+    seen.some((other) => (!fading.has(injury.kind) || other.since >= fadedBefore) && isSame(other.injury, injury));
   return injuries.every(isSeen) ? [] : injuries;
+}
+
+/** The days of a follow-up, that a rule which asks `marksFirstSeen` declares. */
+export const reviewNumbers = { reviewDays: 'days', fadingReviewDays: 'days' } as const;
+
+/** The same with poisonings, of a rule of what lasts (R16). */
+export function injuriesFirstSeen(scene: Pick<Scene, 'child' | 'contact' | 'number'>): readonly InjuryFact[] {
+  const days = scene.number('reviewDays');
+  return unlessReviewed(scene, newInjuries(scene.child, scene.contact, scene.number), { lasting: days, fading: days });
 }
 
 /** Marks of a contact that are not of birth or of a procedure; none where a follow-up looks again at what was all recorded before. */
 export function marksFirstSeen(scene: Pick<Scene, 'child' | 'contact' | 'number'>): readonly InjuryFact[] {
-  return unlessReviewed(scene, newMarks(scene.child, scene.contact, scene.number), scene.number('reviewDays'));
+  const days = { lasting: scene.number('reviewDays'), fading: scene.number('fadingReviewDays') };
+  return unlessReviewed(scene, newMarks(scene.child, scene.contact, scene.number), days);
 }
 
 /** How many injuries there are: what is perhaps the same as an earlier one counts only towards the most. */

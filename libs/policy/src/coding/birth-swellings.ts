@@ -1,21 +1,24 @@
-import { type CodedMention, type WordFact } from './code-words.js';
+import { type WordFact } from './code-words.js';
 
-/** What only a birth leaves, by its name; not where somebody asks whether it is one. */
-const named =
-  /(?<!\?\s*|\b(?:query|possible|possibly|probable|likely|no|not|or|vs|versus) )\b(?:cephal(?:o)?h(?:a)?em[ao]tomas?|caput succedaneum|chignon)\b(?!\s*\?)/i;
-/** Then there may be another swelling beside it. */
-const hurt = /\b(?:new|fell|falls?|fallen|drop(?:s|ped)?|bang(?:s|ed)?|bump(?:s|ed)?|hits?|knock(?:s|ed)?|rolled)\b/i;
-const heads: ReadonlySet<string | null> = new Set(['head', 'scalp']);
+/** What only a birth leaves, by its name. */
+const named = /\b(?:cephal(?:o)?h(?:a)?em[ao]tomas?|caput succedaneum|chignon)\b/i;
+/** A note of a newborn, or the name and little more: a diagnosis. */
+const newborn =
+  /\b(?:nipe|newborn|new birth|nbv|svd|lscs|ventouse|forceps|kiwi|delivery|delivered|d\d{1,2}|day \d{1,2}|nbbs|sbr)\b/i;
+const shortNote = 40;
+/** Not so, not sure, only told, over, or beside something that happened or is new. */
+const doubted =
+  /\?|\b(?:not|no|rules? out|ruled out|excluded|query|possibl[ey]|probabl[ey]|likely|unlikely|or|vs|versus|says?|said|reports?|told|thinks?|resolved|gone|previous|old|at birth|had|today|new|cannot|can't|explain\w*|mum|dad|mother|father|parents?|fell|falls?|fallen|drop(?:s|ped)?|bang(?:s|ed)?|bump(?:s|ed)?|hits?|knock(?:s|ed)?|rolled|slipped|sh[ao]ok|shaken|thrown|threw|kicked|struck|brother|sister|sibling|twin)\b/i;
+const longest = 600;
 
-/** "Boggy swelling L parietal = cephalhaematoma": a swelling of the head that a text calls one of birth, and tells of no blow. */
-export function isBirthSwelling(text: string, { value, bodySite }: CodedMention): boolean {
-  return value === 'swelling' && heads.has(bodySite) && named.test(text) && !hurt.test(text);
-}
-
-/** A cephalhaematoma or a chignon that a text names: recorded as of the birth, so that the lump it leaves is known (rule R15). */
+/**
+ * A cephalhaematoma or a chignon that a note of a newborn names, or that is all it says: recorded as of the birth, so that the lump it
+ * leaves is known (rule R15).
+ */
 export function birthSwellingsIn(field: string, text: string): readonly WordFact[] {
-  const found = named.exec(text);
-  if (found === null || hurt.test(text)) return none;
+  const found = text.length > longest ? null : named.exec(text);
+  if (found === null || doubted.test(text)) return none;
+  if (text.length > shortNote && !newborn.test(text)) return none;
   const [from, to] = [found.index, found.index + found[0].length];
   const common = {
     kind: 'injury',

@@ -1,69 +1,99 @@
 import { birthmark } from '../codes/injuries.js';
-import { type WordFact } from './code-words.js';
+import { readMentions, type CodedMention, type WordFact } from './code-words.js';
 
-/** A mark that is taken for a bruise again and again, by its name; not where somebody asks whether it is one, nor somebody else's. */
-const named =
-  /\b(?:mongolian (?:blue )?spots?|mongolian|blue spots?|slate[ -]gr[ea]y (?:n(?:a)?ev(?:us|i)|spots?|patch(?:es)?|marks?)|(?:congenital )?dermal melanocytosis|mbs)\b(?!\s*\?)/gi;
-const doubted =
-  /(?:\?|\b(?:query|possible|possibly|probable|likely|looks? like|like|no|not|nil|or|vs|versus|sister|brother|sibling|sib|mum|mother|dad|father|family|cousin|twin)(?:'s|s')?)[^,;:()]*$/i;
-const denied = /^\s*(?:is |was |were )?(?:ruled out|excluded|unlikely|doubted)\b/i;
-const injuries = /\b(?:graz|bruis|cut\b|lacerat|scratch|burn|scald|swell|abrasion|bite|fractur)|#/i;
+/** Asked first: few texts hold one. */
+const hint = /mongol|blue spot|slate|melanocyt/i;
+/** Whoever only tells of it did not record it; what is not sure, or was mistaken, is not settled; and where something happened, a mark may be of it. */
+const onlyTold =
+  /\?|\b(?:mum|mother|mam|dad|father|parents?|carers?|family|nan|gran\w*|says?|said|reports?|reported|told|thinks?|claims?|or|vs|versus|possibl[ey]|probabl[ey]|likely|unlikely|may|might|mistaken|inconsistent|rather|no longer|faded|gone|new|grabbed)\b/i;
+
 /** Where these marks are, as the rules name the place. */
-const places: readonly (readonly [words: RegExp, site: string])[] = [
-  [/\b(?:buttocks?|bottom|bum|natal cleft)\b/i, 'buttock'],
-  [/\b(?:sacr\w+|lumbo\w*|lumbar|back|spine|scapula\w*|shoulder blades?)\b/i, 'back'],
-  [/\bshoulders?\b/i, 'shoulder'],
-  [/\bthighs?\b/i, 'thigh'],
-  [/\b(?:shins?|lower legs?)\b/i, 'shin'],
-  [/(?<!lower )\blegs?\b/i, 'leg'],
-  [/\bankles?\b/i, 'ankle'],
-  [/\b(?:foot|feet)\b/i, 'foot'],
-  [/\barms?\b/i, 'arm'],
-  [/\bwrists?\b/i, 'wrist'],
-  [/\bhands?\b/i, 'hand'],
-  [/\b(?:abdomen|tummy|flanks?)\b/i, 'abdomen'],
-];
-const ends = /[.;\n]/;
+const places: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    buttock: ['buttock', 'buttocks', 'bottom', 'bum'],
+    back: ['sacrum', 'sacral', 'lumbosacral', 'lumbar', 'back', 'spine', 'scapula', 'scapulae'],
+    shoulder: ['shoulder', 'shoulders'],
+    thigh: ['thigh', 'thighs'],
+    shin: ['shin', 'shins'],
+    leg: ['leg', 'legs'],
+    ankle: ['ankle', 'ankles'],
+    foot: ['foot', 'feet'],
+    arm: ['arm', 'arms'],
+    wrist: ['wrist', 'wrists'],
+    hand: ['hand', 'hands'],
+    abdomen: ['abdomen', 'tummy', 'flank', 'flanks'],
+  }).flatMap(([site, words]) => words.map((word) => [word, site] as const)),
+);
+const sides: ReadonlyMap<string, 'left' | 'right' | 'both'> = new Map(
+  Object.entries({ left: ['left', 'l', 'lt'], right: ['right', 'r', 'rt'], both: ['both', 'bilateral'] }).flatMap(
+    ([side, words]) => words.map((word) => [word, side as 'left' | 'right' | 'both'] as const),
+  ),
+);
+/** What may stand between a mark and its places: anything else ends them. */
+const joining = new Set([
+  ...[
+    'on',
+    'over',
+    'to',
+    'at',
+    'across',
+    'and',
+    'the',
+    'his',
+    'her',
+    'of',
+    'lower',
+    'upper',
+    'area',
+    'region',
+    'blade',
+  ],
+  ...['noted', 'seen', 'present', 'documented', 'recorded', 'mapped', 'small', 'large', 'extensive', 'blades', 'spot'],
+  ...['mongolian', 'blue', 'naevus', 'cm', 'x', 'spots', 'birthmark', 'congenital'],
+]);
+const longest = 160;
+
+interface Place {
+  readonly bodySite: string;
+  readonly laterality?: 'left' | 'right' | 'both';
+}
 
 /**
- * Birthmarks that a text names with where they are ("Mongolian blue spot sacrum and buttocks"): recorded as of birth, so that what is
- * taken for a bruise there later is known (rules R15, R17).
+ * Birthmarks that a clinician names with where they are ("Mongolian blue spot sacrum and left thigh"): recorded as of birth, so that what
+ * is taken for a bruise there later is known (rules R15, R17). Only what is joined to the name, and nothing where somebody else says so,
+ * it is not sure, or the text tells what happened.
  */
 export function birthmarksIn(field: string, text: string): readonly WordFact[] {
   if (!hint.test(text)) return none;
-  return [...text.matchAll(named)].flatMap(({ index, 0: found }) => {
-    const to = index + found.length;
-    const [before, behind] = [text.slice(lastEnd(text, index), index), text.slice(to, nextEnd(text, to))];
-    if (doubted.test(before) || denied.test(behind)) return [];
+  const mentions = readMentions(text);
+  if (mentions.some(({ kind, assertion }) => kind === 'mechanism' && assertion !== 'negated')) return none;
+  return mentions.flatMap((mention) => {
+    if (mention.value !== 'dermal-melanocytosis' || mention.assertion !== 'present') return [];
+    const { from, to } = mention;
     const common = { kind: 'injury', system: 'bellwether', code: birthmark, recordedAs: 'birth' } as const;
-    // what is told of an injury behind it is not where it is
-    const sites = sitesIn(behind.split(injuries)[0] ?? '');
-    return (sites.length > 0 ? sites : sitesIn(before)).map((bodySite) => ({
-      ...common,
-      bodySite,
-      field,
-      from: index,
-      to,
-    }));
+    return placesOf(text, mention).map((place) => ({ ...common, ...place, field, from, to }));
   });
 }
-
-function sitesIn(words: string): readonly string[] {
-  return places.filter(([named]) => named.test(words)).map(([, site]) => site);
-}
-
 const none: readonly never[] = [];
-/** Asked first: few texts hold one. */
-const hint = /mongol|blue spot|slate|melanocyt|\bmbs\b/i;
 
-function lastEnd(text: string, from: number): number {
-  let place = from;
-  while (place > 0 && !ends.test(text.charAt(place - 1))) place -= 1;
-  return place;
+function placesOf(text: string, { from, to }: CodedMention): readonly Place[] {
+  const begin = Math.max(0, from - longest, lastEnd(text, from));
+  const behind = text.slice(to, to + longest).split(/[.;\n]/)[0] ?? '';
+  if (onlyTold.test(text.slice(begin, from)) || onlyTold.test(behind)) return none;
+  const found: Place[] = [];
+  let side: Place['laterality'];
+  for (const [word] of behind.toLowerCase().matchAll(/[a-z]+|\d+/g)) {
+    const bodySite = places.get(word);
+    if (bodySite !== undefined) found.push({ bodySite, ...(side === undefined ? {} : { laterality: side }) });
+    else if (hurts.test(word)) return found.slice(0, -1);
+    else if (!sides.has(word) && !joining.has(word) && !/^\d/.test(word)) break;
+    side = bodySite === undefined ? (sides.get(word) ?? side) : undefined;
+  }
+  return found;
 }
+/** "Blue spots noted, legs bruised": the part before it is of that. */
+const hurts =
+  /^(?:bruis|graz|cut|scratch|burn|scald|sw[eo]ll|mark|hurt|red|injur|lacer|abras|haemat|wound|lump|bump|tender|sore|pain|fract|brok)/;
 
-function nextEnd(text: string, from: number): number {
-  let place = from;
-  while (place < text.length && !ends.test(text.charAt(place))) place += 1;
-  return place;
-}
+const lastEnd = (text: string, from: number): number =>
+  Math.max(text.lastIndexOf('.', from - 1), text.lastIndexOf(';', from - 1), text.lastIndexOf('\n', from - 1)) + 1;

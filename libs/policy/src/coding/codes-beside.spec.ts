@@ -30,6 +30,13 @@ describe('a concern', () => {
     expect(codes(text)).toEqual([]);
   });
 
+  it.each(['Physical abuse by birth father at contact yesterday', 'Concern re neglect by birth parents, ongoing'])(
+    'of what somebody of the birth family does now codes: %s',
+    (text) => {
+      expect(codes(text)).not.toEqual([]);
+    },
+  );
+
   it('behind a heading of what happened codes', () => {
     expect(codes('Hx: concern about neglect raised by school')).toContain('outcome safeguarding-concern');
   });
@@ -41,9 +48,7 @@ describe('an illness that is named', () => {
     'Bilateral ankle swelling, nephrotic',
     'Brown marks shins, HSP staining',
     'Wasp sting neck, swelling size of 10p',
-    'Healing pox scabs trunk, a few scratched',
-    'Excoriated wrists and ankles',
-    'Staff told marks expected',
+    'Healing chickenpox scabs trunk, a few scratched',
   ])('is no injury where it swells or stains: %s', (text) => {
     expect(codes(text)).toEqual([]);
   });
@@ -53,6 +58,11 @@ describe('an illness that is named', () => {
     ['something happened', 'Fell off bike, R ankle swollen. Known HSP'],
     ['a parent says so', 'Mum says the swelling on his jaw is mumps'],
     ['it is advised about', 'Swollen eyelid, watch for cellulitis'],
+    ['it is another’s', 'Brother has mumps. Swelling of the left cheek'],
+    ['it is of the head', 'Boggy swelling of the right side of the head, urticaria'],
+    ['it is long ago', 'Cellulitis last year. Swelling R thigh'],
+    ['it is ruled out', 'Swelling R thigh in 3 month old, ruled out cellulitis'],
+    ['nobody explains it', 'Swollen left arm, dad unable to explain, urticaria'],
   ])('takes no injury away where %s', (_, text) => {
     expect(codes(text)).toContain('injury injury');
   });
@@ -65,11 +75,21 @@ describe('an illness that is named', () => {
   );
 });
 
+describe('what a vasculitis leaves', () => {
+  it('is a bruise beside it on the face, or of another child', () => {
+    expect(codes('R ankle HSP rash. Handprint bruise on the cheek')).toContain('injury bruise');
+    expect(codes('Sister has HSP. Bruises on the face of the baby')).toContain('injury bruise');
+  });
+});
+
 describe('a carer who is detained', () => {
   it.each([
     ['Mother arrested. Child staying with father.', true],
     ['Mother arrested. To remain w father, living at grandparents.', true],
     ['Mother arrested. Father was at work.', false],
+    ['Mother arrested. Child not safe with father.', false],
+    ['Mother arrested. Baby cannot be placed with grandmother.', false],
+    ['Mother arrested. Child usually stays with father at weekends, whereabouts unknown.', false],
   ])('leaves the child with another where the words say so: %s', (text, isSafe) => {
     expect(codes(text)).toContain('outcome carer-detained');
     expect(codes(text).includes('outcome child-safe-with-other')).toBe(isSafe);

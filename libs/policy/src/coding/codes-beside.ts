@@ -19,54 +19,56 @@ export function isWorryAboutAssault(text: string, { kind, value, assertion, from
 }
 
 const histories = /\b(?:hx|pmh|psh)\s+(?:of\s+)?$/i;
-const otherHomes = /^[^.;\n]{0,25}\bbirth (?:home|family|parents?|mum|mother|dad|father)\b/i;
+const birthHome = /^[^.;\n]{0,25}\b(?:in|at)?\s*birth (?:home|family)\b/i;
+const past = /\b(?:hx|history|previous(?:ly)?|prior|before|background|past)\b/i;
 
-/** "Hx NAI", "neglect in birth home": what was so before the child came to whoever writes. */
+/** "Hx NAI", "Hx: neglect birth home": what was so before the child came to whoever writes. Who did it says nothing of when. */
 export function isConcernOfBefore(text: string, { kind, from, to }: CodedMention): boolean {
+  if (kind !== 'concern') return false;
+  if (histories.test(text.slice(Math.max(0, from - 12), from))) return true;
   return (
-    kind === 'concern' && (histories.test(text.slice(Math.max(0, from - 12), from)) || otherHomes.test(text.slice(to)))
+    birthHome.test(text.slice(to, to + reach)) && past.test(sentenceBefore(text, from) + text.slice(to, to + reach))
   );
 }
 
 const illnesses =
-  /(?<!\?\s*|\b(?:query|possible|possibly|probable|no|not|nil|or|vs|versus) )\b(?:hsp|henoch|iga vasculitis|nephrotic|jia|septic arthritis|reactive arthritis|cellulitis|abscess|angioedema|anaphylaxis|urticaria|mumps|chicken ?pox|varicella|(?:wasp|bee|insect|mosquito|mozzie|midge|horsefly|ant|gnat|flea) (?:stings?|bites?)|stung by|lymphadenopathy|lymphadenitis|mastoiditis|osteomyelitis|hydrocele|hernia)\b/i;
-/** Then it is not settled that it is an illness, or that the child has it. */
-const unsettled = /\b(?:says?|said|claims?|insists?|minimis\w+|not (?:so )?sure|watch(?:ing)? for|risk of|in case)\b/i;
-const bleedingIntoSkin = /(?<!\?\s*)\b(?:hsp|henoch|iga vasculitis)\b/i;
-const seen = new Set(['swelling', 'mark', 'bruise']);
+  /\b(?:hsp|henoch|iga vasculitis|nephrotic|jia|septic arthritis|reactive arthritis|cellulitis|abscess|angioedema|anaphylaxis|urticaria|mumps|lymphadenopathy|lymphadenitis|mastoiditis|osteomyelitis|hydrocele|(?:wasp|bee|insect|mosquito|mozzie|midge|horsefly|ant|gnat|flea) (?:stings?|bites?)|stung by)\b/i;
+const bleedingIntoSkin = /\b(?:hsp|henoch|iga vasculitis)\b/i;
+/** Then it is not settled that it is an illness, that the child has it, or that it is now. */
+const unsettled =
+  /\?|\b(?:says?|said|claims?|insists?|minimis\w+|sure|watch(?:ing)? for|risk of|in case|possibl[ey]|probabl[ey]|query|no|not|nil|or|vs|versus|exclude[ds]?|ruled|rules|previous|old|history|h\/o|last|recent|resolved|repair|brother|sister|sibling|sib|twin|cousin|mum|dad|mother|father|family)\b/i;
+/** Where a vasculitis shows. */
+const lower: ReadonlySet<string | null> = new Set(['leg', 'shin', 'ankle', 'foot', 'thigh', 'knee', 'buttock']);
+const heads: ReadonlySet<string | null> = new Set(['head', 'scalp']);
+const told = new Set(['mechanism', 'explanation', 'delay', 'appearance']);
 
 /**
- * "Swelling R ankle. HSP": what a named illness does. It is a swelling, and no injury; nor is what a vasculitis leaves in the skin. Not
- * where the text tells how something came about, or doubts the illness.
+ * "Swelling R ankle, HSP", "wasp sting neck, swelling": what an illness that the same few words name does. It is a swelling, and no
+ * injury; nor is what a vasculitis leaves in the skin of the legs. Not where the text tells how something came about or what it looks like.
  */
-export function isOfNamedIllness(
-  text: string,
-  { kind, value }: CodedMention,
-  mentions: readonly CodedMention[],
-): boolean {
-  if (kind !== 'injury' || !seen.has(value)) return false;
-  if (!(value === 'swelling' ? illnesses : bleedingIntoSkin).test(text) || unsettled.test(text)) return false;
-  return !mentions.some(
-    (other) => other.kind === 'mechanism' || (other.kind === 'concern' && other.assertion === 'present'),
-  );
+export function isOfNamedIllness(text: string, mention: CodedMention, mentions: readonly CodedMention[]): boolean {
+  const { kind, value, bodySite, from, to } = mention;
+  if (kind !== 'injury' || heads.has(bodySite)) return false;
+  const isSwelling = value === 'swelling';
+  if (!isSwelling && !((value === 'mark' || value === 'bruise') && lower.has(bodySite))) return false;
+  const around = text.slice(Math.max(0, from - reach), to + reach);
+  if (!(isSwelling ? illnesses : bleedingIntoSkin).test(around) || unsettled.test(around)) return false;
+  return !mentions.some((other) => told.has(other.kind) || (other.kind === 'concern' && other.assertion === 'present'));
 }
 
 const safeWith =
-  /\b(?:remain(?:s|ing|ed)?|stay(?:s|ing|ed)?|placed|safe|cared for|looked after|collected)\s+(?:w\/?|with|by)\s+(?:(?:his|her|their|the|mat|pat|maternal|paternal)\s+)?(?:father|dad|mother|mum|grand\w+|nan\w*|gran\w*|aunt\w*|uncle|[mp]g[mfp]s?|foster carers?|relatives?|friends?|neighbour)\b/i;
+  /[^.;\n]{0,40}\b(?:remain(?:s|ing|ed)?|stay(?:s|ing|ed)?|placed|safe|cared for|looked after)\s+(?:w\/?|with|by)\s+(?:(?:his|her|their|the|mat|pat|maternal|paternal)\s+)?(?:father|dad|mother|mum|grand\w+|nan\w*|gran\w*|aunt\w*|uncle|[mp]g[mfp]s?|foster carers?|relatives?|friends?|neighbour)\b/i;
+const unsafe = /\b(?:not|cannot|can't|never|no|unsafe|usually|sometimes|unknown|refus\w+|if|may|might|could)\b/i;
 
-/** Skin that is raw because it was scratched: by the child itself, unless the text tells what happened. */
-export function isExcoriation(
-  text: string,
-  { kind, value, from, to }: CodedMention,
-  mentions: readonly CodedMention[],
-): boolean {
-  if (kind !== 'injury' || value !== 'abrasion' || !/^excoriat/i.test(text.slice(from, to))) return false;
-  return !mentions.some((other) => other.kind === 'mechanism' && other.assertion === 'present');
-}
-
-/** Of a carer who is detained: the text says with whom the child is. */
+/** Of a carer who is detained: the text says with whom the child is, and not that it cannot be. */
 export function isSafeWithOther(text: string, { value, assertion }: CodedMention): boolean {
-  return value === 'carer-detained' && assertion === 'present' && safeWith.test(text);
+  if (value !== 'carer-detained' || assertion !== 'present') return false;
+  const found = safeWith.exec(text);
+  return (
+    found !== null &&
+    !unsafe.test(found[0]) &&
+    !/^[^.;\n]{0,30}\b(?:whereabouts|weekends?)\b/i.test(text.slice(found.index + found[0].length))
+  );
 }
 
 function sentenceBefore(text: string, to: number): string {

@@ -1,13 +1,7 @@
 import { waitedHoursPrefix } from '../codes/circumstances.js';
 import { type CodedMention, type WordFact } from './code-words.js';
 import { sexualActs } from './dictionary/sexual.js';
-import {
-  isConcernOfBefore,
-  isExcoriation,
-  isOfNamedIllness,
-  isSafeWithOther,
-  isWorryAboutAssault,
-} from './codes-beside.js';
+import { isConcernOfBefore, isOfNamedIllness, isSafeWithOther, isWorryAboutAssault } from './codes-beside.js';
 import { type HarmKind } from './dictionary/harm-pair.js';
 import { codesOfHarm, isHarmKind } from './harm-codes.js';
 
@@ -25,7 +19,6 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
   if (isHarmKind(kind)) return counts ? codesOfHarm(value) : none;
   if (isWorryAboutAssault(text, mention)) return [{ kind: 'outcome', code: 'safeguarding-concern' }];
   if (isConcernOfBefore(text, mention) || isOfNamedIllness(text, mention, mentions)) return none;
-  if (isExcoriation(text, mention, mentions)) return none;
   if (value === 'delayed' && counts) return [{ kind: 'outcome', code: codeOfDelay(text, mention) }];
   if (value === 'assault' && assertion === 'present' && isSexual(text, mention))
     return [

@@ -1,4 +1,3 @@
-import { isBirthSwelling } from './birth-swellings.js';
 import { type CodedMention } from './code-words.js';
 
 const marks = new Set(['bruise', 'mark', 'swelling', 'subconjunctival-haemorrhage']);
@@ -51,7 +50,7 @@ const onlyTold =
   /\?|\b(?:mum|mother|mam|dad|father|parents?|carers?|family|says?|said|reports?|reported|states?|stated|claims?|claimed|thinks?|thought|told|not|or|vs|versus|unlikely|possibl[ey]|probabl[ey]|maybe|may|might|new)\b/i;
 /** "Five weeks after birth": when it was seen, and then it came later; "first noticed", "after a fall": how it came. */
 const cameLater =
-  /(?:\b(?:days?|nights?|weeks?|wks?|fortnights?|months?|mths?)|\/(?:7|52|12)|\b\d+\s*(?:d|w|wk))\s+(?:after|following|since|post|from)\b|\b(?:(?:[5-9]|\d\d) ?(?:weeks?|wks?)|\d+ ?(?:months?|mths?)) (?:old|of age)\b|\b(?:notic|appear|develop|fall|fell|drop|roll|bump|bang|knock|hit|caught)/i;
+  /(?:\b(?:days?|nights?|weeks?|wks?|fortnights?|months?|mths?)|\/(?:7|52|12)|\b\d+\s*(?:d|w|wk))\s+(?:after|following|since|post|from)\b|\b(?:(?:[5-9]|\d\d) ?(?:weeks?|wks?)|\d+ ?(?:months?|mths?)) (?:old|of age)\b|\bat (?:(?:[5-9]|\d\d) ?(?:weeks?|wks?)|\d+ ?(?:months?|mths?)|\d+\/12)\b|\b(?:notic|appear|develop|fall|fell|drop|roll|bump|bang|knock|hit|caught)/i;
 /** Another child's, or no child's: "birth of his sister", "delivery of a parcel". */
 const ofOther = /\b(?:birth|delivery)\s+of\b/i;
 const doubts = [onlyTold, cameLater, ofOther];
@@ -69,7 +68,7 @@ const onlyThought =
 /** "Heels bruised both sides (6 samples)", in a note of such tests: where a newborn is pricked. */
 const heels = /\bheels?\b/i;
 const heelPricks =
-  /\bheel ?pricks?\b|\bguthrie\b|\bblood spots?\b|\bnbbs\b|\bnbs\b|\(\d+ (?:samples?|bloods|pricks?)\)/i;
+  /\bheel ?pricks?\b|\bguthrie\b|\bblood spot (?:test|screen\w*|taken|done)\b|\bnbbs\b|\(\d+ (?:samples?|bloods|pricks?)\)/i;
 const ends = /[.;\n]/;
 /** Asked first: most marks are of neither. */
 const hints =
@@ -87,7 +86,7 @@ export function markRecordedAs(text: string, mention: CodedMention): 'birth' | '
   if (kind !== 'injury' || assertion !== 'present' || !ofInstruments.has(value)) return null;
   const told = sentenceOf(text, mention);
   if (told === null) return null;
-  if (isBirthSwelling(text, mention) || isListedBehind(text, mention)) return 'birth';
+  if (isListedBehind(text, mention, told)) return 'birth';
   if (marks.has(value) && isOfHeelPricks(text, mention, told)) return 'procedure';
   if (isOfDoses(text, mention, told)) return 'procedure';
   if (!hints.test(told.said)) return null;
@@ -97,9 +96,13 @@ export function markRecordedAs(text: string, mention: CodedMention): 'birth' | '
   return isOfProcedure(mention, told) ? 'procedure' : null;
 }
 
-function isListedBehind(text: string, { value, from }: CodedMention): boolean {
-  return value === 'subconjunctival-haemorrhage' && listedBehind.test(text.slice(Math.max(0, from - longest), from));
+function isListedBehind(text: string, { value, from }: CodedMention, { said }: Told): boolean {
+  if (value !== 'subconjunctival-haemorrhage') return false;
+  const listed = listedBehind.exec(text.slice(Math.max(0, from - longest), from))?.[0] ?? null;
+  return listed !== null && !overOrNew.test(listed) && !doubts.some((doubt) => doubt.test(listed) || doubt.test(said));
 }
+/** Then it is no list of one day. */
+const overOrNew = /\b(?:healed|resolved|gone|faded|now|new|since|later|at birth)\b/i;
 
 function isAtSite({ value, bodySite }: CodedMention, { behind, said }: Told): boolean {
   return marks.has(value) && needleSites.has(bodySite ?? '') && atSite.test(behind) && !onlyThought.test(said);

@@ -9,7 +9,7 @@ export interface SaidWoundReview {
 
 /** Only as the first words of a reason: "cleaned, to see the nurse for a dressing change" is the first attendance. */
 const planned =
-  /^\W*(?:(?:attended|seen|here|booked|in|came|routine|planned) )?(?:for )?(?:an? |her |his )?(?:(?:dressings? (?:change|changed|clinic|renewal)|change of dressings?|re-?dress(?:ing|ed)?)\b|(?:removal of|remove) (?:sutures?|stitches|clips|staples)\b|(?:sutures?|stitches|clips|staples) (?:removed|removal|out|taken out)\b|(?:plaster|cast) (?:check|clinic|removal|removed|off)\b|ROS\b)/i;
+  /^\W*(?:(?:attended|seen|here|booked|in|came|routine|planned) )?(?:for )?(?:an? |her |his )?(?:(?:dressings? (?:change|changed|clinic|renewal)|change of dressings?|re-?dress(?:ing|ed)?)\b|(?:removal of|remove) (?:sutures?|stitches|clips|staples)\b|(?:sutures?|stitches|clips|staples) (?:removed|removal|out|taken out)\b|(?:plaster|cast) (?:check|clinic|removal|removed|off)\b)/i;
 
 /** Whether the words of a contact begin with what is done for a wound or a fracture that is known; null when they do not. */
 export function woundReviewIn(field: string, text: string): SaidWoundReview | null {

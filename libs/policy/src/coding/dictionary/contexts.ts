@@ -924,10 +924,10 @@ export const contextWords = {
       ...['time he', 'time she', 'time when he', 'time when she', 'remembers being', 'remembers having'],
       ...['memory of', 'memories of', 'old scar from'],
       ...[
-        ...cross(['he', 'she', 'who', 'child', 'they'], ['once']),
         'once had',
         'had once',
         'once broke',
+        ...cross(['once'], ['fractured', 'dislocated', 'burnt', 'burned', 'scalded', 'cut', 'split', 'bruised', 'fell']),
         'twice had',
         'first year of life',
         'early life',
@@ -938,7 +938,7 @@ export const contextWords = {
         ['before', 'prior to'],
         ['this placement', 'placement', 'coming into care', 'he came into care', 'adoption', 'being placed'],
       ),
-      ...['before he was adopted', 'before she was adopted', 'in his first year', 'in her first year'],
+      ...['before he was adopted', 'before she was adopted'],
       ...['before she came into care', 'before removal', 'when living with', 'while living with', 'whilst living with'],
       ...[
         'when he lived with',
@@ -1102,7 +1102,7 @@ export const contextWords = {
         ['last', 'previous', 'former', 'earlier', 'first'],
         ['placement', 'placements', 'foster placement', 'foster home', 'address', 'relationship'],
       ),
-      ...['before he was adopted', 'before she was adopted', 'in his first year', 'in her first year'],
+      ...['before he was adopted', 'before she was adopted'],
       ...['in former nursery', 'in old house', 'in old flat', 'before placement', 'before coming into care'],
       ...cross(
         ['are', 'is', 'was', 'were'],

@@ -206,8 +206,23 @@ describeRule(bruiseOrInjuryNonMobile, {
       afterEarlier(anInjury('injury'), '2026-11-10T10:00:00Z', anInjury('injury'), clinic),
     ],
     [
-      'a clinic sees it ninety days and a second later',
-      afterEarlier(aCheekBruise, '2026-08-19T13:21:59Z', aCheekBruise, clinic),
+      'a clinic sees it fourteen days and a second later',
+      afterEarlier(aCheekBruise, '2026-11-03T13:21:59Z', aCheekBruise, clinic),
+    ],
+    [
+      'a clinic sees a bruise of another part of the head',
+      afterEarlier(aCheekBruise, '2026-11-10T10:00:00Z', anInjury('bruise', { bodySite: 'ear' }), clinic),
+    ],
+    [
+      'a clinic sees bruises without a place',
+      afterEarlier(aCheekBruise, '2026-11-10T10:00:00Z', anInjury('bruise'), clinic),
+    ],
+    [
+      'a second clinic sees what only a clinic saw',
+      aChild([
+        anAttendance('2026-11-10T10:00:00Z', { injuries: [aCheekBruise], ...clinic }),
+        anAttendance(seen, { injuries: [aCheekBruise], ...clinic }),
+      ]),
     ],
     [
       'a department sees it again, whatever the words of the reason begin with',
@@ -323,8 +338,8 @@ describeRule(bruiseOrInjuryNonMobile, {
       hurt({ injuries: [], complaints: ['assault'] }),
     ],
     [
-      'a clinic looks again at the bruise of an attendance',
-      afterEarlier(aCheekBruise, '2026-10-20T10:00:00Z', aCheekBruise, clinic),
+      'a clinic looks again at the bruise of an attendance, fourteen days later to the second',
+      afterEarlier(aCheekBruise, '2026-11-03T13:22:00Z', aCheekBruise, clinic),
     ],
     [
       'a nurse changes the dressing of a graze that the department saw',

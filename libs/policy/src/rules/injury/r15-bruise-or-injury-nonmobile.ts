@@ -3,7 +3,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions } from '../../explained-injury.js';
 import { type ContactFacts, type InjuryFact } from '../../facts.js';
 import { injuriesAt, isMark, markNumbers, tellsOfInjury } from '../../injuries.js';
-import { marksFirstSeen } from '../../injury-episodes.js';
+import { marksFirstSeen, reviewNumbers } from '../../injury-episodes.js';
 import { known, not } from '../../kleene.js';
 import { injuryNotTheReason, markRecorded, mobilityRecorded, yearOlder } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
@@ -57,7 +57,7 @@ export const bruiseOrInjuryNonMobile = defineRule({
     notMobileHoldsDays: 'days',
     termWeeks: 'weeks',
     lookBackDays: 'days',
-    reviewDays: 'days',
+    ...reviewNumbers,
     ...markNumbers,
   },
   severities: ['any', 'conditionDiagnosed'],

@@ -5,15 +5,13 @@ import { unspecifiedInjury } from '../../codes/injuries.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions, isMajorAccident } from '../../explained-injury.js';
 import { type ContactFacts, type InjuryFact, type ThreeValued } from '../../facts.js';
-import { hasKind, markNumbers, newInjuries, tellsOfInjury } from '../../injuries.js';
-import { unlessReviewed } from '../../injury-episodes.js';
+import { hasKind, markNumbers, tellsOfInjury } from '../../injuries.js';
+import { injuriesFirstSeen } from '../../injury-episodes.js';
 import { all, any, known } from '../../kleene.js';
 import { graveNotRecorded, majorAccidentSeen, markRecorded } from '../../levers.js';
 import { arrival, injuriesWords, shortEnough } from '../../words.js';
 
-const injuriesOf = (scene: Scene): readonly InjuryFact[] =>
-  unlessReviewed(scene, newInjuries(scene.child, scene.contact, scene.number), scene.number('reviewDays'));
-const injuries = (scene: Scene): readonly InjuryFact[] => scene.once(injuriesOf);
+const injuries = (scene: Scene): readonly InjuryFact[] => scene.once(injuriesFirstSeen);
 
 const seriousInInfants = ['head-injury', 'intracranial-injury', 'fracture', 'burn', 'poisoning'];
 

@@ -4,7 +4,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions } from '../../explained-injury.js';
 import { type InjuryFact, type ThreeValued } from '../../facts.js';
 import { isMark, markNumbers, newMarks } from '../../injuries.js';
-import { marksFirstSeen } from '../../injury-episodes.js';
+import { marksFirstSeen, reviewNumbers } from '../../injury-episodes.js';
 import { any, known } from '../../kleene.js';
 import { accidentSite, bittenByDog, markRecorded, notRecorded } from '../../levers.js';
 import { isAtTellingSite, siteNotKnown } from '../../telling-sites.js';
@@ -68,7 +68,7 @@ export const bruisePatternUnder4 = defineRule({
     underYears: 'years',
     youngUnderYears: 'years',
     anyBruiseUnderDays: 'days',
-    reviewDays: 'days',
+    ...reviewNumbers,
     ...markNumbers,
   },
   severities: ['young', 'older', 'olderWithPlan', 'conditionDiagnosed'],

@@ -43,6 +43,7 @@ describeRule(burnScaldConcern, {
     ],
     ['no explanation was given', burnt(['none-given']), { facts: { points: 4 } }],
     ['a dressing clinic finds the line of a dip', dressed(['immersion', 'wound-review'])],
+    ['a dressing clinic hears another explanation', dressed(['changing', 'wound-review'])],
     ['both feet: young, an unusual site, both sides', burnt([], bothFeet), { facts: { points: 3 } }],
     [
       'full thickness on the back',
@@ -126,7 +127,7 @@ describeRule(burnScaldConcern, {
     ],
   ],
   staysQuiet: [
-    ['a dressing clinic looks again at the burn of last week', dressed(['none-given', 'wound-review'])],
+    ['a dressing clinic looks again at the burn of last week', dressed(['wound-review'])],
     ['a cup of tea pulled over: young, nothing more', burnt(['hot-liquid', 'consistent'])],
     ['two points', burnt(['full-thickness'])],
     [
