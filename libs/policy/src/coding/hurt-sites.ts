@@ -1,4 +1,5 @@
 import { goesOnAt, textAt } from './reading.js';
+import { isNumbered } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Site, beforeAnother, edges, pains, sides } from './where-words.js';
 
@@ -27,6 +28,7 @@ function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined)
   // "sank its teeth in"
   if (textAt(tokens, site.first - 1) === 'its') return true;
   return (
+    isNeckOfBone(tokens, site) ||
     isOfCast(tokens, site) ||
     isEdgeOf(tokens, site, next) ||
     isPartOf(tokens, site, next) ||
@@ -35,6 +37,20 @@ function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined)
     isShape(tokens, site)
   );
 }
+
+/** "5th MC neck", "neck of the 5th MC": the bone is where it is. */
+function isNeckOfBone(tokens: readonly Token[], { first, last, value }: Site): boolean {
+  if (value !== 'neck' || first !== last || textAt(tokens, first) !== 'neck') return false;
+  if (goesOnAt(tokens, first) && bonesWithNecks.has(textAt(tokens, first - 1))) return true;
+  if (textAt(tokens, last + 1) !== 'of') return false;
+  let place = last + 2;
+  while (beforeAnother.has(textAt(tokens, place)) || isNumbered(tokens, place)) place += 1;
+  return goesOnAt(tokens, place) && bonesWithNecks.has(textAt(tokens, place));
+}
+const bonesWithNecks = new Set([
+  ...['mc', 'metacarpal', 'mt', 'metatarsal', 'radius', 'radial', 'humerus', 'humeral', 'femur', 'femoral', 'phalanx'],
+  ...['phalangeal', 'fibula', 'fibular', 'talus', 'talar', 'rib', 'scapula', 'condyle', 'condylar'],
+]);
 
 const castWords = new Set([
   ...['cast', 'plaster', 'pop', 'backslab', 'slab', 'splint', 'stocking', 'casts', 'spica', 'bandage', 'support'],

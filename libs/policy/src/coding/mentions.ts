@@ -14,6 +14,7 @@ import { otherSideOf, sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
 import { listedBelow } from './listed-below.js';
 import { noneThere } from './none-there.js';
+import { andAnother } from './parts-too.js';
 import { struckSites } from './struck-sites.js';
 import { sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
@@ -96,7 +97,10 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     if (kind !== 'injury' && beside === undefined) continue;
     const bodySite = siteOfKind[value] ?? null;
     const own = ownSite(tokens, term, value);
-    const found = own === null ? sitesOf(tokens, term, placed, injuries, taken) : [withSideOf(own, placed)];
+    const found =
+      own === null
+        ? sitesOf(tokens, term, placed, injuries, taken)
+        : [withSideOf(own, placed), ...(bodySite === null ? andAnother(tokens, term, placed, injuries) : [])];
     const touched = found.length === 0 && isBurn(value) ? touchedSites(tokens, term, placed, taken) : found;
     const shared = touched.length === 0 && isBeside(tokens, before.last, first) ? before.sites : touched;
     const struck = shared.length === 0 && bodySite === null ? struckSites(tokens, term, placed, taken) : shared;
@@ -119,7 +123,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
         mentions.push(mentionAt(beside ?? value, other));
         for (const site of placed) if (site.last === other.last) taken.add(site);
       }
-    const none = bodySite === null ? noneThere(tokens, term, where, placed) : null;
+    const none = bodySite === null ? noneThere(tokens, term, where, placed, injuries) : null;
     if (none !== null) {
       mentions.push(mentionAt(beside ?? value, none));
       for (const site of placed) if (site.last === none.last) taken.add(site);

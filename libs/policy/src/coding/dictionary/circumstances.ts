@@ -102,7 +102,7 @@ export const circumstanceWords = {
       ...['tig', 'hide and seek', 'british bulldog', 'stuck in the mud', 'leapfrog', 'hopscotch', 'musical chairs'],
       ...['piggy in the middle', 'playing chase', 'cricket ball', 'rugby ball', 'playing bulldog', 'conkers'],
       ...['tennis', 'lacrosse', 'riding lesson', 'karate', 'boxing', 'kickboxing'],
-      ...['taekwondo', 'ballet', 'rounders', 'dodgeball', 'badminton', 'athletics', 'five a side'],
+      ...['taekwondo', 'rounders', 'dodgeball', 'badminton', 'athletics', 'five a side'],
       ...['volleyball', 'ice skating', 'skiing'],
       ...['snowboarding', 'wrestling', 'martial arts', 'pe', 'games lesson', 'in games', 'during games', 'p e'],
       ...['footie', 'footy', 'jiu jitsu', 'softball', 'squash match', 'handball'],

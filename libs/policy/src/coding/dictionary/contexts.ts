@@ -1965,6 +1965,8 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  // "no answer, did not wait": who was called did not reply, and nothing else is denied
+  ...['no answer', 'no reply', 'no response'],
   // what nobody went on to do about it
   ...cross(
     ['no further', 'no more', 'no other', 'no new', 'no'],

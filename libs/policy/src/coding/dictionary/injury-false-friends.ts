@@ -393,7 +393,7 @@ const called: Readonly<Record<string, readonly string[]>> = {
     'wrestling',
   ],
   leg: ['of table', 'of chair', 'of bed', 'of journey', 'of cot', 'up', 'warmers'],
-  neck: ['lace', 'tie', 'of bottle', 'of femur', 'of radius', 'of humerus', 'line'],
+  neck: ['lace', 'tie', 'of bottle', 'line'],
   shoulder: ['bag', 'strap', 'straps', 'height', 'high', 'of motorway', 'carry', 'season'],
   knee: ['high', 'pads', 'pad', 'socks', 'height', 'length'],
   elbow: ['pads', 'pad', 'room', 'grease'],
