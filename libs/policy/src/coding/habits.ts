@@ -155,6 +155,8 @@ const waited = new Set([
     'sister',
     'friend',
   ],
+  ...['bloods', 'blood', 'results', 'result', 'letter', 'prescription', 'script', 'tto', 'ttos', 'meds', 'medication'],
+  ...['discharge', 'leaflet', 'paperwork', 'tta', 'ttas', 'swab'],
   ...['friends', 'turn', 'mum', 'dad', 'gran', 'nan', 'teacher', 'crossing', 'queue', 'kettle', 'bath', 'whistle'],
 ]);
 

@@ -7,7 +7,8 @@ import { type Site, beforeAnother, edges, pains, sides } from './where-words.js'
 export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): readonly Site[] {
   if (placed.length === 0) return placed;
   const hurt: Site[] = [];
-  const hasToe = placed.some(({ value }) => value === 'toe');
+  // "fell on his toe, nail bruised": the toe may be part of what happened
+  const hasToe = placed.some((site) => isNail(tokens, site)) && tokens.some(({ text }) => toes.has(text));
   for (const [at, site] of placed.entries()) {
     if (isNoPlace(tokens, site, placed[at + 1])) continue;
     const before = hurt.at(-1);
@@ -20,6 +21,8 @@ export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): re
   }
   return hurt;
 }
+
+const toes = new Set(['toe', 'toes', 'toenail', 'toenails', 'hallux']);
 
 /** Whether a site is not where something hurt. */
 function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined): boolean {
@@ -67,6 +70,14 @@ function isOfCast(tokens: readonly Token[], { first, last }: Site): boolean {
 function isNail(tokens: readonly Token[], { first }: Site): boolean {
   const text = textAt(tokens, first);
   return text.startsWith('nail') || text === 'subungual';
+}
+
+/** "Toe caught under the door, nail lifted": the nail of a toe. */
+export function asToenail(tokens: readonly Token[], own: Site, placed: readonly Site[]): Site {
+  if (own.value !== 'finger' || !placed.some(({ value }) => value === 'toe')) return own;
+  for (let place = own.first; place <= own.last; place += 1)
+    if (textAt(tokens, place).startsWith('nail')) return { ...own, value: 'toe' };
+  return own;
 }
 
 /** "Ulnar border of the palm". */

@@ -1866,6 +1866,10 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'traffic jam',
     'stubbed out',
   ],
+  ...combined(
+    ['injury', 'injuries'],
+    ['clinic', 'clinics', 'review', 'unit', 'appointment', 'appt', 'service', 'telephone review', 'hotline'],
+  ),
   ...['poisoned against', 'poisoned atmosphere', 'poisoning his mind', 'poisoning her mind', 'poisoned relationship'],
   ...combined(
     ['sti'],

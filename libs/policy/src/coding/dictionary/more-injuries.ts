@@ -3,6 +3,7 @@ import { type Pair } from './pair.js';
 import { siteWords } from './sites.js';
 
 const heads = ['head', 'back of head', 'side of head', 'top of head', 'front of head', 'heads', 'skull'];
+const partsOfHead = ['occiput', 'temple', 'left temple', 'right temple', 'l temple', 'r temple'];
 const knocks = ['bang', 'knock', 'blow', 'whack', 'thump', 'bash', 'clonk', 'smack', 'bonk', 'clunk', 'crack'];
 const knocking = [
   ...['bumped', 'banged', 'knocked', 'whacked', 'thumped', 'bashed', 'clonked', 'smacked', 'bonked', 'struck', 'hit'],
@@ -409,6 +410,9 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       ['to', 'into', 'vs', 'v'],
       heads,
     ),
+    // a bump there is the lump
+    ...combined(knocks, ['to', 'on'], partsOfHead),
+    ...combined(['banged', 'knocked', 'cracked', 'whacked', 'bashed', 'clonked'], partsOfHead),
     ...combined(['bangs', 'knocks', 'blows', 'whacks', 'bashes', 'thumps', 'clouts', 'smacks'], ['to', 'on'], heads),
     ...combined(knocking, heads),
     ...combined(['head'], ['bump', 'bang', 'knock', 'whack', 'bashed', 'clash', 'clashes', 'bumps', 'bonk', 'knocks']),
