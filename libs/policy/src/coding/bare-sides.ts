@@ -7,6 +7,7 @@ const toSide = new Set(['to', 'on', 'over', 'of', 'in']);
 const again = new Set(['ditto', 'same', 'likewise', 'similar', 'similarly', 'another', 'also']);
 const reachOfSite = 12;
 const mostBetween = 3;
+const isSize = (text: string): boolean => text === 'cm' || text === 'mm' || (text >= '0' && text < ':');
 
 /** "Both wrists X-rayed, left fractured", "bruise over left shoulder, graze over the right": a side alone, of the part named before. */
 export function bareSide(tokens: readonly Token[], { first, last }: Span, all: readonly Site[]): readonly Site[] {
@@ -75,7 +76,7 @@ export function dittoSide(tokens: readonly Token[], { last }: Span, found: reado
       if (side === undefined || opposite[site.side] !== side || !endsClause(tokens, at + 1)) return [];
       return [{ ...site, side, first: place, last: at }];
     }
-    if (text !== ',' && text !== 'and' && text !== '-' && text !== '&') return [];
+    if (text !== ',' && text !== 'and' && text !== '-' && text !== '&' && !isSize(text)) return [];
   }
   return [];
 }

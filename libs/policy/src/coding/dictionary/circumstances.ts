@@ -168,7 +168,7 @@ export const circumstanceWords = {
       ...['struck in face by', 'struck on head by', 'hit in mouth by', 'ball to face', 'ball in face', 'ball hit'],
       ...['hit with cricket bat', 'hit with ball', 'hit by bat', 'thrown by', 'thrown toy', 'was hit with'],
       ...['caught by ball', 'caught by swing', 'kicked ball', 'ball kicked', 'ball struck', 'stone thrown'],
-      ...['rock thrown', 'threw a toy', 'threw a stone', 'threw stone', 'threw toy', 'fell on top of'],
+      ...['rock thrown', 'threw a toy', 'threw a stone', 'threw stone', 'threw toy'],
       ...['dropped on foot'],
       ...['dropped on toe', 'fell on foot', 'fell on toe'],
       ...['swung and hit', 'kicked by horse', 'hit on nose by'],

@@ -1870,6 +1870,13 @@ export const injuryFalseFriends: readonly Phrase[] = [
     ['injury', 'injuries'],
     ['clinic', 'clinics', 'review', 'unit', 'appointment', 'appt', 'service', 'telephone review', 'hotline'],
   ),
+  ...[
+    'trauma clinic',
+    'dental trauma clinic',
+    'wound infection signs',
+    'signs of wound infection',
+    'wound infection advice',
+  ],
   ...['poisoned against', 'poisoned atmosphere', 'poisoning his mind', 'poisoning her mind', 'poisoned relationship'],
   ...combined(
     ['sti'],
