@@ -56,8 +56,8 @@ const reachOfFear = 10;
 
 /** "Dreads the child getting flattened by a bus". */
 export function isFeared(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
-  if ((kind !== 'mechanism' && kind !== 'injury') || beginsAt(tokens, first)) return false;
   if (kind === 'injury' && isFearOfAnother(tokens, first)) return true;
+  if ((kind !== 'mechanism' && kind !== 'injury') || beginsAt(tokens, first)) return false;
   // "terrified of being scalded", and not "worried about being bruised all over": an injury only by its verb
   if (kind === 'injury' && !(textAt(tokens, last).endsWith('ed') || endsOfVerbs.has(textAt(tokens, first))))
     return false;

@@ -98,6 +98,24 @@ const someone = [
 export const injuryPairsToo: readonly Pair[] = [
   {
     kind: 'injury',
+    value: 'fracture',
+    within: 3,
+    first: [
+      'dread',
+      'dreads',
+      'dreading',
+      'fear',
+      'fears',
+      'fearing',
+      'scared of',
+      'afraid of',
+      'terrified of',
+      'frightened of',
+    ],
+    then: ['another break', 'further break', 'further breaks', 'more breaks', 'next break', 'second break'],
+  },
+  {
+    kind: 'injury',
     value: 'injury',
     within: 7,
     first: ['bashed', 'whacked', 'clonked', 'donked', 'bonked', 'dinged', 'clunked', 'thwacked'],
