@@ -5,7 +5,7 @@ import { type Mention } from './mention.js';
 import { Terms, each } from './terms.js';
 
 /** Nobody need say more: "unhurt", "frenulum intact". */
-export const denials = new Set(['uninjured', 'unhurt', 'unharmed', 'unscathed', 'atraumatic']);
+export const denials = new Set(['uninjured', 'unhurt', 'unharmed', 'unscathed', 'atraumatic', 'nbi']);
 
 export const whole = new Set(['intact', 'whole', 'normal', 'nad', 'ok', 'fine', 'undamaged', 'untorn']);
 

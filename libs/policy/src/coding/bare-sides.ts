@@ -1,15 +1,18 @@
 import { goesOnAt, textAt } from './reading.js';
-import { closesAt, isSiteAt, sameSentence } from './sides.js';
+import { closesAt, isSiteAt, sameSentence, siteAt } from './sides.js';
 import { type Token } from './tokens.js';
-import { type Side, type Site, type Span, sides, opposite } from './where-words.js';
+import { type Side, type Site, type Span, opposite, sides, sites } from './where-words.js';
 
 const toSide = new Set(['to', 'on', 'over', 'of', 'in']);
 const again = new Set(['ditto', 'same', 'likewise', 'similar', 'similarly', 'another', 'also']);
 const reachOfSite = 12;
 const mostBetween = 3;
+const isSize = (text: string): boolean => text === 'cm' || text === 'mm' || (text >= '0' && text < ':');
 
 /** "Both wrists X-rayed, left fractured", "bruise over left shoulder, graze over the right": a side alone, of the part named before. */
 export function bareSide(tokens: readonly Token[], { first, last }: Span, all: readonly Site[]): readonly Site[] {
+  const there = thereBefore(tokens, first, last);
+  if (there !== null) return [there];
   const before = all.findLast((site) => site.last < first);
   if (before === undefined || first - before.last > reachOfSite) return [];
   if (isOfThem(tokens, last)) return [before];
@@ -33,6 +36,15 @@ function isOfThem(tokens: readonly Token[], last: number): boolean {
     if (!ofThem.has(textAt(tokens, place))) return false;
   }
   return false;
+}
+/** "Struck on the forehead by a swing, a lump there": the part that was named last, though it told of something else. */
+function thereBefore(tokens: readonly Token[], first: number, last: number): Site | null {
+  if (textAt(tokens, last + 1) !== 'there' || !goesOnAt(tokens, last + 1) || !closesAt(tokens, last + 2)) return null;
+  for (let place = first - 1; place >= first - reachOfSite && goesOnAt(tokens, place + 1); place -= 1) {
+    const found = sites.at(tokens, place);
+    if (found !== null && found.last < first) return siteAt(tokens, found, found.means);
+  }
+  return null;
 }
 const onThem = new Set(['on', 'across', 'over', 'to', 'along', 'round']);
 const ofThem = new Set(['both', 'two', 'three', 'all', 'one', 'each', 'of', 'some', 'either']);
@@ -64,7 +76,7 @@ export function dittoSide(tokens: readonly Token[], { last }: Span, found: reado
       if (side === undefined || opposite[site.side] !== side || !endsClause(tokens, at + 1)) return [];
       return [{ ...site, side, first: place, last: at }];
     }
-    if (text !== ',' && text !== 'and' && text !== '-' && text !== '&') return [];
+    if (text !== ',' && text !== 'and' && text !== '-' && text !== '&' && !isSize(text)) return [];
   }
   return [];
 }

@@ -54,12 +54,15 @@ export function withAskedIfs(tokens: readonly Token[], found: readonly Said[]): 
 }
 
 function isAfterAsking(tokens: readonly Token[], place: number): boolean {
+  // "asked if it was broken", and not "asked to come back if it swells"
+  if (asking.has(textAt(tokens, place - 1)) && goesOnAt(tokens, place)) return true;
   for (let before = place - 1; before >= place - reachOfWithout && goesOnAt(tokens, before + 1); before -= 1) {
     if (clauseEnds.has(textAt(tokens, before))) return false;
     if (askers.has(textAt(tokens, before))) return true;
   }
   return false;
 }
+const asking = new Set(['ask', 'asks', 'asked', 'asking', 'query', 'queries', 'querying', 'queried', 'see', 'know']);
 const askers = new Set([
   ...[
     'unclear',

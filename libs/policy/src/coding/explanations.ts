@@ -2,6 +2,7 @@ import { grownKin } from './dictionary/kin.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
 import { unknownWord } from './words.js';
 
 const unknowing = new Set(['know', 'idea', 'clue', 'wiser', 'mystified', 'baffled', 'either']);
@@ -96,7 +97,7 @@ function isWithheld(tokens: readonly Token[], mention: Mention, mentions: readon
   if (unknowing.has(text) && first < last && !isAlone(tokens, last, follows)) return false;
   return !(
     hasWord(tokens, first, last, reasons) &&
-    isOfDelay(tokens, first, mentions, hasWord(tokens, first, last, reasonWords))
+    isOfDelay(tokens, mention, mentions, hasWord(tokens, first, last, reasonWords))
   );
 }
 
@@ -106,12 +107,27 @@ function isAlone(tokens: readonly Token[], last: number, follows: string): boole
   return follows === '' || closing.has(follows);
 }
 
+const forDelay = new Set(['for', 'of', 'behind', 're']);
+
 /** "Took a week to bring her in, no reason offered": the delay is not explained. */
-function isOfDelay(tokens: readonly Token[], first: number, mentions: readonly Mention[], isReason: boolean): boolean {
+function isOfDelay(
+  tokens: readonly Token[],
+  { first, last }: Span,
+  mentions: readonly Mention[],
+  isReason: boolean,
+): boolean {
   // "no reply at the door, then seen with an unexplained fracture"
   const isOfHarm = mentions.some((one) => one.kind === 'injury' && one.first > first && one.first <= first + 2);
   if (isOfHarm && hasWord(tokens, first, first + 1, unexplained)) return false;
   const sentence = sentenceOf(tokens, first);
+  // "no reason given for the delay"
+  if (
+    mentions.some(
+      (one) =>
+        one.kind === 'delay' && one.first > first && one.first <= last + 3 && forDelay.has(textAt(tokens, last + 1)),
+    )
+  )
+    return true;
   if (isReason && mentions.some((one) => one.kind === 'delay' && one.last < first && one.first >= sentence.first))
     return true;
   const before = mentions.findLast(

@@ -155,6 +155,8 @@ const waited = new Set([
     'sister',
     'friend',
   ],
+  ...['bloods', 'blood', 'results', 'result', 'letter', 'prescription', 'script', 'tto', 'ttos', 'meds', 'medication'],
+  ...['discharge', 'leaflet', 'paperwork', 'tta', 'ttas', 'swab'],
   ...['friends', 'turn', 'mum', 'dad', 'gran', 'nan', 'teacher', 'crossing', 'queue', 'kettle', 'bath', 'whistle'],
 ]);
 
@@ -170,9 +172,14 @@ export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, ha
   if (text === 'entry' && next?.begins === false && ['in', 'on', 'into', 'made'].includes(next.text)) return true;
   if (text === 'in' && next !== undefined && !next.begins && unsaid.has(next.text)) return true;
   // "nobody at home knows why"
-  if (text === 'home' && next !== undefined && !next.begins && atHome.has(next.text)) return true;
+  if (text === 'home' && goesOnAt(tokens, last + 1) && isDoneThere(tokens, last + 1)) return true;
   return (text === 'home' || text === 'in') && textAt(tokens, first) === 'not' && !isVisited(tokens, first);
 }
+
+/** What nobody at home does, "or nursery" too. */
+const isDoneThere = (tokens: readonly Token[], place: number): boolean =>
+  atHome.has(textAt(tokens, alternatives.has(textAt(tokens, place)) ? place + 2 : place));
+const alternatives = new Set(['or', 'and', '/', 'nor']);
 
 /** "Called x3 in waiting room, no answer": nobody was at home for that. */
 const isWaitingRoom = (tokens: readonly Token[], place: number): boolean =>

@@ -1,4 +1,5 @@
 import { goesOnAt, textAt } from './reading.js';
+import { isNumbered } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Site, beforeAnother, edges, pains, sides } from './where-words.js';
 
@@ -6,7 +7,8 @@ import { type Site, beforeAnother, edges, pains, sides } from './where-words.js'
 export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): readonly Site[] {
   if (placed.length === 0) return placed;
   const hurt: Site[] = [];
-  const hasToe = placed.some(({ value }) => value === 'toe');
+  // "fell on his toe, nail bruised": the toe may be part of what happened
+  const hasToe = placed.some((site) => isNail(tokens, site)) && tokens.some(({ text }) => toes.has(text));
   for (const [at, site] of placed.entries()) {
     if (isNoPlace(tokens, site, placed[at + 1])) continue;
     const before = hurt.at(-1);
@@ -20,6 +22,8 @@ export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): re
   return hurt;
 }
 
+const toes = new Set(['toe', 'toes', 'toenail', 'toenails', 'hallux']);
+
 /** Whether a site is not where something hurt. */
 function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined): boolean {
   const behind = tokens[site.last + 1];
@@ -27,6 +31,7 @@ function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined)
   // "sank its teeth in"
   if (textAt(tokens, site.first - 1) === 'its') return true;
   return (
+    isNeckOfBone(tokens, site) ||
     isOfCast(tokens, site) ||
     isEdgeOf(tokens, site, next) ||
     isPartOf(tokens, site, next) ||
@@ -35,6 +40,20 @@ function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined)
     isShape(tokens, site)
   );
 }
+
+/** "5th MC neck", "neck of the 5th MC": the bone is where it is. */
+function isNeckOfBone(tokens: readonly Token[], { first, last, value }: Site): boolean {
+  if (value !== 'neck' || first !== last || textAt(tokens, first) !== 'neck') return false;
+  if (goesOnAt(tokens, first) && bonesWithNecks.has(textAt(tokens, first - 1))) return true;
+  if (textAt(tokens, last + 1) !== 'of') return false;
+  let place = last + 2;
+  while (beforeAnother.has(textAt(tokens, place)) || isNumbered(tokens, place)) place += 1;
+  return goesOnAt(tokens, place) && bonesWithNecks.has(textAt(tokens, place));
+}
+const bonesWithNecks = new Set([
+  ...['mc', 'metacarpal', 'mt', 'metatarsal', 'radius', 'radial', 'humerus', 'humeral', 'femur', 'femoral', 'phalanx'],
+  ...['phalangeal', 'fibula', 'fibular', 'talus', 'talar', 'rib', 'scapula', 'condyle', 'condylar'],
+]);
 
 const castWords = new Set([
   ...['cast', 'plaster', 'pop', 'backslab', 'slab', 'splint', 'stocking', 'casts', 'spica', 'bandage', 'support'],
@@ -51,6 +70,14 @@ function isOfCast(tokens: readonly Token[], { first, last }: Site): boolean {
 function isNail(tokens: readonly Token[], { first }: Site): boolean {
   const text = textAt(tokens, first);
   return text.startsWith('nail') || text === 'subungual';
+}
+
+/** "Toe caught under the door, nail lifted": the nail of a toe. */
+export function asToenail(tokens: readonly Token[], own: Site, placed: readonly Site[]): Site {
+  if (own.value !== 'finger' || !placed.some(({ value }) => value === 'toe')) return own;
+  for (let place = own.first; place <= own.last; place += 1)
+    if (textAt(tokens, place).startsWith('nail')) return { ...own, value: 'toe' };
+  return own;
 }
 
 /** "Ulnar border of the palm". */

@@ -128,8 +128,38 @@ function isOfThing(tokens: readonly Token[], first: number): boolean {
     if (abstracts.has(text)) return true;
     if (belongings.has(text)) return place > first + 1 || textAt(tokens, first) !== 'cut';
   }
-  return isSaidOfThing(tokens, first);
+  return isSaidOfThing(tokens, first) || isBareThing(tokens, first);
 }
+
+/** "Phone screen scratched and pram dented": a thing at the begin of a clause, and no part of a body behind. */
+function isBareThing(tokens: readonly Token[], first: number): boolean {
+  const [thing, next] = [textAt(tokens, first - 1), textAt(tokens, first + 1)];
+  if (!goesOnAt(tokens, first) || !(belongings.has(thing) || moreThings.has(thing))) return false;
+  if (goesOnAt(tokens, first + 1) && !endsOfDamage.has(next)) return false;
+  for (let place = first - 1; place >= first - mostOfThing; place -= 1) {
+    if (beginsAt(tokens, place) || textAt(tokens, place - 1) === ',' || textAt(tokens, place - 1) === 'and')
+      return true;
+    if (!/^[a-z']+$/.test(textAt(tokens, place - 1)) || notOfThing.has(textAt(tokens, place - 1))) return false;
+  }
+  return false;
+}
+const moreThings = new Set([
+  'car',
+  'bike',
+  'scooter',
+  'helmet',
+  'visor',
+  'windscreen',
+  'bonnet',
+  'bumper',
+  'van',
+  'specs',
+]);
+const endsOfDamage = new Set([',', 'and', 'but', 'when', 'after', 'as', 'while', 'only', 'by', '&', 'during']);
+const notOfThing = new Set([
+  ...['off', 'on', 'from', 'by', 'with', 'in', 'against', 'into', 'to', 'over', 'under', 'fell', 'hit', 'struck', 'at'],
+  ...['ran', 'through', 'of', 'caught', 'walked', 'he', 'she', 'they'],
+]);
 
 const abstracts = new Set(
   [

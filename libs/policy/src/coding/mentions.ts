@@ -14,8 +14,9 @@ import { otherSideOf, sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
 import { listedBelow } from './listed-below.js';
 import { noneThere } from './none-there.js';
+import { andAnother } from './parts-too.js';
 import { struckSites } from './struck-sites.js';
-import { sitesHurt } from './hurt-sites.js';
+import { asToenail, sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
 import { hasPersonThrown } from './throws.js';
 import { touchedSites } from './touched-sites.js';
@@ -96,7 +97,13 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     if (kind !== 'injury' && beside === undefined) continue;
     const bodySite = siteOfKind[value] ?? null;
     const own = ownSite(tokens, term, value);
-    const found = own === null ? sitesOf(tokens, term, placed, injuries, taken) : [withSideOf(own, placed)];
+    const found =
+      own === null
+        ? sitesOf(tokens, term, placed, injuries, taken)
+        : [
+            withSideOf(asToenail(tokens, own, placed), placed),
+            ...(bodySite === null ? andAnother(tokens, term, placed, injuries) : []),
+          ];
     const touched = found.length === 0 && isBurn(value) ? touchedSites(tokens, term, placed, taken) : found;
     const shared = touched.length === 0 && isBeside(tokens, before.last, first) ? before.sites : touched;
     const struck = shared.length === 0 && bodySite === null ? struckSites(tokens, term, placed, taken) : shared;
@@ -105,7 +112,13 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const near = bleeding.length === 0 && bodySite === null ? bareSide(tokens, term, named) : bleeding;
     before = { last, sites: near };
     const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
-    const where = bodySite === null ? near : near.filter((site) => site.value === bodySite && isNear(site));
+    // nobody is poisoned in one part: "nail varnish remover"
+    const where =
+      value === 'poisoning'
+        ? []
+        : bodySite === null
+          ? near
+          : near.filter((site) => site.value === bodySite && isNear(site));
     for (const site of where) taken.add(site);
     const side = bodySite === null ? null : (sideOf(tokens, first, last) ?? sideOfPart(tokens, placed, first));
     if (where.length === 0) tell('injury', beside ?? value, bodySite, side);
@@ -119,7 +132,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
         mentions.push(mentionAt(beside ?? value, other));
         for (const site of placed) if (site.last === other.last) taken.add(site);
       }
-    const none = bodySite === null ? noneThere(tokens, term, where, placed) : null;
+    const none = bodySite === null ? noneThere(tokens, term, where, placed, injuries) : null;
     if (none !== null) {
       mentions.push(mentionAt(beside ?? value, none));
       for (const site of placed) if (site.last === none.last) taken.add(site);

@@ -1,4 +1,5 @@
 import { monthNames, shortMonths } from './dictionary/calendar.js';
+import { owners } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -42,10 +43,13 @@ const dayParts = new Set([
 
 /** "On the way back to his seat", "at lunch time she said", and not "way back in 2020". */
 export function isWayBack(tokens: readonly Token[], { first, last }: Span): boolean {
+  // "hurt his back in the crash"
+  if (textAt(tokens, first) === 'back' && ownersOfBack.has(textAt(tokens, first - 1))) return goesOnAt(tokens, first);
   if (textAt(tokens, first) === 'time' && dayParts.has(textAt(tokens, first - 1))) return true;
   if (textAt(tokens, first) !== 'way' || textAt(tokens, last) !== 'back') return false;
   return goesOnAt(tokens, first) && waysOf.has(textAt(tokens, first - 1));
 }
+const ownersOfBack = new Set([...owners, 'lower', 'upper', 'the', 'mid', 'own']);
 const waysOf = new Set(['the', 'on', 'their', 'his', 'her', 'our', 'my']);
 
 const reachOfNoDelay = 4;

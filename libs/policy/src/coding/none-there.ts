@@ -1,6 +1,6 @@
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
-import { closesAt } from './sides.js';
+import { closesAt, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Site, type Span, sides, toSite, opposite } from './where-words.js';
 
@@ -20,11 +20,18 @@ export function noneThere(
   injury: Span,
   found: readonly Site[],
   all: readonly Site[],
+  injuries: readonly Span[],
 ): Site | null {
   const site = found.at(-1);
   if (site === undefined) return null;
   const first = noneBehind(tokens, Math.max(site.last, injury.last));
   if (first < 0) return null;
+  // "grazed elbow, bruised hip, nil on face": of which of them is not told
+  if (
+    textAt(tokens, first) !== 'none' &&
+    injuries.some((one) => one.last < injury.first && sameSentence(tokens, one.first, first))
+  )
+    return null;
   let place = first + 1;
   while (saidThere.has(textAt(tokens, place)) && place <= first + mostOfSaying) place += 1;
   if (!prepositions.has(textAt(tokens, place)) || !goesOnAt(tokens, place)) return null;

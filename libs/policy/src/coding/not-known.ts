@@ -185,9 +185,20 @@ function isNamed(tokens: readonly Token[], { first, last }: Mention): boolean {
     if (place < first && !goesOn(tokens, place, first) && (text === ',' || text === ':' || text === '-')) break;
   }
   for (let place = last + 1; place < Math.min(sentence.last, last + reachBehind); place += 1)
-    if (telling.has(textAt(tokens, place)) && named.has(textAt(tokens, place + 1))) return true;
+    if (telling.has(textAt(tokens, place)) && isTeller(tokens, place + 1)) return true;
   return false;
 }
+
+/** "Says the boy", "per his nan", "says the 4-yr-old". */
+function isTeller(tokens: readonly Token[], from: number): boolean {
+  const place = beforeTeller.has(textAt(tokens, from)) ? from + 1 : from;
+  return (
+    named.has(textAt(tokens, place)) ||
+    agesOfTeller.has(textAt(tokens, textAt(tokens, place + 1) === '-' ? place + 2 : place + 1))
+  );
+}
+const beforeTeller = new Set(['the', 'his', 'her', 'to']);
+const agesOfTeller = new Set(['year', 'yr', 'yo', 'y', 'old']);
 
 /** "Mia has no idea": a word of no dictionary that begins what is told. */
 const isName = (tokens: readonly Token[], place: number, first: number): boolean =>

@@ -120,6 +120,12 @@ export function withBothBefore(
   const [site] = list;
   if (list.length !== 1 || site === undefined || site.side !== null || site.first < first) return list;
   if (bilaterally.has(textAt(tokens, last + 1)) && last + 1 < site.first) return [{ ...site, side: 'both' }];
+  const before = textAt(tokens, first - 1);
+  // "left" may be what somebody did
+  const ahead = goesOnAt(tokens, first) && before !== 'left' ? sides.get(before) : undefined;
+  // "L # distal radius", and not "wrist R # radius"
+  if (ahead !== undefined && !isSiteAt(tokens, first - 2) && isRightBehind(tokens, { first, last }, list))
+    return [{ ...site, side: ahead }];
   for (let place = first - 1; place >= first - mostOfKind && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
     if (sides.get(text) === 'both' && text !== 'both') return [{ ...site, side: 'both' }];

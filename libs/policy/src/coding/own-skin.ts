@@ -5,11 +5,14 @@ import { type Token } from './tokens.js';
 const selves = new Set(['himself', 'herself', 'themselves', 'own']);
 const mouths = new Set(['lip', 'lips', 'tongue', 'cheek', 'gum']);
 const biting = new Set(['bit', 'bites', 'biting', 'bite', 'bitten']);
+const owns = new Set(['own']);
 const reachOfSelf = 2;
 
 /** "Bites his own hands", "bit himself": what a child does to itself when it is upset is nobody's bite. */
 export function isOwnBite(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (!biting.has(textAt(tokens, first))) return false;
+  // "bitten by own hamster"
+  if (textAt(tokens, last + 1) === 'by' && hasWord(tokens, last + 2, last + 3, owns)) return false;
   const end = behind(tokens, last, reachOfSelf);
   return hasWord(tokens, first + 1, end, selves) && !hasWord(tokens, first + 1, end + 1, mouths);
 }

@@ -75,12 +75,16 @@ function isNoPast({ tokens, mentions, reach }: Around, context: Words, mention: 
   return kind !== 'injury' && followUps.has(text);
 }
 
-function isNoPlan({ tokens, reach }: Around, { first }: Words, mention: Mention): boolean {
+function isNoPlan({ tokens, mentions, reach }: Around, context: Words, mention: Mention): boolean {
+  const { first } = context;
   const { kind, value, last } = mention;
   const text = textAt(tokens, first);
   // that a child was not brought, or late, is a fact, whatever clinic it was
   if (isOfCarers(mention, text) && !conditions.has(text)) return true;
   if (clinics.has(text) && first - last > 1) return true;
+  // "burns advice given, known epilepsy", "at risk of fractures, OI": what the child has is told for itself
+  if (kind === 'condition' && context.last < mention.first && isToldForItself(tokens, mentions, context.last, mention))
+    return true;
   // a threat between adults is violence itself
   if (value === 'domestic-abuse' && text.startsWith('threat')) return true;
   // "once he is rolling"
@@ -90,6 +94,20 @@ function isNoPlan({ tokens, reach }: Around, { first }: Words, mention: Mention)
   // a lesson in which a game was played; "in a food tech lesson": where it happened
   return lessons.has(text) && (value === 'sport' || reach.has(placing, first - 5, first));
 }
+
+/** Whether a comma stands right before a condition, behind harm of which a word of context is said, and no list goes on behind it. */
+function isToldForItself(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  from: number,
+  { first, last }: Mention,
+): boolean {
+  const comma = knownWords.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  if (textAt(tokens, comma) !== ',' || listed.has(textAt(tokens, last + 1))) return false;
+  return mentions.some((one) => one.kind === 'injury' && one.first > from && one.last < comma);
+}
+const knownWords = new Set(['known', 'has', 'diagnosed']);
+const listed = new Set([',', 'and', 'or', '&', '/']);
 
 /** "MMR not given, DNA": why it was not. */
 function isReason({ tokens, reach }: Around, { first, last }: Words, mention: Mention): boolean {

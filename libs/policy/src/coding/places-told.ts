@@ -94,6 +94,81 @@ export function isPredicate(tokens: readonly Token[], { last }: Site, { first }:
   return isSaid;
 }
 
+/** "Tender R distal radius, ?buckle #", "R collarbone tender but no #": what may have broken is the part that is tender. */
+export function isOfTender(
+  tokens: readonly Token[],
+  { first: begin, last }: Site,
+  { first, last: end }: Span,
+): boolean {
+  if (!breaking.has(textAt(tokens, end))) return false;
+  let from = begin - 1;
+  while (!states.has(textAt(tokens, from)) && isOfPart(tokens, from)) from -= 1;
+  const isBehind =
+    states.has(textAt(tokens, last + 1)) ||
+    (verbs.has(textAt(tokens, last + 1)) && states.has(textAt(tokens, last + 2)));
+  if (!isBehind && !(states.has(textAt(tokens, from)) && goesOnAt(tokens, from + 1))) return false;
+  let hasSign = false;
+  for (let place = last + 1; place < first; place += 1) {
+    const text = textAt(tokens, place);
+    if (doubts.has(text)) hasSign = true;
+    else if (
+      !states.has(text) &&
+      !verbs.has(text) &&
+      !sides.has(text) &&
+      !ofTender.has(text) &&
+      !degreesOfTender.has(text)
+    )
+      return false;
+  }
+  return hasSign;
+}
+const isOfPart = (tokens: readonly Token[], place: number): boolean => {
+  const text = textAt(tokens, place);
+  return sides.has(text) || between.has(text) || ofTender.has(text) || isNumbered(tokens, place);
+};
+const breaking = new Set([
+  '#',
+  '#s',
+  'fracture',
+  'fractures',
+  'fractured',
+  'broken',
+  'break',
+  'dislocation',
+  'dislocated',
+]);
+const doubts = new Set([
+  '?',
+  'no',
+  'query',
+  'possible',
+  'likely',
+  'probable',
+  'suspected',
+  'nil',
+  'not',
+  'poss',
+  'prob',
+  'without',
+]);
+const ofTender = new Set(['over', 'on', 'at', 'to', 'around', 'of', 'the', 'his', 'her', 'in', 'along']);
+const degreesOfTender = new Set([
+  ',',
+  'but',
+  'and',
+  'a',
+  'bit',
+  'very',
+  'mildly',
+  'bony',
+  'clinically',
+  'only',
+  ';',
+  '-',
+  'obvious',
+  'clinical',
+]);
+
 /** "A burn, a cut lip", "no fracture, bruised foot": what is said of a part is not of the injury before. */
 export function isAnotherPart(tokens: readonly Token[], { last }: Span, next: Span): boolean {
   if (textAt(tokens, last + 1) === 'with') return false;

@@ -50,11 +50,45 @@ const reachOfQuestion = 30;
 export function questionsIn(tokens: readonly Token[], found: readonly Found<unknown>[]): readonly Question[] {
   const questions: Question[] = [];
   for (const { first: sign } of found) {
+    const told = modals.has(textAt(tokens, sign)) ? toldQuestionAt(tokens, sign) : null;
+    if (told !== null) questions.push(told);
     if (textAt(tokens, sign) !== '?' || goesOnAt(tokens, sign + 1) || textAt(tokens, sign - 1) === '?') continue;
     const question = questionAt(tokens, sign);
     if (question !== null) questions.push(question);
   }
   return questions;
+}
+
+const modals = new Set(['could', 'might', 'can', 'may']);
+const askers = new Set([
+  'asks',
+  'asking',
+  'asked',
+  'ask',
+  'wonders',
+  'wondering',
+  'wondered',
+  'queries',
+  'querying',
+  'says',
+]);
+const reachOfTold = 7;
+
+/** "Mum asking could the finger be broken", "could his toe be broken, asks gran": a question without a sign. */
+function toldQuestionAt(tokens: readonly Token[], modal: number): Question | null {
+  if (!beginsAt(tokens, modal) && !askers.has(textAt(tokens, modal - 1))) return null;
+  for (let place = modal + 1; place <= modal + reachOfTold && goesOnAt(tokens, place); place += 1) {
+    if (textAt(tokens, place) !== 'be') {
+      if (!isOfPlace(tokens, place) && !subjects.has(textAt(tokens, place))) return null;
+      continue;
+    }
+    // "could be broken": nobody asks
+    if (place === modal + 1) return null;
+    let last = place;
+    while (goesOnAt(tokens, last + 1) && textAt(tokens, last) !== ',') last += 1;
+    return { first: modal, last: last + 1, isWhether: true };
+  }
+  return null;
 }
 
 function questionAt(tokens: readonly Token[], sign: number): Question | null {

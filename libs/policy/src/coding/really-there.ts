@@ -156,6 +156,14 @@ export function isKnownThere(
   if (changes === 'hypothetical' && kind === 'injury' && advising.has(context) && isOwned(tokens, first)) return true;
   const isIf = changes === 'hypothetical' && (context === 'if' || context === 'should');
   if (kind !== 'injury' || (!isIf && (changes !== 'uncertain' || !opinions.has(context)))) return false;
+  // "come back if the wrist swells": it has not
+  if (
+    isIf &&
+    breakingOut.has(textAt(tokens, first)) &&
+    isOfPlace(tokens, first - 1) &&
+    !definite.has(textAt(tokens, first - 1))
+  )
+    return false;
   let place = first - 1;
   // "feels that his burn is better"
   if (!isIf && ownedParts.has(textAt(tokens, place)) && auxiliaries.has(textAt(tokens, last + 1)))
@@ -167,6 +175,7 @@ export function isKnownThere(
   return definite.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1);
 }
 
+const breakingOut = new Set(['swells', 'blisters', 'bruises', 'swell', 'blister', 'bruise']);
 const advising = new Set(['reminded', 'advised', 'advice', 'explained', 'discussed', 'reminder', 'told', 'that']);
 
 /** "His wrist fracture", "the burn". */

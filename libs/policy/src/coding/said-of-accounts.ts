@@ -21,7 +21,18 @@ const changed = new Set([
   ],
   ...['change', 'really', 'contradict', 'different', 'inconsistent'],
 ]);
-const clinics = new Set(['clinic', 'review', 'plan', 'nurse', 'clinics', 'reviews', 'appointment', 'appt', 'check']);
+const clinics = new Set([
+  'clinic',
+  'team',
+  'review',
+  'plan',
+  'nurse',
+  'clinics',
+  'reviews',
+  'appointment',
+  'appt',
+  'check',
+]);
 const opinions = new Set([
   ...[
     'think',

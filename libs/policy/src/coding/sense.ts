@@ -29,6 +29,7 @@ import { happeningsIn } from './happenings.js';
 import { isKnock } from './deeds.js';
 import { isSiteAt } from './sides.js';
 import { beginsAt, behind, hasWord, textAt } from './reading.js';
+import { isAccidentalBlow } from './accidental-blows.js';
 import { isBeside } from './own-sites.js';
 import { isSameAsHigh } from './height.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
@@ -229,7 +230,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         if (isElsewhere(tokens, mention) || isLeftAlone(tokens, mention) || isOfStaff(tokens, first)) return false;
         return !adults.has(wordAt(first - 1)) || !isOfGrownUps(tokens, last);
       case 'assault':
-        return !isFelt(tokens, mention);
+        return !isFelt(tokens, mention) && !isAccidentalBlow(tokens, mention);
       case 'safeguarding-concern':
         return !isReferralForHelp(tokens, mention, mentions);
       case 'disclosure':

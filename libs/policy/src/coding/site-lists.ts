@@ -2,6 +2,7 @@ import { isLookOfOne, reachToNext } from './another-of-same.js';
 import { isBeside } from './own-sites.js';
 import { isNumbered, isSiteAt, sameSentence } from './sides.js';
 import { isAnotherPart, isFoundInstead, isOfEvent } from './places-told.js';
+import { noes } from './dictionary/short-words.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import {
@@ -81,8 +82,13 @@ export function listBehind(
       }
       // "graze to both palms, chin needs stitches": of what is said of it
       if (isSubject(tokens, site)) break;
-      // "bruise to cheek, ear swollen": the ear is of what follows
-      if (nextInjury - site.last <= 2 && sameSentence(tokens, site.last, nextInjury)) break;
+      // "bruise to cheek, ear swollen": the ear is of what follows, but not in "shin and knee, graze to elbow"
+      if (
+        nextInjury - site.last <= 2 &&
+        sameSentence(tokens, site.last, nextInjury) &&
+        !isEndOfList(tokens, last, site)
+      )
+        break;
     } else if (isAnothers(tokens, end, site, nextInjury) || isNextEntry(tokens, injury, site, nextInjury, all)) break;
     if (last?.value === site.value && (last.side === null || site.side === null)) {
       // "radius and ulna L" is one place to us
@@ -94,8 +100,19 @@ export function listBehind(
   return list;
 }
 
+/** "Shin and knee,": what an "and" joins, and a comma closes. */
+function isEndOfList(tokens: readonly Token[], before: Site, { first, last }: Site): boolean {
+  if (textAt(tokens, last + 1) !== ',') return false;
+  for (let place = before.last + 1; place < first; place += 1) {
+    const text = textAt(tokens, place);
+    if (text === ',') return false;
+    if (ends.has(text)) return true;
+  }
+  return false;
+}
+
 const beginsClause = new Set([',', 'but', 'while']);
-const saidOfPart = new Set([
+export const saidOfPart: ReadonlySet<string> = new Set([
   ...[
     'needs',
     'needed',
@@ -120,24 +137,7 @@ function isSubject(tokens: readonly Token[], { first, last }: Site): boolean {
   while (ofPart.has(textAt(tokens, place)) || sides.has(textAt(tokens, place))) place -= 1;
   return beginsClause.has(textAt(tokens, place));
 }
-const ofPart = new Set(['his', 'her', 'the', 'my']);
-
-const toos = new Set(['too', 'also']);
-const joiningToo = new Set([',', 'and', '&', '+', 'the', 'his', 'her', 'other', 'so', 'is', 'was']);
-const reachOfToo = 5;
-
-/** "Right forearm grazed, elbow too": the part behind has it as well. */
-export function alsoHurt(tokens: readonly Token[], { last }: Span, all: readonly Site[]): readonly Site[] {
-  const site = all.find(({ first }) => first > last);
-  if (site === undefined || site.first - last > reachOfToo || !goesOnAt(tokens, site.last + 1)) return [];
-  const isToo =
-    toos.has(textAt(tokens, site.last + 1)) ||
-    (textAt(tokens, site.last + 1) === 'as' && textAt(tokens, site.last + 2) === 'well');
-  if (!isToo || !sameSentence(tokens, last, site.first) || !joiningToo.has(textAt(tokens, last + 1))) return [];
-  for (let place = last + 1; place < site.first; place += 1)
-    if (!joiningToo.has(textAt(tokens, place)) && !sides.has(textAt(tokens, place))) return [];
-  return [site];
-}
+export const ofPart: ReadonlySet<string> = new Set(['his', 'her', 'the', 'my']);
 
 /** "Not a bruise but a naevus on the buttock". */
 function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
@@ -207,16 +207,22 @@ function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Spa
   for (const next of injuries) {
     if (next.first <= end) continue;
     if (next.first - injury.last > reachOfGroup) break;
-    if (
-      !isBeside(tokens, end, next.first) ||
-      isAnotherPart(tokens, injury, next) ||
-      isFoundInstead(tokens, injury, next)
-    )
-      break;
+    if (!isDeniedBeside(tokens, injury, end, next.first)) {
+      if (!isBeside(tokens, end, next.first)) break;
+      if (isAnotherPart(tokens, injury, next) || isFoundInstead(tokens, injury, next)) break;
+    }
     end = next.last;
   }
   return end;
 }
+
+/** "No swelling, no bruising to the knee": both are denied of one part. */
+const isDeniedBeside = (tokens: readonly Token[], { first }: Span, end: number, next: number): boolean =>
+  next === end + 3 &&
+  textAt(tokens, end + 1) === ',' &&
+  noes.has(textAt(tokens, end + 2)) &&
+  noes.has(textAt(tokens, first - 1)) &&
+  sameSentence(tokens, end, next);
 
 const rangeWays = new Set(['down', 'up', 'round', 'across', 'through']);
 
@@ -248,7 +254,7 @@ function isBareList(tokens: readonly Token[], from: number, to: number): boolean
     next += 1;
   return ends.has(textAt(tokens, end + 1)) && sameSentence(tokens, end, next) && isSiteAt(tokens, next);
 }
-const ends = new Set(['and', 'or', '&', '+']);
+export const ends: ReadonlySet<string> = new Set(['and', 'or', '&', '+']);
 
 /** Whether two sites stand in one list: a joint stands between them. */
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {

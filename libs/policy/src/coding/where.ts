@@ -8,7 +8,7 @@ import {
   withSideOfHeading,
 } from './own-sites.js';
 import { sameSentence } from './sides.js';
-import { headingOf, isPredicate } from './places-told.js';
+import { headingOf, isOfTender, isPredicate } from './places-told.js';
 import { type Token } from './tokens.js';
 
 /** "His back and buttocks were covered in weals": all of them. */
@@ -71,7 +71,8 @@ const seenThere = new Set([
 const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
 import { withOtherSide } from './other-side.js';
 import { textAt } from './reading.js';
-import { alsoHurt, listBefore, listBehind } from './site-lists.js';
+import { alsoHurt } from './parts-too.js';
+import { listBefore, listBehind } from './site-lists.js';
 import { type Site, type Span, copulas, partings, partly, reachToSite, sides } from './where-words.js';
 
 /**
@@ -126,7 +127,8 @@ export function sitesOf(
       bearers.has(textAt(tokens, nearest.last + 1)) ? listBefore(tokens, before, all, taken) : [nearest],
       injury,
     );
-  if (inReach && isPredicate(tokens, nearest, injury)) return withSideBehind(tokens, [nearest], injury);
+  if (inReach && (isPredicate(tokens, nearest, injury) || isOfTender(tokens, nearest, injury)))
+    return withSideBehind(tokens, [nearest], injury);
   if (nearest !== undefined && !taken.has(nearest) && isContrasted(tokens, nearest, injury)) return [nearest];
   const heading = headingOf(tokens, injury, all);
   return heading === null ? [] : withSideBehind(tokens, [heading], injury);

@@ -55,7 +55,11 @@ export function withPairs(found: readonly Found<Meaning>[], pairs: readonly Pair
       const isHeading = pair.value === 'intracranial-injury';
       const isPart =
         means.is === 'fact' ? pair.instead?.includes(means.value) : !isHeading && siteOfKind[pair.value] !== undefined;
-      const isItself = told.includes(term) && means.is === 'fact' && means.value === pair.value;
+      // what says as much as the pair does is not taken away for it, unless the pair is told: "trapped finger in drawer"
+      const isItself =
+        means.is === 'fact' &&
+        means.value === pair.value &&
+        (told.includes(term) || !own.some((one) => told.includes(one)));
       if (isPart === true && !isItself && means.is !== 'nothing') instead.add(term);
     }
   }

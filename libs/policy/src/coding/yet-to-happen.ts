@@ -1,7 +1,7 @@
 import { notWords } from './dictionary/short-words.js';
 import { maybe } from './assertion-words.js';
 import { type Mention } from './mention.js';
-import { behind, beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
+import { behind, beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const beforeMonth = new Set(['in', 'since', 'last', 'on', 'early', 'late', 'mid', 'of', 'by', 'until', 'this']);
@@ -56,6 +56,7 @@ const reachOfFear = 10;
 
 /** "Dreads the child getting flattened by a bus". */
 export function isFeared(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind === 'injury' && isFearOfAnother(tokens, first)) return true;
   if ((kind !== 'mechanism' && kind !== 'injury') || beginsAt(tokens, first)) return false;
   // "terrified of being scalded", and not "worried about being bruised all over": an injury only by its verb
   if (kind === 'injury' && !(textAt(tokens, last).endsWith('ed') || endsOfVerbs.has(textAt(tokens, first))))
@@ -75,6 +76,20 @@ export function isFeared(tokens: readonly Token[], { kind, first, last }: Mentio
   return false;
 }
 
+/** "Dreads another fracture", "scared of a further break": there was one, and none is feared to be there now. */
+function isFearOfAnother(tokens: readonly Token[], first: number): boolean {
+  // the pair begins with the fear: "dreads another break"
+  if (fears.has(textAt(tokens, first))) return true;
+  let place = first - 1;
+  while (place > first - mostOfAnother && beforeAnother.has(textAt(tokens, place))) place -= 1;
+  return (
+    fears.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1) && hasWord(tokens, place + 1, first - 1, anothers)
+  );
+}
+const mostOfAnother = 5;
+const anothers = new Set(['another', 'further', 'more', 'second', 'next']);
+const beforeAnother = new Set([...anothers, 'a', 'the', 'of', 'about', 'yet', 'any', 'one', 'having', 'getting']);
+
 const perfects = new Set(['has', 'had', 'have', 'was', 'were', 'is', 'are', 'been']);
 const contracted = new Set(["he's", "she's", "it's", "they've"]);
 /** "Was frightened and had a bruise". */
@@ -82,10 +97,7 @@ const joining = new Set([',', 'and', 'but', '-']);
 const telling = new Set(['has', 'had', 'have', 'is', 'was', 'a', 'with', 'he', 'she', 'they']);
 /** "Scared of dad who hits him", "afraid to go home as she is hit there": why, and no fear. */
 const telledBy = new Set(['who', 'as']);
-function hasMaybe(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from; place < to; place += 1) if (maybe.has(textAt(tokens, place))) return true;
-  return false;
-}
+const hasMaybe = (tokens: readonly Token[], from: number, to: number): boolean => hasWord(tokens, from, to - 1, maybe);
 const granting = new Set(['when', 'after', 'because', 'since', 'following']);
 
 export const isFearing = (tokens: readonly Token[], place: number): boolean => fears.has(textAt(tokens, place));

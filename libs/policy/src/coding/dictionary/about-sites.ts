@@ -2,6 +2,7 @@
 
 /** Between an injury and a site behind a comma: "lac, 2 cm, over the brow". */
 export const wordsBeforeSites: readonly string[] = [
+  ...['suspected', 'clinically', 'likely', 'possible', 'probable', 'confirmed', 'clinical', 'radiologically'],
   ...[
     'through',
     'bone',

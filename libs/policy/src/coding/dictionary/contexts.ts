@@ -1818,6 +1818,7 @@ export const contextWords = {
 export const worries: readonly string[] = [
   ...['concern about', 'concerns about', 'worried about', 'concerned about', 'concern re', 'concern for'],
   ...['concern of', 'concerned re', 'worry re', 'worries about', 'worries that', 'worried that', 'concerned that'],
+  ...['convinced', 'convinced that', 'mum sure', 'dad sure', 'mum certain', 'dad certain', 'parents sure'],
   ...['worried re', 'concern over', 'concerns over', 'anxious about', 'fears of', 'concern regarding'],
   ...['concerns regarding', 'worried regarding'],
 ];
@@ -1965,6 +1966,14 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  // "no answer, did not wait": who was called did not reply, and nothing else is denied
+  ...['no answer', 'no reply', 'no response'],
+  // what a letter asks for: what it tells behind it is so
+  ...cross(
+    ['grateful if', 'glad if', 'obliged if', 'appreciate it if', 'helpful if', 'thankful if', 'pleased if', 'good if'],
+    ['you', 'you could', 'you would', 'you can', 'you were able to', 'you might', 'someone could', 'your team could'],
+  ),
+  ...['please could you', 'could you please', 'could you kindly', 'would you kindly', 'please would you'],
   // what nobody went on to do about it
   ...cross(
     ['no further', 'no more', 'no other', 'no new', 'no'],

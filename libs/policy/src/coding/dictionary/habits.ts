@@ -34,6 +34,7 @@ export const notices: ReadonlySet<string> = new Set([
 
 /** Before a game that nobody may play, or that is liked. */
 export const bars: ReadonlySet<string> = new Set([
+  ...['asks', 'asking', 'starts', 'starting', 'allowed', 'clearance', 'restart', 'restarting'],
   ...[
     'off',
     'avoid',

@@ -87,8 +87,43 @@ const poisons = [
   ...['descaler', 'nail varnish remover', 'toilet cleaner', 'oven cleaner', 'disinfectant', 'hand gel', 'lamp oil'],
 ];
 
+/** Who gives a blow, and bears none. */
+const someone = [
+  ...['mum', 'mother', 'dad', 'father', 'parent', 'stepdad', 'stepmum', 'partner', 'carer', 'uncle', 'aunt', 'nan'],
+  ...['brother', 'sister', 'sibling', 'cousin', 'friend', 'boy', 'girl', 'lad', 'peer', 'pupil', 'teacher', 'man'],
+  ...['ball', 'swing', 'door', 'gate', 'bat', 'stick', 'racket', 'branch', 'who', 'was', 'got', 'were', 'he', 'she'],
+];
+
 /** More injuries that are told by two words. */
 export const injuryPairsToo: readonly Pair[] = [
+  {
+    kind: 'injury',
+    value: 'fracture',
+    within: 3,
+    first: [
+      'dread',
+      'dreads',
+      'dreading',
+      'fear',
+      'fears',
+      'fearing',
+      'scared of',
+      'afraid of',
+      'terrified of',
+      'frightened of',
+    ],
+    then: ['another break', 'further break', 'further breaks', 'more breaks', 'next break', 'second break'],
+  },
+  {
+    kind: 'injury',
+    value: 'injury',
+    within: 7,
+    first: ['bashed', 'whacked', 'clonked', 'donked', 'bonked', 'dinged', 'clunked', 'thwacked'],
+    then: ['on', 'against', 'off', 'into'],
+    via: parts,
+    without: [',', 'him', 'them', 'with', 'by', 'and', 'head', 'when', 'as'],
+    notNear: someone,
+  },
   {
     kind: 'injury',
     value: 'poisoning',

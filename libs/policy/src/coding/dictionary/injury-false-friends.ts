@@ -393,7 +393,7 @@ const called: Readonly<Record<string, readonly string[]>> = {
     'wrestling',
   ],
   leg: ['of table', 'of chair', 'of bed', 'of journey', 'of cot', 'up', 'warmers'],
-  neck: ['lace', 'tie', 'of bottle', 'of femur', 'of radius', 'of humerus', 'line'],
+  neck: ['lace', 'tie', 'of bottle', 'line'],
   shoulder: ['bag', 'strap', 'straps', 'height', 'high', 'of motorway', 'carry', 'season'],
   knee: ['high', 'pads', 'pad', 'socks', 'height', 'length'],
   elbow: ['pads', 'pad', 'room', 'grease'],
@@ -1865,6 +1865,17 @@ export const injuryFalseFriends: readonly Phrase[] = [
     'window jammed',
     'traffic jam',
     'stubbed out',
+  ],
+  ...combined(
+    ['injury', 'injuries'],
+    ['clinic', 'clinics', 'review', 'unit', 'appointment', 'appt', 'service', 'telephone review', 'hotline'],
+  ),
+  ...[
+    'trauma clinic',
+    'dental trauma clinic',
+    'wound infection signs',
+    'signs of wound infection',
+    'wound infection advice',
   ],
   ...['poisoned against', 'poisoned atmosphere', 'poisoning his mind', 'poisoning her mind', 'poisoned relationship'],
   ...combined(

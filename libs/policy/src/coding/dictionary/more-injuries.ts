@@ -3,6 +3,7 @@ import { type Pair } from './pair.js';
 import { siteWords } from './sites.js';
 
 const heads = ['head', 'back of head', 'side of head', 'top of head', 'front of head', 'heads', 'skull'];
+const partsOfHead = ['occiput', 'temple', 'left temple', 'right temple', 'l temple', 'r temple'];
 const knocks = ['bang', 'knock', 'blow', 'whack', 'thump', 'bash', 'clonk', 'smack', 'bonk', 'clunk', 'crack'];
 const knocking = [
   ...['bumped', 'banged', 'knocked', 'whacked', 'thumped', 'bashed', 'clonked', 'smacked', 'bonked', 'struck', 'hit'],
@@ -150,7 +151,13 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       'busted wrist',
     ],
     ...combined(['snapped', 'shattered', 'smashed', 'splintered'], sides, bones),
-    ...combined(['crack in', 'crack to', 'hairline crack in', 'cracked'], sides, bones),
+    ...combined(['cracked'], ['', 'his', 'her', 'my'], sides, bones),
+    ...combined(
+      ['crack in', 'crack to', 'crack of', 'hairline crack in', 'hairline crack to', 'hairline crack'],
+      ['', 'his', 'her'],
+      sides,
+      [...bones, 'heel', 'heel bone', 'scaphoid', 'metatarsal', 'metacarpal', 'patella', 'growth plate', 'vertebra'],
+    ),
     ...combined(
       ['crush', 'compression', 'stress', 'burst', 'wedge', 'open', 'closed', 'physeal', 'growth plate', 'undisplaced'],
       ['fracture', 'fractures', '#'],
@@ -403,6 +410,9 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       ['to', 'into', 'vs', 'v'],
       heads,
     ),
+    // a bump there is the lump
+    ...combined(knocks, ['to', 'on'], partsOfHead),
+    ...combined(['banged', 'knocked', 'cracked', 'whacked', 'bashed', 'clonked'], partsOfHead),
     ...combined(['bangs', 'knocks', 'blows', 'whacks', 'bashes', 'thumps', 'clouts', 'smacks'], ['to', 'on'], heads),
     ...combined(knocking, heads),
     ...combined(['head'], ['bump', 'bang', 'knock', 'whack', 'bashed', 'clash', 'clashes', 'bumps', 'bonk', 'knocks']),
@@ -593,8 +603,23 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
     ],
     ...combined(
       ['torn', 'tore', 'ruptured', 'tear of', 'tear to', 'rupture of', 'damaged', 'damage to', 'pulled', 'strained'],
+      ['', 'his', 'her', 'my'],
+      sides,
       tissues,
     ),
+    ...combined(['tweaked', 'tweaking', 'jolted', 'ricked', 'cricked'], ['', 'his', 'her', 'my'], sides, [
+      'knee',
+      'back',
+      'neck',
+      'shoulder',
+      'wrist',
+      'hip',
+      'groin',
+      'hamstring',
+      'elbow',
+      'thumb',
+      'calf',
+    ]),
     ...combined(
       ['rolled', 'turned', 'inverted', 'everted', 'tweaked', 'twisted', 'went over', 'gone over', 'going over'],
       ['', 'on'],
@@ -628,7 +653,16 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
         'siblings',
       ],
     ),
-    ...['bony injury', 'bony injuries', 'soft tissue injuries', 'nerve injury', 'tendon injury', 'sprian', 'spraind'],
+    ...[
+      'nbi',
+      'bony injury',
+      'bony injuries',
+      'soft tissue injuries',
+      'nerve injury',
+      'tendon injury',
+      'sprian',
+      'spraind',
+    ],
     ...[
       'nail ripped',
       'nail torn',

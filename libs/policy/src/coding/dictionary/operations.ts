@@ -1,5 +1,6 @@
 /** What surgeons do, and what it leaves. */
 export const operations: readonly string[] = [
+  ...['excised', 'excision', 'biopsy', 'op', 'curettage', 'cautery', 'cyst', 'mole', 'tag'],
   ...[
     'hernia',
     'appendix',

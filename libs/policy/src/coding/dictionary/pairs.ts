@@ -36,6 +36,20 @@ const beatingThings = [
   'lighter',
 ];
 
+/** Of a time that went by. */
+const lateFirst = [
+  ...['waited', 'days', 'hours', 'hrs', 'slow', 'late', 'left it', 'weeks', 'week', 'day', 'delay'],
+  ...['overnight'],
+];
+/** Before what those who have a child sought, late. */
+const beforeHelp = [
+  ...['before seeking', 'before presenting', 'before bringing', 'before attending', 'to seek'],
+  ...['to present', 'before being brought'],
+  ...['before coming', 'before help', 'before medical', 'before gp', 'before calling', 'in seeking'],
+  ...['to bring', 'before they sought'],
+  ...['before mum', 'before parents', 'before taking', 'before getting help', 'before telling', 'before contacting'],
+];
+
 export const pairs: readonly Pair[] = [
   {
     kind: 'mechanism',
@@ -797,18 +811,37 @@ export const pairs: readonly Pair[] = [
     kind: 'delay',
     value: 'delayed',
     within: 5,
-    first: [
-      ...['waited', 'took', 'days', 'hours', 'hrs', 'slow', 'late', 'left it', 'weeks', 'week', 'day', 'delay'],
-      ...['overnight'],
+    first: lateFirst,
+    then: beforeHelp,
+  },
+  {
+    kind: 'delay',
+    value: 'delayed',
+    within: 5,
+    first: lateFirst,
+    then: ['before being seen'],
+    // who goes before they are seen has come
+    without: [
+      'leave',
+      'leaving',
+      'took',
+      'taken',
+      'went',
+      'gone',
+      'left',
+      'walked',
+      'discharge',
+      'discharged',
+      'triage',
     ],
-    then: [
-      ...['before seeking', 'before presenting', 'before bringing', 'before attending', 'to seek'],
-      ...['to present', 'before being brought'],
-      ...['before coming', 'before help', 'before medical', 'before gp', 'before calling', 'in seeking'],
-      ...['to bring', 'before they sought'],
-      ...['before mum', 'before parents', 'before being seen', 'before taking', 'before getting help'],
-      ...['before telling', 'before contacting'],
-    ],
+  },
+  {
+    kind: 'delay',
+    value: 'delayed',
+    within: 5,
+    first: ['took'],
+    then: [...beforeHelp, 'before being seen'],
+    without: ['home', 'discharge', 'away', 'leave', 'out', 'triage'],
   },
   {
     kind: 'missed-care',

@@ -19,7 +19,7 @@ export const weakInjuries: readonly string[] = [
   ...['bumped', 'banged', 'bumping', 'twisted', 'twist', 'twisting', 'jarred', 'strain', 'strained', 'crushed'],
   ...['chafing', 'squashed', 'puncture', 'punctures'],
   ...['jammed', 'trapped', 'stubbed', 'wrenched', 'jarring', 'crush', 'impaled', 'inversion', 'pinched'],
-  ...['avulsed', 'cracked'],
+  ...['avulsed', 'cracked', 'overextended', 'overstretched', 'hyperflexed'],
 ];
 
 /** What grown people stay away from or leave. */

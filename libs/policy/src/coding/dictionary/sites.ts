@@ -1034,6 +1034,8 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'sole',
     'soles',
     'instep',
+    'mt',
+    'mts',
     'metatarsal head',
     'metatarsal shaft',
     'metatarsal neck',

@@ -93,14 +93,5 @@ export const sportsToo: readonly Phrase[] = [
     'irish dancing',
   ],
   ...['cup final', 'cup match', 'cup tie', 'league match', 'studded', 'boot studs', 'sliding tackle', 'slide tackle'],
-  ...[
-    'at ballet',
-    'warm up lap',
-    'house match',
-    'inter house',
-    'inter - house',
-    'interhouse',
-    'five - aside',
-    'kickabout',
-  ],
+  ...['warm up lap', 'house match', 'inter house', 'inter - house', 'interhouse', 'five - aside', 'kickabout'],
 ];

@@ -1,0 +1,71 @@
+import { type Mention } from './mention.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const accidental = new Set([
+  'accidental',
+  'accidentally',
+  'accident',
+  'unintentionally',
+  'inadvertently',
+  'inadvertent',
+]);
+const denying = new Set([
+  'not',
+  'non',
+  'no',
+  '?',
+  '-',
+  'never',
+  'neither',
+  "wasn't",
+  'hardly',
+  'unlikely',
+  'says',
+  'said',
+]);
+const disputed = new Set([
+  'claims',
+  'claimed',
+  'alleged',
+  'alleges',
+  'alleging',
+  'insists',
+  'states',
+  'stated',
+  'says',
+]);
+const children = new Set([
+  ...['brother', "brother's", 'sister', "sister's", 'sibling', "sibling's", 'twin', "twin's", 'cousin', "cousin's"],
+  ...['friend', "friend's", 'peer', 'classmate', "classmate's", 'child', "child's", 'pupil', 'mate', 'teammate', 'boy'],
+  ...['girl', 'toddler', 'baby', 'opponent', 'player', "player's", 'student', 'lad'],
+]);
+const grownUps = new Set([
+  ...[
+    'mum',
+    'mother',
+    'dad',
+    'father',
+    'parent',
+    'parents',
+    'partner',
+    'boyfriend',
+    'stepdad',
+    'stepfather',
+    'stepmum',
+  ],
+  ...['uncle', 'aunt', 'carer', 'teacher', 'nan', 'grandad', 'man', 'woman', 'adult', 'staff', 'ex'],
+]);
+const reach = 9;
+
+/** "Accidentally elbowed by his sister", "kicked by a friend by accident": another child meant no harm, and nobody disputes it. */
+export function isAccidentalBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  const [from, to] = [Math.max(sentence.first, first - reach), Math.min(sentence.last, last + reach)];
+  if (!hasWord(tokens, from, to, children)) return false;
+  if (hasWord(tokens, from, to, grownUps) || hasWord(tokens, sentence.first, sentence.last, disputed)) return false;
+  for (let place = from; place <= to; place += 1)
+    if (accidental.has(textAt(tokens, place)))
+      return !goesOnAt(tokens, place) || !hasWord(tokens, Math.max(from, place - 2), place - 1, denying);
+  return false;
+}
