@@ -115,7 +115,7 @@ function isOfEvent(tokens: readonly Token[], { mention, assertion }: Told, all: 
       one.first <= last,
   );
   if (events.length === 0) return true;
-  if (events.every((one) => one.assertion === 'hypothetical')) return false;
+  if (events.every((one) => one.assertion === 'hypothetical' || isThingBroken(tokens, one))) return false;
   if (assertion === 'other-person') return true;
   if (hasWord(tokens, mention.first - reachOfChanging, mention.first - 1, changing)) return false;
   return !events.every(
@@ -126,6 +126,14 @@ function isOfEvent(tokens: readonly Token[], { mention, assertion }: Told, all: 
         : hasWord(tokens, first, one.mention.first, tellings)),
   );
 }
+
+/** "Floodlight broken, football cancelled": no bone. */
+function isThingBroken(tokens: readonly Token[], { mention, assertion }: Told): boolean {
+  const { value, bodySite, first } = mention;
+  if (value !== 'fracture' || bodySite !== null || assertion === 'negated' || assertion === 'uncertain') return false;
+  return breaking.has(textAt(tokens, first));
+}
+const breaking = new Set(['broken', 'broke', 'break', 'breaks', 'breaking']);
 
 /** Where something is told, and did not happen: "in circle time he shared that". */
 const tellings = new Set([

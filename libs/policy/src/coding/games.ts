@@ -1,4 +1,6 @@
 import { grownDoers } from './named-people.js';
+import { isAroundGame } from './around-games.js';
+import { outsideLessons } from './dictionary/school-rooms.js';
 import { anothers } from './dictionary/short-words.js';
 import { playContacts } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
@@ -65,7 +67,7 @@ export const ballGames: ReadonlySet<string> = new Set([
 const sticks = new Set(['stick', 'bat', 'racket', 'racquet', 'club']);
 const byBalls = new Set(['by', 'from']);
 const dets = new Set(['a', 'the', 'an']);
-const outside = new Set(['swimming', 'riding', 'judo', 'ski', 'karate']);
+const outside = new Set(outsideLessons);
 const lessons = new Set(['pe', 'sports']);
 const hits = new Set(['hit', 'struck', 'thrown', 'threw']);
 const besides = new Set(['hit-by-object', 'sport', 'assault']);
@@ -130,6 +132,7 @@ export function isNoGame(tokens: readonly Token[], { value, first, last }: Menti
   if (value !== 'sport') return false;
   let before = first - 1;
   while (dets.has(textAt(tokens, before)) && !beginsAt(tokens, before)) before -= 1;
+  if (isAroundGame(tokens, before, last)) return true;
   if (!beginsAt(tokens, before + 1) && likes.has(textAt(tokens, before)))
     return textAt(tokens, before) !== 'of' || sizes.has(textAt(tokens, before - 1));
   return posts.has(textAt(tokens, last + 1)) && obstacles.has(textAt(tokens, before));
