@@ -37,8 +37,22 @@ export function withEvents(tokens: readonly Token[], all: readonly Told[]): read
 }
 
 function withShared(tokens: readonly Token[], one: Told, told: readonly Told[]): Told {
-  const assertion = sharedAssertion(tokens, one, told);
+  const assertion = isPlaceOfDoubt(tokens, one, told) ? 'uncertain' : sharedAssertion(tokens, one, told);
   return assertion === null ? one : { ...one, assertion };
+}
+
+/** "It is thought that she fell in the playground": what may have happened may have been there; a part may be hurt in doubt. */
+function isPlaceOfDoubt(tokens: readonly Token[], { mention, assertion }: Told, told: readonly Told[]): boolean {
+  if (!ofPlaces.has(mention.value) || assertion !== 'present') return false;
+  const { first, last } = sentenceOf(tokens, mention.first);
+  const events = told.filter(
+    ({ mention: one }) =>
+      one.first >= first &&
+      one.first <= last &&
+      !ofPlaces.has(one.value) &&
+      (one.kind === 'injury' || (one.kind === 'mechanism' && !noEvents.has(one.value))),
+  );
+  return events.length > 0 && events.every((one) => one.mention.kind === 'mechanism' && one.assertion === 'uncertain');
 }
 
 function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly Told[] {

@@ -212,8 +212,11 @@ const byThings = new Set([
 /** "Stabbed in the buttock" is done by somebody, unless it was a nail or the child itself. */
 function isInflicted(tokens: readonly Token[], last: number): boolean {
   if (hasWord(tokens, last + 1, behind(tokens, last, reachOfWound), byThings)) return false;
+  // "a pencil slipped and stabbed her hand"
+  if (textAt(tokens, last - 1) === 'and' && chances.has(textAt(tokens, last - 2))) return false;
   return textAt(tokens, last).startsWith('stab') || hasWord(tokens, last - 2, last + reachOfWound, done);
 }
+const chances = new Set(['slipped', 'slip', 'bounced', 'snapped']);
 const reachOfWound = 7;
 const done = new Set(['by', 'was', 'got', 'been', 'were']);
 
@@ -223,16 +226,6 @@ function isStrikingBall(tokens: readonly Token[], first: number, last: number): 
   const hasArticle = dets.has(textAt(tokens, first - 1));
   if (text !== 'ball' && !(hasArticle && ballGames.has(text))) return false;
   return byBalls.has(textAt(tokens, hasArticle ? first - 2 : first - 1));
-}
-
-const crying = new Set(['crying', 'sobbing', 'screaming', 'upset']);
-
-/** "Found crying in the nursery garden": something happened there. */
-export function isFoundCrying(tokens: readonly Token[], { first }: Mention): boolean {
-  const sentence = sentenceOf(tokens, first);
-  for (let place = sentence.first; place < first; place += 1)
-    if (textAt(tokens, place) === 'found' && hasWord(tokens, place + 1, place + 2, crying)) return true;
-  return false;
 }
 
 /** "There has been an accident in class today". */
@@ -269,7 +262,7 @@ function hasMeeting(tokens: readonly Token[], { first, last }: Span): boolean {
 const meetings = new Set([
   ...['collided', 'collides', 'collision', 'clash', 'clashed', 'tackle', 'tackled', 'tackles', 'knock', 'barged'],
   ...['bumped', 'banged', 'crashed', 'elbowed', 'kneed', 'stamped', 'trodden', 'scrum', 'ruck', 'landed', 'bump'],
-  ...['happened', 'occurred', 'sustained', 'done'],
+  ...['happened', 'occurred', 'sustained', 'done', 'met', 'dived', 'dove'],
 ]);
 const metInGames = new Set(['kicked', 'twisted', 'struck', 'poked', 'winded', 'clattered', 'fouled', 'thrown']);
 const playings = new Set(['playing', 'doing', 'during', 'while', 'whilst']);
@@ -296,7 +289,7 @@ function isOfJump(tokens: readonly Token[], landing: number): boolean {
 /** "Landed badly off the vault in gymnastics": part of what is played, and no fall. */
 export function isLandingInGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
   const begin = textAt(tokens, mention.first);
-  if (begin.startsWith('land') && isOfJump(tokens, mention.first)) return true;
   const isLanding = begin.startsWith('land') || (begin === 'came' && textAt(tokens, mention.first + 1) === 'down');
+  if (isLanding && isOfJump(tokens, mention.first)) return true;
   return isLanding && told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
 }

@@ -1,4 +1,5 @@
 import { goesOnAt, textAt } from './reading.js';
+import { isSiteAt } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Site, beforeAnother, edges, pains, sides } from './where-words.js';
 
@@ -27,6 +28,7 @@ function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined)
   // "sank its teeth in"
   if (textAt(tokens, site.first - 1) === 'its') return true;
   return (
+    isBent(tokens, site) ||
     isOfCast(tokens, site) ||
     isEdgeOf(tokens, site, next) ||
     isPartOf(tokens, site, next) ||
@@ -34,6 +36,34 @@ function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined)
     isNotThere(tokens, site) ||
     isShape(tokens, site)
   );
+}
+
+const bending = new Set([
+  'bent',
+  'bend',
+  'bends',
+  'bending',
+  'forced',
+  'pushed',
+  'pulled',
+  'folded',
+  'went',
+  'snapped',
+]);
+const whichWay = new Set(['right', 'straight', 'all', 'way', 'the', 'his', 'her', 'my', 'it', 'them']);
+const reachOfBend = 5;
+
+/** "Bent her finger back": the way, and no part. */
+function isBent(tokens: readonly Token[], { value, first }: Site): boolean {
+  if (value !== 'back' || textAt(tokens, first) !== 'back') return false;
+  const own = textAt(tokens, first - 1);
+  if (own === 'her' || own === 'his' || own === 'my' || own === 'the') return false;
+  for (let place = first - 1; place >= first - reachOfBend && goesOnAt(tokens, place + 1); place -= 1) {
+    const text = textAt(tokens, place);
+    if (bending.has(text)) return true;
+    if (!whichWay.has(text) && !isSiteAt(tokens, place) && !sides.has(text)) return false;
+  }
+  return false;
 }
 
 const castWords = new Set([

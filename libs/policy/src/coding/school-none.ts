@@ -122,3 +122,13 @@ const ownHomes = new Set([
 const elsewhereAt = new Set(['at', 'of', 'in', 'round']);
 const weekendDays = new Set(['saturday', 'sunday', 'sat', 'sun', 'boxing', 'christmas']);
 const reachOfElsewhere = 5;
+
+const crying = new Set(['crying', 'sobbing', 'screaming', 'upset']);
+
+/** "Found crying in the nursery garden": something happened there. */
+export function isFoundCrying(tokens: readonly Token[], { first }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  for (let place = sentence.first; place < first; place += 1)
+    if (textAt(tokens, place) === 'found' && hasWord(tokens, place + 1, place + 2, crying)) return true;
+  return false;
+}

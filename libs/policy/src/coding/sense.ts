@@ -35,8 +35,8 @@ import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere
 import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { asMisfit, isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
-import { isAccident, isFoundCrying, isLandingInGame, isMeeting, withGames } from './games.js';
-import { isInCast, isPlacedElsewhere, isToileting } from './school-none.js';
+import { isAccident, isLandingInGame, isMeeting, withGames } from './games.js';
+import { isFoundCrying, isInCast, isPlacedElsewhere, isToileting } from './school-none.js';
 import { schoolsToldIn } from './school-told.js';
 import { isOfToy, isReturn } from './no-traffic.js';
 import { isOtherThanCare } from './no-care.js';

@@ -123,6 +123,8 @@ function thingStrike(tokens: readonly Token[], { first, last }: Found<unknown>):
   let moved = -1;
   for (let place = last + 1; place <= end; place += 1) {
     const text = textAt(tokens, place);
+    // "the ball was kicked into his face"
+    if (text === 'was' && place === last + 1 && motions.has(textAt(tokens, place + 1))) continue;
     if (turns.has(text)) return null;
     if (strikings.has(text) && (place === last + 1 || moved >= 0 || carried.has(textAt(tokens, place - 1)))) {
       const part = textAt(tokens, place + 1) === 'it' && place <= last + 2 ? place + 1 : partFrom(tokens, place + 1);
@@ -235,6 +237,7 @@ export function withStrikes(
   const isBall = (place: number): boolean => ballGames.has(textAt(tokens, place));
   const isOvertaken = ({ value, first, last }: Mention): boolean =>
     (overtaken.has(value) || (value === 'sport' && !isBall(first))) &&
-    strikes.some((strike) => strike.first <= first && strike.last >= last);
+    // "the ball bounced off the wall and whacked her on the ear"
+    strikes.some((strike) => strike.first <= first && strike.last >= (value === 'assault' ? first : last));
   return [...told.filter((one) => !isOvertaken(one)), ...strikes];
 }
