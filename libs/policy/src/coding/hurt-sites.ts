@@ -50,12 +50,16 @@ const bending = new Set([
   'went',
   'snapped',
 ]);
+const returns = new Set(['at', 'in', 'to', 'for', 'from', 'by', 'on', 'here', 'there', 'home', 'again']);
 const whichWay = new Set(['right', 'straight', 'all', 'way', 'the', 'his', 'her', 'my', 'it', 'them']);
 const reachOfBend = 5;
 
 /** "Bent her finger back": the way, and no part. */
 function isBent(tokens: readonly Token[], { value, first }: Site): boolean {
   if (value !== 'back' || textAt(tokens, first) !== 'back') return false;
+  // "fracture, back at clinic Monday"
+  const isReturn = textAt(tokens, first - 1) === ',' && returns.has(textAt(tokens, first + 1));
+  if (isReturn && goesOnAt(tokens, first + 1) && !isSiteAt(tokens, first + 2)) return true;
   const own = textAt(tokens, first - 1);
   if (own === 'her' || own === 'his' || own === 'my' || own === 'the') return false;
   for (let place = first - 1; place >= first - reachOfBend && goesOnAt(tokens, place + 1); place -= 1) {

@@ -1,6 +1,6 @@
 import * as lists from './dictionary/school-rooms.js';
 import { schoolKinds } from './dictionary/schools.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -62,6 +62,12 @@ function hasRoomWord(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
+const elsewheres = new Set(['pony', 'horse', 'stables', 'rink', 'slope', 'pool', 'ski', 'skis', 'instructor', 'dojo']);
+function hasElsewhere(tokens: readonly Token[], at: number): boolean {
+  const { first, last } = sentenceOf(tokens, at);
+  return hasWord(tokens, first, last, elsewheres);
+}
+
 /** "In her French lesson", "between lessons", "period 4": not a lesson that is taken elsewhere. */
 export function lessonAt(tokens: readonly Token[], head: number): Span | null {
   const text = textAt(tokens, head);
@@ -70,6 +76,8 @@ export function lessonAt(tokens: readonly Token[], head: number): Span | null {
     return /^[1-8]$/.test(textAt(tokens, head + 1)) && goesOnAt(tokens, head + 1)
       ? { first: head, last: head + 1 }
       : null;
+  // "fell off her pony at a lesson"
+  if (hasElsewhere(tokens, head)) return null;
   for (let place = head - 1; place >= head - mostKinds && goesOnAt(tokens, place + 1); place -= 1) {
     const word = textAt(tokens, place);
     if (outside.has(word) || word === ',') return null;

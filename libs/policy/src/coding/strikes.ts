@@ -16,7 +16,7 @@ import { beforeThings } from './dictionary/falling-things.js';
 import { siteWords } from './dictionary/sites.js';
 import { type Mention } from './mention.js';
 import { ballGames } from './games.js';
-import { beginsAt, behind, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, textAt } from './reading.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -171,6 +171,9 @@ function isSubject(tokens: readonly Token[], first: number): boolean {
   let before = first - 1;
   while (before >= 0 && owned.has(textAt(tokens, before)) && !beginsAt(tokens, before)) before -= 1;
   if (beginsAt(tokens, before + 1)) return true;
+  // "dived at the back post"
+  const isDescribed = goesOnAt(tokens, before - 1) && dets.has(textAt(tokens, before - 1));
+  if (isDescribed && beforeThings.has(textAt(tokens, before - 2)) && textAt(tokens, before - 2) !== 'by') return false;
   const text = textAt(tokens, before);
   return text === 'when' || text === 'by' || text === 'and' || !(beforeThings.has(text) || doings.has(text));
 }
@@ -189,6 +192,8 @@ const doings = new Set([
     'near',
     'across',
     'beneath',
+    'under',
+    'underneath',
   ],
   ...['headed', 'bowled', 'threw', 'batted', 'dribbled', 'served', 'passed', 'won', 'chased', 'tossed'],
   ...[

@@ -441,6 +441,9 @@ export const workers: readonly string[] = owned([
     'parent helper',
     'classroom assistant',
     'midday supervisor',
+    'kitchen assistant',
+    'catering assistant',
+    'dinner supervisor',
     'dinner lady',
     'lunchtime assistant',
     'sports leader',
@@ -482,7 +485,7 @@ export const bearing: readonly string[] = [
   ...['was', 'is', 'has', 'had', 'were', 'have', 'got', 'sustained', 'suffered', 'received', 'broke', 'been'],
   ...['off', 'absent', 'needed', 'required', 'fell', 'tripped', 'slipped', 'also', 'sustains', 'suffers'],
   ...['cut', 'twisted', 'bruised', 'grazed', 'strained', 'collapsed', 'skidded', 'ruptured', 'snapped'],
-  ...['stumbled', 'tumbled', 'toppled', 'overbalanced', 'lost'],
+  ...['stumbled', 'tumbled', 'toppled', 'overbalanced', 'lost', 'splashed', 'tore', 'gashed', 'concussed', 'chipped'],
   ...['fractured', 'dislocated', 'sprained', 'injured', 'bitten', 'burnt', 'burned', 'scalded'],
 ];
 
