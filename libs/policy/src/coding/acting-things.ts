@@ -3,6 +3,7 @@ import { abstracts, beforeVerbs, beginsClause, determining, otherActors } from '
 import { actors } from './dictionary/meetings.js';
 import { siteWords } from './dictionary/sites.js';
 import { people } from './named-people.js';
+import { people as persons } from './person-words.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
@@ -36,6 +37,8 @@ const ways = new Set([
 export function isSomebody(tokens: readonly Token[], place: number): boolean {
   const text = textAt(tokens, place);
   if (people.has(text) || actors.has(text) || otherActors.has(text)) return true;
+  const person = persons.at(tokens, place);
+  if (person !== null && person.means !== 'animal' && person.means !== 'harmed') return true;
   return sites.at(tokens, place) !== null;
 }
 

@@ -169,7 +169,7 @@ function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[]
     const year = text.length > 5 && text.at(-5) === '/' ? text.slice(-4) : text;
     if (isNoTime(tokens, place)) continue;
     if (beginsAt(tokens, place) && monthOfYear.test(text)) found.push({ first: place, last: place, means: before });
-    if (year.length === 4 && year >= '1990' && year < '2040' && year[1] !== '/')
+    if (year.length === 4 && year >= '1990' && year < '2040' && (year[1] ?? '') >= '0')
       found.push({ first: beginOf(tokens, place), last: place, means: time });
     else if (isShortDate(tokens, place)) found.push({ first: place, last: place, means: time });
   }

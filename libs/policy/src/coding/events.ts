@@ -37,8 +37,22 @@ export function withEvents(tokens: readonly Token[], all: readonly Told[]): read
 }
 
 function withShared(tokens: readonly Token[], one: Told, told: readonly Told[]): Told {
-  const assertion = sharedAssertion(tokens, one, told);
+  const assertion = isPlaceOfDoubt(tokens, one, told) ? 'uncertain' : sharedAssertion(tokens, one, told);
   return assertion === null ? one : { ...one, assertion };
+}
+
+/** "It is thought that she fell in the playground": what may have happened may have been there; a part may be hurt in doubt. */
+function isPlaceOfDoubt(tokens: readonly Token[], { mention, assertion }: Told, told: readonly Told[]): boolean {
+  if (!ofPlaces.has(mention.value) || assertion !== 'present') return false;
+  const { first, last } = sentenceOf(tokens, mention.first);
+  const events = told.filter(
+    ({ mention: one }) =>
+      one.first >= first &&
+      one.first <= last &&
+      !ofPlaces.has(one.value) &&
+      (one.kind === 'injury' || (one.kind === 'mechanism' && !noEvents.has(one.value))),
+  );
+  return events.length > 0 && events.every((one) => one.mention.kind === 'mechanism' && one.assertion === 'uncertain');
 }
 
 function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly Told[] {
@@ -115,7 +129,7 @@ function isOfEvent(tokens: readonly Token[], { mention, assertion }: Told, all: 
       one.first <= last,
   );
   if (events.length === 0) return true;
-  if (events.every((one) => one.assertion === 'hypothetical')) return false;
+  if (events.every((one) => one.assertion === 'hypothetical' || isThingBroken(tokens, one))) return false;
   if (assertion === 'other-person') return true;
   if (hasWord(tokens, mention.first - reachOfChanging, mention.first - 1, changing)) return false;
   return !events.every(
@@ -126,6 +140,14 @@ function isOfEvent(tokens: readonly Token[], { mention, assertion }: Told, all: 
         : hasWord(tokens, first, one.mention.first, tellings)),
   );
 }
+
+/** "Floodlight broken, football cancelled": no bone. */
+function isThingBroken(tokens: readonly Token[], { mention, assertion }: Told): boolean {
+  const { value, bodySite, first } = mention;
+  if (value !== 'fracture' || bodySite !== null || assertion === 'negated' || assertion === 'uncertain') return false;
+  return breaking.has(textAt(tokens, first));
+}
+const breaking = new Set(['broken', 'broke', 'break', 'breaks', 'breaking']);
 
 /** Where something is told, and did not happen: "in circle time he shared that". */
 const tellings = new Set([

@@ -1,4 +1,6 @@
 import { grownDoers } from './named-people.js';
+import { isAroundGame } from './around-games.js';
+import { outsideLessons } from './dictionary/school-rooms.js';
 import { anothers } from './dictionary/short-words.js';
 import { playContacts } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
@@ -65,7 +67,7 @@ export const ballGames: ReadonlySet<string> = new Set([
 const sticks = new Set(['stick', 'bat', 'racket', 'racquet', 'club']);
 const byBalls = new Set(['by', 'from']);
 const dets = new Set(['a', 'the', 'an']);
-const outside = new Set(['swimming', 'riding', 'judo', 'ski', 'karate']);
+const outside = new Set(outsideLessons);
 const lessons = new Set(['pe', 'sports']);
 const hits = new Set(['hit', 'struck', 'thrown', 'threw']);
 const besides = new Set(['hit-by-object', 'sport', 'assault']);
@@ -130,6 +132,7 @@ export function isNoGame(tokens: readonly Token[], { value, first, last }: Menti
   if (value !== 'sport') return false;
   let before = first - 1;
   while (dets.has(textAt(tokens, before)) && !beginsAt(tokens, before)) before -= 1;
+  if (isAroundGame(tokens, before, last)) return true;
   if (!beginsAt(tokens, before + 1) && likes.has(textAt(tokens, before)))
     return textAt(tokens, before) !== 'of' || sizes.has(textAt(tokens, before - 1));
   return posts.has(textAt(tokens, last + 1)) && obstacles.has(textAt(tokens, before));
@@ -209,8 +212,11 @@ const byThings = new Set([
 /** "Stabbed in the buttock" is done by somebody, unless it was a nail or the child itself. */
 function isInflicted(tokens: readonly Token[], last: number): boolean {
   if (hasWord(tokens, last + 1, behind(tokens, last, reachOfWound), byThings)) return false;
+  // "a pencil slipped and stabbed her hand"
+  if (textAt(tokens, last - 1) === 'and' && chances.has(textAt(tokens, last - 2))) return false;
   return textAt(tokens, last).startsWith('stab') || hasWord(tokens, last - 2, last + reachOfWound, done);
 }
+const chances = new Set(['slipped', 'slip', 'bounced', 'snapped']);
 const reachOfWound = 7;
 const done = new Set(['by', 'was', 'got', 'been', 'were']);
 
@@ -220,16 +226,6 @@ function isStrikingBall(tokens: readonly Token[], first: number, last: number): 
   const hasArticle = dets.has(textAt(tokens, first - 1));
   if (text !== 'ball' && !(hasArticle && ballGames.has(text))) return false;
   return byBalls.has(textAt(tokens, hasArticle ? first - 2 : first - 1));
-}
-
-const crying = new Set(['crying', 'sobbing', 'screaming', 'upset']);
-
-/** "Found crying in the nursery garden": something happened there. */
-export function isFoundCrying(tokens: readonly Token[], { first }: Mention): boolean {
-  const sentence = sentenceOf(tokens, first);
-  for (let place = sentence.first; place < first; place += 1)
-    if (textAt(tokens, place) === 'found' && hasWord(tokens, place + 1, place + 2, crying)) return true;
-  return false;
 }
 
 /** "There has been an accident in class today". */
@@ -266,7 +262,7 @@ function hasMeeting(tokens: readonly Token[], { first, last }: Span): boolean {
 const meetings = new Set([
   ...['collided', 'collides', 'collision', 'clash', 'clashed', 'tackle', 'tackled', 'tackles', 'knock', 'barged'],
   ...['bumped', 'banged', 'crashed', 'elbowed', 'kneed', 'stamped', 'trodden', 'scrum', 'ruck', 'landed', 'bump'],
-  ...['happened', 'occurred', 'sustained', 'done'],
+  ...['happened', 'occurred', 'sustained', 'done', 'met', 'dived', 'dove'],
 ]);
 const metInGames = new Set(['kicked', 'twisted', 'struck', 'poked', 'winded', 'clattered', 'fouled', 'thrown']);
 const playings = new Set(['playing', 'doing', 'during', 'while', 'whilst']);
@@ -293,7 +289,7 @@ function isOfJump(tokens: readonly Token[], landing: number): boolean {
 /** "Landed badly off the vault in gymnastics": part of what is played, and no fall. */
 export function isLandingInGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
   const begin = textAt(tokens, mention.first);
-  if (begin.startsWith('land') && isOfJump(tokens, mention.first)) return true;
   const isLanding = begin.startsWith('land') || (begin === 'came' && textAt(tokens, mention.first + 1) === 'down');
+  if (isLanding && isOfJump(tokens, mention.first)) return true;
   return isLanding && told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
 }

@@ -84,6 +84,8 @@ export function isOfPerson(
   if (who === 'worker' && !textAt(tokens, to).endsWith("'s") && !bears.has(textAt(tokens, to + 1)))
     return isWith(tokens, from, to, first);
   if (kind === 'mechanism' && meetsChild(tokens, first, last)) return false;
+  // "a teacher slipped on ice on her drive"
+  if (kind === 'mechanism' && who === 'worker' && first === to + 1 && fallen.has(value)) return true;
   if ((value === 'caught-in-door' || value === 'injury') && isShutOn(tokens, first, last)) return false;
   if (kind === 'injury' && isThreatened(tokens, mention)) return false;
   if ((kind === 'injury' || textAt(tokens, first) === 'fall') && isActedOn(tokens, to, mention)) return false;

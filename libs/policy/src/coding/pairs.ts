@@ -10,6 +10,7 @@ import { neglectPairs } from './dictionary/neglect.js';
 import { eventPairs } from './dictionary/events.js';
 import { accountPairs } from './dictionary/told.js';
 import { accountPairsMore, accountPairsToo } from './dictionary/accounts-too.js';
+import { cruelBurns } from './dictionary/cruelty.js';
 import { smashedOver } from './dictionary/head-knocks.js';
 import { accountFormPairs } from './dictionary/account-forms.js';
 import { howSoonPairs } from './dictionary/how-soon-pairs.js';
@@ -52,6 +53,7 @@ const pairs = [
   ...howSoonPairs,
   ...accountFormPairs,
   ...smashedOver,
+  ...cruelBurns,
   ...tumblePairs,
   ...crashPairs,
   ...impactPairs,

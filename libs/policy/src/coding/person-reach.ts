@@ -153,9 +153,48 @@ export function isStumble(tokens: readonly Token[], { first, last }: Span): bool
 const stumbledOn = new Set(['him', 'her', 'baby', 'child', 'toddler', 'pt', 'patient']);
 const stumbles = new Set(['tripped', 'trips', 'tripping', 'trip', 'stumbled', 'stumbles', 'stumbling', 'fell']);
 
+const afterHer = new Set([
+  ...[
+    ',',
+    '.',
+    '-',
+    '(',
+    ':',
+    'and',
+    'but',
+    'when',
+    'while',
+    'as',
+    'on',
+    'in',
+    'at',
+    'with',
+    'after',
+    'during',
+    'from',
+  ],
+  ...[
+    'yesterday',
+    'today',
+    'last',
+    'this',
+    'causing',
+    'hitting',
+    'by',
+    'so',
+    'then',
+    'again',
+    'accidentally',
+    'whilst',
+  ],
+  ...['he', 'she', 'mum', 'dad', 'not', 'no', 'too', 'twice', 'hard', 'heavily', 'before', 'down', 'into', 'off'],
+]);
+
 function isAgainst(tokens: readonly Token[], place: number): boolean {
   if (!againstHim.has(textAt(tokens, place - 1))) return false;
-  return textAt(tokens, place) === 'him' || !isPlace(tokens, place + 1);
+  if (textAt(tokens, place) === 'him') return true;
+  // "fell on her drive": hers
+  return !isPlace(tokens, place + 1) && (!goesOnAt(tokens, place + 1) || afterHer.has(textAt(tokens, place + 1)));
 }
 
 /** Whether from a person to a mention nothing turns back to the child. */

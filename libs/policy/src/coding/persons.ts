@@ -19,6 +19,7 @@ import {
 } from './person-words.js';
 import { isOfFamily, isOwnCare } from './own-affairs.js';
 import { isBearing, isHavingBitten, isUnbroken, isWhoBearing, turnsBack } from './person-reach.js';
+import { isNewClause } from './new-clause.js';
 import { isBelonging, isOn } from './borne-by.js';
 import { isOfPerson, shortened } from './of-person.js';
 import { personsNamed } from './persons-named.js';
@@ -203,6 +204,10 @@ export class PersonReader {
     while (!beginsAt(this.tokens, place + 1) && owners.has(this.textAt(place))) place -= 1;
     // "a carer for mum with epilepsy"
     if (this.textAt(last + 1) === 'with' && helping.has(this.textAt(place))) return true;
-    return !companions.has(this.textAt(place)) || beginsAt(this.tokens, place + 1);
+    return (
+      !companions.has(this.textAt(place)) ||
+      beginsAt(this.tokens, place + 1) ||
+      isNewClause(this.tokens, this.persons, place, last)
+    );
   }
 }

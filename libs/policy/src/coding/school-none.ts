@@ -1,6 +1,6 @@
 import * as lists from './dictionary/schools.js';
 import { type Mention } from './mention.js';
-import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { isSubject } from './school-reported.js';
@@ -91,4 +91,44 @@ export function isInCast(tokens: readonly Token[], { last }: Mention, mentions: 
   if (mentions.some((one) => one.kind === 'mechanism' && one.value !== value && isHere(one))) return false;
   const harm = mentions.find((one) => one.kind === 'injury' && isHere(one) && one.first > last);
   return harm !== undefined && hasWord(tokens, last + 1, harm.first - 1, casts);
+}
+
+/** "At lunch at nan's", "over lunch on Sunday", "in the corridor of the flats": hours and rooms that others have too. */
+export function isPlacedElsewhere(tokens: readonly Token[], { value: kind, last }: Mention): boolean {
+  if (kind !== value || !sharedPlaces.has(textAt(tokens, last))) return false;
+  const end = behind(tokens, last, reachOfElsewhere);
+  for (let place = last + 1; place < end; place += 1) {
+    const text = textAt(tokens, place);
+    if (text === ',') return false;
+    if (text === 'on' && weekendDays.has(textAt(tokens, place + 1))) return true;
+    if (elsewhereAt.has(text) && hasWord(tokens, place + 1, Math.min(end, place + 2), ownHomes)) return true;
+  }
+  return false;
+}
+const sharedPlaces = new Set([
+  'lunch',
+  'corridor',
+  'corridors',
+  'lunchtime',
+  'canteen',
+  'playground',
+  'dinner',
+  'snack',
+]);
+const ownHomes = new Set([
+  ...['home', "nan's", "nana's", "gran's", "granny's", "grandma's", "mum's", "dad's", "aunt's", "auntie's", "uncle's"],
+  ...["friend's", 'cafe', 'restaurant', 'pub', 'mcdonalds', "mcdonald's", 'flats', 'hotel', 'flat', 'wedding', 'work'],
+]);
+const elsewhereAt = new Set(['at', 'of', 'in', 'round']);
+const weekendDays = new Set(['saturday', 'sunday', 'sat', 'sun', 'boxing', 'christmas']);
+const reachOfElsewhere = 5;
+
+const crying = new Set(['crying', 'sobbing', 'screaming', 'upset']);
+
+/** "Found crying in the nursery garden": something happened there. */
+export function isFoundCrying(tokens: readonly Token[], { first }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  for (let place = sentence.first; place < first; place += 1)
+    if (textAt(tokens, place) === 'found' && hasWord(tokens, place + 1, place + 2, crying)) return true;
+  return false;
 }

@@ -79,5 +79,6 @@ const following = new Set([
     'as',
     'but',
   ],
+  ...['he', 'she', 'they', 'his', 'her', 'hurt', 'banged', 'bumped', 'grazed', 'trapped'],
   ...['lessons', 'cut', 'burnt', 'fell', 'tripped', 'slipped', 'between', 'against', 'under', 'off'],
 ]);

@@ -1,20 +1,23 @@
 import { isDeniedBefore } from './denied-before.js';
+import { roomEnds, roomHeads } from './dictionary/school-rooms.js';
 import * as lists from './dictionary/schools.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { deniedAt } from './school-none.js';
+import { classActAt, lessonAt, roomAt } from './school-rooms.js';
 import { closesAt, isSeenBy, reportedAt } from './school-reported.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { WordUses } from './word-uses.js';
 
-const [school, end, lesson, heading, staff] = [1, 2, 4, 8, 16];
+const [school, end, lesson, heading, staff, room] = [1, 2, 4, 8, 16, 32];
 const uses = new WordUses()
   .mark(lists.schoolWords, school)
   .mark(lists.wayEnds, end)
   .mark(lists.lessonWords, lesson)
   .mark(lists.headings, heading)
-  .mark(lists.schoolStaff, staff);
+  .mark(lists.schoolStaff, staff)
+  .mark([...roomHeads, ...roomEnds], room);
 
 const kinds = new Set(lists.schoolKinds);
 const schools = new Set(lists.schoolWords);
@@ -62,6 +65,10 @@ function toldAt(tokens: readonly Token[], place: number, use: number, mentions: 
   const here = { first: place, last: place };
   if ((use & heading) !== 0 && isHeading(tokens, place, sentence.first, harms)) return here;
   if ((use & lesson) !== 0 && isLesson(tokens, place, sentence)) return here;
+  if ((use & room) !== 0) {
+    const told = roomAt(tokens, place) ?? lessonAt(tokens, place) ?? classActAt(tokens, place);
+    if (told !== null && !hasWord(tokens, sentence.first, sentence.last, sightsThere)) return told;
+  }
   const way = (use & end) === 0 ? null : wayTo(tokens, place, sentence);
   if (way !== null) return { first: way, last: place };
   if ((use & school) !== 0 && isCameFrom(tokens, place, sentence, harms)) return here;

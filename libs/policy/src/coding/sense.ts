@@ -36,8 +36,8 @@ import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere
 import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { asMisfit, isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
-import { isAccident, isFoundCrying, isLandingInGame, isMeeting, withGames } from './games.js';
-import { isInCast, isToileting } from './school-none.js';
+import { isAccident, isLandingInGame, isMeeting, withGames } from './games.js';
+import { isFoundCrying, isInCast, isPlacedElsewhere, isToileting } from './school-none.js';
 import { schoolsToldIn } from './school-told.js';
 import { isOfToy, isReturn } from './no-traffic.js';
 import { isOtherThanCare } from './no-care.js';
@@ -126,6 +126,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
           ) &&
           (!isSeenThere(tokens, mention, mentions) || isFoundCrying(tokens, mention)) &&
           !isInCast(tokens, mention, mentions) &&
+          !isPlacedElsewhere(tokens, mention) &&
           (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) ||
             isKnock(tokens, mention) ||
             isMeeting(tokens, mention, mentions) ||

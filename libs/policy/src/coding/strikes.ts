@@ -16,7 +16,7 @@ import { beforeThings } from './dictionary/falling-things.js';
 import { siteWords } from './dictionary/sites.js';
 import { type Mention } from './mention.js';
 import { ballGames } from './games.js';
-import { beginsAt, behind, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, textAt } from './reading.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -123,6 +123,8 @@ function thingStrike(tokens: readonly Token[], { first, last }: Found<unknown>):
   let moved = -1;
   for (let place = last + 1; place <= end; place += 1) {
     const text = textAt(tokens, place);
+    // "the ball was kicked into his face"
+    if (text === 'was' && place === last + 1 && motions.has(textAt(tokens, place + 1))) continue;
     if (turns.has(text)) return null;
     if (strikings.has(text) && (place === last + 1 || moved >= 0 || carried.has(textAt(tokens, place - 1)))) {
       const part = textAt(tokens, place + 1) === 'it' && place <= last + 2 ? place + 1 : partFrom(tokens, place + 1);
@@ -169,6 +171,9 @@ function isSubject(tokens: readonly Token[], first: number): boolean {
   let before = first - 1;
   while (before >= 0 && owned.has(textAt(tokens, before)) && !beginsAt(tokens, before)) before -= 1;
   if (beginsAt(tokens, before + 1)) return true;
+  // "dived at the back post"
+  const isDescribed = goesOnAt(tokens, before - 1) && dets.has(textAt(tokens, before - 1));
+  if (isDescribed && beforeThings.has(textAt(tokens, before - 2)) && textAt(tokens, before - 2) !== 'by') return false;
   const text = textAt(tokens, before);
   return text === 'when' || text === 'by' || text === 'and' || !(beforeThings.has(text) || doings.has(text));
 }
@@ -187,6 +192,8 @@ const doings = new Set([
     'near',
     'across',
     'beneath',
+    'under',
+    'underneath',
   ],
   ...['headed', 'bowled', 'threw', 'batted', 'dribbled', 'served', 'passed', 'won', 'chased', 'tossed'],
   ...[
@@ -235,6 +242,7 @@ export function withStrikes(
   const isBall = (place: number): boolean => ballGames.has(textAt(tokens, place));
   const isOvertaken = ({ value, first, last }: Mention): boolean =>
     (overtaken.has(value) || (value === 'sport' && !isBall(first))) &&
-    strikes.some((strike) => strike.first <= first && strike.last >= last);
+    // "the ball bounced off the wall and whacked her on the ear"
+    strikes.some((strike) => strike.first <= first && strike.last >= (value === 'assault' ? first : last));
   return [...told.filter((one) => !isOvertaken(one)), ...strikes];
 }

@@ -22,6 +22,11 @@ const teaching = new Set([
   ...['escorted', 'walked', 'put', 'gave', 'iced', 'applied', 'logged', 'recorded', 'filled', 'overheard', 'emailed'],
   ...['heard', 'took', 'separated', 'cleaned', 'wiped', 'bandaged', 'checked', 'passed', 'witnessed'],
 ]);
+const schoolSigns = new Set([
+  ...['pupil', 'pupils', 'class', 'lesson', 'supply', 'classroom', 'children', 'playground', 'corridor', 'assembly'],
+  ...['staff', 'teacher', 'ta', 'cover', 'lessons', 'nursery', 'reception', 'pe', 'playtime', 'staffroom'],
+]);
+const isOfSchool = ({ text }: Token): boolean => schoolSigns.has(text);
 const notNamed = new Set(['he', 'she', 'they', 'the', 'a', 'and', 'who', 'in', 'said', 'says', 'to']);
 
 /** "Mrs Khan", "Mr A": grown people by their names. */
@@ -31,7 +36,7 @@ export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
     if (isTitle[tokens[place]?.word ?? 0] !== true || !goesOnAt(tokens, place + 1)) continue;
     const title = textAt(tokens, place);
     const name = textAt(tokens, place + 1);
-    if (ofYoung.has(title) && !teaching.has(textAt(tokens, place + 2))) continue;
+    if (ofYoung.has(title) && !teaching.has(textAt(tokens, place + 2)) && !tokens.some(isOfSchool)) continue;
     const isName = !notNamed.has(name) && !telling.has(name) && !bears.has(name) && /^[a-z]/.test(name);
     const means: Person = textAt(tokens, place) === 'mr' ? 'man' : 'woman';
     if (isName) found.push({ first: place, last: place + 1, means });

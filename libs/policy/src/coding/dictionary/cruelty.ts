@@ -1,4 +1,5 @@
 import { combined, cross, type Phrase } from './forms.js';
+import { type Pair } from './pair.js';
 import { sexualFalseFriends } from './sexual.js';
 
 /** What somebody does to a child that no verb of a blow tells: held under water, tied up, burnt out on, dragged by the hair. */
@@ -26,6 +27,17 @@ const limbs = [
 
 /** "Her" is left out: "on her arm" tells more. */
 const burntOn = [...whom.filter((one) => one !== 'her'), ...limbs];
+
+/** "Burned him with a cigarette": somebody did it, and burnt no hand of their own. */
+export const cruelBurns: readonly Pair[] = [
+  {
+    ...{ kind: 'mechanism', value: 'assault', within: 3 },
+    first: cross(['burned', 'burnt', 'burns', 'burn', 'burning'], whom),
+    via: ['with'],
+    then: ['cigarette', 'cigarettes', 'cigar', 'fag'],
+    without: [...limbs, 'himself', 'herself', ',', 'accidentally'],
+  },
+];
 
 export const cruelWords: readonly Phrase[] = [
   ...combined(['suffocated', 'smothered', 'drowned', 'asphyxiated'], ['by'], doers),

@@ -1378,7 +1378,7 @@ export const events = {
       'kicked to head',
       'kick to head',
     ],
-    ...['bare knuckle', 'pistol whipped', 'shook and', 'drop kicked', 'karate kicked', 'stamping on', 'dead leg from'],
+    ...['bare knuckle', 'pistol whipped', 'shook and', 'drop kicked', 'karate kicked', 'stamping on'],
   ],
   'dog-bite': [
     ...combined(dogs, [

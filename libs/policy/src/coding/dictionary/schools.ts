@@ -1,4 +1,5 @@
 import { combined, cross, type Phrase } from './forms.js';
+import { schoolHours } from './school-rooms.js';
 
 /** Places that keep children by day, as they stand in a sentence of who rang, or where a child came from. */
 export const schoolWords: readonly string[] = [
@@ -240,22 +241,12 @@ export const schoolPhrases: readonly Phrase[] = [
         'phonics',
         'religious',
       ],
-      ...[
-        'sewing',
-        'cooking',
-        'baking',
-        'gardening',
-        'dance',
-        'literacy',
-        'numeracy',
-        'reading',
-        'spelling',
-        'handwriting',
-      ],
+      ...['sewing', 'cooking', 'baking', 'gardening', 'literacy', 'numeracy', 'reading', 'spelling', 'handwriting'],
       ...['sculpture', 'printing', 'catering', 'construction', 'mechanics', 'photography', 'hairdressing', 'media'],
     ],
     ['lesson', 'lessons', 'class', 'practical', 'room', 'workshop', 'lab'],
   ),
+  ...schoolHours,
   ...['in breakfast club at school', 'bumped head sticker', 'bump to head letter'],
 ];
 
@@ -263,7 +254,9 @@ export const schoolPhrases: readonly Phrase[] = [
 export const schoolPapers: readonly string[] = [
   ...cross(
     ['in school', 'in nursery', 'in his school', 'in her school'],
-    ['notes', 'file', 'files', 'record', 'records', 'uniform', 'report', 'census', 'newsletter', 'diary'],
+    ['notes', 'file', 'files', 'record', 'records', 'uniform', 'report', 'census', 'newsletter', 'diary', 'holidays'],
   ),
+  ...cross(['in school', 'in his school', 'in her school'], ['holiday', 'hols', 'shoes', 'clothes', 'bag', 'coat']),
+  ...cross(['at', 'in', 'on'], ['park playground', 'village playground', 'public playground', 'pub playground']),
   ...['nursery garden visit', 'school garden visit'],
 ];

@@ -63,7 +63,32 @@ const ofHimself = new Set(['he', 'boy', 'pupil', 'man', 'friend', 'stranger']);
 /** Between who is named and the deed: somebody else does it, or it is care. */
 const others = ['she', 'he', 'says', 'said', 'that', 'cream', 'nappy', 'swab', 'rash', 'own', 'reports', 'noticed'];
 
+const clothes = [
+  'skirt',
+  'dress',
+  'clothes',
+  'pants',
+  'knickers',
+  'underwear',
+  'pyjamas',
+  'trousers',
+  'nightie',
+  'shorts',
+];
+
 export const sexualPairs: readonly Pair[] = [
+  {
+    ...{ kind: 'mechanism', value: 'assault', within: 4 },
+    first: cross(acts, ['her', 'him', 'me', 'them']),
+    via: ['under', 'up', 'inside', 'beneath', 'down', 'underneath'],
+    then: clothes,
+  },
+  {
+    ...{ kind: 'mechanism', value: 'assault', within: 2 },
+    first: cross(acts, ['her', 'him', 'me', 'them']),
+    then: ['in way', 'in ways', 'in bed', 'at night', 'in her bed', 'in his bed', 'in bath'],
+    without: ['on', ','],
+  },
   {
     ...{ kind: 'mechanism', value: 'assault', within: 6 },
     first: doers.filter((who) => !ofHimself.has(who)),

@@ -2,6 +2,48 @@ import { combined, type Phrase } from './forms.js';
 
 /** Sports and games by their names, and what is done in them alone: "wicket keeping", "a sack race", "the gala". */
 export const sportsToo: readonly Phrase[] = [
+  ...['horse riding', 'benchball', 'bench ball', 'basket ball', 'foot ball', 'net ball', 'tchoukball'],
+  ...['goalball', 'floorball', 'unihoc', 'uni hoc', 'boccia', 'quidditch', 'indoor climbing', 'rock climbing'],
+  ...['kwik cricket', 'quick cricket', 'quick sticks', 'abseiling', 'orienteering', 'roller skating', 'skating lesson'],
+  ...['sailing', 'hammer throwing', 'relay', 'baton race', 'walking netball'],
+  ...['epee', 'fencing bout', 'fencing club', 'fencing lesson', 'fencing match', 'triathlon', 'duathlon'],
+  ...combined(
+    ['playing', 'at', 'during', 'doing'],
+    [
+      ...['squash', 'climbing', 'diving', 'games', 'sport', 'bowls', 'fencing', 'bouldering'],
+      ...['track', 'field events', 'circuits', 'school sport', 'school sports', 'contact sport', 'contact sports'],
+    ],
+  ),
+  ...[
+    'playing sports',
+    'doing sports',
+    'away match',
+    'home match',
+    'away game',
+    'home game',
+    'friendly match',
+    'cup game',
+  ],
+  ...[
+    'bleep test',
+    'beep test',
+    'off vault',
+    'over vault',
+    'from vault',
+    'vaulting box',
+    'balance beam',
+    'uneven bars',
+  ],
+  ...['asymmetric bars', 'parallel bars at gym', 'touchline tackle', 'house rugby', 'house football', 'house hockey'],
+  ...combined(
+    ['playing for', 'game for', 'match for'],
+    ['school', 'u9s', 'u10s', 'u11s', 'u12s', 'u13s', 'u14s', 'team'],
+  ),
+  ...combined(['in'], ['squash', 'diving', 'sport', 'school sport', 'school sports']),
+  ...combined(
+    ['swimming', 'diving', 'games', 'sport', 'sports', 'sporting', 'climbing', 'squash', 'fencing'],
+    ['injury', 'accident', 'match', 'practice', 'session', 'lesson'],
+  ),
   ...combined(
     [
       'swimming',
@@ -47,16 +89,7 @@ export const sportsToo: readonly Phrase[] = [
   ],
   ...['motocross', 'go karting', 'karting', 'mountain biking', 'bmx racing', 'bmx track', 'kayaking', 'canoeing'],
   ...['waterskiing', 'wakeboarding', 'paddleboarding', 'ice - skating', 'rollerblading lesson', 'fun run'],
-  ...['arm wrestling', 'capture the flag', 'kiss chase', 'red rover', 'sardines'],
-  ...[
-    'duck duck goose',
-    'musical statues',
-    'musical bumps',
-    'grandmothers footsteps',
-    'blind mans buff',
-    'four square',
-  ],
-  ...['game of chase', 'game of it', 'playing it', 'playing tig', 'game of tig', 'playing bulldogs', 'play wrestling'],
+  ...['arm wrestling'],
   ...['in a ruck', 'at ruck', 'rucking', 'lineout', 'line - out', 'in a maul', 'scrummaging', 'scrummage'],
   ...['at swimming', 'during swimming', 'swimming club', 'swimming session', 'school swimming', 'at gym club'],
   ...['kicking football', 'kicked football', 'kicking football about', 'heading football', 'catching cricket ball'],

@@ -125,6 +125,7 @@ export const motions: ReadonlySet<string> = new Set([
   ...['fell', 'falls', 'falling', 'toppled', 'toppling', 'tipped', 'tipping', 'came', 'coming', 'come', 'crashed'],
   ...['crashing', 'dropped', 'slid', 'sliding', 'slipped', 'rolled', 'rolling', 'collapsed', 'collapsing', 'landed'],
   ...['landing', 'slammed', 'bounced', 'rebounded', 'blew', 'blown', 'tumbled', 'flew', 'flying', 'swung', 'swinging'],
+  ...['rammed', 'cannoned', 'deflected', 'glanced', 'jammed', 'banged', 'skimmed', 'hurtled', 'whizzed', 'ploughed'],
   ...['pinged', 'sprang', 'shot', 'ricocheted', 'flicked', 'whipped', 'recoiled', 'exploded', 'shattered', 'hurled'],
   ...[
     'lobbed',
@@ -257,7 +258,19 @@ export const animalBlows: ReadonlySet<string> = new Set([
 /** How a thing strikes. */
 export const strikings: ReadonlySet<string> = new Set([
   ...['hit', 'hits', 'hitting', 'struck', 'striking', 'strikes', 'caught', 'catching', 'clipped', 'clipping', 'bashed'],
-  ...['bashing', 'smacked', 'smacking', 'whacked', 'clonked', 'bopped', 'bonked', 'walloped', 'clobbered', 'crushed'],
+  ...[
+    'bent',
+    'bashing',
+    'smacked',
+    'smacking',
+    'whacked',
+    'clonked',
+    'bopped',
+    'bonked',
+    'walloped',
+    'clobbered',
+    'crushed',
+  ],
   ...[
     'squashed',
     'crushing',

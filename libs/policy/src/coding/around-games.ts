@@ -1,0 +1,24 @@
+import { textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const cards = new Set(['card', 'cards', 'boots', 'shirt', 'kit', 'sticker', 'stickers', 'magazine', 'book', 'bag']);
+const walks = new Set([
+  'way',
+  'home',
+  'back',
+  'walking',
+  'walked',
+  'walk',
+  'cycling',
+  'driving',
+  'coming',
+  'going',
+  'running',
+  'travelling',
+]);
+const directions = new Set(['to', 'from']);
+
+/** "Cut by a football card", "on the way home from rugby": nothing came by a game. */
+export const isAroundGame = (tokens: readonly Token[], before: number, last: number): boolean =>
+  cards.has(textAt(tokens, last + 1)) ||
+  (directions.has(textAt(tokens, before)) && walks.has(textAt(tokens, before - 1)));

@@ -1,0 +1,33 @@
+import { type Person, childWords } from './person-words.js';
+import { goesOnAt, textAt } from './reading.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+import { unknownWord } from './words.js';
+
+const finites = new Set([
+  'has',
+  'had',
+  'is',
+  'was',
+  'got',
+  'sustained',
+  'suffered',
+  'needed',
+  'broke',
+  'fell',
+  'ended',
+]);
+
+/** "Knees grazed, and his opponent has a cut shin": who stands behind "and" is told of anew, and not with somebody. */
+export function isNewClause(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  and: number,
+  last: number,
+): boolean {
+  if (textAt(tokens, and) !== 'and' || !finites.has(textAt(tokens, last + 1)) || !goesOnAt(tokens, last + 1))
+    return false;
+  const before = tokens[and - 1];
+  if (before === undefined || before.word === unknownWord || childWords.has(before.text)) return false;
+  return before.text === ',' || !persons.some((one) => one.last === and - 1);
+}
