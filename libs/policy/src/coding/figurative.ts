@@ -158,9 +158,28 @@ const trials = new Set([
   ...['conference', 'inspection', 'match', 'game', 'season', 'schedule'],
 ]);
 const reachOfTrial = 3;
+const ordeals = new Set([
+  ...trials,
+  ...[
+    'moves',
+    'placements',
+    'breakdown',
+    'rejection',
+    'separation',
+    'childhood',
+    'past',
+    'losses',
+    'betrayal',
+    'words',
+  ],
+  ...['events', 'life', 'care', 'school', 'comments', 'criticism', 'experiences', 'history', 'changes', 'proceedings'],
+]);
+const reachOfOrdeal = 4;
 
-/** "A bruising court hearing". */
+/** "A bruising court hearing", "bruised by so many moves". */
 function isBruising(tokens: readonly Token[], { first, last, bodySite }: Mention): boolean {
+  if (textAt(tokens, last) === 'bruised' && bodySite === null && textAt(tokens, last + 1) === 'by')
+    return hasWord(tokens, last + 2, behind(tokens, last, reachOfOrdeal), ordeals);
   if (textAt(tokens, first) !== 'bruising' || first !== last || bodySite !== null) return false;
   if (!counts.has(textAt(tokens, first - 1)) || beginsAt(tokens, first)) return false;
   for (let place = last + 1; place <= last + reachOfTrial && goesOnAt(tokens, place); place += 1) {

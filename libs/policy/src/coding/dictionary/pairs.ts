@@ -506,6 +506,17 @@ export const pairs: readonly Pair[] = [
     ],
   },
   {
+    // "nanny smack leg": as a small child says it
+    kind: 'mechanism',
+    value: 'assault',
+    within: 1,
+    first: cross(
+      ['mummy', 'daddy', 'mum', 'dad', 'nanny', 'nana', 'nan', 'granny', 'grandad', 'uncle', 'auntie'],
+      ['smack', 'slap', 'hit', 'kick', 'punch'],
+    ),
+    then: ['leg', 'legs', 'arm', 'bum', 'bottom', 'head', 'face', 'hand', 'tummy', 'back', 'ear', 'cheek'],
+  },
+  {
     kind: 'mechanism',
     value: 'assault',
     within: 2,
