@@ -1,5 +1,7 @@
+import { isOfTreatment } from './hurt-by-care.js';
 import { isBeatenAtGame } from './beaten-at-games.js';
 import { isOfThings, isOnThing, isPrint, isScrapeOf, isThingBurnt, isWriting } from './harmed-things.js';
+import { ordeals, trials } from './dictionary/ordeals.js';
 import { personWords } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -36,6 +38,8 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
         isStrikingNews(tokens, mention) ||
         (isBallKicked(tokens, mention) && !mentions.some(({ kind }) => kind === 'injury'))
       );
+    case 'injury':
+      return isOfTreatment(tokens, mention);
     case 'dog-bite':
     case 'bite':
       return isSnap(tokens, mention, mentions);
@@ -139,41 +143,7 @@ function isFetched(tokens: readonly Token[], { last }: Mention): boolean {
 }
 
 const counts = new Set(['a', 'another', 'this', 'that', 'the', 'such']);
-const trials = new Set([
-  ...['meeting', 'hearing', 'encounter', 'week', 'day', 'battle', 'experience', 'defeat', 'argument', 'conversation'],
-  ...[
-    'campaign',
-    'term',
-    'time',
-    'session',
-    'month',
-    'year',
-    'divorce',
-    'review',
-    'interview',
-    'loss',
-    'debate',
-    'row',
-  ],
-  ...['conference', 'inspection', 'match', 'game', 'season', 'schedule'],
-]);
 const reachOfTrial = 3;
-const ordeals = new Set([
-  ...trials,
-  ...[
-    'moves',
-    'placements',
-    'breakdown',
-    'rejection',
-    'separation',
-    'childhood',
-    'past',
-    'losses',
-    'betrayal',
-    'words',
-  ],
-  ...['events', 'life', 'care', 'school', 'comments', 'criticism', 'experiences', 'history', 'changes', 'proceedings'],
-]);
 const reachOfOrdeal = 4;
 
 /** "A bruising court hearing", "bruised by so many moves". */

@@ -1328,6 +1328,8 @@ export const falseFriends: readonly Phrase[] = [
     'fall in weight',
     'fall off in weight',
     'falling weight',
+    'reluctant to call it',
+    'reluctant to call this',
     'fall out',
     'fell out',
     'falling out',

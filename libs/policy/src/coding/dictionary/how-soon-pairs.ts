@@ -152,6 +152,26 @@ export const howSoonPairs: readonly Pair[] = [
     value: 'delayed',
     within: 9,
     first: cross(
+      ['nobody', 'no one', 'noone', 'neither parent', 'neither'],
+      ['had taken', 'took', 'had brought', 'brought', 'had sought', 'sought', 'had called', 'called', 'had asked for'],
+      ['him', 'her', 'them', 'child', 'baby', 'medical', 'help', 'advice', 'any', 'doctor', 'ambulance', 'attention'],
+    ),
+    then: cross(
+      ['until', 'till', 'til', 'for'],
+      [
+        ...['days', 'two days', 'three days', 'four days', 'five days', 'six days', 'a week', 'several days', 'week'],
+        ...['next day', 'following day', 'weeks', '2 days', '3 days', '4 days', '5 days', 'third day', 'second day'],
+        ...['next morning', 'next evening', '24 hours', '48 hours', 'nearly week', 'almost week'],
+      ],
+    ),
+    without: ['school', 'nursery', 'review'],
+    instead: ['was-not-brought'],
+  },
+  {
+    kind: 'delay',
+    value: 'delayed',
+    within: 9,
+    first: cross(
       ['not', 'never', "wasn't", "weren't"],
       ['taken', 'brought', 'presented', 'taken to', 'brought to'],
       ['hospital', 'in', 'ed', 'gp', 'a & e', 'to ed', 'to gp', 'doctor', 'clinic', 'here'],

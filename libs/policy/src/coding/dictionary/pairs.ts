@@ -897,6 +897,34 @@ export const pairs: readonly Pair[] = [
     ],
   },
   {
+    // "took him out of A&E after an hour, before any doctor had looked"
+    kind: 'missed-care',
+    value: 'left-before-seen',
+    within: 12,
+    first: [
+      ...['took him out of', 'took her out of', 'took him home', 'took her home', 'walked out', 'left', 'removed him'],
+      ...['removed her', 'removed child', 'took child home', 'took child out of', 'took baby out of', 'left a & e'],
+    ],
+    then: cross(
+      ['before'],
+      [
+        'any doctor',
+        'anyone',
+        'anybody',
+        'any nurse',
+        'any clinician',
+        'a doctor',
+        'a nurse',
+        'doctor',
+        'child',
+        'he',
+        'she',
+      ],
+      ['had looked', 'could look', 'looked at', 'had seen', 'had examined', 'could examine', 'could be examined'],
+    ),
+    without: ['school', 'nursery', 'house', 'pub', 'party'],
+  },
+  {
     kind: 'concern',
     value: 'disclosure',
     within: 9,
