@@ -1,7 +1,8 @@
-import { isOfTreatment } from './hurt-by-care.js';
+import { isHandShaken } from './hand-shaken.js';
+import { isByOrdeal, isOfTreatment } from './hurt-by-care.js';
 import { isBeatenAtGame } from './beaten-at-games.js';
 import { isOfThings, isOnThing, isPrint, isScrapeOf, isThingBurnt, isWriting } from './harmed-things.js';
-import { ordeals, trials } from './dictionary/ordeals.js';
+import { trials } from './dictionary/ordeals.js';
 import { personWords } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -13,7 +14,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
   if (mention.kind === 'condition') return isOfCharity(tokens, mention);
   switch (mention.value) {
     case 'bruise':
-      return isBruising(tokens, mention);
+      return isByOrdeal(tokens, mention) || isBruising(tokens, mention);
     case 'abrasion':
     case 'laceration':
       return (
@@ -21,7 +22,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
         (isWriting(tokens, mention) || isScrapeOf(tokens, mention) || isOnThing(tokens, mention))
       );
     case 'burn':
-      return mention.bodySite === null && isThingBurnt(tokens, mention);
+      return mention.bodySite === null && (isThingBurnt(tokens, mention) || isByOrdeal(tokens, mention));
     case 'mark':
       return isPrint(tokens, mention);
     case 'fracture':
@@ -32,6 +33,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
         isPutOut(tokens, mention) ||
         isFetched(tokens, mention) ||
         isInsult(tokens, mention) ||
+        isHandShaken(tokens, mention.last) ||
         isBeatenAtGame(tokens, mention) ||
         isOfWomb(tokens, mention) ||
         isKickedIn(tokens, mention) ||
@@ -39,7 +41,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
         (isBallKicked(tokens, mention) && !mentions.some(({ kind }) => kind === 'injury'))
       );
     case 'injury':
-      return isOfTreatment(tokens, mention);
+      return isOfTreatment(tokens, mention) || isByOrdeal(tokens, mention);
     case 'dog-bite':
     case 'bite':
       return isSnap(tokens, mention, mentions);
@@ -144,12 +146,9 @@ function isFetched(tokens: readonly Token[], { last }: Mention): boolean {
 
 const counts = new Set(['a', 'another', 'this', 'that', 'the', 'such']);
 const reachOfTrial = 3;
-const reachOfOrdeal = 4;
 
-/** "A bruising court hearing", "bruised by so many moves". */
+/** "A bruising court hearing". */
 function isBruising(tokens: readonly Token[], { first, last, bodySite }: Mention): boolean {
-  if (textAt(tokens, last) === 'bruised' && bodySite === null && textAt(tokens, last + 1) === 'by')
-    return hasWord(tokens, last + 2, behind(tokens, last, reachOfOrdeal), ordeals);
   if (textAt(tokens, first) !== 'bruising' || first !== last || bodySite !== null) return false;
   if (!counts.has(textAt(tokens, first - 1)) || beginsAt(tokens, first)) return false;
   for (let place = last + 1; place <= last + reachOfTrial && goesOnAt(tokens, place); place += 1) {

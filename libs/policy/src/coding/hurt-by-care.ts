@@ -1,5 +1,6 @@
+import { ordeals } from './dictionary/ordeals.js';
 import { type Mention } from './mention.js';
-import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** "Asked if the vaccine can hurt him": pain, and no injury. */
@@ -13,3 +14,10 @@ const treatments = new Set([
   ...['vaccine', 'vaccines', 'vaccination', 'jab', 'jabs', 'needle', 'needles', 'injection', 'injections', 'imms'],
   ...['immunisation', 'test', 'scan', 'swab', 'drops', 'spray', 'medicine', 'procedure', 'crying', 'sneezing'],
 ]);
+
+/** "Bruised by so many moves", "burnt by promises before": in mind. */
+export const isByOrdeal = (tokens: readonly Token[], { last, bodySite }: Mention): boolean =>
+  bodySite === null &&
+  textAt(tokens, last + 1) === 'by' &&
+  hasWord(tokens, last + 2, behind(tokens, last, reachOfOrdeal), ordeals);
+const reachOfOrdeal = 4;

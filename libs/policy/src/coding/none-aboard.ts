@@ -25,15 +25,21 @@ export function isNoneAboard(tokens: readonly Token[], { value, first }: Mention
 
 const seats = new Set(['board', 'back', 'aboard', 'seat', 'car', 'vehicle']);
 const ours = new Set(['him', 'them', 'children', 'child', 'kids', 'boys', 'girls', 'baby', 'both']);
-const withs = new Set(['with']);
-const reachOfSeat = 8;
+const beings = new Set(['was', 'were']);
+const riders = new Set(['he', 'she', 'they', 'child', 'children', 'kids', 'baby', 'both', 'boys', 'girls']);
+const reachOfSeat = 9;
 
 /** "She crashed with both boys on board": the child was in it, whoever drove. */
 export function isAboard(tokens: readonly Token[], { value, last }: Mention): boolean {
   if (!crashes.has(value)) return false;
-  const { last: end } = sentenceOf(tokens, last);
-  for (let place = Math.max(0, last - reachOfSeat); place < Math.min(end, last + reachOfSeat); place += 1)
-    if (withs.has(textAt(tokens, place)) && hasWord(tokens, place + 1, place + 3, ours))
+  const { first, last: end } = sentenceOf(tokens, last);
+  for (let place = Math.max(first, last - reachOfSeat); place < Math.min(end, last + reachOfSeat); place += 1) {
+    const text = textAt(tokens, place);
+    // "he was in the back when stepdad rolled the van"
+    if (beings.has(text) && riders.has(textAt(tokens, place - 1)) && textAt(tokens, place + 1) === 'in')
+      return hasWord(tokens, place + 2, place + 4, seats);
+    if (text === 'with' && hasWord(tokens, place + 1, place + 3, ours))
       return hasWord(tokens, place + 2, place + reachOfSeat, seats);
+  }
   return false;
 }

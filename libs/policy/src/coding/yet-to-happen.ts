@@ -1,7 +1,7 @@
 import { notWords } from './dictionary/short-words.js';
 import { maybe } from './assertion-words.js';
 import { type Mention } from './mention.js';
-import { behind, beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
+import { behind, beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const beforeMonth = new Set(['in', 'since', 'last', 'on', 'early', 'late', 'mid', 'of', 'by', 'until', 'this']);
@@ -211,4 +211,24 @@ const nearMisses = new Set(['fall', 'fall-from-height', 'traffic', 'hit-by-objec
 
 /** "Nearly fell off the stage", "almost knocked down by a van": nothing happened. */
 export const isNearMiss = (tokens: readonly Token[], { value, first }: Mention): boolean =>
-  nearMisses.has(value) && nearly.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first);
+  (nearMisses.has(value) && nearly.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) ||
+  (value === 'traffic' && isStoppedInTime(tokens, first));
+
+/** "Ran out in front of a bus, driver braked in time", "her car was hit while parked, nobody in it". */
+function isStoppedInTime(tokens: readonly Token[], first: number): boolean {
+  const { first: begin, last } = sentenceOf(tokens, first);
+  const isMet = hasWord(tokens, begin, last, meetings) || hasWord(tokens, begin, last, down);
+  let isParked = false;
+  for (let place = begin; place <= last; place += 1) {
+    const text = textAt(tokens, place);
+    if (!isMet && text === 'time' && textAt(tokens, place - 1) === 'in' && stopping.has(textAt(tokens, place - 2)))
+      return true;
+    if (text === 'parked') isParked = true;
+    if (isParked && empty.has(text) && (text === 'empty' || within.has(textAt(tokens, place + 1)))) return true;
+  }
+  return false;
+}
+const down = new Set(['knocked', 'clipped', 'hitting', 'bruised', 'injured', 'run']);
+const stopping = new Set(['braked', 'stopped', 'swerved', 'just', 'brake', 'stop']);
+const empty = new Set(['nobody', 'noone', 'empty', 'unoccupied']);
+const within = new Set(['inside', 'in', 'aboard']);

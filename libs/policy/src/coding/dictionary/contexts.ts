@@ -963,6 +963,10 @@ export const contextWords = {
         ['this placement', 'placement', 'coming into care', 'he came into care', 'adoption', 'being placed'],
       ),
       ...['before he was adopted', 'before she was adopted', 'in his first year', 'in her first year'],
+      ...cross(
+        ['before', 'prior to'],
+        ['removal', 'coming to us', 'he came to us', 'she came to us', 'they came to us'],
+      ),
       ...['before she came into care', 'before removal', 'when living with', 'while living with', 'whilst living with'],
       ...[
         'when he lived with',
@@ -1128,6 +1132,22 @@ export const contextWords = {
       ),
       ...['before he was adopted', 'before she was adopted', 'in his first year', 'in her first year'],
       ...['in former nursery', 'in old house', 'in old flat', 'before placement', 'before coming into care'],
+      ...cross(
+        ['before', 'prior to'],
+        [
+          ...['he came into care', 'she came into care', 'they came into care', 'he came to us', 'she came to us'],
+          ...[
+            'they came to us',
+            'removal',
+            'this placement',
+            'being placed',
+            'he was placed',
+            'she was placed',
+            'adoption',
+          ],
+          ...['he moved here', 'she moved here', 'they moved here', 'he was removed', 'she was removed'],
+        ],
+      ),
       ...cross(
         ['are', 'is', 'was', 'were'],
         ['why', 'reason', 'reason why', 'reasons'],

@@ -869,6 +869,8 @@ export const falseFriends: readonly Phrase[] = [
   ...['head of sixth', 'head of key', 'headstrong', 'cover head', 'head injury nurse', 'co - head'],
   ...['forehead thermometer', 'shaved head', 'head space', 'headspace', 'head shaved'],
   ...['overhead', 'shaking head', 'shook head', 'shook his head', 'shakes head', 'shakes his head', 'nodded head'],
+  ...cross(['beat', 'beats', 'beaten', 'beating'], ['us', 'me', 'him', 'her', 'them'], ['to it', 'there', 'to door']),
+  ...cross(['epileptic'], ['about', 'with rage', 'over']),
   ...['nodding head', 'shook hands', 'shaking hands', 'shakes hands', 'shaking with fear', 'shaking and crying'],
   ...['hands shaking', 'shaken by news', 'shaken up', 'a bit shaken', 'shaken and upset', 'very shaken'],
   ...['shaken inhaler', 'kicked off', 'kicking off', 'kicks off', 'kicking legs', 'kicks legs', 'kicking feet'],

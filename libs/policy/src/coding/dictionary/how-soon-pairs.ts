@@ -152,26 +152,6 @@ export const howSoonPairs: readonly Pair[] = [
     value: 'delayed',
     within: 9,
     first: cross(
-      ['nobody', 'no one', 'noone', 'neither parent', 'neither'],
-      ['had taken', 'took', 'had brought', 'brought', 'had sought', 'sought', 'had called', 'called', 'had asked for'],
-      ['him', 'her', 'them', 'child', 'baby', 'medical', 'help', 'advice', 'any', 'doctor', 'ambulance', 'attention'],
-    ),
-    then: cross(
-      ['until', 'till', 'til', 'for'],
-      [
-        ...['days', 'two days', 'three days', 'four days', 'five days', 'six days', 'a week', 'several days', 'week'],
-        ...['next day', 'following day', 'weeks', '2 days', '3 days', '4 days', '5 days', 'third day', 'second day'],
-        ...['next morning', 'next evening', '24 hours', '48 hours', 'nearly week', 'almost week'],
-      ],
-    ),
-    without: ['school', 'nursery', 'review'],
-    instead: ['was-not-brought'],
-  },
-  {
-    kind: 'delay',
-    value: 'delayed',
-    within: 9,
-    first: cross(
       ['not', 'never', "wasn't", "weren't"],
       ['taken', 'brought', 'presented', 'taken to', 'brought to'],
       ['hospital', 'in', 'ed', 'gp', 'a & e', 'to ed', 'to gp', 'doctor', 'clinic', 'here'],
@@ -186,5 +166,40 @@ export const howSoonPairs: readonly Pair[] = [
       ],
     ),
     instead: ['was-not-brought'],
+  },
+  {
+    // "why he was not taken to hospital sooner"
+    kind: 'delay',
+    value: 'delayed',
+    within: 5,
+    first: cross(
+      ['not', 'never', "wasn't", "weren't", 'nobody'],
+      ['taken', 'brought', 'presented', 'been taken', 'been brought'],
+    ),
+    then: ['sooner', 'any sooner', 'any earlier'],
+    instead: ['was-not-brought'],
+  },
+  {
+    // "within half an hour of the fall mum had him in A&E"
+    kind: 'delay',
+    value: 'prompt',
+    within: 9,
+    first: cross(
+      ['within'],
+      ['minutes of', 'an hour of', 'hour of', 'half an hour of', 'half hour of', 'twenty minutes of', 'ten minutes of'],
+    ),
+    then: cross(
+      ['had him', 'had her', 'had child', 'had baby'],
+      ['in', 'at'],
+      ['a & e', 'ed', 'hospital', 'gp', 'doctor'],
+    ),
+  },
+  {
+    kind: 'delay',
+    value: 'prompt',
+    within: 3,
+    first: ['sought advice', 'sought help', 'sought medical advice', 'sought medical help', 'sought medical attention'],
+    then: ['same evening', 'same day', 'same afternoon', 'same morning', 'same night', 'straight away', 'at once'],
+    without: ['not', 'until'],
   },
 ];

@@ -92,6 +92,19 @@ export const remits: readonly string[] = [
 
 /** What one stumbles over in reading and speaking. */
 export const stumbledOver: readonly string[] = [
+  ...[
+    'form',
+    'forms',
+    'question',
+    'questions',
+    'paperwork',
+    'jargon',
+    'process',
+    'system',
+    'detail',
+    'details',
+    'wording',
+  ],
   ...['words', 'word', 'letters', 'letter', 'text', 'reading', 'sentences', 'sentence', 'lines', 'line', 'speech'],
   ...[
     'names',

@@ -33,5 +33,16 @@ export const ordeals: ReadonlySet<string> = new Set([
     'betrayal',
     'words',
   ],
-  ...['events', 'life', 'care', 'school', 'comments', 'criticism', 'experiences', 'history', 'changes', 'proceedings'],
+  ...[
+    'events',
+    'promises',
+    'relationships',
+    'love',
+    'comments',
+    'criticism',
+    'experiences',
+    'history',
+    'changes',
+    'proceedings',
+  ],
 ]);

@@ -151,6 +151,7 @@ const drunk = [
     'driving',
   ],
   ...['uninsured', 'in car', 'in his car', 'in her car', 'in back', 'passenger', 'passengers', 'on board'],
+  ...['in front seat', 'in back seat'],
 ];
 
 /** The same with words between. */
