@@ -50,7 +50,7 @@ import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Question, isAskedWhether, questionsIn } from './questions.js';
 import { isStruckOut } from './struck-out.js';
-import { isDoubtedWithin, isFeared, isFearing, isMissed, isModalWithin, ofFear } from './yet-to-happen.js';
+import { isDoubtedWithin, isFeared, isFearing, isMissed, isModalWithin, isOfNow, ofFear } from './yet-to-happen.js';
 import { isNoHabit } from './time-of-clause.js';
 import { isOfThatTime } from './that-time.js';
 import { isSharedWithChild } from './shared-with-child.js';
@@ -241,10 +241,12 @@ export class AssertionReader {
     if (isOfKnowing === true && known.has(kind)) return false;
     if (isOfHappening === true && !happening.has(kind)) return false;
     if (isOfBreaks === true && value !== 'fracture') return false;
-    if (made === 'hypothetical' && isFearing(this.tokens, begin)) return ofFear(this.tokens, last, first) === changes;
+    // "gran fears it is epilepsy"
+    const isFear = isFearing(this.tokens, begin) || (kind === 'condition' && isFearing(this.tokens, last));
+    if (made === 'hypothetical' && isFear) return ofFear(this.tokens, last, { kind, first }) === changes;
     if (isWorry !== true) return made === changes;
     // "worried that the cord might hurt him"
-    if (this.reach.has(maybe, last, first)) return changes === 'hypothetical';
+    if (this.reach.has(maybe, last, first) && !isOfNow(this.tokens, kind, first - 1)) return changes === 'hypothetical';
     return made === changes && (kind === 'condition' || kind === 'mechanism' || hidden.has(value));
   }
 }

@@ -12,6 +12,7 @@ const passing = new Set([
 const describing = new Set([
   ...['his', 'her', 'their', 'the', 'a', 'an', 'my', "child's", 'baby', 'older', 'younger', 'elder', 'little', 'big'],
   ...['twin', 'half', 'step', '-', 'other', 'another', 'infant', 'paternal', 'maternal', 'unborn', 'newborn'],
+  ...['eldest', 'oldest', 'youngest', 'middle', 'late'],
 ]);
 /** Children who are not this one, whoever names them. */
 const peers = new Set([
@@ -70,7 +71,7 @@ const told = new Set([
   ...['him', 'he', 'his', 'her', 'she', 'child', 'by', 'who'],
 ]);
 const reachOfPassing = 5;
-const reachOfWhom = 4;
+const reachOfWhom = 6;
 const reachOfChild = 8;
 const reachOfInsert = 8;
 

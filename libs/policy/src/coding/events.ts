@@ -1,11 +1,12 @@
 import { noEvents } from './values.js';
 import { type Assertion } from './assertion.js';
 import { type Mention } from './mention.js';
-import { hasWord, isHyphen, sentenceOf, textAt } from './reading.js';
+import { goesOnAt, hasWord, isHyphen, sentenceOf, textAt } from './reading.js';
 import { sharedAssertion } from './shared-events.js';
 import { isOfToday } from './time-of-clause.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
+import { isOtherSex, isPerson } from './who-tells.js';
 
 /** A mention with what is said of it. */
 export interface Told {
@@ -61,6 +62,7 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
   const isAnothers = harms.length > 0 && harms.every(({ assertion }) => assertion === 'other-person');
   return told.map((one) => {
     if (isOfOtherDeed(tokens, one, told)) return { ...one, assertion: 'other-person' };
+    if (isToldByBearer(tokens, one, told)) return { ...one, assertion: 'other-person' };
     if (isToldLongAgo(tokens, one, told)) return { ...one, assertion: 'historical' };
     if (one.mention.value === 'disclosure' && one.assertion === 'present' && isAnothers)
       return { ...one, assertion: 'other-person' };
@@ -94,6 +96,36 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
     const isNear = events.some((event) => isOneClause(tokens, event.mention, one.mention, assertion));
     return isNear ? { ...one, assertion } : one;
   });
+}
+
+/** "Brother says he himself gets kicked": who discloses a deed bore it. */
+function isToldByBearer(tokens: readonly Token[], { mention, assertion }: Told, told: readonly Told[]): boolean {
+  if (mention.value !== 'assault' || assertion !== 'present') return false;
+  const { first } = sentenceOf(tokens, mention.first);
+  return told.some(
+    (one) =>
+      one.mention.value === 'disclosure' &&
+      one.assertion === 'other-person' &&
+      one.mention.first >= first &&
+      one.mention.first < mention.first &&
+      !hasWord(tokens, one.mention.last + 1, mention.first - 1, turns) &&
+      !meetsOther(tokens, one.mention.first, mention),
+  );
+}
+
+/** "Sister disclosed that dad hits him": not who tells. */
+function meetsOther(tokens: readonly Token[], telling: number, { first, last }: Mention): boolean {
+  const teller = tellerBefore(tokens, telling);
+  if (!isPerson(teller)) return true;
+  for (let place = first; place <= last + 1; place += 1)
+    if ((place === first || goesOnAt(tokens, place)) && isOtherSex(teller, textAt(tokens, place))) return true;
+  return false;
+}
+/** Who stands before a word of telling: "sister (7) told". */
+function tellerBefore(tokens: readonly Token[], telling: number): string {
+  let place = telling - 1;
+  while (place > 0 && !/^[a-z]{3,}$/.test(textAt(tokens, place))) place -= 1;
+  return textAt(tokens, place);
 }
 
 /** "Felt at that time not to fit": judged when it happened. */

@@ -1,5 +1,8 @@
+import { isHandShaken } from './hand-shaken.js';
+import { isByOrdeal, isOfTreatment } from './hurt-by-care.js';
 import { isBeatenAtGame } from './beaten-at-games.js';
 import { isOfThings, isOnThing, isPrint, isScrapeOf, isThingBurnt, isWriting } from './harmed-things.js';
+import { trials } from './dictionary/ordeals.js';
 import { personWords } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -11,7 +14,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
   if (mention.kind === 'condition') return isOfCharity(tokens, mention);
   switch (mention.value) {
     case 'bruise':
-      return isBruising(tokens, mention);
+      return isByOrdeal(tokens, mention) || isBruising(tokens, mention);
     case 'abrasion':
     case 'laceration':
       return (
@@ -19,7 +22,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
         (isWriting(tokens, mention) || isScrapeOf(tokens, mention) || isOnThing(tokens, mention))
       );
     case 'burn':
-      return mention.bodySite === null && isThingBurnt(tokens, mention);
+      return mention.bodySite === null && (isThingBurnt(tokens, mention) || isByOrdeal(tokens, mention));
     case 'mark':
       return isPrint(tokens, mention);
     case 'fracture':
@@ -30,12 +33,15 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
         isPutOut(tokens, mention) ||
         isFetched(tokens, mention) ||
         isInsult(tokens, mention) ||
+        isHandShaken(tokens, mention.last) ||
         isBeatenAtGame(tokens, mention) ||
         isOfWomb(tokens, mention) ||
         isKickedIn(tokens, mention) ||
         isStrikingNews(tokens, mention) ||
         (isBallKicked(tokens, mention) && !mentions.some(({ kind }) => kind === 'injury'))
       );
+    case 'injury':
+      return isOfTreatment(tokens, mention) || isByOrdeal(tokens, mention);
     case 'dog-bite':
     case 'bite':
       return isSnap(tokens, mention, mentions);
@@ -139,24 +145,6 @@ function isFetched(tokens: readonly Token[], { last }: Mention): boolean {
 }
 
 const counts = new Set(['a', 'another', 'this', 'that', 'the', 'such']);
-const trials = new Set([
-  ...['meeting', 'hearing', 'encounter', 'week', 'day', 'battle', 'experience', 'defeat', 'argument', 'conversation'],
-  ...[
-    'campaign',
-    'term',
-    'time',
-    'session',
-    'month',
-    'year',
-    'divorce',
-    'review',
-    'interview',
-    'loss',
-    'debate',
-    'row',
-  ],
-  ...['conference', 'inspection', 'match', 'game', 'season', 'schedule'],
-]);
 const reachOfTrial = 3;
 
 /** "A bruising court hearing". */

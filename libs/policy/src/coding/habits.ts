@@ -97,6 +97,7 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
       return before.has(precedes) || (after.has(follows) && textAt(tokens, last + 2) !== 'tiptoes');
     case 'crawling':
       if (text === 'crawling' && ables.has(precedes)) return false;
+      if (crawlers.has(precedes)) return true;
       return first === last && crawls.has(text) && directions.has(follows) && !isUpStairs(tokens, last);
     case 'rolling':
       return (
@@ -114,6 +115,11 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
   }
 }
 
+/** Who crawls and has not just learnt it. */
+const crawlers = new Set([
+  ...['ants', 'insects', 'bugs', 'flies', 'cockroaches', 'maggots', 'mice', 'lice', 'spiders', 'traffic', 'cat', 'dog'],
+  ...['dad', 'mum', 'father', 'mother', 'worker', 'teacher', 'staff'],
+]);
 const rolledUpon = new Set(['him', 'her', 'them', 'me', 'his', 'onto']);
 /** "Is crawling into his toys": what a child does again and again. */
 const ables = new Set(['is', 'now', 'already', 'started', 'began', 'keeps', 'be']);

@@ -144,8 +144,15 @@ const burntThings = new Set([
 const somethings = new Set(['nothing', 'something', 'anything', 'everything']);
 const determining = new Set(['the', 'this', 'that', 'our', 'their', 'my', 'a']);
 
+const parties = new Set([
+  ...['families', 'them', 'parents', 'siblings', 'sides', 'teams', 'agencies', 'sisters', 'brothers', 'grandparents'],
+  ...['partners', 'mum', 'dad', 'mother', 'father', 'us', 'services'],
+]);
+
 /** "Nothing is broken in this house". */
 export function isOfThings(tokens: readonly Token[], { first, last }: Mention): boolean {
+  // "the fracture between the two families"
+  if (textAt(tokens, last + 1) === 'between') return hasWord(tokens, last + 2, last + 5, parties);
   if (!hasWord(tokens, first - 2, first - 1, somethings) || textAt(tokens, last + 1) !== 'in') return false;
   return determining.has(textAt(tokens, last + 2)) && !isPlace(tokens, last + 3);
 }

@@ -7,6 +7,7 @@ import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
+import { isHandShaken } from './hand-shaken.js';
 import { isAtGame } from './no-deeds.js';
 import { meetsThing } from './struck-things.js';
 import { isOwnDoing } from './who-tells.js';
@@ -160,6 +161,8 @@ function isOfThing(tokens: readonly Token[], last: number): boolean {
 /** "Said that uncle hit a six", "told staff dad beat him at chess": nobody was struck. */
 export const isOfNobodyStruck = (tokens: readonly Token[], last: number): boolean =>
   isOfGame(tokens, last) ||
+  isHandShaken(tokens, last) ||
+  isHandShaken(tokens, last - 1) ||
   (!throwing.has(textAt(tokens, last)) && !victims.has(textAt(tokens, last)) && meetsThing(tokens, last));
 
 function isOfGame(tokens: readonly Token[], last: number): boolean {

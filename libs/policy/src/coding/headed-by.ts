@@ -99,6 +99,24 @@ export function isHeadedByOther(
   );
 }
 
+/** "Dad's side: asthma and hay fever", "mum's side of the family:". */
+export function isOfSideOfFamily(tokens: readonly Token[], { kind, first }: Mention): boolean {
+  if (kind !== 'condition') return false;
+  const { first: begin } = sentenceOf(tokens, first);
+  const colon = colonBefore(tokens, begin, first);
+  return (
+    colon !== null &&
+    colon - begin <= reachOfSide &&
+    hasWord(tokens, begin + 1, colon - 1, sidesOf) &&
+    hasWord(tokens, begin, colon - 2, kinOfSide)
+  );
+}
+const reachOfSide = 6;
+const sidesOf = new Set(['side', 'family']);
+const kinOfSide = new Set([
+  ...["dad's", "mum's", "father's", "mother's", 'maternal', 'paternal', 'mat', 'pat', 'dads', 'mums'],
+]);
+
 function colonBefore(tokens: readonly Token[], begin: number, first: number): number | null {
   for (let place = first - 1; place > begin; place -= 1) if (textAt(tokens, place) === ':') return place;
   return null;

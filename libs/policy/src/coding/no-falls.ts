@@ -99,6 +99,7 @@ const reachOfJump = 9;
 export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: boolean): boolean {
   const { first, last, isPair = false } = mention;
   if (landed.has(textAt(tokens, first)) && isJump(tokens, first)) return true;
+  if (!hasHarm && isHandedOver(tokens, mention)) return true;
   if (isPair && !stumbling.has(textAt(tokens, first))) return isTumblingThing(tokens, mention);
   const end = behind(tokens, last, reachOfMatter);
   const text = textAt(tokens, first);
@@ -124,6 +125,7 @@ const ideas = new Set(['idea', 'fact', 'truth', 'answer', 'trick', 'plan', 'joke
 /** "Attendance is falling", "his trousers kept falling down", "it falls to us". */
 function isOfSubject(tokens: readonly Token[], { first, last }: Mention, hasHarm: boolean): boolean {
   const text = textAt(tokens, first);
+  const end = behind(tokens, last, reachOfMatter);
   if (!downs.has(text) && !downs.has(textAt(tokens, last))) return false;
   let place = first - 1;
   while (place >= 0 && goesOnAt(tokens, place + 1) && auxiliaries.has(textAt(tokens, place))) place -= 1;
@@ -136,10 +138,13 @@ function isOfSubject(tokens: readonly Token[], { first, last }: Mention, hasHarm
   if (nightfall.has(subject) && (beginsAt(tokens, place) || articles.has(textAt(tokens, place - 1)))) return true;
   if (hasHarm || (text !== 'falls' && text !== 'falling')) return false;
   if (subject === 'it') return textAt(tokens, last + 1) === 'to' || textAt(tokens, last + 1) === 'on';
+  if (text === 'falls' && amid.has(textAt(tokens, last + 1)) && hasWord(tokens, last + 2, end, remits)) return true;
   const isPerson = isStart || pronouns.has(subject) || people.has(subject) || carriers.has(subject);
   if (text === 'falls' && textAt(tokens, place) === 'all') return true;
   return !isPerson && !clauses.has(subject) && isMatterBehind(tokens, last);
 }
+const amid = new Set(['between', 'under', 'outside', 'within', 'below']);
+const remits = new Set(words.remits);
 const ofPeople = new Set(['off', 'over', 'down', 'onto', 'out', 'downstairs', 'backwards', 'forwards', 'from']);
 
 /** Whether what stands before a verb is its subject: "the review falls", and not "last night fell", "at her birthday fell". */
@@ -247,3 +252,19 @@ export function isDelivered(tokens: readonly Token[], first: number, last: numbe
 }
 const owned = new Set(['the', 'a', 'an', 'his', 'her', 'their']);
 const reachOfDelivery = 3;
+
+/** "Dropped by carer at 9.15, collected 11.15", "was dropped to contact by his aunt": brought, and let go of by nobody. */
+function isHandedOver(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!hasWord(tokens, first, last, dropped)) return false;
+  for (let place = first + 1; place <= first + reachOfHandover && goesOnAt(tokens, place); place += 1) {
+    const text = textAt(tokens, place);
+    if (fetched.has(text)) return true;
+    if (text === 'at' && /^\d/.test(textAt(tokens, place + 1))) return !ages.has(textAt(tokens, place + 2));
+    if ((text === 'to' || text === 'at') && sessions.has(textAt(tokens, place + 1))) return true;
+  }
+  return false;
+}
+const reachOfHandover = 8;
+const fetched = new Set(['collected', 'picked', 'pickup']);
+const ages = new Set(['weeks', 'months', 'days', 'wks', 'mths', 'years', '/', 'week', 'month', 'day']);
+const sessions = new Set(['contact', 'respite', 'nursery', 'school', 'playgroup', 'session', 'conference', 'court']);

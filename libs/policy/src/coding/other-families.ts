@@ -1,7 +1,7 @@
 import { isConcernOfAnother } from './concern-of-another.js';
 import { type Mention } from './mention.js';
 import { type Person } from './person-words.js';
-import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -40,3 +40,11 @@ export function behindInsert(tokens: readonly Token[], { first, last }: Found<Pe
   }
   return last + 1;
 }
+
+/** "Sib (7) told his teacher", "sister aged 6 said": the place behind the age of a person. */
+export function behindAge(tokens: readonly Token[], last: number): number {
+  let place = last + 1;
+  while (goesOnAt(tokens, place) && (ofAge.has(textAt(tokens, place)) || /^\d/.test(textAt(tokens, place)))) place += 1;
+  return place;
+}
+const ofAge = new Set(['(', ')', ',', 'aged', 'age', 'yrs', 'years', 'yo', 'y', 'o', 'mths', 'months', '/', 'old']);

@@ -107,9 +107,25 @@ const illnesses = new Set([
 
 /** The scabs of an illness that is named are none of an injury. */
 export function isOfIllness(tokens: readonly Token[], { first }: Mention): boolean {
+  // "rash marks gone since the cream"
+  if (textAt(tokens, first).startsWith('mark') && rashes.has(textAt(tokens, first - 1)) && !beginsAt(tokens, first))
+    return true;
   if (!textAt(tokens, first).startsWith('scab')) return false;
   return tokens.some(({ text }) => illnesses.has(text));
 }
+
+const rashes = new Set([
+  'rash',
+  'eczema',
+  'allergy',
+  'allergic',
+  'acne',
+  'pox',
+  'psoriasis',
+  'ringworm',
+  'impetigo',
+  'heat',
+]);
 
 const knocking = new Set(['bangs', 'hits', 'banging', 'hitting', 'knocks', 'bumps', 'bashes', 'knocking', 'bashing']);
 const moods = new Set([

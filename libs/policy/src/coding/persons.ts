@@ -21,9 +21,12 @@ import { isOfFamily, isOwnCare } from './own-affairs.js';
 import { isBearing, isHavingBitten, isUnbroken, isWhoBearing, turnsBack } from './person-reach.js';
 import { isNewClause } from './new-clause.js';
 import { isBelonging, isOn } from './borne-by.js';
+import { isMetInstead } from './met-instead.js';
+import { isAboard, isNoneAboard } from './none-aboard.js';
+import { isOfOlderChild } from './older-child.js';
 import { isOfPerson, shortened } from './of-person.js';
 import { personsNamed } from './persons-named.js';
-import { isHeadedByOther } from './headed-by.js';
+import { isHeadedByOther, isOfSideOfFamily } from './headed-by.js';
 import { isInChild, isNoChild, isOnChildsPart } from './no-child.js';
 import { isOfSubjectBefore } from './subject-goes-on.js';
 import { isOfOtherMeant } from './meant-by-pronoun.js';
@@ -87,12 +90,15 @@ export class PersonReader {
     if (kind === 'condition' && isInChild(this.tokens, last)) return false;
     if (kind === 'injury' && isBelonging(this.tokens, this.persons, last)) return true;
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
+    if (isOfOlderChild(this.tokens, mention) || isNoneAboard(this.tokens, mention)) return true;
+    if (isOfSideOfFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0 || isOnPaperGiven(this.tokens, mention)) return false;
     if (isHeadedByOther(this.tokens, this.persons, mention)) return true;
     if (isSaidWhose(this.tokens, this.persons, mention) || isOfSubjectBefore(this.tokens, this.persons, mention))
       return true;
     if (isOfOtherMeant(this.tokens, this.persons, mention) || isRecalledOfOwn(this.tokens, mention)) return true;
     if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
+    if (isMetInstead(this.tokens, mention) || isAboard(this.tokens, mention)) return false;
     if (value === 'assault') return this.victim.ofAssault(mention);
     if (value === 'hit-by-object') return this.victim.ofThing(mention);
     if (kind === 'missed-care')

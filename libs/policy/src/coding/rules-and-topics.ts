@@ -87,7 +87,20 @@ const talks = new Set([
 const topics = new Set([
   ...['sleep', 'weaning', 'immunisations', 'imms', 'smoke', 'alarm', 'alarms', 'gates', 'cords', 'seats', 'drowning'],
   ...['choking', 'poisons', 'safety', 'helmets', 'sun', 'teething', 'smoking', 'strangulation', 'suffocation', 'sids'],
-  ...['tables', 'hazards', 'prevention', 'seatbelts', 'electricity', 'fireworks', 'allergies', 'vitamins'],
+  ...[
+    'temperature',
+    'temperatures',
+    'thermometer',
+    'thermostat',
+    'tables',
+    'hazards',
+    'prevention',
+    'seatbelts',
+    'electricity',
+    'fireworks',
+    'allergies',
+    'vitamins',
+  ],
 ]);
 /** "I went through falls and scalds": dangers that are called by their plain name. */
 const dangers = new Set(['falls', 'burns', 'scalds', 'fractures', 'poisonings', 'bites']);
@@ -107,7 +120,7 @@ const treated = new Set([
   ...['sustained', 'cleaned', 'glued', 'dressed', 'treated', 'steristripped', 'sutured', 'stitched', 'noted', 'seen'],
   ...['healing', 'presented', 'attended', 'came', 'found', 'fresh', 'old', 'multiple', 'dressing'],
 ]);
-const goings = new Set(['through', 'discussing', 'covering', 'topics', 'covered']);
+const goings = new Set(['through', 'discussing', 'covering', 'topics', 'covered', 'discussed']);
 const reachOfTalk = 4;
 const determiners = new Set([
   ...[

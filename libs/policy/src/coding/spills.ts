@@ -87,8 +87,30 @@ export const isBurn = ({ kind, value }: Mention): boolean =>
   kind === 'injury' && (value === 'burn' || value === 'scald');
 const hot = new Set(hotWords);
 /** "Put a hot spoon on my arm": no burn need be told. */
-const putting = new Set(['put', 'placed', 'pressed', 'held', 'stubbed', 'puts', 'presses']);
-const hotOrLit = new Set(['hot', 'lit', 'cigarette', 'cigar', 'lighter', 'stubbed']);
+const putting = new Set([
+  'put',
+  'placed',
+  'pressed',
+  'held',
+  'stubbed',
+  'puts',
+  'presses',
+  'stubs',
+  'stubbing',
+  'putting',
+]);
+const hotOrLit = new Set([
+  'hot',
+  'lit',
+  'cigarette',
+  'cigar',
+  'lighter',
+  'stubbed',
+  'stubs',
+  'stubbing',
+  'cigarettes',
+  'fag',
+]);
 const blisters = new Set(['blister', 'blisters', 'blistered', 'blistering']);
 const hasAny = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
   hasWord(tokens, 0, tokens.length, words);

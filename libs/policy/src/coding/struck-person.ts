@@ -24,6 +24,23 @@ const reachOfAgent = 6;
 const metByThings = new Set([
   ...['hit', 'struck', 'caught', 'knocked', 'crushed', 'bashed', 'whacked', 'squashed', 'clipped', 'pinned', 'trapped'],
 ]);
+const joints = new Set(['or', 'and', '&', 'nor']);
+const behindObject = new Set([
+  ',',
+  '-',
+  ')',
+  'with',
+  'in',
+  'on',
+  'at',
+  'when',
+  'while',
+  'but',
+  'before',
+  'after',
+  'last',
+]);
+const theChildren = new Set(['child', 'children', 'kids', 'baby', 'toddler', 'infant', 'him']);
 const ontos = new Set(['on', 'onto', 'over']);
 
 /** Whom a blow meets, where its own words tell: the object of the verb, or the subject of its passive. */
@@ -48,9 +65,21 @@ export class StruckPerson {
     const from = blowNouns.has(this.text(verb)) && this.text(verb + 1) === 'of' ? verb + 2 : verb + 1;
     const object = this.text(from) === 'up' ? from + 1 : from;
     const met = personFrom(this.tokens, object);
+    if (met !== null && this.isWithChildren(met)) return 'child';
     if (met !== null) return this.ofMet(object, met, verb);
     if (this.isNamedAt(object)) return 'other';
     return this.passive.isOtherBare(verb) ? 'other' : null;
+  }
+
+  /** "Has never hit her or the children". */
+  private isWithChildren(met: number): boolean {
+    if (!joints.has(this.text(met + 1)) || beginsAt(this.tokens, met + 1)) return false;
+    let place = met + 2;
+    while (determining.has(this.text(place)) && !beginsAt(this.tokens, place)) place += 1;
+    if (!theChildren.has(this.text(place)) || beginsAt(this.tokens, place)) return false;
+    // "punched mum and the child was left with a bruise"
+    const isEnd = beginsAt(this.tokens, place + 1) || place + 1 === this.tokens.length;
+    return isEnd || this.text(met + 1).endsWith('or') || behindObject.has(this.text(place + 1));
   }
 
   /** Whether a thing meets somebody else: the subject of a passive, whom it comes down on, or who tells of their own part. */

@@ -1,5 +1,6 @@
-import { notWords } from './dictionary/short-words.js';
-import { grownTellers } from './dictionary/harming.js';
+import { blowParticiples, looseParticiples } from './dictionary/blows.js';
+import { doneTo, notWords } from './dictionary/short-words.js';
+import { grownMen, grownTellers } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
 import { harmsIn, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
 import { type Mention } from './mention.js';
@@ -12,7 +13,8 @@ import { unknownWord } from './words.js';
 const verbs = new Set(tellingVerbs);
 const children = new Set(childTellers);
 const others = new Set(otherTellers);
-const grown = new Set(grownTellers);
+const grown = new Set([...grownTellers, ...grownMen]);
+const men = new Set(grownMen);
 const doers = new Set(disclosedOf);
 const denials = new Set([
   ...['will', 'would', 'might', 'could', 'may', 'if', 'scared', 'threatened'],
@@ -63,7 +65,8 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
   const reach = behind(tokens, deed.last, isWith ? reachOfDoer + 2 : reachOfDoer);
   const isDone = (from: number, teller?: string): boolean =>
     hasWord(tokens, from, reach, doers) || namesHarmer(tokens, from, reach) || isByOther(tokens, deed, teller);
-  if (!isDone(begin)) return null;
+  const isBlow = isByAnybody(tokens, deed);
+  if (!isBlow && !isDone(begin)) return null;
   // "daddy smacks me": the child's own words
   if (
     deed.isAssault &&
@@ -79,16 +82,30 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
   }
   if (hasWord(tokens, telling.verb + 1, deed.first - 1, denials)) return null;
   // "told me she bruised her knee": whoever listens did nothing
-  if (!isDone(telling.verb + (isOwnPart(tokens, deed) ? 2 : 1), telling.teller)) return null;
+  const isNamedBlow = isBlow && children.has(telling.teller);
+  if (!isNamedBlow && !isDone(telling.verb + (isOwnPart(tokens, deed) ? 2 : 1), telling.teller)) return null;
   // "alleged slap": nobody is named who alleges
   if (deed.first === telling.verb + 1 && textAt(tokens, telling.verb) === 'alleged') return null;
   const { verb, isGrown, teller } = telling;
   if (isTellingOfAnother(tokens, verb, deed.last)) return null;
   if (!isGrown) return isSelfless(tokens, deed, teller) ? null : { ...mention, first: verb };
+  if (men.has(teller)) return isDoneToHim(tokens, deed) ? { ...mention, first: verb, isOfGrown: 'perhaps' } : null;
   return isTowards(tokens, deed, ['her', 'me']) && grown.has(teller) && !isTowards(tokens, deed, ['him'])
     ? { ...mention, first: verb, isOfGrown: isOwnHalf(tokens, verb, deed.first, teller) ? 'surely' : 'perhaps' }
     : null;
 }
+
+/** "He had been beaten by his father". */
+const isDoneToHim = (tokens: readonly Token[], { first }: Harm): boolean =>
+  hasWord(tokens, first - 2, first, doneTo) && hasWord(tokens, first - 4, first - 1, he);
+const he = new Set(['he', "he'd", 'himself']);
+
+/** "Says she was slapped": only a person slaps, whoever it was. */
+const isByAnybody = (tokens: readonly Token[], { first, isAssault }: Harm): boolean =>
+  isAssault &&
+  hasWord(tokens, first - 1, first, doneTo) &&
+  hasWord(tokens, first, first + 1, blowParticiples) &&
+  !hasWord(tokens, first, first + 1, looseParticiples);
 
 const mights = new Set(['would', 'will', 'might', 'could', "he'd", "she'd", "he'll", "she'll"]);
 const halves = new Set(['partner', 'ex', 'husband', 'fiance']);

@@ -3,7 +3,7 @@ import { beginsClause, determining } from './dictionary/happenings.js';
 import { personFrom } from './person-from.js';
 import { type Mention } from './mention.js';
 import { metFrom, partFrom } from './met-parts.js';
-import { goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { unknownWord } from './words.js';
@@ -47,12 +47,16 @@ export function isAtNobody(
   { first, last, isPair = false }: Span & { isPair?: boolean },
 ): boolean {
   if (isPair) return false;
+  // "thrown a chair in class": the child has
+  if (textAt(tokens, first) === 'thrown' && beginsAt(tokens, first) && articles.has(textAt(tokens, first + 1)))
+    return metBehind(tokens, last + 1) === null;
   if (textAt(tokens, first) === 'dropped')
     return first !== last && (first === 0 || !thingsOf.has(textAt(tokens, first - 1))) && !comesDown(tokens, last);
   if (!throwings.has(textAt(tokens, first))) return false;
   const at = atPlace(tokens, first);
   return at !== null && bodyFrom(tokens, at + 1) === null && metBehind(tokens, at + 1) === null;
 }
+const articles = new Set(['a', 'the', 'his', 'her', 'another', 'two', 'chairs', 'things', 'objects', 'items']);
 const thingsOf = new Set(['a', 'the', 'by', 'his', 'her']);
 const downs = new Set(['on', 'onto', 'over', 'hit', 'hitting', 'which', 'landed', 'landing']);
 

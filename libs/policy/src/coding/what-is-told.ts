@@ -15,6 +15,9 @@ const harming = new Set([
   'hurt',
   'hurts',
   'abused',
+  'raped',
+  'rapes',
+  'molested',
 ]);
 const reachOfHarm = 14;
 const futures = new Set(['will', 'would', 'might', "he'll", "she'll", "they'll", 'threatened', 'threatens']);

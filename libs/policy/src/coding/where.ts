@@ -67,6 +67,14 @@ const seenThere = new Set([
   'today',
 ]);
 
+/** "Arms and legs, covered in bruises". */
+const isCovered = (tokens: readonly Token[], from: number): boolean => {
+  const place = textAt(tokens, from) === ',' ? from + 1 : from;
+  return covering.has(textAt(tokens, place)) && ofCover.has(textAt(tokens, place + 1));
+};
+const covering = new Set(['covered', 'peppered', 'smothered', 'riddled', 'dotted', 'full', 'littered']);
+const ofCover = new Set(['in', 'with', 'of', 'by']);
+
 /** What stands between a site and an injury of something else. */
 const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
 import { withOtherSide } from './other-side.js';
@@ -127,6 +135,7 @@ export function sitesOf(
       bearers.has(textAt(tokens, nearest.last + 1)) ? listBefore(tokens, before, all, taken) : [nearest],
       injury,
     );
+  if (inReach && isCovered(tokens, nearest.last + 1)) return listBefore(tokens, before, all, taken);
   if (inReach && (isPredicate(tokens, nearest, injury) || isOfTender(tokens, nearest, injury)))
     return withSideBehind(tokens, [nearest], injury);
   if (nearest !== undefined && !taken.has(nearest) && isContrasted(tokens, nearest, injury)) return [nearest];

@@ -1,7 +1,8 @@
 import { passives } from './dictionary/deeds.js';
 import { owners } from './dictionary/short-words.js';
+import { tellingVerbs } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
@@ -45,7 +46,8 @@ const isToldBySomebody = (tokens: readonly Token[], first: number, last: number)
 const him = new Set(['him']);
 const reachOfVictim = 2;
 
-const isPerson = (text: string): boolean => women.has(text) || men.has(text) || anybody.has(text);
+/** A relative, a friend, a worker: somebody else than the child. */
+export const isPerson = (text: string): boolean => women.has(text) || men.has(text) || anybody.has(text);
 
 /** The place of who stands before a verb. */
 function subjectOf(tokens: readonly Token[], verb: number, begin: number): number {
@@ -54,10 +56,13 @@ function subjectOf(tokens: readonly Token[], verb: number, begin: number): numbe
   return place;
 }
 
+/** Whether a pronoun is of another sex than who tells. */
+export const isOtherSex = (teller: string, victim: string): boolean =>
+  his.has(victim) ? women.has(teller) : hers.has(victim) && men.has(teller);
+
 /** Whether one of another sex than who tells is meant, or somebody else by name. */
 function isOther(teller: string, victim: string): boolean {
-  if (his.has(victim)) return women.has(teller);
-  if (hers.has(victim)) return men.has(teller);
+  if (his.has(victim) || hers.has(victim)) return isOtherSex(teller, victim);
   return isPerson(victim) && victim !== teller;
 }
 
@@ -65,17 +70,19 @@ function isOther(teller: string, victim: string): boolean {
 export function isTellingOfAnother(tokens: readonly Token[], first: number, last: number): boolean {
   if (isOfSomebody(tokens, first, last) || isOwnDeed(tokens, first, last) || isOfNobody(tokens, first, last))
     return true;
+  if (meetsNamed(tokens, first, last)) return true;
   const { first: begin, last: sentenceEnd } = sentenceOf(tokens, first);
   const teller = textAt(tokens, subjectOf(tokens, first, begin));
   if (first === begin) return false;
   if (isToldBySomebody(tokens, first, last)) return true;
+  if (workers.has(teller) && isTellingOn(tokens, first)) return true;
   if (teller === 'she') return hasWord(tokens, last, behind(tokens, last, reachOfVictim - 1), him);
   if (!isPerson(teller)) return false;
   for (let place = first + 1; place <= Math.min(last, sentenceEnd); place += 1) {
-    if (!passives.has(textAt(tokens, place))) continue;
+    if (!passives.has(textAt(tokens, place)) || isGoingOn(tokens, place)) continue;
     const victim = subjectOf(tokens, place, first);
     if (victim <= first) continue;
-    if (isOther(teller, textAt(tokens, victim)) || tokens[victim]?.word === unknownWord) return true;
+    if (isOther(teller, textAt(tokens, victim).replace(/'(d|s)$/, '')) || isName(tokens, victim)) return true;
   }
   const end = behind(tokens, last, reachOfVictim - 1);
   const isMan = men.has(teller);
@@ -85,6 +92,56 @@ export function isTellingOfAnother(tokens: readonly Token[], first: number, last
   }
   return false;
 }
+
+/** "Social worker told me", and not "social worker told by the child". */
+const isTellingOn = (tokens: readonly Token[], verb: number): boolean =>
+  tellingWords.has(textAt(tokens, verb)) && (textAt(tokens, verb) !== 'told' || hearers.has(textAt(tokens, verb + 1)));
+const tellingWords = new Set(tellingVerbs);
+const hearers = new Set(['me', 'us', 'hv', 'sw', 'police', 'mash']);
+const workers = new Set([
+  'worker',
+  'nurse',
+  'doctor',
+  'officer',
+  'midwife',
+  'paediatrician',
+  'consultant',
+  'gp',
+  'referrer',
+  'caller',
+]);
+
+/** "Has been hitting her": no passive. */
+const isGoingOn = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) !== 'being' &&
+  textAt(tokens, place + 1) !== 'being' &&
+  textAt(tokens, place + 1).endsWith('ing');
+
+/** "Said stepdad had hit Kai", "told me daddy shakes the baby": who is named as harmed does not tell. */
+function meetsNamed(tokens: readonly Token[], first: number, deed: number): boolean {
+  for (let place = deed; place > Math.max(first, deed - reachOfDeed); place -= 1)
+    if (littles.has(textAt(tokens, place)) && !besides.has(beforeArticles(tokens, place))) return true;
+  const next = deed + 1;
+  if (!goesOnAt(tokens, next)) return false;
+  if (isName(tokens, next)) return !pronounsMet.has(textAt(tokens, deed));
+  let place = next;
+  while (goesOnAt(tokens, place) && articles.has(textAt(tokens, place))) place += 1;
+  return goesOnAt(tokens, place) && littles.has(textAt(tokens, place));
+}
+function beforeArticles(tokens: readonly Token[], to: number): string {
+  let place = to - 1;
+  while (articles.has(textAt(tokens, place))) place -= 1;
+  return textAt(tokens, place);
+}
+const pronounsMet = new Set(['me', 'him', 'her', 'them', 'us']);
+const reachOfDeed = 4;
+const besides = new Set(['and', 'with', 'of', 'to', 'as', 'a', '&', 'about', 'or', 'when', 'for']);
+const isName = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.word === unknownWord &&
+  /^[a-z]{2,}$/.test(textAt(tokens, place)) &&
+  !textAt(tokens, place).endsWith('ly');
+const littles = new Set(['baby', 'toddler', 'infant', 'newborn']);
+const articles = new Set(['the', 'his', 'her', 'their', 'little', 'younger', 'youngest']);
 
 const somebodies = new Set([
   'girl',

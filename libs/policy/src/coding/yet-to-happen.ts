@@ -5,6 +5,7 @@ import { behind, beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './readi
 import { type Token } from './tokens.js';
 
 const beforeMonth = new Set(['in', 'since', 'last', 'on', 'early', 'late', 'mid', 'of', 'by', 'until', 'this']);
+const risks = new Set(['risk', 'risks', 'danger', 'dangers']);
 const asOf = new Set(['have', 'be', 'had', 'of', 'been', ',', 'well']);
 
 /** "The bookcase could fall on him": a modal between a thing and what it does. */
@@ -12,6 +13,8 @@ export function isModalWithin(tokens: readonly Token[], { kind, value, first, la
   if (kind !== 'mechanism' || value === 'not-known') return false;
   for (let place = first; place < last; place += 1) {
     const text = textAt(tokens, place);
+    // "never left with the dog, risk of bites"
+    if (place > first && (risks.has(text) || fears.has(text)) && textAt(tokens, place + 1) === 'of') return true;
     if (!maybe.has(text) || text === 'going' || asOf.has(textAt(tokens, place + 1))) continue;
     if (text === 'may' && (beforeMonth.has(textAt(tokens, place - 1)) || /^\d/.test(textAt(tokens, place + 1))))
       continue;
@@ -103,20 +106,37 @@ const granting = new Set(['when', 'after', 'because', 'since', 'following']);
 export const isFearing = (tokens: readonly Token[], place: number): boolean => fears.has(textAt(tokens, place));
 
 /** "Afraid that he had broken it" doubts what is, "afraid that he will fall" is of what may come, and "scared after he fell" is neither. */
-export function ofFear(tokens: readonly Token[], last: number, first: number): 'uncertain' | 'hypothetical' | null {
+export function ofFear(
+  tokens: readonly Token[],
+  last: number,
+  { kind, first }: Pick<Mention, 'kind' | 'first'>,
+): 'uncertain' | 'hypothetical' | null {
   let isOver = false;
   for (let place = last + 1; place < first; place += 1) {
     const text = textAt(tokens, place);
     // "worried that she may have shaken him"
-    if (maybe.has(text)) return textAt(tokens, place + 1) === 'have' ? 'uncertain' : 'hypothetical';
+    if (maybe.has(text))
+      return textAt(tokens, place + 1) === 'have' || isOfNow(tokens, kind, place + 1) ? 'uncertain' : 'hypothetical';
     if (telledBy.has(text)) return hasMaybe(tokens, place, first) ? 'hypothetical' : null;
     if (granting.has(text) || (joining.has(text) && telling.has(textAt(tokens, place + 1)))) return null;
     if (text === 'being' || text === 'getting') return 'hypothetical';
     isOver ||= place > last + 1 && perfects.has(text);
     if (contracted.has(text)) isOver = true;
   }
-  return isOver ? 'uncertain' : 'hypothetical';
+  return isOver || (kind === 'condition' && isSaidToBe(tokens, last, first)) ? 'uncertain' : 'hypothetical';
 }
+
+/** "Anxious that the jerks might be epilepsy": whether it is so now, and not "that she will get asthma". */
+export const isOfNow = (tokens: readonly Token[], kind: Mention['kind'], place: number): boolean =>
+  kind === 'condition' && (textAt(tokens, place) === 'be' || textAt(tokens, place) === 'indicate');
+
+/** "Fears it is epilepsy". */
+function isSaidToBe(tokens: readonly Token[], last: number, first: number): boolean {
+  for (let place = last; place < first; place += 1)
+    if (copulas.has(textAt(tokens, place))) return textAt(tokens, place + 1) !== 'going';
+  return false;
+}
+const copulas = new Set(['is', 'was', "it's", 'are']);
 
 const flying = new Set(['hit-by-object', 'hot-liquid', 'contact-burn', 'traffic', 'caught-in-door']);
 const misses = new Set(['missed', 'missing']);
@@ -203,4 +223,24 @@ const nearMisses = new Set(['fall', 'fall-from-height', 'traffic', 'hit-by-objec
 
 /** "Nearly fell off the stage", "almost knocked down by a van": nothing happened. */
 export const isNearMiss = (tokens: readonly Token[], { value, first }: Mention): boolean =>
-  nearMisses.has(value) && nearly.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first);
+  (nearMisses.has(value) && nearly.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) ||
+  (value === 'traffic' && isStoppedInTime(tokens, first));
+
+/** "Ran out in front of a bus, driver braked in time", "her car was hit while parked, nobody in it". */
+function isStoppedInTime(tokens: readonly Token[], first: number): boolean {
+  const { first: begin, last } = sentenceOf(tokens, first);
+  const isMet = hasWord(tokens, begin, last, meetings) || hasWord(tokens, begin, last, down);
+  let isParked = false;
+  for (let place = begin; place <= last; place += 1) {
+    const text = textAt(tokens, place);
+    if (!isMet && text === 'time' && textAt(tokens, place - 1) === 'in' && stopping.has(textAt(tokens, place - 2)))
+      return true;
+    if (text === 'parked') isParked = true;
+    if (isParked && empty.has(text) && (text === 'empty' || within.has(textAt(tokens, place + 1)))) return true;
+  }
+  return false;
+}
+const down = new Set(['knocked', 'clipped', 'hitting', 'bruised', 'injured', 'run']);
+const stopping = new Set(['braked', 'stopped', 'swerved', 'just', 'brake', 'stop']);
+const empty = new Set(['nobody', 'noone', 'empty', 'unoccupied']);
+const within = new Set(['inside', 'in', 'aboard']);

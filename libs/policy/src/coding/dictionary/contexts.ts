@@ -548,6 +548,30 @@ export const contextWords = {
       ],
       ...cross(['might', 'could', 'may', 'can'], ['they', 'she', 'he', 'mum', 'dad', 'parents', 'it'], ['have']),
       ...['not impossible that', 'conceivable that', 'appears that', 'seems that'],
+      ...cross(
+        [
+          'reluctant to',
+          'hesitant to',
+          'unwilling to',
+          'not ready to',
+          'too young to',
+          'too early to',
+          'too soon to',
+          'wary of',
+        ],
+        [
+          'call it',
+          'diagnose',
+          'label',
+          'label it',
+          'label as',
+          'label him',
+          'label her',
+          'call this',
+          'calling it',
+          'label it as',
+        ],
+      ),
       ...[
         'is likely',
         'was likely',
@@ -927,7 +951,10 @@ export const contextWords = {
         'once had',
         'had once',
         'once broke',
-        ...cross(['once'], ['fractured', 'dislocated', 'burnt', 'burned', 'scalded', 'cut', 'split', 'bruised', 'fell']),
+        ...cross(
+          ['once'],
+          ['fractured', 'dislocated', 'burnt', 'burned', 'scalded', 'cut', 'split', 'bruised', 'fell'],
+        ),
         'twice had',
         'first year of life',
         'early life',
@@ -939,6 +966,10 @@ export const contextWords = {
         ['this placement', 'placement', 'coming into care', 'he came into care', 'adoption', 'being placed'],
       ),
       ...['before he was adopted', 'before she was adopted'],
+      ...cross(
+        ['before', 'prior to'],
+        ['removal', 'coming to us', 'he came to us', 'she came to us', 'they came to us'],
+      ),
       ...['before she came into care', 'before removal', 'when living with', 'while living with', 'whilst living with'],
       ...[
         'when he lived with',
@@ -1104,6 +1135,22 @@ export const contextWords = {
       ),
       ...['before he was adopted', 'before she was adopted'],
       ...['in former nursery', 'in old house', 'in old flat', 'before placement', 'before coming into care'],
+      ...cross(
+        ['before', 'prior to'],
+        [
+          ...['he came into care', 'she came into care', 'they came into care', 'he came to us', 'she came to us'],
+          ...[
+            'they came to us',
+            'removal',
+            'this placement',
+            'being placed',
+            'he was placed',
+            'she was placed',
+            'adoption',
+          ],
+          ...['he moved here', 'she moved here', 'they moved here', 'he was removed', 'she was removed'],
+        ],
+      ),
       ...cross(
         ['are', 'is', 'was', 'were'],
         ['why', 'reason', 'reason why', 'reasons'],

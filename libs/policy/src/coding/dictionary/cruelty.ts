@@ -94,6 +94,11 @@ export const cruelWords: readonly Phrase[] = [
     ['', ...whom, 'him along', 'her along', 'him out', 'her out', 'him up', 'her up'],
     ['by hair', 'by neck', 'by throat'],
   ),
+  ...combined(
+    ['drag', 'drags', 'dragged', 'dragging', 'pulled', 'hauled'],
+    ['upstairs', 'downstairs', 'outside', 'inside', 'across room', 'along floor', 'home', 'into house'],
+    ['by hair', 'by neck', 'by throat'],
+  ),
   ...combined(['hair'], ['pulled out by', 'torn out by', 'ripped out by'], doers),
   ...combined(['put out', 'stubbed out', 'extinguished'], ['on'], burntOn),
   ...combined(

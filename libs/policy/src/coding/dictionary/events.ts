@@ -1786,9 +1786,52 @@ export const eventPairs: readonly Pair[] = [
     kind: 'mechanism',
     value: 'contact-burn',
     within: 4,
-    first: ['put', 'placed', 'pressed', 'held', 'stubbed', 'pushed', 'puts', 'presses'],
-    via: ['hot spoon', 'hot knife', 'hot iron', 'lighter', 'cigarette', 'cigar', 'iron', 'hot fork', 'straighteners'],
+    first: [
+      ...['put', 'placed', 'pressed', 'held', 'stubbed', 'pushed', 'puts', 'presses', 'stubs', 'stubbing', 'putting'],
+      ...['holds', 'pressing', 'extinguished', 'stub'],
+    ],
+    via: [
+      ...['hot spoon', 'hot knife', 'hot iron', 'lighter', 'cigarette', 'cigar', 'iron', 'hot fork', 'straighteners'],
+      ...['cigarettes', 'fag', 'fags', 'cig', 'cigs', 'ciggie', 'ciggies', 'roll up', 'roll - up', 'spliff', 'joint'],
+    ],
     then: cross(['on', 'against', 'onto', 'out on', 'to'], ['my', 'his', 'her', 'him', 'me', 'skin', 'child', 'baby']),
+  },
+  {
+    // "never left alone with the dog, risk of bites"
+    kind: 'mechanism',
+    value: 'dog-bite',
+    within: 14,
+    first: [...dogs, 'bull breeds', 'bull breed', 'xl bullies', 'staffies', 'staffy', 'puppies', 'pups'],
+    then: [
+      ...cross(['risk of', 'danger of', 'risks of'], ['bite', 'bites', 'biting', 'being bitten']),
+      ...cross(
+        ['bite', 'bites'],
+        ['to a child', 'to child', 'to small child', 'to a small child', 'to baby', 'to a baby'],
+      ),
+      ...['bite could', 'bite would', 'bite might', 'could bite', 'might bite', 'may bite', 'would bite'],
+    ],
+    without: ['has bitten', 'bit', 'cat', 'insect', 'tick', 'flea'],
+  },
+  {
+    // "window restrictors asked for, risk of a child falling out"
+    kind: 'mechanism',
+    value: 'fall-from-height',
+    within: 14,
+    first: [
+      ...['window', 'windows', 'window restrictors', 'window restrictor', 'window locks', 'window lock', 'balcony'],
+      ...['balconies', 'window catches', 'juliet balcony', 'upstairs window', 'bedroom window'],
+    ],
+    then: [
+      'falling out',
+      'fall out',
+      'fell out',
+      'fallen out',
+      'falling off',
+      'falling from it',
+      'falls out',
+      'climb out and',
+    ],
+    without: ['bed', 'cot', 'highchair', 'with', 'sofa', 'pram', 'car', 'cleaner'],
   },
   {
     kind: 'mechanism',

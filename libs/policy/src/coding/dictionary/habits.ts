@@ -170,14 +170,10 @@ export const directions: ReadonlySet<string> = new Set([
   'under',
   'in',
   'out',
-  'up',
   'onto',
   'through',
   'behind',
   'back',
-  'from',
-  'away',
-  'to',
 ]);
 
 /** Words of a visit. */

@@ -114,5 +114,17 @@ export const grownTellers: readonly string[] = [
   ...['father', 'husband', 'partner', 'ex', 'stepmum', 'stepmother', 'auntie', 'mgm', 'pgm', 'mam'],
 ];
 
+/** Men of a family, who tell of what was done to them as boys. */
+export const grownMen: readonly string[] = [
+  'uncle',
+  'grandad',
+  'grandfather',
+  'stepdad',
+  'stepfather',
+  'mgf',
+  'pgf',
+  'foc',
+];
+
 /** What nobody throws at a child, kicks or hits: figures of speech. */
 export const thrownIdly: readonly string[] = ['threw', 'throws', 'throwing', 'thrown'];

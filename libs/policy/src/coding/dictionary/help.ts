@@ -683,6 +683,12 @@ export const help = {
         'pretended nobody',
         'would not come out',
       ],
+      ...combined(
+        ['would not let', "wouldn't let", 'did not let', "didn't let", 'refused to let', 'refusing to let'],
+        ['us', 'me', 'sw', 'hv', 'worker', 'social worker', 'health visitor'],
+        ['past', 'beyond', 'further than', 'over'],
+        ['hall', 'hallway', 'door', 'step', 'doorstep', 'gate', 'porch', 'threshold'],
+      ),
       ...[
         'refused to let child be seen',
         'would not let child be seen',
@@ -1325,11 +1331,23 @@ export const helpPairs: readonly Pair[] = [
   {
     kind: 'delay',
     value: 'delayed',
-    within: 8,
-    via: ['took', 'brought', 'called', 'sought', 'rang', 'got help', 'asked for', 'contacted'],
-    first: ['nobody', 'no one', 'no - one', 'neither parent'],
+    within: 12,
+    via: ['took', 'brought', 'called', 'sought', 'rang', 'got help', 'asked for', 'contacted', 'taken'],
+    first: ['nobody', 'no one', 'no - one', 'noone', 'neither parent'],
     instead: ['was-not-brought'],
-    then: ['until', 'till', 'for days', 'for two days', 'for three days', 'for a week'],
+    then: [
+      ...[
+        'until',
+        'till',
+        'for days',
+        'for two days',
+        'for three days',
+        'for four days',
+        'for five days',
+        'for a week',
+      ],
+      ...['for several days', 'for 2 days', 'for 3 days', 'for 4 days'],
+    ],
   },
   {
     kind: 'delay',

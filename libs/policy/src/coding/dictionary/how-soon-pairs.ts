@@ -167,4 +167,39 @@ export const howSoonPairs: readonly Pair[] = [
     ),
     instead: ['was-not-brought'],
   },
+  {
+    // "why he was not taken to hospital sooner"
+    kind: 'delay',
+    value: 'delayed',
+    within: 5,
+    first: cross(
+      ['not', 'never', "wasn't", "weren't", 'nobody'],
+      ['taken', 'brought', 'presented', 'been taken', 'been brought'],
+    ),
+    then: ['sooner', 'any sooner', 'any earlier'],
+    instead: ['was-not-brought'],
+  },
+  {
+    // "within half an hour of the fall mum had him in A&E"
+    kind: 'delay',
+    value: 'prompt',
+    within: 9,
+    first: cross(
+      ['within'],
+      ['minutes of', 'an hour of', 'hour of', 'half an hour of', 'half hour of', 'twenty minutes of', 'ten minutes of'],
+    ),
+    then: cross(
+      ['had him', 'had her', 'had child', 'had baby'],
+      ['in', 'at'],
+      ['a & e', 'ed', 'hospital', 'gp', 'doctor'],
+    ),
+  },
+  {
+    kind: 'delay',
+    value: 'prompt',
+    within: 3,
+    first: ['sought advice', 'sought help', 'sought medical advice', 'sought medical help', 'sought medical attention'],
+    then: ['same evening', 'same day', 'same afternoon', 'same morning', 'same night', 'straight away', 'at once'],
+    without: ['not', 'until'],
+  },
 ];

@@ -319,7 +319,7 @@ const beatings = [
         'off wall',
       ],
       ...['across room', 'across kitchen', 'across floor', 'onto floor', 'to floor'],
-      ...['on floor', 'to ground', 'into door', 'off walls'],
+      ...['on floor', 'to ground', 'into door', 'off walls', 'on bed', 'onto bed', 'on sofa', 'onto sofa', 'into cot'],
     ],
   ),
   ...cross(

@@ -94,6 +94,33 @@ const cannotBe = cross(
 /** The same, by two words with others between them. */
 export const judgedAccountPairs: readonly Pair[] = [
   {
+    // "did not accept that a fall could account for it"
+    kind: 'explanation',
+    value: 'inconsistent',
+    within: 9,
+    first: [
+      ...cross(
+        ['did not', 'does not', 'do not', "didn't", "doesn't", "don't", 'would not', "wouldn't", 'could not', 'cannot'],
+        ['accept', 'accept that', 'agree that', 'believe that', 'think that'],
+      ),
+      ...cross(
+        ['not', 'never', 'far from'],
+        ['accepted', 'satisfied that', 'persuaded that', 'convinced that', 'accepting'],
+      ),
+      ...['rejected', 'rejects', 'dismissed', 'dismisses', 'discounted', 'discounts'],
+    ],
+    then: [
+      ...cross(['could', 'would', 'might', 'can', ''], ['account for', 'explain', 'have caused', 'have led to']),
+      ...['accounts for', 'accounted for', 'explains', 'explained', 'caused', 'as cause', 'as explanation'],
+    ],
+    without: [...['but', 'who', 'will', ':'], 'without'],
+    notNear: [
+      ...['mum', 'dad', 'mother', 'father', 'parents', 'parent', 'carer', 'carers', 'family', 'he', 'she'],
+      'they',
+    ],
+    instead: ['consistent', 'none-given'],
+  },
+  {
     kind: 'explanation',
     value: 'consistent',
     within: 5,

@@ -84,8 +84,27 @@ export const fallenOn: readonly string[] = [
   ...['ears', 'times', 'love', 'line', 'place', 'step', 'category', 'band', 'range', 'bracket', 'group', 'next'],
 ];
 
+/** Between or under which somebody's case falls. */
+export const remits: readonly string[] = [
+  ...['team', 'teams', 'service', 'services', 'authority', 'authorities', 'area', 'areas', 'borough', 'boroughs'],
+  ...['remit', 'threshold', 'thresholds', 'county', 'counties', 'category', 'categories', 'stools', 'policy'],
+];
+
 /** What one stumbles over in reading and speaking. */
 export const stumbledOver: readonly string[] = [
+  ...[
+    'form',
+    'forms',
+    'question',
+    'questions',
+    'paperwork',
+    'jargon',
+    'process',
+    'system',
+    'detail',
+    'details',
+    'wording',
+  ],
   ...['words', 'word', 'letters', 'letter', 'text', 'reading', 'sentences', 'sentence', 'lines', 'line', 'speech'],
   ...[
     'names',

@@ -520,6 +520,17 @@ export const pairs: readonly Pair[] = [
     ],
   },
   {
+    // "nanny smack leg": as a small child says it
+    kind: 'mechanism',
+    value: 'assault',
+    within: 1,
+    first: cross(
+      ['mummy', 'daddy', 'mum', 'dad', 'nanny', 'nana', 'nan', 'granny', 'grandad', 'uncle', 'auntie'],
+      ['smack', 'slap', 'hit', 'kick', 'punch'],
+    ),
+    then: ['leg', 'legs', 'arm', 'bum', 'bottom', 'head', 'face', 'hand', 'tummy', 'back', 'ear', 'cheek'],
+  },
+  {
     kind: 'mechanism',
     value: 'assault',
     within: 2,
@@ -917,6 +928,34 @@ export const pairs: readonly Pair[] = [
       ...['before she could', 'without review', 'before clinician', 'without assessment', 'when called'],
       ...['before imaging', 'before he', 'before she'],
     ],
+  },
+  {
+    // "took him out of A&E after an hour, before any doctor had looked"
+    kind: 'missed-care',
+    value: 'left-before-seen',
+    within: 12,
+    first: [
+      ...['took him out of', 'took her out of', 'took him home', 'took her home', 'walked out', 'left', 'removed him'],
+      ...['removed her', 'removed child', 'took child home', 'took child out of', 'took baby out of', 'left a & e'],
+    ],
+    then: cross(
+      ['before'],
+      [
+        'any doctor',
+        'anyone',
+        'anybody',
+        'any nurse',
+        'any clinician',
+        'a doctor',
+        'a nurse',
+        'doctor',
+        'child',
+        'he',
+        'she',
+      ],
+      ['had looked', 'could look', 'looked at', 'had seen', 'had examined', 'could examine', 'could be examined'],
+    ),
+    without: ['school', 'nursery', 'house', 'pub', 'party'],
   },
   {
     kind: 'concern',

@@ -185,6 +185,10 @@ export const disclosedOf: readonly string[] = [
     'foster',
     'home',
     'adult',
+    'fosterer',
+    'fosterers',
+    'houseparent',
+    'stepmam',
   ],
   ...["mum's", "mother's", "dad's", "father's", "mummy's", 'lodger', 'staff', 'someone', 'somebody', 'family', 'being'],
 ];

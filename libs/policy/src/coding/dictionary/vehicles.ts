@@ -99,6 +99,7 @@ export const crashes: readonly Phrase[] = [
     ['wrote off', 'written off', 'writing off', 'totalled', 'pranged', 'rolled', 'overturned', 'crashed'],
     [...drives.filter((word) => word !== 'train' && word !== 'wagon' && !/digger|truck|tractor/.test(word))],
   ),
+  ...combined([...plain, 'vehicles', 'cars'], ['', 'was', 'were', 'got'], ['written off', 'totalled']),
   ...['aquaplaned', 'aquaplaning', 'jackknifed', 'hit - and - run', 'multi - vehicle', 'multi vehicle', 'rear - ended'],
   ...[
     'rear ended',
@@ -134,8 +135,67 @@ export const crashes: readonly Phrase[] = [
   ),
 ];
 
+const drivers = [
+  ...['he', 'she', 'they', 'mum', 'dad', 'mother', 'father', 'stepdad', 'stepfather', 'partner', 'boyfriend', 'uncle'],
+  ...['aunt', 'carer', 'grandad', 'nan', 'gran', 'parents', 'ex'],
+];
+const drunk = [
+  ...[
+    'over limit',
+    'drink driving',
+    'drink - driving',
+    'been drinking',
+    'drunk',
+    'at wheel',
+    'at the wheel',
+    'driving',
+  ],
+  ...['uninsured', 'in car', 'in his car', 'in her car', 'in back', 'passenger', 'passengers', 'on board'],
+  ...['in front seat', 'in back seat'],
+];
+
 /** The same with words between. */
 export const crashPairs: readonly Pair[] = [
+  {
+    // "was over the limit when she crashed": who drives
+    kind: 'mechanism',
+    value: 'traffic',
+    within: 8,
+    first: drunk,
+    then: cross(drivers, ['crashed', 'had crashed', 'went off road', 'lost control']),
+    without: ['computer', 'laptop', 'party', 'bike', 'bicycle', 'scooter'],
+  },
+  {
+    // "crashed last August with both boys on board"
+    kind: 'mechanism',
+    value: 'traffic',
+    within: 8,
+    first: cross(drivers, ['crashed', 'had crashed']),
+    then: [
+      ...[
+        'on board',
+        'in back',
+        'in passenger seat',
+        'in front seat',
+        'in rear',
+        'in car',
+        'in vehicle',
+        'on motorway',
+      ],
+      ...['at junction', 'at roundabout', 'at speed', 'while drunk', 'over limit', 'drink driving', 'with him in'],
+      ...['with her in', 'with them in', 'with child in', 'with baby in', 'with children in', 'with kids in'],
+    ],
+    without: ['out', 'party', 'bike', 'bicycle', 'scooter', 'sofa'],
+  },
+  {
+    // "in the event of a crash"
+    kind: 'mechanism',
+    value: 'traffic',
+    within: 1,
+    first: ['event of', 'case of', 'there was', 'there were', 'survive', 'there is'],
+    then: ['crash', 'collision', 'smash', 'car crash', 'car accident', 'road accident'],
+    notNear: ['system', 'computer', 'when'],
+  },
   {
     kind: 'mechanism',
     value: 'traffic',
