@@ -5,6 +5,7 @@ import { goesOnAt, hasWord, isHyphen, sentenceOf, textAt } from './reading.js';
 import { sharedAssertion } from './shared-events.js';
 import { isOfToday } from './time-of-clause.js';
 import { type Token } from './tokens.js';
+import { isUnlike } from './unlike-pronoun.js';
 import { type Span } from './where-words.js';
 import { isOtherSex, isPerson } from './who-tells.js';
 
@@ -250,44 +251,6 @@ function eventsOf(tokens: readonly Token[], told: readonly Told[], { kind, value
 }
 
 const whens = new Set(['when', 'while', 'as', 'after']);
-const women = new Set([
-  'mum',
-  'mother',
-  'gran',
-  'nan',
-  'nana',
-  'mgm',
-  'pgm',
-  'sister',
-  'aunt',
-  'auntie',
-  'grandma',
-  'stepmum',
-  'moc',
-]);
-const men = new Set([
-  'dad',
-  'father',
-  'grandad',
-  'mgf',
-  'pgf',
-  'brother',
-  'uncle',
-  'stepdad',
-  'foc',
-  'grandfather',
-  'stepfather',
-]);
-
-/** "MGM was in hospital when he slipped": nobody of whom "he" could be said. */
-function isUnlike(tokens: readonly Token[], place: number): boolean {
-  const text = textAt(tokens, place);
-  if (text !== 'he' && text !== 'she') return false;
-  const { first } = sentenceOf(tokens, place);
-  const [others, own] = text === 'he' ? [women, men] : [men, women];
-  return hasWord(tokens, first, place - 1, others) && !hasWord(tokens, first, place - 1, own);
-}
-
 /** Another's injury has its cause in the same sentence, one of long ago in the same clause. */
 function isOneClause(tokens: readonly Token[], one: Mention, other: Mention, assertion: Assertion): boolean {
   if (assertion === 'other-person' && other.kind !== 'mechanism') return true;
