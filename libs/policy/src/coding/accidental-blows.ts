@@ -2,14 +2,7 @@ import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const accidental = new Set([
-  'accidental',
-  'accidentally',
-  'accident',
-  'unintentionally',
-  'inadvertently',
-  'inadvertent',
-]);
+const accidental = new Set(['accidental', 'accidentally', 'unintentionally', 'inadvertently', 'inadvertent']);
 const denying = new Set([
   'not',
   'non',
@@ -65,7 +58,12 @@ export function isAccidentalBlow(tokens: readonly Token[], { first, last }: Ment
   if (!hasWord(tokens, from, to, children)) return false;
   if (hasWord(tokens, from, to, grownUps) || hasWord(tokens, sentence.first, sentence.last, disputed)) return false;
   for (let place = from; place <= to; place += 1)
-    if (accidental.has(textAt(tokens, place)))
+    if (accidental.has(textAt(tokens, place)) || isAnAccident(tokens, place))
       return !goesOnAt(tokens, place) || !hasWord(tokens, Math.max(from, place - 2), place - 1, denying);
   return false;
 }
+
+/** "By accident", "it was an accident", and no accident book. */
+const isAnAccident = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'accident' &&
+  (textAt(tokens, place - 1) === 'by' || !goesOnAt(tokens, place + 1) || textAt(tokens, place + 1) === ',');
