@@ -1,47 +1,38 @@
 import { stories } from './agents.js';
-import { combined, cross, type Phrase } from './forms.js';
+import { combined, cross, listed, type Phrase } from './forms.js';
 import { type Pair } from './pair.js';
 
-const nots = [
-  'did not',
-  "didn't",
-  'does not',
-  "doesn't",
-  'do not',
-  "don't",
-  'has not',
-  "hasn't",
-  'have not',
-  "haven't",
-];
-const findings = [
-  ...['injury', 'injuries', 'findings', 'fracture', 'burn', 'bruise', 'bruising', 'scald', 'marks', 'mark', 'bruises'],
-  ...['wound', 'pattern', 'x - ray', 'xray', 'swelling', 'burns', 'laceration', 'bite', 'fractures', '#', 'haematoma'],
-];
-const shifting = [
-  ...['shifts', 'shift', 'shifted', 'shifts each', 'drifts', 'wanders', 'mutates', 'morphs', 'morphed', 'morphing'],
-  ...['keeps shifting', 'keeps altering', 'keeps evolving', 'evolves', 'evolving', 'alters', 'will not stay same'],
-  ...['changes each time', 'changes every time', 'differs each time', 'differs every time', 'different every time'],
-  ...['varies each time', 'varies each telling', 'changed several times', 'changed twice', 'changed three times'],
-  ...['not stayed same', 'does not stay same', 'never stays same', 'changed again', 'changed more than once'],
-];
-const agreeing = [
-  ...['tally', 'tally with', 'fit', 'fit with', 'match', 'square', 'square with', 'agree', 'agree with', 'accord'],
-  ...['accord with', 'correspond', 'correspond with', 'correspond to', 'be consistent', 'be in keeping', 'add up'],
-  ...['be compatible', 'chime', 'chime with', 'be explained by', 'support', 'sit with', 'sit well with', 'marry up'],
-];
-const papers = [
-  ...['form', 'letter', 'consent form', 'report', 'care plan', 'plan', 'policy', 'leaflet', 'document', 'app', 'song'],
-  ...['book', 'game', 'software', 'timetable', 'rota', 'minutes', 'template', 'protocol', 'guideline', 'pathway'],
-  ...['file', 'photo', 'consent', 'referral form', 'chart', 'film', 'poem', 'play', 'recipe', 'poster', 'list'],
-  ...['register', 'agenda', 'contract', 'passport', 'certificate', 'letters', 'forms', 'invitation', 'questionnaire'],
-];
+const nots = listed(`
+  did not, didn't, does not, doesn't, do not, don't, has not, hasn't, have not, haven't
+`);
+const findings = listed(`
+  injury, injuries, findings, fracture, burn, bruise, bruising, scald, marks, mark, bruises, wound, pattern, x - ray,
+  xray, swelling, burns, laceration, bite, fractures, #, haematoma
+`);
+const shifting = listed(`
+  shifts, shift, shifted, shifts each, drifts, wanders, mutates, morphs, morphed, morphing, keeps shifting,
+  keeps altering, keeps evolving, evolves, evolving, alters, will not stay same, changes each time,
+  changes every time, differs each time, differs every time, different every time, varies each time,
+  varies each telling, changed several times, changed twice, changed three times, not stayed same, does not stay same,
+  never stays same, changed again, changed more than once
+`);
+const agreeing = listed(`
+  tally, tally with, fit, fit with, match, square, square with, agree, agree with, accord, accord with, correspond,
+  correspond with, correspond to, be consistent, be in keeping, add up, be compatible, chime, chime with,
+  be explained by, support, sit with, sit well with, marry up
+`);
+const papers = listed(`
+  form, letter, consent form, report, care plan, plan, policy, leaflet, document, app, song, book, game, software,
+  timetable, rota, minutes, template, protocol, guideline, pathway, file, photo, consent, referral form, chart, film,
+  poem, play, recipe, poster, list, register, agenda, contract, passport, certificate, letters, forms, invitation,
+  questionnaire
+`);
 
 /** Phrases of accounts that go on being told, each time otherwise, or do not. */
 export const accountForms: Readonly<Record<'inconsistent', readonly Phrase[]>> = {
   inconsistent: [
     ...combined(
-      ['found', 'felt', 'thought', 'judged', 'considered', 'seems', 'appears', 'seemed', 'appeared', 'deemed'],
+      listed('found, felt, thought, judged, considered, seems, appears, seemed, appeared, deemed'),
       ['not to', 'to not'],
       agreeing,
     ),
@@ -55,16 +46,20 @@ export const accountForms: Readonly<Record<'inconsistent', readonly Phrase[]>> =
 
 /** "Burn pattern fits hx": an account as it is written short. */
 export const fittingAccounts: readonly Phrase[] = [
-  ...combined(['good', 'close', 'perfect', 'reasonable', 'exact'], ['match', 'fit'], ['between', 'of']),
+  ...combined(listed('good, close, perfect, reasonable, exact'), ['match', 'fit'], ['between', 'of']),
   ...combined(
-    ['happy w', 'satisfied w', 'content w', 'happy w /', 'satisfied w /', 'ok w', 'ok w /', 'in keeping w /', 'c / w'],
+    listed(`
+      happy w, satisfied w, content w, happy w /, satisfied w /, ok w, ok w /, in keeping w /, c / w
+    `),
     ['', 'given', 'stated'],
-    ['explanation', 'account', 'story', 'mechanism', 'history', 'version', 'moi', 'hx', 'mech', 'acct'],
+    listed('explanation, account, story, mechanism, history, version, moi, hx, mech, acct'),
   ),
   ...combined(
-    ['fits', 'matches', 'suits', 'supports', 'tallies w', 'c / w', 'fits w', 'agrees with'],
-    ['', 'with', 'w', 'well with', 'given', 'stated', 'reported', 'described'],
-    ['hx', 'history', 'story', 'account', 'mechanism', 'mech', 'explanation', 'moi', 'version', 'hx given', 'inj'],
+    listed('fits, matches, suits, supports, tallies w, c / w, fits w, agrees with'),
+    ['', ...listed('with, w, well with, given, stated, reported, described')],
+    listed(`
+      hx, history, story, account, mechanism, mech, explanation, moi, version, hx given, inj
+    `),
   ),
 ];
 
@@ -76,24 +71,27 @@ export const accountFormPairs: readonly Pair[] = [
     within: 6,
     first: stories,
     via: nots,
-    then: ['change', 'vary', 'waver', 'alter', 'shift'],
+    then: listed('change, vary, waver, alter, shift'),
     without: ['fact', 'night', 'plan'],
   },
   {
     kind: 'explanation',
     value: 'changing',
     within: 6,
-    first: ['story', 'account', 'version', 'explanation', 'tale', 'accounts', 'narrative'],
-    then: [...shifting, 'embellished', 'arms and legs', 'added to each time', 'been added to', 'rewritten', 'reworded'],
-    without: ['consistent', 'fit', 'match', 'injury', 'bank', 'school', 'night', ','],
+    first: listed('story, account, version, explanation, tale, accounts, narrative'),
+    then: [
+      ...shifting,
+      ...listed('embellished, arms and legs, added to each time, been added to, rewritten, reworded'),
+    ],
+    without: [...listed('consistent, fit, match, injury, bank, school, night'), ','],
   },
   {
     kind: 'explanation',
     value: 'changing',
     within: 6,
-    first: ['story', 'account', 'version', 'explanation', 'tale', 'accounts', 'stories', 'versions'],
-    then: ['change', 'changes', 'alter', 'alters', 'varies', 'vary'],
-    without: [',', ':', '-', 'fact', 'night', 'plan', 'of clothes', 'any', 'no', 'for', 'and'],
+    first: listed('story, account, version, explanation, tale, accounts, stories, versions'),
+    then: listed('change, changes, alter, alters, varies, vary'),
+    without: [',', ...listed(':, -, fact, night, plan, of clothes, any, no, for, and')],
     notNear: ['bank', 'book', 'bedtime'],
   },
   {
@@ -101,7 +99,7 @@ export const accountFormPairs: readonly Pair[] = [
     value: 'inconsistent',
     within: 4,
     first: findings,
-    then: cross(['not to', 'to not'], ['tally', 'fit', 'match', 'square', 'agree', 'correspond', 'be consistent']),
+    then: cross(['not to', 'to not'], listed('tally, fit, match, square, agree, correspond, be consistent')),
     instead: ['consistent'],
     without: ['no', 'advised', ','],
   },
@@ -111,49 +109,52 @@ export const accountFormPairs: readonly Pair[] = [
 export const otherStories: readonly Phrase[] = [
   // "DA hx moved from active to past": a list of a practice
   ...combined(
-    ['da', 'dv', 'medical', 'family', 'mental health', 'mh', 'social', 'obstetric', 'birth'],
+    listed('da, dv, medical, family, mental health, mh, social, obstetric, birth'),
     ['hx', 'history'],
     ['moved', 'updated', 'changed', 'amended'],
   ),
   ...combined(
-    [
-      ...['two', 'three', 'several', 'both', 'different', 'new', 'second', 'another', 'other', 'old', 'latest', 'four'],
-      ...['various', '2', '3', 'conflicting', 'many', 'multiple', 'updated', 'differing', 'third', 'changed'],
-    ],
+    listed(`
+      two, three, several, both, different, new, second, another, other, old, latest, four, various, 2, 3,
+      conflicting, many, multiple, updated, differing, third, changed
+    `),
     ['', 'different', 'separate'],
     ['versions of', 'version of', 'copies of'],
     papers,
   ),
   ...combined(
-    [
-      ...['wants', 'wanted', 'want', 'reads', 'read', 'reading', 'chooses', 'chose', 'choosing', 'listened to'],
-      ...['hears'],
-      ...['listening to', 'enjoys', 'enjoyed', 'loves', 'likes', 'asks for', 'asked for', 'picked', 'picks'],
-      ...['borrowed'],
-    ],
+    listed(`
+      wants, wanted, want, reads, read, reading, chooses, chose, choosing, listened to, hears, listening to, enjoys,
+      enjoyed, loves, likes, asks for, asked for, picked, picks, borrowed
+    `),
     ['', 'two', 'three', 'several'],
-    ['different', 'new', 'another', 'other', 'second', 'two', 'three', 'same', 'more', 'several'],
-    ['story', 'stories', 'story books', 'storybooks', 'tales', 'tale'],
+    listed('different, new, another, other, second, two, three, same, more, several'),
+    listed('story, stories, story books, storybooks, tales, tale'),
   ),
   ...combined(
-    ['two', 'three', 'four', 'several', 'many', 'different', 'new', '2', '3'],
+    listed('two, three, four, several, many, different, new, 2, 3'),
     ['stories', 'versions', 'tales'],
-    ['read', 'shared', 'at carpet', 'about', 'at circle', 'from library', 'in book', 'and a song', 'at story time'],
+    listed(`
+      read, shared, at carpet, about, at circle, from library, in book, and a song, at story time
+    `),
   ),
   ...['likely story said', 'likely story ,', 'bedtime story', 'story of his life', 'story of her life'],
   ...combined(
-    ['no explanation for', 'no reason for', 'no reason given for', 'no explanation given for', 'unexplained'],
+    listed(`
+      no explanation for, no reason for, no reason given for, no explanation given for, unexplained
+    `),
     ['', 'his', 'her', 'their'],
-    [
-      ...['missing', 'absence', 'absences', 'lateness', 'non attendance', 'non - attendance', 'cancellation', 'dna'],
-      ...['missed', 'low attendance', 'poor attendance', 'late start', 'late arrival', 'gap in records'],
-      ...['drop in marks'],
-    ],
+    listed(`
+      missing, absence, absences, lateness, non attendance, non - attendance, cancellation, dna, missed,
+      low attendance, poor attendance, late start, late arrival, gap in records, drop in marks
+    `),
   ),
   ...combined(
-    ['different', 'new', 'another', 'second', 'two', 'three', 'several'],
+    listed('different, new, another, second, two, three, several'),
     ['', 'different'],
     ['story', 'stories'],
-    ['every night', 'at bedtime', 'each night', 'before bed', 'at story time', 'every bedtime', 'before sleep'],
+    listed(`
+      every night, at bedtime, each night, before bed, at story time, every bedtime, before sleep
+    `),
   ),
 ];

@@ -1,581 +1,315 @@
-import { combined, cross, type Phrase } from './forms.js';
+import { combined, cross, listed, type Phrase } from './forms.js';
 import { injuryNouns } from './injury-nouns.js';
 import { type Pair } from './pair.js';
 
-const tellers = [
-  ...['he', 'she', 'they', 'mum', 'mother', 'dad', 'father', 'parent', 'parents', 'carer', 'carers', 'child', 'nan'],
-  ...['gran', 'childminder', 'babysitter', 'boyfriend', 'stepdad', 'stepfather', 'partner', 'foster carer', 'mummy'],
-  ...['daddy', 'grandmother', 'grandfather', 'grandad', 'grandma', 'pupil', 'patient', 'pt', 'family', 'both', 'aunt'],
-  ...['uncle', 'neither', 'moc', 'foc', 'mgm', 'mgf'],
-];
-const cannot = [
-  ...[
-    'cannot',
-    "can't",
-    'could not',
-    "couldn't",
-    'unable to',
-    'was unable to',
-    'not able to',
-    'can not',
-    'struggled to',
-  ],
-  ...['struggles to', 'failed to', 'did not', "didn't", 'does not', "doesn't", 'do not', "don't", 'could not even'],
-];
-const recalling = [
-  ...[
-    'recall',
-    'remember',
-    'think of',
-    'describe',
-    'identify',
-    'name',
-    'offer',
-    'give',
-    'report',
-    'suggest',
-    'provide',
-  ],
-  ...['point to', 'pinpoint', 'put forward', 'come up with', 'see', 'know of', 'imagine', 'find'],
-];
-const events = [
-  ...['event', 'incident', 'accident', 'fall', 'injury', 'trauma', 'anything', 'cause', 'way', 'reason', 'episode'],
-  ...['mechanism', 'occasion', 'knock', 'bump', 'mishap', 'moment'],
-];
-const explaining = [
-  ...['account for', 'explain', 'explains', 'have caused', 'accounted for', 'explained', 'have led to', 'have done'],
-  ...['be responsible for', 'lie behind', 'cause'],
-];
-const notKnow = [
-  ...['does not know', "doesn't know", 'did not know', "didn't know", 'do not know', "don't know", 'not know'],
-  ...['has no idea', 'have no idea', 'had no idea', 'has no clue', 'have no clue', 'had no clue', 'not have a clue'],
-  ...["doesn't have a clue", "didn't have a clue", 'none the wiser', 'at a loss', 'was at a loss', 'is at a loss'],
-  ...['are at a loss', 'were at a loss', 'has not a clue', "hasn't a clue", "haven't a clue", 'could not say'],
-  ...['cannot say', "can't say", "couldn't say", 'unable to say', 'is mystified', 'are mystified', 'is baffled'],
-  ...['was mystified', 'was baffled', 'draws a blank', 'drew a blank', 'drew blank', 'no idea either'],
-];
+const tellers = listed(`
+  he, she, they, mum, mother, dad, father, parent, parents, carer, carers, child, nan, gran, childminder, babysitter,
+  boyfriend, stepdad, stepfather, partner, foster carer, mummy, daddy, grandmother, grandfather, grandad, grandma,
+  pupil, patient, pt, family, both, aunt, uncle, neither, moc, foc, mgm, mgf
+`);
+const cannot = listed(`
+  cannot, can't, could not, couldn't, unable to, was unable to, not able to, can not, struggled to, struggles to,
+  failed to, did not, didn't, does not, doesn't, do not, don't, could not even
+`);
+const recalling = listed(`
+  recall, remember, think of, describe, identify, name, offer, give, report, suggest, provide, point to, pinpoint,
+  put forward, come up with, see, know of, imagine, find
+`);
+const events = listed(`
+  event, incident, accident, fall, injury, trauma, anything, cause, way, reason, episode, mechanism, occasion, knock,
+  bump, mishap, moment
+`);
+const explaining = listed(`
+  account for, explain, explains, have caused, accounted for, explained, have led to, have done, be responsible for,
+  lie behind, cause
+`);
+const notKnow = listed(`
+  does not know, doesn't know, did not know, didn't know, do not know, don't know, not know, has no idea,
+  have no idea, had no idea, has no clue, have no clue, had no clue, not have a clue, doesn't have a clue,
+  didn't have a clue, none the wiser, at a loss, was at a loss, is at a loss, are at a loss, were at a loss,
+  has not a clue, hasn't a clue, haven't a clue, could not say, cannot say, can't say, couldn't say, unable to say,
+  is mystified, are mystified, is baffled, was mystified, was baffled, draws a blank, drew a blank, drew blank,
+  no idea either
+`);
 const plain = ['the', ''];
-const two = ['two', 'both', 'these', 'they', 'those', 'stories', 'accounts', 'versions', 'parents', 'pair of them'];
-const differ = [
-  ...[
-    'match',
-    'agree',
-    'tally',
-    'fit together',
-    'square',
-    'correspond',
-    'coincide',
-    'add up',
-    'go together',
-    'marry up',
-  ],
-  ...['chime', 'align', 'line up', 'match up', 'concur', 'sit together', 'match each other', 'agree with each other'],
-];
-const doNot = ['do not', 'did not', "don't", "didn't", 'does not', "doesn't", 'could not', 'cannot', "can't", 'not'];
-const clash = ['differ', 'conflict', 'clash', 'disagree', 'diverge', 'contradict each other', 'contradict one another'];
-const varied = [
-  ...[
-    'conflicting',
-    'contradictory',
-    'differing',
-    'different',
-    'discrepant',
-    'varying',
-    'rival',
-    'competing',
-    'opposing',
-  ],
-  ...['incompatible', 'divergent', 'shifting', 'changing'],
-];
-const fitting = ['square', 'reconcile', 'marry', 'marry up', 'tie up', 'fit', 'match', 'match up', 'align', 'tie'];
-const better = [
-  ...['more like', 'more consistent with', 'more in keeping with', 'more suggestive of', 'better explained by'],
-  ...['better fits', 'fits better with', 'fit better with', 'looks more like', 'look more like', 'more typical of'],
-  ...['more compatible with', 'more characteristic of', 'much more like', 'better fit for', 'more in line with'],
-];
-const later = [
-  'now',
-  'then',
-  'later',
-  'next',
-  'this time',
-  'today',
-  'by evening',
-  'by morning',
-  'finally',
-  'afterwards',
-];
+const two = listed('two, both, these, they, those, stories, accounts, versions, parents, pair of them');
+const differ = listed(`
+  match, agree, tally, fit together, square, correspond, coincide, add up, go together, marry up, chime, align,
+  line up, match up, concur, sit together, match each other, agree with each other
+`);
+const doNot = listed("do not, did not, don't, didn't, does not, doesn't, could not, cannot, can't, not");
+const clash = listed(`
+  differ, conflict, clash, disagree, diverge, contradict each other, contradict one another
+`);
+const varied = listed(`
+  conflicting, contradictory, differing, different, discrepant, varying, rival, competing, opposing, incompatible,
+  divergent, shifting, changing
+`);
+const fitting = listed('square, reconcile, marry, marry up, tie up, fit, match, match up, align, tie');
+const better = listed(`
+  more like, more consistent with, more in keeping with, more suggestive of, better explained by, better fits,
+  fits better with, fit better with, looks more like, look more like, more typical of, more compatible with,
+  more characteristic of, much more like, better fit for, more in line with
+`);
+const later = listed(`
+  now, then, later, next, this time, today, by evening, by morning, finally, afterwards
+`);
 
 /** More of what is said of how an injury came about. */
 export const accountsToo = {
   'none-given': [
     ...combined(
-      ['knows of', 'know of', 'aware of', 'knew of', 'recalls', 'remembers', 'can think of', 'could think of'],
-      ['nothing', 'no fall', 'no accident', 'no event', 'no incident', 'no trauma', 'no reason', 'no cause'],
+      listed(`
+        knows of, know of, aware of, knew of, recalls, remembers, can think of, could think of
+      `),
+      listed('nothing, no fall, no accident, no event, no incident, no trauma, no reason, no cause'),
     ),
     ...combined(
-      ['knows', 'knew', 'know', 'says', 'said', 'claims to know', 'professes to know'],
+      listed('knows, knew, know, says, said, claims to know, professes to know'),
       ['nothing of', 'nothing about'],
       [...injuryNouns, ...['how', 'what', 'it']],
     ),
     ...combined(
-      ['never', 'still never', 'there has never been', 'there was never', 'was never', 'never been'],
-      [
-        'an explanation',
-        'explanation',
-        'any explanation',
-        'a reason',
-        'an account',
-        'explanation for',
-        'properly explained',
-      ],
+      listed('never, still never, there has never been, there was never, was never, never been'),
+      listed(`
+        an explanation, explanation, any explanation, a reason, an account, explanation for, properly explained
+      `),
     ),
     ...combined(
-      ['explanation', 'account', 'reason', 'history', 'mechanism'],
+      listed('explanation, account, reason, history, mechanism'),
       ['', 'was', 'has', 'is', 'still'],
-      [
-        ...[
-          'none forthcoming',
-          'never given',
-          'never offered',
-          'not volunteered',
-          'not been given',
-          'not been offered',
-        ],
-        ...['never been given', 'never forthcoming', 'still awaited', 'not been provided', 'remains lacking'],
-      ],
+      listed(`
+        none forthcoming, never given, never offered, not volunteered, not been given, not been offered,
+        never been given, never forthcoming, still awaited, not been provided, remains lacking
+      `),
     ),
     ...combined(
-      ['declined to', 'refused to', 'unwilling to', 'would not', "wouldn't", 'will not', "won't", 'reluctant to'],
-      [
-        'elaborate',
-        'explain further',
-        'expand',
-        'say more',
-        'say any more',
-        'be drawn further',
-        'engage with questions',
-      ],
+      listed(`
+        declined to, refused to, unwilling to, would not, wouldn't, will not, won't, reluctant to
+      `),
+      listed(`
+        elaborate, explain further, expand, say more, say any more, be drawn further, engage with questions
+      `),
     ),
     ...combined(
-      [...cannot, 'would not', "wouldn't", 'will not', "won't", 'refused to', 'declined to'],
-      ['tell us', 'tell me', 'tell staff', 'tell anyone', 'tell ed', 'tell doctor', 'tell hv', 'tell the nurse', 'say'],
-      [
-        ...[
-          'when it happened',
-          'how it happened',
-          'what happened',
-          'when this happened',
-          'how he got it',
-          'who or what',
-        ],
-        ...['how she got it', 'where it happened', 'who did it', 'who was there', 'who had done it', 'where he got it'],
-        ...['where she got it', 'when he did it', 'how this came about', 'how it came about', 'how it occurred'],
-      ],
+      [...cannot, ...listed("would not, wouldn't, will not, won't, refused to, declined to")],
+      listed(`
+        tell us, tell me, tell staff, tell anyone, tell ed, tell doctor, tell hv, tell the nurse, say
+      `),
+      listed(`
+        when it happened, how it happened, what happened, when this happened, how he got it, who or what,
+        how she got it, where it happened, who did it, who was there, who had done it, where he got it,
+        where she got it, when he did it, how this came about, how it came about, how it occurred
+      `),
     ),
     ...combined(
       ['explanation', 'reason', 'account', 'cause'],
-      ['could be given', 'could be offered', 'could be found', 'was forthcoming', 'forthcoming'],
+      listed('could be given, could be offered, could be found, was forthcoming, forthcoming'),
     ).map(({ parts }) => ({ parts: [['no', 'nil', 'without'], ...parts] })),
     ...combined(
-      ['defies', 'defied', 'lacks', 'lacked', 'lacking', 'awaits', 'wants for'],
-      ['explanation', 'any explanation', 'a clear explanation', 'an explanation', 'an adequate explanation'],
+      listed('defies, defied, lacks, lacked, lacking, awaits, wants for'),
+      listed(`
+        explanation, any explanation, a clear explanation, an explanation, an adequate explanation
+      `),
     ),
     ...combined(
-      ['his', 'her', 'mum', 'dad', 'parents', 'both'],
-      ['silence on how', 'silent on how', 'silent as to how', 'silent about how', 'silent on cause'],
+      listed('his, her, mum, dad, parents, both'),
+      listed('silence on how, silent on how, silent as to how, silent about how, silent on cause'),
     ),
     ...combined(['drew', 'draws', 'drawing'], ['a blank', 'blank']),
     ...combined(
       ['mystery to', 'a mystery to', 'news to', 'a puzzle to'],
-      ['mum', 'dad', 'mother', 'father', 'both', 'parents', 'both parents', 'them', 'family', 'him', 'her'],
+      listed('mum, dad, mother, father, both, parents, both parents, them, family, him, her'),
     ),
     ...combined(
-      [
-        'no history',
-        'no story',
-        'no mechanism',
-        'no cause',
-        'no account',
-        'no reason',
-        'nothing',
-        'no detail',
-        'no details',
-      ],
-      ['', 'of trauma', 'of injury', 'was', 'of fall', 'of trauma was', 'of injury was', 'of event'],
-      ['offered', 'given', 'volunteered', 'forthcoming', 'provided', 'supplied', 'put forward', 'advanced'],
+      listed(`
+        no history, no story, no mechanism, no cause, no account, no reason, nothing, no detail, no details
+      `),
+      ['', ...listed('of trauma, of injury, was, of fall, of trauma was, of injury was, of event')],
+      listed('offered, given, volunteered, forthcoming, provided, supplied, put forward, advanced'),
     ),
     ...combined(
-      ['denies', 'deny', 'denied', 'denying', 'disclaims', 'disclaimed', 'without', 'no'],
+      listed('denies, deny, denied, denying, disclaims, disclaimed, without, no'),
       ['any knowledge', 'knowledge', 'all knowledge'],
-      [
-        'of how',
-        'of what',
-        'of bruise',
-        'of bruises',
-        'of injury',
-        'of injuries',
-        'of mark',
-        'of burn',
-        'of fracture',
-        'of cause',
-      ],
+      listed(`
+        of how, of what, of bruise, of bruises, of injury, of injuries, of mark, of burn, of fracture, of cause
+      `),
     ),
     ...combined(
-      [
-        'cannot be',
-        'could not be',
-        "couldn't be",
-        "can't be",
-        'has yet to be',
-        'have yet to be',
-        'remains to be',
-        'yet to be',
-      ],
+      listed(`
+        cannot be, could not be, couldn't be, can't be, has yet to be, have yet to be, remains to be, yet to be
+      `),
       ['accounted for', 'explained'],
     ),
     ...combined(
       ['had nothing to', 'has nothing to', 'had little to', 'nothing to'],
-      ['say', 'offer', 'add', 'say for himself', 'say for herself'],
-      ['about', 'on', 'as to', 'when asked', 'by way of'],
+      listed('say, offer, add, say for himself, say for herself'),
+      listed('about, on, as to, when asked, by way of'),
     ),
-    ...combined([
-      'it was just there',
-      'it just appeared',
-      'just appeared overnight',
-      'simply appeared',
-      'appeared from nowhere',
-    ]),
-    ...combined([
-      'came from nowhere',
-      'came out of nowhere',
-      'woke up with it',
-      'woke with it',
-      'was there when he woke',
-    ]),
-    ...[
-      'was there when she woke',
-      'shrugs it off',
-      'looked blank',
-      'looks blank',
-      'blank when asked',
-      'clueless as to',
-    ],
-    ...['clueless about how', 'in the dark about how', 'in dark as to how', 'no light to shed', 'could shed no light'],
-    ...[
-      'can shed no light',
-      'unable to shed light',
-      'unable to shed any light',
-      'unable to enlighten',
-      'could not enlighten',
-    ],
     ...combined(
-      ['not the', "hasn't the", "haven't the", 'has not the', 'have not the', 'not'],
-      ['foggiest', 'faintest', 'faintest idea', 'foggiest idea', 'slightest idea', 'an inkling', 'a notion'],
+      listed(`
+      it was just there, it just appeared, just appeared overnight, simply appeared, appeared from nowhere
+    `),
     ),
-    ...['no inkling how', 'no inkling of how', 'no notion how', 'no notion of how', 'without any history to account'],
-    ...['no innocent explanation', 'no accidental explanation', 'no explanation from', 'explanation still outstanding'],
-    ...['nobody accounts for', 'not accounted for by anyone', 'left unexplained', 'remains unexplained'],
-    ...['still unexplained', 'remain unexplained', 'an unexplained', 'goes unexplained', 'went unexplained'],
+    ...combined(
+      listed(`
+      came from nowhere, came out of nowhere, woke up with it, woke with it, was there when he woke
+    `),
+    ),
+    ...listed(`
+      was there when she woke, shrugs it off, looked blank, looks blank, blank when asked, clueless as to,
+      clueless about how, in the dark about how, in dark as to how, no light to shed, could shed no light,
+      can shed no light, unable to shed light, unable to shed any light, unable to enlighten, could not enlighten
+    `),
+    ...combined(
+      listed("not the, hasn't the, haven't the, has not the, have not the, not"),
+      listed(`
+        foggiest, faintest, faintest idea, foggiest idea, slightest idea, an inkling, a notion
+      `),
+    ),
+    ...listed(`
+      no inkling how, no inkling of how, no notion how, no notion of how, without any history to account,
+      no innocent explanation, no accidental explanation, no explanation from, explanation still outstanding,
+      nobody accounts for, not accounted for by anyone, left unexplained, remains unexplained, still unexplained,
+      remain unexplained, an unexplained, goes unexplained, went unexplained
+    `),
   ],
   inconsistent: [
+    ...combined(cannot.slice(0, 12), fitting, listed('that, this, it, story, account, these, two'), ['with', 'to']),
     ...combined(
-      cannot.slice(0, 12),
-      fitting,
-      ['that', 'this', 'it', 'story', 'account', 'these', 'two'],
-      ['with', 'to'],
+      listed("does not, doesn't, did not, didn't, do not, don't, not, never, fails to, failed to"),
+      listed(`
+        ring true, hang together, hold up, hold water, stack up, wash, make sense, stand up, sit right, bear scrutiny,
+        stand up to scrutiny, convince, quite fit, sit well with, sit with, square with, sit easily with, go with,
+        tie in with, chime with, accord with, tally with, marry up with, fully explain, adequately explain,
+        really explain, really fit, fully account for, begin to explain, come close to explaining,
+        satisfactorily explain, readily explain, tie up with, bear out
+      `),
     ),
     ...combined(
-      ['does not', "doesn't", 'did not', "didn't", 'do not', "don't", 'not', 'never', 'fails to', 'failed to'],
-      [
-        ...[
-          'ring true',
-          'hang together',
-          'hold up',
-          'hold water',
-          'stack up',
-          'wash',
-          'make sense',
-          'stand up',
-          'sit right',
-        ],
-        ...[
-          'bear scrutiny',
-          'stand up to scrutiny',
-          'convince',
-          'quite fit',
-          'sit well with',
-          'sit with',
-          'square with',
-        ],
-        ...['sit easily with', 'go with', 'tie in with', 'chime with', 'accord with', 'tally with', 'marry up with'],
-        ...[
-          'fully explain',
-          'adequately explain',
-          'really explain',
-          'really fit',
-          'fully account for',
-          'begin to explain',
-        ],
-        ...['come close to explaining', 'satisfactorily explain', 'readily explain', 'tie up with', 'bear out'],
-      ],
+      listed("does not, did not, doesn't, didn't, do not, don't, cannot, not"),
+      listed('think, believe, feel, accept, consider, see how'),
+      listed(`
+        rough play, it, this, that, a fall, fall, such a fall, play, story, account, he, she, explanation, these,
+        a bump, a tumble, toy, sibling, either, they
+      `),
+      listed(`
+        would explain, explains, could explain, can explain, accounts for, would account for, fits, could account for,
+        would cause, could cause, caused, could have caused, would have caused, fit, could have done this,
+        would have done this, could have done it, is consistent, was the cause
+      `),
     ),
     ...combined(
-      ['does not', 'did not', "doesn't", "didn't", 'do not', "don't", 'cannot', 'not'],
-      ['think', 'believe', 'feel', 'accept', 'consider', 'see how'],
-      [
-        ...[
-          'rough play',
-          'it',
-          'this',
-          'that',
-          'a fall',
-          'fall',
-          'such a fall',
-          'play',
-          'story',
-          'account',
-          'he',
-          'she',
-        ],
-        ...['explanation', 'these', 'a bump', 'a tumble', 'toy', 'sibling', 'either', 'they'],
-      ],
-      [
-        ...['would explain', 'explains', 'could explain', 'can explain', 'accounts for', 'would account for', 'fits'],
-        ...[
-          'could account for',
-          'would cause',
-          'could cause',
-          'caused',
-          'could have caused',
-          'would have caused',
-          'fit',
-        ],
-        ...['could have done this', 'would have done this', 'could have done it', 'is consistent', 'was the cause'],
-      ],
-    ),
-    ...combined(
-      ['out of proportion', 'out of all proportion', 'disproportionate', 'at variance', 'at odds', 'out of step'],
+      listed(`
+        out of proportion, out of all proportion, disproportionate, at variance, at odds, out of step
+      `),
       ['to', 'with'],
-      [
-        ...[
-          'history',
-          'story',
-          'account',
-          'fall',
-          'mechanism',
-          'what',
-          'described',
-          'explanation',
-          'findings',
-          'injury',
-        ],
-        ...['version', 'injuries', 'event', 'tale', 'examination'],
-      ],
+      listed(`
+        history, story, account, fall, mechanism, what, described, explanation, findings, injury, version, injuries,
+        event, tale, examination
+      `),
     ),
-    ...combined([
-      'far fetched',
-      'far - fetched',
-      'hard to believe',
-      'difficult to believe',
-      'hard to credit',
-      'hard to accept',
-    ]),
     ...combined(
-      ['story', 'account', 'explanation', 'tale', 'version', 'history'],
-      [
-        ...[
-          'is thin',
-          'was thin',
-          'not credible',
-          'lacks credibility',
-          'stretches credulity',
-          'seems unlikely',
-          'not believed',
-        ],
-        ...[
-          'sounds unlikely',
-          'questionable',
-          'is questionable',
-          'was questionable',
-          'doubtful',
-          'does not wash',
-          'wanting',
-        ],
-      ],
+      listed(`
+      far fetched, far - fetched, hard to believe, difficult to believe, hard to credit, hard to accept
+    `),
+    ),
+    ...combined(
+      listed('story, account, explanation, tale, version, history'),
+      listed(`
+        is thin, was thin, not credible, lacks credibility, stretches credulity, seems unlikely, not believed,
+        sounds unlikely, questionable, is questionable, was questionable, doubtful, does not wash, wanting
+      `),
     ),
     ...['mismatch between', 'discrepancy between', 'disconnect between', 'gap between'].flatMap((gap) =>
-      ['history', 'account', 'story', 'injury', 'explanation', 'findings', 'mechanism', 'what'].map(
-        (of) => `${gap} ${of}`,
-      ),
+      listed('history, account, story, injury, explanation, findings, mechanism, what').map((of) => `${gap} ${of}`),
     ),
     ...combined(
-      [
-        "don't",
-        'do not',
-        'does not',
-        "doesn't",
-        'did not',
-        "didn't",
-        'cannot',
-        "can't",
-        'not',
-        'hard to',
-        'difficult to',
-      ],
-      ['believe', 'accept', 'credit', 'buy', 'swallow'],
-      [
-        'account',
-        'story',
-        'explanation',
-        'version',
-        'tale',
-        'that account',
-        'this account',
-        'this story',
-        'that story',
-        'it',
-      ],
+      listed(`
+        don't, do not, does not, doesn't, did not, didn't, cannot, can't, not, hard to, difficult to
+      `),
+      listed('believe, accept, credit, buy, swallow'),
+      listed(`
+        account, story, explanation, version, tale, that account, this account, this story, that story, it
+      `),
     ),
     ...combined(
-      ['not', 'hardly', 'scarcely', 'cannot be', 'could not be', 'not readily', 'not easily'],
-      ['explicable by', 'explainable by', 'attributable to', 'attributed to', 'put down to', 'explicable as'],
+      listed('not, hardly, scarcely, cannot be, could not be, not readily, not easily'),
+      listed(`
+        explicable by, explainable by, attributable to, attributed to, put down to, explicable as
+      `),
     ),
     ...combined(
       ['too'],
-      [
-        'severe',
-        'extensive',
-        'deep',
-        'big',
-        'large',
-        'many',
-        'widespread',
-        'serious',
-        'bad',
-        'numerous',
-        'linear',
-        'regular',
-      ],
+      listed(`
+        severe, extensive, deep, big, large, many, widespread, serious, bad, numerous, linear, regular
+      `),
       ['for'],
-      [
-        'a',
-        'one',
-        'this',
-        'simple',
-        'short',
-        'fall',
-        'any',
-        'a simple',
-        'a short',
-        'a single',
-        'trip',
-        'tumble',
-        'splash',
-        'bump',
-      ],
+      listed(`
+        a, one, this, simple, short, fall, any, a simple, a short, a single, trip, tumble, splash, bump
+      `),
     ),
-    ...[
-      'defies the story',
-      'belies the story',
-      'belies account',
-      'belies history',
-      'belie the account',
-      'belies story',
-    ],
+    ...listed(`
+      defies the story, belies the story, belies account, belies history, belie the account, belies story
+    `),
   ],
   consistent: [
     ...combined(
-      [
-        'it',
-        'that',
-        'this',
-        'which',
-        '&',
-        'story',
-        'account',
-        'explanation',
-        'mechanism',
-        'history',
-        'tale',
-        'all of it',
-      ],
-      ['all fits', 'fits well', 'fits nicely', 'does fit', 'would fit', 'fits in', 'certainly fits', 'seems to fit'],
+      listed(`
+        it, that, this, which, &, story, account, explanation, mechanism, history, tale, all of it
+      `),
+      listed(`
+        all fits, fits well, fits nicely, does fit, would fit, fits in, certainly fits, seems to fit
+      `),
     ),
     ...combined(
-      [
-        'feels that',
-        'thinks that',
-        'agrees that',
-        'satisfied that',
-        'content that',
-        'happy that',
-        'says that',
-        'view that',
-      ],
-      ['it', 'this', 'that', 'the story', 'account', 'explanation', 'mechanism', 'the injury', 'injury', 'history'],
-      ['fits', 'is in keeping', 'matches', 'tallies', 'is consistent', 'was consistent', 'adds up', 'fitted'],
+      listed(`
+        feels that, thinks that, agrees that, satisfied that, content that, happy that, says that, view that
+      `),
+      listed(`
+        it, this, that, the story, account, explanation, mechanism, the injury, injury, history
+      `),
+      listed(`
+        fits, is in keeping, matches, tallies, is consistent, was consistent, adds up, fitted
+      `),
     ),
     ...combined(
-      ['reasonable', 'plausible', 'likely', 'sensible', 'believable'],
+      listed('reasonable, plausible, likely, sensible, believable'),
       ['and', '&', ','],
       ['fits', 'in keeping', 'matches', 'consistent'],
     ),
     ...combined(
-      [
-        'is',
-        'was',
-        'are',
-        'were',
-        'felt',
-        'felt to be',
-        'looks',
-        'appears',
-        'all',
-        'entirely',
-        'wholly',
-        'fully',
-        'seems',
-      ],
+      listed(`
+        is, was, are, were, felt, felt to be, looks, appears, all, entirely, wholly, fully, seems
+      `),
       ['in keeping'],
     ),
     ...combined(
       ['accept', 'accepts', 'accepted', 'accepting'],
-      ['as fitting', 'as plausible', 'as likely', 'as accidental', 'as consistent', 'as credible'],
+      listed('as fitting, as plausible, as likely, as accidental, as consistent, as credible'),
     ),
     ...combined(
-      ['it', 'this', 'that', 'which', 'account', 'story', 'and'],
-      [
-        'matches',
-        'tallies with',
-        'squares with',
-        'agrees with',
-        'chimes with',
-        'marries up with',
-        'lines up with',
-        'fits',
-      ],
-      [
-        ...['x - ray', 'xray', 'film', 'films', 'wound', 'burn', 'bruise', 'injury', 'pattern', 'shape', 'findings'],
-        ...['cctv', 'what i see', 'what we see', 'examination', 'fracture', 'mark', 'scan', 'picture', 'ct'],
-      ],
+      listed('it, this, that, which, account, story, and'),
+      listed(`
+        matches, tallies with, squares with, agrees with, chimes with, marries up with, lines up with, fits
+      `),
+      listed(`
+        x - ray, xray, film, films, wound, burn, bruise, injury, pattern, shape, findings, cctv, what i see,
+        what we see, examination, fracture, mark, scan, picture, ct
+      `),
     ),
     ...combined(
-      [
-        'happy with',
-        'content with',
-        'satisfied with',
-        'comfortable with',
-        'no problem with',
-        'no issue with',
-        'reassured by',
-      ],
-      ['explanation', 'account', 'story', 'mechanism', 'history', 'version', 'moi', 'hx', 'explanation given'],
+      listed(`
+        happy with, content with, satisfied with, comfortable with, no problem with, no issue with, reassured by
+      `),
+      listed('explanation, account, story, mechanism, history, version, moi, hx, explanation given'),
     ),
     ...combined(
       ['no'],
-      ['discrepancy', 'discrepancies', 'inconsistency', 'inconsistencies', 'mismatch'],
-      ['between', 'in account', 'in history', 'in story', 'in accounts', 'in explanation', 'noted in', 'in hx'],
+      listed('discrepancy, discrepancies, inconsistency, inconsistencies, mismatch'),
+      listed(`
+        between, in account, in history, in story, in accounts, in explanation, noted in, in hx
+      `),
     ),
   ],
   changing: [
@@ -584,87 +318,62 @@ export const accountsToo = {
     ...combined(
       varied,
       ['', 'and vague', 'sets of', 'reported'],
-      [
-        ...[
-          'causes',
-          'cause',
-          'reasons',
-          'details',
-          'mechanisms',
-          'descriptions',
-          'timings',
-          'dates',
-          'accounts',
-          'tales',
-        ],
-        ...[
-          'statements',
-          'versions',
-          'stories',
-          'explanations',
-          'reports',
-          'histories',
-          'narratives',
-          'answers',
-          'timelines',
-        ],
-      ],
-    ).map(({ parts }) => ({ parts: [...parts, ['given', 'for', 'of', 'from', 'about', 'as to', 'to']] })),
-    ...combined([
-      'backtracked',
-      'back tracked',
-      'back - tracked',
-      'back pedalled',
-      'backpedalled',
-      'has recanted',
-      'recanted',
-    ]),
+      listed(`
+        causes, cause, reasons, details, mechanisms, descriptions, timings, dates, accounts, tales, statements,
+        versions, stories, explanations, reports, histories, narratives, answers, timelines
+      `),
+    ).map(({ parts }) => ({ parts: [...parts, listed('given, for, of, from, about, as to, to')] })),
     ...combined(
-      ['changed', 'changes', 'changing', 'altered', 'revised', 'amended', 'modified', 'shifted', 'varied'],
+      listed(`
+      backtracked, back tracked, back - tracked, back pedalled, backpedalled, has recanted, recanted
+    `),
+    ),
+    ...combined(
+      listed('changed, changes, changing, altered, revised, amended, modified, shifted, varied'),
       ['what'],
-      ['she says', 'he says', 'they say', 'she said', 'he said', 'they said', 'was said', 'mum says', 'dad says'],
+      listed(`
+        she says, he says, they say, she said, he said, they said, was said, mum says, dad says
+      `),
     ),
     ...combined(
-      ['first', 'at first', 'to begin with', 'initially', 'originally'],
-      [
-        ...[
-          'it was',
-          'blamed',
-          'put it down to',
-          'said that it was',
-          'said it was',
-          'claimed it was',
-          'told us it was',
-        ],
-      ],
+      listed('first, at first, to begin with, initially, originally'),
+      listed(`
+        it was, blamed, put it down to, said that it was, said it was, claimed it was, told us it was
+      `),
     ),
+    ...combined(later, listed("it was, it is, it's, says it was, said it was, saying it was, says that it was"), plain),
     ...combined(
-      later,
-      ['it was', 'it is', "it's", 'says it was', 'said it was', 'saying it was', 'says that it was'],
-      plain,
-    ),
-    ...combined(
-      ['gives', 'gave', 'given', 'giving', 'told', 'tells', 'offered', 'offers', 'heard', 'has given', 'have given'],
+      listed(`
+        gives, gave, given, giving, told, tells, offered, offers, heard, has given, have given
+      `),
       ['', 'us'],
-      ['three', 'four', 'five', 'several', 'many', 'two', '3', '2', '4', 'at least two', 'at least three', 'various'],
-      ['', 'different', 'separate', 'conflicting', 'versions of', 'quite different'],
-      ['versions', 'accounts', 'stories', 'explanations', 'tales', 'histories', 'reasons'],
+      listed(`
+        three, four, five, several, many, two, 3, 2, 4, at least two, at least three, various
+      `),
+      ['', ...listed('different, separate, conflicting, versions of, quite different')],
+      listed('versions, accounts, stories, explanations, tales, histories, reasons'),
     ),
     ...combined(
-      ['two', 'three', 'four', 'several', '2', '3', '4', 'five', 'multiple', 'various', 'many', 'numerous'],
-      ['', 'different', 'separate', 'rival', 'quite different', 'conflicting'],
-      ['accounts now', 'versions now', 'explanations now', 'stories now', 'explanations so far', 'versions so far'],
+      listed('two, three, four, several, 2, 3, 4, five, multiple, various, many, numerous'),
+      ['', ...listed('different, separate, rival, quite different, conflicting')],
+      listed(`
+        accounts now, versions now, explanations now, stories now, explanations so far, versions so far
+      `),
     ),
     ...combined(
-      ['now', 'today', 'this time', 'on ward', 'later', 'then', 'since'],
-      ['tells a different', 'gives a different', 'gave a different', 'told a different', 'a different'],
-      ['tale', 'story', 'account', 'version', 'explanation', 'history'],
+      listed('now, today, this time, on ward, later, then, since'),
+      listed(`
+        tells a different, gives a different, gave a different, told a different, a different
+      `),
+      listed('tale, story, account, version, explanation, history'),
     ),
     ...combined(
-      ['parents', 'carers', 'mum and dad', 'they', 'both', 'couple', 'mum & dad', 'mother and father'],
-      ['disagree', 'differ', 'contradict each other', 'contradicted each other', 'contradict one another', 'at odds'],
+      listed('parents, carers, mum and dad, they, both, couple, mum & dad, mother and father'),
+      listed(`
+        disagree, differ, contradict each other, contradicted each other, contradict one another, at odds
+      `),
       ['', 'about', 'over', 'on', 'as to'],
-      ['how', 'what', 'which', 'who', 'when', 'where', 'cause'],
+      listed('how, what, which, who, when, where, cause'),
     ),
     ...combined(two.slice(0, 2), clash),
   ],
@@ -673,7 +382,7 @@ export const accountsToo = {
 /** "Mum doesn't know." */
 export const knowsNot: readonly Phrase[] = combined(
   tellers,
-  ['', 'also', 'still', 'really', 'just', 'says', 'said'],
+  ['', ...listed('also, still, really, just, says, said')],
   notKnow,
 );
 
@@ -683,115 +392,41 @@ export const accountPairsToo: readonly Pair[] = [
     kind: 'explanation',
     value: 'none-given',
     within: 2,
-    first: [
-      ...[
-        'could give',
-        'could offer',
-        'gave',
-        'offered',
-        'can give',
-        'can offer',
-        'provided',
-        'offers',
-        'gives',
-        'were given',
-      ],
-      ...[
-        'was given',
-        'had',
-        'has',
-        'have',
-        'could provide',
-        'volunteered',
-        'came up with',
-        'put forward',
-        'furnished',
-      ],
-    ],
-    then: [
-      'no reason',
-      'no explanation',
-      'no account',
-      'no history',
-      'no cause',
-      'no mechanism',
-      'nothing to explain',
-      'no story',
-    ],
+    first: listed(`
+      could give, could offer, gave, offered, can give, can offer, provided, offers, gives, were given, was given,
+      had, has, have, could provide, volunteered, came up with, put forward, furnished
+    `),
+    then: listed(`
+      no reason, no explanation, no account, no history, no cause, no mechanism, nothing to explain, no story
+    `),
     without: ['and', ',', 'been', 'but'],
   },
   {
     kind: 'explanation',
     value: 'inconsistent',
     within: 4,
-    first: [
-      ...[
-        'splash',
-        'fall',
-        'tumble',
-        'trip',
-        'bump',
-        'roll',
-        'drop',
-        'spill',
-        'knock',
-        'slip',
-        'toy',
-        'stumble',
-        'mechanism',
-      ],
-      ...['play', 'topple', 'explanation', 'account', 'jump', 'sibling', 'toddler', 'simple fall', 'that', 'this'],
-    ],
+    first: listed(`
+      splash, fall, tumble, trip, bump, roll, drop, spill, knock, slip, toy, stumble, mechanism, play, topple,
+      explanation, account, jump, sibling, toddler, simple fall, that, this
+    `),
     then: cross(
-      [
-        'would not',
-        "wouldn't",
-        'could not',
-        "couldn't",
-        'cannot',
-        "can't",
-        'does not',
-        "doesn't",
-        'would hardly',
-        'would rarely',
-      ],
-      [
-        'produce',
-        'cause',
-        'leave',
-        'make',
-        'give',
-        'do',
-        'account',
-        'generate',
-        'explain',
-        'result in',
-        'break',
-        'have caused',
-      ],
+      listed(`
+        would not, wouldn't, could not, couldn't, cannot, can't, does not, doesn't, would hardly, would rarely
+      `),
+      listed(`
+        produce, cause, leave, make, give, do, account, generate, explain, result in, break, have caused
+      `),
     ),
-    without: ['and', ',', 'but', 'he', 'she', 'mum', 'dad', 'they', 'parents'],
+    without: ['and', ',', ...listed('but, he, she, mum, dad, they, parents')],
   },
   {
     kind: 'explanation',
     value: 'consistent',
     within: 2,
-    first: cross(
-      ['account', 'story', 'injury', 'history', 'mechanism', 'explanation', 'findings', 'injuries'],
-      ['and', '&'],
-    ),
-    then: [
-      'match',
-      'agree',
-      'tally',
-      'correspond',
-      'fit',
-      'are consistent',
-      'fit together',
-      'go together',
-      'compatible',
-      'consistent',
-    ],
+    first: cross(listed('account, story, injury, history, mechanism, explanation, findings, injuries'), ['and', '&']),
+    then: listed(`
+      match, agree, tally, correspond, fit, are consistent, fit together, go together, compatible, consistent
+    `),
     without: ['not', 'do', 'did', "don't"],
   },
   {
@@ -799,51 +434,27 @@ export const accountPairsToo: readonly Pair[] = [
     value: 'changing',
     within: 9,
     instead: ['inconsistent'],
-    first: ['stories', 'accounts', 'versions', 'explanations', 'histories', 'tales', 'statements', 'recollections'],
+    first: listed(`
+      stories, accounts, versions, explanations, histories, tales, statements, recollections
+    `),
     then: [
-      ...cross(["don't", "didn't", 'do not', 'did not', 'fail to', 'failed to'], differ),
-      ...[
-        'miles apart',
-        'worlds apart',
-        'poles apart',
-        'far apart',
-        'at variance',
-        'at odds',
-        'out of step',
-        'irreconcilable',
-      ],
+      ...cross(listed("don't, didn't, do not, did not, fail to, failed to"), differ),
+      ...listed(`
+        miles apart, worlds apart, poles apart, far apart, at variance, at odds, out of step, irreconcilable
+      `),
     ],
-    without: ['injury', 'injuries', 'findings', 'neither', 'with'],
+    without: listed('injury, injuries, findings, neither, with'),
   },
   {
     kind: 'explanation',
     value: 'changing',
     within: 5,
-    first: ['story', 'account', 'version', 'explanation', 'tale', 'history', 'stories', 'accounts', 'versions'],
-    then: [
-      ...[
-        "isn't what",
-        'is not what',
-        'was not what',
-        "wasn't what",
-        'not what',
-        'alters',
-        'alters with',
-        'alter',
-        'mutates',
-      ],
-      ...[
-        'varies with',
-        'differs with',
-        'changes with',
-        'depends on who',
-        'depending on who',
-        'grows',
-        'grew',
-        'evolves',
-      ],
-    ],
-    without: ['consistent', 'fit', 'match', 'expect', 'injury'],
+    first: listed('story, account, version, explanation, tale, history, stories, accounts, versions'),
+    then: listed(`
+      isn't what, is not what, was not what, wasn't what, not what, alters, alters with, alter, mutates, varies with,
+      differs with, changes with, depends on who, depending on who, grows, grew, evolves
+    `),
+    without: listed('consistent, fit, match, expect, injury'),
   },
   {
     kind: 'explanation',
@@ -851,143 +462,58 @@ export const accountPairsToo: readonly Pair[] = [
     within: 12,
     first: cross(
       ['told', 'tells', 'said to', 'to'],
-      [
-        'crew',
-        'triage',
-        'gp',
-        'paramedics',
-        'nurse',
-        'ambulance',
-        '111',
-        'school',
-        'ward',
-        'nursery',
-        'reception',
-        'police',
-      ],
+      listed(`
+        crew, triage, gp, paramedics, nurse, ambulance, 111, school, ward, nursery, reception, police
+      `),
     ),
-    then: [
-      ...[
-        'told us',
-        'told ed',
-        'told doctor',
-        'told ward',
-        'told gp',
-        'another to',
-        'something else',
-        'tells us',
-        'then told',
-      ],
-      ...[
-        'told me another',
-        'a different',
-        'told social worker',
-        'told paediatrician',
-        'told registrar',
-        'different one',
-      ],
-    ],
-    without: ['same', 'both', 'that', 'and he', 'and she'],
+    then: listed(`
+      told us, told ed, told doctor, told ward, told gp, another to, something else, tells us, then told,
+      told me another, a different, told social worker, told paediatrician, told registrar, different one
+    `),
+    without: listed('same, both, that, and he, and she'),
   },
   {
     kind: 'explanation',
     value: 'changing',
     within: 12,
     via: ['then'],
-    first: cross(['first'], ['he', 'she', 'it', 'cot', 'stairs', 'fall', 'sofa', 'dog', 'cat', 'brother', 'sister']),
-    then: [
-      'now he',
-      'now she',
-      'now it',
-      'now that',
-      'now says',
-      'now a',
-      'finally',
-      'and now',
-      'then that',
-      'then said',
-    ],
-    without: ['swelling', 'pain', 'vomited', 'cried', 'x - ray'],
+    first: cross(['first'], listed('he, she, it, cot, stairs, fall, sofa, dog, cat, brother, sister')),
+    then: listed(`
+      now he, now she, now it, now that, now says, now a, finally, and now, then that, then said
+    `),
+    without: listed('swelling, pain, vomited, cried, x - ray'),
   },
   {
     kind: 'explanation',
     value: 'consistent',
     within: 2,
-    first: [
-      'mark',
-      'marks',
-      'bruise',
-      'bruises',
-      'bruising',
-      'lump',
-      'burn',
-      'scald',
-      'graze',
-      'cut',
-      'laceration',
-      'fracture',
-      'wound',
-    ],
-    then: ['fits', 'matches', 'tallies', 'fits well', 'matched', 'fitted', 'squares', 'fit well', 'tally'],
-    without: ['not', 'which', 'and', ',', 'had', 'has', 'febrile', "don't", "doesn't", 'do', 'does', 'did', "didn't"],
+    first: listed(`
+      mark, marks, bruise, bruises, bruising, lump, burn, scald, graze, cut, laceration, fracture, wound
+    `),
+    then: listed('fits, matches, tallies, fits well, matched, fitted, squares, fit well, tally'),
+    without: ['not', 'which', 'and', ',', ...listed("had, has, febrile, don't, doesn't, do, does, did, didn't")],
   },
   {
     kind: 'explanation',
     value: 'none-given',
     within: 9,
-    first: ['asked', 'questioned', 'challenged', 'pressed', 'quizzed', 'spoken to'],
-    then: [
-      'nothing to say',
-      'nothing to add',
-      'little to say',
-      'stayed silent',
-      'would not answer',
-      'did not answer',
-      'gave no answer',
-    ],
+    first: listed('asked, questioned, challenged, pressed, quizzed, spoken to'),
+    then: listed(`
+      nothing to say, nothing to add, little to say, stayed silent, would not answer, did not answer, gave no answer
+    `),
     without: ['if', 'whether'],
   },
   {
     kind: 'explanation',
     value: 'none-given',
     within: 3,
-    first: [
-      'answer',
-      'was',
-      'says',
-      'said',
-      'say',
-      'shrugs',
-      'replies',
-      'replied',
-      'answered',
-      'answers',
-      'only',
-      'she',
-      'he',
-      'mum',
-      'dad',
-    ],
-    then: [
-      ...[
-        'no clue',
-        'not a clue',
-        'dunno',
-        'search me',
-        'beats me',
-        "couldn't tell you",
-        'no comment',
-        "can't remember a thing",
-      ],
-      ...[
-        'cannot remember a thing',
-        'remembers nothing',
-        "couldn't say",
-        'could not tell you',
-        'could not say',
-        "haven't a clue",
-      ],
-    ],
+    first: listed(`
+      answer, was, says, said, say, shrugs, replies, replied, answered, answers, only, she, he, mum, dad
+    `),
+    then: listed(`
+      no clue, not a clue, dunno, search me, beats me, couldn't tell you, no comment, can't remember a thing,
+      cannot remember a thing, remembers nothing, couldn't say, could not tell you, could not say, haven't a clue
+    `),
     without: ['if', 'whether', 'until', 'when'],
   },
   {
@@ -995,8 +521,8 @@ export const accountPairsToo: readonly Pair[] = [
     value: 'inconsistent',
     within: 3,
     first: cross(
-      ['does not', "doesn't", 'did not', "didn't", 'do not', "don't", 'hardly', 'scarcely', 'barely', 'not'],
-      ['sit', 'square', 'tally', 'accord', 'chime', 'fit', 'tie in', 'marry up', 'agree', 'correspond'],
+      listed("does not, doesn't, did not, didn't, do not, don't, hardly, scarcely, barely, not"),
+      listed('sit, square, tally, accord, chime, fit, tie in, marry up, agree, correspond'),
     ),
     then: ['with'],
     without: ['and', ',', 'in'],
@@ -1016,33 +542,19 @@ export const accountPairsToo: readonly Pair[] = [
     within: 12,
     instead: ['consistent'],
     first: better,
-    then: ['than', 'rather than', 'not a fall', 'not this', 'not that'],
+    then: listed('than, rather than, not a fall, not this, not that'),
   },
   {
     kind: 'explanation',
     value: 'inconsistent',
     within: 9,
     instead: ['consistent'],
-    first: [
-      'fits',
-      'fit with',
-      'consistent with',
-      'in keeping with',
-      'suggests',
-      'suggestive of',
-      'points to',
-      'typical of',
-    ],
-    then: [
-      'not this',
-      'not that',
-      'rather than',
-      'not a fall',
-      'not the fall',
-      'not a simple',
-      'not what was',
-      'and not a',
-    ],
+    first: listed(`
+      fits, fit with, consistent with, in keeping with, suggests, suggestive of, points to, typical of
+    `),
+    then: listed(`
+      not this, not that, rather than, not a fall, not the fall, not a simple, not what was, and not a
+    `),
   },
   {
     kind: 'explanation',
@@ -1056,79 +568,43 @@ export const accountPairsToo: readonly Pair[] = [
     kind: 'explanation',
     value: 'consistent',
     within: 6,
-    first: [
-      'fall',
-      'tumble',
-      'trip',
-      'slip',
-      'knock',
-      'bump',
-      'roll',
-      'topple',
-      'spill',
-      'story',
-      'account',
-      'explanation',
-    ],
-    then: ['fits', 'fits with', 'fits well', 'would fit', 'is in keeping', 'was in keeping'],
-    without: [
-      'not',
-      'neither',
-      'none',
-      'nor',
-      'never',
-      'febrile',
-      'had',
-      'has',
-      'having',
-      'of',
-      'two',
-      'three',
-      'with',
-    ],
+    first: listed(`
+      fall, tumble, trip, slip, knock, bump, roll, topple, spill, story, account, explanation
+    `),
+    then: listed('fits, fits with, fits well, would fit, is in keeping, was in keeping'),
+    without: listed('not, neither, none, nor, never, febrile, had, has, having, of, two, three, with'),
   },
   {
     kind: 'explanation',
     value: 'changing',
     within: 12,
-    first: ['account', 'story', 'version', 'explanation', 'tale'],
-    then: ['has wandered', 'has shifted', 'has drifted', 'kept shifting', 'has not', 'keeps shifting', 'has moved on'],
-    via: ['has wandered', 'has shifted', 'has drifted', 'kept shifting', 'keeps shifting', 'has moved on'],
+    first: listed('account, story, version, explanation, tale'),
+    then: listed(`
+      has wandered, has shifted, has drifted, kept shifting, has not, keeps shifting, has moved on
+    `),
+    via: listed('has wandered, has shifted, has drifted, kept shifting, keeps shifting, has moved on'),
   },
   {
     kind: 'explanation',
     value: 'changing',
     within: 16,
-    first: [
-      'at first',
-      'initially',
-      'first said',
-      'originally',
-      'to begin with',
-      'first blamed',
-      'first told',
-      'first it was',
-    ],
-    then: [
-      'then said',
-      'now says',
-      'later said',
-      'but later',
-      'then blamed',
-      'then told',
-      'then that',
-      'now that',
-      'now blames',
-    ],
+    first: listed(`
+      at first, initially, first said, originally, to begin with, first blamed, first told, first it was
+    `),
+    then: listed(`
+      then said, now says, later said, but later, then blamed, then told, then that, now that, now blames
+    `),
     without: ['swelling', 'pain', 'settled', 'well'],
   },
   {
     kind: 'explanation',
     value: 'changing',
     within: 10,
-    first: ['asked again', 'when asked again', 'asked a second time', 'pressed again', 'asked later', 'asked twice'],
-    then: ['it was', 'said', 'blamed', 'hob', 'instead', 'changed', 'another', 'different', 'now'],
-    without: ['same', 'nothing', 'repeated', 'would not', 'refused'],
+    first: listed(`
+      asked again, when asked again, asked a second time, pressed again, asked later, asked twice
+    `),
+    then: listed('it was, said, blamed, hob, instead, changed, another, different, now'),
+    without: listed('same, nothing, repeated, would not, refused'),
   },
 ];
 
@@ -1139,34 +615,21 @@ export const accountPairsMore: readonly Pair[] = [
     value: 'not-known',
     within: 12,
     first: ['how'],
-    then: [
-      ...['is not known', 'was not known', 'is unknown', 'remains unknown', 'is not clear', 'remains unclear'],
-      ...[
-        'is still not known',
-        "is anybody's guess",
-        "is anyone's guess",
-        "remains anyone's guess",
-        'is a mystery',
-        'remains a mystery',
-        'is unclear',
-        'nobody knows',
-      ],
-    ],
-    via: ['came', 'got', 'happened', 'broke', 'bruised', 'hurt', 'burnt', 'broken', 'injured', 'cut', 'sustained'],
+    then: listed(`
+      is not known, was not known, is unknown, remains unknown, is not clear, remains unclear, is still not known,
+      is anybody's guess, is anyone's guess, remains anyone's guess, is a mystery, remains a mystery, is unclear,
+      nobody knows
+    `),
+    via: listed('came, got, happened, broke, bruised, hurt, burnt, broken, injured, cut, sustained'),
     without: ['much', 'many', 'long', 'often', ','],
   },
   {
     kind: 'explanation',
     value: 'changing',
     within: 6,
-    first: [
-      'tells it one way',
-      'tell it one way',
-      'told it one way',
-      'has it one way',
-      'says one thing',
-      'said one thing',
-    ],
+    first: listed(`
+      tells it one way, tell it one way, told it one way, has it one way, says one thing, said one thing
+    `),
     then: ['another', 'something else', 'the other'],
   },
 ];

@@ -1,3 +1,5 @@
+import { listed } from './forms.js';
+
 /** Names of the days of the week and of the months: every list that needs some takes them from here. */
 
 /** The days of the week by their place in it, with their short forms. */
@@ -21,13 +23,10 @@ export const shortDays: readonly string[] = weekdays.flatMap(([name = '', ...for
 export const workingDays: readonly string[] = dayNames.slice(0, 5);
 
 /** From January on. */
-export const monthNames: readonly string[] = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
-  'december',
-];
+export const monthNames: readonly string[] = listed(`
+  january, february, march, april, may, june, july, august, september, october, november, december
+`);
 /** Their short forms. */
-export const shortMonths: readonly string[] = [
-  ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
-];
+export const shortMonths: readonly string[] = listed('jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec');
 /** "May" is a verb more often. */
 export const monthsButMay: readonly string[] = monthNames.filter((name) => name !== 'may');

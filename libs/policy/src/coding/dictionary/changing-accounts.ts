@@ -1,100 +1,58 @@
-import { combined, cross, type Phrase } from './forms.js';
+import { combined, cross, listed, type Phrase } from './forms.js';
 import { type Pair } from './pair.js';
 
-const several = [
-  'two',
-  'three',
-  'four',
-  'five',
-  'several',
-  '2',
-  '3',
-  '4',
-  'many',
-  'various',
-  'a number of',
-  'at least two',
-];
-const unlike = [
-  'different',
-  'separate',
-  'differing',
-  'quite different',
-  'very different',
-  'completely different',
-  'distinct',
-];
-const accounts = [
-  'account',
-  'story',
-  'version',
-  'explanation',
-  'tale',
-  'history',
-  'hx',
-  'accounts',
-  'stories',
-  'versions',
-];
+const several = listed('two, three, four, five, several, 2, 3, 4, many, various, a number of, at least two');
+const unlike = listed(`
+  different, separate, differing, quite different, very different, completely different, distinct
+`);
+const accounts = listed('account, story, version, explanation, tale, history, hx, accounts, stories, versions');
 
 /** Accounts of which there are several, or that are told otherwise each time. */
 export const changingAccounts: readonly Phrase[] = [
   ...combined(
-    ['dates', 'timings', 'details', 'times', 'timeline', 'facts', 'timing', 'story', 'account'],
+    listed('dates, timings, details, times, timeline, facts, timing, story, account'),
     ['kept', 'keep', 'keeps'],
-    ['moving', 'shifting', 'changing', 'altering', 'varying', 'evolving'],
+    listed('moving, shifting, changing, altering, varying, evolving'),
   ),
   ...combined(
-    ['said', 'told us', 'told me', 'told staff', 'told them', 'says', 'saying', 'been told', 'heard', 'come up with'],
+    listed(`
+      said, told us, told me, told staff, told them, says, saying, been told, heard, come up with
+    `),
     ['', 'now'],
     several,
     unlike,
-    ['things', 'tales', 'causes', 'ways', 'reasons', 'stories', 'people to blame'],
+    listed('things, tales, causes, ways, reasons, stories, people to blame'),
   ),
+  ...combined(several, unlike, listed('tales, stories, versions, accounts, explanations'), [
+    'about',
+    'of how',
+    'for',
+    'so far',
+  ]),
   ...combined(
-    several,
-    unlike,
-    ['tales', 'stories', 'versions', 'accounts', 'explanations'],
-    ['about', 'of how', 'for', 'so far'],
-  ),
-  ...combined(
-    ['changing', 'shifting', 'moving', 'confused', 'ever changing', 'ever - changing'],
+    listed('changing, shifting, moving, confused, ever changing, ever - changing'),
     ['picture', 'narrative'],
-    [':', 'of how', 'as to how', 'about how', 'from parents', 'from mum', 'from dad', 'from carers'],
+    listed(':, of how, as to how, about how, from parents, from mum, from dad, from carers'),
   ),
   ...combined(
     ['each', 'every'],
-    ['one', 'parent', 'of them', 'carer', 'time'],
-    ['tells', 'told', 'gives', 'gave', 'has', 'had'],
-    ['it differently', 'different story', 'different account', 'different version', 'another story', 'another account'],
+    listed('one, parent, of them, carer, time'),
+    listed('tells, told, gives, gave, has, had'),
+    listed(`
+      it differently, different story, different account, different version, another story, another account
+    `),
   ),
 ];
 
-const unchanged = [
-  ...[
-    'never altered',
-    'never changed',
-    'never varied',
-    'never wavered',
-    'never shifted',
-    'not once changed',
-    'unvarying',
-  ],
-  ...['unchanged', 'unaltered', 'unwavering'],
-  ...['not budged'],
-  ...['not altered', 'not varied', 'not wavered', 'not shifted', 'constant throughout', 'has not changed'],
-];
+const unchanged = listed(`
+  never altered, never changed, never varied, never wavered, never shifted, not once changed, unvarying, unchanged,
+  unaltered, unwavering, not budged, not altered, not varied, not wavered, not shifted, constant throughout,
+  has not changed
+`);
 const noChange = cross(
-  [
-    'no change',
-    'no changes',
-    'no variation',
-    'no alteration',
-    'no shift',
-    'no wavering',
-    'no change at all',
-    'no deviation',
-  ],
+  listed(`
+    no change, no changes, no variation, no alteration, no shift, no wavering, no change at all, no deviation
+  `),
   ['in', 'to', 'from'],
 );
 
@@ -114,7 +72,7 @@ export const changingAccountPairs: readonly Pair[] = [
     first: accounts,
     then: unchanged,
     instead: ['consistent'],
-    without: [',', 'and', 'but', 'bruise is', 'swelling is', 'plan', 'dose'],
+    without: [',', ...listed('and, but, bruise is, swelling is, plan, dose')],
   },
   {
     kind: 'explanation',
@@ -122,18 +80,20 @@ export const changingAccountPairs: readonly Pair[] = [
     within: 2,
     first: noChange,
     then: accounts,
-    without: [',', 'and', 'past medical', 'medical', 'family', 'social'],
+    without: [',', ...listed('and, past medical, medical, family, social')],
   },
   {
     kind: 'explanation',
     value: 'changing',
     within: 3,
-    first: cross(
-      ['stuck to', 'sticks to', 'stuck by', 'kept to', 'keeps to', 'stands by', 'stood by'],
-      ['one', 'this', 'that', ''],
-    ),
+    first: cross(listed('stuck to, sticks to, stuck by, kept to, keeps to, stands by, stood by'), [
+      'one',
+      'this',
+      'that',
+      '',
+    ]),
     then: accounts,
-    without: [',', 'and', 'two', 'three', 'no', 'not'],
+    without: [',', ...listed('and, two, three, no, not')],
   },
   {
     kind: 'explanation',
@@ -141,22 +101,11 @@ export const changingAccountPairs: readonly Pair[] = [
     within: 3,
     instead: ['inconsistent', 'consistent'],
     first: cross(
-      ['account', 'story', 'version', 'explanation', 'tale'],
+      listed('account, story, version, explanation, tale'),
       ['and'],
-      [
-        'his',
-        'hers',
-        'dad',
-        'mum',
-        "dad's",
-        "mum's",
-        "father's",
-        "mother's",
-        "nan's",
-        "partner's",
-        'that of',
-        "carer's",
-      ],
+      listed(`
+        his, hers, dad, mum, dad's, mum's, father's, mother's, nan's, partner's, that of, carer's
+      `),
     ),
     then: apart,
   },

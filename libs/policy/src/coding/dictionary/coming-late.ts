@@ -1,114 +1,30 @@
-import { cross } from './forms.js';
+import { cross, listed } from './forms.js';
 import { type Pair } from './pair.js';
 
-const units = [
-  'days',
-  'day',
-  'hours',
-  'hrs',
-  'weeks',
-  'week',
-  'nights',
-  'fortnight',
-  'weekend',
-  'h',
-  '48h',
-  '36h',
-  '24h',
-  '72h',
-];
-const passing = [
-  ...['went by', 'passed', 'elapsed', 'had passed', 'had elapsed', 'had gone by', 'go by', 'gone by', 'slipped by'],
-  ...['went past', 'were lost', 'was lost', 'lapsed', 'between', 'separated'],
-];
-const coming = [
-  ...['attendance', 'attending', 'presentation', 'presenting', 'coming', 'coming in', 'coming to ed', 'seeking help'],
-  ...[
-    'seeking advice',
-    'seeking care',
-    'being brought',
-    'being seen',
-    'bringing him',
-    'bringing her',
-    'help was sought',
-  ],
-  ...[
-    'they came',
-    'she was brought',
-    'he was brought',
-    'was brought',
-    'mum came',
-    'dad came',
-    'brought him',
-    'brought her',
-  ],
-  ...[
-    'was brought in',
-    'he was seen',
-    'she was seen',
-    'asking for help',
-    'ringing',
-    'contacting',
-    'arrival in ed',
-    'arrival here',
-  ],
-  ...[
-    'attended',
-    'presented',
-    'sought help',
-    'sought advice',
-    'their attendance',
-    'their coming',
-    'their presentation',
-  ],
-];
-const beingBrought = [
-  ...[
-    'being brought',
-    'being taken',
-    'being seen',
-    'being presented',
-    'being shown',
-    'being x - rayed',
-    'being examined',
-  ],
-  ...[
-    'getting to',
-    'getting help',
-    'getting seen',
-    'getting here',
-    'coming',
-    'attending',
-    'bringing',
-    'seeking',
-    'presenting',
-  ],
-  ...[
-    'presentation',
-    'attendance',
-    'calling',
-    'ringing',
-    'contacting',
-    'reporting',
-    'telling',
-    'asking for help',
-    'showing',
-  ],
-];
+const units = listed(`
+  days, day, hours, hrs, weeks, week, nights, fortnight, weekend, h, 48h, 36h, 24h, 72h
+`);
+const passing = listed(`
+  went by, passed, elapsed, had passed, had elapsed, had gone by, go by, gone by, slipped by, went past, were lost,
+  was lost, lapsed, between, separated
+`);
+const coming = listed(`
+  attendance, attending, presentation, presenting, coming, coming in, coming to ed, seeking help, seeking advice,
+  seeking care, being brought, being seen, bringing him, bringing her, help was sought, they came, she was brought,
+  he was brought, was brought, mum came, dad came, brought him, brought her, was brought in, he was seen,
+  she was seen, asking for help, ringing, contacting, arrival in ed, arrival here, attended, presented, sought help,
+  sought advice, their attendance, their coming, their presentation
+`);
+const beingBrought = listed(`
+  being brought, being taken, being seen, being presented, being shown, being x - rayed, being examined, getting to,
+  getting help, getting seen, getting here, coming, attending, bringing, seeking, presenting, presentation,
+  attendance, calling, ringing, contacting, reporting, telling, asking for help, showing
+`);
 
 /** Between two of these as much time goes by, and nobody came late. */
-const othersBetween = [
-  'reviews',
-  'appointments',
-  'dressings',
-  'feeds',
-  'doses',
-  'visits',
-  'review',
-  'clinic',
-  'school',
-  'discharge',
-];
+const othersBetween = listed(`
+  reviews, appointments, dressings, feeds, doses, visits, review, clinic, school, discharge
+`);
 
 /** How late those who have the child came, in words with others between them. */
 export const comingLatePairs: readonly Pair[] = [
@@ -118,7 +34,7 @@ export const comingLatePairs: readonly Pair[] = [
     within: 9,
     first: cross(units, passing),
     then: coming,
-    via: ['between', 'before', 'until', 'till', 'from', 'after'],
+    via: listed('between, before, until, till, from, after'),
     without: othersBetween,
   },
   {
@@ -134,10 +50,10 @@ export const comingLatePairs: readonly Pair[] = [
     value: 'delayed',
     within: 7,
     first: cross(
-      ['delay', 'delays', 'unexplained delay', 'long delay', 'two day delay'],
-      ['in', 'before', 'to', 'with', 'over'],
+      listed('delay, delays, unexplained delay, long delay, two day delay'),
+      listed('in, before, to, with, over'),
     ),
     then: beingBrought,
-    without: [',', 'and', 'no', 'scan', 'theatre', 'ambulance', 'transport', 'results', 'speech', 'development'],
+    without: [',', ...listed('and, no, scan, theatre, ambulance, transport, results, speech, development')],
   },
 ];

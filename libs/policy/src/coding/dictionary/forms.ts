@@ -19,3 +19,8 @@ export function cross(...lists: readonly (readonly string[])[]): readonly string
     [''],
   );
 }
+
+/** Phrases that stand in one text, parted by commas: the order in which they are looked for. */
+export function listed(phrases: string): readonly string[] {
+  return phrases.split(',').map((phrase) => phrase.trim());
+}

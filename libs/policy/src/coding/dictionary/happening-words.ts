@@ -1,565 +1,299 @@
 import { monthsButMay } from './calendar.js';
 import { dogs, others, relatives } from './agents.js';
-import { combined, cross, type Phrase } from './forms.js';
+import { combined, cross, listed, type Phrase } from './forms.js';
 import { type Pair } from './pair.js';
 import { namedVehicles } from './vehicles.js';
 
 const drives = [
-  ...['car', 'van', 'bus', 'minibus', 'coach', 'taxi', 'cab', 'lorry', 'truck', 'tractor', 'motorbike', 'motorcycle'],
-  ...[
-    'moped',
-    'quad',
-    'quad bike',
-    'vehicle',
-    'tram',
-    'jeep',
-    'ambulance',
-    'hgv',
-    'e - scooter',
-    'e scooter',
-    'e - bike',
-  ],
+  ...listed(`
+    car, van, bus, minibus, coach, taxi, cab, lorry, truck, tractor, motorbike, motorcycle, moped, quad, quad bike,
+    vehicle, tram, jeep, ambulance, hgv, e - scooter, e scooter, e - bike
+  `),
   ...namedVehicles,
 ];
-const beasts = [
-  ...['horse', 'pony', 'cow', 'cows', 'bullock', 'bullocks', 'calf', 'bull', 'donkey', 'goat', 'sheep', 'ram', 'ewe'],
-  ...['llama', 'alpaca', 'deer', 'stag', 'pig', 'sow', 'camel', 'heifer', 'heifers', 'cattle', 'mule', 'foal', 'goose'],
-];
-const fingers = [
-  ...['finger', 'fingers', 'thumb', 'thumbs', 'fingertip', 'fingertips', 'hand', 'hands', 'knuckle', 'knuckles', 'toe'],
-  ...['toes', 'foot', 'heel', 'ankle', 'wrist', 'arm', 'nail', 'thumbnail', 'fingernail', 'toenail', 'digit', 'palm'],
-];
-const units = ['m', 'metre', 'metres', 'meter', 'meters', 'ft', 'foot', 'feet'];
-const ontoPlaces = ['onto', 'on to', 'on', 'to', 'from', 'off', 'down', 'into', 'above', 'below'];
+const beasts = listed(`
+  horse, pony, cow, cows, bullock, bullocks, calf, bull, donkey, goat, sheep, ram, ewe, llama, alpaca, deer, stag,
+  pig, sow, camel, heifer, heifers, cattle, mule, foal, goose
+`);
+const fingers = listed(`
+  finger, fingers, thumb, thumbs, fingertip, fingertips, hand, hands, knuckle, knuckles, toe, toes, foot, heel, ankle,
+  wrist, arm, nail, thumbnail, fingernail, toenail, digit, palm
+`);
+const units = listed('m, metre, metres, meter, meters, ft, foot, feet');
+const ontoPlaces = listed('onto, on to, on, to, from, off, down, into, above, below');
 
 /** More words for what happened, each way of saying it with whatever verb or thing may stand in it. */
 export const happeningWords = {
   fall: [
     ...combined(
-      ['shot', 'slid', 'slipped', 'went', 'rolled', 'skidded', 'flew', 'whipped', 'tipped'],
-      ['out from under', 'from under', 'out from beneath', 'away from under', 'from beneath'],
-      ['him', 'me', 'them', 'her feet', 'his feet'],
+      listed('shot, slid, slipped, went, rolled, skidded, flew, whipped, tipped'),
+      listed('out from under, from under, out from beneath, away from under, from beneath'),
+      listed('him, me, them, her feet, his feet'),
     ),
     ...combined(
       ['missed', 'misjudged', 'missing'],
       ['bottom', 'last', 'top'],
-      ['two', 'few', 'three', 'couple', 'two steps', 'two stairs', 'few stairs', 'few steps'],
+      listed('two, few, three, couple, two steps, two stairs, few stairs, few steps'),
     ),
-    ...[
-      'went her length',
-      'went his length',
-      'measured his length',
-      'measured her length',
-      'went full length',
-      'fell full length',
-    ],
+    ...listed(`
+      went her length, went his length, measured his length, measured her length, went full length, fell full length
+    `),
     ...combined(
-      ['slid', 'came', 'went', 'sliding', 'coming'],
+      listed('slid, came, went, sliding, coming'),
       ['down', 'off'],
-      [
-        'banister',
-        'bannister',
-        'banisters',
-        'bannisters',
-        'whole flight',
-        'entire flight',
-        'full flight',
-        'last few stairs',
-      ],
+      listed(`
+        banister, bannister, banisters, bannisters, whole flight, entire flight, full flight, last few stairs
+      `),
     ),
     ...combined(
-      [
-        'tipped',
-        'tipping',
-        'threw',
-        'flung',
-        'bounced',
-        'spilled',
-        'pitched',
-        'ejected',
-        'shook',
-        'catapulted',
-        'tips',
-      ],
-      ['him', 'her', 'them', 'me', 'child', 'baby', 'toddler', 'us'],
-      ['out', 'off', 'over', 'onto floor', 'onto ground', 'on ground', 'onto pavement', 'onto patio', 'into road'],
+      listed(`
+        tipped, tipping, threw, flung, bounced, spilled, pitched, ejected, shook, catapulted, tips
+      `),
+      listed('him, her, them, me, child, baby, toddler, us'),
+      listed(`
+        out, off, over, onto floor, onto ground, on ground, onto pavement, onto patio, into road
+      `),
     ),
     ...combined(
       ['dropped', 'drops', 'dropping'],
       ['', 'my', 'other', 'half', 'step'],
-      [
-        ...[
-          'baby brother',
-          'baby sister',
-          'brother',
-          'sister',
-          'twin',
-          'twin brother',
-          'twin sister',
-          'sibling',
-          'cousin',
-        ],
-        ...['little brother', 'little sister', 'nephew', 'niece', 'son', 'daughter', 'newborn', 'infant', 'grandson'],
-        ...['younger brother', 'younger sister', 'granddaughter', 'other twin', 'other baby', 'youngest'],
-      ],
+      listed(`
+        baby brother, baby sister, brother, sister, twin, twin brother, twin sister, sibling, cousin, little brother,
+        little sister, nephew, niece, son, daughter, newborn, infant, grandson, younger brother, younger sister,
+        granddaughter, other twin, other baby, youngest
+      `),
     ),
-    ...[
-      'sliped',
-      'slippd',
-      'slipt',
-      'triped',
-      'trippd',
-      'tumbeld',
-      'toppeld',
-      'fel off',
-      'fel over',
-      'fel down',
-      'feel off bed',
-    ],
+    ...listed(`
+      sliped, slippd, slipt, triped, trippd, tumbeld, toppeld, fel off, fel over, fel down, feel off bed
+    `),
   ],
   'fall-from-height': [
     ...combined(
-      ['went', 'gone', 'crashed', 'came', 'going', 'dropped', 'plunged', 'put foot'],
+      listed('went, gone, crashed, came, going, dropped, plunged, put foot'),
       ['through'],
-      [
-        'skylight',
-        'roof',
-        'ceiling',
-        'loft hatch',
-        'garage roof',
-        'shed roof',
-        'barn roof',
-        'greenhouse roof',
-        'loft',
-        'banisters',
-      ],
+      listed(`
+        skylight, roof, ceiling, loft hatch, garage roof, shed roof, barn roof, greenhouse roof, loft, banisters
+      `),
     ),
     ...combined(
-      [
-        'stepped',
-        'walked',
-        'ran',
-        'backed',
-        'strayed',
-        'wandered',
-        'stumbled',
-        'rode',
-        'stepping',
-        'walking',
-        'dangled',
-      ],
-      ['off', 'back off', 'straight off', 'over', 'off edge of'],
-      [
-        'roof',
-        'flat roof',
-        'garage roof',
-        'balcony',
-        'ledge',
-        'scaffold',
-        'scaffolding',
-        'cliff',
-        'sea wall',
-        'harbour wall',
-        'high wall',
-        'window ledge',
-      ],
+      listed(`
+        stepped, walked, ran, backed, strayed, wandered, stumbled, rode, stepping, walking, dangled
+      `),
+      listed('off, back off, straight off, over, off edge of'),
+      listed(`
+        roof, flat roof, garage roof, balcony, ledge, scaffold, scaffolding, cliff, sea wall, harbour wall, high wall,
+        window ledge
+      `),
     ),
   ],
   traffic: [
     ...combined(
-      ['quad', 'quad bike', 'tractor', 'car', 'van', 'minibus', 'jeep'],
-      [
-        'tipped',
-        'tipped over',
-        'toppled',
-        'toppled over',
-        'rolled',
-        'went into a ditch',
-        'went into ditch',
-        'left the lane',
-      ],
+      listed('quad, quad bike, tractor, car, van, minibus, jeep'),
+      listed(`
+        tipped, tipped over, toppled, toppled over, rolled, went into a ditch, went into ditch, left the lane
+      `),
     ),
     ...combined(
-      ['hit', 'struck', 'knocked down', 'knocked over', 'clipped', 'run over'],
+      listed('hit, struck, knocked down, knocked over, clipped, run over'),
       ['on', 'at', 'crossing', 'while crossing'],
-      [
-        'zebra crossing',
-        'pelican crossing',
-        'pedestrian crossing',
-        'main road',
-        'dual carriageway',
-        'level crossing',
-        'road',
-      ],
+      listed(`
+        zebra crossing, pelican crossing, pedestrian crossing, main road, dual carriageway, level crossing, road
+      `),
     ),
     ...combined(
       drives,
-      ['pulled away', 'set off', 'moved off', 'turned', 'cornered', 'pulled off', 'stopped', 'braked'],
-      ['sharply', 'suddenly', 'with a jolt', 'too fast', 'hard', 'abruptly'],
+      listed('pulled away, set off, moved off, turned, cornered, pulled off, stopped, braked'),
+      listed('sharply, suddenly, with a jolt, too fast, hard, abruptly'),
     ),
     ...combined(
       drives,
-      [
-        'clipped',
-        'hit',
-        'hits',
-        'struck',
-        'caught',
-        'knocked',
-        'bumped',
-        'nudged',
-        'went into',
-        'ran into',
-        'ran over',
-      ],
-      ['you', 'them', 'his', 'her', 'the', 'their', 'my', 'a'],
-      ['bike', 'bicycle', 'scooter', 'pushchair', 'buggy', 'pram', 'wheelchair', 'trike', 'leg', 'legs', 'foot', 'arm'],
+      listed(`
+        clipped, hit, hits, struck, caught, knocked, bumped, nudged, went into, ran into, ran over
+      `),
+      listed('you, them, his, her, the, their, my, a'),
+      listed(`
+        bike, bicycle, scooter, pushchair, buggy, pram, wheelchair, trike, leg, legs, foot, arm
+      `),
     ),
     ...combined(
       drives,
       ['hits', 'hit', 'knocks', 'knocked'],
-      ['you', 'you over', 'you down', 'them', 'somebody', 'someone'],
+      listed('you, you over, you down, them, somebody, someone'),
     ),
     ...combined(
       drives,
-      ['that', 'which', 'when it', 'as it', 'and it'],
-      ['braked', 'swerved', 'crashed', 'skidded', 'stopped suddenly', 'overturned', 'was hit', 'hit a', 'ran into'],
+      listed('that, which, when it, as it, and it'),
+      listed(`
+        braked, swerved, crashed, skidded, stopped suddenly, overturned, was hit, hit a, ran into
+      `),
     ),
     ...combined(
-      [
-        'tricycle',
-        'trike',
-        'pedestrian',
-        'child',
-        'scooter',
-        'bike',
-        'bicycle',
-        'cyclist',
-        'ped',
-        'pushchair',
-        'buggy',
-      ],
+      listed(`
+        tricycle, trike, pedestrian, child, scooter, bike, bicycle, cyclist, ped, pushchair, buggy
+      `),
       ['vs', 'v', 'versus'],
-      [
-        'reversing',
-        'moving',
-        'slow',
-        'oncoming',
-        'turning',
-        'stationary',
-        'parked',
-        'passing',
-        'delivery',
-        'slow moving',
-      ],
+      listed(`
+        reversing, moving, slow, oncoming, turning, stationary, parked, passing, delivery, slow moving
+      `),
       drives,
     ),
-    ...combined(['reversing', 'oncoming', 'passing', 'speeding', 'turning', 'overtaking'], drives, [
-      'clipped',
-      'hit',
-      'caught',
-      'struck',
-      'knocked',
-      'went over',
-      'ran over',
-      'bumped',
-      'rolled over',
-      'nudged',
-    ]),
+    ...combined(
+      listed('reversing, oncoming, passing, speeding, turning, overtaking'),
+      drives,
+      listed(`
+      clipped, hit, caught, struck, knocked, went over, ran over, bumped, rolled over, nudged
+    `),
+    ),
   ],
   'hit-by-object': [
     ...combined(
-      [
-        'kicked',
-        'kicks',
-        'booted',
-        'blasted',
-        'whacked',
-        'smashed',
-        'belted',
-        'batted',
-        'volleyed',
-        'kicking',
-        'headed',
-      ],
-      [
-        'ball',
-        'football',
-        'stone',
-        'tennis ball',
-        'golf ball',
-        'cricket ball',
-        'rugby ball',
-        'basketball',
-        'door',
-        'chair',
-      ],
-      ['into', 'in', 'at', 'against', 'straight into', 'straight at', 'hard into', 'right into'],
+      listed(`
+        kicked, kicks, booted, blasted, whacked, smashed, belted, batted, volleyed, kicking, headed
+      `),
+      listed(`
+        ball, football, stone, tennis ball, golf ball, cricket ball, rugby ball, basketball, door, chair
+      `),
+      listed('into, in, at, against, straight into, straight at, hard into, right into'),
       ['', 'left', 'right'],
-      [
-        ...[
-          'face',
-          'head',
-          'eye',
-          'nose',
-          'stomach',
-          'him',
-          'me',
-          'mouth',
-          'ear',
-          'chest',
-          'leg',
-          'arm',
-          'ribs',
-          'shin',
-        ],
-        ...['child', 'tummy', 'cheek', 'groin', 'temple', 'thigh', 'ankle'],
-      ],
+      listed(`
+        face, head, eye, nose, stomach, him, me, mouth, ear, chest, leg, arm, ribs, shin, child, tummy, cheek, groin,
+        temple, thigh, ankle
+      `),
     ),
     ...combined(
-      [
-        ...[
-          'stepped on',
-          'stood on',
-          'trodden on',
-          'trod on',
-          'trampled',
-          'trampled on',
-          'sat on',
-          'knelt on',
-          'rolled on',
-        ],
-        ...['butted', 'barged', 'charged', 'headbutted', 'squashed', 'crushed', 'stamped on', 'swiped', 'head butted'],
-        ...['barged into', 'bumped', 'nudged', 'thwacked', 'whacked', 'bashed', 'struck', 'hit', 'leant on', 'pinned'],
-      ],
+      listed(`
+        stepped on, stood on, trodden on, trod on, trampled, trampled on, sat on, knelt on, rolled on, butted, barged,
+        charged, headbutted, squashed, crushed, stamped on, swiped, head butted, barged into, bumped, nudged,
+        thwacked, whacked, bashed, struck, hit, leant on, pinned
+      `),
       ['by', 'under'],
       [
         '',
-        'loose',
-        'startled',
-        "friend's",
-        'riding school',
-        'shetland',
-        'big',
-        'dairy',
-        'herd of',
-        'young',
-        "neighbour's",
+        ...listed(`
+          loose, startled, friend's, riding school, shetland, big, dairy, herd of, young, neighbour's
+        `),
       ],
       beasts,
     ),
     ...combined(
-      ['stepped on', 'thwacked', 'whacked', 'bashed', 'struck', 'hit', 'clonked', 'caught'],
+      listed('stepped on, thwacked, whacked, bashed, struck, hit, clonked, caught'),
       ['by'],
       cross(beasts, ["'s"]).map((beast) => beast.replace(" 's", "'s")),
-      ['head', 'hoof', 'horn', 'tail', 'nose', 'leg', 'hind leg', 'teeth', 'antler', 'horns'],
+      listed('head, hoof, horn, tail, nose, leg, hind leg, teeth, antler, horns'),
     ),
   ],
   'hot-liquid': [
     ...combined(
       ['hot water bottle', 'hottie', 'flask', 'thermos'],
-      [
-        'bursting',
-        'bursts',
-        'had burst',
-        'splitting',
-        'leaking',
-        'leaks',
-        'coming open',
-        'popped',
-        'gave way',
-        'perished',
-      ],
+      listed(`
+        bursting, bursts, had burst, splitting, leaking, leaks, coming open, popped, gave way, perished
+      `),
     ),
-    ...combined(['burst', 'bursting', 'leaking', 'split', 'leaky', 'perished', 'faulty'], ['hot water bottle']),
+    ...combined(listed('burst, bursting, leaking, split, leaky, perished, faulty'), ['hot water bottle']),
   ],
   'contact-burn': [
-    ...combined(['hot water bottle'], ['left', 'against', 'resting', 'in bed', 'in cot', 'on', 'under', 'placed']),
+    ...combined(['hot water bottle'], listed('left, against, resting, in bed, in cot, on, under, placed')),
   ],
   'school-or-nursery-accident': [
     ...combined(
-      [
-        'craft',
-        'pottery',
-        'cooking',
-        'maths',
-        'english',
-        'music',
-        'drama',
-        'geography',
-        'history',
-        'computing',
-        'phonics',
-      ],
+      listed(`
+        craft, pottery, cooking, maths, english, music, drama, geography, history, computing, phonics
+      `),
       ['lesson', 'lessons', 'class'],
     ),
     ...combined(
       ['during'],
-      [
-        'geography',
-        'maths',
-        'english',
-        'drama',
-        'phonics',
-        'computing',
-        'french',
-        'science',
-        'art',
-        'assembly',
-        'history',
-      ],
+      listed(`
+        geography, maths, english, drama, phonics, computing, french, science, art, assembly, history
+      `),
     ),
     ...combined(
       ['in', 'during', 'after', 'at'],
-      [
-        ...['golden time', 'forest school', 'free flow', 'the dining hall', 'dining hall', 'dining room at school'],
-        ...['breakfast club at school', 'the book corner', 'the reading corner', 'reading corner', 'book corner'],
-        ...['home corner', 'wet play', 'wet break', 'first break', 'second break', 'the dinner queue', 'morning break'],
-        ...[
-          'afternoon break',
-          'afternoon play',
-          'lining up',
-          'registration',
-          'the science lab',
-          'science lab',
-          'dt room',
-        ],
-      ],
+      listed(`
+        golden time, forest school, free flow, the dining hall, dining hall, dining room at school,
+        breakfast club at school, the book corner, the reading corner, reading corner, book corner, home corner,
+        wet play, wet break, first break, second break, the dinner queue, morning break, afternoon break,
+        afternoon play, lining up, registration, the science lab, science lab, dt room
+      `),
     ),
     ...combined(
       ['in', 'inside', 'to'],
-      [
-        'from lunch',
-        'from break',
-        'from playtime',
-        'from wet play',
-        'from dinner play',
-        'dinner queue',
-        'lunch queue',
-        'dinner queu',
-      ],
+      listed(`
+        from lunch, from break, from playtime, from wet play, from dinner play, dinner queue, lunch queue, dinner queu
+      `),
     ),
     ...combined(
       ['running', 'walking', 'rushing', 'on way'],
       ['to'],
-      ['dinner queue', 'lunch queue', 'assembly', 'class', 'lunch hall', 'dinner hall'],
+      listed('dinner queue, lunch queue, assembly, class, lunch hall, dinner hall'),
     ),
-    ...[
-      'in dinner queu',
-      'in doing pe',
-      'at first break',
-      'wet break',
-      'wet play',
-      'trim trail at school',
-      'on trim trail at break',
-    ],
+    ...listed(`
+      in dinner queu, in doing pe, at first break, wet break, wet play, trim trail at school, on trim trail at break
+    `),
   ],
   'dog-bite': [
     ...combined(
       dogs,
-      ['got', 'had', 'took', 'seized', 'caught', 'grabbed', 'gripped', 'held'],
-      ['him', 'her', 'me', 'them', 'child'],
+      listed('got, had, took, seized, caught, grabbed, gripped, held'),
+      listed('him, her, me, them, child'),
       ['by'],
     ),
   ],
   assault: [
     ...combined(
-      [
-        'clocked',
-        'lamped',
-        'walloped',
-        'clouted',
-        'thumped',
-        'belted',
-        'smacked',
-        'whacked',
-        'cracked',
-        'fetched',
-        'gave',
-        'gives',
-      ],
-      ['him', 'her', 'me', 'them', 'us'],
+      listed(`
+        clocked, lamped, walloped, clouted, thumped, belted, smacked, whacked, cracked, fetched, gave, gives
+      `),
+      listed('him, her, me, them, us'),
       ['one'],
     ),
     ...combined(
-      [
-        'went for',
-        'goes for',
-        'came at',
-        'comes at',
-        'going for',
-        'flew at',
-        'laid into',
-        'lays into',
-        'laying into',
-        'set about',
-      ],
-      ['him', 'her', 'me', 'them', 'us'],
+      listed(`
+        went for, goes for, came at, comes at, going for, flew at, laid into, lays into, laying into, set about
+      `),
+      listed('him, her, me, them, us'),
       ['with'],
     ),
-    ...[
-      'beaten about',
-      'beaten across',
-      'beaten with',
-      'beaten black',
-      'being beatn',
-      'was beatn',
-      'beatn by',
-      'beaten round',
-    ],
+    ...listed(`
+      beaten about, beaten across, beaten with, beaten black, being beatn, was beatn, beatn by, beaten round
+    `),
     ...combined(
-      ['knocked', 'beat', 'kicked', 'knocks', 'beats', 'kicks', 'belted', 'knocking', 'kicking'],
-      ['seven bells', 'seven shades', 'living daylights', 'the hell', 'stuffing', 'crap'],
+      listed('knocked, beat, kicked, knocks, beats, kicks, belted, knocking, kicking'),
+      listed('seven bells, seven shades, living daylights, the hell, stuffing, crap'),
       ['out of'],
     ),
     ...combined(
       ['shaken', 'shook'],
-      ['hard', 'violently', 'roughly', 'forcefully', 'vigorously', 'repeatedly', 'like a rag doll'],
+      listed('hard, violently, roughly, forcefully, vigorously, repeatedly, like a rag doll'),
       ['by'],
     ),
     ...combined(
       ['shaken'],
-      [
-        ...['hard', 'so hard', 'violently', 'roughly', 'forcefully', 'by arms', 'by arm', 'by shoulders', 'by legs'],
-        ...[
-          'by neck',
-          'in anger',
-          'in temper',
-          'in frustration',
-          'out of frustration',
-          'out of anger',
-          'like a rag doll',
-        ],
-        ...['and slapped', 'and hit', 'and punched'],
-      ],
+      listed(`
+        hard, so hard, violently, roughly, forcefully, by arms, by arm, by shoulders, by legs, by neck, in anger,
+        in temper, in frustration, out of frustration, out of anger, like a rag doll, and slapped, and hit,
+        and punched
+      `),
     ),
-    ...['grabbed and shaken', 'picked up and shaken'],
+    'grabbed and shaken',
+    'picked up and shaken',
     ...combined(
       ['gave', 'given', 'gives', 'giving'],
-      ['him', 'her', 'me', 'them', 'child', 'baby', 'infant', 'toddler'],
-      ['shake', 'good shake', 'hard shake', 'little shake', 'gentle shake', 'light shake', 'shaking'],
+      listed('him, her, me, them, child, baby, infant, toddler'),
+      listed('shake, good shake, hard shake, little shake, gentle shake, light shake, shaking'),
     ),
   ],
   'not-known': [
     ...combined(
       ['how'],
-      ['it', 'injury', 'fracture', 'burn', 'bruise', 'this', 'mark'],
-      ['happened', 'came about', 'came to be', 'occurred', 'was caused', 'was sustained', 'got there'],
-      [
-        'has never been established',
-        'was never established',
-        'has not been established',
-        'never became clear',
-        'has never come out',
-        'was never found out',
-        'has never been clear',
-      ],
+      listed('it, injury, fracture, burn, bruise, this, mark'),
+      listed('happened, came about, came to be, occurred, was caused, was sustained, got there'),
+      listed(`
+        has never been established, was never established, has not been established, never became clear,
+        has never come out, was never found out, has never been clear
+      `),
     ),
-    'cuase unknown',
-    'casue unknown',
-    'cause unkown',
-    'cause uknown',
-    'cuase not known',
+    ...listed('cuase unknown, casue unknown, cause unkown, cause uknown, cuase not known'),
   ],
 } as const satisfies Readonly<Record<string, readonly Phrase[]>>;
 
@@ -567,111 +301,77 @@ export const happeningWords = {
 export const judgementWords = {
   inconsistent: [
     ...combined(
-      ['cannot', 'could not', "can't", "couldn't", 'can not', 'not', 'never', 'hardly', 'scarcely', 'nor'],
+      listed("cannot, could not, can't, couldn't, can not, not, never, hardly, scarcely, nor"),
       [
         '',
-        'be',
-        'been',
-        'being',
-        'fully',
-        'adequately',
-        'easily',
-        'readily',
-        'be fully',
-        'be easily',
-        'be readily',
-        'all be',
+        ...listed(`
+          be, been, being, fully, adequately, easily, readily, be fully, be easily, be readily, all be
+        `),
       ],
-      ['accounted for', 'explained', 'caused', 'produced', 'explained away', 'got'],
+      listed('accounted for, explained, caused, produced, explained away, got'),
       ['by'],
     ),
     ...combined(
-      ['cannot', 'could not', "can't", "couldn't", 'not'],
+      listed("cannot, could not, can't, couldn't, not"),
       ['be', 'easily be', 'readily be', ''],
-      ['put down to', 'attributed to', 'ascribed to', 'due to', 'down to', 'blamed on', 'result of', 'from'],
-      [
-        'fall',
-        'tumble',
-        'toy',
-        'sibling',
-        'simple fall',
-        'single fall',
-        'handle',
-        'play',
-        'rough play',
-        'buggy',
-        'dog',
-      ],
+      listed('put down to, attributed to, ascribed to, due to, down to, blamed on, result of, from'),
+      listed(`
+        fall, tumble, toy, sibling, simple fall, single fall, handle, play, rough play, buggy, dog
+      `),
     ),
   ],
   consistent: [
     ...combined(
-      [
-        'accounts well',
-        'accounts fully',
-        'accounts entirely',
-        'accounts nicely',
-        'accounts perfectly',
-        'fully accounts',
-      ],
+      listed(`
+        accounts well, accounts fully, accounts entirely, accounts nicely, accounts perfectly, fully accounts
+      `),
       ['for'],
     ),
-    ...combined(
-      ['fully', 'entirely', 'adequately', 'satisfactorily', 'perfectly', 'neatly', 'readily'],
-      ['explains', 'fits', 'matches', 'accounts for'],
-    ),
+    ...combined(listed('fully, entirely, adequately, satisfactorily, perfectly, neatly, readily'), [
+      'explains',
+      'fits',
+      'matches',
+      'accounts for',
+    ]),
     ...combined(
       ['would', 'does', 'do'],
-      ['', 'well', 'certainly', 'easily', 'all', 'indeed'],
-      ['fit', 'be consistent', 'be in keeping', 'tally', 'match up', 'square'],
+      ['', ...listed('well, certainly, easily, all, indeed')],
+      listed('fit, be consistent, be in keeping, tally, match up, square'),
       ['w', 'with'],
     ),
     ...combined(
       ['could', 'would'],
-      ['well', 'easily', 'certainly', 'quite easily', 'plausibly', 'readily'],
-      [
-        'have done it',
-        'have caused it',
-        'have done this',
-        'have caused this',
-        'have caused them',
-        'have left it',
-        'cause it',
-      ],
+      listed('well, easily, certainly, quite easily, plausibly, readily'),
+      listed(`
+        have done it, have caused it, have done this, have caused this, have caused them, have left it, cause it
+      `),
     ),
   ],
   changing: [
     ...combined(
-      ['disagree', 'disagreed', 'differ', 'differed', 'at odds', 'contradict', 'contradicted', 'clash'],
-      ['with each other', 'with one another', 'each other', 'one another', 'among themselves', 'between themselves'],
+      listed('disagree, disagreed, differ, differed, at odds, contradict, contradicted, clash'),
+      listed(`
+        with each other, with one another, each other, one another, among themselves, between themselves
+      `),
       ['on', 'about', 'over', 'as to'],
-      ['how', 'what', 'when', 'where', 'who', 'cause', 'which'],
+      listed('how, what, when, where, who, cause, which'),
     ),
   ],
   'none-given': [
     ...combined(
-      ['did not', "didn't", 'could not', "couldn't", 'cannot', "can't", 'will not', 'would not', "wouldn't"],
-      ['put a cause to', 'give a cause for', 'put forward a cause', 'come up with a cause', 'offer a cause'],
+      listed("did not, didn't, could not, couldn't, cannot, can't, will not, would not, wouldn't"),
+      listed(`
+        put a cause to, give a cause for, put forward a cause, come up with a cause, offer a cause
+      `),
     ),
   ],
 } as const satisfies Readonly<Record<string, readonly Phrase[]>>;
 
-const accountNouns = [
-  ...['event', 'events', 'events described', 'event described', 'incident', 'incident described', 'story', 'account'],
-  ...['explanation', 'history', 'version', 'mechanism', 'description', 'sequence', 'what mum describes', 'tale', 'moi'],
-  ...[
-    'fall described',
-    'fall',
-    'tumble',
-    'trip',
-    'knock',
-    'gate',
-    'toy',
-    'what was described',
-    'what was said',
-    'that',
-  ],
-];
+const accountNouns = listed(`
+  event, events, events described, event described, incident, incident described, story, account, explanation,
+  history, version, mechanism, description, sequence, what mum describes, tale, moi, fall described, fall, tumble,
+  trip, knock, gate, toy, what was described, what was said, that
+`);
 
 /** What happened, or was said of it, by two words with others between them. */
 export const happeningPairs: readonly Pair[] = [
@@ -683,7 +383,7 @@ export const happeningPairs: readonly Pair[] = [
     then: cross(
       ['slammed', 'smashed', 'rammed', 'slams'],
       ['head', 'face', 'head and face'],
-      ['into', 'against', 'off', 'on', 'in'],
+      listed('into, against, off, on, in'),
     ),
     notNear: ['threatened', 'would', 'could', 'if'],
   },
@@ -694,40 +394,34 @@ export const happeningPairs: readonly Pair[] = [
     first: [...relatives, ...others, 'boyfriend', 'partner'],
     then: [
       ...cross(
-        ['slammed', 'slams', 'slamming', 'smashed', 'rammed', 'hurled', 'flung'],
-        ['him', 'her', 'me', 'child', 'baby', 'the child', 'the baby'],
-        ['into', 'against', 'onto', 'on', 'to', 'down', 'off', 'across'],
+        listed('slammed, slams, slamming, smashed, rammed, hurled, flung'),
+        listed('him, her, me, child, baby, the child, the baby'),
+        listed('into, against, onto, on, to, down, off, across'),
       ),
       ...cross(['went', 'goes'], ['for'], ['him', 'her', 'me']),
       ...cross(['flew', 'lunged', 'lashed out'], ['at'], ['him', 'her', 'me']),
     ],
-    notNear: ['threatened', 'would', 'could', 'if', 'dog', 'cat', 'appointment', 'clinic'],
+    notNear: listed('threatened, would, could, if, dog, cat, appointment, clinic'),
   },
   {
     kind: 'mechanism',
     value: 'assault',
     within: 4,
-    first: cross(['slammed'], ['to', 'onto', 'on', 'down', 'down on', 'into', 'against']),
+    first: cross(['slammed'], listed('to, onto, on, down, down on, into, against')),
     then: [...relatives, ...others, 'boyfriend', 'partner', 'man'].map((who) => `by ${who}`),
-    notNear: ['door', 'drawer', 'gate', 'wind', 'car'],
+    notNear: listed('door, drawer, gate, wind, car'),
   },
   {
     kind: 'delay',
     value: 'delayed',
     within: 2,
-    first: [
-      'days before',
-      'weeks before',
-      'week before',
-      'fortnight before',
-      'days until',
-      'weeks until',
-      'days went by before',
-    ],
+    first: listed(`
+      days before, weeks before, week before, fortnight before, days until, weeks until, days went by before
+    `),
     then: [
       ...cross(
-        ['doctor', 'gp', 'nurse', 'anyone', 'anybody', 'hospital', 'a professional'],
-        ['saw', 'looked at', 'was shown', 'was told', 'was asked'],
+        listed('doctor, gp, nurse, anyone, anybody, hospital, a professional'),
+        listed('saw, looked at, was shown, was told, was asked'),
       ),
     ],
   },
@@ -736,24 +430,13 @@ export const happeningPairs: readonly Pair[] = [
     value: 'not-known',
     within: 9,
     first: ['how'],
-    then: [
-      ...['has never been established', 'was never established', 'has not been established', 'never became clear'],
-      ...['has never come out', 'was never found out', 'has never been clear', 'has yet to be established'],
-    ],
-    via: [
-      'came',
-      'got',
-      'happened',
-      'broke',
-      'bruised',
-      'hurt',
-      'burnt',
-      'broken',
-      'injured',
-      'cut',
-      'sustained',
-      'occurred',
-    ],
+    then: listed(`
+      has never been established, was never established, has not been established, never became clear,
+      has never come out, was never found out, has never been clear, has yet to be established
+    `),
+    via: listed(`
+      came, got, happened, broke, bruised, hurt, burnt, broken, injured, cut, sustained, occurred
+    `),
     without: ['much', 'many', 'long', 'often', ','],
   },
   {
@@ -761,22 +444,12 @@ export const happeningPairs: readonly Pair[] = [
     value: 'fall-from-height',
     within: 3,
     instead: ['fall'],
-    first: [
-      ...[
-        'came down',
-        'come down',
-        'went down',
-        'coming down',
-        'went over',
-        'drop of',
-        'drops of',
-        'plunge of',
-        'fall of',
-      ],
-      ...['landed from', 'dropped some', 'plunged some', 'dropped about', 'falling some', 'fell approx', 'down some'],
-    ],
+    first: listed(`
+      came down, come down, went down, coming down, went over, drop of, drops of, plunge of, fall of, landed from,
+      dropped some, plunged some, dropped about, falling some, fell approx, down some
+    `),
     then: cross(units, ontoPlaces),
-    without: ['ago', 'weeks', 'months', 'years', 'from school'],
+    without: listed('ago, weeks, months, years, from school'),
   },
   {
     kind: 'mechanism',
@@ -784,7 +457,7 @@ export const happeningPairs: readonly Pair[] = [
     within: 2,
     instead: ['fall'],
     first: ['drop of', 'plunge of', 'fall of'],
-    then: ['m', 'metres', 'metre', 'meters', 'ft', 'feet', 'foot'],
+    then: listed('m, metres, metre, meters, ft, feet, foot'),
     without: ['centiles', 'kg'],
   },
   {
@@ -792,43 +465,25 @@ export const happeningPairs: readonly Pair[] = [
     value: 'fall-from-height',
     within: 1,
     instead: ['fall'],
-    first: ['metre', 'metres', 'foot', 'ft', 'm', 'meter'],
-    then: ['drop from', 'drop off', 'drop onto', 'drop to', 'drop on', 'drop out', 'drop down', 'drop into', 'plunge'],
+    first: listed('metre, metres, foot, ft, m, meter'),
+    then: listed(`
+      drop from, drop off, drop onto, drop to, drop on, drop out, drop down, drop into, plunge
+    `),
   },
   {
     kind: 'mechanism',
     value: 'fall',
     within: 4,
     first: cross(
-      ['went', 'gone', 'going', 'goes', 'go', 'came'],
-      [
-        'backwards',
-        'headfirst',
-        'head first',
-        'forwards',
-        'tumbling',
-        'flying',
-        'bumping',
-        'head over heels',
-        'feet first',
-      ],
+      listed('went, gone, going, goes, go, came'),
+      listed(`
+        backwards, headfirst, head first, forwards, tumbling, flying, bumping, head over heels, feet first
+      `),
       ['down', 'off', 'over'],
     ),
-    then: [
-      'stairs',
-      'steps',
-      'step',
-      'escalator',
-      'bank',
-      'slope',
-      'kerb',
-      'ramp',
-      'sofa',
-      'bed',
-      'chair',
-      'bench',
-      'edge',
-    ],
+    then: listed(`
+      stairs, steps, step, escalator, bank, slope, kerb, ramp, sofa, bed, chair, bench, edge
+    `),
   },
   {
     kind: 'mechanism',
@@ -836,54 +491,23 @@ export const happeningPairs: readonly Pair[] = [
     within: 6,
     first: cross(
       ['up', 'top of'],
-      [
-        'tree',
-        'apple tree',
-        'ladder',
-        'scaffolding',
-        'climbing frame',
-        'rope ladder',
-        'oak tree',
-        'stepladder',
-        'drainpipe',
-      ],
+      listed(`
+        tree, apple tree, ladder, scaffolding, climbing frame, rope ladder, oak tree, stepladder, drainpipe
+      `),
     ),
-    then: [
-      'snapped',
-      'broke',
-      'gave way',
-      'collapsed',
-      'slipped',
-      'went from under',
-      'came away',
-      'lost grip',
-      'lost footing',
-    ],
-    without: ['wrist', 'arm', 'ankle', 'his', 'her'],
+    then: listed(`
+      snapped, broke, gave way, collapsed, slipped, went from under, came away, lost grip, lost footing
+    `),
+    without: listed('wrist, arm, ankle, his, her'),
   },
   {
     kind: 'mechanism',
     value: 'dog-bite',
     within: 9,
     via: ['from', 'by', 'off'],
-    first: ['bite', 'bites', 'bitten', 'nip', 'nips', 'teeth marks', 'tooth marks', 'puncture wounds', 'punctures'],
+    first: listed('bite, bites, bitten, nip, nips, teeth marks, tooth marks, puncture wounds, punctures'),
     then: dogs,
-    without: [
-      'brother',
-      'sister',
-      'child',
-      'human',
-      'mum',
-      'dad',
-      'cat',
-      'hamster',
-      '?',
-      'not',
-      'while',
-      'when',
-      'after',
-      '.',
-    ],
+    without: listed('brother, sister, child, human, mum, dad, cat, hamster, ?, not, while, when, after, .'),
     notNear: ['insect', 'midge', 'flea', 'tick'],
   },
   {
@@ -902,298 +526,135 @@ export const happeningPairs: readonly Pair[] = [
     first: accountNouns,
     then: cross(
       ['would', 'could'],
-      ['', 'well', 'easily', 'certainly', 'readily', 'plausibly'],
-      ['fit', 'explain', 'account for', 'have caused', 'have done it', 'have produced', 'have left', 'have given'],
+      ['', ...listed('well, easily, certainly, readily, plausibly')],
+      listed(`
+        fit, explain, account for, have caused, have done it, have produced, have left, have given
+      `),
     ),
-    without: ['not', 'nothing', 'no', 'neither', 'none', 'what', 'how', 'if', 'whether'],
+    without: listed('not, nothing, no, neither, none, what, how, if, whether'),
   },
 ];
 
 function combinedDoors(): readonly string[] {
   return cross(
-    ['door', 'doors', 'hinge', 'car door', 'drawer door'],
-    [
-      'closed',
-      'shut',
-      'slammed',
-      'swung',
-      'banged',
-      'blew shut',
-      'swung shut',
-      'slammed shut',
-      'was shut',
-      'was closed',
-    ],
-    ['on them', 'on it', 'on him', 'on her', 'over them', 'onto them', 'onto it', 'against it', 'against them'],
+    listed('door, doors, hinge, car door, drawer door'),
+    listed(`
+      closed, shut, slammed, swung, banged, blew shut, swung shut, slammed shut, was shut, was closed
+    `),
+    listed(`
+      on them, on it, on him, on her, over them, onto them, onto it, against it, against them
+    `),
   );
 }
 
 /** Phrases in which words of blows and falls mean something else. */
 export const happeningFriends: readonly string[] = [
   ...cross(
-    [
-      'leaned',
-      'leant',
-      'leaning',
-      'reached',
-      'reaching',
-      'looking',
-      'looked',
-      'draped',
-      'hung',
-      'hanging',
-      'passed',
-      'lifted',
-    ],
+    listed(`
+      leaned, leant, leaning, reached, reaching, looking, looked, draped, hung, hanging, passed, lifted
+    `),
     ['over'],
     cross(
-      ['side of', 'edge of', 'back of', 'arm of', 'top of', 'rail of'],
-      ['cot', 'crib', 'pram', 'sofa', 'bed', 'bath', 'settee'],
+      listed('side of, edge of, back of, arm of, top of, rail of'),
+      listed('cot, crib, pram, sofa, bed, bath, settee'),
     ),
   ),
   ...cross(
-    ['got', 'get', 'getting', 'climbed', 'climbing', 'climbs', 'lifted', 'helped', 'took', 'moved', 'coaxed'],
+    listed('got, get, getting, climbed, climbing, climbs, lifted, helped, took, moved, coaxed'),
     ['off'],
-    [
-      'stool',
-      'pony',
-      'trike',
-      'roundabout',
-      'armchair',
-      'pouffe',
-      'highchair',
-      'high chair',
-      'top bunk',
-      'bouncy castle',
-    ],
+    listed(`
+      stool, pony, trike, roundabout, armchair, pouffe, highchair, high chair, top bunk, bouncy castle
+    `),
   ),
-
   ...cross(
-    ['slapped', 'slaps', 'slap', 'slapping', 'slapped some', 'slapped on'],
-    [
-      ...[
-        'nappy cream',
-        'cream',
-        'suncream',
-        'sun cream',
-        'sunscreen',
-        'factor 50',
-        'make up',
-        'makeup',
-        'paint',
-        'plaster',
-      ],
-      ...['sudocrem', 'lotion', 'sticker', 'emollient', 'ointment', 'savlon', 'butter', 'aftersun'],
-    ],
+    listed('slapped, slaps, slap, slapping, slapped some, slapped on'),
+    listed(`
+      nappy cream, cream, suncream, sun cream, sunscreen, factor 50, make up, makeup, paint, plaster, sudocrem,
+      lotion, sticker, emollient, ointment, savlon, butter, aftersun
+    `),
   ),
   ...cross(
     ['tipped off'],
-    ['by neighbour', 'by caller', 'by anonymous', 'by relative', 'by member', 'by police', 'about', 'that'],
+    listed(`
+      by neighbour, by caller, by anonymous, by relative, by member, by police, about, that
+    `),
   ),
-  ...cross(['falls'], ['clinic', 'team', 'service', 'prevention', 'risk', 'assessment', 'pathway', 'alarm', 'pendant']),
-
+  ...cross(['falls'], listed('clinic, team, service, prevention, risk, assessment, pathway, alarm, pendant')),
   ...cross(
     ['beaten by'],
-    [
-      ...[
-        'a',
-        'point',
-        'points',
-        'goal',
-        'goals',
-        'head',
-        'length',
-        'whisker',
-        'mile',
-        'better team',
-        'penalty',
-        'rival',
-      ],
-      ...[
-        'wicket',
-        'wickets',
-        'run',
-        'runs',
-        'nose',
-        'narrow margin',
-        'clear margin',
-        'second',
-        'seconds',
-        'set',
-        'side',
-      ],
-    ],
+    listed(`
+      a, point, points, goal, goals, head, length, whisker, mile, better team, penalty, rival, wicket, wickets, run,
+      runs, nose, narrow margin, clear margin, second, seconds, set, side
+    `),
   ).filter((phrase) => phrase !== 'beaten by a'),
   ...cross(
-    ['thrown by', 'thrown off by', 'flung by', 'knocked back by', 'knocked sideways by', 'thrown off course by'],
-    [
-      ...[
-        'change',
-        'changes',
-        'news',
-        'move',
-        'loss',
-        'death',
-        'transition',
-        'switch',
-        'separation',
-        'divorce',
-        'question',
-      ],
-      ...[
-        'result',
-        'decision',
-        'announcement',
-        'wording',
-        'noise',
-        'new routine',
-        'routine',
-        'timetable',
-        'new timetable',
-      ],
-      ...['questions', 'request', 'idea', 'diagnosis', 'new school', 'new baby', 'clocks changing', 'cancellation'],
-    ],
+    listed(`
+      thrown by, thrown off by, flung by, knocked back by, knocked sideways by, thrown off course by
+    `),
+    listed(`
+      change, changes, news, move, loss, death, transition, switch, separation, divorce, question, result, decision,
+      announcement, wording, noise, new routine, routine, timetable, new timetable, questions, request, idea,
+      diagnosis, new school, new baby, clocks changing, cancellation
+    `),
+  ),
+  ...cross(['slipped'], listed('capital, upper, femoral, epiphysis, disc, disk, rib, vertebra, out of position')),
+  ...listed('next door, next doors, slap in face with, kick up, kicked up, kicking up, kicks up').flatMap((begin) =>
+    begin.endsWith('up')
+      ? cross([begin], listed('stink, fuss, stir, row, storm, rumpus, a stink, hell, a racket'))
+      : [begin],
   ),
   ...cross(
-    ['slipped'],
-    ['capital', 'upper', 'femoral', 'epiphysis', 'disc', 'disk', 'rib', 'vertebra', 'out of position'],
+    listed('was, is, felt like, feels like, like, as, be, another, real, been'),
+    listed(`
+      a slap in face, a kick in teeth, a punch to stomach, a smack in face, a slap on wrist, a body blow, a blow to
+    `),
   ),
-  ...['next door', 'next doors', 'slap in face with', 'kick up', 'kicked up', 'kicking up', 'kicks up'].flatMap(
-    (begin) =>
-      begin.endsWith('up')
-        ? cross([begin], ['stink', 'fuss', 'stir', 'row', 'storm', 'rumpus', 'a stink', 'hell', 'a racket'])
-        : [begin],
-  ),
+  ...cross(listed('slipped, slips, slipping, dropped, drops, tumbled, fell, fallen, falls, rolled'), [
+    ...listed(`
+        grade, a grade, two grades, a set, a level, a place, places, a band, down a set, by a week
+      `),
+    ...cross(['to'], monthsButMay),
+    ...listed(`
+        to next week, to next month, to monday, to the new year, back into old, into old habits, into bad habits,
+        through net, behind with, under radar, from view
+      `),
+  ]),
   ...cross(
-    ['was', 'is', 'felt like', 'feels like', 'like', 'as', 'be', 'another', 'real', 'been'],
-    [
-      'a slap in face',
-      'a kick in teeth',
-      'a punch to stomach',
-      'a smack in face',
-      'a slap on wrist',
-      'a body blow',
-      'a blow to',
-    ],
+    listed('fell, fall, falls, fallen, falling'),
+    listed(`
+      out of touch, out of contact, out of favour, out of love, out of use, out of habit, out of step,
+      out of practice, out of sync, out of routine, for it, for trick, for him, for her, for story, for a lie, victim,
+      prey, into arrears, into care, into crisis, into step, into routine, into pattern, into line, alseep, aslep,
+      asllep, on hard times, from grace, by wayside, under remit, in line, into place, on swift, outside remit,
+      outside threshold, outside criteria, within criteria, within threshold, on his birthday, on her birthday,
+      over himself to, over herself to, over themselves to, about laughing
+    `),
   ),
-  ...cross(
-    ['slipped', 'slips', 'slipping', 'dropped', 'drops', 'tumbled', 'fell', 'fallen', 'falls', 'rolled'],
-    [
-      ...[
-        'grade',
-        'a grade',
-        'two grades',
-        'a set',
-        'a level',
-        'a place',
-        'places',
-        'a band',
-        'down a set',
-        'by a week',
-      ],
-      ...cross(['to'], monthsButMay),
-      ...['to next week', 'to next month', 'to monday', 'to the new year'],
-      ...[
-        'back into old',
-        'into old habits',
-        'into bad habits',
-        'through net',
-        'behind with',
-        'under radar',
-        'from view',
-      ],
-    ],
-  ),
-  ...cross(
-    ['fell', 'fall', 'falls', 'fallen', 'falling'],
-    [
-      ...[
-        'out of touch',
-        'out of contact',
-        'out of favour',
-        'out of love',
-        'out of use',
-        'out of habit',
-        'out of step',
-      ],
-      ...[
-        'out of practice',
-        'out of sync',
-        'out of routine',
-        'for it',
-        'for trick',
-        'for him',
-        'for her',
-        'for story',
-        'for a lie',
-      ],
-      ...[
-        'victim',
-        'prey',
-        'into arrears',
-        'into care',
-        'into crisis',
-        'into step',
-        'into routine',
-        'into pattern',
-        'into line',
-      ],
-      ...[
-        'alseep',
-        'aslep',
-        'asllep',
-        'on hard times',
-        'from grace',
-        'by wayside',
-        'under remit',
-        'in line',
-        'into place',
-      ],
-      ...['on swift', 'outside remit', 'outside threshold', 'outside criteria', 'within criteria', 'within threshold'],
-      ...[
-        'on his birthday',
-        'on her birthday',
-        'over himself to',
-        'over herself to',
-        'over themselves to',
-        'about laughing',
-      ],
-    ],
-  ),
-  ...[
-    'whacked out',
-    'smacked of',
-    'smacks of',
-    'beaten to it',
-    'stood up for',
-    'stood up in',
-    'stood up under',
-    'stood up and',
-  ],
-  ...['beaten by half', 'beaten on penalties', 'hit half', 'hit it off', 'hits half term', 'hit home'],
-  ...cross(
-    ['hit', 'hits', 'struck'],
-    ['half term', 'the roof', 'roof', 'nail on head', 'books', 'town', 'shops', 'deadline'],
-  ),
+  ...listed(`
+    whacked out, smacked of, smacks of, beaten to it, stood up for, stood up in, stood up under, stood up and,
+    beaten by half, beaten on penalties, hit half, hit it off, hits half term, hit home
+  `),
+  ...cross(['hit', 'hits', 'struck'], listed('half term, the roof, roof, nail on head, books, town, shops, deadline')),
 ];
 
 /** Said of a deed that it was not meant: it happened. */
 export const unmeant: readonly string[] = cross(
-  ['never', 'did not', "didn't", 'not', 'had not', "hadn't", 'does not', "doesn't"],
-  ['meant', 'mean', 'meaning', 'intend', 'intended', 'intending', 'aim', 'aimed'],
-  ['to', 'it to', 'for it to', 'it', 'for'],
+  listed("never, did not, didn't, not, had not, hadn't, does not, doesn't"),
+  listed('meant, mean, meaning, intend, intended, intending, aim, aimed'),
+  listed('to, it to, for it to, it, for'),
 );
 
 /** Said of what may come to anybody. */
 export const feared: readonly string[] = [
   ...cross(
     ['can', 'can easily', 'can quickly'],
-    ['leave', 'cause', 'give', 'result in', 'end in', 'end up with', 'lead to'],
-    ['a', 'an', 'nasty', 'serious', 'severe', 'bad', 'deep', 'lasting'],
+    listed('leave, cause, give, result in, end in, end up with, lead to'),
+    listed('a, an, nasty, serious, severe, bad, deep, lasting'),
   ),
-  ...cross(['what to do'], ['for', 'about', 'in case of', 'after', 'with', 'if']),
-  ...cross(
-    ['warned', 'told', 'aware', 'reminded', 'advised', 'understands', 'clear', 'knows'],
-    ['that any', 'any further', 'any future'],
-  ),
+  ...cross(['what to do'], listed('for, about, in case of, after, with, if')),
+  ...cross(listed('warned, told, aware, reminded, advised, understands, clear, knows'), [
+    'that any',
+    'any further',
+    'any future',
+  ]),
 ];

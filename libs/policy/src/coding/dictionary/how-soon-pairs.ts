@@ -1,17 +1,18 @@
-import { cross } from './forms.js';
+import { cross, listed } from './forms.js';
 import { came } from './how-soon.js';
 import { type Pair } from './pair.js';
 
 const withinMinute = [
-  ...['as soon as', 'soon as', 'the instant', 'the minute', 'the moment', 'the very second', 'the very instant'],
-  ...['the very minute', 'the very moment', 'asap', 'there and then', 'then and there', 'in minutes', 'that instant'],
-  ...cross(['the second'], ['he', 'she', 'it', 'they', 'mum', 'dad', 'swelling', 'bruise', 'lip', 'wheeze']),
+  ...listed(`
+    as soon as, soon as, the instant, the minute, the moment, the very second, the very instant, the very minute,
+    the very moment, asap, there and then, then and there, in minutes, that instant
+  `),
+  ...cross(['the second'], listed('he, she, it, they, mum, dad, swelling, bruise, lip, wheeze')),
 ];
-const unlikeHaste = [
-  ...['not', 'never', 'home', 'bed', 'school', 'back', 'will', 'if', 'advised', 'return', 'only', 'until', 'till'],
-  ...['for'],
-  ...["didn't", 'before', 'nobody', 'forward', 'up at'],
-];
+const unlikeHaste = listed(`
+  not, never, home, bed, school, back, will, if, advised, return, only, until, till, for, didn't, before, nobody,
+  forward, up at
+`);
 
 /** How soon those who have the child came with it, by two words with others between them. */
 export const howSoonPairs: readonly Pair[] = [
@@ -19,46 +20,25 @@ export const howSoonPairs: readonly Pair[] = [
     kind: 'delay',
     value: 'delayed',
     within: 6,
-    first: cross(['gap', 'interval', 'lag', 'lapse', 'time lag'], ['of', 'between', 'from']),
-    via: [
-      'days',
-      'hours',
-      'hrs',
-      'day',
-      'weeks',
-      'week',
-      'injury',
-      'fall',
-      'accident',
-      'burn',
-      'incident',
-      'h',
-      'event',
-    ],
-    then: ['presentation', 'attendance', 'attending', 'presenting', 'arrival here', 'seeking help', 'being seen'],
+    first: cross(listed('gap, interval, lag, lapse, time lag'), ['of', 'between', 'from']),
+    via: listed('days, hours, hrs, day, weeks, week, injury, fall, accident, burn, incident, h, event'),
+    then: listed(`
+      presentation, attendance, attending, presenting, arrival here, seeking help, being seen
+    `),
     without: ['feeds', 'doses', 'visits', 'appointments'],
   },
   {
     kind: 'delay',
     value: 'delayed',
     within: 4,
-    first: [
-      'days old',
-      'day old',
-      '/ 7 old',
-      'week old',
-      'weeks old',
-      'hours old',
-      '7 old',
-      '52 old',
-      'd old',
-      'hrs old',
-    ],
-    then: [
-      ...['at presentation', 'on presentation', 'when presented', 'when brought', 'on attendance', 'at attendance'],
-      ...['when they came', 'when seen here', 'by time they came', 'before brought', 'when he was brought'],
-      ...['when she was brought', 'by time he was brought', 'by time she was brought', 'when first brought'],
-    ],
+    first: listed(`
+      days old, day old, / 7 old, week old, weeks old, hours old, 7 old, 52 old, d old, hrs old
+    `),
+    then: listed(`
+      at presentation, on presentation, when presented, when brought, on attendance, at attendance, when they came,
+      when seen here, by time they came, before brought, when he was brought, when she was brought,
+      by time he was brought, by time she was brought, when first brought
+    `),
     without: ['baby', 'infant', 'boy', 'girl'],
     notAfter: ['baby', 'aged'],
   },
@@ -67,15 +47,17 @@ export const howSoonPairs: readonly Pair[] = [
     value: 'delayed',
     within: 8,
     first: cross(
-      ['sat on', 'sitting on', 'left', 'ignored', 'put up with', 'lived with', 'nursed', 'treated', 'hid', 'waited'],
+      listed(`
+        sat on, sitting on, left, ignored, put up with, lived with, nursed, treated, hid, waited
+      `),
       ['', 'it'],
     ),
-    then: [
-      ...['for best part of a week', 'best part of a week', 'best part of a day', 'best part of a fortnight'],
-      ...['for most of a week', 'most of a week', 'most of week', 'for well over a week', 'getting on for a week'],
-      ...['for more than a week', 'for over a week', 'for nearly a week', 'for almost a week', 'for days on end'],
-      ...['best part of two days', 'best part of three days', 'for a good week', 'for a good few days'],
-    ],
+    then: listed(`
+      for best part of a week, best part of a week, best part of a day, best part of a fortnight, for most of a week,
+      most of a week, most of week, for well over a week, getting on for a week, for more than a week,
+      for over a week, for nearly a week, for almost a week, for days on end, best part of two days,
+      best part of three days, for a good week, for a good few days
+    `),
     without: ['hospital', 'ward', 'school', 'home'],
   },
 
@@ -83,42 +65,27 @@ export const howSoonPairs: readonly Pair[] = [
     kind: 'delay',
     value: 'prompt',
     within: 6,
-    first: [...came, 'rushed', 'turned up', 'rang', 'phoned', 'dialled', 'called', 'drove', 'ran', 'hurried'],
+    first: [...came, ...listed('rushed, turned up, rang, phoned, dialled, called, drove, ran, hurried')],
     then: withinMinute,
     without: unlikeHaste,
-    notAfter: [
-      'be',
-      'not',
-      'to',
-      'ambulance',
-      'was',
-      'consultant',
-      'doctor',
-      'crew',
-      'police',
-      "didn't",
-      'will',
-      'must',
-    ],
+    notAfter: listed("be, not, to, ambulance, was, consultant, doctor, crew, police, didn't, will, must"),
   },
   {
     kind: 'delay',
     value: 'delayed',
     within: 6,
     first: ['only', 'only thought to', 'only decided to'],
-    via: [
-      ...['ring', 'come', 'bring', 'call', 'seek', 'phone', 'attend', 'tell', 'mention', 'mentioned', 'ask'],
-      ...['rang', 'came', 'brought', 'phoned', 'called', 'attended', 'presented', 'sought', 'took', 'contacted'],
-      ...['told'],
-      ...['seen', 'taken', 'turned up', 'shown', 'came in', 'presenting'],
-    ],
+    via: listed(`
+      ring, come, bring, call, seek, phone, attend, tell, mention, mentioned, ask, rang, came, brought, phoned,
+      called, attended, presented, sought, took, contacted, told, seen, taken, turned up, shown, came in, presenting
+    `),
     then: cross(
       ['on'],
-      [
-        ...['day two', 'day three', 'day four', 'day five', 'day six', 'day seven', 'day eight', 'day ten', 'day 2'],
-        ...['day 3', 'day 4', 'day 5', 'day 6', 'day 7', 'day 8', 'day 9', 'day 10', 'second day', 'third day'],
-        ...['fourth day', 'fifth day', 'sixth day', 'seventh day', 'tenth day', 'following day'],
-      ],
+      listed(`
+        day two, day three, day four, day five, day six, day seven, day eight, day ten, day 2, day 3, day 4, day 5,
+        day 6, day 7, day 8, day 9, day 10, second day, third day, fourth day, fifth day, sixth day, seventh day,
+        tenth day, following day
+      `),
     ),
     without: ['review', 'back', 'school'],
   },
@@ -127,24 +94,16 @@ export const howSoonPairs: readonly Pair[] = [
     value: 'delayed',
     within: 4,
     first: cross(
-      [
-        'declined to',
-        'refused to',
-        'declining to',
-        'refusing to',
-        'reluctant to',
-        'unwilling to',
-        'would not',
-        "wouldn't",
-      ],
-      ['come', 'come in', 'attend', 'bring', 'seek', 'present', 'go to', 'take', 'ring', 'call'],
+      listed(`
+        declined to, refused to, declining to, refusing to, reluctant to, unwilling to, would not, wouldn't
+      `),
+      listed('come, come in, attend, bring, seek, present, go to, take, ring, call'),
     ),
-    then: [
-      ...['for two days', 'for three days', 'for four days', 'for five days', 'for six days', 'for a week'],
-      ...['for weeks'],
-      ...['for 2 days', 'for 3 days', 'for 4 days', 'for 5 days', 'for days', 'for several days', 'for a few days'],
-      ...['for 24 hours', 'for 48 hours', 'till', 'until', 'for hours'],
-    ],
+    then: listed(`
+      for two days, for three days, for four days, for five days, for six days, for a week, for weeks, for 2 days,
+      for 3 days, for 4 days, for 5 days, for days, for several days, for a few days, for 24 hours, for 48 hours,
+      till, until, for hours
+    `),
     without: ['school', 'review', 'clinic', 'appointment'],
   },
   {
@@ -153,17 +112,16 @@ export const howSoonPairs: readonly Pair[] = [
     within: 9,
     first: cross(
       ['not', 'never', "wasn't", "weren't"],
-      ['taken', 'brought', 'presented', 'taken to', 'brought to'],
-      ['hospital', 'in', 'ed', 'gp', 'a & e', 'to ed', 'to gp', 'doctor', 'clinic', 'here'],
+      listed('taken, brought, presented, taken to, brought to'),
+      listed('hospital, in, ed, gp, a & e, to ed, to gp, doctor, clinic, here'),
     ),
     via: ['with', 'for'],
     then: cross(
       ['until', 'till', 'til'],
-      [
-        ...['days', 'two days', 'three days', 'four days', 'five days', 'six days', 'a week', 'several days'],
-        ...['some days'],
-        ...['next day', 'following day', 'weeks', 'a fortnight', '2 days', '3 days', '4 days', '5 days', 'day'],
-      ],
+      listed(`
+        days, two days, three days, four days, five days, six days, a week, several days, some days, next day,
+        following day, weeks, a fortnight, 2 days, 3 days, 4 days, 5 days, day
+      `),
     ),
     instead: ['was-not-brought'],
   },
@@ -173,8 +131,8 @@ export const howSoonPairs: readonly Pair[] = [
     value: 'delayed',
     within: 5,
     first: cross(
-      ['not', 'never', "wasn't", "weren't", 'nobody'],
-      ['taken', 'brought', 'presented', 'been taken', 'been brought'],
+      listed("not, never, wasn't, weren't, nobody"),
+      listed('taken, brought, presented, been taken, been brought'),
     ),
     then: ['sooner', 'any sooner', 'any earlier'],
     instead: ['was-not-brought'],
@@ -186,20 +144,26 @@ export const howSoonPairs: readonly Pair[] = [
     within: 9,
     first: cross(
       ['within'],
-      ['minutes of', 'an hour of', 'hour of', 'half an hour of', 'half hour of', 'twenty minutes of', 'ten minutes of'],
+      listed(`
+        minutes of, an hour of, hour of, half an hour of, half hour of, twenty minutes of, ten minutes of
+      `),
     ),
     then: cross(
       ['had him', 'had her', 'had child', 'had baby'],
       ['in', 'at'],
-      ['a & e', 'ed', 'hospital', 'gp', 'doctor'],
+      listed('a & e, ed, hospital, gp, doctor'),
     ),
   },
   {
     kind: 'delay',
     value: 'prompt',
     within: 3,
-    first: ['sought advice', 'sought help', 'sought medical advice', 'sought medical help', 'sought medical attention'],
-    then: ['same evening', 'same day', 'same afternoon', 'same morning', 'same night', 'straight away', 'at once'],
+    first: listed(`
+      sought advice, sought help, sought medical advice, sought medical help, sought medical attention
+    `),
+    then: listed(`
+      same evening, same day, same afternoon, same morning, same night, straight away, at once
+    `),
     without: ['not', 'until'],
   },
 ];

@@ -1,98 +1,51 @@
-import { combined, cross, type Phrase } from './forms.js';
+import { combined, cross, listed, type Phrase } from './forms.js';
 import { type Pair } from './pair.js';
 import { fallingThings, flyingThings, missiles } from './things.js';
 
-const him = ['him', 'her', 'them', 'me', 'child', 'baby', 'toddler', 'boy', 'girl', 'us'];
-const parts = [
-  ...['face', 'eye', 'eyelid', 'head', 'mouth', 'leg', 'legs', 'arm', 'ankle', 'foot', 'hand', 'nose', 'chin', 'shin'],
-  ...[
-    'knee',
-    'brow',
-    'forehead',
-    'cheek',
-    'lip',
-    'ear',
-    'toe',
-    'toes',
-    'fingers',
-    'finger',
-    'thumb',
-    'teeth',
-    'temple',
-  ],
-  ...[
-    'ribs',
-    'back',
-    'shoulder',
-    'elbow',
-    'wrist',
-    'thigh',
-    'chest',
-    'tummy',
-    'collarbone',
-    'jaw',
-    'cheekbone',
-    'knuckles',
-  ],
-  ...['l', 'r', 'left', 'right', 'both', 'front tooth', 'side of', 'back of', 'bridge of', 'tip of'],
-];
-const sprung = [
-  ...['pinged', 'whipped', 'flicked', 'sprang', 'sprung', 'flew', 'bounced', 'rebounded', 'ricocheted', 'recoiled'],
-  ...['snapped back', 'swung back', 'shot up', 'shot out', 'came back', 'blew', 'swung'],
-];
-const falls = [
-  'fell',
-  'toppled',
-  'dropped',
-  'tipped',
-  'landed',
-  'collapsed',
-  'crashed',
-  'came down',
-  'came off',
-  'slammed',
-];
-const springs = [
-  ...[
-    'branch',
-    'twig',
-    'bramble',
-    'stick',
-    'elastic',
-    'elastic band',
-    'bungee',
-    'bungee cord',
-    'rope',
-    'cable',
-    'spring',
-  ],
-  ...['door', 'gate', 'lid', 'hatch', 'strap', 'hose', 'ruler', 'pole', 'tent pole', 'cane', 'sapling'],
-];
+const him = listed('him, her, them, me, child, baby, toddler, boy, girl, us');
+const parts = listed(`
+  face, eye, eyelid, head, mouth, leg, legs, arm, ankle, foot, hand, nose, chin, shin, knee, brow, forehead, cheek,
+  lip, ear, toe, toes, fingers, finger, thumb, teeth, temple, ribs, back, shoulder, elbow, wrist, thigh, chest, tummy,
+  collarbone, jaw, cheekbone, knuckles, l, r, left, right, both, front tooth, side of, back of, bridge of, tip of
+`);
+const sprung = listed(`
+  pinged, whipped, flicked, sprang, sprung, flew, bounced, rebounded, ricocheted, recoiled, snapped back, swung back,
+  shot up, shot out, came back, blew, swung
+`);
+const falls = listed(`
+  fell, toppled, dropped, tipped, landed, collapsed, crashed, came down, came off, slammed
+`);
+const springs = listed(`
+  branch, twig, bramble, stick, elastic, elastic band, bungee, bungee cord, rope, cable, spring, door, gate, lid,
+  hatch, strap, hose, ruler, pole, tent pole, cane, sapling
+`);
 const balls = missiles.filter(
   (thing) => !/^(bat|stick|bottle|toy|block|racket|lego|swing|shoe|pencil|ruler)$/.test(thing),
 );
-const winds = ['gust', 'gust of wind', 'wind', 'gale', 'storm', 'breeze', 'draught', 'squall'];
-const blown = [
-  ...['flung', 'blew', 'slammed', 'threw', 'caught', 'whipped', 'sent', 'took', 'swung', 'tore', 'hurled', 'tipped'],
-  ...['toppled', 'picked up', 'lifted', 'ripped', 'brought', 'banged', 'pulled', 'carried', 'drove', 'dropped'],
-];
+const winds = listed('gust, gust of wind, wind, gale, storm, breeze, draught, squall');
+const blown = listed(`
+  flung, blew, slammed, threw, caught, whipped, sent, took, swung, tore, hurled, tipped, toppled, picked up, lifted,
+  ripped, brought, banged, pulled, carried, drove, dropped
+`);
 
 /** How things come to hit somebody. */
 export const impacts: readonly Phrase[] = [
   ...combined(
     ['recoil', 'kickback', 'kick back'],
     ['of', 'from', 'off'],
-    ['air rifle', 'rifle', 'shotgun', 'gun', 'airgun', 'saw', 'drill', 'bow', 'crossbow'],
+    listed('air rifle, rifle, shotgun, gun, airgun, saw, drill, bow, crossbow'),
   ),
   ...combined(
-    ['hit by', 'struck by', 'hit with', 'struck with', 'caught by'],
-    ['anything', 'something', 'object', 'flying object', 'unknown object', 'any object', 'some object'],
+    listed('hit by, struck by, hit with, struck with, caught by'),
+    listed('anything, something, object, flying object, unknown object, any object, some object'),
   ),
   ...combined(['by'], [...fallingThings, ...flyingThings, ...springs], ['that', 'which'], [...sprung, ...falls]),
   ...combined(['from', 'off'], [...balls, ...springs], ['that', 'which'], sprung),
   ...combined(
-    ['catapulted', 'airborne', 'ricocheting', 'hurtling', 'misthrown', 'mis - hit', 'rebounding', 'wayward'],
-    [...fallingThings, ...flyingThings, 'marble', 'acorn', 'pebble', 'dice', 'bead', 'gravel'],
+    listed(`
+      catapulted, airborne, ricocheting, hurtling, misthrown, mis - hit, rebounding, wayward
+    `),
+    [...fallingThings, ...flyingThings, ...listed('marble, acorn, pebble, dice, bead, gravel')],
   ),
 ];
 
@@ -104,23 +57,14 @@ export const impactPairs: readonly Pair[] = [
     within: 4,
     instead: ['fall', 'assault'],
     first: cross(
-      ['caught', 'blown', 'slammed', 'swung', 'flung', 'taken', 'ripped', 'picked up', 'whipped', 'thrown'],
-      ['by', 'in', 'open by', 'shut by', 'back by'],
-      ['wind', 'gust', 'gale', 'breeze', 'draught', 'storm', 'strong wind', 'high winds'],
+      listed('caught, blown, slammed, swung, flung, taken, ripped, picked up, whipped, thrown'),
+      listed('by, in, open by, shut by, back by'),
+      listed('wind, gust, gale, breeze, draught, storm, strong wind, high winds'),
     ),
     then: cross(
-      [
-        'and banged',
-        'and hit',
-        'and caught',
-        'and struck',
-        'and knocked',
-        'and bruised',
-        'into',
-        'onto',
-        'against',
-        'and got',
-      ],
+      listed(`
+        and banged, and hit, and caught, and struck, and knocked, and bruised, into, onto, against, and got
+      `),
       [...him, ...parts],
     ),
     without: ['he', 'she', 'they'],
@@ -133,81 +77,31 @@ export const impactPairs: readonly Pair[] = [
     first: fallingThings,
     via: cross(
       ['off', 'from', 'out of'],
-      [
-        'shelf',
-        'worktop',
-        'table',
-        'wall',
-        'cupboard',
-        'ladder',
-        'lorry',
-        'trolley',
-        'rack',
-        'roof',
-        'scaffolding',
-        'top shelf',
-        'mantelpiece',
-        'windowsill',
-        'counter',
-        'desk',
-        'bookcase',
-        'hook',
-        'bench',
-        'boot',
-        'loft',
-      ],
+      listed(`
+        shelf, worktop, table, wall, cupboard, ladder, lorry, trolley, rack, roof, scaffolding, top shelf,
+        mantelpiece, windowsill, counter, desk, bookcase, hook, bench, boot, loft
+      `),
     ),
     then: cross(
       ['onto', 'on to', 'on'],
       parts.filter((part) => !/^(l|r|left|right|both|back|side of|back of)$/.test(part)),
     ),
-    notNear: ['off', 'from', 'of', 'on', 'over', 'climbed', 'fell', 'jumped', 'to'],
-    without: ['he', 'she', 'fell', 'climbed', 'jumped', 'landed', 'slipped', 'hot', 'boiling'],
+    notNear: listed('off, from, of, on, over, climbed, fell, jumped, to'),
+    without: listed('he, she, fell, climbed, jumped, landed, slipped, hot, boiling'),
   },
   {
     kind: 'mechanism',
     value: 'hit-by-object',
     within: 2,
     instead: ['fall', 'assault'],
-    first: [
-      ...[
-        'gate',
-        'lid',
-        'hatch',
-        'window',
-        'boot lid',
-        'tailgate',
-        'boot',
-        'shutter',
-        'piano lid',
-        'toilet seat',
-        'sash',
-      ],
-      ...[
-        'toilet lid',
-        'car window',
-        'bin lid',
-        'trapdoor',
-        'trap door',
-        'tail lift',
-        'car boot',
-        'toy box lid',
-        'grate',
-      ],
-    ],
+    first: listed(`
+      gate, lid, hatch, window, boot lid, tailgate, boot, shutter, piano lid, toilet seat, sash, toilet lid,
+      car window, bin lid, trapdoor, trap door, tail lift, car boot, toy box lid, grate
+    `),
     then: cross(
-      [
-        'closed',
-        'shut',
-        'slammed',
-        'slammed shut',
-        'banged shut',
-        'slammed down',
-        'closing',
-        'shutting',
-        'dropped',
-        'swung shut',
-      ],
+      listed(`
+        closed, shut, slammed, slammed shut, banged shut, slammed down, closing, shutting, dropped, swung shut
+      `),
       ['on', 'onto', 'down on', 'over'],
       [...him, ...parts],
     ),
@@ -219,12 +113,14 @@ export const impactPairs: readonly Pair[] = [
     instead: ['fall'],
     first: fallingThings,
     then: cross(
-      ['fall', 'land', 'topple', 'tip', 'come down', 'drop', 'crash down', 'collapse', 'tip over', 'topple over'],
+      listed(`
+        fall, land, topple, tip, come down, drop, crash down, collapse, tip over, topple over
+      `),
       ['on', 'onto', 'on to', 'on top of'],
       [...him, 'his', 'somebody', 'someone', 'children'],
     ),
-    via: ['could', 'might', 'may', 'would', 'will', 'can', 'to'],
-    without: ['he', 'she', 'child', 'off', 'from'],
+    via: listed('could, might, may, would, will, can, to'),
+    without: listed('he, she, child, off, from'),
   },
 
   {
@@ -236,15 +132,9 @@ export const impactPairs: readonly Pair[] = [
     via: [
       ...fallingThings,
       ...flyingThings,
-      'parasol',
-      'gazebo',
-      'trampoline',
-      'tent',
-      'umbrella',
-      'shed door',
-      'a board',
+      ...listed('parasol, gazebo, trampoline, tent, umbrella, shed door, a board'),
     ],
-    then: cross(['into', 'onto', 'against', 'on', 'at', 'in', 'on to', 'over', 'shut on'], [...him, ...parts]),
+    then: cross(listed('into, onto, against, on, at, in, on to, over, shut on'), [...him, ...parts]),
     without: ['off', 'himself', 'herself'],
   },
   {
@@ -254,142 +144,90 @@ export const impactPairs: readonly Pair[] = [
     instead: ['assault'],
     first: balls,
     then: cross(
-      [
-        'bruised',
-        'split',
-        'cut',
-        'broke',
-        'blacked',
-        'bloodied',
-        'fractured',
-        'chipped',
-        'winded',
-        'jarred',
-        'bent back',
-      ],
+      listed(`
+        bruised, split, cut, broke, blacked, bloodied, fractured, chipped, winded, jarred, bent back
+      `),
       [...him, ...parts],
     ),
-    notNear: ['off', 'for', 'catching', 'kicking', 'over', 'playing', 'on', 'with'],
+    notNear: listed('off, for, catching, kicking, over, playing, on, with'),
   },
 ];
 
 const beatings = [
   ...cross(
-    [
-      'brayed',
-      'chinned',
-      'twatted',
-      'sparked',
-      'banjoed',
-      'clocked',
-      'laid into',
-      'lays into',
-      'swung for',
-      'decked',
-      'lamped',
-    ],
+    listed(`
+      brayed, chinned, twatted, sparked, banjoed, clocked, laid into, lays into, swung for, decked, lamped
+    `),
     ['him', 'her', 'me', 'them'],
   ),
-  ...[
-    'filled him in',
-    'filled her in',
-    'did him over',
-    'done him over',
-    'laid him out',
-    'rained blows',
-    'raining blows',
-  ],
-  ...cross(['landed', 'planted', 'landing'], ['one on'], ['him', 'her', 'me', 'his', 'nose', 'jaw', 'chin']),
+  ...listed(`
+    filled him in, filled her in, did him over, done him over, laid him out, rained blows, raining blows
+  `),
+  ...cross(['landed', 'planted', 'landing'], ['one on'], listed('him, her, me, his, nose, jaw, chin')),
   ...cross(
-    ['kneed', 'knees', 'nutted', 'stamped on', 'stamps on', 'elbowed', 'punched', 'whacked', 'jabbed', 'throttled'],
+    listed(`
+      kneed, knees, nutted, stamped on, stamps on, elbowed, punched, whacked, jabbed, throttled
+    `),
     ['him', 'her', 'me', 'them'],
   ).filter((phrase) => !/^(elbowed|jabbed) /.test(phrase)),
   ...cross(
-    ['throw', 'throws', 'chuck', 'chucks', 'hurl', 'hurls', 'fling', 'flings', 'slam', 'slams', 'launch', 'bounce'],
-    ['him', 'her', 'them', 'me', 'baby', 'child', 'children', 'kids'],
-    [
-      ...[
-        'down stairs',
-        'downstairs',
-        'down steps',
-        'against wall',
-        'against door',
-        'at wall',
-        'into wall',
-        'off wall',
-      ],
-      ...['across room', 'across kitchen', 'across floor', 'onto floor', 'to floor'],
-      ...['on floor', 'to ground', 'into door', 'off walls', 'on bed', 'onto bed', 'on sofa', 'onto sofa', 'into cot'],
-    ],
+    listed(`
+      throw, throws, chuck, chucks, hurl, hurls, fling, flings, slam, slams, launch, bounce
+    `),
+    listed('him, her, them, me, baby, child, children, kids'),
+    listed(`
+      down stairs, downstairs, down steps, against wall, against door, at wall, into wall, off wall, across room,
+      across kitchen, across floor, onto floor, to floor, on floor, to ground, into door, off walls, on bed, onto bed,
+      on sofa, onto sofa, into cot
+    `),
   ),
   ...cross(
-    ['knocked', 'knocks', 'knock', 'knocking', 'slapped', 'slaps', 'slap', 'smacks', 'smacked', 'punches', 'kicks'],
-    ['him', 'her', 'them', 'me', 'mum'],
+    listed(`
+      knocked, knocks, knock, knocking, slapped, slaps, slap, smacks, smacked, punches, kicks
+    `),
+    listed('him, her, them, me, mum'),
     ['about', 'around', 'round a bit'],
   ),
   ...cross(
-    ['using', 'uses', 'used', 'use', 'takes', 'took'],
-    ['belt', 'strap', 'slipper', 'cane', 'stick', 'wooden spoon', 'hairbrush', 'flip flop', 'charger lead'],
-    ['on him', 'on her', 'on them', 'on me', 'on children', 'on kids', 'on boys', 'on girls'],
+    listed('using, uses, used, use, takes, took'),
+    listed('belt, strap, slipper, cane, stick, wooden spoon, hairbrush, flip flop, charger lead'),
+    listed('on him, on her, on them, on me, on children, on kids, on boys, on girls'),
   ),
   ...['tan', 'tanned', 'tanning', 'tans'].flatMap((verb) =>
-    cross([verb], ['hide', 'backside', 'arse', 'behind', 'bottom']),
+    cross([verb], listed('hide, backside, arse, behind, bottom')),
   ),
   ...cross(
-    ['leather', 'leathers', 'leathering', 'brain', 'flog', 'flogs', 'flogged', 'flogging', 'birch', 'skelp', 'skelped'],
+    listed(`
+      leather, leathers, leathering, brain, flog, flogs, flogged, flogging, birch, skelp, skelped
+    `),
     him,
   ),
   ...cross(
-    [
-      'deck',
-      'lamp',
-      'batter',
-      'batters',
-      'clobber',
-      'clobbers',
-      'wallop',
-      'wallops',
-      'belt',
-      'larrup',
-      'whup',
-      'welly',
-    ],
-    ['him', 'her', 'them', 'me', 'you'],
+    listed(`
+      deck, lamp, batter, batters, clobber, clobbers, wallop, wallops, belt, larrup, whup, welly
+    `),
+    listed('him, her, them, me, you'),
   ),
   ...cross(
-    ['take', 'takes', 'took', 'taking', 'taken', 'use', 'used', 'uses', 'give', 'gave', 'got'],
-    ['belt', 'strap', 'slipper', 'cane', 'stick', 'whip', 'switch', 'wooden spoon', 'hairbrush'],
-    ['to him', 'to her', 'to them', 'to me', 'on him', 'on her', 'on them', 'on me', 'to child', 'to children'],
+    listed('take, takes, took, taking, taken, use, used, uses, give, gave, got'),
+    listed('belt, strap, slipper, cane, stick, whip, switch, wooden spoon, hairbrush'),
+    listed(`
+      to him, to her, to them, to me, on him, on her, on them, on me, to child, to children
+    `),
   ),
   ...cross(
-    ['give', 'gives', 'gave', 'giving', 'gets', 'got', 'get'],
+    listed('give, gives, gave, giving, gets, got, get'),
     ['', 'him', 'her', 'them', 'me'],
-    [
-      'good hiding',
-      'hiding',
-      'clip round ear',
-      'belting',
-      'leathering',
-      'caning',
-      'tanning',
-      'lamping',
-      'skelping',
-      'bunch of fives',
-    ],
+    listed(`
+      good hiding, hiding, clip round ear, belting, leathering, caning, tanning, lamping, skelping, bunch of fives
+    `),
   ),
   ...cross(
-    ['box', 'boxed', 'boxes', 'boxing', 'cuff', 'cuffs', 'cuffed', 'cuffing', 'clip', 'clips', 'clipping'],
+    listed('box, boxed, boxes, boxing, cuff, cuffs, cuffed, cuffing, clip, clips, clipping'),
     ['', 'him', 'her', 'them', 'me'],
-    [
-      'round ear',
-      'round ears',
-      'round head',
-      'about head',
-      'about ears',
-      'across head',
-      'round face',
-      'round back of head',
-    ],
+    listed(`
+      round ear, round ears, round head, about head, about ears, across head, round face, round back of head
+    `),
   ),
   ...cross(['box', 'boxed', 'boxes', 'boxing'], ['ears']),
   ...cross(

@@ -1,66 +1,45 @@
-import { combined, cross, type Phrase } from './forms.js';
+import { combined, cross, listed, type Phrase } from './forms.js';
 import { type Pair } from './pair.js';
 
-const sides = ['', 'left', 'right', 'l', 'r', 'both'];
-const owners = ['his', 'her', 'my', 'their', 'the'];
-const parts = [
-  ...['nose', 'chin', 'cheek', 'jaw', 'mouth', 'lip', 'elbow', 'knee', 'shin', 'hand', 'finger', 'fingers', 'thumb'],
-  ...[
-    'toe',
-    'toes',
-    'foot',
-    'ankle',
-    'wrist',
-    'shoulder',
-    'hip',
-    'arm',
-    'leg',
-    'ribs',
-    'ear',
-    'forearm',
-    'thigh',
-    'forehead',
-    'kneecap',
-  ],
-];
-const bones = [
-  ...['ribs', 'rib', 'nose', 'jaw', 'cheekbone', 'toe', 'foot', 'hand', 'hip'],
-  'arm',
-  'leg',
-  'wrist',
-  'finger',
-  'fingers',
-  'ankle',
-  'neck',
-  'collarbone',
-  'elbow',
-  'thumb',
-  'toes',
-];
+const sides = ['', ...listed('left, right, l, r, both')];
+const owners = listed('his, her, my, their, the');
+const parts = listed(`
+  nose, chin, cheek, jaw, mouth, lip, elbow, knee, shin, hand, finger, fingers, thumb, toe, toes, foot, ankle, wrist,
+  shoulder, hip, arm, leg, ribs, ear, forearm, thigh, forehead, kneecap
+`);
+const bones = listed(`
+  ribs, rib, nose, jaw, cheekbone, toe, foot, hand, hip, arm, leg, wrist, finger, fingers, ankle, neck, collarbone,
+  elbow, thumb, toes
+`);
 
 /** More words for injuries, by their kind. */
 export const injuriesToo: Readonly<Record<string, readonly Phrase[]>> = {
   injury: [
-    ...combined(['ankle'], ['went over', 'rolled', 'rolled over', 'turned over', 'turned in']),
-    ...['penetrating wound', 'penetrating injury', 'puncture wounds', 'puncture', 'punctures', 'puncture wound'],
-    ...combined(['knock', 'knocks', 'bang', 'bangs', 'clonk'], ['to', 'on'], sides, parts),
+    ...combined(['ankle'], listed('went over, rolled, rolled over, turned over, turned in')),
+    ...listed(`
+      penetrating wound, penetrating injury, puncture wounds, puncture, punctures, puncture wound
+    `),
+    ...combined(listed('knock, knocks, bang, bangs, clonk'), ['to', 'on'], sides, parts),
   ],
   mark: [
-    ...combined(
-      ['tyre mark', 'tyre marks', 'tread mark', 'tread marks'],
-      ['on', 'over', 'across', 'to', 'down'],
-      sides,
-      [...parts, 'back', 'chest', 'thigh', 'calf'],
-    ),
+    ...combined(['tyre mark', 'tyre marks', 'tread mark', 'tread marks'], listed('on, over, across, to, down'), sides, [
+      ...parts,
+      'back',
+      'chest',
+      'thigh',
+      'calf',
+    ]),
   ],
   swelling: [
     ...combined(
       ['egg'],
       ['on', 'to', 'over', 'above'],
       ['', 'left', 'right', 'l', 'r'],
-      ['forehead', 'temple', 'brow', 'eyebrow', 'cheekbone', 'head', 'back of head', 'eye'],
+      listed('forehead, temple, brow, eyebrow, cheekbone, head, back of head, eye'),
     ),
-    ...['egg forming', 'egg coming up', 'egg came up', 'egg has come up', 'duck egg', "pigeon's egg", 'an egg already'],
+    ...listed(`
+      egg forming, egg coming up, egg came up, egg has come up, duck egg, pigeon's egg, an egg already
+    `),
   ],
   laceration: [
     ...combined(['nick', 'nicks', 'small nick'], ['to', 'on'], sides, [...parts, 'earlobe', 'lobe', 'eyelid']),
@@ -69,30 +48,30 @@ export const injuriesToo: Readonly<Record<string, readonly Phrase[]>> = {
     ...combined(['scrape', 'scrapes'], ['along', 'down', 'across'], sides, [...parts, 'neck', 'back', 'face']),
   ],
   fracture: [
-    ...['colles', "colles'", 'monteggia', 'galeazzi', 'jones fracture'],
+    ...listed("colles, colles', monteggia, galeazzi, jones fracture"),
     ...combined(['snap', 'snaps', 'snapping', 'breaking'], owners, sides, bones),
-    ...cross(['ruled out', 'excluded', 'excludes', 'exclude', 'rule out', 'suspect', 'suspected'], ['a break']),
+    ...cross(listed('ruled out, excluded, excludes, exclude, rule out, suspect, suspected'), ['a break']),
   ],
 };
 
-const persons = [
-  ...["mum's", "mummy's", "mother's", "dad's", "daddy's", "father's", "nan's", "nana's", "gran's", "granny's"],
-  ...["grandma's", "grandad's", "grandpa's", "grandmother's", "grandfather's", "aunt's", "auntie's", "uncle's"],
-  ...["sister's", "brother's", "carer's", "neighbour's", "partner's", "stepdad's", "stepmum's", "lodger's"],
-];
-const poisons = [
-  ...['dishwasher tablet', 'dishwasher tablets', 'washing tablet', 'laundry capsule', 'laundry pod', 'liquitab'],
-  ...['slug pellets', 'rat poison', 'bleach', 'white spirit', 'antifreeze', 'weedkiller', 'screenwash', 'detergent'],
-  ...['tablets', 'pills', 'capsules', 'paracetamol', 'ibuprofen', 'iron tablets', 'calpol', 'methadone', 'vape liquid'],
-  ...['descaler', 'nail varnish remover', 'toilet cleaner', 'oven cleaner', 'disinfectant', 'hand gel', 'lamp oil'],
-];
+const persons = listed(`
+  mum's, mummy's, mother's, dad's, daddy's, father's, nan's, nana's, gran's, granny's, grandma's, grandad's,
+  grandpa's, grandmother's, grandfather's, aunt's, auntie's, uncle's, sister's, brother's, carer's, neighbour's,
+  partner's, stepdad's, stepmum's, lodger's
+`);
+const poisons = listed(`
+  dishwasher tablet, dishwasher tablets, washing tablet, laundry capsule, laundry pod, liquitab, slug pellets,
+  rat poison, bleach, white spirit, antifreeze, weedkiller, screenwash, detergent, tablets, pills, capsules,
+  paracetamol, ibuprofen, iron tablets, calpol, methadone, vape liquid, descaler, nail varnish remover,
+  toilet cleaner, oven cleaner, disinfectant, hand gel, lamp oil
+`);
 
 /** Who gives a blow, and bears none. */
-const someone = [
-  ...['mum', 'mother', 'dad', 'father', 'parent', 'stepdad', 'stepmum', 'partner', 'carer', 'uncle', 'aunt', 'nan'],
-  ...['brother', 'sister', 'sibling', 'cousin', 'friend', 'boy', 'girl', 'lad', 'peer', 'pupil', 'teacher', 'man'],
-  ...['ball', 'swing', 'door', 'gate', 'bat', 'stick', 'racket', 'branch', 'who', 'was', 'got', 'were', 'he', 'she'],
-];
+const someone = listed(`
+  mum, mother, dad, father, parent, stepdad, stepmum, partner, carer, uncle, aunt, nan, brother, sister, sibling,
+  cousin, friend, boy, girl, lad, peer, pupil, teacher, man, ball, swing, door, gate, bat, stick, racket, branch, who,
+  was, got, were, he, she
+`);
 
 /** More injuries that are told by two words. */
 export const injuryPairsToo: readonly Pair[] = [
@@ -100,35 +79,26 @@ export const injuryPairsToo: readonly Pair[] = [
     kind: 'injury',
     value: 'fracture',
     within: 3,
-    first: [
-      'dread',
-      'dreads',
-      'dreading',
-      'fear',
-      'fears',
-      'fearing',
-      'scared of',
-      'afraid of',
-      'terrified of',
-      'frightened of',
-    ],
-    then: ['another break', 'further break', 'further breaks', 'more breaks', 'next break', 'second break'],
+    first: listed(`
+      dread, dreads, dreading, fear, fears, fearing, scared of, afraid of, terrified of, frightened of
+    `),
+    then: listed('another break, further break, further breaks, more breaks, next break, second break'),
   },
   {
     kind: 'injury',
     value: 'injury',
     within: 7,
-    first: ['bashed', 'whacked', 'clonked', 'donked', 'bonked', 'dinged', 'clunked', 'thwacked'],
+    first: listed('bashed, whacked, clonked, donked, bonked, dinged, clunked, thwacked'),
     then: ['on', 'against', 'off', 'into'],
     via: parts,
-    without: [',', 'him', 'them', 'with', 'by', 'and', 'head', 'when', 'as'],
+    without: [',', ...listed('him, them, with, by, and, head, when, as')],
     notNear: someone,
   },
   {
     kind: 'injury',
     value: 'poisoning',
     within: 5,
-    first: ['swallowed', 'swallowing', 'swallows', 'ingested', 'ingesting'],
+    first: listed('swallowed, swallowing, swallows, ingested, ingesting'),
     then: cross(['of'], persons),
     without: ['sweets', 'pride', 'words'],
   },
@@ -145,49 +115,27 @@ export const injuryPairsToo: readonly Pair[] = [
     within: 11,
     first: poisons,
     then: cross(
-      ['swallowed', 'ate', 'eaten', 'drank', 'drunk', 'ingested', 'licked', 'sucked', 'bitten into', 'chewed'],
-      [
-        'some',
-        'any',
-        'it',
-        'one',
-        'two',
-        'three',
-        'a few',
-        'part',
-        'half',
-        'them',
-        'a bit',
-        'a mouthful',
-        'most',
-        'lot',
-        'handful',
-      ],
+      listed('swallowed, ate, eaten, drank, drunk, ingested, licked, sucked, bitten into, chewed'),
+      listed(`
+        some, any, it, one, two, three, a few, part, half, them, a bit, a mouthful, most, lot, handful
+      `),
     ),
-    without: ['never', 'biscuit', 'lunch', 'dinner', 'tea', 'sweets'],
+    without: listed('never, biscuit, lunch, dinner, tea, sweets'),
   },
   {
     kind: 'injury',
     value: 'poisoning',
     within: 5,
-    first: [
-      ...['swallowed', 'drank', 'drunk', 'ate', 'eaten', 'licked', 'sipped', 'sucked', 'chewed', 'chewing', 'drinking'],
-      ...['swigged', 'ingested', 'swallowing', 'gulped', 'tasted'],
-    ],
-    then: [
-      ...[
-        'fabric softener',
-        'softener',
-        'fabric conditioner',
-        'washing up liquid',
-        'descaler',
-        'lamp oil',
-        'plant food',
-      ],
-      ...['reed diffuser', 'diffuser liquid', 'air freshener', 'aftershave', 'mouthwash', 'nail polish', 'paraffin'],
-      ...['contraceptive pills', 'contraceptive pill', "mum's pills", "nan's pills", "gran's pills", "dad's pills"],
-      ...['surface cleaner', 'bleach spray', 'toilet block', 'caustic soda', 'petrol', 'diesel', 'brake fluid'],
-    ],
+    first: listed(`
+      swallowed, drank, drunk, ate, eaten, licked, sipped, sucked, chewed, chewing, drinking, swigged, ingested,
+      swallowing, gulped, tasted
+    `),
+    then: listed(`
+      fabric softener, softener, fabric conditioner, washing up liquid, descaler, lamp oil, plant food, reed diffuser,
+      diffuser liquid, air freshener, aftershave, mouthwash, nail polish, paraffin, contraceptive pills,
+      contraceptive pill, mum's pills, nan's pills, gran's pills, dad's pills, surface cleaner, bleach spray,
+      toilet block, caustic soda, petrol, diesel, brake fluid
+    `),
     without: ['never', 'not'],
   },
 ];
@@ -195,29 +143,20 @@ export const injuryPairsToo: readonly Pair[] = [
 /** To let nobody know is no cancelling. */
 export const noCancelling: readonly Phrase[] = [
   ...combined(
-    ['no', 'nor', 'without a', 'without any', 'never a', 'not a'],
+    listed('no, nor, without a, without any, never a, not a'),
     ['', 'phone', 'telephone'],
-    ['call', 'message', 'text', 'contact', 'word', 'phonecall'],
+    listed('call, message, text, contact, word, phonecall'),
     ['to cancel', 'to rearrange', 'to rebook', 'to postpone'],
   ),
   ...combined(
-    ['did not', "didn't", 'has not', "hasn't", 'never', 'had not', 'without', 'not'],
-    ['ring to', 'call to', 'phone to', 'text to', 'ringing to', 'calling to', 'rung to'],
+    listed("did not, didn't, has not, hasn't, never, had not, without, not"),
+    listed('ring to, call to, phone to, text to, ringing to, calling to, rung to'),
     ['cancel', 'rearrange', 'rebook', 'postpone'],
   ),
 ];
 
 /** "FTA'd", as clinics write it. */
-export const notBrought: readonly string[] = [
-  "fta'd",
-  'ftad',
-  'dnad',
-  "wnb'd",
-  'wnbd',
-  "fta'ed",
-  "dna'ed",
-  'fta again',
-];
+export const notBrought: readonly string[] = listed("fta'd, ftad, dnad, wnb'd, wnbd, fta'ed, dna'ed, fta again");
 
 /** Slips in the short words of this subject that no rule would mend. */
 export const moreSlips: Readonly<Record<string, string>> = {

@@ -1,71 +1,84 @@
-import { combined, cross, type Phrase } from './forms.js';
+import { combined, cross, listed, type Phrase } from './forms.js';
 import { harms } from './agents.js';
 import { injuryNouns } from './injury-nouns.js';
 import { type Pair } from './pair.js';
 
-const likely = [
-  ...['fair', 'sound', 'sensible', 'believable', 'plausible', 'credible', 'reasonable', 'acceptable', 'good'],
-  ...['satisfactory', 'adequate', 'convincing', 'likely', 'persuasive', 'perfectly good', 'realistic', 'logical'],
-  ...['straightforward', 'well - fitting'],
-];
-const accounts = ['account', 'explanation', 'story', 'mechanism', 'history', 'version', 'tale', 'hx', 'moi'];
-const deeds = [
-  ...['fall', 'tumble', 'trip', 'slip', 'knock', 'bump', 'roll', 'drop', 'stumble', 'spill', 'splash', 'blow', 'bang'],
-  ...['topple', 'collision', 'crash', 'event', 'incident', 'accident', 'twist', 'jump', 'landing', 'bite', 'height'],
-];
+const likely = listed(`
+  fair, sound, sensible, believable, plausible, credible, reasonable, acceptable, good, satisfactory, adequate,
+  convincing, likely, persuasive, perfectly good, realistic, logical, straightforward, well - fitting
+`);
+const accounts = listed('account, explanation, story, mechanism, history, version, tale, hx, moi');
+const deeds = listed(`
+  fall, tumble, trip, slip, knock, bump, roll, drop, stumble, spill, splash, blow, bang, topple, collision, crash,
+  event, incident, accident, twist, jump, landing, bite, height
+`);
 const findings = [
   ...injuryNouns,
-  ...['findings', 'x - ray', 'xray', 'pattern', 'scan', 'skull fracture', 'parietal fracture', 'spiral fracture'],
-  ...['rib fracture', 'linear fracture', 'linear parietal fracture', 'linear parietal #', 'skull #', 'spiral #'],
-  ...['what i saw', 'what i see', 'what we see', 'what we saw', 'what was seen'],
+  ...listed(`
+    findings, x - ray, xray, pattern, scan, skull fracture, parietal fracture, spiral fracture, rib fracture,
+    linear fracture, linear parietal fracture, linear parietal #, skull #, spiral #, what i saw, what i see,
+    what we see, what we saw, what was seen
+  `),
 ];
-const fits = ['fits', 'fit', 'fitted', 'matches', 'matched', 'would fit', 'suits', 'would explain', 'tallies with'];
-const goingWith = [
-  ...['sits comfortably with', 'sits well with', 'sits happily with', 'goes with', 'goes well with', 'tallies with'],
-  ...['ties in with', 'squares with', 'agrees with', 'chimes with', 'accords with', 'is of a piece with', 'fits with'],
-  ...['is in line with', 'lines up with', 'marries up with', 'is borne out by', 'stands up against', 'fits w', 'suits'],
-];
-const denying = [
-  ...['not', 'no', 'never', 'nor', 'neither', "doesn't", "don't", "didn't", 'does', 'did', 'do', 'cannot', "can't"],
-  ...['none', 'hardly', 'scarcely', 'barely', 'nothing', 'nobody', 'if', 'whether', 'could', 'might', 'febrile'],
-];
+const fits = listed('fits, fit, fitted, matches, matched, would fit, suits, would explain, tallies with');
+const goingWith = listed(`
+  sits comfortably with, sits well with, sits happily with, goes with, goes well with, tallies with, ties in with,
+  squares with, agrees with, chimes with, accords with, is of a piece with, fits with, is in line with, lines up with,
+  marries up with, is borne out by, stands up against, fits w, suits
+`);
+const denying = listed(`
+  not, no, never, nor, neither, doesn't, don't, didn't, does, did, do, cannot, can't, none, hardly, scarcely, barely,
+  nothing, nobody, if, whether, could, might, febrile
+`);
 
 /** What somebody makes of an account: that it fits, or that it does not. */
 export const judgedAccounts: Readonly<Record<'consistent' | 'inconsistent', readonly Phrase[]>> = {
   consistent: [
     ...combined(likely, ['', 'enough'], accounts),
     ...combined(
-      ['as', 'is', 'was', 'it', 'looks', 'seems', 'sounds', 'looked', 'seemed', 'considered', 'thought', 'thinks it'],
+      listed(`
+        as, is, was, it, looks, seems, sounds, looked, seemed, considered, thought, thinks it
+      `),
       ['', 'a', 'to be'],
-      ['good', 'reasonable', 'fair', 'close', 'perfect', 'likely', 'plausible', 'decent', 'satisfactory', 'neat'],
+      listed(`
+        good, reasonable, fair, close, perfect, likely, plausible, decent, satisfactory, neat
+      `),
       ['fit', 'match'],
     ),
     ...combined(
-      ['looks', 'looked', 'seems', 'seemed', 'is', 'was', 'are', 'were', 'look', 'seem', 'appears'],
+      listed('looks, looked, seems, seemed, is, was, are, were, look, seem, appears'),
       ['', 'just', 'all', 'in'],
-      ['about right', 'right place', 'right height', 'right size', 'right shape', 'right age', 'right spot'],
+      listed(`
+        about right, right place, right height, right size, right shape, right age, right spot
+      `),
       ['for'],
     ),
     ...combined(
-      ['two', 'both', 'it all', 'they', 'these', 'all of it', 'story and injury', 'injury and story'],
-      ['go together', 'fit together', 'hang together', 'tie up', 'match up', 'marry up', 'tally', 'fits together'],
+      listed('two, both, it all, they, these, all of it, story and injury, injury and story'),
+      listed(`
+        go together, fit together, hang together, tie up, match up, marry up, tally, fits together
+      `),
     ),
   ],
   inconsistent: [
     ...combined(
-      ['needs', 'need', 'needed', 'takes', 'requires', 'required', 'suggests', 'implies', 'would need', 'would take'],
-      ['more', 'far more', 'much more', 'greater', 'considerably more', 'a lot more', 'significantly more'],
+      listed(`
+        needs, need, needed, takes, requires, required, suggests, implies, would need, would take
+      `),
+      listed(`
+        more, far more, much more, greater, considerably more, a lot more, significantly more
+      `),
       ['force', 'energy', 'height', 'violence'],
       ['than'],
     ),
     ...combined(
-      ['not possible', 'impossible', 'not achievable', 'not feasible', 'not physically possible'],
+      listed('not possible, impossible, not achievable, not feasible, not physically possible'),
       ['from', 'with', 'by', 'in'],
-      [...deeds, ...accounts, 'rolling', 'falling', 'such fall', 'simple fall', 'short fall'],
+      [...deeds, ...accounts, ...listed('rolling, falling, such fall, simple fall, short fall')],
     ),
     ...combined(['raises', 'raised', 'raising'], ['eyebrows', 'an eyebrow']),
     ...combined(
-      ['not', 'hardly', 'scarcely', 'far from', 'barely', 'never', 'not what i would call', 'nor'],
+      listed('not, hardly, scarcely, far from, barely, never, not what i would call, nor'),
       ['', 'such', 'much of'],
       likely,
       ['', 'enough'],
@@ -75,20 +88,15 @@ export const judgedAccounts: Readonly<Record<'consistent' | 'inconsistent', read
 };
 
 const cannotBe = cross(
-  ['cannot', "can't", 'could not', "couldn't", 'can not', 'could never', 'would not', "wouldn't", 'could hardly'],
-  [
-    ...['have been caused by', 'have been made by', 'have been left by', 'have been produced by', 'have come from'],
-    ...['have resulted from', 'have arisen from', 'be due to', 'be from', 'be caused by', 'be explained by'],
-    ...[
-      'be put down to',
-      'have been due to',
-      'have been from',
-      'result from',
-      'be the result of',
-      'have followed from',
-    ],
-    ...['have been the result of', 'have been done by', 'have been got by', 'come from', 'have happened by'],
-  ],
+  listed(`
+    cannot, can't, could not, couldn't, can not, could never, would not, wouldn't, could hardly
+  `),
+  listed(`
+    have been caused by, have been made by, have been left by, have been produced by, have come from,
+    have resulted from, have arisen from, be due to, be from, be caused by, be explained by, be put down to,
+    have been due to, have been from, result from, be the result of, have followed from, have been the result of,
+    have been done by, have been got by, come from, have happened by
+  `),
 );
 
 /** The same, by two words with others between them. */
@@ -100,24 +108,23 @@ export const judgedAccountPairs: readonly Pair[] = [
     within: 9,
     first: [
       ...cross(
-        ['did not', 'does not', 'do not', "didn't", "doesn't", "don't", 'would not', "wouldn't", 'could not', 'cannot'],
-        ['accept', 'accept that', 'agree that', 'believe that', 'think that'],
+        listed(`
+          did not, does not, do not, didn't, doesn't, don't, would not, wouldn't, could not, cannot
+        `),
+        listed('accept, accept that, agree that, believe that, think that'),
       ),
       ...cross(
         ['not', 'never', 'far from'],
-        ['accepted', 'satisfied that', 'persuaded that', 'convinced that', 'accepting'],
+        listed('accepted, satisfied that, persuaded that, convinced that, accepting'),
       ),
-      ...['rejected', 'rejects', 'dismissed', 'dismisses', 'discounted', 'discounts'],
+      ...listed('rejected, rejects, dismissed, dismisses, discounted, discounts'),
     ],
     then: [
       ...cross(['could', 'would', 'might', 'can', ''], ['account for', 'explain', 'have caused', 'have led to']),
-      ...['accounts for', 'accounted for', 'explains', 'explained', 'caused', 'as cause', 'as explanation'],
+      ...listed('accounts for, accounted for, explains, explained, caused, as cause, as explanation'),
     ],
-    without: [...['but', 'who', 'will', ':'], 'without'],
-    notNear: [
-      ...['mum', 'dad', 'mother', 'father', 'parents', 'parent', 'carer', 'carers', 'family', 'he', 'she'],
-      'they',
-    ],
+    without: listed('but, who, will, :, without'),
+    notNear: listed('mum, dad, mother, father, parents, parent, carer, carers, family, he, she, they'),
     instead: ['consistent', 'none-given'],
   },
   {
@@ -125,7 +132,7 @@ export const judgedAccountPairs: readonly Pair[] = [
     value: 'consistent',
     within: 5,
     first: deeds,
-    then: cross(fits, [...findings, ...cross(['linear', 'small', 'this', 'that', 'these', 'two', 'round'], findings)]),
+    then: cross(fits, [...findings, ...cross(listed('linear, small, this, that, these, two, round'), findings)]),
     without: [...denying, 'and', ',', 'of fits', 'epileptic', 'with'],
     notNear: ['no', 'neither', 'if', 'whether'],
   },
@@ -136,7 +143,7 @@ export const judgedAccountPairs: readonly Pair[] = [
     first: [...accounts, 'what nursery told us', 'what mum told us', 'what dad told us', 'what school told us'],
     then: [...goingWith, 'fits well', 'fits nicely', 'fits perfectly', 'fits here'],
     without: [...denying, 'and', 'but', ',', 'policy', 'two', 'three'],
-    notNear: ['no', 'neither', 'if', 'whether', 'nor'],
+    notNear: listed('no, neither, if, whether, nor'),
   },
   {
     kind: 'explanation',
@@ -145,27 +152,17 @@ export const judgedAccountPairs: readonly Pair[] = [
     first: [...findings, ...harms],
     then: cannotBe,
     instead: ['consistent', 'none-given'],
-    without: [',', 'but', 'which', 'he', 'she', 'they', 'mum', 'dad', 'pain'],
+    without: [',', ...listed('but, which, he, she, they, mum, dad, pain')],
   },
   {
     kind: 'explanation',
     value: 'inconsistent',
     within: 7,
     first: accounts,
-    then: cross(['not to', 'to not', 'never to'], ['fit', 'tally', 'match', 'account', 'add up', 'explain', 'square']),
-    via: [
-      'felt',
-      'thought',
-      'judged',
-      'considered',
-      'deemed',
-      'held',
-      'seen',
-      'appeared',
-      'seemed',
-      'believed',
-      'found',
-    ],
+    then: cross(['not to', 'to not', 'never to'], listed('fit, tally, match, account, add up, explain, square')),
+    via: listed(`
+      felt, thought, judged, considered, deemed, held, seen, appeared, seemed, believed, found
+    `),
     instead: ['consistent'],
     without: [',', 'advised', 'asked', 'told'],
   },
@@ -175,30 +172,22 @@ export const judgedAccountPairs: readonly Pair[] = [
     within: 4,
     first: deeds,
     then: cross(
-      ['would', 'could', 'can', 'would well', 'could well', 'would easily', 'could easily', 'might well'],
-      [
-        'do this',
-        'do that',
-        'do it',
-        'cause this',
-        'produce this',
-        'leave this',
-        'make this',
-        'have done this',
-        'have done it',
-      ],
+      listed('would, could, can, would well, could well, would easily, could easily, might well'),
+      listed(`
+        do this, do that, do it, cause this, produce this, leave this, make this, have done this, have done it
+      `),
     ),
-    without: [...denying, 'and', ',', 'such', 'he', 'she', 'who', 'that'],
-    notNear: ['no', 'neither', 'if', 'whether', 'how', 'think', 'unlikely', 'not'],
+    without: [...denying, 'and', ',', ...listed('such, he, she, who, that')],
+    notNear: listed('no, neither, if, whether, how, think, unlikely, not'),
   },
   {
     kind: 'explanation',
     value: 'inconsistent',
     within: 5,
-    first: [
-      ...["don't buy", 'do not buy', "can't buy", "didn't buy", 'not buying', 'not convinced by', 'unconvinced by'],
-      ...['not persuaded by', 'unpersuaded by', 'sceptical of', 'sceptical about', 'doubtful of', 'doubtful about'],
-    ],
+    first: listed(`
+      don't buy, do not buy, can't buy, didn't buy, not buying, not convinced by, unconvinced by, not persuaded by,
+      unpersuaded by, sceptical of, sceptical about, doubtful of, doubtful about
+    `),
     then: accounts,
     without: [',', 'and', 'book', 'bedtime'],
   },

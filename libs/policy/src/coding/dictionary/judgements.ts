@@ -1,14 +1,14 @@
 import { ofRelatives } from './agents.js';
-import { combined, cross, type Phrase } from './forms.js';
+import { combined, cross, listed, type Phrase } from './forms.js';
 import { injuryNouns } from './injury-nouns.js';
 import { type Pair } from './pair.js';
 
-const accounts = ['history', 'story', 'account', 'mechanism', 'explanation', 'version'];
+const accounts = listed('history, story, account, mechanism, explanation, version');
 const findings = [...injuryNouns, 'findings', 'examination', 'x-ray'];
-const apart = [
-  ...['at odds', 'do not match', 'do not tally', 'do not fit', "don't match", "don't fit", "don't tally", 'disagree'],
-  ...['not consistent', 'are inconsistent', 'incompatible', 'are discrepant', 'did not match', 'do not add up'],
-];
+const apart = listed(`
+  at odds, do not match, do not tally, do not fit, don't match, don't fit, don't tally, disagree, not consistent,
+  are inconsistent, incompatible, are discrepant, did not match, do not add up
+`);
 const fits = ['fit', 'fits', 'fitted', 'fitting'];
 
 /** Judgements of an account, and help that came late, beside the other words of them. */
@@ -19,9 +19,9 @@ export const judgementsToo: Readonly<Record<'inconsistent' | 'delayed', readonly
   ],
   delayed: [
     ...combined(
-      ['presented', 'presenting', 'presents', 'attended', 'brought', 'brought in', 'came'],
+      listed('presented, presenting, presents, attended, brought, brought in, came'),
       ['day', 'on day'],
-      ['2', '3', '4', '5', '6', '7', '8', '9', '10', 'two', 'three', 'four', 'five', 'six'],
+      listed('2, 3, 4, 5, 6, 7, 8, 9, 10, two, three, four, five, six'),
     ),
   ],
 };
@@ -33,24 +33,15 @@ export const judgementPairs: readonly Pair[] = [
     value: 'consistent',
     within: 3,
     first: [
-      ...[
-        'pattern',
-        'timing',
-        'distribution',
-        'shape',
-        'appearance',
-        'appearances',
-        'position',
-        'site',
-        'sites',
-        'depth',
-      ],
-      ...[...findings, 'lesion', 'location', 'height', 'age', 'size'],
+      ...listed(`
+        pattern, timing, distribution, shape, appearance, appearances, position, site, sites, depth
+      `),
+      ...[...findings, ...listed('lesion, location, height, age, size')],
     ],
-    then: cross(fits, ['a', 'an', 'his', 'her', 'their', 'what', ...ofRelatives, 'being', 'having', 'this', 'that']),
+    then: cross(fits, [...listed('a, an, his, her, their, what'), ...ofRelatives, 'being', 'having', 'this', 'that']),
     without: [
-      ...['not', 'no', 'never', 'nor', 'neither', "doesn't", "don't", "didn't", 'does', 'did', 'cannot', "can't", ','],
-      ...['would', 'could', 'may', 'might', 'and', 'but', 'febrile', 'a', 'had', 'hardly', 'if', 'barely'],
+      ...[...listed("not, no, never, nor, neither, doesn't, don't, didn't, does, did, cannot, can't"), ','],
+      ...listed('would, could, may, might, and, but, febrile, a, had, hardly, if, barely'),
     ],
     notNear: ['whether', 'if', 'no', 'neither'],
   },
@@ -58,12 +49,14 @@ export const judgementPairs: readonly Pair[] = [
 
 /** "In line with policy": of how something is done. */
 export const inLineWithRules: readonly string[] = cross(
-  ['in line with', 'in keeping with', 'consistent with', 'in accordance with', 'in accord with', 'compliant with'],
-  [
-    ...['policy', 'procedure', 'procedures', 'protocol', 'policies', 'guidance', 'guidelines', 'school policy', 'gdpr'],
-    ...['local policy', 'local procedures', 'national guidance', 'nice guidance', 'nice', 'trust policy', 'ofsted'],
-    ...['safeguarding policy', 'safeguarding procedures', 'care plan', 'plan', 'siblings', 'peers', 'birth weight'],
-    ...['statutory guidance', 'expectations', 'requirements', 'usual practice', 'nursery policy', 'agreed plan'],
-    ...['behaviour policy', 'regulations', 'law', 'data protection', 'working together', 'threshold', 'thresholds'],
-  ],
+  listed(`
+    in line with, in keeping with, consistent with, in accordance with, in accord with, compliant with
+  `),
+  listed(`
+    policy, procedure, procedures, protocol, policies, guidance, guidelines, school policy, gdpr, local policy,
+    local procedures, national guidance, nice guidance, nice, trust policy, ofsted, safeguarding policy,
+    safeguarding procedures, care plan, plan, siblings, peers, birth weight, statutory guidance, expectations,
+    requirements, usual practice, nursery policy, agreed plan, behaviour policy, regulations, law, data protection,
+    working together, threshold, thresholds
+  `),
 );

@@ -1,248 +1,167 @@
-import { cross } from './forms.js';
+import { cross, listed } from './forms.js';
 import { type Pair } from './pair.js';
 
 /** Signs of neglect as NICE NG76 and CG89 name them, by the words that people write. A sign says nothing of why. */
 
-const dirty = ['dirty', 'filthy', 'smelly', 'soiled', 'unwashed', 'grubby', 'stained', 'malodorous', 'urine soaked'];
-const worn = [
-  ...['clothes', 'clothing', 'uniform', 'trousers', 'jumper', 'shirt', 'socks', 'underwear', 'pants', 'babygro'],
-  ...['vest', 'school clothes', 'school uniform', 'pyjamas', 'nightie'],
-];
-const seen = ['hair', 'face', 'hands', 'feet', 'nails', 'fingernails', 'finger nails', 'neck', 'appearance'];
-const often = [
-  'persistently',
-  'often',
-  'always',
-  'regularly',
-  'frequently',
-  'very',
-  'consistently',
-  'visibly',
-  'looks',
-];
+const dirty = listed('dirty, filthy, smelly, soiled, unwashed, grubby, stained, malodorous, urine soaked');
+const worn = listed(`
+  clothes, clothing, uniform, trousers, jumper, shirt, socks, underwear, pants, babygro, vest, school clothes,
+  school uniform, pyjamas, nightie
+`);
+const seen = listed('hair, face, hands, feet, nails, fingernails, finger nails, neck, appearance');
+const often = listed(`
+  persistently, often, always, regularly, frequently, very, consistently, visibly, looks
+`);
 const foul = ['dirty', 'unclean', 'filthy'];
-const homes = ['home', 'house', 'flat', 'property', 'kitchen', 'bedroom'];
-const larders = ['house', 'home', 'flat', 'cupboards', 'cupboard', 'fridge', 'kitchen', 'property', 'larder'];
-const bad = ['filthy', 'dirty', 'squalid', 'unkempt', 'unhygienic', 'insanitary', 'unsanitary', 'unclean'];
-const garments = ['coat', 'shoes', 'jumper', 'jacket', 'winter coat', 'warm coat', 'warm clothes', 'warm clothing'];
+const homes = listed('home, house, flat, property, kitchen, bedroom');
+const larders = listed('house, home, flat, cupboards, cupboard, fridge, kitchen, property, larder');
+const bad = listed('filthy, dirty, squalid, unkempt, unhygienic, insanitary, unsanitary, unclean');
+const garments = listed('coat, shoes, jumper, jacket, winter coat, warm coat, warm clothes, warm clothing');
 const left = ['left', 'leave', 'leaves', 'leaving'];
-const them = ['him', 'her', 'them', 'child', 'children', 'baby', 'kids', 'siblings', 'toddler'];
+const them = listed('him, her, them, child, children, baby, kids, siblings, toddler');
 const selves = ['himself', 'herself', 'themselves'];
-const vermin = ['head lice', 'headlice', 'lice', 'nits', 'scabies'];
-const ills = [
-  ...['infection', 'infections', 'eczema', 'nappy rash', 'rash', 'ear infection', 'wound', 'wounds', 'abscess'],
-  ...['impetigo', 'caries', 'tooth decay', 'dental decay', 'scabies', 'head lice', 'skin infection', 'burn'],
-];
-const attendance = [
-  ...['attendance', 'attendance at', 'attendance of', 'attendance is', 'attendance now', 'attendance was'],
-  ...['attendance down to', 'attendance fallen to', 'attendance has fallen to', 'attendance dropped to'],
-  ...['attendance only', 'attendance is only', 'attendance currently', 'attendance rate', 'attendance stands at'],
-  ...['attendance is at', 'attendance is now', 'attendance has dropped to', 'attendance :', 'attendance fell to'],
-];
+const vermin = listed('head lice, headlice, lice, nits, scabies');
+const ills = listed(`
+  infection, infections, eczema, nappy rash, rash, ear infection, wound, wounds, abscess, impetigo, caries,
+  tooth decay, dental decay, scabies, head lice, skin infection, burn
+`);
+const attendance = listed(`
+  attendance, attendance at, attendance of, attendance is, attendance now, attendance was, attendance down to,
+  attendance fallen to, attendance has fallen to, attendance dropped to, attendance only, attendance is only,
+  attendance currently, attendance rate, attendance stands at, attendance is at, attendance is now,
+  attendance has dropped to, attendance :, attendance fell to
+`);
 /** Below ninety percent is persistent absence (Department for Education); what is 31 or less may be a day of a month. */
 const absentRates = Array.from({ length: 58 }, (_, place) => `${place + 32}`);
 
 export const neglectWords = {
   hungry: [
-    ...[
-      'hungry',
-      'starving',
-      'ravenous',
-      'ravenously',
-      'no lunch',
-      'without lunch',
-      'no packed lunch',
-      'empty lunch box',
-    ],
-    ...['empty lunchbox', 'no breakfast', 'without breakfast', 'not had breakfast', 'not had any breakfast', 'no tea'],
-    ...['had no breakfast', 'no dinner', 'no tea last night', 'not had lunch', 'not given lunch', 'no lunch provided'],
-    ...['not given breakfast', 'no money for lunch', 'no lunch money', 'not been fed', 'not being fed', 'underfed'],
-    ...['scavenging', 'scavenges', 'scavenged', 'scavenging for food', 'goes without food', 'going without food'],
-    ...cross(['steals', 'stealing', 'stole', 'takes', 'taking', 'took', 'hoards', 'hoarding', 'begs for'], ['food']),
-    ...cross(['asks for', 'asking for', 'asked for', 'begging for', 'begged for', 'searching for'], ['food']),
-    ...['not eaten since yesterday', 'nothing to eat since yesterday', 'looks in bins for food', 'eating from bins'],
+    ...listed(`
+      hungry, starving, ravenous, ravenously, no lunch, without lunch, no packed lunch, empty lunch box,
+      empty lunchbox, no breakfast, without breakfast, not had breakfast, not had any breakfast, no tea,
+      had no breakfast, no dinner, no tea last night, not had lunch, not given lunch, no lunch provided,
+      not given breakfast, no money for lunch, no lunch money, not been fed, not being fed, underfed, scavenging,
+      scavenges, scavenged, scavenging for food, goes without food, going without food
+    `),
+    ...cross(listed('steals, stealing, stole, takes, taking, took, hoards, hoarding, begs for'), ['food']),
+    ...cross(listed('asks for, asking for, asked for, begging for, begged for, searching for'), ['food']),
+    'not eaten since yesterday',
+    'nothing to eat since yesterday',
+    'looks in bins for food',
+    'eating from bins',
   ],
   'no-food-at-home': [
-    ...cross(['no food in', 'little food in', 'nothing in', 'nothing to eat in', 'not enough food in'], larders),
-    ...cross(['no food at', 'nothing to eat at', 'not enough food at', 'little food at', 'lack of food at'], ['home']),
+    ...cross(listed('no food in, little food in, nothing in, nothing to eat in, not enough food in'), larders),
+    ...cross(listed('no food at, nothing to eat at, not enough food at, little food at, lack of food at'), ['home']),
     ...cross(['empty', 'bare'], ['fridge', 'cupboards', 'cupboard', 'larder']),
-    ...cross(['fridge', 'cupboards', 'cupboard'], ['empty', 'bare', 'were empty', 'were bare', 'was empty']),
+    ...cross(['fridge', 'cupboards', 'cupboard'], listed('empty, bare, were empty, were bare, was empty')),
     ...['lack of food in house', 'lack of food in home', 'insufficient food in home', 'very little food in house'],
   ],
   unwashed: [
     ...cross(dirty, [...worn, ...seen]),
     ...cross([...worn, ...seen], dirty),
     ...cross(often, [...foul, 'smelly', 'grubby']),
-    ...cross([...foul, 'smelly'], ['again', 'and smelly', 'and unkempt', 'and dirty', 'and dishevelled', 'child']),
-    ...[
-      'unkempt',
-      'unkept',
-      'poor hygeine',
-      'dishevelled',
-      'unwashed',
-      'smelly',
-      'body odour',
-      'ingrained dirt',
-      'dirt under nails',
-      'poor hygiene',
-    ],
-    ...['poor personal hygiene', 'hygiene poor', 'personal hygiene poor', 'hygiene concerns', 'hygiene issues'],
-    ...[
-      'lack of hygiene',
-      'personal hygiene concerns',
-      'personal hygiene issues',
-      'hygiene is poor',
-      'hygiene was poor',
-    ],
-    ...['matted hair', 'hair matted', 'hair is matted', 'greasy hair', 'not bathed', 'not been bathed', 'not washed'],
-    ...['not been washed', 'unbathed', 'same clothes', 'same uniform', 'same dirty uniform', 'same dirty clothes'],
-    ...['soaked nappy', 'sodden nappy', 'overfull nappy', 'saturated nappy', 'nappy not changed', 'unchanged nappy'],
-    ...['heavily soiled', 'heavily soiled nappy', 'nappy not been changed', 'urine soaked', 'caked in dirt'],
-    ...['caked in faeces', 'strong body odour', 'unclean'],
+    ...cross([...foul, 'smelly'], listed('again, and smelly, and unkempt, and dirty, and dishevelled, child')),
+    ...listed(`
+      unkempt, unkept, poor hygeine, dishevelled, unwashed, smelly, body odour, ingrained dirt, dirt under nails,
+      poor hygiene, poor personal hygiene, hygiene poor, personal hygiene poor, hygiene concerns, hygiene issues,
+      lack of hygiene, personal hygiene concerns, personal hygiene issues, hygiene is poor, hygiene was poor,
+      matted hair, hair matted, hair is matted, greasy hair, not bathed, not been bathed, not washed, not been washed,
+      unbathed, same clothes, same uniform, same dirty uniform, same dirty clothes, soaked nappy, sodden nappy,
+      overfull nappy, saturated nappy, nappy not changed, unchanged nappy, heavily soiled, heavily soiled nappy,
+      nappy not been changed, urine soaked, caked in dirt, caked in faeces, strong body odour, unclean
+    `),
   ],
   'inadequate-clothing': [
-    ...cross(['no', 'without', 'has no', 'not wearing a', 'without any', 'no suitable'], garments),
-    ...['barefoot', 'inadequately clothed', 'inadequate clothing', 'inappropriate clothing', 'inappropriately dressed'],
-    ...['dressed inappropriately', 'inadequately dressed', 'poorly clothed', 'poorly dressed', 'underdressed'],
-    ...['not dressed for weather', 'not dressed appropriately', 'not appropriately dressed', 'unsuitable clothing'],
-    ...['not suitably dressed', 'clothing unsuitable', 'clothes too small', 'shoes too small', 'coat too small'],
-    ...[
-      'ill fitting shoes',
-      'ill fitting clothes',
-      'outgrown shoes',
-      'outgrown clothes',
-      'only in vest',
-      'only in nappy',
-    ],
-    ...['just in vest', 'thin clothes', 'thin clothing', 'inappropriate for weather', 'unsuitable for weather'],
-    ...['inappropriately clothed', 'clothing inadequate', 'clothing inappropriate', 'dressed only in vest'],
+    ...cross(listed('no, without, has no, not wearing a, without any, no suitable'), garments),
+    ...listed(`
+      barefoot, inadequately clothed, inadequate clothing, inappropriate clothing, inappropriately dressed,
+      dressed inappropriately, inadequately dressed, poorly clothed, poorly dressed, underdressed,
+      not dressed for weather, not dressed appropriately, not appropriately dressed, unsuitable clothing,
+      not suitably dressed, clothing unsuitable, clothes too small, shoes too small, coat too small,
+      ill fitting shoes, ill fitting clothes, outgrown shoes, outgrown clothes, only in vest, only in nappy,
+      just in vest, thin clothes, thin clothing, inappropriate for weather, unsuitable for weather,
+      inappropriately clothed, clothing inadequate, clothing inappropriate, dressed only in vest
+    `),
   ],
-  infestation: [
-    ...['head lice', 'headlice', 'head louse', 'lice', 'nits', 'scabies', 'lice infestation', 'head lice infestation'],
-    ...['louse infestation', 'nit infestation', 'persistent head lice', 'infested with lice', 'live lice'],
-  ],
+  infestation: listed(`
+    head lice, headlice, head louse, lice, nits, scabies, lice infestation, head lice infestation, louse infestation,
+    nit infestation, persistent head lice, infested with lice, live lice
+  `),
   untreated: [
-    ...[
-      'untreated',
-      'left untreated',
-      'never treated',
-      'never been treated',
-      'not treated in spite of advice',
-      'not treated despite advice',
-    ],
+    ...listed(`
+      untreated, left untreated, never treated, never been treated, not treated in spite of advice,
+      not treated despite advice
+    `),
     ...cross(
       ['untreated', 'neglected'],
       ills.filter((ill) => !/wound|burn/.test(ill)),
     ),
-    ...cross(
-      ['prescription', 'prescriptions', 'medication', 'inhaler', 'inhalers', 'medicine'],
-      ['not collected', 'not given'],
-    ),
+    ...cross(listed('prescription, prescriptions, medication, inhaler, inhalers, medicine'), [
+      'not collected',
+      'not given',
+    ]),
     ...cross(['prescription', 'prescriptions', 'medication'], ['never collected', 'not filled', 'uncollected']),
-    ...['treatment not given', 'not given as prescribed', 'not giving medication', 'not given medication'],
-    ...['failed to collect prescription', 'treatment not used', 'advice not followed', 'advice ignored'],
-    ...['not followed advice', 'medical advice not followed', 'failed to seek medical', 'failure to seek medical'],
+    ...listed(`
+      treatment not given, not given as prescribed, not giving medication, not given medication,
+      failed to collect prescription, treatment not used, advice not followed, advice ignored, not followed advice,
+      medical advice not followed, failed to seek medical, failure to seek medical
+    `),
   ],
   unsupervised: [
-    ...['home alone', 'left alone', 'left home alone', 'left at home alone', 'alone at home', 'alone in house'],
-    ...['alone in flat', 'left unattended', 'unsupervised', 'left unsupervised', 'found alone', 'found wandering'],
-    ...[
-      'wandering streets',
-      'wandering street',
-      'wandering alone',
-      'wandering street alone',
-      'wandering outside alone',
-    ],
-    ...[
-      'roaming streets',
-      'roaming street',
-      'out alone at night',
-      'playing out late',
-      'locked out',
-      'left in charge of',
-    ],
-    ...[
-      'lack of supervision',
-      'poor supervision',
-      'inadequate supervision',
-      'inadequately supervised',
-      'poorly supervised',
-    ],
-    ...['no supervision', 'without supervision', 'without adult supervision', 'no adult supervision'],
-    ...['no adult at home', 'no adult in house', 'no adult in home', 'no adults in house', 'no adult in property'],
-    ...['left on own', 'left in car alone', 'alone in car', 'left alone in car', 'alone overnight', 'alone all night'],
-    ...[
-      'left in house alone',
-      'left alone in house',
-      'left alone overnight',
-      'left alone at night',
-      'without an adult',
-    ],
-    ...cross(left, them, ['alone', 'unsupervised', 'unattended', 'home alone', 'on their own', 'on his own']),
+    ...listed(`
+      home alone, left alone, left home alone, left at home alone, alone at home, alone in house, alone in flat,
+      left unattended, unsupervised, left unsupervised, found alone, found wandering, wandering streets,
+      wandering street, wandering alone, wandering street alone, wandering outside alone, roaming streets,
+      roaming street, out alone at night, playing out late, locked out, left in charge of, lack of supervision,
+      poor supervision, inadequate supervision, inadequately supervised, poorly supervised, no supervision,
+      without supervision, without adult supervision, no adult supervision, no adult at home, no adult in house,
+      no adult in home, no adults in house, no adult in property, left on own, left in car alone, alone in car,
+      left alone in car, alone overnight, alone all night, left in house alone, left alone in house,
+      left alone overnight, left alone at night, without an adult
+    `),
+    ...cross(left, them, listed('alone, unsupervised, unattended, home alone, on their own, on his own')),
     ...cross(['left by', 'home by', 'left at home by'], selves),
-    ...['caring for younger siblings', 'looking after younger siblings', 'puts himself to bed', 'puts herself to bed'],
-    ...['lets himself in', 'lets herself in'],
+    ...listed(`
+      caring for younger siblings, looking after younger siblings, puts himself to bed, puts herself to bed,
+      lets himself in, lets herself in
+    `),
   ],
-  'collected-late': [
-    ...['collected late', 'picked up late', 'late collected', 'late collection', 'late pick up', 'late to collect'],
-    ...['late collecting', 'late picking up', 'not collected', 'not collected until', 'not picked up', 'uncollected'],
-    ...[
-      'not been collected',
-      'nobody came to collect',
-      'no one came to collect',
-      'nobody collected',
-      'no one collected',
-    ],
-    ...['forgot to collect', 'failed to collect', 'not picked up until', 'late for pick up', 'late to pick up'],
-    ...['waiting to be collected', 'not collected from school', 'not collected from nursery'],
-  ],
+  'collected-late': listed(`
+    collected late, picked up late, late collected, late collection, late pick up, late to collect, late collecting,
+    late picking up, not collected, not collected until, not picked up, uncollected, not been collected,
+    nobody came to collect, no one came to collect, nobody collected, no one collected, forgot to collect,
+    failed to collect, not picked up until, late for pick up, late to pick up, waiting to be collected,
+    not collected from school, not collected from nursery
+  `),
   'persistently-absent': [
-    ...[
-      'persistently absent',
-      'persistent absence',
-      'persistent absentee',
-      'persistent absenteeism',
-      'severely absent',
-    ],
-    ...['poor attendance', 'poor school attendance', 'attendance poor', 'attendance is poor', 'low attendance'],
-    ...['attendance low', 'attendance is low', 'attendance very low', 'attendance concerns', 'chronic absence'],
-    ...[
-      'attendance concern',
-      'school attendance poor',
-      'severe absence',
-      'poor nursery attendance',
-      'rarely in school',
-    ],
-    ...['rarely attends school', 'hardly attends school', 'attendance very poor', 'very poor attendance'],
+    ...listed(`
+      persistently absent, persistent absence, persistent absentee, persistent absenteeism, severely absent,
+      poor attendance, poor school attendance, attendance poor, attendance is poor, low attendance, attendance low,
+      attendance is low, attendance very low, attendance concerns, chronic absence, attendance concern,
+      school attendance poor, severe absence, poor nursery attendance, rarely in school, rarely attends school,
+      hardly attends school, attendance very poor, very poor attendance
+    `),
     ...cross(attendance, absentRates),
   ],
   'unfit-home': [
-    ...cross(bad, [...homes, 'conditions', 'home conditions', 'living conditions', 'bedding', 'cot', 'mattress']),
+    ...cross(bad, [...homes, ...listed('conditions, home conditions, living conditions, bedding, cot, mattress')]),
     ...cross([...homes, 'home conditions', 'conditions'], [...bad, 'in squalor']),
-    ...[
-      'squalor',
-      'squalid',
-      'poor home conditions',
-      'home conditions poor',
-      'home conditions very poor',
-      'no bedding',
-    ],
-    ...[
-      'home conditions are poor',
-      'home conditions were poor',
-      'poor living conditions',
-      'unfit home',
-      'uninhabitable',
-    ],
+    ...listed(`
+      squalor, squalid, poor home conditions, home conditions poor, home conditions very poor, no bedding,
+      home conditions are poor, home conditions were poor, poor living conditions, unfit home, uninhabitable
+    `),
     ...cross(['dog', 'cat', 'animal', 'pet'], ['faeces on floor', 'mess on floor', 'faeces on carpet', 'excrement']),
-    ...['covered in animal faeces', 'covered in dog faeces', 'dog faeces', 'animal faeces', 'cat faeces'],
-    ...['sleeping on floor', 'sleeps on floor', 'no bed of his own', 'no bed of her own', 'no mattress'],
-    ...['rubbish piled', 'rubbish everywhere', 'piles of rubbish', 'rat infestation', 'rats in house', 'infested home'],
+    ...listed(`
+      covered in animal faeces, covered in dog faeces, dog faeces, animal faeces, cat faeces, sleeping on floor,
+      sleeps on floor, no bed of his own, no bed of her own, no mattress, rubbish piled, rubbish everywhere,
+      piles of rubbish, rat infestation, rats in house, infested home
+    `),
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-const smells = ['smell', 'smells', 'smelt', 'smelled', 'smelling', 'stinks', 'stank', 'reeks', 'stinking', 'reeking'];
-const children = ['brother', 'sister', 'sibling', 'siblings', 'cousin', 'child'];
+const smells = listed('smell, smells, smelt, smelled, smelling, stinks, stank, reeks, stinking, reeking');
+const children = listed('brother, sister, sibling, siblings, cousin, child');
 
 /** Signs that are told by two words with others between them. */
 export const neglectPairs: readonly Pair[] = [
@@ -250,7 +169,7 @@ export const neglectPairs: readonly Pair[] = [
     kind: 'neglect',
     value: 'unwashed',
     first: smells,
-    then: ['urine', 'wee', 'faeces', 'poo', 'unwashed', 'damp', 'sweat', 'body odour'],
+    then: listed('urine, wee, faeces, poo, unwashed, damp, sweat, body odour'),
     within: 3,
     notAfter: ['urine', 'nappies', 'breath'],
   },
@@ -265,10 +184,7 @@ export const neglectPairs: readonly Pair[] = [
   {
     kind: 'neglect',
     value: 'unfit-home',
-    first: cross(
-      ['home', 'house', 'flat', 'property', 'bedroom'],
-      ['found', 'is', 'was', 'very', 'crowded', 'cluttered'],
-    ),
+    first: cross(listed('home, house, flat, property, bedroom'), listed('found, is, was, very, crowded, cluttered')),
     then: smells,
     within: 6,
     instead: ['unwashed'],
@@ -276,21 +192,23 @@ export const neglectPairs: readonly Pair[] = [
   {
     kind: 'neglect',
     value: 'inadequate-clothing',
-    first: ['shoes', 'clothes', 'coat', 'uniform', 'trousers', 'trainers', 'clothing'],
+    first: listed('shoes, clothes, coat, uniform, trousers, trainers, clothing'),
     then: ['too small', 'too tight', 'holes', 'falling apart'],
     within: 4,
   },
   {
     kind: 'neglect',
     value: 'hungry',
-    first: ['asks', 'asked', 'asking', 'begs', 'begged', 'begging'],
+    first: listed('asks, asked, asking, begs, begged, begging'),
     then: ['for food', 'for something to eat'],
     within: 3,
   },
   {
     kind: 'neglect',
     value: 'unsupervised',
-    first: ['left with', 'left in care of', 'in care of', 'looked after by', 'cared for by', 'left in charge'],
+    first: listed(`
+      left with, left in care of, in care of, looked after by, cared for by, left in charge
+    `),
     then: ['year old', 'yr old', 'yo', 'y / o'].flatMap((age) => children.map((child) => `${age} ${child}`)),
     within: 4,
   },
@@ -298,76 +216,56 @@ export const neglectPairs: readonly Pair[] = [
     kind: 'neglect',
     value: 'unsupervised',
     first: left,
-    then: ['on his own', 'on her own', 'on their own', 'by himself', 'by herself', 'alone overnight', 'alone at night'],
+    then: listed(`
+      on his own, on her own, on their own, by himself, by herself, alone overnight, alone at night
+    `),
     within: 3,
   },
 ];
 
 /** Phrases in which a word of a sign means something else. */
 export const neglectFalseFriends: readonly string[] = [
-  ...['hungry baby', 'hungry caterpillar', 'hungry caterpillars', 'hungry for', 'hungry to learn', 'wakes hungry'],
-  ...[
-    'lice letter',
-    'head lice letter',
-    'headlice letter',
-    'head lice check',
-    'nit letter',
-    'nits letter',
-    'scabies contact',
-    'contact with scabies',
-    'scabies clinic',
-    'lice check',
-  ],
+  ...listed(`
+    hungry baby, hungry caterpillar, hungry caterpillars, hungry for, hungry to learn, wakes hungry, lice letter,
+    head lice letter, headlice letter, head lice check, nit letter, nits letter, scabies contact,
+    contact with scabies, scabies clinic, lice check
+  `),
   // one that was treated says nothing; NICE CG89 speaks of severe and persistent ones
-  ...cross(vermin, ['treated', 'now treated', 'cleared', 'treated and cleared', 'treatment given', 'treatment done']),
+  ...cross(vermin, listed('treated, now treated, cleared, treated and cleared, treatment given, treatment done')),
   ...cross(vermin, [', treated', ', now treated', ', treatment given', ', since treated', '( treated )', '- treated']),
   ...cross(vermin, [', whole household treated', ', household treated', ', whole family treated', ', family treated']),
   ...cross(vermin, ['seen and treated', 'found and treated', ', all treated', ', contacts treated', ': treated']),
-  ...cross(['treated for', 'being treated for', 'treatment for', 'had treatment for', 'cleared of'], vermin),
-  ...cross(['alone in', 'found alone in'], ['field', 'playground', 'classroom', 'corridor', 'library', 'waiting room']),
-  ...['left alone to play', 'left alone with toys', 'to be left alone', 'can be left alone', 'leave me alone'],
-  ...['left alone with consultant', 'left alone with doctor', 'nil by mouth and hungry', 'unsupervised contact'],
-  ...['unsupervised access', 'unsupervised time', 'unsupervised overnight contact', 'locked out of phone'],
-  ...['attendance at a & e', 'poor attendance at clinic', 'poor attendance at appointments', 'no coat of arms'],
-  ...['low attendance at clinic', 'same clothes size', 'no tea or coffee', 'no tea towel'],
+  ...cross(listed('treated for, being treated for, treatment for, had treatment for, cleared of'), vermin),
+  ...cross(['alone in', 'found alone in'], listed('field, playground, classroom, corridor, library, waiting room')),
+  ...listed(`
+    left alone to play, left alone with toys, to be left alone, can be left alone, leave me alone,
+    left alone with consultant, left alone with doctor, nil by mouth and hungry, unsupervised contact,
+    unsupervised access, unsupervised time, unsupervised overnight contact, locked out of phone, attendance at a & e,
+    poor attendance at clinic, poor attendance at appointments, no coat of arms, low attendance at clinic,
+    same clothes size, no tea or coffee, no tea towel
+  `),
 ];
 
 /** Hunger, smell, dirt and bare feet mean something else beside one of these. */
 export const otherReasons: Readonly<Record<string, readonly string[]>> = {
-  hungry: [
-    ...[
-      'feeding',
-      'feed',
-      'feeds',
-      'fed',
-      'breast',
-      'bottle',
-      'bottles',
-      'formula',
-      'milk',
-      'weaning',
-      'wakes',
-      'cues',
-    ],
-    ...['theatre', 'nbm', 'fasting', 'fasted', 'mouth', 'anaesthetic', 'operation', 'surgery', 'appetite', 'steroids'],
-    ...['thirsty', 'vomiting', 'vomited', 'nausea', 'diarrhoea', 'fainted', 'faint', 'dizzy', 'syncope', 'collapsed'],
-    ...['playful', 'alert', 'perky', 'drinking', 'tolerating', 'tolerated', 'diabetes', 'glucose', 'bm', 'discharge'],
-  ],
-  unwashed: [
-    ...['wound', 'discharge', 'stool', 'stools', 'ear', 'breath', 'cream', 'dressing', 'vaginal', 'tonsils', 'tongue'],
-    ...['deodorant', 'puberty', 'mud', 'muddy', 'football', 'paint', 'painting', 'garden', 'gravel'],
-  ],
+  hungry: listed(`
+    feeding, feed, feeds, fed, breast, bottle, bottles, formula, milk, weaning, wakes, cues, theatre, nbm, fasting,
+    fasted, mouth, anaesthetic, operation, surgery, appetite, steroids, thirsty, vomiting, vomited, nausea, diarrhoea,
+    fainted, faint, dizzy, syncope, collapsed, playful, alert, perky, drinking, tolerating, tolerated, diabetes,
+    glucose, bm, discharge
+  `),
+  unwashed: listed(`
+    wound, discharge, stool, stools, ear, breath, cream, dressing, vaginal, tonsils, tongue, deodorant, puberty, mud,
+    muddy, football, paint, painting, garden, gravel
+  `),
   // it is treated
-  infestation: [
-    ...['permethrin', 'dimeticone', 'dimethicone', 'hedrin', 'lyclear', 'malathion', 'derbac', 'ivermectin'],
-  ],
-  'collected-late': [
-    ...['prescription', 'prescriptions', 'sample', 'samples', 'specimen', 'specimens', 'medication', 'urine', 'bloods'],
-    ...['swab', 'swabs', 'results', 'blood', 'forms', 'form', 'fluid', 'inhaler', 'inhalers', 'preventer', 'medicine'],
-    ...['medicines', 'insulin', 'tablets', 'script', 'scripts', 'repeats', 'spacer', 'epipen', 'glasses', 'equipment'],
-    ...['parcel', 'parcels', 'voucher', 'vouchers', 'letter', 'letters', 'keys'],
-  ],
+  infestation: listed('permethrin, dimeticone, dimethicone, hedrin, lyclear, malathion, derbac, ivermectin'),
+  'collected-late': listed(`
+    prescription, prescriptions, sample, samples, specimen, specimens, medication, urine, bloods, swab, swabs,
+    results, blood, forms, form, fluid, inhaler, inhalers, preventer, medicine, medicines, insulin, tablets, script,
+    scripts, repeats, spacer, epipen, glasses, equipment, parcel, parcels, voucher, vouchers, letter, letters, keys
+  `),
 };
 
 /** Behind "untreated": what is explained, not seen. */
-export const teachingVerbs: readonly string[] = ['can', 'could', 'may', 'might', 'would'];
+export const teachingVerbs: readonly string[] = listed('can, could, may, might, would');

@@ -1,186 +1,83 @@
+import { listed } from './forms.js';
 import { dayNames, monthNames } from './calendar.js';
 
 /** What falls, slips and is dropped, and is nobody. */
 
 /** Days, duties and sums that fall. */
-export const fallenMatters: readonly string[] = [
-  ...[
-    'birthday',
-    'easter',
-    'ramadan',
-    'eid',
-    'christmas',
-    'diwali',
-    'term',
-    'terms',
-    'review',
-    'exam',
-    'exams',
-    'date',
-  ],
-  ...['anniversary', 'holiday', 'holidays', 'deadline', 'appointment', 'hearing', 'conference', 'assessment', 'clinic'],
-  ...['responsibility', 'responsibilities', 'duty', 'burden', 'cost', 'costs', 'blame', 'bill', 'task', 'care', 'job'],
-  ...['price', 'prices', 'count', 'counts', 'level', 'levels', 'rate', 'rates', 'mark', 'marks', 'income', 'number'],
-  ...['numbers', 'membership', 'platelets', 'pressure', 'sugars', 'glucose', 'ferritin', 'sodium', 'flow', 'output'],
-  ...['intake', 'voice', 'curve', 'line', 'centile', 'bilirubin', 'sbr', 'wcc', 'neutrophils', 'eosinophils', 'crp'],
-  ...['confidence', 'attendance', 'punctuality', 'grades', 'grade', 'scores', 'score', 'results', 'effort', 'interest'],
-  ...['temperature', 'temp', 'weight', 'sats', 'hb', 'bp', 'standards', 'concentration', 'uptake', 'demand', 'funding'],
-  ...['address', 'postcode', 'needs', 'case', 'request', 'plan', 'placement', 'relationship', 'marriage'],
-  ...['snow', 'rain', 'sleet', 'hail', 'darkness', 'silence', 'hush', 'birthdays', 'creatinine'],
-];
+export const fallenMatters: readonly string[] = listed(`
+  birthday, easter, ramadan, eid, christmas, diwali, term, terms, review, exam, exams, date, anniversary, holiday,
+  holidays, deadline, appointment, hearing, conference, assessment, clinic, responsibility, responsibilities, duty,
+  burden, cost, costs, blame, bill, task, care, job, price, prices, count, counts, level, levels, rate, rates, mark,
+  marks, income, number, numbers, membership, platelets, pressure, sugars, glucose, ferritin, sodium, flow, output,
+  intake, voice, curve, line, centile, bilirubin, sbr, wcc, neutrophils, eosinophils, crp, confidence, attendance,
+  punctuality, grades, grade, scores, score, results, effort, interest, temperature, temp, weight, sats, hb, bp,
+  standards, concentration, uptake, demand, funding, address, postcode, needs, case, request, plan, placement,
+  relationship, marriage, snow, rain, sleet, hail, darkness, silence, hush, birthdays, creatinine
+`);
 
 /** Things that come off or down, and hurt nobody. */
-export const fallenThings: readonly string[] = [
-  ...[
-    'sunflower',
-    'plant',
-    'plants',
-    'sapling',
-    'scarecrow',
-    'snowman',
-    'gazebo',
-    'display',
-    'easel',
-    'hedge',
-    'tent',
-    'marquee',
-  ],
-  ...['wheel', 'wheels', 'tower', 'towers', 'blocks', 'bricks', 'dominoes', 'skittles', 'cards', 'bridge', 'trousers'],
-  ...['socks', 'sock', 'skirt', 'tights', 'leggings', 'shorts', 'knickers', 'pants', 'hat', 'cap', 'shoe', 'shoes'],
-  ...['label', 'labels', 'sticker', 'stickers', 'velcro', 'badge', 'petals', 'leaves', 'leaf', 'hair', 'eyelashes'],
-  ...['grommet', 'grommets', 'clip', 'clips', 'stitch', 'stitches', 'suture', 'sutures', 'steristrips', 'steristrip'],
-  ...[
-    'lens',
-    'lenses',
-    'brace',
-    'filling',
-    'retainer',
-    'earring',
-    'earrings',
-    'aid',
-    'aids',
-    'patch',
-    'sensor',
-    'pump',
-  ],
-  ...['pod', 'bow', 'hairband', 'wig', 'dummy', 'scab', 'scabs', 'cord', 'stump', 'tooth', 'teeth', 'crown', 'nappy'],
-  ...['poster', 'posters', 'display', 'displays', 'curtain', 'curtains', 'tassel', 'button', 'buttons', 'hood', 'wall'],
-  ...['plaster', 'dressing', 'bandage', 'splint', 'straps', 'strap', 'glasses', 'specs', 'apples', 'conkers', 'acorns'],
-];
+export const fallenThings: readonly string[] = listed(`
+  sunflower, plant, plants, sapling, scarecrow, snowman, gazebo, display, easel, hedge, tent, marquee, wheel, wheels,
+  tower, towers, blocks, bricks, dominoes, skittles, cards, bridge, trousers, socks, sock, skirt, tights, leggings,
+  shorts, knickers, pants, hat, cap, shoe, shoes, label, labels, sticker, stickers, velcro, badge, petals, leaves,
+  leaf, hair, eyelashes, grommet, grommets, clip, clips, stitch, stitches, suture, sutures, steristrips, steristrip,
+  lens, lenses, brace, filling, retainer, earring, earrings, aid, aids, patch, sensor, pump, pod, bow, hairband, wig,
+  dummy, scab, scabs, cord, stump, tooth, teeth, crown, nappy, poster, posters, display, displays, curtain, curtains,
+  tassel, button, buttons, hood, wall, plaster, dressing, bandage, splint, straps, strap, glasses, specs, apples,
+  conkers, acorns
+`);
 
 /** Behind a fall: a date or a matter, and no ground. */
-export const fallenTo: readonly string[] = [
-  ...['due', 'within', 'outside', 'apart', 'silent', 'short', 'behind', 'foul', 'flat', 'through', 'late', 'early'],
-  ...['prey', 'victim', 'ill', 'pregnant', 'afoul', 'vacant'],
-];
+export const fallenTo: readonly string[] = listed(`
+  due, within, outside, apart, silent, short, behind, foul, flat, through, late, early, prey, victim, ill, pregnant,
+  afoul, vacant
+`);
 
 /** Days and times that something falls on or in. */
 export const fallenOn: readonly string[] = [
   ...dayNames,
   ...monthNames,
-  ...['mondays', 'fridays', 'weekend'],
-  ...['day', 'date', 'weekday', 'holiday', 'week', 'month', 'term'],
-  ...['period', 'holidays', 'season'],
-  ...['ears', 'times', 'love', 'line', 'place', 'step', 'category', 'band', 'range', 'bracket', 'group', 'next'],
+  ...listed(`
+    mondays, fridays, weekend, day, date, weekday, holiday, week, month, term, period, holidays, season, ears, times,
+    love, line, place, step, category, band, range, bracket, group, next
+  `),
 ];
 
 /** Between or under which somebody's case falls. */
-export const remits: readonly string[] = [
-  ...['team', 'teams', 'service', 'services', 'authority', 'authorities', 'area', 'areas', 'borough', 'boroughs'],
-  ...['remit', 'threshold', 'thresholds', 'county', 'counties', 'category', 'categories', 'stools', 'policy'],
-];
+export const remits: readonly string[] = listed(`
+  team, teams, service, services, authority, authorities, area, areas, borough, boroughs, remit, threshold,
+  thresholds, county, counties, category, categories, stools, policy
+`);
 
 /** What one stumbles over in reading and speaking. */
-export const stumbledOver: readonly string[] = [
-  ...[
-    'form',
-    'forms',
-    'question',
-    'questions',
-    'paperwork',
-    'jargon',
-    'process',
-    'system',
-    'detail',
-    'details',
-    'wording',
-  ],
-  ...['words', 'word', 'letters', 'letter', 'text', 'reading', 'sentences', 'sentence', 'lines', 'line', 'speech'],
-  ...[
-    'names',
-    'name',
-    'sounds',
-    'answer',
-    'answers',
-    'spelling',
-    'spellings',
-    'sums',
-    'question',
-    'questions',
-    'digraphs',
-  ],
-  ...[
-    'lyrics',
-    'phonics',
-    'notes',
-    'tables',
-    'pronunciation',
-    'verse',
-    'script',
-    'times',
-    'date',
-    'details',
-    'fractions',
-  ],
-];
+export const stumbledOver: readonly string[] = listed(`
+  form, forms, question, questions, paperwork, jargon, process, system, detail, details, wording, words, word,
+  letters, letter, text, reading, sentences, sentence, lines, line, speech, names, name, sounds, answer, answers,
+  spelling, spellings, sums, question, questions, digraphs, lyrics, phonics, notes, tables, pronunciation, verse,
+  script, times, date, details, fractions
+`);
 
 /** What sprawls, tumbles or topples in a figure of speech. */
-export const sprawlingThings: readonly string[] = [
-  ...['essay', 'story', 'stories', 'city', 'estate', 'novel', 'garden', 'campus', 'handwriting', 'drawing', 'picture'],
-  ...['dominoes', 'towers', 'tower', 'blocks', 'bricks', 'skittles', 'class', 'classes', 'bag', 'tots', 'act', 'mat'],
-  ...['start', 'colours', 'saucer', 'visit', 'lesson', 'certificate', 'kite', 'kites', 'drone', 'school', 'leaves'],
-  ...['site', 'building', 'list', 'family', 'plan', 'blocks', 'piles', 'pile', 'plants', 'ivy', 'weeds', 'map'],
-];
+export const sprawlingThings: readonly string[] = listed(`
+  essay, story, stories, city, estate, novel, garden, campus, handwriting, drawing, picture, dominoes, towers, tower,
+  blocks, bricks, skittles, class, classes, bag, tots, act, mat, start, colours, saucer, visit, lesson, certificate,
+  kite, kites, drone, school, leaves, site, building, list, family, plan, blocks, piles, pile, plants, ivy, weeds, map
+`);
 
 /** What somebody is dropped from or by, without falling. */
-export const droppedFrom: readonly string[] = [
-  ...[
-    'team',
-    'squad',
-    'side',
-    'set',
-    'course',
-    'list',
-    'lineup',
-    'cast',
-    'choir',
-    'band',
-    'caseload',
-    'register',
-    'group',
-  ],
-  ...['programme', 'eleven', 'club', 'crew', 'relay', 'production', 'timetable', 'agenda'],
-];
+export const droppedFrom: readonly string[] = listed(`
+  team, squad, side, set, course, list, lineup, cast, choir, band, caseload, register, group, programme, eleven, club,
+  crew, relay, production, timetable, agenda
+`);
 
 /** Where, or by what, somebody is dropped who was driven. */
-export const droppedBy: readonly string[] = [
-  ...['home', 'taxi', 'minibus', 'bus', 'transport', 'school', 'nursery', 'station', 'gate', 'gates', 'club', 'cab'],
-  ...['corner', 'stop', 'reception', 'breakfast'],
-];
+export const droppedBy: readonly string[] = listed(`
+  home, taxi, minibus, bus, transport, school, nursery, station, gate, gates, club, cab, corner, stop, reception,
+  breakfast
+`);
 
 /** What has steps that one misses. */
-export const steppedThings: readonly string[] = [
-  ...['sum', 'sums', 'dance', 'recipe', 'routine', 'process', 'method', 'plan', 'problem', 'instructions', 'sequence'],
-  ...[
-    'task',
-    'experiment',
-    'calculation',
-    'working',
-    'workings',
-    'equation',
-    'maths',
-    'hygiene',
-    'protocol',
-    'counting',
-  ],
-];
+export const steppedThings: readonly string[] = listed(`
+  sum, sums, dance, recipe, routine, process, method, plan, problem, instructions, sequence, task, experiment,
+  calculation, working, workings, equation, maths, hygiene, protocol, counting
+`);

@@ -1,48 +1,19 @@
+import { listed } from './forms.js';
+
 /** What bruises nobody's skin: "a bruising hearing". */
-export const trials: ReadonlySet<string> = new Set([
-  ...['meeting', 'hearing', 'encounter', 'week', 'day', 'battle', 'experience', 'defeat', 'argument', 'conversation'],
-  ...[
-    'campaign',
-    'term',
-    'time',
-    'session',
-    'month',
-    'year',
-    'divorce',
-    'review',
-    'interview',
-    'loss',
-    'debate',
-    'row',
-  ],
-  ...['conference', 'inspection', 'match', 'game', 'season', 'schedule'],
-]);
+export const trials: ReadonlySet<string> = new Set(
+  listed(`
+  meeting, hearing, encounter, week, day, battle, experience, defeat, argument, conversation, campaign, term, time,
+  session, month, year, divorce, review, interview, loss, debate, row, conference, inspection, match, game, season,
+  schedule
+`),
+);
 
 /** By what somebody is bruised in mind: "bruised by so many moves". */
 export const ordeals: ReadonlySet<string> = new Set([
   ...trials,
-  ...[
-    'moves',
-    'placements',
-    'breakdown',
-    'rejection',
-    'separation',
-    'childhood',
-    'past',
-    'losses',
-    'betrayal',
-    'words',
-  ],
-  ...[
-    'events',
-    'promises',
-    'relationships',
-    'love',
-    'comments',
-    'criticism',
-    'experiences',
-    'history',
-    'changes',
-    'proceedings',
-  ],
+  ...listed(`
+    moves, placements, breakdown, rejection, separation, childhood, past, losses, betrayal, words, events, promises,
+    relationships, love, comments, criticism, experiences, history, changes, proceedings
+  `),
 ]);

@@ -1,3 +1,4 @@
+import { listed } from './forms.js';
 import { type MentionKind } from '../mention.js';
 
 /**
@@ -25,12 +26,11 @@ export interface Pair {
 
 /** Behind these somebody else may act: "hit by a swing as dad turned away". */
 export const clauseBegins: readonly string[] = [
-  ...['when', 'as', 'while', 'whilst', 'before', 'after', 'because', 'but', 'so', 'witnessed', ',', '-', '(', ';', ':'],
+  ...[...listed('when, as, while, whilst, before, after, because, but, so, witnessed'), ',', '-', '(', ';', ':'],
 ];
 
 /** What is thrown in words and looks, and meets nobody. */
-export const thrownInWords: readonly string[] = [
-  ...['glance', 'glances', 'look', 'looks', 'smile', 'smiles', 'kiss', 'kisses', 'glare', 'glares', 'wink', 'question'],
-  ...['questions', 'insult', 'insults', 'abuse', 'comment', 'comments', 'threats', 'remark', 'remarks', 'tantrum'],
-  ...['accusations', 'wobbly', 'sidelong'],
-];
+export const thrownInWords: readonly string[] = listed(`
+  glance, glances, look, looks, smile, smiles, kiss, kisses, glare, glares, wink, question, questions, insult,
+  insults, abuse, comment, comments, threats, remark, remarks, tantrum, accusations, wobbly, sidelong
+`);

@@ -1,23 +1,13 @@
+import { listed } from './forms.js';
+
 /** Other words for the same people, by the word that lists of people know; "mummy" and "daddy" stay, a child's own words. */
 export const aliases: Readonly<Record<string, readonly string[]>> = {
   mum: ['mom', 'mam', 'mama', 'moc'],
   dad: ['foc', 'papa'],
-  nan: [
-    'nana',
-    'nanna',
-    'nanan',
-    'nannie',
-    'nanny',
-    'nain',
-    'mamgu',
-    'gran',
-    'granny',
-    'grandma',
-    'grandmother',
-    'mgm',
-    'pgm',
-  ],
-  grandad: ['granddad', 'grandpa', 'gramps', 'grandfather', 'mgf', 'pgf'],
+  nan: listed(`
+    nana, nanna, nanan, nannie, nanny, nain, mamgu, gran, granny, grandma, grandmother, mgm, pgm
+  `),
+  grandad: listed('granddad, grandpa, gramps, grandfather, mgf, pgf'),
   stepdad: ['stepfather'],
   stepmum: ['stepmother'],
   aunt: ['auntie', 'aunty'],
@@ -38,11 +28,10 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Those of whom a name or an age may be told at once. */
-export const named: readonly string[] = [
-  ...['mum', 'mother', 'mummy', 'dad', 'father', 'daddy', 'nan', 'grandad', 'stepdad'],
-  ...['stepmum', 'aunt', 'uncle', 'brother', 'sister', 'sibling', 'twin', 'cousin', 'friend', 'neighbour', 'partner'],
-  ...['boyfriend', 'stepbrother', 'stepsister', 'childminder', 'carer'],
-];
+export const named: readonly string[] = listed(`
+  mum, mother, mummy, dad, father, daddy, nan, grandad, stepdad, stepmum, aunt, uncle, brother, sister, sibling, twin,
+  cousin, friend, neighbour, partner, boyfriend, stepbrother, stepsister, childminder, carer
+`);
 
 /** Those who are named in two words, by the second, and as one. */
 export const inTwoWords: Readonly<Record<string, readonly [string, string]>> = {
@@ -58,35 +47,28 @@ export const inTwoWords: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Behind these "step" is no stair: "his step dad". */
 export const beforeStep: ReadonlySet<string> = new Set([
-  ...['his', 'her', 'their', 'my', 'of', 'by', 'with', 'older', 'younger', 'and', 'says', 'said', 'that', ',', '('],
+  ...[...listed('his, her, their, my, of, by, with, older, younger, and, says, said, that'), ',', '('],
 ]);
 
 /** "Team-mate", "play mate": others than friends. */
-export const ofMates: ReadonlySet<string> = new Set([
-  'team',
-  'class',
-  'room',
-  'flat',
-  'house',
-  'play',
-  'school',
-  'work',
-  'cell',
-  'bunk',
-]);
+export const ofMates: ReadonlySet<string> = new Set(
+  listed('team, class, room, flat, house, play, school, work, cell, bunk'),
+);
 
 /** Before one of a family: whatever kind, it is one. */
-export const kinds: ReadonlySet<string> = new Set([
-  ...['kinship', 'foster', 'birth', 'biological', 'bio', 'maternal', 'paternal', 'adoptive', 'half'],
-]);
+export const kinds: ReadonlySet<string> = new Set(
+  listed('kinship, foster, birth, biological, bio, maternal, paternal, adoptive, half'),
+);
 
 /** Before these a word for a child or a baby names none: "infant school". */
-export const ofNobody: ReadonlySet<string> = new Set([
-  ...['school', 'class', 'classes', 'formula', 'milk', 'feeding', 'massage', 'mortality', 'hearing', 'screening'],
-  ...['registration', 'department', 'transport', 'list', 'death', 'teacher', 'playground'],
-]);
+export const ofNobody: ReadonlySet<string> = new Set(
+  listed(`
+  school, class, classes, formula, milk, feeding, massage, mortality, hearing, screening, registration, department,
+  transport, list, death, teacher, playground
+`),
+);
 
 /** Words of an age that is put behind a person. */
 export const withinAge: ReadonlySet<string> = new Set([
-  ...['aged', 'age', 'years', 'year', 'yrs', 'yr', 'y', 'yo', 'months', 'mths', 'm', 'mo', 'old', 'o', '/', ',', '-'],
+  ...[...listed('aged, age, years, year, yrs, yr, y, yo, months, mths, m, mo, old, o, /'), ',', '-'],
 ]);

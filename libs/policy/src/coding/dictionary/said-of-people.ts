@@ -1,126 +1,63 @@
-import { cross } from './forms.js';
+import { cross, listed } from './forms.js';
 
-const milestones = ['teens', 'puberty', 'retirement', 'headlines', 'jackpot', 'rush hour', 'traffic', 'ceiling'];
-const records = [
-  ...[
-    'record',
-    'school record',
-    'county record',
-    'club record',
-    'class record',
-    'world record',
-    'news',
-    'ice',
-    'silence',
-  ],
-  ...[
-    'promise',
-    'habit',
-    'mould',
-    'bank',
-    'ranks',
-    'diet',
-    'curfew',
-    'bail',
-    'injunction',
-    'agreement',
-    'rules',
-    'law',
-  ],
-];
-const namesakes = ['mark', 'marks', 'burns', 'cutts', 'rolls', 'crash', 'walker'];
+const milestones = listed('teens, puberty, retirement, headlines, jackpot, rush hour, traffic, ceiling');
+const records = listed(`
+  record, school record, county record, club record, class record, world record, news, ice, silence, promise, habit,
+  mould, bank, ranks, diet, curfew, bail, injunction, agreement, rules, law
+`);
+const namesakes = listed('mark, marks, burns, cutts, rolls, crash, walker');
 
 /** What is said of people, and their names, where no one is harmed by the words. */
 export const saidOfPeople: readonly string[] = [
   ...cross(['hit', 'hits', 'hitting'], milestones),
-  ...cross(
-    ['hit', 'hits', 'hitting'],
-    ['family', 'families', 'household', 'households', 'community'],
-    ['hard', 'badly'],
-  ),
-  ...cross(['slap - up', 'slap up'], ['meal', 'dinner', 'tea', 'lunch', 'breakfast', 'feed']),
+  ...cross(['hit', 'hits', 'hitting'], listed('family, families, household, households, community'), ['hard', 'badly']),
+  ...cross(['slap - up', 'slap up'], listed('meal, dinner, tea, lunch, breakfast, feed')),
   ...cross(
     ['shook', 'shakes', 'shaking'],
     ['head'],
-    ['at suggestion', 'at idea', 'at question', 'at this', 'when asked', 'and said', 'and says', 'in disbelief'],
+    listed(`
+      at suggestion, at idea, at question, at this, when asked, and said, and says, in disbelief
+    `),
   ),
   ...cross(['shook', 'shakes', 'shaking', 'shake'], ['hands', 'hand'], ['with head', 'with', 'on it', 'after']),
   ...cross(
     ['slipped', 'slips', 'slip', 'slipping'],
-    ["mum's", "mother's", "dad's", "father's", "carer's", "gran's", "nan's", "aunt's", "parents'", "everyone's", ''],
+    [
+      ...listed(`
+        mum's, mother's, dad's, father's, carer's, gran's, nan's, aunt's, parents', everyone's
+      `),
+      '',
+    ],
     ['mind', 'minds', 'memory'],
   ),
-  ...cross(['team'], ['was', 'were', 'got', 'is', 'are'], ['thrashed', 'hammered', 'slaughtered']),
-  ...cross(
-    ['nicked'],
-    ['for', 'pencil', 'pen', 'phone', 'bike', 'sweets', 'money', 'wallet', 'purse', 'car', 'rubber', 'biscuit'],
-  ),
+  ...cross(['team'], listed('was, were, got, is, are'), ['thrashed', 'hammered', 'slaughtered']),
+  ...cross(['nicked'], listed('for, pencil, pen, phone, bike, sweets, money, wallet, purse, car, rubber, biscuit')),
   ...cross(
     ['lashed out at', 'hit out at', 'lashes out at', 'hits out at'],
-    ['decision', 'plan', 'council', 'report', 'system'],
+    listed('decision, plan, council, report, system'),
   ),
   ...cross(
     ['bitten by', 'got bitten by', 'bit by'],
-    [
-      'bug',
-      'football bug',
-      'travel bug',
-      'running bug',
-      'acting bug',
-      'drama bug',
-      'gaming bug',
-      'fishing bug',
-      'reading bug',
-    ],
+    listed(`
+      bug, football bug, travel bug, running bug, acting bug, drama bug, gaming bug, fishing bug, reading bug
+    `),
   ),
-  ...cross(
-    ['attacked', 'savaged', 'mauled'],
-    ['in press', 'by press', 'in papers', 'online', 'by nerves', 'by doubts'],
-  ),
+  ...cross(['attacked', 'savaged', 'mauled'], listed('in press, by press, in papers, online, by nerves, by doubts')),
   ...cross(['broke', 'breaks', 'broken', 'breaking'], records),
   ...cross(['speed', 'goose'], ['bump', 'bumps']),
-  ...cross(['scratch'], ['band', 'card', 'cards', 'cooking', 'choir', 'orchestra', 'team', 'programming']),
+  ...cross(['scratch'], listed('band, card, cards, cooking, choir, orchestra, team, programming')),
+  ...cross(['cruise'], listed('was, is, ship, ships, holiday, holidays, liner, line, present, director, booked')),
+  ...cross(listed('on, from, river, family, won, booked, caribbean, norwegian'), ['cruise', 'cruises']),
+  ...cross(['fallen', 'fallen from grace', 'falling'], listed('angel, angels, heroes, hero, soldiers, idol')),
   ...cross(
-    ['cruise'],
-    ['was', 'is', 'ship', 'ships', 'holiday', 'holidays', 'liner', 'line', 'present', 'director', 'booked'],
-  ),
-  ...cross(['on', 'from', 'river', 'family', 'won', 'booked', 'caribbean', 'norwegian'], ['cruise', 'cruises']),
-  ...cross(['fallen', 'fallen from grace', 'falling'], ['angel', 'angels', 'heroes', 'hero', 'soldiers', 'idol']),
-  ...cross(
-    [
-      'cousin',
-      'uncle',
-      'brother',
-      'friend',
-      'dad',
-      'stepdad',
-      'mr',
-      'mrs',
-      'miss',
-      'grandad',
-      'boyfriend',
-      'partner',
-      'son',
-      'dr',
-    ],
+    listed(`
+      cousin, uncle, brother, friend, dad, stepdad, mr, mrs, miss, grandad, boyfriend, partner, son, dr
+    `),
     ['mark', 'marks'],
-    [
-      'and',
-      'will',
-      'collects',
-      'collected',
-      'brought',
-      'brings',
-      'says',
-      'said',
-      'is',
-      'was',
-      'has',
-      'rang',
-      'came',
-      'came to',
-    ],
+    listed(`
+      and, will, collects, collected, brought, brings, says, said, is, was, has, rang, came, came to
+    `),
   ),
-  ...cross(['mark'], ['collects', 'rang', 'says', 'told us', 'plays']),
-  ...cross(['mr', 'mrs', 'miss', 'dr', 'robert'], namesakes),
+  ...cross(['mark'], listed('collects, rang, says, told us, plays')),
+  ...cross(listed('mr, mrs, miss, dr, robert'), namesakes),
 ];

@@ -1,97 +1,73 @@
-import { cross } from './forms.js';
+import { cross, listed } from './forms.js';
 import { type HarmPair, type HarmWords } from './harm-pair.js';
 
 /** What a child or young person did to itself on purpose, and thoughts of suicide. */
 
-const selves = ['himself', 'herself', 'themselves', 'themself', 'self', 'own wrists', 'own arms', 'own arm', 'own leg'];
-const limbs = ['wrist', 'wrists', 'arm', 'arms', 'forearm', 'forearms', 'thigh', 'thighs', 'leg', 'legs', 'neck'];
-const harms = ['cut', 'cuts', 'cutting', 'scratched', 'burnt', 'burned', 'hurt', 'stabbed', 'harmed', 'hit', 'slashed'];
+const selves = listed('himself, herself, themselves, themself, self, own wrists, own arms, own arm, own leg');
+const limbs = listed('wrist, wrists, arm, arms, forearm, forearms, thigh, thighs, leg, legs, neck');
+const harms = listed('cut, cuts, cutting, scratched, burnt, burned, hurt, stabbed, harmed, hit, slashed');
 const lives = ['own life', 'life'];
-const meant = ['on purpose', 'deliberately', 'intentionally', 'purposely', 'purposefully', 'with intent to harm'];
-const doses = ['overdose', 'od', 'ingestion', 'poisoning', 'paracetamol overdose', 'medication overdose'];
+const meant = listed(`
+  on purpose, deliberately, intentionally, purposely, purposefully, with intent to harm
+`);
+const doses = listed('overdose, od, ingestion, poisoning, paracetamol overdose, medication overdose');
 
 export const selfHarmWords = {
   'self-harm': [
-    ...[
-      'deliberate self harm',
-      'intentional self harm',
-      'self harm',
-      'self harmed',
-      'self harming',
-      'self harms',
-      'selfharm',
-      'selfharming',
-      'selfharmed',
-      'dsh',
-    ],
-    ...['self inflicted', 'self mutilation', 'self poisoning', 'self poisoned', 'self injury', 'self cutting'],
-    ...cross(['deliberate', 'intentional', 'impulsive', 'deliberately taken', 'intentionally taken'], doses),
-    ...[
-      'took overdose',
-      'taken overdose',
-      'taking overdose',
-      'take overdose',
-      'takes overdose',
-      'overdosed on purpose',
-    ],
-    ...['took od', 'taken od', 'overdosed deliberately', 'overdosed intentionally', 'deliberately overdosed'],
-    ...['intentionally overdosed', 'suicide attempt', 'suicidal attempt', 'attempted suicide', 'attempting suicide'],
-    ...[
-      'suicide attempts',
-      'suicidal gesture',
-      'attempted hanging',
-      'hanging attempt',
-      'attempted to hang',
-      'hung herself',
-    ],
-    ...['hung himself', 'hanged herself', 'hanged himself', 'tried to hang', 'tied ligature', 'tying ligatures'],
-    ...[
-      'tying ligature',
-      'tied ligatures',
-      'tie ligature',
-      'ligature tied',
-      'ligaturing',
-      'made ligature',
-      'used ligature',
-    ],
+    ...listed(`
+      deliberate self harm, intentional self harm, self harm, self harmed, self harming, self harms, selfharm,
+      selfharming, selfharmed, dsh, self inflicted, self mutilation, self poisoning, self poisoned, self injury,
+      self cutting
+    `),
+    ...cross(listed('deliberate, intentional, impulsive, deliberately taken, intentionally taken'), doses),
+    ...listed(`
+      took overdose, taken overdose, taking overdose, take overdose, takes overdose, overdosed on purpose, took od,
+      taken od, overdosed deliberately, overdosed intentionally, deliberately overdosed, intentionally overdosed,
+      suicide attempt, suicidal attempt, attempted suicide, attempting suicide, suicide attempts, suicidal gesture,
+      attempted hanging, hanging attempt, attempted to hang, hung herself, hung himself, hanged herself,
+      hanged himself, tried to hang, tied ligature, tying ligatures, tying ligature, tied ligatures, tie ligature,
+      ligature tied, ligaturing, made ligature, used ligature
+    `),
     ...cross(['tried to', 'attempted to', 'trying to', 'attempting to'], ['kill', 'strangle', 'drown', 'stab'], selves),
     ...cross(['tried to', 'attempted to', 'trying to', 'attempting to'], ['end', 'take'], lives),
-    ...['attempt on own life', 'attempt to end life', 'attempt to take own life', 'attempt to end own life'],
+    'attempt on own life',
+    'attempt to end life',
+    'attempt to take own life',
+    'attempt to end own life',
     ...cross(['cutting', 'cuts'], ['himself', 'herself', 'themselves', 'themself']),
     ...cross(['slit', 'slashed', 'slashing'], ['wrists', 'wrist', 'own wrists']),
   ],
   'suicidal-intent': [
-    ...['suicidal', 'suicidality', 'suicidal thoughts', 'suicidal ideation', 'suicidal intent', 'suicidal ideas'],
-    ...[
-      'thoughts of suicide',
-      'thoughts of ending life',
-      'thoughts of ending own life',
-      'suicide note',
-      'suicide plan',
-    ],
-    ...['thoughts about suicide', 'thinking about suicide', 'thinking of suicide', 'tlnwl', 'life not worth living'],
-    ...['talks of suicide', 'talking about suicide', 'contemplating suicide', 'plan to end life', 'plans to end life'],
-    ...cross(
-      ['wants', 'wanted', 'wanting', 'wishes', 'wished'],
-      ['to die', 'to be dead', 'to end life', 'to end it all'],
-    ),
-    ...cross(['wants', 'wanted', 'wanting', 'threatened', 'threatening', 'threatens'], ['to kill'], selves.slice(0, 4)),
+    ...listed(`
+      suicidal, suicidality, suicidal thoughts, suicidal ideation, suicidal intent, suicidal ideas,
+      thoughts of suicide, thoughts of ending life, thoughts of ending own life, suicide note, suicide plan,
+      thoughts about suicide, thinking about suicide, thinking of suicide, tlnwl, life not worth living,
+      talks of suicide, talking about suicide, contemplating suicide, plan to end life, plans to end life
+    `),
+    ...cross(listed('wants, wanted, wanting, wishes, wished'), [
+      'to die',
+      'to be dead',
+      'to end life',
+      'to end it all',
+    ]),
+    ...cross(listed('wants, wanted, wanting, threatened, threatening, threatens'), ['to kill'], selves.slice(0, 4)),
     ...cross(['wishes', 'wished'], ['he', 'she', 'they'], ['was dead', 'were dead', 'were not alive', 'had died']),
     ...cross(
       ['does not', 'did not', "doesn't", "didn't"],
       ['want to live', 'want to be alive', 'want to be here anymore'],
     ),
-    ...['better off dead', 'no longer wants to live', 'going to kill himself', 'going to kill herself'],
-    ...['threatening suicide', 'threatened suicide', 'threatens suicide'],
+    ...listed(`
+      better off dead, no longer wants to live, going to kill himself, going to kill herself, threatening suicide,
+      threatened suicide, threatens suicide
+    `),
   ],
 } as const satisfies HarmWords;
 
 const hurtSelf = [...cross(harms, selves), ...cross(harms, limbs)];
 
-const marked = [
-  ...['cut', 'cuts', 'scratch', 'scratches', 'lacerations', 'laceration', 'burns', 'burn', 'wounds', 'wound', 'marks'],
-  ...['scars', 'injuries'],
-];
+const marked = listed(`
+  cut, cuts, scratch, scratches, lacerations, laceration, burns, burn, wounds, wound, marks, scars, injuries
+`);
 const madeByOwn = [
   ['he', 'himself'],
   ['she', 'herself'],
@@ -110,96 +86,61 @@ export const selfHarmPairs: readonly HarmPair[] = [
   {
     ...{ kind: 'self-harm', value: 'self-harm', within: 2 },
     first: meant,
-    then: [
-      'took tablets',
-      'took paracetamol',
-      'swallowed tablets',
-      'swallowed bleach',
-      'took pills',
-      'took medication',
-    ],
+    then: listed(`
+      took tablets, took paracetamol, swallowed tablets, swallowed bleach, took pills, took medication
+    `),
   },
   {
     ...{ kind: 'self-harm', value: 'self-harm', within: 6 },
-    first: ['overdose', 'tablets', 'paracetamol', 'pills', 'jumped', 'ligature', 'bleach', 'cord'],
-    then: ['to end life', 'to kill herself', 'to kill himself', 'to die', 'wanted to die', 'to end own life'],
+    first: listed('overdose, tablets, paracetamol, pills, jumped, ligature, bleach, cord'),
+    then: listed(`
+      to end life, to kill herself, to kill himself, to die, wanted to die, to end own life
+    `),
   },
 ];
 
-const about = [
-  ...['leaflet', 'policy', 'pathway', 'team', 'nurse', 'protocol', 'training', 'assembly', 'awareness', 'clinic'],
-  ...['lesson', 'workshop', 'prevention', 'guideline', 'guidance', 'assessment', 'risk', 'risk assessment', 'service'],
-  ...[
-    'prevention plan',
-    'website',
-    'poster',
-    'support group',
-    'liaison',
-    'helpline',
-    'scale',
-    'screening',
-    'questions',
-  ],
-];
+const about = listed(`
+  leaflet, policy, pathway, team, nurse, protocol, training, assembly, awareness, clinic, lesson, workshop,
+  prevention, guideline, guidance, assessment, risk, risk assessment, service, prevention plan, website, poster,
+  support group, liaison, helpline, scale, screening, questions
+`);
 
 /** Phrases in which its words mean something else. */
 export const selfHarmFalseFriends: readonly string[] = [
-  ...cross(['self harm', 'suicide', 'suicidal thoughts', 'overdose', 'suicidal ideation'], about),
+  ...cross(listed('self harm, suicide, suicidal thoughts, overdose, suicidal ideation'), about),
   ...['self injury helpline', 'self poisoning leaflet', 'self inflicted delay'],
-  ...cross(
-    ['asked about', 'asked re', 'screened for', 'discussed', 'enquired about'],
-    ['self harm', 'suicidal thoughts'],
-  ),
+  ...cross(listed('asked about, asked re, screened for, discussed, enquired about'), [
+    'self harm',
+    'suicidal thoughts',
+  ]),
   ...['self inflicted haircut', 'self harm to others', 'self inflicted scratches', 'self inflicted scratch'],
   ...cross(
     ['self inflicted'],
-    [
-      ...[
-        'by scratching',
-        'from scratching',
-        'with scratching',
-        'by itching',
-        'by rubbing',
-        'by own nails',
-        'own nails',
-      ],
-      ...['by head banging', 'from head banging', 'excoriation', 'excoriations', 'scratch marks', 'nail marks'],
-    ],
+    listed(`
+      by scratching, from scratching, with scratching, by itching, by rubbing, by own nails, own nails,
+      by head banging, from head banging, excoriation, excoriations, scratch marks, nail marks
+    `),
   ),
 ];
 
 /** Beside these "self injury" is a habit of a child whose development is disordered, and not meant. */
-export const habitual: readonly string[] = [
-  ...['autism', 'autistic', 'asd', 'helmet', 'headbanging', 'stereotypies', 'stereotypy', 'sensory', 'meltdown'],
-  ...['meltdowns', 'pmld', 'sld', 'splints', 'mitts', 'melatonin', 'disability', 'disabilities'],
-];
+export const habitual: readonly string[] = listed(`
+  autism, autistic, asd, helmet, headbanging, stereotypies, stereotypy, sensory, meltdown, meltdowns, pmld, sld,
+  splints, mitts, melatonin, disability, disabilities
+`);
 
 /** Right behind it, how often it comes: "self injury 1-2 a day". */
 export const howOften: readonly string[] = ['day', 'daily', 'hour', 'hourly'];
 
 /** With these it is meant, whatever stands beside. */
-export const cuttingThings: readonly string[] = [
-  ...[
-    'razor',
-    'razors',
-    'blade',
-    'blades',
-    'scissors',
-    'knife',
-    'glass',
-    'sharpener',
-    'compass',
-    'cut',
-    'cuts',
-    'cutting',
-  ],
-  ...['overdose', 'ligature', 'suicidal', 'suicide', 'camhs', 'deliberate', 'intentional', 'die', 'wrist', 'wrists'],
-];
+export const cuttingThings: readonly string[] = listed(`
+  razor, razors, blade, blades, scissors, knife, glass, sharpener, compass, cut, cuts, cutting, overdose, ligature,
+  suicidal, suicide, camhs, deliberate, intentional, die, wrist, wrists
+`);
 
 /** Beside these the harm was not meant. */
-export const unmeant: readonly string[] = [
-  ...['accidental', 'accidentally', 'accident', 'unintentional', 'unintentionally', 'mistake', 'inadvertent'],
-  ...['inadvertently', 'therapeutic', 'staggered', 'slicing', 'chopping', 'bread', 'onion', 'shaving', 'peeling'],
-  ...['sandwich', 'toast', 'lunch', 'breakfast', 'tea', 'dinner', 'snack', 'homework', 'project', 'craft'],
-  ...['nails', 'gillette', 'calpol', 'explored', 'exploring', 'miscalculated', 'misread'],
-];
+export const unmeant: readonly string[] = listed(`
+  accidental, accidentally, accident, unintentional, unintentionally, mistake, inadvertent, inadvertently,
+  therapeutic, staggered, slicing, chopping, bread, onion, shaving, peeling, sandwich, toast, lunch, breakfast, tea,
+  dinner, snack, homework, project, craft, nails, gillette, calpol, explored, exploring, miscalculated, misread
+`);

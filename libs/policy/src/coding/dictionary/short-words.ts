@@ -1,26 +1,27 @@
+import { listed } from './forms.js';
+
 /** Short words of which several readers ask: once for all of them. */
 
 /** "His own", "her arm". */
 export const owners: ReadonlySet<string> = new Set(['his', 'her', 'my', 'their']);
 /** Before what is done to somebody: "was hit", "got kicked". */
-export const doneTo: ReadonlySet<string> = new Set(['was', 'were', 'is', 'been', 'being', 'got', 'get', 'gets']);
+export const doneTo: ReadonlySet<string> = new Set(listed('was, were, is, been, being, got, get, gets'));
 export const haves: ReadonlySet<string> = new Set(['had', 'has', 'have']);
 /** Verbs that "not" is joined to: "isn't", and "isnt" as those write it who leave the sign out. */
 export const joinedToNot = [
-  ...['is', 'are', 'was', 'were', 'has', 'have', 'had', 'do', 'does', 'did', 'could', 'would', 'should'],
+  ...listed('is, are, was, were, has, have, had, do, does, did, could, would, should'),
 ] as const;
 /** "He wasn't hurt", "she was never hurt". */
 export const notWords: readonly string[] = [
-  ...['not', 'never', "can't", 'cannot', 'cant', "won't", 'wont'],
+  ...listed("not, never, can't, cannot, cant, won't, wont"),
   ...joinedToNot.flatMap((verb) => [`${verb}n't`, `${verb}nt`]),
 ];
 /** "No bruising", "without a fall". */
 export const noes: ReadonlySet<string> = new Set(['no', 'nil', 'not', 'without']);
 /** A sign or word that doubts what stands right behind it: "?fracture", "poss fracture". */
-export const doubts: readonly string[] = [
-  ...['?', 'query', 'possible', 'possibly', 'poss', 'probable', 'probably', 'prob', 'suspected', 'susp', 'likely'],
-  ...['maybe', 'perhaps', 'presumed'],
-];
+export const doubts: readonly string[] = listed(`
+  ?, query, possible, possibly, poss, probable, probably, prob, suspected, susp, likely, maybe, perhaps, presumed
+`);
 /** "9th", "2nd". */
 export const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 /** Of another player. */
