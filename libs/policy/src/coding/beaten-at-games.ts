@@ -4,7 +4,17 @@ import { behind, goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const winning = new Set(['beat', 'beats', 'beating', 'thrashed', 'thrash', 'thrashing', 'hammered', 'battered']);
-const sidesOfGames = new Set(['team', 'opposition', 'rivals', 'champions', 'opponents', 'favourites']);
+const sidesOfGames = new Set([
+  'team',
+  'opposition',
+  'rivals',
+  'champions',
+  'opponents',
+  'favourites',
+  'school',
+  'schools',
+  'house',
+]);
 const ofSides = new Set(['the', 'other', 'opposing', 'their', 'our', 'rival', 'all', 'away', 'year']);
 const whys = new Set(['why', 'how', 'what', 'that', ',']);
 const reachOfGame = 6;

@@ -1,5 +1,5 @@
 import { birthmark } from '../codes/injuries.js';
-import { readMentions, type CodedMention, type WordFact } from './code-words.js';
+import { type CodedMention, type WordFact } from './code-words.js';
 
 /** Asked first: few texts hold one. */
 const hint = /mongol|blue spot|slate|melanocyt/i;
@@ -62,10 +62,15 @@ interface Place {
  * Birthmarks that a clinician names with where they are ("Mongolian blue spot sacrum and left thigh"): recorded as of birth, so that what
  * is taken for a bruise there later is known (rules R15, R17). Only what is joined to the name, and nothing where somebody else says so,
  * it is not sure, or the text tells what happened.
+ * @param read what a text mentions
  */
-export function birthmarksIn(field: string, text: string): readonly WordFact[] {
+export function birthmarksIn(
+  field: string,
+  text: string,
+  read: (text: string) => readonly CodedMention[],
+): readonly WordFact[] {
   if (!hint.test(text)) return none;
-  const mentions = readMentions(text);
+  const mentions = read(text);
   if (mentions.some(({ kind, assertion }) => kind === 'mechanism' && assertion !== 'negated')) return none;
   return mentions.flatMap((mention) => {
     if (mention.value !== 'dermal-melanocytosis' || mention.assertion !== 'present') return [];

@@ -172,7 +172,7 @@ export function codeWords(words: readonly Words[]): readonly WordFact[] {
   return words.flatMap(({ field, text }) => [
     ...purposeIn(field, text),
     ...birthSwellingsIn(field, text),
-    ...birthmarksIn(field, text),
+    ...birthmarksIn(field, text, readMentions),
     ...factsIn(field, text),
   ]);
 }

@@ -96,8 +96,9 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
   if (!isContact) return false;
   const isBy = hasWord(tokens, last, behind(tokens, last, reachOfAgent), bys);
   const end = behind(tokens, last, isBy ? reachOfAgent + reachOfBall : reachOfBall);
-  if (isBy && !hasWord(tokens, last, end, players) && !(hasWord(tokens, last, end, anothers) && isPlaying(tokens, end)))
-    return false;
+  const isByAnother =
+    hasWord(tokens, last, end, anothers) && (isPlaying(tokens, end) || isPlayed(tokens, mention, told));
+  if (isBy && !hasWord(tokens, last, end, players) && !isByAnother) return false;
   return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
 }
 
@@ -118,6 +119,16 @@ function isOfFight(tokens: readonly Token[], last: number): boolean {
 const bys = new Set(['by']);
 const reachOfAgent = 4;
 const playing = new Set(['at', 'in', 'during', 'playing']);
+
+/** "Kicked in the shin at football by another boy". */
+const isPlayed = (tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean =>
+  told.some(
+    (one) =>
+      one.value === 'sport' &&
+      one.first > mention.last &&
+      one.first <= mention.last + reachOfBall &&
+      playing.has(textAt(tokens, one.first - 1)),
+  );
 
 /** "Kicked by another girl at netball": in the same breath. */
 const isPlaying = (tokens: readonly Token[], end: number): boolean => hasWord(tokens, end - 1, end + 1, playing);
@@ -228,14 +239,6 @@ function isStrikingBall(tokens: readonly Token[], first: number, last: number): 
   return byBalls.has(textAt(tokens, hasArticle ? first - 2 : first - 1));
 }
 
-/** "There has been an accident in class today". */
-export function isAccident(tokens: readonly Token[], { first }: Mention): boolean {
-  const sentence = sentenceOf(tokens, first);
-  return (
-    hasWord(tokens, sentence.first, sentence.last, accidents) && !hasWord(tokens, sentence.first, sentence.last, moods)
-  );
-}
-
 /** "Bruised shin. Ran into a bollard in the playground": how somebody met something, and what came of it in the sentence beside. */
 export function isMeeting(
   tokens: readonly Token[],
@@ -268,10 +271,6 @@ const metInGames = new Set(['kicked', 'twisted', 'struck', 'poked', 'winded', 'c
 const playings = new Set(['playing', 'doing', 'during', 'while', 'whilst']);
 const intos = new Set(['into', 'against']);
 const moved = new Set(['ran', 'run', 'running', 'walked', 'walking', 'knocked', 'went', 'slid', 'backed', 'charged']);
-
-/** "Feelings were hurt at break". */
-const moods = new Set(['feelings', 'pride', 'ego']);
-const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt', 'collided', 'collision']);
 
 const jumping = new Set(['jumped', 'jumping', 'leapt', 'jump', 'leaping']);
 const falling = new Set(['fell', 'fall', 'slipped', 'tripped', 'and']);

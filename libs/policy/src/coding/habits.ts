@@ -236,13 +236,26 @@ function isBarred(tokens: readonly Token[], { first }: Mention): boolean {
   return false;
 }
 
+const arriving = new Set(['arrived', 'arrives', 'arriving', 'appeared', 'back', 'in']);
+const showing = new Set(['showed', 'shows', 'noticed', 'spotted', 'disclosed', 'revealed']);
+const reachOfShowing = 3;
+
+/** "At break he showed me a burn": where it was seen. */
+function isShownThere(tokens: readonly Token[], { first, last }: Mention): boolean {
+  return beginsAt(tokens, first) && hasWord(tokens, last + 1, behind(tokens, last, reachOfShowing), showing);
+}
+
 /** A bruise that was noticed at school did not come about there, nor at a game that is only liked. */
 export function isSeenThere(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
   const { first } = mention;
   if (mention.value === 'sport' && isBarred(tokens, mention)) return true;
   // "at school with a bruise on his arm": it was there when he came
   const { last } = mention;
-  const isCome = beginsAt(tokens, first) && mention.value !== 'sport' && textAt(tokens, first) === 'at';
+  const isCome =
+    mention.value !== 'sport' &&
+    textAt(tokens, first) === 'at' &&
+    (beginsAt(tokens, first) || arriving.has(textAt(tokens, first - 1)));
+  if (isShownThere(tokens, mention)) return true;
   if (isCome && textAt(tokens, last + 1) === 'with' && dets.has(textAt(tokens, last + 2))) return true;
   const isOfNobody = hasWord(tokens, first - 3, first - 1, nobodies);
   if (isHabit(tokens, mention) || (isOfNobody && !hasWord(tokens, mention.last + 1, mention.last + 2, sights)))

@@ -109,7 +109,9 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const struck = shared.length === 0 && bodySite === null ? struckSites(tokens, term, placed, taken) : shared;
     const met = struck.length === 0 && bodySite === null ? caughtSites(tokens, term, caught, placed, taken) : struck;
     const bleeding = met.length === 0 && bodySite === null ? mouthBleeding(tokens, last, injuries) : met;
-    const near = bleeding.length === 0 && bodySite === null ? bareSide(tokens, term, named) : bleeding;
+    // "swallowed hand gel"
+    const placedAt = value === 'poisoning' ? [] : bleeding;
+    const near = placedAt.length === 0 && bodySite === null ? bareSide(tokens, term, named) : placedAt;
     before = { last, sites: near };
     const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
     // nobody is poisoned in one part: "nail varnish remover"

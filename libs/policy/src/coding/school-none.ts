@@ -132,3 +132,16 @@ export function isFoundCrying(tokens: readonly Token[], { first }: Mention): boo
     if (textAt(tokens, place) === 'found' && hasWord(tokens, place + 1, place + 2, crying)) return true;
   return false;
 }
+
+/** "There has been an accident in class today". */
+export function isAccident(tokens: readonly Token[], { first }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  return (
+    hasWord(tokens, sentence.first, sentence.last, accidentWords) &&
+    !hasWord(tokens, sentence.first, sentence.last, moods)
+  );
+}
+
+/** "Feelings were hurt at break". */
+const moods = new Set(['feelings', 'pride', 'ego']);
+const accidentWords = new Set(['accident', 'injured', 'accidentally', 'hurt', 'collided', 'collision']);

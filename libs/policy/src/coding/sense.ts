@@ -36,8 +36,8 @@ import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere
 import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { asMisfit, isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
-import { isAccident, isLandingInGame, isMeeting, withGames } from './games.js';
-import { isFoundCrying, isInCast, isPlacedElsewhere, isToileting } from './school-none.js';
+import { isLandingInGame, isMeeting, withGames } from './games.js';
+import { isAccident, isFoundCrying, isInCast, isPlacedElsewhere, isToileting } from './school-none.js';
 import { schoolsToldIn } from './school-told.js';
 import { isOfToy, isReturn } from './no-traffic.js';
 import { isOtherThanCare } from './no-care.js';
@@ -87,8 +87,8 @@ const whats = new Set(['what', 'it', 'incident', 'accident', 'happened', 'happen
 const none: ReadonlySet<string> = new Set();
 
 /** "Says nobody hit him, he fell in the lunch queue". */
-const isDoneByNobody = (tokens: readonly Token[], { first }: Mention): boolean =>
-  hasWord(tokens, first - 2, first, nobodies);
+const isDoneByNobody = (tokens: readonly Token[], mention: Mention): boolean =>
+  hasWord(tokens, mention.first - 2, mention.first, nobodies) || isAccidentalBlow(tokens, mention);
 const nobodies = new Set(['nobody', 'noone', 'no-one']);
 
 /**
@@ -127,7 +127,9 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
           (!isSeenThere(tokens, mention, mentions) || isFoundCrying(tokens, mention)) &&
           !isInCast(tokens, mention, mentions) &&
           !isPlacedElsewhere(tokens, mention) &&
-          (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) ||
+          (mentions.some(
+            (other) => isEvent(other) && wordAt(other.first) !== 'wobbly' && isTogether(tokens, mention, other),
+          ) ||
             isKnock(tokens, mention) ||
             isMeeting(tokens, mention, mentions) ||
             isHeadingOfHarm(tokens, mention, mentions) ||

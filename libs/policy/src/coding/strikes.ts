@@ -124,7 +124,7 @@ function thingStrike(tokens: readonly Token[], { first, last }: Found<unknown>):
   for (let place = last + 1; place <= end; place += 1) {
     const text = textAt(tokens, place);
     // "the ball was kicked into his face"
-    if (text === 'was' && place === last + 1 && motions.has(textAt(tokens, place + 1))) continue;
+    if (passives.has(text) && isPassiveMotion(tokens, place, last)) continue;
     if (turns.has(text)) return null;
     if (strikings.has(text) && (place === last + 1 || moved >= 0 || carried.has(textAt(tokens, place - 1)))) {
       const part = textAt(tokens, place + 1) === 'it' && place <= last + 2 ? place + 1 : partFrom(tokens, place + 1);
@@ -148,6 +148,14 @@ function thingStrike(tokens: readonly Token[], { first, last }: Found<unknown>):
     }
   }
   return null;
+}
+
+const passives = new Set(['was', 'has', 'had', 'been', 'got']);
+/** "Was kicked", "has been kicked", right behind a thing. */
+function isPassiveMotion(tokens: readonly Token[], from: number, last: number): boolean {
+  let place = from;
+  while (passives.has(textAt(tokens, place))) place += 1;
+  return from <= last + 2 && motions.has(textAt(tokens, place));
 }
 
 /** "Flew into Mia": somebody by name, at the end of a clause. */
