@@ -21,6 +21,18 @@ describe('the headline of a replay', () => {
   });
 });
 
+describe('what a reader must know of a file', () => {
+  it('is that places are not told apart where it names none', async () => {
+    const policy = await loadPolicy('libs/policy/parameters/policy-1.yaml');
+    const view = { feeds: 'all', recordedConcern: 'kept' } as const;
+    const events = [seen(1, '2020-02-01', { organisation: undefined }), seen(2, '2020-03-01'), end];
+    const text = asText(replayChronology(invented(events), view, policy), policy);
+    expect(text).toContain(
+      'Of 1 contact the organisation is not stated: those of one kind of service are taken for one place.',
+    );
+  });
+});
+
 describe('the timeline of a replay', () => {
   const linesOf = async (events: readonly object[], more: object = {}): Promise<readonly string[]> => {
     const policy = await loadPolicy('libs/policy/parameters/policy-1.yaml');

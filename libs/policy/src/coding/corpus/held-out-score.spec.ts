@@ -39,17 +39,18 @@ describe('words that nobody fitted the dictionary to', () => {
     expect(injuries.precision).toBeGreaterThanOrEqual(0.94);
     expect(injuries.recall).toBeGreaterThanOrEqual(0.93);
     const facts = ratesOf(whole);
-    expect(facts.precision).toBeGreaterThanOrEqual(0.922);
-    expect(facts.recall).toBeGreaterThanOrEqual(0.898);
+    expect(facts.precision).toBeGreaterThanOrEqual(0.933);
+    expect(facts.recall).toBeGreaterThanOrEqual(0.906);
   });
 
   it.each([
-    ['written in breadth', 'unread.txt', { sentences: 490, precision: 0.933, recall: 0.846 }],
-    ['on how it came about, and what is none', 'unread-mixed.txt', { sentences: 390, precision: 0.889, recall: 0.866 }],
+    ['written in breadth', 'unread.txt', { sentences: 490, precision: 0.937, recall: 0.853 }],
+    ['on how it came about, and what is none', 'unread-mixed.txt', { sentences: 390, precision: 0.895, recall: 0.874 }],
+    ['on what is read worst', 'unread-later.txt', { sentences: 240, precision: 0.88, recall: 0.845 }],
     [
       'on whose something is, whether, when and where',
       'unread-grammar.txt',
-      { sentences: 345, precision: 0.855, recall: 0.855 },
+      { sentences: 345, precision: 0.871, recall: 0.871 },
     ],
   ])('are read as labelled in later sentences, %s, as often as this', (_, file, atLeast) => {
     const later = readDevelopment(readFileSync(`libs/policy/src/coding/corpus/${file}`, 'utf8'));
