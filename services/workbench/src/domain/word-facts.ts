@@ -26,12 +26,27 @@ export function factsOfWords(event: EvidenceEvent): readonly FactOfWords[] {
   return facts;
 }
 
+/** So many texts are kept as they were read: those of a folder repeat themselves ("immunisations", "no reply"). */
+const mostKept = 5_000;
+const kept = new Map<string, ReturnType<typeof codeWords>>();
+
+function read(field: string, text: string): ReturnType<typeof codeWords> {
+  const key = `${field}\n${text}`;
+  let facts = kept.get(key);
+  if (facts === undefined) {
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, (facts = codeWords([{ field, text }])));
+  }
+  return facts;
+}
+
 function readFacts(event: EvidenceEvent): readonly FactOfWords[] {
   const isOfHousehold = aboutOf(event.subject) === 'household';
   const facts = textsOf(event).flatMap(({ field, text }) => [
-    ...(isOfHousehold ? wordsOfHousehold(event.subject, [{ field, text }]) : codeWords([{ field, text }])).map(
-      (fact) => ({ ...fact, field }),
-    ),
+    ...(isOfHousehold ? wordsOfHousehold(event.subject, [{ field, text }]) : read(field, text)).map((fact) => ({
+      ...fact,
+      field,
+    })),
   ]);
   return facts
     .filter(({ kind }) => event.injury !== false || kind !== 'injury')
