@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { contactStated } from '#libs/contracts';
 import { Database, silentLogger } from '#libs/platform';
@@ -224,6 +225,8 @@ describe('taking in messages', () => {
   it('knows when each feed was last heard', async () => {
     await messages.accept(overMllp('noise'));
     const { receivedAt } = await messages.accept(overMllp(registered));
+    // moments are kept to the millisecond, in which two may be taken in
+    await rest(2);
     await messages.accept(overMllp('other noise'));
     const [feed] = await listFeedsHeard(database);
     expect(feed).toMatchObject({ feed: 'millbrook-pas', lastAcceptedAt: receivedAt, messages: 3 });
