@@ -54,6 +54,7 @@ export { circumstances, type Circumstance } from './codes/circumstances.js';
 export { isEssentialFlag, isEssentialSlot, servicesOf, specialtyOf } from './codes/specialty.js';
 export { treatmentFunctionName } from './codes/treatment-functions.js';
 export { isOnDuty, minutesIn, officeChangesAt, type DutyHours } from './time/duty-hours.js';
+export { remembered } from './remembered.js';
 export { addDays, daysBetween, londonDate, londonInstant, londonTime } from './time/london-time.js';
 export {
   CalendarError,

@@ -1,4 +1,5 @@
 import { aboutOf, type EvidenceEvent } from '#libs/chronology';
+import { remembered } from '#libs/policy';
 import { codeWords } from '#libs/policy/coding';
 import { textsOf, type FactOfWords } from './event-texts.js';
 import { wordsOfHousehold } from './words-of-household.js';
@@ -26,18 +27,15 @@ export function factsOfWords(event: EvidenceEvent): readonly FactOfWords[] {
   return facts;
 }
 
-/** So many texts are kept as they were read: those of a folder repeat themselves ("immunisations", "no reply"). */
-const mostKept = 5_000;
-const kept = new Map<string, ReturnType<typeof codeWords>>();
+/** So many texts of a field are kept as they were read: those of a folder repeat themselves ("immunisations", "no reply"). */
+const mostKept = 2_000;
+const readersByField = new Map<string, (text: string) => ReturnType<typeof codeWords>>();
 
 function read(field: string, text: string): ReturnType<typeof codeWords> {
-  const key = `${field}\n${text}`;
-  let facts = kept.get(key);
-  if (facts === undefined) {
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(key, (facts = codeWords([{ field, text }])));
-  }
-  return facts;
+  let reader = readersByField.get(field);
+  if (reader === undefined)
+    readersByField.set(field, (reader = remembered((one: string) => codeWords([{ field, text: one }]), mostKept)));
+  return reader(text);
 }
 
 function readFacts(event: EvidenceEvent): readonly FactOfWords[] {
