@@ -1,11 +1,11 @@
 import { ageAt } from './age.js';
 import { attended } from './attendance.js';
-import { unspecifiedInjury } from './codes/injuries.js';
 import { mayBeAtOnePlace } from './body-regions.js';
+import { unspecifiedInjury } from './codes/injuries.js';
+import { type Scene } from './define-rule.js';
 import { accidentWeight, injuryWeight, isPublicAccident, isTrafficOrSport } from './explained-injury.js';
 import { type ChildFacts, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
 import { injuriesAt, isMark, newInjuries, newMarks, type MarkDays } from './injuries.js';
-import { type Scene } from './define-rule.js';
 import { any, type Count } from './kleene.js';
 import { contactsBefore } from './look-back.js';
 import { type MobilityLimits } from './mobility.js';

@@ -13,6 +13,7 @@ const stride = 7;
 const [file] = developmentFiles.filter((each) => each.file === 'written-afresh.txt');
 const isLabelled = file?.isLabelled ?? (() => false);
 const known = readerOf({ isLabelled });
+// not `known`: that remembers each text, and these are read once
 const read = (text: string): readonly string[] =>
   readMentions(text)
     .filter(({ kind, value }) => isLabelled(kind, value))
@@ -28,12 +29,12 @@ const sentences = sentencesOf('written-afresh.txt')
 
 /** Ways of saying it, and what share of sentences may be read otherwise by them: what is reached. */
 const ways: readonly (readonly [string, readonly Retelling[], number])[] = [
-  ['other forms', otherForms, 0.01],
-  ['other places', otherPlaces, 0.01],
-  ['other ways that harm came about', otherWays, 0.05],
-  ['other denials, doubts and times', otherDenials, 0.04],
-  ['not joined to its verb', joinedNots, 0.07],
-  ['other people', otherPeople, 0.02],
+  ['other forms', otherForms, 0.003],
+  ['other places', otherPlaces, 0.009],
+  ['other ways that harm came about', otherWays, 0.008],
+  ['other denials, doubts and times', otherDenials, 0.038],
+  ['not joined to its verb', joinedNots, 0.06],
+  ['other people', otherPeople, 0.016],
 ];
 
 describe('a sentence that is said a little differently tells the same', () => {
