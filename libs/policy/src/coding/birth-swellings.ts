@@ -1,4 +1,5 @@
 import { type WordFact } from './code-words.js';
+import { unsettledBy } from './unsettled.js';
 
 /** What only a birth leaves, by its name. */
 const named = /\b(?:cephal(?:o)?h(?:a)?em[ao]tomas?|caput succedaneum|chignon)\b/i;
@@ -7,8 +8,24 @@ const newborn =
   /\b(?:nipe|newborn|new birth|nbv|svd|lscs|ventouse|forceps|kiwi|delivery|delivered|d\d{1,2}|day \d{1,2}|nbbs|sbr)\b/i;
 const shortNote = 40;
 /** Not so, not sure, only told, over, or beside something that happened or is new. */
-const doubted =
-  /\?|\b(?:not|no|rules? out|ruled out|excluded|query|possibl[ey]|probabl[ey]|likely|unlikely|or|vs|versus|says?|said|reports?|told|thinks?|resolved|gone|previous|old|at birth|had|today|new|cannot|can't|explain\w*|mum|dad|mother|father|parents?|fell|falls?|fallen|drop(?:s|ped)?|bang(?:s|ed)?|bump(?:s|ed)?|hits?|knock(?:s|ed)?|rolled|slipped|sh[ao]ok|shaken|thrown|threw|kicked|struck|brother|sister|sibling|twin)\b/i;
+const doubted = unsettledBy(
+  ...[
+    'no',
+    'rules? out',
+    'ruled out',
+    'excluded',
+    'query',
+    'likely',
+    'resolved',
+    'gone',
+    'previous',
+    'old',
+    'at birth',
+  ],
+  ...['had', 'today', 'cannot', "can't", 'explain\\w*', 'fell', 'falls?', 'fallen', 'drop(?:s|ped)?', 'bang(?:s|ed)?'],
+  ...['bump(?:s|ed)?', 'hits?', 'knock(?:s|ed)?', 'rolled', 'slipped', 'sh[ao]ok', 'shaken', 'thrown', 'threw'],
+  ...['kicked', 'struck', 'brother', 'sister', 'sibling', 'twin'],
+);
 const longest = 600;
 
 /**

@@ -14,7 +14,7 @@ describe('a birthmark that words name', () => {
   it.each([
     [
       'Slate grey naevus (Mongolian blue spot) sacrum 6x4cm, buttocks, L shoulder blade',
-      ['back', 'buttock', 'left shoulder'],
+      ['back', 'buttock', 'left back'],
     ],
     ['Blue spots on both buttocks since birth, drawn on the body map', ['both buttock']],
     ['Mongolian blue spot left thigh', ['left thigh']],
@@ -41,6 +41,12 @@ describe('a birthmark that words name', () => {
     ['it is a family', 'Mongolian family, mark on buttock'],
   ])('is not where %s', (_, text) => {
     expect(places(text)).toEqual([]);
+  });
+
+  it('is where a bruise of the same words would be', () => {
+    const sites = (text: string): readonly (string | undefined)[] =>
+      codeWords([{ field: 'note', text }]).map(({ bodySite }) => bodySite);
+    expect(sites('Mongolian blue spot L shoulder blade')).toEqual(sites('Bruise L shoulder blade'));
   });
 
   it('is looked for in a moment, however often it is named', () => {

@@ -1,104 +1,72 @@
 import { birthmark } from '../codes/injuries.js';
 import { type CodedMention, type WordFact } from './code-words.js';
+import { goesOnAt, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { unsettledBy } from './unsettled.js';
+import { brackets, joints, sides, sites, type Side } from './where-words.js';
 
-/** Asked first: few texts hold one. */
-const hint = /mongol|blue spot|slate|melanocyt/i;
-/** Whoever only tells of it did not record it; what is not sure, or was mistaken, is not settled; and where something happened, a mark may be of it. */
-const onlyTold =
-  /\?|\b(?:mum|mother|mam|dad|father|parents?|carers?|family|nan|gran\w*|says?|said|reports?|reported|told|thinks?|claims?|or|vs|versus|possibl[ey]|probabl[ey]|likely|unlikely|may|might|mistaken|inconsistent|rather|no longer|faded|gone|new|grabbed)\b/i;
+/** Who only tells of it did not record it; what is not sure, was mistaken or is gone is not settled. */
+const unsettled = unsettledBy('likely', 'mistaken', 'inconsistent', 'rather', 'no longer', 'faded', 'gone', 'grabbed');
 
-/** Where these marks are, as the rules name the place. */
-const places: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    buttock: ['buttock', 'buttocks', 'bottom', 'bum'],
-    back: ['sacrum', 'sacral', 'lumbosacral', 'lumbar', 'back', 'spine', 'scapula', 'scapulae'],
-    shoulder: ['shoulder', 'shoulders'],
-    thigh: ['thigh', 'thighs'],
-    shin: ['shin', 'shins'],
-    leg: ['leg', 'legs'],
-    ankle: ['ankle', 'ankles'],
-    foot: ['foot', 'feet'],
-    arm: ['arm', 'arms'],
-    wrist: ['wrist', 'wrists'],
-    hand: ['hand', 'hands'],
-    abdomen: ['abdomen', 'tummy', 'flank', 'flanks'],
-  }).flatMap(([site, words]) => words.map((word) => [word, site] as const)),
-);
-const sides: ReadonlyMap<string, 'left' | 'right' | 'both'> = new Map(
-  Object.entries({ left: ['left', 'l', 'lt'], right: ['right', 'r', 'rt'], both: ['both', 'bilateral'] }).flatMap(
-    ([side, words]) => words.map((word) => [word, side as 'left' | 'right' | 'both'] as const),
-  ),
-);
-/** What may stand between a mark and its places: anything else ends them. */
+/** What may stand between a mark and its places beside what joins a list: anything else ends them. */
 const joining = new Set([
-  ...[
-    'on',
-    'over',
-    'to',
-    'at',
-    'across',
-    'and',
-    'the',
-    'his',
-    'her',
-    'of',
-    'lower',
-    'upper',
-    'area',
-    'region',
-    'blade',
-  ],
-  ...['noted', 'seen', 'present', 'documented', 'recorded', 'mapped', 'small', 'large', 'extensive', 'blades', 'spot'],
-  ...['mongolian', 'blue', 'naevus', 'cm', 'x', 'spots', 'birthmark', 'congenital'],
+  ...['on', 'over', 'to', 'at', 'across', 'the', 'his', 'her', 'of', 'area', 'region', 'x', 'cm', 'since', 'birth'],
+  ...['noted', 'seen', 'present', 'documented', 'recorded', 'mapped', 'small', 'large', 'extensive', 'birthmark'],
 ]);
-const longest = 160;
 
 interface Place {
   readonly bodySite: string;
-  readonly laterality?: 'left' | 'right' | 'both';
+  readonly laterality?: Side;
 }
 
 /**
  * Birthmarks that a clinician names with where they are ("Mongolian blue spot sacrum and left thigh"): recorded as of birth, so that what
  * is taken for a bruise there later is known (rules R15, R17). Only what is joined to the name, and nothing where somebody else says so,
  * it is not sure, or the text tells what happened.
- * @param read what a text mentions
+ * @param mentions all that the text speaks of
  */
 export function birthmarksIn(
   field: string,
   text: string,
-  read: (text: string) => readonly CodedMention[],
+  tokens: readonly Token[],
+  mentions: readonly CodedMention[],
 ): readonly WordFact[] {
-  if (!hint.test(text)) return none;
-  const mentions = read(text);
+  const named = mentions.filter(({ value, assertion }) => value === 'dermal-melanocytosis' && assertion === 'present');
+  if (named.length === 0) return none;
   if (mentions.some(({ kind, assertion }) => kind === 'mechanism' && assertion !== 'negated')) return none;
-  return mentions.flatMap((mention) => {
-    if (mention.value !== 'dermal-melanocytosis' || mention.assertion !== 'present') return [];
-    const { from, to } = mention;
-    const common = { kind: 'injury', system: 'bellwether', code: birthmark, recordedAs: 'birth' } as const;
-    return placesOf(text, mention).map((place) => ({ ...common, ...place, field, from, to }));
+  const common = { kind: 'injury', system: 'bellwether', code: birthmark, recordedAs: 'birth' } as const;
+  return named.flatMap(({ from, to }) => {
+    const next = tokens.findIndex((token) => token.from >= to);
+    if (next < 0 || !goesOnAt(tokens, next) || unsettled.test(saidAround(text, tokens, next))) return [];
+    return placesFrom(tokens, next, mentions).map((place) => ({ ...common, ...place, field, from, to }));
   });
 }
 const none: readonly never[] = [];
 
-function placesOf(text: string, { from, to }: CodedMention): readonly Place[] {
-  const begin = Math.max(0, from - longest, lastEnd(text, from));
-  const behind = text.slice(to, to + longest).split(/[.;\n]/)[0] ?? '';
-  if (onlyTold.test(text.slice(begin, from)) || onlyTold.test(behind)) return none;
+function saidAround(text: string, tokens: readonly Token[], place: number): string {
+  const { first, last } = sentenceOf(tokens, place);
+  return text.slice(tokens[first]?.from ?? 0, tokens[last]?.to ?? 0);
+}
+
+function placesFrom(tokens: readonly Token[], next: number, mentions: readonly CodedMention[]): readonly Place[] {
   const found: Place[] = [];
-  let side: Place['laterality'];
-  for (const [word] of behind.toLowerCase().matchAll(/[a-z]+|\d+/g)) {
-    const bodySite = places.get(word);
-    if (bodySite !== undefined) found.push({ bodySite, ...(side === undefined ? {} : { laterality: side }) });
-    else if (hurts.test(word)) return found.slice(0, -1);
-    else if (!sides.has(word) && !joining.has(word) && !/^\d/.test(word)) break;
-    side = bodySite === undefined ? (sides.get(word) ?? side) : undefined;
+  let side: Side | undefined;
+  for (let place = next; goesOnAt(tokens, place); place += 1) {
+    const site = sites.at(tokens, place);
+    if (site !== null) {
+      found.push({ bodySite: site.means, ...(side === undefined ? {} : { laterality: side }) });
+      [side, place] = [undefined, site.last];
+      continue;
+    }
+    const word = textAt(tokens, place);
+    const told = mentions.find(({ from, to }) => from <= (tokens[place]?.from ?? 0) && to > (tokens[place]?.from ?? 0));
+    // "blue spots noted, legs bruised": the part before it is of that
+    if (told?.kind === 'injury') return found.slice(0, -1);
+    if (sides.has(word)) side = sides.get(word);
+    else if (told === undefined && !isJoining(word)) break;
   }
   return found;
 }
-/** "Blue spots noted, legs bruised": the part before it is of that. */
-const hurts =
-  /^(?:bruis|graz|cut|scratch|burn|scald|sw[eo]ll|mark|hurt|red|injur|lacer|abras|haemat|wound|lump|bump|tender|sore|pain|fract|brok)/;
 
-const lastEnd = (text: string, from: number): number =>
-  Math.max(text.lastIndexOf('.', from - 1), text.lastIndexOf(';', from - 1), text.lastIndexOf('\n', from - 1)) + 1;
+const isJoining = (word: string): boolean =>
+  joints.has(word) || brackets.has(word) || joining.has(word) || /^\d/.test(word);

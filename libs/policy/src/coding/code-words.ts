@@ -172,7 +172,6 @@ export function codeWords(words: readonly Words[]): readonly WordFact[] {
   return words.flatMap(({ field, text }) => [
     ...purposeIn(field, text),
     ...birthSwellingsIn(field, text),
-    ...birthmarksIn(field, text, readMentions),
     ...factsIn(field, text),
   ]);
 }
@@ -190,7 +189,11 @@ function purposeIn(field: string, text: string): readonly WordFact[] {
 function factsIn(field: string, text: string): readonly WordFact[] {
   return piecesOf(speltTokens(text)).flatMap((piece) => {
     const mentions = mentionedIn(text, piece);
-    return [...coded(field, text, mentions), ...placesIn(field, piece.tokens, mentions)];
+    return [
+      ...coded(field, text, mentions),
+      ...placesIn(field, piece.tokens, mentions),
+      ...birthmarksIn(field, text, piece.tokens, mentions),
+    ];
   });
 }
 

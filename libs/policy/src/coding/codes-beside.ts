@@ -1,4 +1,5 @@
 import { type CodedMention } from './code-words.js';
+import { unsettledBy } from './unsettled.js';
 
 /** What stands around a mention decides whether it codes, and what codes beside it. */
 
@@ -35,8 +36,23 @@ const illnesses =
   /\b(?:hsp|henoch|iga vasculitis|nephrotic|jia|septic arthritis|reactive arthritis|cellulitis|abscess|angioedema|anaphylaxis|urticaria|mumps|lymphadenopathy|lymphadenitis|mastoiditis|osteomyelitis|hydrocele|(?:wasp|bee|insect|mosquito|mozzie|midge|horsefly|ant|gnat|flea) (?:stings?|bites?)|stung by)\b/i;
 const bleedingIntoSkin = /\b(?:hsp|henoch|iga vasculitis)\b/i;
 /** Then it is not settled that it is an illness, that the child has it, or that it is now. */
-const unsettled =
-  /\?|\b(?:says?|said|claims?|insists?|minimis\w+|sure|watch(?:ing)? for|risk of|in case|possibl[ey]|probabl[ey]|query|no|not|nil|or|vs|versus|exclude[ds]?|ruled|rules|previous|old|history|h\/o|last|recent|resolved|repair|brother|sister|sibling|sib|twin|cousin|mum|dad|mother|father|family)\b/i;
+const unsettled = unsettledBy(
+  ...[
+    'minimis\\w+',
+    'sure',
+    'watch(?:ing)? for',
+    'risk of',
+    'in case',
+    'query',
+    'no',
+    'nil',
+    'exclude[ds]?',
+    'ruled',
+    'rules',
+  ],
+  ...['previous', 'old', 'history', 'h\\/o', 'last', 'recent', 'resolved', 'repair'],
+  ...['brother', 'sister', 'sibling', 'sib', 'twin', 'cousin'],
+);
 /** Where a vasculitis shows. */
 const lower: ReadonlySet<string | null> = new Set(['leg', 'shin', 'ankle', 'foot', 'thigh', 'knee', 'buttock']);
 const heads: ReadonlySet<string | null> = new Set(['head', 'scalp']);

@@ -1,4 +1,5 @@
 import { type CodedMention } from './code-words.js';
+import { onlyThought, unsettledBy } from './unsettled.js';
 
 const marks = new Set(['bruise', 'mark', 'swelling', 'subconjunctival-haemorrhage']);
 /** What an instrument of birth leaves too. */
@@ -46,8 +47,7 @@ const ofProcedure = new RegExp(
   'i',
 );
 /** Whoever only tells it did not record it, and what is doubted is not settled. */
-const onlyTold =
-  /\?|\b(?:mum|mother|mam|dad|father|parents?|carers?|family|says?|said|reports?|reported|states?|stated|claims?|claimed|thinks?|thought|told|not|or|vs|versus|unlikely|possibl[ey]|probabl[ey]|maybe|may|might|new)\b/i;
+const onlyTold = unsettledBy();
 /** "Five weeks after birth": when it was seen, and then it came later; "first noticed", "after a fall": how it came. */
 const cameLater =
   /(?:\b(?:days?|nights?|weeks?|wks?|fortnights?|months?|mths?)|\/(?:7|52|12)|\b\d+\s*(?:d|w|wk))\s+(?:after|following|since|post|from)\b|\b(?:(?:[5-9]|\d\d) ?(?:weeks?|wks?)|\d+ ?(?:months?|mths?)) (?:old|of age)\b|\bat (?:(?:[5-9]|\d\d) ?(?:weeks?|wks?)|\d+ ?(?:months?|mths?)|\d+\/12)\b|\b(?:notic|appear|develop|fall|fell|drop|roll|bump|bang|knock|hit|caught)/i;
@@ -63,8 +63,6 @@ const atSite = new RegExp(
   `^${place} (?:at|over|around) (?:${which}site of ${which}${procedure}|${which}${procedure} sites?)\\b`,
   'i',
 );
-const onlyThought =
-  /\?|\b(?:says?|said|reports?|reported|states?|claims?|claimed|thinks?|thought|told|not|or|vs|versus|unlikely|possibl[ey]|probabl[ey]|maybe|may|might|new)\b/i;
 /** "Heels bruised both sides (6 samples)", in a note of such tests: where a newborn is pricked. */
 const heels = /\bheels?\b/i;
 const heelPricks =

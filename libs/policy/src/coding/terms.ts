@@ -70,7 +70,6 @@ export class Terms<M> {
   in(tokens: readonly Token[]): readonly Found<M>[] {
     let found: Found<M>[] | null = null;
     for (let place = 0; place < tokens.length; place += 1) {
-      if (!this.mayBegin(tokens[place]?.word ?? 0)) continue;
       const term = this.at(tokens, place);
       if (term === null) continue;
       found ??= [];
@@ -84,8 +83,7 @@ export class Terms<M> {
   everyIn(tokens: readonly Token[], from = 0, to = tokens.length): readonly Found<M>[] {
     let found: Found<M>[] | null = null;
     for (let place = from; place < to; place += 1) {
-      if (this.mayBegin(tokens[place]?.word ?? 0))
-        for (const term of this.all(tokens, place)) (found ??= []).push(term);
+      for (const term of this.all(tokens, place)) (found ??= []).push(term);
     }
     return found ?? none;
   }
