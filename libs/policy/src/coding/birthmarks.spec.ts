@@ -18,6 +18,7 @@ describe('a birthmark that words name', () => {
     ],
     ['Blue spots on both buttocks since birth, drawn on the body map', ['both buttock']],
     ['Mongolian blue spot left thigh', ['left thigh']],
+    ['Mongolian blue spots over sacrum, documented in red book, not bruises', ['back']],
     ['Dermal melanocytosis over lower back and buttocks documented on body map', ['back', 'buttock']],
   ])('is recorded as of birth, where it is: %s', (text, expected) => {
     expect(places(text)).toEqual(expected);

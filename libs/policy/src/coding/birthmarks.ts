@@ -45,7 +45,8 @@ const none: readonly never[] = [];
 
 function saidAround(text: string, tokens: readonly Token[], place: number): string {
   const { first, last } = sentenceOf(tokens, place);
-  return text.slice(tokens[first]?.from ?? 0, tokens[last]?.to ?? 0);
+  // "and not bruises" settles it
+  return text.slice(tokens[first]?.from ?? 0, tokens[last]?.to ?? 0).replaceAll(/\bnot (?:a )?bruis\w+/gi, '');
 }
 
 function placesFrom(tokens: readonly Token[], next: number, mentions: readonly CodedMention[]): readonly Place[] {
