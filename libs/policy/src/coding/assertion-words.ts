@@ -56,6 +56,20 @@ export const maybe = new Set([
   ...["i'll", "they'll"],
 ]);
 
+/** Whoever worries how often it happens does not doubt that it does. */
+export const often = new Set([
+  'often',
+  'much',
+  'many',
+  'keeps',
+  'frequent',
+  'frequently',
+  'number',
+  'repeated',
+  'constantly',
+  'always',
+]);
+
 export const bare = new Set(bareVerbs);
 
 export const bothWays = new Set<Changing>(['negated', 'uncertain']);

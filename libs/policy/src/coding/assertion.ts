@@ -8,6 +8,7 @@ import {
   isDeniedWithin,
   isWithin,
   maybe,
+  often,
   negations,
   order,
   outgrown,
@@ -16,6 +17,7 @@ import {
   ruledOut,
   suspecting,
   timed,
+  todays,
   whole,
   unchanged,
 } from './assertion-words.js';
@@ -43,14 +45,15 @@ import { namesPartOfChild } from './no-child.js';
 import { personalMechanisms } from './person-words.js';
 import { isWithChild } from './subject-goes-on.js';
 import { Reach } from './reach.js';
-import { textAt } from './reading.js';
+import { sentenceOf, textAt } from './reading.js';
 import { isActedUpon } from './really-there.js';
 import { isOfAnybody, isTopicOfTalk } from './rules-and-topics.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Question, isAskedWhether, questionsIn } from './questions.js';
+import { isBurn } from './spills.js';
 import { isStruckOut } from './struck-out.js';
-import { isDoubtedWithin, isFeared, isFearing, isMissed, isModalWithin, isOfNow, ofFear } from './yet-to-happen.js';
+import { isDoubtedWithin, isFeared, isFearing, isMissed, isModalWithin, ofFear } from './yet-to-happen.js';
 import { isNoHabit } from './time-of-clause.js';
 import { isOfThatTime } from './that-time.js';
 import { isSharedWithChild } from './shared-with-child.js';
@@ -133,7 +136,16 @@ export class AssertionReader {
   /** What is said of a mention that no word of context changes. */
   private unchanged(mention: Mention): Assertion {
     if (this.isDoubted(mention) || isAskedWhether(this.tokens, this.questions, mention)) return 'uncertain';
-    return isOfThatTime(this.tokens, mention) && this.isAfterPast(mention) ? 'historical' : 'present';
+    const isOfPast = isOfThatTime(this.tokens, mention) ? this.isAfterPast(mention) : this.isOfBurnBefore(mention);
+    return isOfPast ? 'historical' : 'present';
+  }
+
+  /** "Scald of the thigh at 11 months, hot milk": behind a comma stands what burnt then. */
+  private isOfBurnBefore({ value, first, last }: Mention): boolean {
+    if ((value !== 'hot-liquid' && value !== 'contact-burn') || this.textAt(first - 1) !== ',') return false;
+    const burn = this.mentions.findLast((one) => one.last < first);
+    if (burn === undefined || !isBurn(burn) || this.reach.has(todays, first, last + 4)) return false;
+    return sentenceOf(this.tokens, first).first <= burn.first && this.of(burn) === 'historical';
   }
 
   private isAfterPast({ first }: Mention): boolean {
@@ -183,17 +195,12 @@ export class AssertionReader {
   }
 
   private isDoubted(mention: Mention): boolean {
-    return mention.kind === 'injury' && (this.isEither(mention) || isMaybeElse(this.tokens, this.mentions, mention));
+    return this.isEither(mention) || (mention.kind === 'injury' && isMaybeElse(this.tokens, this.mentions, mention));
   }
 
   /** "Fracture or sprain of the thumb": one of them. */
   private isEither(mention: Mention): boolean {
-    const { kind, first, last } = mention;
-    if (
-      kind !== 'injury' ||
-      (this.textAt(last + 1) !== 'or' && this.textAt(first - 1) !== 'or' && this.textAt(first - 2) !== 'or')
-    )
-      return false;
+    if (mention.kind !== 'injury' && mention.kind !== 'condition') return false;
     return this.mentions.some(
       (other) => other.kind === 'injury' && other.value !== mention.value && isEitherOr(this.tokens, mention, other),
     );
@@ -245,8 +252,10 @@ export class AssertionReader {
     const isFear = isFearing(this.tokens, begin) || (kind === 'condition' && isFearing(this.tokens, last));
     if (made === 'hypothetical' && isFear) return ofFear(this.tokens, last, { kind, first }) === changes;
     if (isWorry !== true) return made === changes;
+    // "concerned about how often he falls"
+    if (this.reach.has(often, last, first)) return false;
     // "worried that the cord might hurt him"
-    if (this.reach.has(maybe, last, first) && !isOfNow(this.tokens, kind, first - 1)) return changes === 'hypothetical';
+    if (this.reach.has(maybe, last, first)) return ofFear(this.tokens, last, { kind, first }) === changes;
     return made === changes && (kind === 'condition' || kind === 'mechanism' || hidden.has(value));
   }
 }

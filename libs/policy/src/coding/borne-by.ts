@@ -40,8 +40,15 @@ export function isPartOf(tokens: readonly Token[], person: number, { kind, first
   return true;
 }
 
+/** "Haemophilia carrier mum". */
+function isCarriedBy(tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean {
+  const carrier = [last, last + 1, last + 2].find((place) => textAt(tokens, place) === 'carrier');
+  return carrier !== undefined && persons.some(({ first }) => first === carrier + 1 && goesOnAt(tokens, first));
+}
+
 /** "Epilepsy: sister only". */
 function isListedOf(tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean {
+  if (isCarriedBy(tokens, persons, last)) return true;
   if (!beforeListed.has(textAt(tokens, last + 1))) return false;
   const person = persons.find(({ first }) => first > last);
   if (person === undefined || textAt(tokens, person.last).endsWith("'s")) return false;

@@ -66,6 +66,7 @@ const between = new Set([
   'already',
   'who',
   'which',
+  ...['rang', 'phoned', 'called', 'texted', 'emailed', 'messaged', 'rings', 'phones', 'asked', 'asking', 'me', 'mum'],
 ]);
 const rebooking = new Set(['rebook', 'rearrange', 'reschedule', 'rebooked']);
 
@@ -73,7 +74,8 @@ const rebooking = new Set(['rebook', 'rearrange', 'reschedule', 'rebooked']);
 function isByService(tokens: readonly Token[], { first, last }: Mention): boolean {
   let verb = first;
   while (verb <= last && !verbs.has(textAt(tokens, verb))) verb += 1;
-  if (verb > last || verb === 0 || textAt(tokens, verb + 1) === 'by') return false;
+  if (verb > last) verb = first;
+  if (verb === 0 || textAt(tokens, verb + 1) === 'by') return false;
   const begin = sentenceOf(tokens, verb).first;
   let place = verb - 1;
   while (place >= begin && between.has(textAt(tokens, place))) place -= 1;

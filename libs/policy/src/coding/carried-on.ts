@@ -33,7 +33,21 @@ export function carriesOn(
   );
 }
 
-const bearings = new Set(['has', 'had', 'also', "she's", "he's", 'is', 'was', 'sustained', 'needed']);
+const bearings = new Set([
+  'has',
+  'had',
+  'also',
+  "she's",
+  "he's",
+  'is',
+  'was',
+  'sustained',
+  'needed',
+  'a',
+  'an',
+  'some',
+  'two',
+]);
 const contrasting = new Set(['baby', 'child', 'infant', 'toddler', 'pt', 'patient', 'pupil']);
 const pauses = new Set([',', 'but', 'and', '-', 'while']);
 const reachOfPronoun = 4;

@@ -43,6 +43,7 @@ import {
   isInverted,
   isOfOtherTime,
   isOfTheSame,
+  isPlacedAtBegin,
   isTimeOfSentence,
   saysNothingOf,
 } from './time-of-clause.js';
@@ -77,7 +78,8 @@ export class ContextReach {
           ? reachOfSign
           : (last === first && modals.has(text) && !isInverted(this.tokens, first)) || tries.has(text)
             ? this.reachOfModal(last)
-            : changes === 'historical' && (headings.has(text) || beginsAt(this.tokens, first))
+            : changes === 'historical' &&
+                (headings.has(text) || beginsAt(this.tokens, first) || isPlacedAtBegin(this.tokens, first))
               ? reachOfHeading
               : reachBehind;
     const isFar =

@@ -1,7 +1,7 @@
 import { type Mention } from './mention.js';
 import { halves, kin, selfHarms } from './person-signs.js';
 import { type Person, bears, childWords, doneTo, personalMechanisms, telling } from './person-words.js';
-import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -90,11 +90,19 @@ export function isOfOtherMeant(tokens: readonly Token[], persons: readonly Found
   if (place === null) return false;
   const sex = pronouns.get(textAt(tokens, place));
   const child = sexOfChild(tokens, persons);
-  if (sex === undefined || child === null || child === sex) return false;
+  if (sex === undefined || child === sex) return false;
+  // "cares for them Tuesdays, she has epilepsy": of several children none is meant
+  if (child === null)
+    return (
+      kind === 'condition' &&
+      hasWord(tokens, sentenceOf(tokens, place).first, place, several) &&
+      isNamed(tokens, persons, place, sex)
+    );
   if (!isNamed(tokens, persons, place, sex)) return false;
   if (isTakenTo(tokens, place, last, child)) return false;
   return !isDoing(tokens, mention) || isOwnPart(tokens, mention, sex);
 }
+const several = new Set(['them', 'children', 'kids', 'boys', 'girls', 'siblings', 'twins']);
 /** Who does these mostly does them to somebody. */
 const doneOften = new Set(['poisoning', 'hot-liquid', 'contact-burn', 'caught-in-door', 'dog-bite']);
 

@@ -219,9 +219,12 @@ function isSprawlingThing(tokens: readonly Token[], last: number): boolean {
 /** "Tower came tumbling down". */
 function isTumblingThing(tokens: readonly Token[], { first, last }: Mention): boolean {
   const subject = textAt(tokens, first - 1);
-  if (!goesOnAt(tokens, first) || !downs.has(textAt(tokens, last))) return false;
+  const isOff = comings.has(textAt(tokens, first)) && textAt(tokens, first + 1) === 'off';
+  if (!goesOnAt(tokens, first) || (!isOff && !downs.has(textAt(tokens, last)))) return false;
   return (matters.has(subject) || things.has(subject)) && isClauseSubject(tokens, first - 1);
 }
+
+const comings = new Set(['came', 'come', 'comes', 'coming']);
 
 /** "Landed badly with the head teacher", and not "with her arm under her". */
 function isWithSomebody(tokens: readonly Token[], from: number): boolean {

@@ -3,6 +3,7 @@ import { isPastBearing } from './done-anew.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, hasWord, isHyphen, sentenceOf, textAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
+import { endOfPlace } from './sides.js';
 import { Terms, each } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -213,7 +214,7 @@ const answers = new Terms<true>(
 /** Whether nothing but "or" stands between two mentions: "fracture or sprain". */
 export function isEitherOr(tokens: readonly Token[], one: Mention, other: Mention): boolean {
   const [before, behind] = one.first < other.first ? [one, other] : [other, one];
-  const place = before.last + 1;
+  const place = endOfPlace(tokens, before.last, behind.first) + 1;
   if (textAt(tokens, place) !== 'or' || !goesOnAt(tokens, place)) return false;
   if (textAt(tokens, before.first - 1) === 'any') return false;
   return behind.first === place + 1 || (behind.first === place + 2 && articles.has(textAt(tokens, place + 1)));

@@ -1,7 +1,7 @@
 import { teachingVerbs } from './dictionary/neglect.js';
 import { adultEvents, staffWords } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 
@@ -188,6 +188,30 @@ function isBesideWaking(tokens: readonly Token[], first: number): boolean {
   for (let place = first - 2; place >= first - reachOfNight && goesOnAt(tokens, place + 1); place -= 1)
     if (nights.has(textAt(tokens, place))) return true;
   return false;
+}
+
+const early = new Set([
+  ...[
+    'prem',
+    'premature',
+    'prematurity',
+    'preterm',
+    'weeker',
+    'ivh',
+    'ventricular',
+    'nicu',
+    'scbu',
+    'gestation',
+    'gmh',
+  ],
+  ...['prems', 'weekers', 'preemie'],
+]);
+const struck = new Set(['subdural', 'subdurals', 'extradural', 'sdh', 'fell', 'fall', 'dropped', 'shaken']);
+
+/** "26 weeker with a grade 3 bleed on the brain": it comes of being born early. */
+export function isOfPrematurity(tokens: readonly Token[], mention: Mention): boolean {
+  const { first, last } = sentenceOf(tokens, mention.first);
+  return hasWord(tokens, first, last, early) && !hasWord(tokens, first, last, struck);
 }
 
 const saysOfHim = new Set(['is', 'was', 'has', 'will', 'can', 'who', 'said', 'says', 'rang', 'called', 'wants']);

@@ -58,6 +58,7 @@ import {
   isOfGrownUps,
   isOfIllness,
   isOfName,
+  isOfPrematurity,
   isOfStaff,
   isTaught,
   isTogether,
@@ -172,7 +173,10 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
           !isRefused(tokens, mention, mentions)
         );
       case 'changing':
-        return happened || has(stories) || isRetold(tokens, mention);
+        return (
+          happened ||
+          ((has(stories) || isRetold(tokens, mention)) && !mentions.some(({ kind }) => kind === 'missed-care'))
+        );
       case 'none-given':
         return (
           wordAt(last + 1) !== 'until' &&
@@ -245,6 +249,8 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         return !isOwnBite(tokens, mention) && (mentions.some((other) => other.value === 'dog-bite') || !has(biting));
       case 'abrasion':
         return !isOfItch(tokens, mention);
+      case 'intracranial-injury':
+        return !isOfPrematurity(tokens, mention);
       case 'fracture':
         // "room #4"
         return wordAt(first) !== '#' || mention.bodySite !== null || !/^\d+$/.test(wordAt(last + 1));

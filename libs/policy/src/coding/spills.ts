@@ -39,6 +39,7 @@ const cooling = new Set([
     'when',
     'fall',
   ],
+  ...['off', 'dressing', 'dressings', 'bandage', 'soaked', 'washed', 'clean', 'no', 'usual', 'bedtime'],
 ]);
 const mealtimes = new Set([
   'at',
@@ -119,7 +120,11 @@ const hasAny = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =
 export function isScalding(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   if (isNotSpilt(tokens, mention)) return false;
   if (mentions.some(isBurn)) return true;
-  if (hasWord(tokens, mention.first, mention.last, hot) && isSpilt(tokens, mention)) return true;
+  if (
+    (hasWord(tokens, mention.first, mention.last, hot) || meals.has(textAt(tokens, mention.last))) &&
+    isSpilt(tokens, mention)
+  )
+    return true;
   return mention.isPair === true && (hasAny(tokens, hot) || isSpilt(tokens, mention));
 }
 

@@ -13,9 +13,16 @@ export const isTimeOfSentence = (tokens: readonly Token[], { first, last }: Span
   (textAt(tokens, last) === 'on' && beginsAt(tokens, first - 1)) ||
   (textAt(tokens, first) === 'used' && !hasWord(tokens, first, to, commas)) ||
   (beginsAt(tokens, first) && openers.has(textAt(tokens, first))) ||
-  (beginsAt(tokens, first - 1) && placing.has(textAt(tokens, first - 1)));
+  isPlacedAtBegin(tokens, first);
+
+/** "At the last visit", "on our previous contact": a time with the words that begin a sentence by it. */
+export function isPlacedAtBegin(tokens: readonly Token[], first: number): boolean {
+  const place = placedWhose.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return beginsAt(tokens, place) && placing.has(textAt(tokens, place));
+}
+const placedWhose = new Set(['the', 'our', 'my', 'his', 'her', 'their']);
 const commas = new Set([',', 'and', '-']);
-const placing = new Set(['on', 'at', 'in', 'during', 'over']);
+const placing = new Set(['on', 'at', 'in', 'during', 'over', 'from']);
 
 const ownEvents = new Set([
   ...['given', 'due', 'done', 'born', 'started', 'starting', 'moved', 'joined', 'placed', 'discharged', 'registered'],

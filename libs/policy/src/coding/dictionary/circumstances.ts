@@ -354,7 +354,7 @@ export const circumstanceWords = {
         waited to see, hoping it would, not sought until, no help sought, no advice sought, until next day,
         until following day, until days later, late bringing, not attended until, no medical help,
         only brought because, only came because, several days later, some days later, a week later,
-        not thought to seek, not sought medical, did not think to, slow to seek, slow to present, late to present,
+        not thought to seek, not sought medical, slow to seek, slow to present, late to present,
         late presenting, late presenter, did not present until, did not attend until, not seen until, until today,
         not brought in until, delayed attendance, late attendance, delay in attending, delay in bringing,
         delay in seeking, delay in getting, delay in attendance, failed to seek, failure to seek, not seek,

@@ -110,6 +110,13 @@ const pastOccasions = cross(
   `),
 );
 
+/** "At the last visit", of which some are found behind what they date. */
+const lastVisits = cross(
+  listed('at, on, from, during'),
+  listed('last, previous, earlier, previous home, last home'),
+  listed('visit, contact, review'),
+);
+
 /** Turns of years and of places that are over. */
 const turnsAgo = cross(
   listed('two, three, four, five, six, several, some, many, few, 2, 3, 4, 5'),
@@ -407,6 +414,7 @@ export const contextWords = {
   historical: {
     before: [
       ...turnsAgo,
+      ...lastVisits,
       ...pastOccasions,
       ...pastTurns,
       ...cross(['months', 'years', 'a year', 'year'], ['on']),
@@ -532,6 +540,7 @@ export const contextWords = {
     ],
     after: [
       ...turnsAgo,
+      ...lastVisits,
       ...pastTurns,
       ...cross(
         ['', ...listed('all, well, fully, has, now, since, soundly, clinically')],
@@ -927,6 +936,22 @@ export const noNegation: readonly string[] = [
   ...listed(`
     legal advice, expert advice, specialist advice, advice sought, sought advice, advice from
   `),
+  // what toddlers have
+  ...cross(
+    ['as'],
+    listed('toddler, baby, child, infant'),
+    listed(
+      'bump, bumps, knock, knocks, tumble, tumbles, injury, injuries, fall, falls, bruise, bruises, play, accident',
+    ),
+  ),
+  // asked of somebody
+  ...cross(
+    listed('queried, query'),
+    ['with'],
+    listed(
+      'mum, dad, mother, father, parents, parent, carer, carers, nan, gran, family, staff, school, nursery, her, him, them, sw, gp',
+    ),
+  ),
   // who told it, and at which visit
   'at birth visit',
   'at new birth visit',

@@ -617,6 +617,12 @@ export const falseFriends: readonly Phrase[] = [
     fall in platelets, fall ill, fall term, falls ill, falls outside, falls within
   `),
   ...combined(
+    listed('fell, fall, falls, falling, fallen, slips, slipped, slipping, dropped, dropping, slid, slides, sliding'),
+    ['off', 'from'],
+    listed('breast, boob, bottle, teat, nipple, latch'),
+  ),
+  ...listed('bruised look, bruised look under'),
+  ...combined(
     listed('fell from, fall from, falls from, falling from, dropped from, drop from'),
     listed('99, 98, 91, 75, 50, 25, 9, 2'),
     listed('th to, nd to, st to, th centile, nd centile, st centile, th percentile, centile'),

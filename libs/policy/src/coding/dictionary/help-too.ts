@@ -22,8 +22,8 @@ const going = listed(`
   going to gp, coming, come, get advice, getting advice, get him seen, get her seen, getting him to, getting her to,
   get him to, get her to, getting treatment, get treatment, ask for advice, summon help, dial 999, dial, raise alarm
 `);
-const ing = going.filter((word) => /ing\b/.test(word));
-const bare = going.filter((word) => !/ing\b|took|brought|sought|rang/.test(word));
+const ing = going.filter((word) => /ing\b/.test(word) && !/^b?ring$/.test(word));
+const bare = going.filter((word) => /^b?ring$/.test(word) || !/ing\b|took|brought|sought|rang/.test(word));
 const they = listed(`
   he, she, they, baby, child, anyone, anybody, someone, mum, dad, parents, family, mother, father, either parent,
   carers, nan, gran, carer, he was, she was, they were
@@ -71,6 +71,10 @@ export const helpToo = {
       ['did'],
       listed('mum, dad, she, he, they, parents, family, mother, father, carers, anyone'),
     ),
+    ...combined(listed('not think to, never thought to, not thought to'), [
+      ...bare,
+      ...listed('go, get, show, mention, phone, report'),
+    ]),
     ...['first shown to anyone', 'first shown to a', 'first mentioned to anyone', 'first seen by anyone'],
     ...combined(
       ['not'],
@@ -790,6 +794,29 @@ export const helpPairsToo: readonly Pair[] = [
       'seeking',
     ]),
     without: ['school', 'off nursery', 'off school', 'plaster'],
+  },
+  {
+    kind: 'missed-care',
+    value: 'cancelled-by-family',
+    within: 9,
+    via: cross(
+      listed('to, asking to, wanting to, hoping to, and'),
+      listed('put off, put back, push back, move, delay, change, defer, swap, call off, rebook, reschedule, rearrange'),
+    ),
+    first: messages,
+    then: care,
+    without: listed('gp, us, hv, sw, meeting, party, collect, address, clinician, house, not'),
+  },
+  {
+    kind: 'missed-care',
+    value: 'cancelled-by-family',
+    within: 5,
+    first: listed('cancelled, canceled, postponed, called off, put off, rearranged'),
+    then: cross(
+      ['by'],
+      family.filter((who) => !/^(she|he|they)$/.test(who)),
+    ),
+    without: [',', ...listed('clinic, hospital, service, sw, hv, by')],
   },
   {
     kind: 'missed-care',

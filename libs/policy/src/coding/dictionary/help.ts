@@ -595,10 +595,14 @@ export const help = {
       ),
       ...combined(
         listed('take, takes, taking, took, taken, manage, manages, managed, makes, made'),
-        listed(`
-          a step, first step, few steps, steps, first steps, independent steps, step, a step on own, two steps,
-          three steps, four steps, several steps, some steps, wobbly steps, couple of steps
-        `),
+        [
+          '',
+          ...listed(
+            'first, few, several, some, couple of, one, two, three, four, five, six, 2, 3, 4, 5, 6, 7, 8, 10, his, her',
+          ),
+        ],
+        ['', ...listed('first, wobbly, unsteady, tentative, independent, unaided')],
+        ['step', 'steps'],
       ),
       ...listed(`
         independent steps, first independent steps, wobbly steps, first wobbly steps, newly mobile, steady walker,
@@ -771,6 +775,16 @@ export const helpPairs: readonly Pair[] = [
       no response, no answer, no reply, nobody came, no one came, nobody in, no one in, nobody answered
     `),
     without: listed('phone, mobile, text, school, call'),
+  },
+  {
+    kind: 'missed-care',
+    value: 'no-access',
+    within: 12,
+    first: listed(
+      'called, called twice, called round, tried twice, tried three times, stood on doorstep, waited outside',
+    ),
+    then: cross(['no one', 'nobody', 'no - one'], ['came', 'opened', 'came to']),
+    without: listed('phone, mobile, text, school, ambulance, 999, 111, rang, dad, mum, name, police, out'),
   },
   {
     kind: 'missed-care',
