@@ -5,6 +5,7 @@ import { type Mention } from './mention.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { isLong } from './waits.js';
+import { type Span } from './where-words.js';
 
 const accounts = new Set(accountWords);
 const care = new Set(careWords);
@@ -85,9 +86,11 @@ const people = new Set([
 const reachOfSubject = 5;
 
 /** "Bruise not explained by either parent". */
-function isByPerson(tokens: readonly Token[], first: number): boolean {
-  const by = [first + 1, first + 2, first + 3].find((place) => textAt(tokens, place) === 'by');
-  if (by === undefined || !explaining.has(textAt(tokens, by - 1))) return false;
+function isByPerson(tokens: readonly Token[], { first, last }: Span): boolean {
+  let by = first + 1;
+  const most = Math.max(last, first + 3);
+  while (by <= most && !(textAt(tokens, by) === 'by' && explaining.has(textAt(tokens, by - 1)))) by += 1;
+  if (by > most) return false;
   const end = behind(tokens, by, reachOfPerson);
   for (let place = by + 1; place <= end; place += 1) {
     if (people.has(textAt(tokens, place))) return textAt(tokens, place + 1) !== "'s";
@@ -100,8 +103,9 @@ const determiners = new Set(['the', 'either', 'of', 'his', 'her', 'any', 'foster
 const reachOfPerson = 4;
 
 /** Who or what does not explain: the nearest before, a person or an account. */
-function isToldOf(tokens: readonly Token[], first: number): boolean {
-  if (isByPerson(tokens, first)) return false;
+function isToldOf(tokens: readonly Token[], mention: Span): boolean {
+  if (isByPerson(tokens, mention)) return false;
+  const { first } = mention;
   const begin = sentenceOf(tokens, first).first;
   for (let place = first; place >= Math.max(begin, first - reachOfSubject); place -= 1) {
     const text = textAt(tokens, place);
@@ -115,16 +119,12 @@ const overlaps = (one: Mention, other: Mention): boolean => one.first <= other.l
 
 /** "The history does not explain the bruise": it is given, and does not fit. */
 export function isOfStory(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
-  return (
-    isToldOf(tokens, mention.first) && mentions.some((one) => one.value === 'inconsistent' && overlaps(one, mention))
-  );
+  return isToldOf(tokens, mention) && mentions.some((one) => one.value === 'inconsistent' && overlaps(one, mention));
 }
 
 /** "Mother did not explain the bruise": nothing is given that might fit or not. */
 export function isRefused(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
-  return (
-    !isToldOf(tokens, mention.first) && mentions.some((one) => one.value === 'none-given' && overlaps(one, mention))
-  );
+  return !isToldOf(tokens, mention) && mentions.some((one) => one.value === 'none-given' && overlaps(one, mention));
 }
 
 /** "Could not say whether it was a stye": a question is left open, no story is refused. */

@@ -131,12 +131,15 @@ const otherPlans = new Set([
 const sessions = new Set(['contact', 'training', 'swimming', 'dance', 'gym', 'football', 'riding']);
 
 /** "Swimming lesson cancelled by mum", "the contact session was cancelled". */
-function isOtherPlan(tokens: readonly Token[], first: number): boolean {
+function isOtherPlan(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (hasWord(tokens, first, last, meetings)) return true;
   const place = verbsBefore.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
   if (!goesOnAt(tokens, place + 1)) return false;
   const text = textAt(tokens, place);
   return otherPlans.has(text) || (text === 'session' && sessions.has(textAt(tokens, place - 1)));
 }
+/** Grown people meet. */
+const meetings = new Set(['meeting', 'meetings']);
 const verbsBefore = new Set(['was', 'were', 'been', 'got', 'is']);
 const errands = new Set(['smoke', 'cigarette', 'fag', 'vape', 'toilet', 'loo', 'park', 'parking']);
 const noParents = new Set([
@@ -168,7 +171,8 @@ const otherWaits = new Set([
 const reachOfMatter = 4;
 
 /** Whether what was missed, left or not answered is no care of a child: a probation appointment, a telephone, one's turn. */
-export function isNoCare(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+export function isNoCare(tokens: readonly Token[], mention: Mention): boolean {
+  const { value, first, last } = mention;
   const end = behind(tokens, last, reachOfMatter);
   switch (value) {
     case 'was-not-brought':
@@ -179,7 +183,11 @@ export function isNoCare(tokens: readonly Token[], { value, first, last }: Menti
         hasWord(tokens, last + 1, Math.min(end, last + 2), otherEvents)
       );
     case 'cancelled-by-family':
-      return hasWord(tokens, first, Math.min(end, last + 2), otherCare) || isOtherPlan(tokens, first);
+      return (
+        textAt(tokens, first - 1) === 'with' ||
+        hasWord(tokens, first, Math.min(end, last + 2), otherCare) ||
+        isOtherPlan(tokens, mention)
+      );
     case 'no-access':
       return hasWord(tokens, last + 1, Math.min(end, last + 2), phones) || isOtherCaller(tokens, first);
     case 'left-before-seen':

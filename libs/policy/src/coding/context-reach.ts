@@ -57,6 +57,7 @@ import { type Span } from './where-words.js';
 const loose = new Set(['not', 'none', 'nil', 'nothing', 'never', 'no']);
 const betweenModal = new Set(['well', 'easily', 'also', 'possibly', 'easily', 'still', 'even', 'only', 'then']);
 const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
+const afters = new Set(['after', 'following', 'since']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
 /** How far a phrase that changes what others say reaches from where it stands. */
@@ -94,6 +95,8 @@ export class ContextReach {
     // "would not meet my eye and declined to explain": what is said of an account is told anew
     const isToldAnew = mention.kind === 'explanation' || mention.kind === 'delay' || mention.value === 'no-access';
     if (isToldAnew && bothWays.has(changes) && this.reach.has(parts, last, mention.first)) return false;
+    // "first aid course after a burn"
+    if (changes === 'hypothetical' && afters.has(this.textAt(last + 1))) return false;
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
     // "autism suspected, asthma", "jaw # excluded bruise to chin": said of what stands before
     if (

@@ -223,12 +223,13 @@ const absent = new Set([
   ...['nobody', 'gran', 'nan', 'teacher', 'partner'],
 ]);
 
-/** "Mum wasn't there": who was not, and no harm. */
+/** "Mum wasn't there", "told nobody that": who was not or did not hear, and no harm. */
 const isOfSomebody = (tokens: readonly Token[], { first, last, means }: Found<readonly Context[]>): boolean =>
-  means.some(({ changes }) => changes === 'negated') &&
-  absences.has(textAt(tokens, last)) &&
   goesOnAt(tokens, first) &&
-  absent.has(textAt(tokens, first - 1));
+  means.some(({ changes }) => changes === 'negated') &&
+  ((absences.has(textAt(tokens, last)) && absent.has(textAt(tokens, first - 1))) ||
+    (textAt(tokens, first - 1) === 'told' && hearingNone.has(textAt(tokens, last))));
+const hearingNone = new Set(['nobody', 'one', 'noone']);
 
 const withoutAbsent = (
   tokens: readonly Token[],

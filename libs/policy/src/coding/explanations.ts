@@ -5,7 +5,7 @@ import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { unknownWord } from './words.js';
 
-const unknowing = new Set(['know', 'idea', 'clue', 'wiser', 'mystified', 'baffled', 'either']);
+const unknowing = new Set(['know', 'idea', 'clue', 'wiser', 'mystified', 'baffled', 'either', 'unsure']);
 const closing = new Set([',', 'and', 'but', 'either', ')', '-', ':', '&', '+', 'so', 'as', 'then', 'or', '?']);
 const asking = new Set(['how', 'what', 'where', 'why', 'when', 'who', 'which', 'about']);
 const fits = new Set(['fits', 'fit']);
@@ -101,8 +101,16 @@ function isWithheld(tokens: readonly Token[], mention: Mention, mentions: readon
   );
 }
 
+const guesses = new Set(['maybe', 'perhaps', 'possibly', 'thinks', 'wonders', 'might', 'could', 'guesses', 'probably']);
+const reachOfGuess = 7;
+
 /** "Mum doesn't know." and "doesn't know how", not "doesn't know the dose". */
 function isAlone(tokens: readonly Token[], last: number, follows: string): boolean {
+  // "unsure, says maybe at soft play": who offers a guess has given one
+  if (textAt(tokens, last) === 'unsure')
+    return (
+      (follows === '' || follows === ',') && !hasWord(tokens, last + 1, behind(tokens, last, reachOfGuess), guesses)
+    );
   if (asking.has(follows)) return textAt(tokens, last + 2) !== 'to' && follows !== 'about';
   return follows === '' || closing.has(follows);
 }

@@ -236,6 +236,8 @@ function isBarred(tokens: readonly Token[], { first }: Mention): boolean {
   return false;
 }
 
+/** "Red mark on arrival, gone by snack time": how long it was there. */
+const untils = new Set(['by', 'until', 'till', 'til']);
 const arriving = new Set(['arrived', 'arrives', 'arriving', 'appeared', 'back', 'in']);
 const showing = new Set(['showed', 'shows', 'noticed', 'spotted', 'disclosed', 'revealed']);
 const reachOfShowing = 3;
@@ -255,7 +257,8 @@ export function isSeenThere(tokens: readonly Token[], mention: Mention, told: re
     mention.value !== 'sport' &&
     textAt(tokens, first) === 'at' &&
     (beginsAt(tokens, first) || arriving.has(textAt(tokens, first - 1)));
-  if (isShownThere(tokens, mention)) return true;
+  if (isShownThere(tokens, mention) || (mention.value !== 'sport' && untils.has(textAt(tokens, first - 1))))
+    return true;
   if (isCome && textAt(tokens, last + 1) === 'with' && dets.has(textAt(tokens, last + 2))) return true;
   const isOfNobody = hasWord(tokens, first - 3, first - 1, nobodies);
   if (isHabit(tokens, mention) || (isOfNobody && !hasWord(tokens, mention.last + 1, mention.last + 2, sights)))

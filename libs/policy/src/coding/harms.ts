@@ -4,7 +4,7 @@ import { relatives, others as strangers } from './dictionary/agents.js';
 import { closeObject } from './dictionary/sense.js';
 import { disclosedOf } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
-import { behind, goesOnAt, hasWord, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 import { isHandShaken } from './hand-shaken.js';
@@ -73,6 +73,8 @@ export function harmsIn(tokens: readonly Token[], mentions: readonly Mention[]):
   for (let place = 0; place < tokens.length; place += 1) {
     const text = textAt(tokens, place);
     if (text === 'did' && isDoneSo(tokens, place)) deeds.push({ first: place, last: place + 2, isAssault: false });
+    if (text === 'did' && isDoneIt(tokens, place, mentions))
+      deeds.push({ first: place - 1, last: place + 1, isAssault: false });
     const isHarm = verbs.has(text) ? isDone(tokens, place) : pulls.has(text) && isPulled(tokens, place);
     if (isHarm && !deeds.some(({ first, last }) => first <= place && last >= place))
       deeds.push({ first: place, last: place, isAssault: false });
@@ -88,6 +90,14 @@ function isDoneSo(tokens: readonly Token[], place: number): boolean {
     such.has(textAt(tokens, place + 1)) && textAt(tokens, place + 2) === 'to' && victims.has(textAt(tokens, place + 3))
   );
 }
+
+/** "Pinch mark on his arm, says a big girl did it": what is told of before. */
+function isDoneIt(tokens: readonly Token[], place: number, mentions: readonly Mention[]): boolean {
+  if (!such.has(textAt(tokens, place + 1)) || doings.has(textAt(tokens, place + 2))) return false;
+  const { first } = sentenceOf(tokens, place);
+  return mentions.some((one) => one.kind === 'injury' && one.first >= first && one.last < place);
+}
+const doings = new Set(['himself', 'herself', 'by', 'himself', 'on', 'while', 'when', 'at', 'in', 'for']);
 
 /** "Burnt her", "twists his arm", "being whipped by". */
 function isDone(tokens: readonly Token[], place: number): boolean {

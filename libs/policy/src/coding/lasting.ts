@@ -152,12 +152,22 @@ function ofCondition(tokens: readonly Token[], { value, first, last }: Mention):
   if (isYetToDevelop(tokens, first, last)) return 'hypothetical';
   if (isNotKnown(tokens, first)) return 'negated';
   if (untils.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return 'historical';
+  if (isUsedToHave(tokens, first)) return 'historical';
   if (value === 'dermal-melanocytosis' && isGone(tokens, last)) return 'historical';
   if (isOutgrownBehind(tokens, last)) return 'historical';
   if (isWithdrawn(tokens, last)) return 'negated';
   const isPassing = passing.has(textAt(tokens, first));
   return isPassing && hasWord(tokens, last + 1, behind(tokens, last, reachOfOver), overs) ? 'historical' : null;
 }
+
+/** "Used to have bad asthma". */
+function isUsedToHave(tokens: readonly Token[], first: number): boolean {
+  let have = first - 1;
+  while (have > first - reachOfHave && !haves.has(textAt(tokens, have))) have -= 1;
+  return haves.has(textAt(tokens, have)) && textAt(tokens, have - 1) === 'to' && textAt(tokens, have - 2) === 'used';
+}
+const reachOfHave = 4;
+const haves = new Set(['have', 'be', 'get', 'suffer']);
 
 const clears = new Set(['normal', 'negative', 'clear', 'neg']);
 const copulas = new Set(['was', 'were', 'is', 'are', 'all', 'came', 'come', 'back', 'has', 'have', 'been']);

@@ -48,6 +48,11 @@ function withSideOf(own: Site, placed: readonly Site[]): Site {
   return behind === undefined ? own : { ...own, side: behind.side };
 }
 
+const isNextBurn = (injuries: readonly Found<Meaning>[], { last }: Found<Meaning>): boolean => {
+  const next = injuries.find(({ first }) => first > last)?.means;
+  return next?.is === 'fact' && isBurn(next.value);
+};
+
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   for (let place = from + 1; place < to; place += 1) if (textAt(tokens, place) === ',') return true;
   return false;
@@ -112,7 +117,8 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     // "swallowed hand gel"
     const placedAt = value === 'poisoning' ? [] : bleeding;
     const near = placedAt.length === 0 && bodySite === null ? bareSide(tokens, term, named) : placedAt;
-    before = { last, sites: near };
+    // "head injuries and burns": only what a blow leaves is of the head
+    before = { last, sites: bodySite === null || !isNextBurn(injuries, term) ? near : [] };
     const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
     // nobody is poisoned in one part: "nail varnish remover"
     const where =

@@ -184,10 +184,21 @@ function isNamed(tokens: readonly Token[], { first, last }: Mention): boolean {
     if (named.has(text) || (place >= first - 3 && place < first && isName(tokens, place, first))) return true;
     if (place < first && !goesOn(tokens, place, first) && (text === ',' || text === ':' || text === '-')) break;
   }
+  if (isBareVerb(tokens, first)) return true;
   for (let place = last + 1; place < Math.min(sentence.last, last + reachBehind); place += 1)
     if (telling.has(textAt(tokens, place)) && isTeller(tokens, place + 1)) return true;
   return false;
 }
+
+/** "Bruise to arm, couldn't remember how": whoever is left out is who was asked. */
+const isBareVerb = (tokens: readonly Token[], first: number): boolean =>
+  bareVerbs.has(textAt(tokens, first)) && (beginsAt(tokens, first) || pauses.has(textAt(tokens, first - 1)));
+const bareVerbs = new Set(
+  [...verbal].filter(
+    (verb) => !['unsure', 'not', 'no', 'at', 'unclear', 'uncertain', 'has', 'had', 'have'].includes(verb),
+  ),
+);
+const pauses = new Set([',', ':', '-', ';', '(']);
 
 /** "Says the boy", "per his nan", "says the 4-yr-old". */
 function isTeller(tokens: readonly Token[], from: number): boolean {

@@ -3,6 +3,7 @@ import { helpPlaces } from './dictionary/coming.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
 
 const help = new Set(helpPlaces);
 const ofServices = new Set(['list', 'lists', 'time', 'times', 'room', 'area']);
@@ -21,12 +22,18 @@ export function isOtherDelay(tokens: readonly Token[], { value, first, last }: M
   if (textAt(tokens, first) === 'waiting' && ofServices.has(textAt(tokens, first + 1))) return true;
   if (textAt(tokens, first).startsWith('delay') && goesOnAt(tokens, first) && slow.has(textAt(tokens, first - 1)))
     return true;
+  if (isToldOf(tokens, { first, last })) return true;
   if (happened) return false;
   const sentence = sentenceOf(tokens, first);
   if (hasWord(tokens, first, behind(tokens, last, reachOfWork), work)) return true;
   if (textAt(tokens, last) === 'late' && textAt(tokens, last + 1) === 'to' && isNoHelp(tokens, first)) return true;
   return hasWord(tokens, first, last, lates) && hasWord(tokens, sentence.first, sentence.last, vehicles);
 }
+/** "Told no one until now that dad hits her": how long a secret was kept. */
+function isToldOf(tokens: readonly Token[], { first, last }: Span): boolean {
+  return textAt(tokens, first) === 'told' && hasWord(tokens, last + 1, behind(tokens, last, reachOfWork), thats);
+}
+const thats = new Set(['that', 'how', 'about']);
 const lates = new Set(['late']);
 
 const heres = new Set(['in', 'here', 'down', 'over', 'up', 'round', 'us', 'to']);

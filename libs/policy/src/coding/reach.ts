@@ -14,6 +14,8 @@ import { isEndOfQuestion } from './told-anew.js';
 
 const colons = new Set([':']);
 const ends = new Set(endsOfReach);
+/** "Query fracture as he fell off the wall": why it is in doubt. */
+const pronouns = new Set(['he', 'she', 'they']);
 const endsOfDenial = new Set(endsOfNegation);
 
 const clauseEnds = new Set([
@@ -128,6 +130,7 @@ export class Reach {
     for (let place = from; place <= to; place += 1) {
       const token = this.tokens[place];
       if (token === undefined || token.begins || (place < to && ends.has(token.text))) return false;
+      if (token.text === 'as' && place < to && pronouns.has(this.textAt(place + 1))) return false;
     }
     return true;
   }

@@ -7,7 +7,7 @@ import { type Mention } from './mention.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
-import { isFiction, isTellingOfAnother } from './who-tells.js';
+import { behindNobody, isFiction, isTellingOfAnother } from './who-tells.js';
 import { unknownWord } from './words.js';
 
 const verbs = new Set(tellingVerbs);
@@ -80,7 +80,7 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
     if (teller === null || isSelfless(tokens, deed, textAt(tokens, teller))) return null;
     return { ...mention, first: teller, last: teller + 1 };
   }
-  if (hasWord(tokens, telling.verb + 1, deed.first - 1, denials)) return null;
+  if (hasWord(tokens, behindNobody(tokens, telling.verb + 1), deed.first - 1, denials)) return null;
   // "told me she bruised her knee": whoever listens did nothing
   const isNamedBlow = isBlow && children.has(telling.teller);
   if (!isNamedBlow && !isDone(telling.verb + (isOwnPart(tokens, deed) ? 2 : 1), telling.teller)) return null;

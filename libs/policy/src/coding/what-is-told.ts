@@ -1,11 +1,12 @@
 import { harms } from './dictionary/agents.js';
 import { harmingVerbs } from './dictionary/harming.js';
 import { isDisclosed, isOfNobodyStruck } from './harms.js';
+import { tellingVerbs } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { isOfGrown } from './telling.js';
 import { type Token } from './tokens.js';
-import { isFiction, isOwnDoing, isTellingOfAnother, isThingsDoing } from './who-tells.js';
+import { isFiction, isOwnDoing, isPerson, isTellingOfAnother, isThingsDoing } from './who-tells.js';
 
 const harming = new Set([
   ...harmingVerbs,
@@ -75,7 +76,17 @@ const harmed = new Set<Mention['kind']>(['injury', 'mechanism']);
 
 /** Whether somebody else was harmed, or by nobody else. */
 const isElse = (tokens: readonly Token[], first: number, deed: number, mentions: readonly Mention[]): boolean =>
-  isTellingOfAnother(tokens, first, deed) || isOwnDoing(tokens, deed) || isThingsDoing(tokens, deed, mentions);
+  isTellingOfAnother(tokens, tellingLast(tokens, first, deed), deed) ||
+  isOwnDoing(tokens, deed) ||
+  isThingsDoing(tokens, deed, mentions);
+
+/** "He says he fell, his sister says he was pushed": the word of who tells of the harm. */
+function tellingLast(tokens: readonly Token[], first: number, deed: number): number {
+  for (let place = deed - 1; place > first + 1; place -= 1)
+    if (tellingWords.has(textAt(tokens, place)) && isPerson(textAt(tokens, place - 1))) return place;
+  return first;
+}
+const tellingWords = new Set(tellingVerbs);
 
 /** The harm that is told of behind a word of telling; else the word itself. */
 function deedBehind(tokens: readonly Token[], last: number): number {

@@ -1,5 +1,6 @@
 import { passives } from './dictionary/deeds.js';
 import { owners } from './dictionary/short-words.js';
+import { strikingAnimals } from './dictionary/strikes.js';
 import { tellingVerbs } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -194,9 +195,18 @@ function isOwnDeed(tokens: readonly Token[], first: number, deed: number): boole
 
 const nobodies = new Set(['nobody', 'noone', 'none', 'neither', 'never']);
 
+/** "Told no one until today that": by now it is told. */
+export const behindNobody = (tokens: readonly Token[], from: number): number =>
+  textAt(tokens, from) === 'no' && textAt(tokens, from + 1) === 'one'
+    ? from + 2
+    : hearingNone.has(textAt(tokens, from))
+      ? from + 1
+      : from;
+const hearingNone = new Set(['nobody', 'noone']);
+
 /** "Said nobody at home hurts him": it is denied. */
 function isOfNobody(tokens: readonly Token[], first: number, deed: number): boolean {
-  for (let place = first + 1; place < deed; place += 1)
+  for (let place = behindNobody(tokens, first + 1); place < deed; place += 1)
     if (nobodies.has(textAt(tokens, place)) || (textAt(tokens, place) === 'no' && textAt(tokens, place + 1) === 'one'))
       return true;
   return false;
@@ -218,9 +228,12 @@ export function isOwnDoing(tokens: readonly Token[], last: number): boolean {
   return selves.has(next) || (owners.has(next) && textAt(tokens, last + 2) === 'own');
 }
 
-/** "Said the ball hit him": a thing did. */
+const animals = new Set(strikingAnimals);
+
+/** "Said the ball hit him": a thing did, "told me that the dog scratched him": an animal. */
 export function isThingsDoing(tokens: readonly Token[], deed: number, mentions: readonly Mention[]): boolean {
   if (textAt(tokens, deed + 1) === 'with' || textAt(tokens, deed + 2) === 'with') return false;
+  if (animals.has(textAt(tokens, deed - 1))) return true;
   const isAt = ({ first, last }: Mention): boolean => first <= deed && last >= deed;
   return (
     mentions.some((one) => one.value === 'hit-by-object' && isAt(one)) &&

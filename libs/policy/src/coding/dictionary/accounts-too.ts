@@ -29,7 +29,7 @@ const notKnow = listed(`
   didn't have a clue, none the wiser, at a loss, was at a loss, is at a loss, are at a loss, were at a loss,
   has not a clue, hasn't a clue, haven't a clue, could not say, cannot say, can't say, couldn't say, unable to say,
   is mystified, are mystified, is baffled, was mystified, was baffled, draws a blank, drew a blank, drew blank,
-  no idea either
+  no idea either, unsure, is unsure, was unsure
 `);
 const plain = ['the', ''];
 const two = listed('two, both, these, they, those, stories, accounts, versions, parents, pair of them');

@@ -85,6 +85,22 @@ export const changingAccountPairs: readonly Pair[] = [
   {
     kind: 'explanation',
     value: 'changing',
+    within: 6,
+    first: accounts,
+    then: cross(
+      listed(`
+        match, agree with, tally with, fit with, square with, same as, differs from, differed from, different from,
+        different to, differs to, at odds with, conflicts with
+      `),
+      listed("mum's, dad's, mother's, father's, nan's, his, hers, that of, that given, what"),
+    ).filter((phrase) => !/ (?:his|what)$/.test(phrase) || !phrase.startsWith('match')),
+    via: listed("not, n't, differs, differed, different, at odds, conflicts, cannot, doesn't, didn't, don't"),
+    instead: ['inconsistent', 'consistent'],
+    without: [...listed('injury, injuries, bruising, findings, and, but'), ','],
+  },
+  {
+    kind: 'explanation',
+    value: 'changing',
     within: 3,
     first: cross(listed('stuck to, sticks to, stuck by, kept to, keeps to, stands by, stood by'), [
       'one',

@@ -163,6 +163,16 @@ export const contextWords = {
         'to be',
       ]),
       ...cross(
+        listed('not, never, have not, has not, had not, have never, has never, nobody has, no one has, did not'),
+        listed('seen, noticed, found, noted, spotted, observed, sustained'),
+        ['any'],
+      ),
+      ...cross(
+        listed('made it up, made it all up, made up, lied, lying, fibbed, untruth, invented it'),
+        listed('about, when he said, when she said, when he told us, when she told us, and that'),
+      ),
+      ...cross(['', 'is a', 'was a', 'was all a'], ['lie that', 'lie when she said', 'lie when he said', 'lie about']),
+      ...cross(
         listed('withdrew, withdrawn, retracted, retracts, took back, has taken back'),
         listed(`
           what he said about, what she said about, what he had said about, what she had said about, allegation of,
@@ -817,9 +827,11 @@ export const contextWords = {
         information given about, prevention of, avoid, avoiding, safety advice, prevent, discussed risk of,
         could lead to, may cause, can cause, might fall, leaflet on, leaflet about, worried he might,
         worried she might, fear of, afraid of, fears, training on, policy on, guidance on, assembly on, lesson on,
-        assembly about, lesson about, leaflet, monitor for, be aware of, in the event of, concern that he may, reduce,
+        assembly about, lesson about, leaflet, inset :, inset on, inset about, monitor for, be aware of,
+        in the event of, concern that he may, reduce,
         minimise, red flags, safety netted, safety net, safety netting, to avoid, worry about, injury form, will be
       `),
+      ...cross(['first aid'], listed('refresher, course, session, lesson, update, workshop, module, quiz, talk')),
     ],
     after: [
       ...cross(
@@ -1138,7 +1150,7 @@ export const bareVerbs: readonly string[] = listed(`
 /** Somebody is asked to act when there will be something: "any bruises must be recorded". */
 export const actingUpon: readonly string[] = listed(`
   must, should, call, ring, phone, report, contact, seek, return, bring, attend, inform, record, tell, come, needs,
-  need, go, be, dial, refer, let
+  need, go, be, dial, refer, let, goes, means, requires, warrants, log, document, email, text, message
 `);
 
 /** What looked like a bruise and came off was none. */

@@ -330,7 +330,8 @@ export const told = {
     `),
   ].filter(
     (phrase) =>
-      !['contradicted statement', 'withdrew statement', 'changed details', 'changes details'].includes(phrase),
+      !['contradicted statement', 'withdrew statement', 'changed details', 'changes details'].includes(phrase) &&
+      !/^(?:retracted|withdrew) what s?he said$/.test(phrase),
   ),
   concern: {
     'safeguarding-concern': [
