@@ -15,6 +15,8 @@ export function isPossessed(tokens: readonly Token[], place: number): boolean {
 function isSaidToBeOf(tokens: readonly Token[], { first, last }: Found<Person>, from: number): boolean {
   const next = tokens[last + 1];
   if (!textAt(tokens, last).endsWith("'s") || (next !== undefined && !next.begins && next.text !== ',')) return false;
+  // "scald on the foot, mum's, from a kettle"
+  if (textAt(tokens, first - 1) === ',') return true;
   for (let place = from + 1; place < first; place += 1) if (auxiliaries.has(textAt(tokens, place))) return true;
   return false;
 }

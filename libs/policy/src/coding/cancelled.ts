@@ -192,6 +192,7 @@ export function isNoCare(tokens: readonly Token[], mention: Mention): boolean {
       return hasWord(tokens, last + 1, Math.min(end, last + 2), phones) || isOtherCaller(tokens, first);
     case 'left-before-seen':
       return (
+        isLeftByWorker(tokens, first) ||
         isLeaving(tokens, first, last) ||
         hasWord(tokens, last + 1, end, otherWaits) ||
         hasWord(tokens, last + 1, end, errands)
@@ -235,6 +236,30 @@ function isWorkerAway(tokens: readonly Token[], first: number): boolean {
 const befores = new Set(['before', 'without', 'unseen', 'prior']);
 const reachOfBefore = 9;
 const departments = new Set(['e', 'ed', 'ae', 'department', 'dept', 'hospital']);
+
+/** "I left before baby woke": it was the visitor who went. */
+function isLeftByWorker(tokens: readonly Token[], first: number): boolean {
+  const place = having.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return goesOnAt(tokens, place + 1) && workers.has(textAt(tokens, place));
+}
+const having = new Set(['had', 'have', 'has', 'then']);
+const workers = new Set([
+  ...[
+    'i',
+    'we',
+    'hv',
+    'sw',
+    'worker',
+    'workers',
+    'nurse',
+    'midwife',
+    'visitor',
+    'police',
+    'officers',
+    'crew',
+    'paramedics',
+  ],
+]);
 
 /** "Left A&E with crutches": seen, and gone home. */
 const isLeaving = (tokens: readonly Token[], first: number, last: number): boolean =>

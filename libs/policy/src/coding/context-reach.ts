@@ -32,7 +32,7 @@ import {
 } from './assertion-words.js';
 import { type Changing, monthOfYear } from './contexts.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Reach } from './reach.js';
 import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
 import { isAlsoDone } from './granted.js';
@@ -93,7 +93,11 @@ export class ContextReach {
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
     // "would not meet my eye and declined to explain": what is said of an account is told anew
-    const isToldAnew = mention.kind === 'explanation' || mention.kind === 'delay' || mention.value === 'no-access';
+    const isToldAnew =
+      mention.kind === 'explanation' ||
+      mention.kind === 'delay' ||
+      mention.value === 'no-access' ||
+      (mention.kind === 'missed-care' && hasWord(this.tokens, mention.first, mention.last, nots));
     if (isToldAnew && bothWays.has(changes) && this.reach.has(parts, last, mention.first)) return false;
     // "first aid course after a burn"
     if (changes === 'hypothetical' && afters.has(this.textAt(last + 1))) return false;

@@ -1,6 +1,7 @@
+import { subjectOfClause } from './clause-subject.js';
 import { type Mention } from './mention.js';
 import { type Person } from './person-words.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -124,5 +125,27 @@ function isTreated(
       last >= first - 3 - reachOfTreatment &&
       haves.has(textAt(tokens, last + 1)) &&
       !textAt(tokens, last).endsWith("'s"),
+  );
+}
+
+const sinces = new Set(['from', 'after', 'following', 'since']);
+const sufferings = new Set([
+  ...['recovering', 'hospital', 'injured', 'bruised', 'hurt', 'shaken', 'upset', 'moved', 'fled', 'refuge', 'stitches'],
+  ...['anxious', 'ptsd', 'low', 'signed', 'physio', 'recovered', 'scared', 'frightened', 'tearful', 'distressed'],
+]);
+const theChild = new Set(['he', 'him', 'child', 'baby', 'children', 'with', 'took', 'brought', 'reported']);
+
+/** "Mum is recovering from the assault", "father in hospital after the attack": it was done to whoever suffers from it. */
+export function isSufferedFrom(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { first }: Mention,
+): boolean {
+  const since = sinces.has(textAt(tokens, first - 1)) ? first - 1 : first - 2;
+  if (!sinces.has(textAt(tokens, since)) || !goesOnAt(tokens, since + 1)) return false;
+  const subject = subjectOfClause(tokens, persons, since);
+  if (subject === null || (subject.means !== 'woman' && subject.means !== 'man')) return false;
+  return (
+    hasWord(tokens, subject.last + 1, since - 1, sufferings) && !hasWord(tokens, subject.last + 1, since - 1, theChild)
   );
 }

@@ -1,3 +1,4 @@
+import { notWords } from './dictionary/short-words.js';
 import {
   alongWith,
   atHome,
@@ -93,6 +94,8 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
   switch (value) {
     case 'walking':
       if (text === 'mobile') return hasWord(tokens, first - reachOfLump, last + reachOfLump, lumps);
+      // "cannot walk far": and so walks
+      if (goesOnAt(tokens, last + 1) && degrees.has(follows) && hasWord(tokens, first - 1, last, nots)) return true;
       if (first !== last || !walks.has(text)) return false;
       return before.has(precedes) || (after.has(follows) && textAt(tokens, last + 2) !== 'tiptoes');
     case 'crawling':
@@ -101,7 +104,7 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
       return first === last && crawls.has(text) && directions.has(follows) && !isUpStairs(tokens, last);
     case 'rolling':
       return (
-        precedes === 'by' ||
+        (precedes === 'by' && !hasWord(tokens, first - 4, first - 2, movings)) ||
         precedes === 'from' ||
         (textAt(tokens, first) === 'rolled' && rolledUpon.has(follows)) ||
         (rolls.has(text) && textAt(tokens, first) === 'rolled' && alongWith.has(follows))
@@ -114,6 +117,10 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
         : sitting.has(text) && sat.has(follows);
   }
 }
+
+const movings = new Set(['gets', 'moves', 'about', 'around', 'mobile', 'moving', 'getting', 'round']);
+const degrees = new Set(['far', 'fast', 'quickly', 'straight', 'quietly', 'steadily', 'properly', 'long']);
+const nots = new Set(notWords);
 
 /** Who crawls and has not just learnt it. */
 const crawlers = new Set([

@@ -1,4 +1,6 @@
+import { listed } from './dictionary/forms.js';
 import { things } from './dictionary/injury-false-friends.js';
+import { clothes } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace, isSiteAt } from './sides.js';
@@ -93,7 +95,12 @@ export function isOnThing(tokens: readonly Token[], { first, last }: Mention): b
 const scratches = new Set(['scratch', 'scratches']);
 const causing = new Set(['from', 'by', 'at', 'when', 'after', 'while', 'off', 'and']);
 
-const burning = new Set(['burned', 'burnt', 'burning', 'burn']);
+const burning = new Set(['burned', 'burnt', 'burning', 'burn', 'singed', 'scorched', 'melted']);
+const whose = new Set(['his', 'her', 'the', 'a', 'their', 'my', 'mum', "mum's", "dad's"]);
+const worn = new Set([
+  ...clothes,
+  ...listed('glove, gloves, sleeve, cuff, apron, curtain, curtains, carpet, rug, sofa, blanket, hair, fringe, bib'),
+]);
 const burntBy = new Set(['we', 'they', 'he', 'she', 'dad', 'mum', 'i', 'class', 'year']);
 const ownings = new Set(['our', 'a', 'the', 'some', 'their', 'my']);
 
@@ -102,7 +109,10 @@ export function isThingBurnt(tokens: readonly Token[], { first, last }: Mention)
   // "burnt cakes", "burnt sienna"
   if (first === last && burnts.has(textAt(tokens, first)) && burntThings.has(textAt(tokens, first + 1)))
     return goesOnAt(tokens, first + 1);
-  if (first !== last || !burning.has(textAt(tokens, first)) || !ownings.has(textAt(tokens, first + 1))) return false;
+  if (first !== last || !burning.has(textAt(tokens, first))) return false;
+  // "singed his glove", and nothing of the hand in it
+  if (whose.has(textAt(tokens, first + 1)) && worn.has(textAt(tokens, first + 2))) return true;
+  if (!ownings.has(textAt(tokens, first + 1))) return false;
   if (goesOnAt(tokens, first) && !burntBy.has(textAt(tokens, first - 1))) return false;
   return hasWord(tokens, first + 2, Math.min(first + reachOfBurnt, behind(tokens, first, reachOfBurnt)), burntThings);
 }

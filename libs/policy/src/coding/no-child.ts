@@ -71,20 +71,26 @@ export function isOnChildsPart(tokens: readonly Token[], last: number): boolean 
   const end = behind(tokens, last, reachOfPart);
   for (let place = last + 1; place < end; place += 1) {
     if (ends.has(textAt(tokens, place))) return false;
-    if (ownersOfPart.has(textAt(tokens, place)) && !isNoChild(tokens, place) && textAt(tokens, place - 1) !== 'own')
-      return isPlace(tokens, place + 1);
+    if (isOwnerOfPart(tokens, place) && textAt(tokens, place - 1) !== 'own') return isPlace(tokens, place + 1);
   }
   return false;
 }
+/** "The boy's", and not "another boy's". */
+const isOwnerOfPart = (tokens: readonly Token[], place: number): boolean =>
+  ownersOfPart.has(textAt(tokens, place)) && !indefinite.has(textAt(tokens, place - 1));
+
 /** Whether between two places, or right behind, something is said to be the child's. */
 export function namesPartOfChild(tokens: readonly Token[], from: number, to: number): boolean {
   const end = behind(tokens, to, reachOfPart);
   for (let place = from; place <= end; place += 1) {
     if (place > to && ends.has(textAt(tokens, place))) return false;
-    if (ownersOfPart.has(textAt(tokens, place)) && !isNoChild(tokens, place)) return true;
+    if (isOwnerOfPart(tokens, place)) return true;
   }
   return false;
 }
-const ownersOfPart = new Set(["baby's", "child's", "patient's", "infant's", "toddler's", "pupil's", "pt's"]);
+const ownersOfPart = new Set([
+  ...["baby's", "child's", "patient's", "infant's", "toddler's", "pupil's", "pt's", "boy's", "girl's", "son's"],
+  ...["daughter's", "newborn's"],
+]);
 const ends = new Set([',', 'and', 'but', ':', 'by', 'from']);
 const reachOfPart = 4;

@@ -27,7 +27,8 @@ const reachOfAge = 8;
 const reachOfOwn = 4;
 
 /** "Mum said her own mother used to thrash her", "father was struck as a boy": what a grown person bore as a child. */
-export function isOfOwnChildhood(tokens: readonly Token[], { first, last }: Mention): boolean {
+export function isOfOwnChildhood(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind === 'injury' && hasWord(tokens, first - reachOfOwn, last + 2, theChild)) return false;
   const sentence = sentenceOf(tokens, first);
   for (let place = sentence.first; place <= sentence.last; place += 1) {
     const text = textAt(tokens, place);
@@ -48,7 +49,7 @@ export function isOfOwnChildhood(tokens: readonly Token[], { first, last }: Ment
 const isToldOn = (tokens: readonly Token[], own: number, first: number, last: number): boolean =>
   own < first && hasWord(tokens, own, first, turns) && hasWord(tokens, first, last, theChild);
 const turns = new Set(['and', 'but', 'now', 'so']);
-const theChild = new Set(['him', 'child', 'baby', 'son', 'daughter', 'them', 'children']);
+const theChild = new Set(['he', 'him', 'child', 'baby', 'son', 'daughter', 'them', 'children']);
 
 /** "Mother says her father used to hit her": hers, for a father of the child is called so by his own name here. */
 export function isOfSpeakersParent(tokens: readonly Token[], { first, last }: Mention): boolean {

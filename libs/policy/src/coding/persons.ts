@@ -31,7 +31,7 @@ import { isInChild, isNoChild, isOnChildsPart } from './no-child.js';
 import { isOfSubjectBefore } from './subject-goes-on.js';
 import { isOfOtherMeant } from './meant-by-pronoun.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
-import { isOfPregnancy, isOwnTreatment } from './grown-bearers.js';
+import { isOfPregnancy, isOwnTreatment, isSufferedFrom } from './grown-bearers.js';
 import { isApart, isDropped } from './other-bearers.js';
 import { isOfOtherFamily } from './other-families.js';
 import { isOfOwnChildhood, isRecalledOfOwn } from './own-childhood.js';
@@ -50,6 +50,8 @@ const ofBody: ReadonlySet<Mention['kind']> = new Set(['injury', 'mechanism', 'co
 /** "Another child" is none of whom the text tells. */
 const isAnother = (text: string): boolean => text === 'another' || text === 'a' || text === 'other';
 const reachToRelative = 10;
+/** Mostly done by one to another. */
+const doneToSomebody = new Set(['hot-liquid', 'contact-burn', 'caught-in-door', 'dog-bite', 'hit-by-object']);
 const ownLosses = new Set(['lost', 'loses', 'losing', 'came', 'comes', 'coming', 'missed', 'fell', 'fallen', 'falls']);
 
 /** "A bit swollen", ", bit sore": nobody was bitten. */
@@ -86,7 +88,7 @@ export class PersonReader {
     if (mention.kind === 'injury' && isDoneToYouth(this.tokens, mention)) return true;
     const { kind, value, first, last } = mention;
     if (isSlammed(this.tokens, mention)) return false;
-    if (kind === 'injury' && isOnChildsPart(this.tokens, last)) return false;
+    if ((kind === 'injury' || doneToSomebody.has(value)) && isOnChildsPart(this.tokens, last)) return false;
     if (kind === 'condition' && isInChild(this.tokens, last)) return false;
     if (kind === 'injury' && isBelonging(this.tokens, this.persons, last)) return true;
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
@@ -99,13 +101,14 @@ export class PersonReader {
     if (isOfOtherMeant(this.tokens, this.persons, mention) || isRecalledOfOwn(this.tokens, mention)) return true;
     if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
     if (isMetInstead(this.tokens, mention) || isAboard(this.tokens, mention)) return false;
-    if (value === 'assault') return this.victim.ofAssault(mention);
+    if (value === 'assault')
+      return this.victim.ofAssault(mention) || isSufferedFrom(this.tokens, this.persons, mention);
     if (value === 'hit-by-object') return this.victim.ofThing(mention);
     if (kind === 'missed-care')
       return (
         value === 'was-not-brought' && (this.victim.isSibling(mention) || isOwnCare(this.tokens, this.persons, mention))
       );
-    if (kind === 'concern' && isOfOwnChildhood(this.tokens, mention)) return true;
+    if ((kind === 'concern' || kind === 'injury') && isOfOwnChildhood(this.tokens, mention)) return true;
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
     if (kind === 'mechanism' && (this.isOwnOf(mention) || isDropped(this.tokens, this.persons, mention))) return true;

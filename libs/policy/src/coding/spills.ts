@@ -61,7 +61,10 @@ function isSpilt(tokens: readonly Token[], { last }: Mention): boolean {
   for (let place = last; place <= last + 3; place += 1)
     if (
       onto.has(textAt(tokens, place)) &&
-      (isSiteAt(tokens, place + 1) || isSiteAt(tokens, place + 2) || selves.has(textAt(tokens, place + 1)))
+      (isSiteAt(tokens, place + 1) ||
+        isSiteAt(tokens, place + 2) ||
+        (textAt(tokens, place + 2).endsWith("'s") && isSiteAt(tokens, place + 3)) ||
+        selves.has(textAt(tokens, place + 1)))
     )
       return true;
   return false;

@@ -264,13 +264,20 @@ export function isOfToday(tokens: readonly Token[], mention: Mention, mentions: 
 }
 
 /** "With a black eye, kids asleep at the time": what somebody else did meanwhile. */
-function isStateOfThen(tokens: readonly Token[], { first, last }: Span, mention: Mention): boolean {
+function isStateOfThen(
+  tokens: readonly Token[],
+  { first, last }: Span,
+  mention: Mention,
+  mentions: readonly Mention[],
+): boolean {
   if (textAt(tokens, first) !== 'at' || textAt(tokens, last) !== 'time' || textAt(tokens, last - 1) !== 'the')
     return false;
-  return (
-    hasWord(tokens, mention.last + 1, first - 1, commas) && hasWord(tokens, first - reachOfState, first - 1, states)
-  );
+  if (hasWord(tokens, first - reachOfState, first - 1, states))
+    return hasWord(tokens, mention.last + 1, first - 1, commas);
+  const next = mentions.some((one) => one.kind === mention.kind && one.first > mention.last && one.last < first);
+  return !next && hasWord(tokens, mention.last + 1, first - 2, pauses);
 }
+const pauses = new Set([',', '-', '(']);
 const states = new Set([
   ...['asleep', 'upstairs', 'downstairs', 'present', 'home', 'out', 'there', 'watching', 'awake', 'away', 'work'],
 ]);
@@ -287,7 +294,7 @@ export function isOfOtherTime(
     isBeforeHelp(tokens, context) ||
     isAgeOfGrown(tokens, context) ||
     isSinceThen(tokens, context, mention) ||
-    isStateOfThen(tokens, context, mention) ||
+    isStateOfThen(tokens, context, mention, mentions) ||
     isOfOtherEvent(tokens, context, mention, mentions)
   );
 }

@@ -219,11 +219,26 @@ const clauses = new Set([
 ]);
 
 const nearly = new Set(['nearly', 'almost']);
+/** Not "nearly cut his finger off". */
+const harmed = new Set([
+  'scalded',
+  'burnt',
+  'burned',
+  'broke',
+  'broken',
+  'hurt',
+  'injured',
+  'bitten',
+  'poisoned',
+  'fractured',
+]);
 const nearMisses = new Set(['fall', 'fall-from-height', 'traffic', 'hit-by-object', 'caught-in-door', 'dog-bite']);
 
 /** "Nearly fell off the stage", "almost knocked down by a van": nothing happened. */
 export const isNearMiss = (tokens: readonly Token[], { value, first }: Mention): boolean =>
-  (nearMisses.has(value) && nearly.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) ||
+  ((nearMisses.has(value) || harmed.has(textAt(tokens, first))) &&
+    nearly.has(textAt(tokens, first - 1)) &&
+    goesOnAt(tokens, first)) ||
   (value === 'traffic' && isStoppedInTime(tokens, first));
 
 /** "Ran out in front of a bus, driver braked in time", "her car was hit while parked, nobody in it". */

@@ -976,7 +976,10 @@ export const eventPairs: readonly Pair[] = [
     via: ['by'],
     first: doneBy,
     then: thrown,
-    without: listed('car, van, bus, lorry, taxi, mum, dad, brother, sister, boy, girl, pupil, peer, child'),
+    without: [
+      ...clauseBegins,
+      ...listed('car, van, bus, lorry, taxi, mum, dad, brother, sister, boy, girl, pupil, peer, child'),
+    ],
   },
   {
     kind: 'mechanism',

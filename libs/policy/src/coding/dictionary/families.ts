@@ -992,7 +992,8 @@ export const families = {
         ['as', 'because', 'due to', 'since'],
         listed(`
           wait, long wait, wait too long, the wait, waiting time, waiting times, of wait, of the wait,
-          tired of waiting
+          tired of waiting, too busy, it was too busy, it was so busy, clinic busy, queue, long queue, queue too long,
+          clinic was busy, clinic running late, running late
         `),
       ),
       ...combined(
@@ -1046,12 +1047,13 @@ export const families = {
         listed(`
           left, leaving, leave, gone, went, went home, gone home, departed, walked out, taken home, discharged
         `),
-        ['', ...listed('department, dept, ed, hospital, waiting room')],
+        ['', ...listed('department, dept, ed, hospital, waiting room, clinic, drop in, surgery')],
         ['before', 'prior to', 'without'],
         listed(`
           being seen, be seen, seen, seeing, triage, treatment, assessment, review, being triaged, medical,
           being assessed, being treated, being reviewed, being examined, being clerked, doctor, dr, discharge,
-          x - ray, xray, results, bloods, observation complete, consultation, waiting to be seen, paeds review
+          x - ray, xray, results, bloods, observation complete, consultation, waiting to be seen, paeds review,
+          weigh in, weigh - in, being weighed, weighing, jabs, imms, immunisations
         `),
       ),
       ...combined(
