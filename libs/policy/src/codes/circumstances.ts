@@ -97,7 +97,7 @@ export const circumstances = {
   mutilation: ['mutilation-seen-or-told', 'mother-has-mutilation'],
   /** Papers and steps that a discharge, a referral or a missed slot should have. Kind `outcome`. */
   process: [
-    ...['referral-closed', 'risk-assessed', 'cancelled-at-short-notice', 'discharge-ordered'],
+    ...['referral-closed', 'discharged-to-referrer', 'risk-assessed', 'cancelled-at-short-notice', 'discharge-ordered'],
     ...[
       'authority-agreed',
       'consultant-authorised',

@@ -7,6 +7,7 @@ import { mayTakeBack, withoutTakenBack } from './corrections.js';
 import { codesOf, siteOf } from './codes-of-words.js';
 import { withoutDashes } from './dashes.js';
 import { weakInjuries } from './dictionary/sense.js';
+import { closedReferralIn } from './closed-referrals.js';
 import { essentialCareIn } from './essential-care.js';
 import { withEvents, type Told } from './events.js';
 import { withRepeated } from './happened-again.js';
@@ -183,6 +184,7 @@ function purposeIn(field: string, text: string): readonly WordFact[] {
     ...(purpose === null ? [] : [{ ...purpose, kind: 'outcome' as const, ...common }]),
     ...(extraction === null ? [] : [{ ...extraction, kind: 'diagnosis' as const, ...common }]),
     ...essentialCareIn(field, text).map((service) => ({ ...service, kind: 'specialty' as const, ...common })),
+    ...closedReferralIn(text).map((closing) => ({ ...closing, kind: 'outcome' as const, ...common })),
   ];
 }
 

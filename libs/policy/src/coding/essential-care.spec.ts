@@ -5,7 +5,15 @@ const served = (text: string, field = 'presentingProblem'): readonly string[] =>
 
 describe('care of which missing it may do harm, in words', () => {
   it.each([
-    ...['diabetes clinic', 'Not brought to the epilepsy nurse.', 'heart scan', 'hearing test', 'eye clinic'],
+    ...[
+      'diabetes clinic',
+      'DM clinic 2',
+      'T1DM review',
+      'Not brought to the epilepsy nurse.',
+      'heart scan',
+      'hearing test',
+      'eye clinic',
+    ],
     ...['ophthalmology', 'oncology review', 'post-operative check', 'cancer clinic'],
     ...['follow-up after the operation', 'cancer follow up'],
   ])('is a slot for: %s', (words) => {

@@ -13,7 +13,7 @@ const services: readonly (readonly [service: string, words: RegExp])[] = [
   ],
   ['cardiology', /\b(?:cardiology|(?:cardiac|heart) (?:clinic|review|scan|follow[- ]?up|appointment))\b/i],
   ['epilepsy', /\bepilepsy (?:clinic|review|nurse|follow[- ]?up|appointment)\b/i],
-  ['diabetes', /\bdiabet(?:es|ic) (?:clinic|review|nurse|follow[- ]?up|appointment)\b/i],
+  ['diabetes', /\b(?:diabet(?:es|ic)|dm|t1dm|type 1) (?:clinic|review|nurse|follow[- ]?up|appointment|opa?)\b/i],
   ['audiology', /\b(?:audiology|hearing (?:test|clinic|aid review|assessment|appointment))\b/i],
   ['ophthalmology', /\b(?:ophthalmology|orthoptics?|eye (?:hospital|appointment|follow[- ]?up))\b/i],
   [

@@ -32,7 +32,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
       petechial bruising, love bite, love bites, haemorrhagic patch, bruise, bruises, bruised, bruising, brusing,
       bruse, bruses, brused, briuse, bruiseing, contusion, contusions, haematoma, hematoma, haematomas, ecchymosis,
       petechiae, black and blue, black eye, black eyes, eye blackened, eyes blackened, blackened eye,
-      eye black and closed, eye is black, ecchymoses, bruisng
+      eye black and closed, eye is black, ecchymoses, bruisng, brs, brz, bruis
     `),
     ...cross(['boggy'], ['haematoma', 'hematoma', 'haematomas']),
   ],

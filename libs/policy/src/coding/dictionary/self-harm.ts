@@ -12,6 +12,21 @@ const meant = listed(`
 `);
 const doses = listed('overdose, od, ingestion, poisoning, paracetamol overdose, medication overdose');
 
+const ownLimbs = cross(
+  ['', 'own '],
+  limbs.filter((limb) => limb !== 'neck'),
+).map((limb) => limb.trim());
+const distressed = listed('upset, stressed, angry, low, anxious, sad, overwhelmed');
+const intends = listed(`
+  planning to, plans to, planned to, plan to, going to, intends to, intending to, thinking of, thinking about, thoughts of,
+  thoughts about, talks of, talking of, talking about, wants to, wanted to, wanting to, threatened to, threatening to,
+  threatens to, ready to
+`);
+const dyings = listed(`
+  end life, end own life, take life, take own life, end it all, ending life, ending own life, taking life, taking own life,
+  ending it all, kill self, killing self, killing himself, killing herself, commit suicide, committing suicide
+`);
+
 export const selfHarmWords = {
   'self-harm': [
     ...listed(`
@@ -35,6 +50,8 @@ export const selfHarmWords = {
     'attempt to take own life',
     'attempt to end own life',
     ...cross(['cutting', 'cuts'], ['himself', 'herself', 'themselves', 'themself']),
+    ...cross(listed('been, started, keeps, kept, still, admits, admitted, disclosed'), ['cutting'], ownLimbs),
+    ...cross(['cutting', 'cut', 'cuts'], ownLimbs, ['when', 'because'], distressed),
     ...cross(['slit', 'slashed', 'slashing'], ['wrists', 'wrist', 'own wrists']),
   ],
   'suicidal-intent': [
@@ -58,8 +75,10 @@ export const selfHarmWords = {
     ),
     ...listed(`
       better off dead, no longer wants to live, going to kill himself, going to kill herself, threatening suicide,
-      threatened suicide, threatens suicide
+      threatened suicide, threatens suicide, suicide letter, suicide letters, suicide notes, suicidal plan,
+      suicidal plans
     `),
+    ...cross(intends, dyings),
   ],
 } as const satisfies HarmWords;
 
@@ -78,7 +97,19 @@ const madeByOwn = [
   ),
 );
 
+const goodbyes = cross(['goodbye', 'farewell'], listed('letter, letters, note, notes, message, messages, video'));
+
 export const selfHarmPairs: readonly HarmPair[] = [
+  {
+    ...{ kind: 'self-harm', value: 'suicidal-intent', within: 3 },
+    first: listed('left, leaving, sent'),
+    then: goodbyes,
+  },
+  {
+    ...{ kind: 'self-harm', value: 'suicidal-intent', within: 4 },
+    first: goodbyes,
+    then: listed('found, discovered, bedroom, pillow, phone, to parents, to family, to friends, to mum, to dad'),
+  },
   { kind: 'self-harm', value: 'self-harm', first: marked, then: madeByOwn, within: 7 },
   { kind: 'self-harm', value: 'self-harm', first: hurtSelf, then: meant, within: 7 },
   { kind: 'self-harm', value: 'self-harm', first: meant, then: hurtSelf, within: 2 },
@@ -113,6 +144,16 @@ export const selfHarmFalseFriends: readonly string[] = [
     'self harm',
     'suicidal thoughts',
   ]),
+  ...cross(goodbyes, [
+    'from',
+    'to class',
+    'to nursery',
+    'to school',
+    'to foster carers',
+    'to teacher',
+    'to social worker',
+  ]),
+  ...cross(['leg'], ['of lamb', 'of pork', 'of chicken']),
   ...['self inflicted haircut', 'self harm to others', 'self inflicted scratches', 'self inflicted scratch'],
   ...cross(
     ['self inflicted'],

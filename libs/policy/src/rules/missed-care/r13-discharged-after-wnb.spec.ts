@@ -54,6 +54,11 @@ describeRule(dischargedAfterWnb, {
       settled([missed(closedAt, { circumstances: ['referral-closed'] })]),
       { contacts: [at], facts: { missed: 1 }, assumptions: [notMade] },
     ],
+    [
+      'the child was not brought, and was discharged to whoever had referred it',
+      settled([missed(closedAt, { circumstances: ['discharged-to-referrer'] })]),
+      { contacts: [at], facts: { missed: 1 } },
+    ],
     ['the slot was missed at another hospital', settled([missed(weekBefore, { organisation: 'RYY' }), closed()])],
     [
       'ten working days ago, counted from the day after the slot, to its first second',
@@ -126,6 +131,10 @@ describeRule(dischargedAfterWnb, {
     ],
   ],
   staysQuiet: [
+    [
+      'a child that was seen is discharged to whoever had referred it, after a missed slot',
+      settled([missed(weekBefore), closed({ circumstances: ['discharged-to-referrer'] })]),
+    ],
     ['the risk was assessed in between', settled([missed(weekBefore), assessed('2026-11-12T09:00:00Z'), closed()])],
     [
       'the risk was assessed at the missed slot',

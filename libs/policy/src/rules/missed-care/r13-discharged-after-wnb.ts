@@ -36,6 +36,10 @@ function slotsBefore({ child, contact, number }: Scene): readonly Slot[] {
   return slots;
 }
 
+/** "Discharged to GP" is written of whoever was seen, too: of a child that was not, it closes the referral. */
+const isSentBack = (contact: ContactFacts): boolean =>
+  contact.circumstances.includes('discharged-to-referrer') && isMissed(contact);
+
 const slots = (scene: Scene): readonly Slot[] => scene.once(slotsBefore);
 const notAssessed = (scene: Scene): readonly Slot[] => slots(scene).filter(({ isAssessed }) => !isAssessed);
 const areMissed = (some: readonly Slot[]): ThreeValued => any(...some.map(({ missed }) => missed));
@@ -57,7 +61,7 @@ export const dischargedAfterWnb = defineRule({
   chapter: 'missed-care',
   title: 'Discharged after not being brought',
   anchorKind: 'appointment',
-  looksAt: ({ circumstances }) => circumstances.includes('referral-closed'),
+  looksAt: (contact) => contact.circumstances.includes('referral-closed') || isSentBack(contact),
   numbers: { underYears: 'years', closedWithinWorkingDays: 'working days', settleMinutes: 'minutes' },
   severities: ['closed', 'withPlan'],
   when: {
