@@ -5,7 +5,7 @@ import { type Site, type Span, between, sides, toSite } from './where-words.js';
 
 const ones = new Set(['one', 'ones', 'another', 'others']);
 /** What such another looks like. */
-const looks = new Set([
+export const looks: ReadonlySet<string> = new Set([
   ...['purple', 'blue', 'green', 'yellow', 'brown', 'dark', 'light', 'red', 'raw', 'old', 'older', 'recent', 'little'],
   ...['beside', 'bigger', 'nasty', 'deep', 'fading', 'healing', 'greenish', 'yellowish', 'black', 'darker', 'lighter'],
   ...['paler', 'pale', 'superficial', 'round', 'long', 'longer', 'short'],

@@ -5,7 +5,7 @@ import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { meetsOtherMeant } from './meant-by-pronoun.js';
 import { isNephewOfTeller } from './concern-of-another.js';
-import { behindAge, behindInsert } from './other-families.js';
+import { behindInsert, tellsAt } from './other-families.js';
 import { isOfOwnChildhood, isOfSpeakersParent } from './own-childhood.js';
 import { type Person, bears, telling } from './person-words.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -240,7 +240,7 @@ export class AnotherVictim {
     const person = this.persons.findLast((one) => one.last < first);
     if (person === undefined || !this.isUnbroken(behindInsert(this.tokens, person), first, children)) return false;
     const text = textAt(this.tokens, person.last);
-    if (value === 'disclosure') return first === behindAge(this.tokens, person.last);
+    if (value === 'disclosure') return tellsAt(this.tokens, person, first);
     return siblings.has(text) || (elders.has(text) && former.has(this.text(person.first)));
   }
 

@@ -21,6 +21,7 @@ import {
   whole,
   unchanged,
 } from './assertion-words.js';
+import { isOnAdvice } from './advice-papers.js';
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { isJudgedBeside } from './judged-beside.js';
@@ -28,7 +29,7 @@ import { contextsBeside } from './contexts-beside.js';
 import { type Changing, type Context, isDenial } from './contexts.js';
 import { isOfEndedPlan } from './ended-plans.js';
 import { isSparedHead } from './heads.js';
-import { isOfNone } from './none-there.js';
+import { isOfAnyUnknown, isOfNone } from './none-there.js';
 import { isNoneThere } from './school-none.js';
 import { hasComeOff } from './come-off.js';
 import { isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
@@ -108,11 +109,13 @@ export class AssertionReader {
     const lasting = saidOfLasting(this.tokens, mention);
     if (lasting !== null) return lasting;
     if (isDeniedBehind(this.tokens, mention) || isNoneThere(this.tokens, mention)) return 'negated';
+    if (isOfAnyUnknown(this.tokens, this.mentions, mention)) return 'negated';
     if (isOfNone(this.tokens, mention) || isSaidToStay(this.tokens, mention) || this.isNextStep(mention))
       return 'negated';
     if (isSparedHead(this.tokens, mention) || isStruckOut(this.tokens, mention, this.mentions)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
+    if (isOnAdvice(this.tokens, mention)) return 'hypothetical';
     if (isOfAnybody(this.tokens, mention) || isTopicOfTalk(this.tokens, mention)) return 'hypothetical';
     if (hasComeOff(this.tokens, mention)) return 'negated';
     if (isQueried(this.tokens, mention) || isDoubtedWithin(this.tokens, mention)) return 'uncertain';

@@ -1,12 +1,28 @@
+import { looks } from './another-of-same.js';
 import { goesOnAt, textAt } from './reading.js';
 import { closesAt, isSiteAt, sameSentence, siteAt } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Side, type Site, type Span, opposite, sides, sites } from './where-words.js';
 
 const toSide = new Set(['to', 'on', 'over', 'of', 'in']);
-const again = new Set(['ditto', 'same', 'likewise', 'similar', 'similarly', 'another', 'also']);
+const again = new Set(['ditto', 'same', 'likewise', 'similar', 'similarly', 'another', 'also', 'one']);
 const reachOfSite = 12;
-const mostBetween = 3;
+const mostBetween = 5;
+const joins = new Set([
+  ',',
+  'and',
+  '-',
+  '&',
+  'a',
+  'new',
+  'fresh',
+  'going',
+  'smaller',
+  'larger',
+  'bigger',
+  'further',
+  ...looks,
+]);
 const isSize = (text: string): boolean => text === 'cm' || text === 'mm' || (text >= '0' && text < ':');
 
 /** "Both wrists X-rayed, left fractured", "bruise over left shoulder, graze over the right": a side alone, of the part named before. */
@@ -69,14 +85,14 @@ export function dittoSide(tokens: readonly Token[], { last }: Span, found: reado
   if (site === undefined || site.side === null) return [];
   for (let place = Math.max(site.last, last) + 1; place <= Math.max(site.last, last) + mostBetween; place += 1) {
     const text = textAt(tokens, place);
-    if (again.has(text)) {
+    if (again.has(text) && (text !== 'one' || goesOnAt(tokens, place))) {
       const from = toSide.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
       const at = textAt(tokens, from) === 'the' ? from + 1 : from;
       const side = goesOnAt(tokens, at) ? sides.get(textAt(tokens, at)) : undefined;
       if (side === undefined || opposite[site.side] !== side || !endsClause(tokens, at + 1)) return [];
       return [{ ...site, side, first: place, last: at }];
     }
-    if (text !== ',' && text !== 'and' && text !== '-' && text !== '&' && !isSize(text)) return [];
+    if (!joins.has(text) && !isSize(text)) return [];
   }
   return [];
 }

@@ -45,17 +45,16 @@ export function landsOnNothing(tokens: readonly Token[], { first, last }: Mentio
   if (!ontos.has(textAt(tokens, last)) || !landings.has(textAt(tokens, last - 1))) return false;
   const next = textAt(tokens, last + 1) === 'to' ? last + 2 : last + 1;
   const isOwned = possessives.has(textAt(tokens, next)) && isBelonging(tokens, next + 1);
-  if (!isOwned && !(textAt(tokens, next) === 'the' && grounds.has(textAt(tokens, next + 1)))) return false;
+  if (!isOwned && !(textAt(tokens, next) === 'the' && isThing(tokens, next + 1))) return false;
   const sentence = sentenceOf(tokens, first);
   for (let place = sentence.first; place <= sentence.last; place += 1)
     if (place !== next && (meetsBody(tokens, place) || strikes.has(textAt(tokens, place)))) return false;
   return true;
 }
 const landings = new Set(['landed', 'fell', 'dropped', 'toppled', 'down', 'tipped', 'fallen', 'falling', 'crashed']);
-const grounds = new Set([
-  ...['floor', 'ground', 'grass', 'carpet', 'mat', 'rug', 'tiles', 'patio', 'pavement', 'road', 'lawn', 'worktop'],
-  ...['table', 'bed', 'sofa', 'roof', 'path', 'concrete', 'tarmac', 'drive', 'driveway', 'sand', 'desk', 'chair'],
-]);
+/** "On the landing": nobody, and no part of anybody. */
+const isThing = (tokens: readonly Token[], place: number): boolean =>
+  goesOnAt(tokens, place) && !people.has(textAt(tokens, place)) && !meetsBody(tokens, place);
 
 /** "Fell onto her bag": no part of anybody. */
 const isBelonging = (tokens: readonly Token[], place: number): boolean =>

@@ -234,4 +234,5 @@ const mostOfSaid = 5;
 const saidBetween = new Set([
   ...[...copulas, 'be', 'came', 'comes', 'come', 'to', 'had', 'has', 'have', 'looks', 'looked', 'seems', 'appears'],
   ...[...adverbs, 'slightly', 'clean', 'also', 'just', 'a', 'bit', 'little', 'open', 'split'],
+  ...['swollen', 'bruised', 'grazed', 'puffy', 'red', 'sore', 'bleeding', 'cracked', 'and', '&'],
 ]);

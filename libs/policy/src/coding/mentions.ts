@@ -1,5 +1,6 @@
 import { siteOfKind } from './dictionary/injuries.js';
 import { hasBlow } from './blows.js';
+import { exceptionBefore } from './except-there.js';
 import { asHeight } from './height.js';
 import { type Mention, type MentionKind } from './mention.js';
 import { besideOf } from './injuries-beside.js';
@@ -48,9 +49,9 @@ function withSideOf(own: Site, placed: readonly Site[]): Site {
   return behind === undefined ? own : { ...own, side: behind.side };
 }
 
-const isNextBurn = (injuries: readonly Found<Meaning>[], { last }: Found<Meaning>): boolean => {
+const isNextElsewhere = (injuries: readonly Found<Meaning>[], { last }: Found<Meaning>): boolean => {
   const next = injuries.find(({ first }) => first > last)?.means;
-  return next?.is === 'fact' && isBurn(next.value);
+  return next?.is === 'fact' && (isBurn(next.value) || next.value === 'injury');
 };
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
@@ -117,8 +118,8 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     // "swallowed hand gel"
     const placedAt = value === 'poisoning' ? [] : bleeding;
     const near = placedAt.length === 0 && bodySite === null ? bareSide(tokens, term, named) : placedAt;
-    // "head injuries and burns": only what a blow leaves is of the head
-    before = { last, sites: bodySite === null || !isNextBurn(injuries, term) ? near : [] };
+    // "head injuries and burns", "head injury, bumped by a boy": only what a blow leaves is of the head
+    before = { last, sites: bodySite === null || !isNextElsewhere(injuries, term) ? near : [] };
     const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
     // nobody is poisoned in one part: "nail varnish remover"
     const where =
@@ -129,8 +130,11 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
           : near.filter((site) => site.value === bodySite && isNear(site));
     for (const site of where) taken.add(site);
     const side = bodySite === null ? null : (sideOf(tokens, first, last) ?? sideOfPart(tokens, placed, first));
-    if (where.length === 0) tell('injury', beside ?? value, bodySite, side);
-    for (const site of where) tell('injury', beside ?? value, site.value, site.side ?? side);
+    const except = exceptionBefore(tokens, term, where);
+    if (where.length === 0 || except >= 0) tell('injury', beside ?? value, bodySite, side);
+    for (const site of where)
+      if (except >= 0) mentions.push({ ...mentionAt(beside ?? value, site), first: except });
+      else tell('injury', beside ?? value, site.value, site.side ?? side);
     if (bodySite === null)
       for (const other of [
         ...placesOfOthers(tokens, term, where, placed, injuries),

@@ -47,6 +47,26 @@ export function noneThere(
 /** Whether a mention is of where nothing was found. */
 export const isOfNone = (tokens: readonly Token[], { kind, first }: Mention): boolean =>
   kind === 'injury' && nones.has(textAt(tokens, first));
+/** "Cannot recall any fall to account for it", "no injury to explain it": what would have explained it did not happen. */
+export function isOfAnyUnknown(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { kind, first, last }: Mention,
+): boolean {
+  if (kind !== 'injury' && kind !== 'mechanism') return false;
+  const around = mentions.find((one) => unexplained.has(one.value) && one.first < first && one.last > last);
+  if (around === undefined) return false;
+  const isAny =
+    textAt(tokens, first - 1) === 'any' || (textAt(tokens, first - 2) === 'any' && textAt(tokens, first - 1) !== 'of');
+  const isNo =
+    noes.has(textAt(tokens, around.first)) &&
+    first - around.first <= mostOfPlace &&
+    explaining.has(textAt(tokens, last + 1));
+  return isAny || isNo;
+}
+const noes = new Set(['no', 'nil', 'not', 'without']);
+const explaining = new Set(['to', 'that', 'which', 'sufficient', 'enough']);
+const unexplained = new Set(['none-given', 'not-known']);
 const ofSide = new Set(['side', 'one']);
 
 /** Where "none" stands behind a site; -1 where it does not. */

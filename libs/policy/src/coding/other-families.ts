@@ -1,9 +1,12 @@
 import { isConcernOfAnother } from './concern-of-another.js';
 import { type Mention } from './mention.js';
+import { agents } from './person-signs.js';
+import { beforeOwners } from './papers-told.js';
 import { type Person } from './person-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
 
 const others = new Set(['neighbouring', 'neighbors', 'neighbours', "neighbour's", 'another', 'different', 'unrelated']);
 const theirs = new Set([
@@ -42,9 +45,13 @@ export function behindInsert(tokens: readonly Token[], { first, last }: Found<Pe
 }
 
 /** "Sib (7) told his teacher", "sister aged 6 said": the place behind the age of a person. */
-export function behindAge(tokens: readonly Token[], last: number): number {
+function behindAge(tokens: readonly Token[], last: number): number {
   let place = last + 1;
   while (goesOnAt(tokens, place) && (ofAge.has(textAt(tokens, place)) || /^\d/.test(textAt(tokens, place)))) place += 1;
   return place;
 }
 const ofAge = new Set(['(', ')', ',', 'aged', 'age', 'yrs', 'years', 'yo', 'y', 'o', 'mths', 'months', '/', 'old']);
+
+/** Whether a person tells right behind; in "abuse by her former stepfather disclosed" whoever did it does not. */
+export const tellsAt = (tokens: readonly Token[], { first, last }: Span, telling: number): boolean =>
+  telling === behindAge(tokens, last) && !agents.has(textAt(tokens, beforeOwners(tokens, first)));

@@ -59,7 +59,9 @@ export function isOfFamily(tokens: readonly Token[], { kind, first, last }: Ment
     return kind === 'condition' || kind === 'injury';
   if (isRunningIn(tokens, last)) return kind === 'condition' || kind === 'injury';
   if (kind !== 'condition') return false;
-  if (isWhyGrown(tokens, first)) return true;
+  if (havings.test(textAt(tokens, last)) && grown.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1))
+    return true;
+  if (isWhyGrown(tokens, first) || isPassedOn(tokens, last)) return true;
   for (let place = last + 1; place <= last + reachOfFamily; place += 1) {
     if (!goesOnAt(tokens, place) || textAt(tokens, place) === ',') return false;
     if (families.has(textAt(tokens, place))) return hasWord(tokens, last + 1, place, inWords);
@@ -67,6 +69,17 @@ export function isOfFamily(tokens: readonly Token[], { kind, first, last }: Ment
   }
   return false;
 }
+
+/** "Epileptic mother". */
+const havings = /(?:ic|iac)s?$/;
+/** "Whether her epilepsy could be passed on": of whoever passes it on. */
+function isPassedOn(tokens: readonly Token[], last: number): boolean {
+  for (let place = last + 1; place <= last + reachOfFamily && goesOnAt(tokens, place); place += 1)
+    if (passing.has(textAt(tokens, place))) return passedTo.has(textAt(tokens, place + 1));
+  return false;
+}
+const passing = new Set(['passed', 'pass', 'passes', 'passing', 'handed']);
+const passedTo = new Set(['on', 'down', 'to']);
 
 const grown = new Set([...grownKin, 'mum', 'mother', 'dad', 'father', 'mo', 'fa', 'stepdad', 'stepmum', 'carer']);
 const doings = new Set([

@@ -77,7 +77,21 @@ export function beforeOwners(tokens: readonly Token[], first: number): number {
   return place;
 }
 
-const halves = new Set(['half', 'step', '-', 'twin', 'big', 'little', 'elder', 'youngest', 'eldest']);
+const halves = new Set([
+  'half',
+  'step',
+  '-',
+  'twin',
+  'big',
+  'little',
+  'elder',
+  'youngest',
+  'eldest',
+  'former',
+  'ex',
+  'late',
+  'previous',
+]);
 
 /** No parent: who writes of a sibling or a friend writes of no other carer of the child. */
 export const isDistant = (tokens: readonly Token[], { first, last, means }: Found<Person>): boolean =>

@@ -1,6 +1,7 @@
 import { goesOnAt, textAt } from './reading.js';
 import { sameSentence } from './sides.js';
-import { ends, ofPart, saidOfPart } from './site-lists.js';
+import { ends, ofPart } from './joined-sites.js';
+import { saidOfPart } from './site-lists.js';
 import { type Token } from './tokens.js';
 import { type Site, type Span, achesThere, sides } from './where-words.js';
 

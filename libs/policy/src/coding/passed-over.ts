@@ -18,6 +18,7 @@ import { isFarFrom, isNoTimeOf, isWayBack, isYearOfSchool } from './no-times.js'
 import { type Reach } from './reach.js';
 import { textAt } from './reading.js';
 import { isUntouched } from './said-of-accounts.js';
+import { endOfPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isTimeOfDeed } from './who-tells.js';
@@ -66,6 +67,7 @@ function isNoPast({ tokens, mentions, reach }: Around, context: Words, mention: 
   // "no one in the room at the time", "came back in to find"
   if (kind === 'mechanism' && isNoTimeOf(tokens, context)) return true;
   if (isTimeOfDeed(tokens, mention, mentions, first)) return true;
+  if (text === 'settled' && isWhoSettled(tokens, first, mention)) return true;
   const isGone = isOver(textAt(tokens, last));
   // "no fracture until the swelling has gone down": it is there still
   if (isGone && reach.has(untils, mention.first - 4, mention.first)) return true;
@@ -74,6 +76,10 @@ function isNoPast({ tokens, mentions, reach }: Around, context: Words, mention: 
   // a visit to follow up an injury, but not a worry that is followed up
   return kind !== 'injury' && followUps.has(text);
 }
+
+/** "Bumped head, settled with a cuddle": who settled, and no harm; and bleeding stops at once. */
+const isWhoSettled = (tokens: readonly Token[], first: number, { value, last }: Mention): boolean =>
+  value === 'bleeding-mouth' || first > endOfPlace(tokens, last, first) + 1;
 
 function isNoPlan({ tokens, mentions, reach }: Around, context: Words, mention: Mention): boolean {
   const { first } = context;

@@ -229,15 +229,18 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
   return !(seeing.has(text) && (isPassive || isWith(tokens, place + 1)));
 }
 
-/** "Seen last month with". */
+/** "Seen last month with", "seen by a colleague last week with". */
 function isWith(tokens: readonly Token[], from: number): boolean {
-  for (let place = from; place <= from + reachOfWith; place += 1) {
+  const to = from + (seenBy.has(textAt(tokens, from)) ? reachOfSeenBy : reachOfWith);
+  for (let place = from; place <= to; place += 1) {
     if (!goesOnAt(tokens, place) || textAt(tokens, place) === ',') return false;
     if (textAt(tokens, place) === 'with') return true;
   }
   return false;
 }
 const reachOfWith = 3;
+const reachOfSeenBy = 7;
+const seenBy = new Set(['by', 'at', 'in', 'on', 'here', 'last']);
 
 /** "As a child": when somebody else was one. */
 function isOfYouth(tokens: readonly Token[], place: number): boolean {

@@ -1,3 +1,4 @@
+import { isOnPaperGiven } from './advice-papers.js';
 import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
 import { helping, selfHarms, shutters } from './person-signs.js';
@@ -42,7 +43,7 @@ import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
 import { whoseChild } from './whose-child.js';
-import { isOnPaperGiven, isSaidWhose } from './whose-it-is.js';
+import { isSaidWhose } from './whose-it-is.js';
 
 /** What somebody bears in body. */
 const ofBody: ReadonlySet<Mention['kind']> = new Set(['injury', 'mechanism', 'condition'] as const);

@@ -32,3 +32,8 @@ export const takers = new Set([
   ...['suggest', 'suggests', 'evidence', 'nor', 'or', 'times', 'time', 'ever', 'have', 'were', 'are', 'do', 'could'],
   ...['would', 'can', 'will'],
 ]);
+
+/** Before a "with" that tells of what somebody was there: "had previously been in with a fracture". */
+export const visits = new Set([
+  ...['in', 'seen', 'admitted', 'attended', 'presented', 'up', 'treated', 'here', 'ed', 'referred', 'brought'],
+]);

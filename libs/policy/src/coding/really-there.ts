@@ -1,5 +1,6 @@
 import { type Changing } from './contexts.js';
 import { actingUpon, worsening } from './dictionary/contexts.js';
+import { isExceptionAt } from './except-there.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -62,8 +63,9 @@ export function isOnly(tokens: readonly Token[], last: number): boolean {
 }
 
 /** "No bruises other than one on the shin": what is excepted is there. */
-export function isExcepted(tokens: readonly Token[], { kind, last }: Mention): boolean {
+export function isExcepted(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if (kind !== 'injury') return false;
+  if (isExceptionAt(tokens, first)) return true;
   const exception = exceptions.at(tokens, endOfPlace(tokens, last) + 1);
   return exception !== null && counts.has(textAt(tokens, exception.last + 1));
 }

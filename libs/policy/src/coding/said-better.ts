@@ -54,7 +54,7 @@ function isSaidBetter(text: string, said: Said, one: CodedMention): boolean {
 /** "Bumped", "trauma": how, and not what. */
 const isDeed = (text: string, { from, to }: CodedMention): boolean => deeds.test(text.slice(from, to));
 const deeds =
-  /^(injuries|bump|bang|knock|crush|trap|twist|straddle|inversion|whiplash|hyperext|injure|harm|trauma|wound|jam|squash|stub)/i;
+  /^(injuries|injured|hurt|bump|bang|knock|crush|trap|twist|straddle|inversion|whiplash|hyperext|harm|trauma|wound|jam|squash|stub)/i;
 
 /** Whether harm of no kind and no part only tells of a harm that has a kind: "hurt himself, cut to chin". */
 function saysWhat({ ofKind }: Said, { value, assertion }: CodedMention): boolean {

@@ -102,7 +102,8 @@ export function isUntouched({ kind, value }: Mention, changes: Changing, begin: 
   return kind === 'condition' && changes === 'hypothetical' && clinics.has(end);
 }
 
-const constant = new Set(['unchanged', 'unaltered', 'unwavering', 'unvarying', 'constant']);
+const constant = new Set(['unchanged', 'unaltered', 'unwavering', 'unvarying', 'constant', 'same']);
+const reachOfSame = 3;
 const sticking = new Set(['stuck', 'sticks', 'kept', 'keeps', 'stands', 'stood']);
 const stickingTo = new Set(['to', 'by']);
 const modals = new Set(['will', 'may', 'might', 'could', 'would']);
@@ -119,7 +120,7 @@ export function isSaidToStay(tokens: readonly Token[], { value, first, last }: M
   let isSame = false;
   for (let place = first; place <= last; place += 1) {
     const text = textAt(tokens, place);
-    if (place >= last - 1 && constant.has(text)) isSame = true;
+    if (place >= last - reachOfSame && constant.has(text)) isSame = true;
     if (moving.has(text) && isDenied) return true;
     if (denying.has(text)) isDenied = true;
     if (place === first && sticking.has(text) && stickingTo.has(textAt(tokens, place + 1))) isSame = true;

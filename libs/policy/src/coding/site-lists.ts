@@ -1,7 +1,9 @@
-import { isLookOfOne, reachToNext } from './another-of-same.js';
+import { reachToNext } from './another-of-same.js';
+import { ends, isJoined, ofPart, wordsBetween } from './joined-sites.js';
 import { isBeside } from './own-sites.js';
-import { isNumbered, isSiteAt, sameSentence } from './sides.js';
+import { isNumbered, isPlace, isSiteAt, sameSentence } from './sides.js';
 import { isAnotherPart, isFoundInstead, isOfEvent } from './places-told.js';
+import { wordsBehindLists } from './dictionary/about-sites.js';
 import { noes } from './dictionary/short-words.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -17,7 +19,6 @@ import {
   reachOfGroup,
   reachToSite,
   sides,
-  sites,
   sore,
 } from './where-words.js';
 
@@ -33,7 +34,7 @@ export function listBefore(
     const [site, next] = [all[place], list[0]];
     if (site === undefined || taken.has(site)) break;
     if (next !== undefined && site.first !== next.first && !isJoined(tokens, site.last, next.first)) break;
-    if (next !== undefined && isOfEvent(tokens, site, next)) break;
+    if (next !== undefined && (isOfEvent(tokens, site, next) || isToldFor(tokens, site, next))) break;
     // "wrist FOOSH, R scaphoid #": one place, said twice
     if (next?.value === site.value && (site.side === null || next.side === null)) {
       if (next.side === null) list[0] = site;
@@ -43,6 +44,25 @@ export function listBefore(
   }
   return list;
 }
+
+/** "Stye both eyes, lids swollen", "sore knee, ankle puffy": what is said of the part before the comma was said before it. */
+function isToldFor(tokens: readonly Token[], { first, last }: Site, next: Site): boolean {
+  for (let place = last + 1; place < next.first; place += 1) if (ends.has(textAt(tokens, place))) return false;
+  if (textAt(tokens, last + 1) !== ',') return false;
+  let place = first - 1;
+  while (
+    goesOnAt(tokens, place + 1) &&
+    (isPlace(tokens, place) ||
+      between.has(textAt(tokens, place)) ||
+      isNumbered(tokens, place) ||
+      ofPart.has(textAt(tokens, place)))
+  )
+    place -= 1;
+  const text = textAt(tokens, place);
+  if (!goesOnAt(tokens, place + 1) || beforeList.has(text) || joints.has(text) || inList.has(text)) return false;
+  return sore.has(text) || !beforeSite.has(text);
+}
+const beforeList = new Set([':', '-', 'has', 'had', 'have', 'with', 'from', 'by', 'are', 'were', 'is', 'was', 'got']);
 
 export function listBehind(
   tokens: readonly Token[],
@@ -130,14 +150,19 @@ export const saidOfPart: ReadonlySet<string> = new Set([
   ...['had', 'feels', 'felt', 'looks', 'looked', 'hurts', 'closed', 'cleaned', 'dressed', 'strapped'],
 ]);
 
+/** What may stand behind a list of parts; what else does is said of the last of them. */
+const behindList = new Set(wordsBehindLists);
+
 /** Whether a part behind a comma has a clause of its own. */
 function isSubject(tokens: readonly Token[], { first, last }: Site): boolean {
-  if (!goesOnAt(tokens, last + 1) || !saidOfPart.has(textAt(tokens, last + 1))) return false;
+  if (!goesOnAt(tokens, last + 1)) return false;
+  const next = textAt(tokens, last + 1);
+  if (behindList.has(next) || joints.has(next) || sides.has(next) || between.has(next) || isNumbered(tokens, last + 1))
+    return false;
   let place = first - 1;
   while (ofPart.has(textAt(tokens, place)) || sides.has(textAt(tokens, place))) place -= 1;
   return beginsClause.has(textAt(tokens, place));
 }
-export const ofPart: ReadonlySet<string> = new Set(['his', 'her', 'the', 'my']);
 
 /** "Not a bruise but a naevus on the buttock". */
 function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
@@ -146,16 +171,6 @@ function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const agents = new Set(['by']);
-
-/** How many words stand between two places that do not only say which part of a site is meant. */
-function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
-  let words = 0;
-  for (let place = from + 1; place < to; place += 1) {
-    const text = textAt(tokens, place);
-    if (!between.has(text) && !sides.has(text) && !isNumbered(tokens, place)) words += 1;
-  }
-  return words;
-}
 
 /** Whether the first site behind an injury belongs to what comes after it: "trauma, knee pain", "injury on bike, arm bruised". */
 function isAnothers(tokens: readonly Token[], from: number, { first, last }: Site, nextInjury: number): boolean {
@@ -223,56 +238,3 @@ const isDeniedBeside = (tokens: readonly Token[], { first }: Span, end: number, 
   noes.has(textAt(tokens, end + 2)) &&
   noes.has(textAt(tokens, first - 1)) &&
   sameSentence(tokens, end, next);
-
-const rangeWays = new Set(['down', 'up', 'round', 'across', 'through']);
-
-/** "From wrist to elbow", "from the shoulder down to the elbow". */
-function isRange(tokens: readonly Token[], from: number, to: number): boolean {
-  const way = rangeWays.has(textAt(tokens, from + 1)) ? from + 2 : from + 1;
-  if (textAt(tokens, way) !== 'to') return false;
-  for (let place = from - 1; place >= from - 4; place -= 1) {
-    const text = textAt(tokens, place);
-    if (text === 'from' || text === 'between') return to > from;
-    if (!inList.has(text) && !sides.has(text) && !between.has(text) && !isSiteAt(tokens, place)) return false;
-  }
-  return false;
-}
-
-/** "Cheek as well as neck". */
-const isAsWellAs = (tokens: readonly Token[], place: number): boolean =>
-  [0, 1, 2].some((back) => ['as', 'well', 'as'].every((text, at) => textAt(tokens, place - back + at) === text));
-
-/** "Chest neck and L arm", "both hands R eyelid": a list without commas. */
-function isBareList(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from + 1; place < to; place += 1)
-    if (!sides.has(textAt(tokens, place)) && !ofPart.has(textAt(tokens, place))) return false;
-  const end = sites.at(tokens, to)?.last ?? to;
-  if (sides.has(textAt(tokens, to - 1)))
-    return to - 1 > from && !(goesOnAt(tokens, end + 1) && achesThere.has(textAt(tokens, end + 1)));
-  let next = end + 2;
-  while (sides.has(textAt(tokens, next)) || ofPart.has(textAt(tokens, next)) || textAt(tokens, next) === 'on')
-    next += 1;
-  return ends.has(textAt(tokens, end + 1)) && sameSentence(tokens, end, next) && isSiteAt(tokens, next);
-}
-export const ends: ReadonlySet<string> = new Set(['and', 'or', '&', '+']);
-
-/** Whether two sites stand in one list: a joint stands between them. */
-function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
-  if (wordsBetween(tokens, from, to) > reachToNext(tokens, from, to, reachInList) || !sameSentence(tokens, from, to))
-    return false;
-  let isOneList = isRange(tokens, from, to) || isBareList(tokens, from, to);
-  for (let place = from + 1; place < to; place += 1) {
-    const text = textAt(tokens, place);
-    if (/^(?:19|20)\d\d$/.test(text)) return false;
-    if (joints.has(text) || isAsWellAs(tokens, place)) isOneList = true;
-    else if (
-      !inList.has(text) &&
-      !sides.has(text) &&
-      !between.has(text) &&
-      !isNumbered(tokens, place) &&
-      !isLookOfOne(tokens, from, place, to)
-    )
-      return false;
-  }
-  return isOneList;
-}

@@ -26,8 +26,8 @@ const isOfLaw = (tokens: readonly Token[], place: number): boolean =>
 const explored = new Set(['explored', 'closed', 'repaired', 'sutured', 'debrided', 'washed', 'cleaned']);
 
 /** "Wound dry after hernia repair": a surgeon's, and no injury. */
-export function isSurgeons(tokens: readonly Token[], { value, bodySite, first, last }: Mention): boolean {
-  if (value !== 'injury' || bodySite !== null || !wounds.has(textAt(tokens, last))) return false;
+export function isSurgeons(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  if (value !== 'injury' || !wounds.has(textAt(tokens, last))) return false;
   const sentence = sentenceOf(tokens, first);
   for (let place = sentence.first; place <= sentence.last; place += 1)
     if (

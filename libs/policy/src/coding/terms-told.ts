@@ -19,7 +19,9 @@ function asBack(tokens: readonly Token[], term: Found<Meaning>): readonly Found<
   const { first, means } = term;
   if (means.is !== 'nothing' || textAt(tokens, first) !== 'back' || term.last > first + 2) return [term];
   const before = textAt(tokens, first - 1);
-  if (!goesOnAt(tokens, first) || !(ofBody.has(before) || hurting.has(before))) return [term];
+  // "scars to back from burns"
+  const isTo = before === 'to' && textAt(tokens, first + 1) === 'from';
+  if (!goesOnAt(tokens, first) || !(ofBody.has(before) || hurting.has(before) || isTo)) return [term];
   const back: Found<Meaning> = { first, last: first, means: { is: 'site', value: 'back' } };
   const behind = meanings.at(tokens, first + 1);
   return behind === null ? [back] : [back, behind];

@@ -226,27 +226,6 @@ function isCalled(
   );
 }
 
-const leaflets = new Set([
-  'leaflet',
-  'leaflets',
-  'advice',
-  'sheet',
-  'card',
-  'booklet',
-  'factsheet',
-  'handout',
-  'information',
-]);
-
-/** "Nan was given a head injury leaflet": what advice is about befell nobody. */
-export const isOnPaperGiven = (tokens: readonly Token[], { kind, first, last }: Mention): boolean =>
-  kind === 'injury' &&
-  goesOnAt(tokens, last + 1) &&
-  (leaflets.has(textAt(tokens, last + 1)) ||
-    (safeties.has(textAt(tokens, last + 1)) && leaflets.has(textAt(tokens, last + 2)))) &&
-  !textAt(tokens, first - 1).endsWith("'s");
-const safeties = new Set(['safety', 'prevention', 'warning', 'aftercare', 'discharge', 'instruction']);
-
 const leavings = new Set(['left', 'leaves', 'leaving', 'caused', 'causing', 'gave', 'inflicted', 'causes', 'inflicts']);
 const bareLeavings = new Set(['left', 'leaves']);
 const reachOfLeaving = 3;

@@ -36,10 +36,17 @@ export function withPairs(found: readonly Found<Meaning>[], pairs: readonly Pair
     accepted.push(one);
     const same = beside.filter(isSame);
     // "not able to roll" says more than "able to roll" in it
-    if (same.some((term) => (term.first <= first && !isBareDelay(term, first)) || term.last > last)) continue;
+    const isFurther = ({ first: from, last: to }: Found<Meaning>): boolean =>
+      kind === 'delay' && to > last && from > first;
+    if (
+      same.some((term) => (term.first <= first && !isBareDelay(term, first)) || (term.last > last && !isFurther(term)))
+    )
+      continue;
     for (const term of same) instead.add(term);
     if (told.some((term) => isSame(term) && term.first <= last && term.last >= first)) continue;
-    told.push({ first, last, means: { is: 'fact', kind, value, isPair: true } });
+    // "did not come until today": one delay
+    const end = Math.max(last, ...same.map((term) => term.last));
+    told.push({ first, last: end, means: { is: 'fact', kind, value, isPair: true } });
   }
   if (accepted.length === 0) return found;
   for (const { first, last, pair } of accepted) {

@@ -44,3 +44,15 @@ export const blowsToSites: ReadonlySet<string> = new Set(
   drip, blow, kick, punch, thump, tackle, tackled, kneed, dig
 `),
 );
+
+/** What may stand behind a list of parts and says nothing of them: how, when and by whom it was found. */
+export const wordsBehindLists: readonly string[] = listed(`
+  from, after, with, by, on, in, at, to, over, when, while, whilst, as, since, following, due, during, for, of, into,
+  onto, under, around, against, near, without, within, secondary, because, where, which, who, that, if, ?, :, -, (, ),
+  ., /, x, today, yesterday, tonight, now, last, this, again, only, too, also, bilaterally, bilateral, initially, ago,
+  recently, noted, seen, found, observed, documented, recorded, visible, photographed, present, reported, mapped,
+  measured, mentioned, described, sustained, caused, likely, possibly, probably, query, all, both, each, mum, mother,
+  dad, father, gran, nan, parents, parent, carer, carers, he, she, they, i, we, it, no, not, nil, none, but, so, then,
+  old, healing, fading, new, area, areas, region, side, yrs, years, months, weeks, days, from, consistent,
+  thought, said, says, unexplained, witnessed, unwitnessed, post, prior, re, cm, mm, day, one
+`);

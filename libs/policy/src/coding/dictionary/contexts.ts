@@ -556,12 +556,16 @@ export const contextWords = {
         ['', ...listed('all, well, fully, has, now, since, soundly, clinically')],
         ['mended', 'united', 'knitted'],
       ),
-      ...cross(['now'], listed('well, fully, completely, all, nicely, totally'), [
-        'healed',
-        'resolved',
-        'mended',
-        'united',
-      ]),
+      ...cross(
+        ['', 'now', 'has', 'have', 'has now', 'have now', 'since', 'has since'],
+        listed('well, fully, completely, all, nicely, totally'),
+        listed('healed, resolved, mended, united, settled, cleared, recovered, subsided, faded, gone'),
+      ),
+      ...cross(
+        ['now', 'has now', 'have now', 'since', 'has since', 'has', 'have'],
+        ['subsided', 'recovered', 'cleared'],
+      ),
+      'settled',
       ...cross(
         ['until'],
         ['he', 'she', 'they'],
@@ -632,7 +636,8 @@ export const contextWords = {
           residual scar, just a scar now, only a scar now, now a scar
         `),
       ],
-      ...longAgo,
+      // "swelling 6/52 post sprain": what comes behind is as old
+      ...longAgo.filter((phrase) => !/ (?:post|since)$/.test(phrase)),
       ...listed(`
         last year's, last month's, last term's, last summer's, last winter's, last spring's, last autumn's
       `),

@@ -549,7 +549,7 @@ export const otherThanCare: readonly Phrase[] = [
   ),
   ...listed(`
     cruise booked, booked a cruise, rolling down hill, hit her target, hit his target, hits centile, hit the gym,
-    hit target, hit her targets, hit his targets, ball hit him, ball hit her, account password, accounts department,
+    hit target, hit her targets, hit his targets, account password, accounts department,
     bank account, account details, account number, email account, oi !, changed story book, story time, story book,
     a cruise, on a cruise, cruise ship, cruise holiday, on cruise, cruise missile, cruise control, cruise in summer,
     crawling traffic, traffic crawling, traffic was crawling, crawling with, kerb crawling, skin crawling, pub crawl,
@@ -746,6 +746,7 @@ export const helpPairsToo: readonly Pair[] = [
         before triage, before being seen, before doctor, before we, before anyone, before assessment, before review,
         before results, before bloods, before x - ray, before their turn, before name was
       `),
+      ...cross(['before i'], listed('called, could, saw, had, got, was, came, got to, went')),
       ...cross(
         ['before'],
         listed('registrar, consultant, surgeon, dr, paeds, team, clinician, plastics, ortho, medic'),

@@ -1,0 +1,70 @@
+import { isLookOfOne, reachToNext } from './another-of-same.js';
+import { goesOnAt, textAt } from './reading.js';
+import { isNumbered, isSiteAt, sameSentence } from './sides.js';
+import { type Token } from './tokens.js';
+import { achesThere, between, inList, joints, reachInList, sides, sites } from './where-words.js';
+
+export const ofPart: ReadonlySet<string> = new Set(['his', 'her', 'the', 'my']);
+
+/** How many words stand between two places that do not only say which part of a site is meant. */
+export function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
+  for (let place = from + 1; place < to; place += 1) {
+    const text = textAt(tokens, place);
+    if (!between.has(text) && !sides.has(text) && !isNumbered(tokens, place)) words += 1;
+  }
+  return words;
+}
+
+const rangeWays = new Set(['down', 'up', 'round', 'across', 'through']);
+
+/** "From wrist to elbow", "from the shoulder down to the elbow". */
+function isRange(tokens: readonly Token[], from: number, to: number): boolean {
+  const way = rangeWays.has(textAt(tokens, from + 1)) ? from + 2 : from + 1;
+  if (textAt(tokens, way) !== 'to') return false;
+  for (let place = from - 1; place >= from - 4; place -= 1) {
+    const text = textAt(tokens, place);
+    if (text === 'from' || text === 'between') return to > from;
+    if (!inList.has(text) && !sides.has(text) && !between.has(text) && !isSiteAt(tokens, place)) return false;
+  }
+  return false;
+}
+
+/** "Cheek as well as neck". */
+const isAsWellAs = (tokens: readonly Token[], place: number): boolean =>
+  [0, 1, 2].some((back) => ['as', 'well', 'as'].every((text, at) => textAt(tokens, place - back + at) === text));
+
+/** "Chest neck and L arm", "both hands R eyelid": a list without commas. */
+function isBareList(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place += 1)
+    if (!sides.has(textAt(tokens, place)) && !ofPart.has(textAt(tokens, place))) return false;
+  const end = sites.at(tokens, to)?.last ?? to;
+  if (sides.has(textAt(tokens, to - 1)))
+    return to - 1 > from && !(goesOnAt(tokens, end + 1) && achesThere.has(textAt(tokens, end + 1)));
+  let next = end + 2;
+  while (sides.has(textAt(tokens, next)) || ofPart.has(textAt(tokens, next)) || textAt(tokens, next) === 'on')
+    next += 1;
+  return ends.has(textAt(tokens, end + 1)) && sameSentence(tokens, end, next) && isSiteAt(tokens, next);
+}
+export const ends: ReadonlySet<string> = new Set(['and', 'or', '&', '+']);
+
+/** Whether two sites stand in one list: a joint stands between them. */
+export function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  if (wordsBetween(tokens, from, to) > reachToNext(tokens, from, to, reachInList) || !sameSentence(tokens, from, to))
+    return false;
+  let isOneList = isRange(tokens, from, to) || isBareList(tokens, from, to);
+  for (let place = from + 1; place < to; place += 1) {
+    const text = textAt(tokens, place);
+    if (/^(?:19|20)\d\d$/.test(text)) return false;
+    if (joints.has(text) || isAsWellAs(tokens, place)) isOneList = true;
+    else if (
+      !inList.has(text) &&
+      !sides.has(text) &&
+      !between.has(text) &&
+      !isNumbered(tokens, place) &&
+      !isLookOfOne(tokens, from, place, to)
+    )
+      return false;
+  }
+  return isOneList;
+}
