@@ -28,11 +28,6 @@ const disputed = new Set([
   'stated',
   'says',
 ]);
-const children = new Set([
-  ...['brother', "brother's", 'sister', "sister's", 'sibling', "sibling's", 'twin', "twin's", 'cousin', "cousin's"],
-  ...['friend', "friend's", 'peer', 'classmate', "classmate's", 'child', "child's", 'pupil', 'mate', 'teammate', 'boy'],
-  ...['girl', 'toddler', 'baby', 'opponent', 'player', "player's", 'student', 'lad'],
-]);
 const grownUps = new Set([
   ...[
     'mum',
@@ -51,11 +46,10 @@ const grownUps = new Set([
 ]);
 const reach = 9;
 
-/** "Accidentally elbowed by his sister", "kicked by a friend by accident": another child meant no harm, and nobody disputes it. */
+/** "Accidentally elbowed by his sister", "kicked by a friend by accident": no grown person did it, and nobody disputes it. */
 export function isAccidentalBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const sentence = sentenceOf(tokens, first);
   const [from, to] = [Math.max(sentence.first, first - reach), Math.min(sentence.last, last + reach)];
-  if (!hasWord(tokens, from, to, children)) return false;
   if (hasWord(tokens, from, to, grownUps) || hasWord(tokens, sentence.first, sentence.last, disputed)) return false;
   for (let place = from; place <= to; place += 1)
     if (accidental.has(textAt(tokens, place)) || isAnAccident(tokens, place))

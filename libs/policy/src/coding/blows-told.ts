@@ -1,4 +1,6 @@
-import { goesOnAt, textAt } from './reading.js';
+import { tellingVerbs } from './dictionary/telling.js';
+import { type Mention } from './mention.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const reachOfSubject = 4;
@@ -26,3 +28,19 @@ const nevers = new Set([
   ...['never', 'none', 'neither', 'not', 'denies', 'denied', 'nobody', 'whether', 'if', 'possibly', 'perhaps', 'may'],
   ...['might', 'no', 'did', 'does'],
 ]);
+
+/** "He kicked me when I helped him": done to whoever writes, where nobody tells it. */
+export function isDoneToWriter(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
+  if ((kind !== 'injury' && value !== 'assault') || textAt(tokens, first) === 'threw') return false;
+  const me = textAt(tokens, last) === 'me' ? last : last + 1;
+  if (textAt(tokens, me) !== 'me' || !goesOnAt(tokens, me)) return false;
+  const verb = kind === 'injury' || me === last ? Math.max(first, me - 1) : first;
+  let place = verb - 1;
+  while (goesOnAt(tokens, place + 1) && between.has(textAt(tokens, place))) place -= 1;
+  if (!pupils.has(textAt(tokens, place)) || !beginsAt(tokens, place)) return false;
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  return !hasWord(tokens, begin, end, tellings);
+}
+const between = new Set(['then', 'also', 'has', 'had', 'just', 'and', 'again', 'always', 'even']);
+const pupils = new Set(['he', 'she', 'they', 'pupil', 'child', 'student']);
+const tellings = new Set(tellingVerbs);

@@ -19,6 +19,7 @@ import { isForm } from './blow-forms.js';
 import { isSubjectOfQuestion } from './questions.js';
 import { isDisclosedAt, isNever } from './blows-told.js';
 import { isFate } from './fate.js';
+import { isOfThrower } from './no-deeds.js';
 import { people } from './named-people.js';
 import { personFrom } from './person-from.js';
 import { isSiteAt } from './sides.js';
@@ -72,7 +73,8 @@ export function blowsIn(
     const span = blowAt(tokens, place);
     if (span === null) continue;
     const others = span.first === span.last || textAt(tokens, place).endsWith('ing') ? told : known;
-    if (others.some((one) => isOf(one, span, place)) || isThingDoing(tokens, place)) continue;
+    if (others.some((one) => isOf(one, span, place)) || isThingDoing(tokens, place) || isOfThrower(tokens, place))
+      continue;
     blows ??= [];
     blows.push({ kind: 'mechanism', value: 'assault', bodySite: null, laterality: null, ...span });
   }

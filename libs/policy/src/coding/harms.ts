@@ -64,6 +64,7 @@ const doers = new Set([
 const close = new Set(closeObject);
 const reachOfVictim = 5;
 const reachOfThrow = 5;
+const me = new Set(['me', 'him']);
 
 /** Everything in a text that somebody does to somebody. */
 export function harmsIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Harm[] {
@@ -180,13 +181,63 @@ function isOfGame(tokens: readonly Token[], last: number): boolean {
   return textAt(tokens, last).startsWith('beat') && isAtGame(tokens, last, end);
 }
 
+/** "That the taxi escort slapped him": who strikes somebody is a person, whatever the person is called. */
+export function isByNamed(tokens: readonly Token[], verb: number): boolean {
+  if (!met.has(textAt(tokens, verb + 1)) || !goesOnAt(tokens, verb + 1)) return false;
+  const doer = having.has(textAt(tokens, verb - 1)) ? verb - 2 : verb - 1;
+  return /^[a-z]{3,}$/.test(textAt(tokens, doer)) && !noDoers.has(textAt(tokens, doer));
+}
+const met = new Set(['him', 'me']);
+const having = new Set(['had', 'has', 'have', 'just', 'always', 'sometimes', 'then', 'also', 'often']);
+const noDoers = new Set([
+  ...[
+    'she',
+    'they',
+    'and',
+    'that',
+    'who',
+    'then',
+    'not',
+    'being',
+    'been',
+    'was',
+    'were',
+    'got',
+    'gets',
+    'for',
+    'about',
+  ],
+  ...['nobody', 'anyone', 'anybody', 'noone', 'the', 'his', 'her', 'would', 'will', 'might', 'could', 'did', 'does'],
+  ...[
+    'never',
+    'ball',
+    'told',
+    'says',
+    'said',
+    'alleged',
+    'alleges',
+    'claims',
+    'claimed',
+    'reports',
+    'one',
+    'has',
+    'had',
+  ],
+  ...['you', 'them', 'him', 'which', 'car', 'door', 'swing'],
+]);
+
 /** Whether a word of telling and a deed that stand together tell of what was done: not of what may be, nor of what was thrown in. */
 export function isDisclosed(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (hasWord(tokens, first + 1, last - 1, futures) || isOfThing(tokens, last)) return false;
   // "said the ball hit him": nobody did
   const end = behind(tokens, last, reachOfThrow);
-  if (!hasWord(tokens, first + 1, end, doers) && !namesHarmer(tokens, first - reachOfVictim, end)) return false;
-  if (throwing.has(textAt(tokens, last))) return hasWord(tokens, last + 1, behind(tokens, last, reachOfThrow), victims);
+  const isByAny = isByNamed(tokens, met.has(textAt(tokens, last)) ? last - 1 : last);
+  if (!isByAny && !hasWord(tokens, first + 1, end, doers) && !namesHarmer(tokens, first - reachOfVictim, end))
+    return false;
+  if (throwing.has(textAt(tokens, last)))
+    return (
+      hasWord(tokens, last + 1, end, victims) || hasWord(tokens, last + 1, behind(tokens, last, reachOfThrow + 3), me)
+    );
   for (let place = last; place > Math.max(first, last - reachOfVictim); place -= 1)
     if (doneTo.has(textAt(tokens, place)) && isKinHarmed(tokens, place + 1)) return false;
   return true;

@@ -10,6 +10,7 @@ const reachOfObject = 3;
 
 /** "Hit by a wooden block another child threw". */
 export function isThrownBy(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
+  if (isOfThrower(tokens, first)) return true;
   if (!isPair || !blows.has(textAt(tokens, first))) return false;
   let isBy = false;
   for (let place = first + 1; place <= last; place += 1) {
@@ -18,6 +19,26 @@ export function isThrownBy(tokens: readonly Token[], { first, last, isPair = fal
   }
   return false;
 }
+
+/** "A stone thrown by a Year 6 hit him": the stone did. */
+export function isOfThrower(tokens: readonly Token[], first: number): boolean {
+  for (let place = first; place > first - reachOfThrower && goesOnAt(tokens, place); place -= 1)
+    if (textAt(tokens, place - 1) === 'by') return goesOnAt(tokens, place - 1) && flying.has(textAt(tokens, place - 2));
+  return false;
+}
+const flying = new Set([
+  'thrown',
+  'flung',
+  'chucked',
+  'lobbed',
+  'hurled',
+  'tossed',
+  'fired',
+  'shot',
+  'dropped',
+  'bowled',
+]);
+const reachOfThrower = 5;
 
 /** "A real hit with the infants", "pulls no punches", "kicked into the long grass", "got a slapped wrist". */
 export function isIdiom(tokens: readonly Token[], { first, last }: Mention): boolean {

@@ -185,8 +185,12 @@ function isNamed(tokens: readonly Token[], { first, last }: Mention): boolean {
     if (place < first && !goesOn(tokens, place, first) && (text === ',' || text === ':' || text === '-')) break;
   }
   if (isBareVerb(tokens, first)) return true;
-  for (let place = last + 1; place < Math.min(sentence.last, last + reachBehind); place += 1)
-    if (telling.has(textAt(tokens, place)) && isTeller(tokens, place + 1)) return true;
+  for (let place = last + 1; place <= Math.min(sentence.last, last + reachBehind); place += 1)
+    if (
+      telling.has(textAt(tokens, place)) &&
+      (isTeller(tokens, place + 1) || (textAt(tokens, place - 2) === ',' && named.has(textAt(tokens, place - 1))))
+    )
+      return true;
   return false;
 }
 

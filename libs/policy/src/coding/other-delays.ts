@@ -16,7 +16,8 @@ const reachOfWork = 4;
 export function isOtherDelay(tokens: readonly Token[], { value, first, last }: Mention, happened: boolean): boolean {
   if (value === 'prompt')
     return (
-      !happened && (isFromSomewhere(tokens, last) || (goings.has(textAt(tokens, first)) && isNoHelp(tokens, first)))
+      hasWord(tokens, Math.max(first - 2, sentenceOf(tokens, first).first), first - 1, officers) ||
+      (!happened && (isFromSomewhere(tokens, last) || (goings.has(textAt(tokens, first)) && isNoHelp(tokens, first))))
     );
   if (value !== 'delayed') return false;
   if (textAt(tokens, first) === 'waiting' && ofServices.has(textAt(tokens, first + 1))) return true;
@@ -34,6 +35,20 @@ function isToldOf(tokens: readonly Token[], { first, last }: Span): boolean {
   return textAt(tokens, first) === 'told' && hasWord(tokens, last + 1, behind(tokens, last, reachOfWork), thats);
 }
 const thats = new Set(['that', 'how', 'about']);
+/** "DSL called at once": who is told of harm is no help of a carer's. */
+const officers = new Set([
+  'dsl',
+  'ddsl',
+  'mash',
+  'lado',
+  'head',
+  'senco',
+  'sw',
+  'police',
+  'deputy',
+  'lead',
+  'headteacher',
+]);
 const lates = new Set(['late']);
 
 const heres = new Set(['in', 'here', 'down', 'over', 'up', 'round', 'us', 'to']);

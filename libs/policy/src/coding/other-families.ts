@@ -6,6 +6,7 @@ import { type Person } from './person-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
+import { articleOfSomebody } from './who-tells.js';
 import { type Span } from './where-words.js';
 
 const others = new Set(['neighbouring', 'neighbors', 'neighbours', "neighbour's", 'another', 'different', 'unrelated']);
@@ -51,6 +52,23 @@ function behindAge(tokens: readonly Token[], last: number): number {
   return place;
 }
 const ofAge = new Set(['(', ')', ',', 'aged', 'age', 'yrs', 'years', 'yo', 'y', 'o', 'mths', 'months', '/', 'old']);
+
+/** "Told us about a boy at his old school who was hit", and not "this is a girl who was hit": somebody who is told of. */
+export function isOfSomebody(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind !== 'injury' && kind !== 'mechanism' && kind !== 'condition') return false;
+  for (let place = first - 1; place >= first - reachOfWho && goesOnAt(tokens, place + 1); place -= 1) {
+    if (textAt(tokens, place) === ',') return false;
+    if (textAt(tokens, place) !== 'who') continue;
+    // "about a boy who hit him"
+    if (hasWord(tokens, place + 1, last + 1, met) || textAt(tokens, last) === 'her') return false;
+    const article = articleOfSomebody(tokens, place);
+    return article !== null && goesOnAt(tokens, article) && towards.has(textAt(tokens, article - 1));
+  }
+  return false;
+}
+const met = new Set(['him', 'me', 'us', 'them']);
+const reachOfWho = 6;
+const towards = new Set(['about', 'of', 'with', 'from', 'for', 'knows', 'knew', 'met', 'like', 'remembers']);
 
 /** Whether a person tells right behind; in "abuse by her former stepfather disclosed" whoever did it does not. */
 export const tellsAt = (tokens: readonly Token[], { first, last }: Span, telling: number): boolean =>

@@ -38,6 +38,8 @@ export function isOfOwnChildhood(tokens: readonly Token[], { kind, first, last }
       !isToldOn(tokens, place, first, last) &&
       parents.has(textAt(tokens, place + 1)) &&
       !(place > last && children.has(textAt(tokens, first - 2)));
+    // "asks about brittle bones, as she broke her wrist as a girl"
+    if (kind === 'condition' && text === ',' && place > last) return false;
     const isAs = text === 'as' && place > first - 3 && place <= last + reachOfAge && isAge(tokens, place);
     const isThen = text === 'childhood' || (text === 'growing' && textAt(tokens, place + 1) === 'up');
     if ((isOwn || isAs || isThen) && hasWord(tokens, sentence.first, Math.min(first, place) - 1, grown)) return true;

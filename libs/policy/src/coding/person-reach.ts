@@ -220,6 +220,8 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
   if (!breaks.has(text) || isOfYouth(tokens, place) || isNoChild(tokens, place)) return false;
   // "is said to have had"
   if (textAt(tokens, place + 1) === 'to' && auxiliaries.has(textAt(tokens, place - 1))) return false;
+  // "his brother's fractures were explained by brittle bones"
+  if (text === 'explained' && textAt(tokens, place + 1) === 'by') return false;
   // "had an unexplained fracture"
   if (text === 'unexplained' && articles.has(textAt(tokens, place - 1))) return false;
   // "reports being hit"

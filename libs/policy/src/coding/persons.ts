@@ -18,6 +18,7 @@ import {
   telling,
   victims,
 } from './person-words.js';
+import { isDoneToWriter } from './blows-told.js';
 import { isOfFamily, isOwnCare } from './own-affairs.js';
 import { isBearing, isHavingBitten, isUnbroken, isWhoBearing, turnsBack } from './person-reach.js';
 import { isNewClause } from './new-clause.js';
@@ -34,7 +35,7 @@ import { isOfOtherMeant } from './meant-by-pronoun.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
 import { isOfPregnancy, isOwnTreatment, isSufferedFrom } from './grown-bearers.js';
 import { isApart, isDropped } from './other-bearers.js';
-import { isOfOtherFamily } from './other-families.js';
+import { isOfOtherFamily, isOfSomebody } from './other-families.js';
 import { isOfOwnChildhood, isRecalledOfOwn } from './own-childhood.js';
 import { isOfParentTold } from './parent-told.js';
 import { beginsAt, textAt } from './reading.js';
@@ -85,6 +86,7 @@ export class PersonReader {
       (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, this.persons, mention))
     )
       return true;
+    if (isDoneToWriter(this.tokens, mention)) return true;
     if (isOfPregnancy(this.tokens, mention) || whoseChild(this.tokens, mention) === 'another') return true;
     if (mention.kind === 'injury' && isDoneToYouth(this.tokens, mention)) return true;
     const { kind, value, first, last } = mention;
@@ -93,6 +95,7 @@ export class PersonReader {
     if (kind === 'condition' && isInChild(this.tokens, last)) return false;
     if (kind === 'injury' && isBelonging(this.tokens, this.persons, last)) return true;
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
+    if (isOfSomebody(this.tokens, mention)) return true;
     if (isOfOlderChild(this.tokens, mention) || isNoneAboard(this.tokens, mention)) return true;
     if (isOfSideOfFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0 || isOnPaperGiven(this.tokens, mention)) return false;
@@ -109,7 +112,8 @@ export class PersonReader {
       return (
         value === 'was-not-brought' && (this.victim.isSibling(mention) || isOwnCare(this.tokens, this.persons, mention))
       );
-    if ((kind === 'concern' || kind === 'injury') && isOfOwnChildhood(this.tokens, mention)) return true;
+    if ((kind === 'concern' || kind === 'condition' || kind === 'injury') && isOfOwnChildhood(this.tokens, mention))
+      return true;
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
     if (kind === 'mechanism' && (this.isOwnOf(mention) || isDropped(this.tokens, this.persons, mention))) return true;

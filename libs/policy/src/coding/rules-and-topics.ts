@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const anybodies = new Set(['anyone', 'anybody', 'whoever', 'whosoever']);
@@ -18,6 +18,7 @@ export function isOfAnybody(tokens: readonly Token[], { kind, value, first, last
   if ((kind === 'injury' || kind === 'mechanism' || value === 'disclosure') && isOfMany(tokens, first, last))
     return true;
   if (kind !== 'injury' && kind !== 'mechanism') return false;
+  if (isJudgedDeed(tokens, first, last)) return true;
   const { first: begin, last: end } = sentenceOf(tokens, first);
   const subject = anybodyIn(tokens, begin, first);
   if (subject === null || hasWord(tokens, subject, first - 1, betweens)) return false;
@@ -29,6 +30,26 @@ export function isOfAnybody(tokens: readonly Token[], { kind, value, first, last
   }
   return false;
 }
+
+/** "Smacking is against the law", "shaking a baby is never safe". */
+function isJudgedDeed(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!textAt(tokens, first).endsWith('ing')) return false;
+  const is = [last + 1, last + 2].find((place) => goesOnAt(tokens, place) && textAt(tokens, place) === 'is');
+  return is !== undefined && hasWord(tokens, is + 1, behind(tokens, is, reachOfVerdict), verdicts);
+}
+const verdicts = new Set([
+  'law',
+  'illegal',
+  'wrong',
+  'allowed',
+  'acceptable',
+  'ok',
+  'okay',
+  'safe',
+  'dangerous',
+  'banned',
+]);
+const reachOfVerdict = 4;
 
 /** "Children are hit by quad bikes each year": what happens to many. */
 function isOfMany(tokens: readonly Token[], first: number, last: number): boolean {

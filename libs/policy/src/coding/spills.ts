@@ -57,19 +57,21 @@ const mealtimes = new Set([
 const reachOfCooling = 3;
 
 /** "Tipped the tea on my leg": over somebody, and so not cold. */
-function isSpilt(tokens: readonly Token[], { last }: Mention): boolean {
-  for (let place = last; place <= last + 3; place += 1)
+function isSpilt(tokens: readonly Token[], { first, last }: Mention): boolean {
+  for (let place = first; place <= last + 3; place += 1)
     if (
       onto.has(textAt(tokens, place)) &&
       (isSiteAt(tokens, place + 1) ||
         isSiteAt(tokens, place + 2) ||
         (textAt(tokens, place + 2).endsWith("'s") && isSiteAt(tokens, place + 3)) ||
-        selves.has(textAt(tokens, place + 1)))
+        selves.has(textAt(tokens, place + 1)) ||
+        hasWord(tokens, place + 1, place + 2, laps))
     )
       return true;
   return false;
 }
 
+const laps = new Set(['lap']);
 const selves = new Set(['himself', 'herself', 'him', 'them', 'me', 'baby']);
 
 /** "Cooled in the shower", "after tea": what a burn is treated with, and when it came. */

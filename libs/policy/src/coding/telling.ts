@@ -1,8 +1,9 @@
 import { blowParticiples, looseParticiples } from './dictionary/blows.js';
+import { isDoneToWriter } from './blows-told.js';
 import { doneTo, notWords } from './dictionary/short-words.js';
 import { grownMen, grownTellers } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
-import { harmsIn, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
+import { harmsIn, isByNamed, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -64,14 +65,18 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
   const isWith = textAt(tokens, deed.last) === 'with';
   const reach = behind(tokens, deed.last, isWith ? reachOfDoer + 2 : reachOfDoer);
   const isDone = (from: number, teller?: string): boolean =>
-    hasWord(tokens, from, reach, doers) || namesHarmer(tokens, from, reach) || isByOther(tokens, deed, teller);
+    hasWord(tokens, from, reach, doers) ||
+    namesHarmer(tokens, from, reach) ||
+    isByOther(tokens, deed, teller) ||
+    (deed.isAssault && isByNamed(tokens, deed.first));
   const isBlow = isByAnybody(tokens, deed);
   if (!isBlow && !isDone(begin)) return null;
   // "daddy smacks me": the child's own words
   if (
     deed.isAssault &&
     !hasWord(tokens, deed.first - 1, deed.last, mights) &&
-    (textAt(tokens, deed.last) === 'me' || (textAt(tokens, deed.last + 1) === 'me' && deed.last < end))
+    (textAt(tokens, deed.last) === 'me' || (textAt(tokens, deed.last + 1) === 'me' && deed.last < end)) &&
+    !isDoneToWriter(tokens, { ...mention, kind: 'mechanism', value: 'assault', first: deed.first })
   )
     return { ...mention, first: Math.max(begin, deed.first - 1) };
   const telling = tellingBefore(tokens, deed.first, begin);
@@ -82,7 +87,7 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
   }
   if (hasWord(tokens, behindNobody(tokens, telling.verb + 1), deed.first - 1, denials)) return null;
   // "told me she bruised her knee": whoever listens did nothing
-  const isNamedBlow = isBlow && children.has(telling.teller);
+  const isNamedBlow = isBlow && (children.has(telling.teller) || isElided(tokens, telling));
   if (!isNamedBlow && !isDone(telling.verb + (isOwnPart(tokens, deed) ? 2 : 1), telling.teller)) return null;
   // "alleged slap": nobody is named who alleges
   if (deed.first === telling.verb + 1 && textAt(tokens, telling.verb) === 'alleged') return null;
@@ -172,6 +177,7 @@ function tellingBefore(tokens: readonly Token[], place: number, begin: number): 
       if (by !== null) return { verb, ...by };
       continue;
     }
+    if (isByAnother(tokens, verb)) continue;
     // "reported to have been hit": nobody says who tells
     if (textAt(tokens, verb + 1) === 'to' && textAt(tokens, verb + 2) === 'have') continue;
     // "Q's account is that"
@@ -197,10 +203,17 @@ const heardTellers = new Set(['him', 'her', 'child', 'pupil', 'girl', 'boy', 'pt
 
 /** "Beaten with a slipper by his uncle, he says": who tells stands at the end. */
 function tellerAtEnd(tokens: readonly Token[], from: number, end: number): number | null {
-  const [teller, verb] = [textAt(tokens, end - 1), textAt(tokens, end)];
-  if (!endTellers.has(teller) || !saying.has(verb)) return null;
-  return end - 2 > from && textAt(tokens, end - 2) === ',' ? end - 1 : null;
+  for (let comma = from + 1; comma < end - 1; comma += 1) {
+    if (textAt(tokens, comma) !== ',' || !endTellers.has(textAt(tokens, comma + 1))) continue;
+    const verb = textAt(tokens, comma + 2);
+    const isTold = verb === 'told' && hearers.has(textAt(tokens, comma + 3));
+    if (!isTold && !saying.has(verb)) continue;
+    const next = isTold ? comma + 4 : comma + 3;
+    if (next > end || (textAt(tokens, next) === ',' && comma <= from + reachOfTeller)) return comma + 1;
+  }
+  return null;
 }
+const hearers = new Set(['me', 'us', 'staff', 'them', 'her', 'him', 'teacher']);
 const endTellers = new Set(['he', 'she', 'they', 'child', 'pupil']);
 const saying = new Set(['says', 'said', 'reports', 'reported', 'states', 'stated', 'alleges', 'alleged', 'disclosed']);
 
@@ -214,6 +227,41 @@ function toldBy(tokens: readonly Token[], verb: number, to: number): Omit<Tellin
   return null;
 }
 const reachOfBy = 4;
+
+/** "Reported to us by another parent that": somebody else tells. */
+export function isByAnother(tokens: readonly Token[], verb: number): boolean {
+  let by = verb + 1;
+  while (by < verb + reachOfBy && beforeBy.has(textAt(tokens, by))) by += 1;
+  if (textAt(tokens, by) !== 'by' || beginsAt(tokens, by)) return false;
+  return [1, 2, 3].some((step) => otherTellersToo.has(textAt(tokens, by + step)));
+}
+const beforeBy = new Set([
+  'to',
+  'us',
+  'me',
+  'school',
+  'staff',
+  'the',
+  'office',
+  'dsl',
+  'today',
+  'yesterday',
+  'anonymously',
+]);
+const otherTellersToo = new Set([
+  ...others,
+  'member',
+  'passer',
+  'tenant',
+  'neighbours',
+  'relative',
+  'parents',
+  'driver',
+]);
+
+/** "Told the class that he got smacked": who is left out is the child. */
+const isElided = (tokens: readonly Token[], { verb, isGrown, teller }: Telling): boolean =>
+  !isGrown && teller === '' && beginsAt(tokens, verb);
 
 /** Whose account it is: not that of somebody else. */
 function isOwnAccount(tokens: readonly Token[], place: number): boolean {

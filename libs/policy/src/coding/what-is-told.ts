@@ -4,7 +4,7 @@ import { isDisclosed, isOfNobodyStruck } from './harms.js';
 import { tellingVerbs } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
-import { isOfGrown } from './telling.js';
+import { isByAnother, isOfGrown } from './telling.js';
 import { type Token } from './tokens.js';
 import { isFiction, isOwnDoing, isPerson, isTellingOfAnother, isThingsDoing } from './who-tells.js';
 
@@ -109,6 +109,7 @@ const isDeed = (tokens: readonly Token[], place: number): boolean =>
 /** Whether words of telling are of what was done to who tells. */
 export function isTold(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   const { first, last, isPair = false } = mention;
+  if (isByAnother(tokens, first)) return false;
   if (isFiction(tokens, first) || (!isPair && isOfNoHarm(tokens, first, last, mentions))) return false;
   if (isPair && !isDisclosed(tokens, mention)) return false;
   const deed = isPair ? mention.last : deedBehind(tokens, mention.last);

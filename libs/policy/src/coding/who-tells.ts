@@ -158,6 +158,17 @@ const somebodies = new Set([
   'pupil',
 ]);
 
+/** "A boy at his old school who": where somebody begins whom "who" means and nobody else has named; null where none does. */
+export function articleOfSomebody(tokens: readonly Token[], who: number): number | null {
+  for (let place = who - 1; place > who - reachOfSomebody && goesOnAt(tokens, place); place -= 1) {
+    if (textAt(tokens, place) === ',') return null;
+    const before = textAt(tokens, place - 1);
+    if (somebodies.has(textAt(tokens, place))) return before === 'a' || before === 'another' ? place - 1 : null;
+  }
+  return null;
+}
+const reachOfSomebody = 7;
+
 /** "Told us about a girl who burned her hand". */
 function isOfSomebody(tokens: readonly Token[], first: number, last: number): boolean {
   // "that daddy's arm is broken"
@@ -169,12 +180,10 @@ function isOfSomebody(tokens: readonly Token[], first: number, last: number): bo
       passives.has(textAt(tokens, place + 1))
     )
       return true;
-    else if (
-      textAt(tokens, place) === 'who' &&
-      textAt(tokens, place - 2) === 'a' &&
-      somebodies.has(textAt(tokens, place - 1))
-    )
-      return textAt(tokens, place - 3) === 'about' || textAt(tokens, place - 3) === 'of';
+    else if (textAt(tokens, place) === 'who') {
+      const article = articleOfSomebody(tokens, place);
+      if (article !== null) return textAt(tokens, article - 1) === 'about' || textAt(tokens, article - 1) === 'of';
+    }
   return false;
 }
 

@@ -229,9 +229,17 @@ export const contextWords = {
       `),
     ],
     after: [
+      ...cross(
+        ['', ...listed('cctv, footage, camera, video, police, she, he')],
+        listed('shows, showed, show, confirms, confirmed, proves, proved, found, says, said'),
+        ['', 'that'],
+        ['this', 'it'],
+        ['did not happen', 'had not happened', 'never happened'],
+      ),
       ...notThere,
       ...listed(`
-        never happened, never took place, did not take place, was made up, proved false, proved to be false,
+        disproves this, disproves it, disproved it, disproved this, never happened, never took place,
+        did not take place, was made up, proved false, proved to be false,
         proved untrue, turned out to be false, turned out not to be true, was a lie, turned out to be a lie,
         was invented, turned out to be untrue
       `),
@@ -342,6 +350,10 @@ export const contextWords = {
       ...[
         'looked for',
         ...cross(listed('genetics, genetic test, genetic tests, screening, awaiting tests, testing'), ['for']),
+        ...cross(
+          listed('mum, dad, gp, parents, nan, gran, school, nurse, senco, doctor, consultant, teacher, carer, hv'),
+          [...listed('queries, querying, query, is querying')],
+        ),
         ...listed('screened for, queried a, querying a, queries a, query of, question of, could it be'),
       ],
       ...listed(`

@@ -22,6 +22,18 @@ const burntOn = [...whom.filter((one) => one !== 'her'), ...limbs];
 /** "Burned him with a cigarette": somebody did it, and burnt no hand of their own. */
 export const cruelBurns: readonly Pair[] = [
   {
+    ...{ kind: 'mechanism', value: 'assault', within: 6 },
+    first: cross(
+      listed(
+        'drag, drags, dragged, dragging, pull, pulls, pulled, pulling, yank, yanks, yanked, haul, hauled, lifted, swung',
+      ),
+      whom,
+    ),
+    then: ['by hair', 'by throat', 'by neck'],
+    without: [',', 'and', 'because'],
+    instead: ['fall'],
+  },
+  {
     ...{ kind: 'mechanism', value: 'assault', within: 3 },
     first: cross(listed('burned, burnt, burns, burn, burning'), whom),
     via: ['with'],

@@ -271,7 +271,7 @@ export const events = {
     ...combined(['year', 'yr'], listed('1, 2, 3, 4, 5, 6, one, two, three, four, five, six'), ['classroom']),
     ...listed(`
       reception classroom, lining up at, lining up for, bumped head note, bumped head letter, head bump note,
-      bumped head slip, accident note, accident in class, injured in class, hurt in class, first aid slip
+      bumped head slip, accident note, accident slip, accident letter, accident report, accident in class, injured in class, hurt in class, first aid slip
     `),
   ],
   'hit-by-object': [

@@ -8,7 +8,7 @@ export const harmingVerbs: readonly string[] = listed(`
   choked, strangle, strangles, strangled, thump, thumps, thumped, clout, clouts, clouted, scald, scalds, scalded,
   harms, harmed, harm, bruised, bruises, injured, injures, squeezes, squeezed, drags, dragged, grabs, grabbed, abused,
   abuses, molested, lamps, lamped, decked, clobbered, clobbers, walloped, wallops, thrashes, thrashed, flogged,
-  lashed, lashes, shoves, shoved, broke, broken, breaks
+  lashed, lashes, bend, bends, bent, bending, shoves, shoved, broke, broken, breaks
 `);
 
 /** What is pulled hurts only when it is hair or an ear. */

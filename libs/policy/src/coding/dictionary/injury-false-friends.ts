@@ -550,7 +550,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
   ),
   ...combined(
     listed(`
-      make, made, makes, left, leave, leaves, quick off, wide of, halfway, month, hour, minute
+      make, made, makes, quick off, wide of, halfway, month, hour, minute
     `),
     ['mark'],
   ),

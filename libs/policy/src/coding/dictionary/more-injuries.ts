@@ -58,6 +58,12 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
     ...combined(listed('purple, blue, yellow, linear, round, circular, dark, black'), ['mark', 'marks']),
   ],
   fracture: [
+    ...combined(
+      ['break', 'a break', 'breaks'],
+      ['in', 'to', 'of'],
+      ['', 'his', 'her', 'the', 'one', ...sides, 'his left', 'his right', 'her left', 'her right', 'little', 'bone of'],
+      bones,
+    ),
     ...listed(`
       refracture, refractured, refractures, re - fracture, re - fractured, rebroke, rebroken, re - broke, re - broken,
       refracturing, rebreak, re - break, fracturing of, bust wrist, bust arm, bust nose, busted nose, bust ankle,
@@ -329,6 +335,12 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       listed(`
         lip, tongue, lower lip, upper lip, bottom lip, top lip, inner lip, own lip, own tongue
       `),
+    ),
+    ...combined(
+      listed('tooth, teeth'),
+      ['', 'gone', 'went', 'has gone', 'came', 'right', 'straight'],
+      ['through'],
+      [...listed('lip, tongue, lower lip, upper lip, bottom lip, top lip')],
     ),
     ...combined(
       ['lip', 'tongue', 'lower lip', 'bottom lip'],

@@ -287,7 +287,7 @@ export const tellingWords: readonly string[] = [
     states, confirms, confirmed, describing, informs, informed, mentioned, mentions, disputes, notes, shook, hits,
     hitting, slaps, shaking, threw, dropped, pulled, swung, spilt, spilled, rolled, kicks, punches, grabs, bit,
     burned, burnt, knocked, him, child's, baby's, pupil, young person, yp, so, who's, undressing, changing, bathing,
-    reluctant, refused, refuses, declined, contacted, texted, emailed, wrote, worries, queries, seeking, sought,
+    reluctant, refused, refuses, declined, contacted, texted, emailed, wrote, worries, queries, querying, queried, seeking, sought,
     collected, supervising, not, cannot, can't, didn't, could, couldn't, unclear, vague, uncertain, insists, insisted,
     maintains, maintained, distressed, upset, tearful, anxiously, attributes, attributed, puts, put, examined, looked,
     identified, documented, stripped, showing, pointed, pointing, says, said, reports, reported, states, stated,
