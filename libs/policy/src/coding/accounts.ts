@@ -1,6 +1,7 @@
 import { comersOfOffice } from './dictionary/coming.js';
 import { injuryNouns } from './dictionary/injury-nouns.js';
 import { accountWords, careWords, otherInconsistent, otherPlaces } from './dictionary/sense.js';
+import { measures } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -133,6 +134,9 @@ export function isOpenQuestion(tokens: readonly Token[], { last }: Mention): boo
   if (next === undefined || next.begins) return false;
   // "no reason to doubt"
   if (textAt(tokens, last) === 'reason' && next.text === 'to') return true;
+  // "could not say how long it had been there"
+  if (next.text === 'how' || textAt(tokens, last) === 'how')
+    return measures.has(textAt(tokens, next.text === 'how' ? last + 2 : last + 1));
   return saying.has(textAt(tokens, last)) && (when.has(next.text) || claims.has(next.text));
 }
 /** "Cannot say that there is no fracture": what is not said, and no account. */

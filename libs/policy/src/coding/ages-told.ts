@@ -1,5 +1,6 @@
 import { type Context } from './contexts.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { isSiteAt } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -123,9 +124,18 @@ function afterAge(tokens: readonly Token[], from: number): number {
   return textAt(tokens, age + 1) === 'of' ? age + 2 : age + 1;
 }
 
+/** "Head injury age 7", "fracture L wrist age 3": right behind a harm or its part, and in years. */
+const isAgeOfHarm = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'age' &&
+  goesOnAt(tokens, place) &&
+  (isSiteAt(tokens, place - 1) || harmed.test(textAt(tokens, place - 1))) &&
+  !shortly.has(textAt(tokens, place + 2));
+const harmed = /^(?:injur|fractur|burn|scald|bruis|lacerat|dislocat|#)/;
+const shortly = new Set(['days', 'day', 'hours', 'hrs', 'd', 'h', 'weeks', 'wks']);
+
 /** "Aged 4/12", "aged two": where it ends; null where none stands there. */
 function agedAt(tokens: readonly Token[], place: number): number | null {
-  if (textAt(tokens, place) !== 'aged' || !goesOnAt(tokens, place + 1)) return null;
+  if (!(textAt(tokens, place) === 'aged' || isAgeOfHarm(tokens, place)) || !goesOnAt(tokens, place + 1)) return null;
   const text = textAt(tokens, place + 1);
   const unit = withUnit(tokens, place + 1);
   if (unit !== null) return unit;

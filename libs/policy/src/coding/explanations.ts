@@ -1,4 +1,5 @@
 import { grownKin } from './dictionary/kin.js';
+import { measures } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -57,7 +58,6 @@ const people = new Set([
   ],
   ...['parent', 'carer', 'anybody', 'school', 'nursery', 'them'],
 ]);
-const measures = new Set(['long', 'much', 'many', 'often', 'old', 'far', 'big', 'bad', 'badly', 'hot', 'deep', 'soon']);
 const reachOfPetty = 4;
 const reachOfNever = 7;
 

@@ -48,6 +48,8 @@ const coming = new Set(['come', 'bring', 'present', 'attend', 'leave', 'seek', '
 
 /** "It may dislocate again", "they would come too late" has not happened; "may have dislocated" may have. */
 export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  // "another missed appointment would mean a referral"
+  if (kind === 'missed-care') return anyOne.has(textAt(tokens, first - 1)) && able.has(textAt(tokens, last + 1));
   if (kind === 'delay') return coming.has(textAt(tokens, first)) && maybe.has(textAt(tokens, first - 1));
   if ((kind !== 'injury' && kind !== 'mechanism') || beginsAt(tokens, first)) return false;
   // "could be kicked"

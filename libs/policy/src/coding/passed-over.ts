@@ -91,6 +91,8 @@ function isNoPlan({ tokens, mentions, reach }: Around, context: Words, mention: 
   // "burns advice given, known epilepsy", "at risk of fractures, OI": what the child has is told for itself
   if (kind === 'condition' && context.last < mention.first && isToldForItself(tokens, mentions, context.last, mention))
     return true;
+  // "advice given re his ITP"
+  if (kind === 'condition' && whose.has(textAt(tokens, mention.first - 1))) return true;
   // a threat between adults is violence itself
   if (value === 'domestic-abuse' && text.startsWith('threat')) return true;
   // "once he is rolling"
@@ -112,6 +114,7 @@ function isToldForItself(
   if (textAt(tokens, comma) !== ',' || listed.has(textAt(tokens, last + 1))) return false;
   return mentions.some((one) => one.kind === 'injury' && one.first > from && one.last < comma);
 }
+const whose = new Set(['his', 'her', 'their', 'known']);
 const knownWords = new Set(['known', 'has', 'diagnosed']);
 const listed = new Set([',', 'and', 'or', '&', '/']);
 

@@ -196,9 +196,20 @@ export function isFoundInstead(tokens: readonly Token[], { first, last }: Span, 
   return false;
 }
 
-const states = new Set(['tender', 'sore', 'stiff', 'red', 'hot', 'warm', 'painful', 'deformed', 'blue', 'purple']);
+export const states: ReadonlySet<string> = new Set([
+  'tender',
+  'sore',
+  'stiff',
+  'red',
+  'hot',
+  'warm',
+  'painful',
+  'deformed',
+  'blue',
+  'purple',
+]);
 
-const isAdjective = (text: string): boolean => text.endsWith('ed') || adjectives.has(text);
+export const isAdjective = (text: string): boolean => text.endsWith('ed') || adjectives.has(text);
 
 /** "Landed on her foot, big toe bruised": where something happened is not where it hurt. */
 export function isOfEvent(tokens: readonly Token[], site: Site, next: Site): boolean {

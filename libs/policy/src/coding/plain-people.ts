@@ -6,6 +6,7 @@ import {
   named,
   ofMates,
   ofNobody,
+  weeks,
   withinAge,
 } from './dictionary/plain-people.js';
 import { goesOnAt, isHyphen, textAt } from './reading.js';
@@ -94,6 +95,8 @@ function behindInsert(text: string, tokens: readonly Token[], person: number): n
   const next = person + 1;
   if (!goesOnAt(tokens, next)) return next;
   if (isName(text, tokens, next)) return next + 1;
+  const end = behindWeeks(tokens, next);
+  if (end > next) return end;
   const close = closing.get(textAt(tokens, next));
   if (close === undefined) return next;
   for (let place = next + 1; place <= next + longestInsert && goesOnAt(tokens, place); place += 1) {
@@ -103,6 +106,17 @@ function behindInsert(text: string, tokens: readonly Token[], person: number): n
   }
   return next;
 }
+/** "Mum 34/40, fell": how far on a pregnancy is, up to the comma behind it. */
+function behindWeeks(tokens: readonly Token[], from: number): number {
+  if (!/^\d/.test(textAt(tokens, from))) return from;
+  let place = from + 1;
+  while (goesOnAt(tokens, place) && weeks.has(textAt(tokens, place))) place += 1;
+  const isWeeks = place > from + 1 || textAt(tokens, from).endsWith('/40');
+  const isDoing = doing.test(textAt(tokens, place + 1)) && goesOnAt(tokens, place + 1);
+  return isWeeks && isDoing && textAt(tokens, place) === ',' ? place + 1 : from;
+}
+/** What she did then: "31/40, feeling plenty of kicks" is of the unborn. */
+const doing = /(?:ed|fell|had|has|was|hurt|cut|burnt|broke)$/;
 const closing = new Map([
   ['(', ')'],
   [',', ','],

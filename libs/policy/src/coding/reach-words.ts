@@ -1,3 +1,6 @@
+import { hasWord, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
 /** After "and", these begin something new: "no fracture and the swelling is settling". */
 export const beginnings = new Set([
   ...['the', 'a', 'an', 'his', 'her', 'has', 'had', 'is', 'was', 'he', 'she', 'there', 'small', 'some', 'one', 'old'],
@@ -33,7 +36,11 @@ export const takers = new Set([
   ...['would', 'can', 'will'],
 ]);
 
-/** Before a "with" that tells of what somebody was there: "had previously been in with a fracture". */
-export const visits = new Set([
+const reachOfVisit = 3;
+const visits = new Set([
   ...['in', 'seen', 'admitted', 'attended', 'presented', 'up', 'treated', 'here', 'ed', 'referred', 'brought'],
 ]);
+
+/** "Had previously been in with a fracture": a "with" that tells of what somebody was there. */
+export const isOfVisit = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'with' && hasWord(tokens, place - reachOfVisit, place - 1, visits);

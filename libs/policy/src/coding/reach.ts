@@ -7,7 +7,7 @@ import { isToldApart } from './told-apart-behind.js';
 import { type Token } from './tokens.js';
 import { isAdjective, Lists, reachOfList } from './lists.js';
 import { colonOf } from './headed-lists.js';
-import { beginnings, listWords, takers, visits } from './reach-words.js';
+import { beginnings, isOfVisit, listWords, takers } from './reach-words.js';
 import { isOfPlace, isOnly } from './really-there.js';
 import { isPlace } from './sides.js';
 import { isEndOfQuestion } from './told-anew.js';
@@ -212,7 +212,7 @@ export class Reach {
       if (changes === 'negated' && place > from && this.isReason(place, first)) return false;
       // "not in a car crash"
       if (changes === 'negated' && isWay && this.isDirectly(place, from) && !this.hasComma(from - 1, first)) continue;
-      if (changes === 'historical' && text === 'with' && place > from && visits.has(this.textAt(place - 1))) continue;
+      if (changes === 'historical' && isOfVisit(this.tokens, place)) continue;
       if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
       if (changes === 'negated' && this.isException(place)) return false;
       if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))

@@ -2,7 +2,7 @@ import { type Changing } from './contexts.js';
 import { actingUpon, worsening } from './dictionary/contexts.js';
 import { isExceptionAt } from './except-there.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { Terms, each } from './terms.js';
 import { type Token } from './tokens.js';
@@ -85,9 +85,12 @@ export function isOfSomethingElse(
     const token = tokens[place];
     if (token === undefined || token.begins || token.text === ',') return false;
     if (words.has(token.text)) return true;
+    // "asks if bruising could be from the ibuprofen"
+    if (isQuestion && coulds.has(token.text)) return hasWord(tokens, place + 1, place + 3, judged);
   }
   return false;
 }
+const coulds = new Set(['could', 'may', 'might', 'can', 'would']);
 
 const judged = new Set([
   'due',

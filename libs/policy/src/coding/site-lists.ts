@@ -2,7 +2,7 @@ import { reachToNext } from './another-of-same.js';
 import { ends, isJoined, ofPart, wordsBetween } from './joined-sites.js';
 import { isBeside } from './own-sites.js';
 import { isNumbered, isPlace, isSiteAt, sameSentence } from './sides.js';
-import { isAnotherPart, isFoundInstead, isOfEvent } from './places-told.js';
+import { isAdjective, isAnotherPart, isFoundInstead, isOfEvent, states } from './places-told.js';
 import { wordsBehindLists } from './dictionary/about-sites.js';
 import { noes } from './dictionary/short-words.js';
 import { goesOnAt, textAt } from './reading.js';
@@ -101,7 +101,7 @@ export function listBehind(
         break;
       }
       // "graze to both palms, chin needs stitches": of what is said of it
-      if (isSubject(tokens, site)) break;
+      if (isSubject(tokens, site, list.length === 1 && !isMany(textAt(tokens, injury.last)))) break;
       // "bruise to cheek, ear swollen": the ear is of what follows, but not in "shin and knee, graze to elbow"
       if (
         nextInjury - site.last <= 2 &&
@@ -153,12 +153,17 @@ export const saidOfPart: ReadonlySet<string> = new Set([
 /** What may stand behind a list of parts; what else does is said of the last of them. */
 const behindList = new Set(wordsBehindLists);
 
-/** Whether a part behind a comma has a clause of its own. */
-function isSubject(tokens: readonly Token[], { first, last }: Site): boolean {
+/** Many may be at a list of parts: "grazes to knee, elbow superficial". */
+const isMany = (text: string): boolean => text.endsWith('s') || text === 'bruising' || text === 'scratching';
+
+/** Whether a part behind a comma has a clause of its own: any word may go on with it where only one part had the harm. */
+function isSubject(tokens: readonly Token[], { first, last }: Site, isOfOne: boolean): boolean {
   if (!goesOnAt(tokens, last + 1)) return false;
   const next = textAt(tokens, last + 1);
-  if (behindList.has(next) || joints.has(next) || sides.has(next) || between.has(next) || isNumbered(tokens, last + 1))
+  const isSaid = saidOfPart.has(next);
+  if (!isSaid && (!isOfOne || behindList.has(next) || joints.has(next) || sides.has(next) || between.has(next)))
     return false;
+  if (!isSaid && isNumbered(tokens, last + 1)) return false;
   let place = first - 1;
   while (ofPart.has(textAt(tokens, place)) || sides.has(textAt(tokens, place))) place -= 1;
   return beginsClause.has(textAt(tokens, place));
@@ -186,9 +191,15 @@ function isAnothers(tokens: readonly Token[], from: number, { first, last }: Sit
   const isNext = goesOnAt(tokens, last + 1);
   if (isNext && (nextInjury === last + 1 || achesThere.has(textAt(tokens, last + 1)))) return true;
   // "bruise, left cheek" and "lac, 2 cm, over the brow", but not "no marks, blue spot on the sacrum"
+  // "swollen, hot R knee"
+  const isSaid = isAdjective(textAt(tokens, from));
   return until.some(
     ({ text }, at) =>
-      !beforeSite.has(text) && !between.has(text) && !sides.has(text) && !isNumbered(tokens, start + at),
+      !(isSaid && states.has(text)) &&
+      !beforeSite.has(text) &&
+      !between.has(text) &&
+      !sides.has(text) &&
+      !isNumbered(tokens, start + at),
   );
 }
 

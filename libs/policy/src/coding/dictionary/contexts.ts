@@ -287,7 +287,7 @@ export const contextWords = {
         ['ruled out', 'excluded', 'discounted'],
       ),
       ...listed(`
-        - ve, neg, not confirmed, not raised, not disclosed, not observed, not a concern, not witnessed on exam,
+        - ve, neg, not confirmed, not established, never established, never confirmed, not raised, not disclosed, not observed, not a concern, not witnessed on exam,
         nil visible, excluded, ruled out, not seen, none seen, not found, absent, denied, not present, nil,
         was ruled out, were ruled out, was excluded, were excluded, has been excluded, has now been ruled out,
         has now been excluded, have now been ruled out, have now been excluded, now ruled out, now excluded, negative,
@@ -345,7 +345,7 @@ export const contextWords = {
         apparent, low likelihood of, small chance of, chance of, may well be, may well have, might well have,
         must have, must be, presumes, guess, guessing, supposed, supposedly, investigated for,
         under investigation for, tests for, test for, tested for, workup for, work up for, work - up for,
-        worked up for, ix for, evaluated for, assessed for, checked for
+        worked up for, ix for, evaluated for, assessed for, examined for, checked for
       `),
       ...[
         'looked for',
@@ -490,7 +490,7 @@ export const contextWords = {
       ...listed(`
         now healed, now resolved, fully healed, well healed, completely healed, long healed, mended, time he,
         time she, time when he, time when she, remembers being, remembers having, memory of, memories of,
-        old scar from
+        old scar from, last attended, last presented, last admitted
       `),
       ...[
         'once had',
@@ -701,7 +701,7 @@ export const contextWords = {
         at age, aged, full recovery, fully recovered, recovered fully, has recovered, well healed, fully healed,
         all healed, since healed, outgrown, has outgrown, grew out of, grown out of, outgrew, since resolved,
         long ago, in childhood, in early childhood, year before, at delivery, now outgrown, last academic year,
-        a while back, when he was little, when she was little, cast off, cast removed, pop off, plaster off,
+        a while back, when he was little, when she was little, cast off, cast removed, pop off, pot off, boot off, splint off, plaster off,
         plaster removed, sutures removed, stitches removed, stitches out, before he was, before she was, when a baby,
         when a toddler, years back, in nursery year, last year, years ago, year ago, months ago, last month,
         in the past, previously, as a baby, resolved, healed, has healed, now healed, last summer, last winter,
@@ -883,7 +883,7 @@ export const worries: readonly string[] = listed(`
   concern about, concerns about, worried about, concerned about, concern re, concern for, concern of, concerned re,
   worry re, worries about, worries that, worried that, concerned that, convinced, convinced that, mum sure, dad sure,
   mum certain, dad certain, parents sure, worried re, concern over, concerns over, anxious about, fears of,
-  concern regarding, concerns regarding, worried regarding
+  concern regarding, concerns regarding, worried regarding, queries, querying
 `);
 
 /** What ends the reach of a word of context. */
@@ -954,6 +954,13 @@ export const noNegation: readonly string[] = [
   ...listed(`
     please could you, could you please, could you kindly, would you kindly, please would you
   `),
+  // found only now
+  ...cross(
+    ['previously'],
+    listed(
+      'unreported, unseen, undiagnosed, unknown, unrecorded, unsuspected, undocumented, unnoticed, untreated, well, fit, fit and well, healthy',
+    ),
+  ),
   // what nobody went on to do about it
   ...cross(
     listed('no further, no more, no other, no new, no'),

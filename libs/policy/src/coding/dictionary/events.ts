@@ -1032,7 +1032,7 @@ export const eventPairs: readonly Pair[] = [
         knocked, bowled, pushed, pulled, dragged, barged, shoved, bumped, swept, tripped, tipped
       `),
       listed(`
-        over, down, off feet, to ground, to floor, flying, up, off balance, off bike, off scooter
+        over, down, off feet, to ground, to floor, flying, off balance, off bike, off scooter
       `),
       ['by'],
     ),

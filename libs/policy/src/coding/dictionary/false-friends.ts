@@ -406,7 +406,7 @@ export const falseFriends: readonly Phrase[] = [
     bitten nails, nails bitten, insect bitten, midge bite, spider bite, insect bite, flea bite, bitten by mosquito,
     bitten by insect, bitten by insects, flea bites, bed bug bites, frost bite, sound bite, over bite, bite block,
     overbite, cross bite, open bite, deep bite, cut price, cut to chase, cut and paste, cut her off, cut him off,
-    cut contact, cut ties, cutting teeth, cutting tooth, cut out dairy, cut her call, cut his call, cut up food,
+    tooth out by, tooth out under, tooth out at, tooth out next, cut contact, cut ties, cutting teeth, cutting tooth, cut out dairy, cut her call, cut his call, cut up food,
     cuts up food, cut fringe, cut off contact, cutting and sticking, cutting food, cut grapes, cut cord, cut down on,
     cut nails, cuts nails, cut finger nails, cuts to budget, spending cuts, cut class, cut lunch, electricity cut,
     gas cut, cut and dried, broken up, broke down, breaking down, broken marriage, broken relationship,

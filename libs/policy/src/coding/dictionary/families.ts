@@ -621,7 +621,7 @@ export const families = {
         [...cannot, ...willNot, ...not, ...nobody],
         listed(`
           explain, account for, say how, say what, say where, say who, say why, say more, say anything, tell, tell us,
-          tell me, tell staff, tell anyone, tell mum, tell us how, tell me how, say, talk about it, talk about this,
+          tell me, tell staff, tell anyone, tell us how, tell me how, say, talk about it, talk about this,
           talk about how, talk to staff, discuss, discuss it, elaborate, explain it, explain how, explain injury,
           give explanation, give an explanation, offer explanation, offer an explanation, give account,
           give an account, give reason, give a reason, provide explanation, provide an explanation, disclose how,
@@ -748,7 +748,7 @@ export const families = {
       ...listed(`
         delay to seeking, tried to manage at home, managed at home for, treated at home for, hoped it would settle,
         thought it would go down, thought it would get better, hoping it would get better, hoping it would settle,
-        thought it would settle, did not come to light until, sat on it, delay unexplained, delay noted, delayed pres,
+        thought it would settle, did not come to light until, delay unexplained, delay noted, delayed pres,
         no reason for delay, delay of, days of delay, unreasonable delay, marked delay, long delay, lengthy delay
       `),
     ],

@@ -33,7 +33,9 @@ export const happeningWords = {
     ...combined(
       ['missed', 'misjudged', 'missing'],
       ['bottom', 'last', 'top'],
-      listed('two, few, three, couple, two steps, two stairs, few stairs, few steps'),
+      listed(
+        'step, stair, two steps, two stairs, few stairs, few steps, three steps, three stairs, couple of stairs, couple of steps',
+      ),
     ),
     ...listed(`
       went her length, went his length, measured his length, measured her length, went full length, fell full length

@@ -134,7 +134,7 @@ export const pairs: readonly Pair[] = [
     first: listed(`
       left it, leaving it, sat on it, put it off, ignored it, waited, waiting, held off, hung on
     `),
-    then: listed('days, a day, week, weeks, hours, hrs, overnight, weekend, nights, 24h, 48h, 72h, day'),
+    then: listed('days, a day, week, weeks, hours, hrs, overnight, weekend, nights, 24h, 48h, 72h, day, until, till'),
   },
   {
     kind: 'delay',
@@ -633,7 +633,7 @@ export const pairs: readonly Pair[] = [
     within: 5,
     first: listed('missed, misses, missing, failed, fails, failing, non attendance, nonattendance'),
     then: listed(`
-      appointment, appointments, appt, appts, apt, apts, clinic, clinics, review, reviews, immunisations, imms,
+      checks, appointment, appointments, appt, appts, apt, apts, clinic, clinics, review, reviews, immunisations, imms,
       vaccinations, jabs, check, screening, scan, follow up, f / u, to attend, to bring, vaccines, opd, therapy,
       physio, dentist, imm
     `),

@@ -72,3 +72,8 @@ export const ofNobody: ReadonlySet<string> = new Set(
 export const withinAge: ReadonlySet<string> = new Set([
   ...[...listed('aged, age, years, year, yrs, yr, y, yo, months, mths, m, mo, old, o, /'), ',', '-'],
 ]);
+
+/** Behind a number: how far on a pregnancy is. */
+export const weeks: ReadonlySet<string> = new Set(
+  listed('/, 40, weeks, wks, week, months, pregnant, gestation, wk, +'),
+);

@@ -30,3 +30,8 @@ export const anothers: ReadonlySet<string> = new Set(['another', 'other', 'oppos
 export const births: ReadonlySet<string> = new Set(['birth', 'born', 'birthweight', 'bw']);
 /** Done by somebody, or by a thing that nobody holds. */
 export const blows: ReadonlySet<string> = new Set(['hit', 'struck', 'caught']);
+
+/** Behind a "how" these ask for no cause. */
+export const measures: ReadonlySet<string> = new Set([
+  ...['long', 'much', 'many', 'often', 'old', 'far', 'big', 'bad', 'badly', 'hot', 'deep', 'soon'],
+]);
