@@ -94,7 +94,12 @@ export function agesIn(tokens: readonly Token[]): readonly Found<readonly Contex
     // "bruise to the cheek, aged 4 months": how old the child is now
     if (aged !== null && (textAt(tokens, place - 1) !== ',' || goesOnAt(tokens, aged + 1)))
       found.push({ first: place, last: aged, means: isOfSubject(tokens, aged) ? then : then.slice(1) });
-    if (textAt(tokens, place) !== 'at' || !goesOnAt(tokens, place) || !goesOnAt(tokens, place + 1)) continue;
+    if (textAt(tokens, place) !== 'at' || !goesOnAt(tokens, place + 1)) continue;
+    if (beginsAt(tokens, place)) {
+      const last = beginOfPast(tokens, place);
+      if (last !== null) found.push({ first: place, last, means: ofSentence });
+      continue;
+    }
     const named = afterAge(tokens, place + 1);
     const number = abouts.has(textAt(tokens, named)) ? named + 1 : named;
     const age = withUnit(tokens, number);
@@ -112,6 +117,21 @@ export function agesIn(tokens: readonly Token[]): readonly Found<readonly Contex
   }
   return found;
 }
+
+/** "At 18 months had a burn", "at 2 y fell down the stairs": where an age ends that begins a sentence and is not that of now. */
+function beginOfPast(tokens: readonly Token[], place: number): number | null {
+  const named = afterAge(tokens, place + 1);
+  const number = abouts.has(textAt(tokens, named)) ? named + 1 : named;
+  const last = withUnit(tokens, number) ?? (named > place + 1 ? number : null);
+  if (last === null || !goesOnAt(tokens, last + 1)) return null;
+  const next = textAt(tokens, last + 1) === ',' ? last + 2 : last + 1;
+  const text = textAt(tokens, subjects.has(textAt(tokens, next)) ? next + 1 : next);
+  return pasts.has(text) || (text.length > 4 && text.endsWith('ed') && !ofNow.has(text)) ? last : null;
+}
+const pasts = new Set([
+  ...['had', 'was', 'fell', 'broke', 'got', 'came', 'went', 'cut', 'burnt', 'hit', 'bit', 'split', 'tore', 'caught'],
+  ...['hurt', 'ate', 'drank', 'took', 'lost', 'spilt', 'threw'],
+]);
 
 /** "Aged 2 he fell". */
 const isOfSubject = (tokens: readonly Token[], last: number): boolean => subjects.has(textAt(tokens, last + 1));

@@ -4,9 +4,10 @@ import { strikingAnimals } from './dictionary/strikes.js';
 import { namesThing } from './falling-things.js';
 import { type Mention } from './mention.js';
 import { personFrom } from './person-from.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
 import { isForm } from './blow-forms.js';
 import { type Token } from './tokens.js';
+import { unknownWord } from './words.js';
 
 const reach = 7;
 const whens = new Set([
@@ -58,6 +59,20 @@ function isPersonAt(tokens: readonly Token[], from: number): boolean {
 /** "Hit on the arm with a lunch box by a classmate". */
 export const isPartWithBy = (tokens: readonly Token[], { last }: Mention): boolean =>
   textAt(tokens, last) === 'with' && isWithThingBy(tokens, last - 1);
+
+/** "Hit by Callum with a bat", "hit with a bat by Callum": somebody of a name that nobody knows, who has a thing to hit with. */
+export function isByNamedWith(tokens: readonly Token[], { first, last }: Mention): boolean {
+  for (let by = first + 1; by <= last + 1 && goesOnAt(tokens, by); by += 1) {
+    if (textAt(tokens, by) !== 'by') continue;
+    const name = tokens[by + 1];
+    if (name?.word !== unknownWord || name.begins || !/^[a-z]{3,}$/.test(name.text)) return false;
+    return (
+      textAt(tokens, by + 2) === 'with' || (hasWord(tokens, first + 1, by - 1, withs) && !goesOnAt(tokens, by + 2))
+    );
+  }
+  return false;
+}
+const withs = new Set(['with']);
 
 /** "Being kicked by a horse", "a blow from a swing": an animal or a thing gave it. */
 export function isFromThing(tokens: readonly Token[], { last }: Mention): boolean {

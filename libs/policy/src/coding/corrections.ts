@@ -31,7 +31,7 @@ export function withoutTakenBack(tokens: readonly Token[]): readonly Token[] {
             ...tokens.slice(0, first),
             sameAs(tokens, next, first),
             ...tokens.slice(first + 1, place - 1),
-            ...tokens.slice(next + 1),
+            ...tokens.slice(textAt(tokens, next + 1) === ',' ? next + 2 : next + 1),
           ]
         : [...tokens.slice(0, first), ...tokens.slice(next)],
     );
@@ -42,9 +42,10 @@ export function withoutTakenBack(tokens: readonly Token[]): readonly Token[] {
 /** "R wrist (no, L)": the part that was said first stands, with the other side. */
 const isSideAlone = (tokens: readonly Token[], first: number, at: number, next: number): boolean =>
   sides.has(textAt(tokens, next)) &&
-  textAt(tokens, at - 1) === '(' &&
-  (!goesOnAt(tokens, next + 1) || textAt(tokens, next + 1) === ')') &&
+  pauses.has(textAt(tokens, at - 1)) &&
+  (!goesOnAt(tokens, next + 1) || closing.has(textAt(tokens, next + 1))) &&
   isSiteAt(tokens, first + 1);
+const closing = new Set([')', ',', 'is', 'was', 'has']);
 
 function sameAs(tokens: readonly Token[], next: number, first: number): Token {
   const [side, place] = [tokens[next], tokens[first]];

@@ -14,7 +14,7 @@ import {
 } from './dictionary/deeds.js';
 import { doingThings } from './dictionary/blows.js';
 import { clauseBegins } from './dictionary/pair.js';
-import { doerWithin, isFromThing, isPartWithBy, isYear } from './blows-by.js';
+import { doerWithin, isFromThing, isByNamedWith, isPartWithBy, isYear } from './blows-by.js';
 import { closeObject } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
 import { isFallOfThing, isOfThing, landsOnNothing, isThingDoing, namesThing } from './falling-things.js';
@@ -22,6 +22,7 @@ import { isAtNobody } from './throws.js';
 import {
   isFallingThing,
   isHingeOfThing,
+  hitsOwnHead,
   isIdiom,
   isKickedOver,
   isOverThing,
@@ -86,7 +87,10 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
   if (mention.value === 'hit-by-object' && isTurned(tokens, mention)) return fallWithin(tokens, mention);
   if (mention.value === 'hit-by-object' && (isAtNobody(tokens, mention) || landsOnNothing(tokens, mention)))
     return null;
-  if (mention.value === 'hit-by-object' && (isBeatenWith(tokens, mention) || isPartWithBy(tokens, mention)))
+  if (
+    mention.value === 'hit-by-object' &&
+    (isBeatenWith(tokens, mention) || isPartWithBy(tokens, mention) || isByNamedWith(tokens, mention))
+  )
     return { ...mention, value: 'assault' };
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBy = textAt(tokens, mention.last) === 'by';
@@ -184,7 +188,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
 function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const text = textAt(tokens, last);
   if (hasWord(tokens, first + 1, last - 1, slamming)) return true;
-  if (isBlownByFate(tokens, first)) return false;
+  if (isBlownByFate(tokens, first) || hitsOwnHead(tokens, first)) return false;
   if (hitsThingWith(tokens, first, last) || isKickedOver(tokens, first, last)) return false;
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;

@@ -126,7 +126,30 @@ export const isPastBearing = (tokens: readonly Token[], joint: number): boolean 
   bearing.has(textAt(tokens, joint - 1));
 
 const yeses = new Set(['yes', 'yeah', 'yep', 'confirmed', 'nodded', 'nods', 'agreed', 'sometimes', 'often', 'always']);
-const answering = new Set(['he', 'she', 'child', 'says', 'said', 'replied', 'answered', 'and', ',', 'they', 'replies']);
+const answering = new Set([
+  'stepdad',
+  'stepmum',
+  'nan',
+  'gran',
+  'grandad',
+  'mum',
+  'dad',
+  'mother',
+  'father',
+  'parents',
+  'carer',
+  'he',
+  'she',
+  'child',
+  'says',
+  'said',
+  'replied',
+  'answered',
+  'and',
+  ',',
+  'they',
+  'replies',
+]);
 const reachOfAnswer = 4;
 
 /** "Has dad hit you? Yes", "asked if dad hits him, he nodded": what was asked is answered. */
@@ -145,6 +168,14 @@ const findings = new Set(['showed', 'shows', 'confirmed', 'confirms', 'revealed'
 const seen = new Set(['found', 'seen', 'confirmed', 'shown', 'present', 'noted', 'identified']);
 const reachOfConfirmed = 5;
 
+const reachOfSign = 6;
+/** The sign that ends what is asked of a mention. */
+function signBehind(tokens: readonly Token[], last: number): number | null {
+  for (let place = last + 1; place <= last + reachOfSign && goesOnAt(tokens, place); place += 1)
+    if (textAt(tokens, place) === '?') return place;
+  return null;
+}
+
 /** "?fracture, confirmed on X-ray", "X-ray to exclude fracture: fracture seen": what was in doubt was found. */
 function isFoundAfterDoubt(
   tokens: readonly Token[],
@@ -154,8 +185,9 @@ function isFoundAfterDoubt(
 ): boolean {
   if (changes !== 'uncertain') return false;
   if (asks.has(textAt(tokens, last)) && first < mention.first && isAnsweredYes(tokens, mention.last + 1)) return true;
+  const sign = signBehind(tokens, mention.last);
+  if (sign !== null && last <= sign && isAnsweredYes(tokens, sign + 1)) return true;
   if (mention.kind !== 'injury') return false;
-  if (textAt(tokens, last) === '?' && isAnsweredYes(tokens, last + 1) && last > mention.last) return true;
   if (isConfirmed(tokens, mention.last)) return true;
   if (last >= mention.first || textAt(tokens, first) === '?') return false;
   for (let place = last + 2; place < mention.first; place += 1)

@@ -64,6 +64,16 @@ export function isDoneToYouth(tokens: readonly Token[], { first, last }: Mention
   return youths.has(textAt(tokens, place + 1)) || youths.has(textAt(tokens, place + 2));
 }
 
+const equals = new Set(['pupil', 'student', 'child', 'classmate', 'peer', 'kid']);
+
+/** "Punched a pupil", "kicked another child": some other child. */
+export function isStruckYouth(tokens: readonly Token[], { first, last }: Mention): boolean {
+  for (let verb = first; verb <= last && verb <= first + 1; verb += 1)
+    if (indefinite.has(textAt(tokens, verb + 1)) && equals.has(textAt(tokens, verb + 2)) && goesOnAt(tokens, verb + 2))
+      return !textAt(tokens, verb).endsWith('n') && textAt(tokens, verb) !== 'by';
+  return false;
+}
+
 const agents = new Set(['by', 'with', 'from', 'off', 'against', 'into']);
 
 /** "Hit his friend on the head". */
@@ -126,7 +136,7 @@ export function isDoneTo(
   )
     return true;
   if (value === 'head-injury' && isPair && isWithinDeed(tokens, persons, first, last)) return true;
-  if (textAt(tokens, first + 1) === 'by') return false;
+  if (agents.has(textAt(tokens, first + 1))) return false;
   if (!doneTo.has(textAt(tokens, first)) && !((isPair || bites.has(value)) && doneTo.has(textAt(tokens, last))))
     return false;
   const person = persons.find(
@@ -148,7 +158,7 @@ export function isDoneTo(
 
 /** "Bit the postman, then him", "bit her sister, then her", and not "bit her sister and her friend". */
 function isChildToo(tokens: readonly Token[], last: number): boolean {
-  if (hasWord(tokens, last + 1, last + 3, alsoChild)) return true;
+  if (hasWord(tokens, last + 1, last + 3, alsoChild)) return !hasWord(tokens, last + 1, last + 2, nots);
   for (let place = last + 1; place <= last + 3 && goesOnAt(tokens, place); place += 1)
     if (textAt(tokens, place) === 'her' && (!goesOnAt(tokens, place + 1) || textAt(tokens, place + 1) === ','))
       return true;

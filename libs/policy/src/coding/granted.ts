@@ -47,6 +47,7 @@ function articleBefore(tokens: readonly Token[], first: number): number {
 export function isGranted(tokens: readonly Token[], context: Span, changes: Changing, mention: Mention): boolean {
   if (changes !== 'negated' || context.first > mention.first) return false;
   if (isAboutHarm(tokens, context, mention) || isLeftUndone(tokens, context, mention)) return true;
+  if (isUnseenEvent(tokens, context, mention)) return true;
   if (mention.kind !== 'injury') return false;
   if (isRuledOutOf(tokens, context, mention)) return true;
   const article = articleBefore(tokens, mention.first);
@@ -57,6 +58,24 @@ export function isGranted(tokens: readonly Token[], context: Span, changes: Chan
   if (!copulas.has(textAt(tokens, last + 1))) return true;
   return !hasWord(tokens, last + 2, last + 1 + reachOfKind, new Set(['there', 'present', 'visible']));
 }
+
+/** "Mum had not seen the fall": it happened, whoever saw it. */
+const isUnseenEvent = (tokens: readonly Token[], { last }: Span, { kind, first }: Mention): boolean =>
+  kind === 'mechanism' &&
+  definite.has(textAt(tokens, first - 1)) &&
+  witnessing.has(textAt(tokens, first - 2)) &&
+  first - 2 - last <= 1;
+const witnessing = new Set([
+  'seen',
+  'see',
+  'witness',
+  'witnessed',
+  'mention',
+  'mentioned',
+  'remember',
+  'recall',
+  'report',
+]);
 
 /** "No infection in the bite", "nobody rang mum about the bitten arm", "no charges over the assault": something else is denied. */
 function isAboutHarm(tokens: readonly Token[], { last }: Span, { kind, first }: Mention): boolean {

@@ -27,7 +27,7 @@ const toes = new Set(['toe', 'toes', 'toenail', 'toenails', 'hallux']);
 /** Whether a site is not where something hurt. */
 function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined): boolean {
   const behind = tokens[site.last + 1];
-  if (behind !== undefined && !behind.begins && pains.has(behind.text)) return true;
+  if (behind !== undefined && !behind.begins && (pains.has(behind.text) || isNumb(tokens, site.last + 1))) return true;
   // "sank its teeth in"
   if (textAt(tokens, site.first - 1) === 'its') return true;
   return (
@@ -41,6 +41,14 @@ function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined)
     isShape(tokens, site)
   );
 }
+
+/** "Hand goes numb", "fingers tingling": how it feels. */
+function isNumb(tokens: readonly Token[], place: number): boolean {
+  if (numb.has(textAt(tokens, place))) return true;
+  return becoming.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1) && numb.has(textAt(tokens, place + 1));
+}
+const becoming = new Set(['goes', 'go', 'going', 'feels', 'feel', 'felt', 'becomes', 'is', 'are', 'gets', 'turns']);
+const numb = new Set(['numb', 'tingling', 'tingly', 'cold', 'numbness', 'weak', 'floppy']);
 
 /** "5th MC neck", "neck of the 5th MC": the bone is where it is. */
 function isNeckOfBone(tokens: readonly Token[], { first, last, value }: Site): boolean {
@@ -71,6 +79,8 @@ const bending = new Set([
 const returns = new Set(['at', 'in', 'to', 'for', 'from', 'by', 'on', 'here', 'there', 'home', 'again']);
 const whichWay = new Set(['right', 'straight', 'all', 'way', 'the', 'his', 'her', 'my', 'it', 'them']);
 const reachOfBend = 5;
+const beings = new Set(['is', 'are', 'was', 'were', 'now']);
+const afterReturn = new Set([',', 'again', 'today', 'now', 'and', 'since', 'after', 'but']);
 
 /** "Bent her finger back": the way, and no part. */
 function isBent(tokens: readonly Token[], { value, first }: Site): boolean {
@@ -79,6 +89,8 @@ function isBent(tokens: readonly Token[], { value, first }: Site): boolean {
   const isReturn = textAt(tokens, first - 1) === ',' && returns.has(textAt(tokens, first + 1));
   if (isReturn && goesOnAt(tokens, first + 1) && !isSiteAt(tokens, first + 2)) return true;
   const own = textAt(tokens, first - 1);
+  // "the lump is back"
+  if (beings.has(own) && (!goesOnAt(tokens, first + 1) || afterReturn.has(textAt(tokens, first + 1)))) return true;
   if (own === 'her' || own === 'his' || own === 'my' || own === 'the') return false;
   for (let place = first - 1; place >= first - reachOfBend && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
@@ -165,7 +177,10 @@ const unhurt = new Set([
   'examined',
   'checked',
   'unaffected',
+  'spared',
+  'unmarked',
 ]);
+const affected = new Set(['affected', 'involved', 'touched']);
 const nounsOfSites = new Set([
   'mortise',
   'joint',
@@ -189,6 +204,8 @@ function isUnhurt(tokens: readonly Token[], { last }: Site): boolean {
   // "both ears seen and clear"
   if (token.text === 'seen') return unhurt.has(textAt(tokens, place + 2)) && textAt(tokens, place + 1) === 'and';
   const next = tokens[place + 1]?.text;
+  // "hand not affected"
+  if (token.text === 'not' && affected.has(next ?? '')) return true;
   return (
     unhurt.has(token.text) &&
     next !== 'with' &&
@@ -211,6 +228,8 @@ const breaks = new Set([',', '(', '-']);
 
 /** "Wrist, not hand, is broken". */
 function isNotThere(tokens: readonly Token[], { first, last }: Site): boolean {
+  // "baby has no teeth"
+  if (textAt(tokens, first) === 'teeth' && textAt(tokens, first - 1) === 'no') return true;
   let place = first - 1;
   while (ofPart.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1)) place -= 1;
   if (textAt(tokens, place) !== 'not' || !breaks.has(textAt(tokens, place - 1))) return false;

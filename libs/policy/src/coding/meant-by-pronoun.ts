@@ -56,7 +56,7 @@ const reachBack = 2;
 const reachOfObject = 4;
 
 /** The pronoun of which the words say that it bears a mention: "she slipped", "he has had a fracture". */
-function subjectOf(tokens: readonly Token[], first: number): number | null {
+export function subjectOf(tokens: readonly Token[], first: number): number | null {
   for (let place = first - 1; place >= first - reachOfSubject && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
     if (subjects.has(text)) return isBearing(tokens, place, first) ? place : null;

@@ -27,7 +27,7 @@ import { bareSide, dittoSide } from './bare-sides.js';
 import { comingTimesIn } from './coming-times.js';
 import { goesOnAt, textAt } from './reading.js';
 import { disclosuresIn } from './telling.js';
-import { type Side, type Site } from './where-words.js';
+import { type Side, type Site, type Span } from './where-words.js';
 
 const isBurn = (value: string): boolean => value === 'burn' || value === 'scald';
 
@@ -62,6 +62,20 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
 /** "L frontal extradural": on the side of the part right before. */
 const sideOfPart = (tokens: readonly Token[], placed: readonly Site[], first: number): Side | null =>
   goesOnAt(tokens, first) ? (placed.find((site) => site.last === first - 1)?.side ?? null) : null;
+
+/** The side of what names its own site; one has one head: "both banged heads". */
+function sideOfKind(
+  tokens: readonly Token[],
+  { first, last }: Span,
+  value: string,
+  placed: readonly Site[],
+): Side | null {
+  const side = sideOf(tokens, first, last) ?? sideOfPart(tokens, placed, first);
+  return ofOne(value, side);
+}
+
+const ofOne = (value: string, side: Side | null): Side | null =>
+  value === 'head-injury' && side === 'both' ? null : side;
 
 const mentionAt = (value: string, { value: bodySite, side: laterality, first, last }: Site): Mention => ({
   ...{ kind: 'injury', value, bodySite, laterality, first, last },
@@ -129,12 +143,12 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
           ? near
           : near.filter((site) => site.value === bodySite && isNear(site));
     for (const site of where) taken.add(site);
-    const side = bodySite === null ? null : (sideOf(tokens, first, last) ?? sideOfPart(tokens, placed, first));
+    const side = bodySite === null ? null : sideOfKind(tokens, term, value, placed);
     const except = exceptionBefore(tokens, term, where);
     if (where.length === 0 || except >= 0) tell('injury', beside ?? value, bodySite, side);
     for (const site of where)
       if (except >= 0) mentions.push({ ...mentionAt(beside ?? value, site), first: except });
-      else tell('injury', beside ?? value, site.value, site.side ?? side);
+      else tell('injury', beside ?? value, site.value, ofOne(value, site.side) ?? side);
     if (bodySite === null)
       for (const other of [
         ...placesOfOthers(tokens, term, where, placed, injuries),

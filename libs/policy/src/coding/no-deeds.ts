@@ -20,6 +20,20 @@ export function isThrownBy(tokens: readonly Token[], { first, last, isPair = fal
   return false;
 }
 
+/** "Sister hit her head on the table": her own, unless a man or nobody known did it. */
+export function hitsOwnHead(tokens: readonly Token[], first: number): boolean {
+  const verb = knocking.has(textAt(tokens, first)) ? first : first + 1;
+  if (!knocking.has(textAt(tokens, verb)) || textAt(tokens, verb + 1) !== 'her') return false;
+  if (textAt(tokens, verb + 2) !== 'head' || !againstThings.has(textAt(tokens, verb + 3))) return false;
+  return women.has(textAt(tokens, verb - 1)) && goesOnAt(tokens, verb);
+}
+const knocking = new Set(['hit', 'knocked', 'smacked', 'whacked', 'bashed', 'cracked', 'thumped']);
+const againstThings = new Set(['on', 'against', 'off']);
+const women = new Set([
+  ...['mum', 'mother', 'sister', 'nan', 'gran', 'aunt', 'friend', 'cousin', 'twin', 'stepsister', 'stepmum', 'girl'],
+  ...['teacher', 'carer', 'classmate', 'pupil', 'sibling'],
+]);
+
 /** "A stone thrown by a Year 6 hit him": the stone did. */
 export function isOfThrower(tokens: readonly Token[], first: number): boolean {
   for (let place = first; place > first - reachOfThrower && goesOnAt(tokens, place); place -= 1)

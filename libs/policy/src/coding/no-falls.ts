@@ -99,7 +99,7 @@ const reachOfJump = 9;
 export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: boolean): boolean {
   const { first, last, isPair = false } = mention;
   if (landed.has(textAt(tokens, first)) && isJump(tokens, first)) return true;
-  if (!hasHarm && isHandedOver(tokens, mention)) return true;
+  if ((!hasHarm && isHandedOver(tokens, mention)) || isOfAid(tokens, first)) return true;
   if (isPair && !stumbling.has(textAt(tokens, first))) return isTumblingThing(tokens, mention);
   const end = behind(tokens, last, reachOfMatter);
   const text = textAt(tokens, first);
@@ -122,6 +122,14 @@ const dropped = new Set(['dropped']);
 const realms = new Set(['empire', 'rome', 'berlin', 'troy', 'saigon', 'paris', 'bastille', 'adam']);
 const ideas = new Set(['idea', 'fact', 'truth', 'answer', 'trick', 'plan', 'joke']);
 
+/** "Back slab slipping", "the dressing has slipped off". */
+function isOfAid(tokens: readonly Token[], first: number): boolean {
+  let place = first - 1;
+  while (place >= 0 && goesOnAt(tokens, place + 1) && auxiliaries.has(textAt(tokens, place))) place -= 1;
+  return goesOnAt(tokens, place + 1) && aids.has(textAt(tokens, place));
+}
+const aids = new Set(['slab', 'backslab', 'plaster', 'cast', 'dressing', 'bandage', 'sling', 'splint', 'strapping']);
+
 /** "Attendance is falling", "his trousers kept falling down", "it falls to us". */
 function isOfSubject(tokens: readonly Token[], { first, last }: Mention, hasHarm: boolean): boolean {
   const text = textAt(tokens, first);
@@ -140,9 +148,23 @@ function isOfSubject(tokens: readonly Token[], { first, last }: Mention, hasHarm
   if (subject === 'it') return textAt(tokens, last + 1) === 'to' || textAt(tokens, last + 1) === 'on';
   if (text === 'falls' && amid.has(textAt(tokens, last + 1)) && hasWord(tokens, last + 2, end, remits)) return true;
   const isPerson = isStart || pronouns.has(subject) || people.has(subject) || carriers.has(subject);
-  if (text === 'falls' && textAt(tokens, place) === 'all') return true;
+  if (text === 'falls' && subject === 'all') return true;
+  if (text === 'falls' && (counts.has(subject) || /^\d+$/.test(subject))) return false;
   return !isPerson && !clauses.has(subject) && isMatterBehind(tokens, last);
 }
+const counts = new Set([
+  'two',
+  'three',
+  'four',
+  'several',
+  'some',
+  'many',
+  'few',
+  'multiple',
+  'more',
+  'further',
+  'other',
+]);
 const amid = new Set(['between', 'under', 'outside', 'within', 'below']);
 const remits = new Set(words.remits);
 const ofPeople = new Set(['off', 'over', 'down', 'onto', 'out', 'downstairs', 'backwards', 'forwards', 'from']);

@@ -1,4 +1,5 @@
 import { workingDays } from './dictionary/calendar.js';
+import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -79,10 +80,13 @@ export function isRunOverNobody(tokens: readonly Token[], { first, last }: Menti
   return !hasHarm && hasWord(tokens, last + 1, Math.min(end, last + 3), ridden);
 }
 
-/** "A play car crashed": no traffic. */
+/** "A play car crashed", "threw the truck, hit her": no traffic. */
 export function isOfToy(tokens: readonly Token[], { first }: Mention): boolean {
-  return goesOnAt(tokens, first) && toys.has(textAt(tokens, first - 1));
+  if (!goesOnAt(tokens, first)) return false;
+  const before = textAt(tokens, first - 1);
+  return toys.has(before) || (owners.has(before) && throwings.has(textAt(tokens, first - 2)));
 }
+const owners = new Set(['the', 'a', 'his', 'her', 'their', 'my']);
 const toys = new Set([
   'play',
   'toy',

@@ -4,6 +4,7 @@ import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, hasWord, isHyphen, sentenceOf, textAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
 import { endOfPlace } from './sides.js';
+import { combined } from './dictionary/forms.js';
 import { Terms, each } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -99,21 +100,22 @@ function isAfterModal(tokens: readonly Token[], from: number): boolean {
 /** "Injury? No.", "bruising: no", "fracture seen? No": a question or a heading that is answered. */
 export function isDeniedBehind(tokens: readonly Token[], mention: Mention): boolean {
   const { value, first, last } = mention;
-  if (value === 'assault' && isDoneToNobody(tokens, mention)) return true;
+  if (value === 'assault' && (isDoneToNobody(tokens, mention) || isNeverDone(tokens, mention))) return true;
   if (isNought(tokens, last + 1) || isAnsweredNo(tokens, first, last)) return true;
   const at = endOfAsked(tokens, last);
   const asked = tokens[at];
   if (asked === undefined || asked.begins || !askings.has(asked.text)) return false;
-  if (
-    asked.text === '?' &&
-    beginsAt(tokens, at + 1) &&
-    (answers.at(tokens, at + 1) !== null || isReplyNo(tokens, at + 1))
-  )
-    return true;
+  if (asked.text === '?' && (answers.at(tokens, at + 1) !== null || isReplyNo(tokens, at + 1))) return true;
   const answer = tokens[at + 1];
   if (answer === undefined || !noes.has(answer.text) || (answer.begins && asked.text !== '?')) return false;
   return endsAt(tokens, at + 2);
 }
+
+/** "Shouts but does not smack". */
+const isNeverDone = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  last > first && bareBlows.has(textAt(tokens, last)) && hasWord(tokens, first, last - 1, nevers);
+const bareBlows = new Set(['smack', 'slap']);
+const nevers = new Set(['not', "doesn't", "don't", 'never']);
 
 /** "Hits nobody", "kicks no one". */
 function isDoneToNobody(tokens: readonly Token[], { first, last }: Mention): boolean {
@@ -135,6 +137,8 @@ const endsAt = (tokens: readonly Token[], place: number): boolean =>
 function isNought(tokens: readonly Token[], from: number): boolean {
   const place = textAt(tokens, from) === 'x' || textAt(tokens, from) === ':' ? from + 1 : from;
   if (!goesOnAt(tokens, place)) return false;
+  // "fracture, no."
+  if (textAt(tokens, place) === ',' && textAt(tokens, place + 1) === 'no') return !goesOnAt(tokens, place + 2);
   if (noughts.has(textAt(tokens, place))) return endsAt(tokens, place + 1);
   if (textAt(tokens, place) !== '-') return false;
   // "bruise-free"
@@ -146,10 +150,16 @@ const noughts = new Set(['0', 'n', 'zero', 'no', 'not', 'nil']);
 const plus = new Set(['+']);
 const reachOfSigns = 5;
 
+const askedWhen = new Set(['yet', 'now', 'today', 'again', 'recently', 'before', 'ever']);
+
 /** Where a sign may stand behind "fracture seen", "bruise to the arm". */
 function endOfAsked(tokens: readonly Token[], last: number): number {
   let place = last + 1;
-  while (goesOnAt(tokens, place) && (seens.has(textAt(tokens, place)) || isOfPlace(tokens, place))) place += 1;
+  while (
+    goesOnAt(tokens, place) &&
+    (seens.has(textAt(tokens, place)) || askedWhen.has(textAt(tokens, place)) || isOfPlace(tokens, place))
+  )
+    place += 1;
   return place;
 }
 
@@ -164,6 +174,10 @@ function isAnsweredNo(tokens: readonly Token[], first: number, last: number): bo
   if (feelings.has(textAt(tokens, last + 1)) || feelings.has(textAt(tokens, last + 2))) return false;
   for (let place = last + 1; place <= last + reachOfAnswer && goesOnAt(tokens, place); place += 1) {
     const text = textAt(tokens, place);
+    // "looked for bruises, nothing seen"
+    if (text === 'nothing' && founds.has(textAt(tokens, place + 1))) return true;
+    // "there wasn't"
+    if (text.endsWith("n't") && endsAt(tokens, place + 1)) return true;
     if (answered.has(text) && endsAt(tokens, place + 1))
       return text !== 'not' || answering.has(textAt(tokens, place - 1));
     // "and deny it"
@@ -180,7 +194,17 @@ function isReplyNo(tokens: readonly Token[], begin: number): boolean {
   return false;
 }
 const definite = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'that']);
-const inquiring = new Set(['asked', 'asks', 'enquired', 'inquired', 'questioned', 'ask', 'asking']);
+const inquiring = new Set([
+  ...['looked', 'checked', 'examined', 'searched', 'inspected', 'looking'],
+  'asked',
+  'asks',
+  'enquired',
+  'inquired',
+  'questioned',
+  'ask',
+  'asking',
+]);
+const founds = new Set(['seen', 'found', 'visible', 'noted', 'there']);
 const denying = new Set(['deny', 'denies', 'denied', 'denying']);
 const theseAll = new Set(['it', 'this', 'these', 'any', 'all']);
 const feelings = new Set([
@@ -197,7 +221,7 @@ const feelings = new Set([
   'worse',
   'worried',
 ]);
-const answered = new Set(['no', 'none', 'never', 'denied', 'not']);
+const answered = new Set(['no', 'none', 'never', 'denied', 'not', 'nope', 'nah', 'negative', 'neither']);
 const answering = new Set(['say', 'said', 'says', 'replied', 'answered', 'was', 'were', 'had', 'confirmed', 'confirm']);
 const reachOfAsking = 7;
 const reachOfAnswer = 13;
@@ -209,6 +233,10 @@ const answers = new Terms<true>(
     ...['excluded', 'ruled out', 'not seen', 'none seen', 'not found', 'none found', 'not so', 'not any more'],
     ...['not confirmed', 'discounted', 'not present', 'not on xray', 'not on x - ray', 'not on imaging', 'no sign'],
     ...['no evidence', 'none visible', 'not visible', 'not evident', 'nothing seen', 'nothing found', 'no longer'],
+    ...combined(
+      ['no', 'none', 'not', 'nil', 'never'],
+      ['seen', 'yet', 'quite', 'today', 'recently', 'now', 'reported', 'lately', 'this time', 'on', 'at all', 'really'],
+    ),
     ...['never confirmed', 'never found', 'never diagnosed', 'disproved', 'refuted', 'none noted'],
   ]),
 );

@@ -27,10 +27,11 @@ import { afterAside } from './asides.js';
 import { isDoneToSon } from './done-to-son.js';
 import { isShutOn } from './done-to.js';
 import { endOfPlace } from './really-there.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { isActedOn, isEqual, isThreatened } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
+import { turnsWithHas } from './sibling-goes-on.js';
 import { isLeaving } from './whose-it-is.js';
 
 /** "Mum's car was shunted": whoever was in it. */
@@ -65,6 +66,7 @@ export function isOfPerson(
   // "gran's chair ran over the crawling baby's fingers"
   if (kind === 'mobility' && goesOnAt(tokens, last + 1) && childWords.has(textAt(tokens, last + 1))) return false;
   if (isPartOf(tokens, to, mention)) return true;
+  if (turnsWithHas(tokens, to, first) || isFronted(tokens, from, to, first)) return false;
   // "mum: fell and hit head": what she says
   const isTelling = who !== 'anybody' && !(isEqual(textAt(tokens, to)) && !subjects.has(textAt(tokens, to + 2)));
   if (textAt(tokens, to + 1) === ':' && kind !== 'condition' && isTelling && !files.has(textAt(tokens, to)))
@@ -109,6 +111,15 @@ export function isOfPerson(
     return false;
   return isUnbroken(tokens, begin, first, isTheirs ? none : breaks);
 }
+
+/** "On the way to his cousin he tripped": what is told behind the one who is named only on the way is of the child. */
+function isFronted(tokens: readonly Token[], from: number, to: number, first: number): boolean {
+  if (!pronouns.has(textAt(tokens, to + 1)) || !goesOnAt(tokens, to + 1) || first - to > 3) return false;
+  const { first: begin } = sentenceOf(tokens, from);
+  return from - begin >= 2 && (fronts.has(textAt(tokens, begin)) || textAt(tokens, begin).endsWith('ing'));
+}
+const pronouns = new Set(['he', 'she']);
+const fronts = new Set(['on', 'while', 'when', 'after', 'before', 'in', 'at', 'during', 'whilst', 'with']);
 
 /** "Teacher with a broken arm is off". */
 function isWith(tokens: readonly Token[], from: number, to: number, first: number): boolean {

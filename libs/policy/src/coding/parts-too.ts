@@ -40,3 +40,38 @@ export function andAnother(
     (achesThere.has(textAt(tokens, site.last + 1)) || saidOfPart.has(textAt(tokens, site.last + 1)));
   return isOfNext || isSaid ? [] : [site];
 }
+
+const nots = new Set(['not', "isn't", "wasn't", 'never', 'nor']);
+const butThat = new Set([
+  ...[
+    ',',
+    'but',
+    'just',
+    'only',
+    'simply',
+    'merely',
+    'badly',
+    'rather',
+    'is',
+    'was',
+    'it',
+    'a',
+    'bit',
+    'very',
+    'quite',
+  ],
+  ...['slightly', 'instead', '-', 'still', 'looks', 'definitely', 'nasty', 'small', 'mildly', 'also'],
+]);
+const reachOfPart = 4;
+const mostOfBut = 5;
+
+/** "Ankle not broken but sprained": a part of which one thing is denied and another told at once has the other. */
+export function isOfDenied(tokens: readonly Token[], site: Site, { first }: Span, injuries: readonly Span[]): boolean {
+  const denied = injuries.findLast(({ last }) => last < first);
+  if (denied === undefined || site.last >= denied.first || denied.first - site.last > reachOfPart) return false;
+  if (first - denied.last > mostOfBut || first === denied.last + 1 || !nots.has(textAt(tokens, denied.first - 1)))
+    return false;
+  for (let place = denied.last + 1; place < first; place += 1)
+    if (!butThat.has(textAt(tokens, place)) || !goesOnAt(tokens, place)) return false;
+  return goesOnAt(tokens, first);
+}

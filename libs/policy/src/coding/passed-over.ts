@@ -16,7 +16,7 @@ import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
 import { type Mention } from './mention.js';
 import { isFarFrom, isNoTimeOf, isWayBack, isYearOfSchool } from './no-times.js';
 import { type Reach } from './reach.js';
-import { textAt } from './reading.js';
+import { hasWord, textAt } from './reading.js';
 import { isUntouched } from './said-of-accounts.js';
 import { endOfPlace } from './sides.js';
 import { type Found } from './terms.js';
@@ -24,7 +24,23 @@ import { type Token } from './tokens.js';
 import { isTimeOfDeed } from './who-tells.js';
 
 const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
-const untils = new Set(['until', 'till', 'unless']);
+const untils = new Set(['until', 'till', 'til', 'unless']);
+const healed = new Set([
+  'healed',
+  'heals',
+  'heal',
+  'mended',
+  'mends',
+  'mend',
+  'settled',
+  'settles',
+  'gone',
+  'better',
+  'healing',
+  'cleared',
+  'clears',
+]);
+const reachToHealed = 4;
 const commas = new Set([',', '-']);
 
 /** A text, as far as words of context are looked at in it. */
@@ -85,6 +101,13 @@ function isNoPlan({ tokens, mentions, reach }: Around, context: Words, mention: 
   const { first } = context;
   const { kind, value, last } = mention;
   const text = textAt(tokens, first);
+  // "avoid swimming until the cut has healed": it is there
+  if (
+    kind === 'injury' &&
+    hasWord(tokens, last + 1, last + reachToHealed, healed) &&
+    reach.has(untils, context.last, mention.first)
+  )
+    return true;
   // that a child was not brought, or late, is a fact, whatever clinic it was
   if (isOfCarers(mention, text) && !conditions.has(text)) return true;
   if (clinics.has(text) && first - last > 1) return true;
@@ -118,7 +141,8 @@ const whose = new Set(['his', 'her', 'their', 'known']);
 const knownWords = new Set(['known', 'has', 'diagnosed']);
 const listed = new Set([',', 'and', 'or', '&', '/']);
 
-/** "MMR not given, DNA": why it was not. */
+/** "MMR not given, DNA": why it was not; "not the same bruise as last week": which it is not. */
 function isReason({ tokens, reach }: Around, { first, last }: Words, mention: Mention): boolean {
+  if (mention.kind === 'injury' && textAt(tokens, mention.first - 1) === 'same' && last < mention.first) return true;
   return mention.kind === 'missed-care' && textAt(tokens, first) === 'not' && reach.has(commas, last, mention.first);
 }

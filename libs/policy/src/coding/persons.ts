@@ -32,13 +32,14 @@ import { isHeadedByOther, isOfSideOfFamily } from './headed-by.js';
 import { isInChild, isNoChild, isOnChildsPart } from './no-child.js';
 import { isOfSubjectBefore } from './subject-goes-on.js';
 import { isOfOtherMeant } from './meant-by-pronoun.js';
-import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed } from './done-to.js';
+import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed, isStruckYouth } from './done-to.js';
 import { isOfPregnancy, isOwnTreatment, isSufferedFrom } from './grown-bearers.js';
 import { isApart, isDropped } from './other-bearers.js';
 import { isOfOtherFamily, isOfSomebody } from './other-families.js';
 import { isOfOwnChildhood, isRecalledOfOwn } from './own-childhood.js';
 import { isOfParentTold } from './parent-told.js';
 import { beginsAt, textAt } from './reading.js';
+import { isOfSiblingTold } from './sibling-goes-on.js';
 import { isToldApart, isWhose } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -50,8 +51,25 @@ import { isSaidWhose } from './whose-it-is.js';
 const ofBody: ReadonlySet<Mention['kind']> = new Set(['injury', 'mechanism', 'condition'] as const);
 
 /** "Another child" is none of whom the text tells. */
-const isAnother = (text: string): boolean => text === 'another' || text === 'a' || text === 'other';
+/** "Will hurt the kids": this child, too. */
+const isTheChildren = (tokens: readonly Token[], from: number): boolean =>
+  theKids.has(textAt(tokens, from)) || (owners.has(textAt(tokens, from)) && theKids.has(textAt(tokens, from + 1)));
+const theKids = new Set(['kids', 'children']);
+
+/** "Hit her head on the table". */
+const isOwnHead = (tokens: readonly Token[], her: number): boolean =>
+  textAt(tokens, her + 1) === 'head' && againstThings.has(textAt(tokens, her + 2));
+const againstThings = new Set(['on', 'against', 'off']);
+
+/** "Nobody, apart from an uncle with asthma": who is excepted is spoken of. */
+const isExceptOf = (tokens: readonly Token[], place: number): boolean =>
+  (textAt(tokens, place) === 'from' && textAt(tokens, place - 1) === 'apart') ||
+  (textAt(tokens, place) === 'than' && textAt(tokens, place - 1) === 'other');
+
+const isAnother = (text: string): boolean => notTheChild.has(text);
+const notTheChild = new Set(['another', 'a', 'other', 'not', 'never']);
 const reachToRelative = 10;
+const forOwn = new Set(['for', 'of', 'about', 'with', 're', 'over']);
 /** Mostly done by one to another. */
 const doneToSomebody = new Set(['hot-liquid', 'contact-burn', 'caught-in-door', 'dog-bite', 'hit-by-object']);
 const ownLosses = new Set(['lost', 'loses', 'losing', 'came', 'comes', 'coming', 'missed', 'fell', 'fallen', 'falls']);
@@ -89,6 +107,7 @@ export class PersonReader {
     if (isDoneToWriter(this.tokens, mention)) return true;
     if (isOfPregnancy(this.tokens, mention) || whoseChild(this.tokens, mention) === 'another') return true;
     if (mention.kind === 'injury' && isDoneToYouth(this.tokens, mention)) return true;
+    if (mention.value === 'assault' && isStruckYouth(this.tokens, mention)) return true;
     const { kind, value, first, last } = mention;
     if (isSlammed(this.tokens, mention)) return false;
     if ((kind === 'injury' || doneToSomebody.has(value)) && isOnChildsPart(this.tokens, last)) return false;
@@ -104,6 +123,7 @@ export class PersonReader {
       return true;
     if (isOfOtherMeant(this.tokens, this.persons, mention) || isRecalledOfOwn(this.tokens, mention)) return true;
     if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
+    if (isOfSiblingTold(this.tokens, this.persons, mention)) return true;
     if (isMetInstead(this.tokens, mention) || isAboard(this.tokens, mention)) return false;
     if (value === 'assault')
       return this.victim.ofAssault(mention) || isSufferedFrom(this.tokens, this.persons, mention);
@@ -116,7 +136,8 @@ export class PersonReader {
       return true;
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
-    if (kind === 'mechanism' && (this.isOwnOf(mention) || isDropped(this.tokens, this.persons, mention))) return true;
+    if (kind === 'mechanism' && (this.isOwnOf(first - 1) || isDropped(this.tokens, this.persons, mention))) return true;
+    if (this.isForOwn(mention)) return true;
     if (isDeniedOf(this.tokens, this.persons, mention)) return true;
     if (isOwnTreatment(this.tokens, this.persons, mention)) return true;
     if (this.isOfVictim(mention) || isDoneToChild(this.tokens, this.persons, mention)) return false;
@@ -129,11 +150,17 @@ export class PersonReader {
   }
 
   /** "Mother feels low since her own fall". */
-  private isOwnOf({ first }: Mention): boolean {
-    if (this.textAt(first - 1) !== 'own') return false;
+  private isOwnOf(own: number): boolean {
+    if (this.textAt(own) !== 'own') return false;
     return this.persons.some(
-      ({ last, means }) => last < first && (means === 'woman' || means === 'man' || means === 'elder'),
+      ({ last, means }) => last < own && (means === 'woman' || means === 'man' || means === 'elder'),
     );
+  }
+
+  /** "Mum, who was seen for her own wrist injury". */
+  private isForOwn({ first }: Mention): boolean {
+    const own = this.textAt(first - 1) === 'own' ? first - 1 : first - 2;
+    return forOwn.has(this.textAt(own - 2)) && this.isOwnOf(own);
   }
 
   /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */
@@ -150,6 +177,7 @@ export class PersonReader {
         !this.isHers(place, mention)
       )
         return true;
+    if (doneTo.has(this.textAt(first)) && isTheChildren(this.tokens, last + 1)) return true;
     if (!(doneTo.has(this.textAt(first)) || isHavingBitten(this.tokens, first)) || !victims.has(this.textAt(last + 1)))
       return false;
     return !isPlace(this.tokens, last + 2) && !possessed.has(this.textAt(last + 2));
@@ -158,7 +186,10 @@ export class PersonReader {
   /** "Trapped her finger": it may be hers who did it. */
   private isHers(place: number, { value, first }: Mention): boolean {
     return (
-      (value === 'caught-in-door' || value === 'injury' || selfHarms.has(this.textAt(first))) &&
+      (value === 'caught-in-door' ||
+        value === 'injury' ||
+        selfHarms.has(this.textAt(first)) ||
+        isOwnHead(this.tokens, place)) &&
       !shutters.has(this.textAt(first)) &&
       isPlace(this.tokens, place + 1)
     );
@@ -220,6 +251,7 @@ export class PersonReader {
     if (this.textAt(last + 1) === 'with' && helping.has(this.textAt(place))) return true;
     return (
       !companions.has(this.textAt(place)) ||
+      isExceptOf(this.tokens, place) ||
       beginsAt(this.tokens, place + 1) ||
       isNewClause(this.tokens, this.persons, place, last)
     );

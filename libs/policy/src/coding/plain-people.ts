@@ -61,7 +61,7 @@ export function withPlainPeople(text: string, tokens: readonly Token[]): readonl
       from,
       begins,
     });
-    if (!token.text.endsWith("'s")) place = behindInsert(text, tokens, place) - 1;
+    if (!token.text.endsWith("'s")) place = behindContrast(text, tokens, behindInsert(text, tokens, place)) - 1;
   }
   return plain;
 }
@@ -121,6 +121,25 @@ const closing = new Map([
   ['(', ')'],
   [',', ','],
 ]);
+
+/** "The dog bit his sister, not him": where a text goes on behind who is told apart from the person before. */
+function behindContrast(text: string, tokens: readonly Token[], next: number): number {
+  const not = textAt(tokens, next) === ',' || textAt(tokens, next) === '(' ? next + 1 : next;
+  if (textAt(tokens, not) !== 'not' || !goesOnAt(tokens, next) || !goesOnAt(tokens, not)) return next;
+  const child = determining.has(textAt(tokens, not + 1)) ? not + 2 : not + 1;
+  if (!goesOnAt(tokens, child) || !(children.has(textAt(tokens, child)) || isName(text, tokens, child))) return next;
+  const end = textAt(tokens, child + 1);
+  if (goesOnAt(tokens, child + 1) && !behindChild.has(end)) return next;
+  const isEnclosed = (end === ')' || end === ',') && textAt(tokens, next) === closedBy.get(end);
+  return isEnclosed && goesOnAt(tokens, child + 2) ? child + 2 : child + 1;
+}
+const closedBy = new Map([
+  [')', '('],
+  [',', ','],
+]);
+const determining = new Set(['the', 'this', 'our', 'my']);
+const children = new Set(['him', 'her', 'he', 'she', 'child', 'baby', 'pt', 'patient', 'me', 'boy', 'girl', 'toddler']);
+const behindChild = new Set([',', ')', 'who', 'that', 'and', '-', 'when', 'at', 'on', 'in', 'with', 'by']);
 
 /** "Ella": a word that no dictionary knows, with a capital. */
 function isName(text: string, tokens: readonly Token[], place: number): boolean {

@@ -19,7 +19,7 @@ const pronouns = new Set(['he', 'she', 'they']);
 const endsOfDenial = new Set(endsOfNegation);
 
 const clauseEnds = new Set([
-  ...[',', ')', '-', 'and', 'but', '&', '+', 'on', 'by', 'at', 'in', 'today', 'here', 'this', 'now', 'so'],
+  ...['rather', ',', ')', '-', 'and', 'but', '&', '+', 'on', 'by', 'at', 'in', 'today', 'here', 'this', 'now', 'so'],
 ]);
 const newSubjects = new Set(['he', 'she', 'they', "he's", "she's", "it's"]);
 /** What may itself be what is asked: a fall that hurt stands, whatever it broke. */

@@ -124,12 +124,14 @@ const opining = new Set([
   'felt',
 ]);
 
+const indefinite = new Set(['a', 'an']);
+
 /** "Thinks injuries unlikely to be accidental", "suspects bruises were caused by": how it came about is in doubt. */
 export function isJudged(
   tokens: readonly Token[],
   context: string,
   changes: Changing,
-  { kind, last }: Mention,
+  { kind, first, last }: Mention,
 ): boolean {
   if (
     kind !== 'injury' ||
@@ -141,7 +143,8 @@ export function isJudged(
   while (goesOnAt(tokens, place) && isOfPlace(tokens, place)) place += 1;
   if (!goesOnAt(tokens, place)) return false;
   const [text, next] = [textAt(tokens, place), textAt(tokens, place + 1)];
-  if (judged.has(text)) return true;
+  // "thinks a bite from the cat": what it is, is thought, too
+  if (judged.has(text)) return text !== 'from' || !indefinite.has(textAt(tokens, first - 1));
   if (text === 'likely' || text === 'unlikely') return next === 'to';
   return auxiliaries.has(text) && !doubts.has(next);
 }

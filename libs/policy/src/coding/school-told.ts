@@ -113,10 +113,16 @@ const sightsThere = new Set([
 function wayTo(tokens: readonly Token[], place: number, { first, last }: Span): number | null {
   const before = kinds.has(textAt(tokens, place - 1)) ? place - 2 : place - 1;
   if (!ways.has(textAt(tokens, before)) || !goesOnAt(tokens, before)) return null;
-  if (!goesOnAt(tokens, before - 1) || hasWord(tokens, first, last, grown)) return null;
+  if (!goesOnAt(tokens, before - 1) || hasGrown(tokens, first, last)) return null;
   return wayBegins.has(textAt(tokens, before - 1)) && closesAt(tokens, place) ? before - 1 : null;
 }
 
+/** Whether a parent or the home is told of; "per mum" only says who told. */
+function hasGrown(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let place = first; place <= last; place += 1)
+    if (grown.has(textAt(tokens, place)) && textAt(tokens, place - 1) !== 'per') return true;
+  return false;
+}
 const grown = new Set(['mum', 'dad', 'mother', 'father', 'parent', 'home', 'weekend', 'next', 'return', 'returning']);
 
 /** "Sent home from nursery with a lump after running into the slide". */

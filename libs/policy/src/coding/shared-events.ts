@@ -2,7 +2,7 @@ import { dangers, burns } from './values.js';
 import { type Assertion } from './assertion.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Told } from './events.js';
-import { goesOnAt, sentenceOf, textAt } from './reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
@@ -36,6 +36,20 @@ function isOfOldBurn(tokens: readonly Token[], { first }: Told['mention'], all: 
   return near.length > 0 && near.every(({ assertion, mention }) => assertion === 'historical' && mention.first > first);
 }
 
+/** "Kettle fell, sister scalded, he was upstairs": whoever is burnt bore it, where the child is not named beside it. */
+function isOfOtherBurn(tokens: readonly Token[], { first, last }: Told['mention'], all: readonly Told[]): boolean {
+  const sentence = sentenceOf(tokens, first);
+  const near = all.filter(
+    ({ mention }) => mention.kind === 'injury' && mention.first >= sentence.first && mention.last <= sentence.last,
+  );
+  if (near.length === 0 || hasWord(tokens, first, last + reachOfChild, children)) return false;
+  return near.every(
+    ({ assertion, mention }) => assertion === 'other-person' && burns.has(mention.value) && mention.first > last,
+  );
+}
+const children = new Set(['him', 'baby', 'child', 'toddler', 'pt', 'patient', 'her', 'them', 'both']);
+const reachOfChild = 3;
+
 /** What a mechanism has of the event beside it: "old cigarette burns", "threw the remote and it got her". */
 export function sharedAssertion(tokens: readonly Token[], one: Told, all: readonly Told[]): Assertion | null {
   const { mention, assertion } = one;
@@ -55,6 +69,7 @@ export function sharedAssertion(tokens: readonly Token[], one: Told, all: readon
           isFrom(tokens, other.mention.last, mention.first),
       );
     if (burn !== undefined && shared.has(burn.assertion)) return burn.assertion;
+    if (assertion === 'present' && isOfOtherBurn(tokens, mention, all)) return 'other-person';
     return assertion === 'present' && isOfOldBurn(tokens, mention, all) ? 'historical' : null;
   }
   if (mention.value === 'hit-by-object' && assertion === 'present') {

@@ -1,3 +1,4 @@
+import { bothMeant } from './both-of-them.js';
 import { type Mention } from './mention.js';
 import { owners, people } from './person-words.js';
 import { goesOnAt, sentenceOf, textAt } from './reading.js';
@@ -30,11 +31,13 @@ const ofOthers = new Set([
 export function isSharedWithChild(tokens: readonly Token[], mention: Mention): boolean {
   const { value, first, last } = mention;
   return (
-    isAlsoOf(tokens, mention) ||
+    isAlsoOfBehind(tokens, mention) ||
     isOfPair(tokens, first) ||
     isOfPairBehind(tokens, last) ||
     isNeither(tokens, first) ||
     isLikewise(tokens, last) ||
+    isLikeOther(tokens, mention) ||
+    bothMeant(tokens, mention) === 'child-too' ||
     (value === 'assault' && isStruckToo(tokens, last))
   );
 }
@@ -106,8 +109,14 @@ const places = new Set(['in', 'for', 'of', 'with']);
 const ofChild = new Set([...patients, 'him', 'her', 'either']);
 const joints = new Set(['or', 'nor', 'and', '/', '&', ',']);
 
+/** Whether somebody else bears it, too, or "both" are two others. */
+export const isAlsoOf = (tokens: readonly Token[], mention: Mention): boolean =>
+  isAlsoOfBehind(tokens, mention) ||
+  isLikeOther(tokens, mention) ||
+  (alikes.has(mention.kind) && bothMeant(tokens, mention) !== null);
+
 /** "Asthmatic, as is his uncle", "epileptic like her father", "no asthma in patient or siblings": another bears what the child does. */
-export function isAlsoOf(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
+function isAlsoOfBehind(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
   if (!alikes.has(kind) || value === 'assault') return false;
   const other = otherBehind(tokens, kind, last);
   return other !== null && isOther(tokens, other) && !isOfNamed(tokens, first);
@@ -125,6 +134,47 @@ function otherBehind(tokens: readonly Token[], kind: Mention['kind'], last: numb
   const child = textAt(tokens, place + 1) === 'the' ? place + 2 : place + 1;
   return ofChild.has(textAt(tokens, child)) && joints.has(textAt(tokens, child + 1)) ? child + 2 : null;
 }
+
+const likes = new Set(['like', 'same', 'as', 'similar']);
+const afterLike = new Set(['as', 'to', 'with', 'does', 'has', 'for', 'is', 'did']);
+const mostOfLike = 7;
+
+/** "Like her brother she has asthma", "same as his sister, he has": who is named first bears it too, and the child does. */
+function isLikeOther(tokens: readonly Token[], { kind, value, first }: Mention): boolean {
+  if (!alikes.has(kind) || value === 'assault') return false;
+  let place = first - 1;
+  while (place > 0 && hasOf.has(textAt(tokens, place))) place -= 1;
+  if (!ofChild.has(textAt(tokens, place))) return false;
+  place -= textAt(tokens, place - 1) === ',' ? 2 : 1;
+  for (let begin = place - 1; begin >= 0 && begin >= place - mostOfLike && goesOnAt(tokens, begin + 1); begin -= 1) {
+    if (!likes.has(textAt(tokens, begin))) continue;
+    let other = begin + 1;
+    while (afterLike.has(textAt(tokens, other))) other += 1;
+    if (textAt(tokens, begin) !== 'like' && other === begin + 1) continue;
+    while (owners.has(textAt(tokens, other)) && people.at(tokens, other) === null) other += 1;
+    const person = people.at(tokens, other);
+    return person !== null && person.last === place && !notOthers.has(person.means);
+  }
+  return false;
+}
+const hasOf = new Set([
+  'has',
+  'had',
+  'also',
+  'is',
+  'was',
+  'got',
+  'a',
+  'known',
+  'to',
+  'have',
+  'an',
+  'too',
+  'suffers',
+  'with',
+  'from',
+]);
+const notOthers = new Set(['animal', 'worker', 'harmed']);
 
 /** "Her brother has asthma, as does their mother": the child is not spoken of. */
 function isOfNamed(tokens: readonly Token[], first: number): boolean {

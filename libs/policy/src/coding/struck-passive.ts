@@ -59,6 +59,8 @@ export class StruckPassive {
     while (place > being - reachOfSubject && raising.has(this.text(place)) && !beginsAt(this.tokens, place)) place -= 1;
     // "she, mum, is being hit"
     if (this.text(place) === ',' && this.text(place - 2) === ',') place -= 1;
+    // "his brother, who was hit"
+    if (this.text(place) === ',' && this.text(place + 1) === 'who') place -= 1;
     // "sibling, now adopted, was shaken"
     if (this.text(place) === ',') {
       let before = place - 1;

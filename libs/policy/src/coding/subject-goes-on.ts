@@ -53,11 +53,20 @@ export function isOfSubjectBefore(
   );
 }
 
+/** Who fears something since bore it. */
+const tellingToo = new Set(
+  [...tellingOnly].filter(
+    (word) => !['scared', 'frightened', 'afraid', 'anxious', 'nervous', 'terrified'].includes(word),
+  ),
+);
+
 function isSinceDoing(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
-  if (!gerunds.has(textAt(tokens, first)) || !sinces.has(textAt(tokens, first - 1)) || !goesOnAt(tokens, first))
-    return false;
-  const subject = subjectOfClause(tokens, persons, first - 1);
-  return subject !== null && isGrown(subject) && !hasWord(tokens, subject.last + 1, first - 2, tellingOnly);
+  // "since being bitten"
+  const since = textAt(tokens, first - 1) === 'being' ? first - 2 : first - 1;
+  if (since === first - 1 && !gerunds.has(textAt(tokens, first))) return false;
+  if (!sinces.has(textAt(tokens, since)) || !goesOnAt(tokens, since + 1)) return false;
+  const subject = subjectOfClause(tokens, persons, since);
+  return subject !== null && isGrown(subject) && !hasWord(tokens, subject.last + 1, since - 1, tellingToo);
 }
 
 function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {

@@ -85,7 +85,7 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
     if (teller === null || isSelfless(tokens, deed, textAt(tokens, teller))) return null;
     return { ...mention, first: teller, last: teller + 1 };
   }
-  if (hasWord(tokens, behindNobody(tokens, telling.verb + 1), deed.first - 1, denials)) return null;
+  if (hasWord(tokens, behindNobody(tokens, telling.verb + 1), deed.last, denials)) return null;
   // "told me she bruised her knee": whoever listens did nothing
   const isNamedBlow = isBlow && (children.has(telling.teller) || isElided(tokens, telling));
   if (!isNamedBlow && !isDone(telling.verb + (isOwnPart(tokens, deed) ? 2 : 1), telling.teller)) return null;
@@ -233,7 +233,9 @@ export function isByAnother(tokens: readonly Token[], verb: number): boolean {
   let by = verb + 1;
   while (by < verb + reachOfBy && beforeBy.has(textAt(tokens, by))) by += 1;
   if (textAt(tokens, by) !== 'by' || beginsAt(tokens, by)) return false;
-  return [1, 2, 3].some((step) => otherTellersToo.has(textAt(tokens, by + step)));
+  for (let place = by + 1; place <= by + 3 && textAt(tokens, place) !== 'that'; place += 1)
+    if (otherTellersToo.has(textAt(tokens, place))) return true;
+  return false;
 }
 const beforeBy = new Set([
   'to',

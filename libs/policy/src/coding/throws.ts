@@ -12,6 +12,7 @@ const reachOfThrower = 8;
 const reachOfThing = 6;
 const reachOfMeeting = 9;
 const persons = new Set(['him', 'her', 'me', 'them', 'us', 'himself', 'herself', 'it']);
+const selves = new Set(['himself', 'herself', 'themselves']);
 const carrying = new Set(['which', 'that', 'it', 'and', ',', '&', 'hitting', 'striking', 'catching', 'clipping']);
 const auxiliaries = new Set(['has', 'had', 'have', 'then', 'once', 'also', 'just', 'never', 'accidentally', 'often']);
 const bodies = new Set(['him', 'her', 'me', 'them', 'us']);
@@ -31,6 +32,7 @@ export interface Throw {
 /** "Brother lobbed a train at her", "hurled a hairdryer which struck Callum": any thing that somebody throws at somebody. */
 export function throwAt(tokens: readonly Token[], verb: number, hasHarm: boolean): Throw | null {
   if (!throwings.has(textAt(tokens, verb)) || passives.has(textAt(tokens, verb - 1))) return null;
+  if (selves.has(textAt(tokens, verb + 1))) return null;
   const at = atPlace(tokens, verb);
   const target = at === null ? null : bodyFrom(tokens, at + 1);
   if (at !== null && target === null) return null;

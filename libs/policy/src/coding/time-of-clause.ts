@@ -2,7 +2,7 @@ import { todays } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, textAt } from './reading.js';
-import { isAgeOfGrown, isBeforeHelp } from './told-anew.js';
+import { isAgeOfGrown, isBeforeHelp, isSinceThen, isStillThere } from './told-anew.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -59,11 +59,6 @@ function isOfOtherEvent(
     if (ownEvents.has(text)) isOther = true;
   }
   return false;
-}
-
-/** "There since before Christmas", "sore since last month": how long it has been there, and not that it is over. */
-function isSinceThen(tokens: readonly Token[], { first }: Span, { kind, last }: Mention): boolean {
-  return kind === 'injury' && first - 1 > last && textAt(tokens, first - 1) === 'since';
 }
 
 const followUps = new Set(['follow', 'fu', 'f', 'post', 's', 'is', 'discharged']);
@@ -294,6 +289,7 @@ export function isOfOtherTime(
     isBeforeHelp(tokens, context) ||
     isAgeOfGrown(tokens, context) ||
     isSinceThen(tokens, context, mention) ||
+    isStillThere(tokens, context, mention) ||
     isStateOfThen(tokens, context, mention, mentions) ||
     isOfOtherEvent(tokens, context, mention, mentions)
   );

@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, hasWord, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -122,3 +122,19 @@ const leaning = new Set(['nil', 'possible', 'probable', 'query']);
 const behindLeaning = new Set([
   ...['from', 'due', 'clinically', 'given', 'after', 'as', 'because', 'per', 'with', 'radiologically'],
 ]);
+
+/** "Still has a scab from last month's fall": the time is of how it came about. */
+export const isStillThere = (tokens: readonly Token[], { first }: Span, mention: Mention): boolean =>
+  mention.kind === 'injury' &&
+  hasWord(tokens, mention.first - reachOfStill, mention.first - 1, stills) &&
+  !hasWord(tokens, mention.first - reachOfStill, mention.first - 1, hads) &&
+  hasWord(tokens, mention.last + 1, first - 1, comingFrom);
+const hads = new Set(['had', 'was', 'were']);
+const comingFrom = new Set(['from', 'after', 'following', 'of', 'since']);
+const stills = new Set(['still']);
+const reachOfStill = 3;
+
+/** "There since before Christmas", "sore since last month": how long it has been there, and not that it is over. */
+export function isSinceThen(tokens: readonly Token[], { first }: Span, { kind, last }: Mention): boolean {
+  return kind === 'injury' && first - 1 > last && textAt(tokens, first - 1) === 'since';
+}

@@ -22,7 +22,7 @@ const beforeOver = new Set([
 
 /** "Jaw # excluded bruise to chin", "autism suspected, asthma": what may look both ways is said of what stands before. */
 export function isSaidBehind(tokens: readonly Token[], mentions: readonly Mention[], { first, last }: Span): boolean {
-  if (textAt(tokens, last + 1) === ',') return true;
+  if (textAt(tokens, last + 1) === ',' || isRatherThan(tokens, last + 1)) return true;
   return judged.has(textAt(tokens, first)) && mentions.some((one) => one.last === first - 1);
 }
 
@@ -40,6 +40,10 @@ export function isVerdict(
   const isSaid = isOver(text) || judged.has(text) || (beforeOver.has(text) && isOver(textAt(tokens, last)));
   return isSaid && !mentions.some((one) => one.first > mention.last && one.first < first);
 }
+
+/** "Sprain suspected rather than fracture". */
+export const isRatherThan = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'rather' && textAt(tokens, place + 1) === 'than';
 
 const causedBy = new Set(['by', 'to']);
 

@@ -79,7 +79,7 @@ const ofCover = new Set(['in', 'with', 'of', 'by']);
 const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
 import { withOtherSide } from './other-side.js';
 import { textAt } from './reading.js';
-import { alsoHurt } from './parts-too.js';
+import { alsoHurt, isOfDenied } from './parts-too.js';
 import { listBefore, listBehind } from './site-lists.js';
 import { type Site, type Span, copulas, partings, partly, reachToSite, sides } from './where-words.js';
 
@@ -139,6 +139,8 @@ export function sitesOf(
   if (inReach && (isPredicate(tokens, nearest, injury) || isOfTender(tokens, nearest, injury)))
     return withSideBehind(tokens, [nearest], injury);
   if (nearest !== undefined && !taken.has(nearest) && isContrasted(tokens, nearest, injury)) return [nearest];
+  if (nearest !== undefined && isOfDenied(tokens, nearest, injury, injuries))
+    return listBefore(tokens, before, all, new Set());
   const heading = headingOf(tokens, injury, all);
   return heading === null ? [] : withSideBehind(tokens, [heading], injury);
 }

@@ -131,6 +131,7 @@ const whenSoOld = listed('he, she, child, boy, girl, baby, pt').map((who) => `wh
 export const contextWords = {
   negated: {
     before: [
+      ...listed('not due to, not caused by, not a result of, not result of, not as a result of'),
       ...cross(
         listed(`
           has withdrawn, have withdrawn, withdrew, has since withdrawn, retracted, has retracted, recanted
@@ -149,7 +150,8 @@ export const contextWords = {
       ),
       ...listed(`
         mistaken for, mistook for, mistook it for, mistook them for, confused with, confused it with, misread as,
-        misreported as, misdescribed as, wrongly recorded as, wrongly described as, recorded in error as,
+        misdiagnosed as, misread as, miscoded as, mislabelled as, incorrectly logged as, incorrectly coded as,
+        incorrectly recorded as, mistakenly coded as, mistakenly recorded as, wrongly diagnosed as, misreported as, misdescribed as, wrongly recorded as, wrongly described as, recorded in error as,
         entered in error as, wrongly reported as, wrongly logged as, wrongly coded as, coded in error as,
         there was never any, there were never any, never was any, nothing resembling, nothing like, anything but,
         far from being, nowhere near, bears no, bore no, shows no, showed no, carries no, came away without,
@@ -297,6 +299,7 @@ export const contextWords = {
   },
   uncertain: {
     before: [
+      ...cross(['wants', 'want', 'wanted', 'wanting', 'like', 'likes', 'keen'], ['to know'], ['if', 'whether']),
       ...listed(`
         is possible that, possible that, equally possible that, is likely that, likely that, probable that
       `),
@@ -435,6 +438,13 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...cross(
+        ['in', 'at'],
+        listed(
+          'last, previous, old, former, his last, her last, his previous, her previous, his old, her old, his former, her former',
+        ),
+        listed('placement, school, nursery, foster home, foster placement, home, carers, setting, primary'),
+      ),
       ...turnsAgo,
       ...lastVisits,
       ...pastOccasions,
@@ -561,6 +571,7 @@ export const contextWords = {
       `),
     ],
     after: [
+      ...cross(['and', 'but', ','], ['none'], ['now', 'since', 'today', 'at present', 'currently', 'after']),
       ...turnsAgo,
       ...lastVisits,
       ...pastTurns,

@@ -40,9 +40,17 @@ export const cruelBurns: readonly Pair[] = [
     then: ['cigarette', 'cigarettes', 'cigar', 'fag'],
     without: [...limbs, 'himself', 'herself', ',', 'accidentally'],
   },
+  {
+    ...{ kind: 'mechanism', value: 'assault', within: 3 },
+    first: cross(['was', 'were', 'been', 'being'], ['burned', 'burnt']),
+    via: ['with'],
+    then: ['cigarettes', 'cigarette by', 'cigar by', 'fag by'],
+    without: ['himself', 'herself', ',', 'accidentally'],
+  },
 ];
 
 export const cruelWords: readonly Phrase[] = [
+  ...combined(listed("does not, doesn't, do not, don't, never"), ['smack', 'slap']),
   ...combined(['suffocated', 'smothered', 'drowned', 'asphyxiated'], ['by'], doers),
   ...combined(['smother', 'smothered', 'smothers', 'smothering'], whom),
   ...combined(

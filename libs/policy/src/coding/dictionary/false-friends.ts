@@ -703,6 +703,14 @@ export const falseFriends: readonly Phrase[] = [
     cold feet, square feet, heel prick, heel prick test, high heels, down at heel, head over heels, hot on heels,
     tip toe, tip toes, tiptoe, tiptoes
   `),
+  // who is not fit for it, and no account
+  ...combined(
+    listed('not fit, not yet fit'),
+    ['for', 'to'],
+    listed(
+      'pe, school, work, games, sport, travel, fly, play, train, swim, drive, discharge, parent, live in, swimming, nursery',
+    ),
+  ),
   // injuries that are none
   ...listed(`
     marks easily, burns easily, scar, bruised feelings, bruised ego, broke up, broke down, broken sleep,

@@ -299,6 +299,9 @@ export const happeningWords = {
   ],
 } as const satisfies Readonly<Record<string, readonly Phrase[]>>;
 
+/** What is named as the cause of a harm. */
+const blamed = listed('fall, tumble, toy, sibling, simple fall, single fall, handle, play, rough play, buggy, dog');
+
 /** More words for what was said of how it came about. */
 export const judgementWords = {
   inconsistent: [
@@ -314,12 +317,16 @@ export const judgementWords = {
       ['by'],
     ),
     ...combined(
+      listed("cannot, could not, can't, couldn't"),
+      ['be', 'easily be', 'readily be', ''],
+      listed('due to, result of, from'),
+      blamed,
+    ),
+    ...combined(
       listed("cannot, could not, can't, couldn't, not"),
       ['be', 'easily be', 'readily be', ''],
-      listed('put down to, attributed to, ascribed to, due to, down to, blamed on, result of, from'),
-      listed(`
-        fall, tumble, toy, sibling, simple fall, single fall, handle, play, rough play, buggy, dog
-      `),
+      listed('put down to, attributed to, ascribed to, down to, blamed on'),
+      blamed,
     ),
   ],
   consistent: [

@@ -71,7 +71,7 @@ export const helpToo = {
       ['did'],
       listed('mum, dad, she, he, they, parents, family, mother, father, carers, anyone'),
     ),
-    ...combined(listed('not think to, never thought to, not thought to'), [
+    ...combined(listed("not think to, didn't think to, never thought to, not thought to, hadn't thought to"), [
       ...bare,
       ...listed('go, get, show, mention, phone, report'),
     ]),

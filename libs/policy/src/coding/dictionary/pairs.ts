@@ -31,6 +31,14 @@ const beforeHelp = listed(`
   before coming, before help, before medical, before gp, before calling, in seeking, to bring, before they sought,
   before mum, before parents, before taking, before getting help, before telling, before contacting
 `);
+/** Who tells of it is not the child, or nobody does it: "reported by gran that", "says that dad does not smack". */
+const nothingDisclosed = [
+  ...cross(
+    ['by'],
+    listed('gran, nan, grandma, neighbour, neighbours, sister, brother, school, teacher, staff, nursery, aunt, police'),
+  ),
+  ...listed("does not, doesn't, do not, don't"),
+];
 
 export const pairs: readonly Pair[] = [
   {
@@ -701,12 +709,14 @@ export const pairs: readonly Pair[] = [
     via: relatives,
     then: harms,
     notAfter: adults,
+    without: nothingDisclosed,
   },
   {
     kind: 'concern',
     value: 'disclosure',
     within: 5,
     notAfter: adults,
+    without: nothingDisclosed,
     first: [...tells, 'made an allegation', 'made allegations'],
     then: listed(`
       being hit, hit me, hurts me, hurt me, been hit, hits me, hit him, hits him, hit her, hits her, beaten,

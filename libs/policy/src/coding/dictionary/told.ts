@@ -171,12 +171,7 @@ export const told = {
       'add together',
     ]),
     ...combined(['wrong'], listed('side, place, shape, age, height, size, pattern'), ['for']),
-    ...combined(listed('not caused by, not made by, not due to, not those of, not that of'), [
-      'a toy',
-      'toy',
-      'fall',
-      'a fall',
-    ]),
+    ...combined(listed('not caused by, not made by, not those of, not that of'), ['a toy', 'toy', 'fall', 'a fall']),
     ...cross(
       couldNot,
       listed(`
