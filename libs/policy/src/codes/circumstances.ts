@@ -37,8 +37,8 @@ export const circumstances = {
   sign: ['wheeze', 'seizure'],
   /** Worry that a clinician recorded, or what a child told. Kind `outcome`. */
   concern: ['safeguarding-concern', 'maltreatment-suspected', 'disclosure'],
-  /** Cause as coded after the visit; both count below an age only. Kind `intent`. */
-  intent: ['inflicted', 'undetermined-intent'],
+  /** Cause as coded after the visit; the first two count below an age only. Kind `intent`. */
+  intent: ['inflicted', 'undetermined-intent', 'accidental'],
   /** A weapon, and what kind of attack. Kind `mechanism`. */
   attack: ['knife', 'gun', 'sexual-assault', 'between-peers'],
   /** What a child swallowed, took or was given; alcohol that was drunk, no hand gel. Kind `mechanism`. */
@@ -144,6 +144,7 @@ export const snomedCircumstances: Readonly<Record<string, Circumstance>> = {
   '1064961000000107': 'safeguarding-concern',
   '361269008': 'inflicted',
   '269735005': 'undetermined-intent',
+  '242056005': 'accidental',
   '52684005': 'assault',
   '1912002': 'fall',
   '274215009': 'traffic',
@@ -175,8 +176,9 @@ export const icd10Circumstances: readonly (readonly [pattern: RegExp, circumstan
   [/^T405/, 'cocaine'],
   [/^T407/, 'cannabis'],
   [/^F100/, 'alcohol-drunk'],
-  [/^(T3[6-9]|T4[1-9]|T50|X4[0134])/, 'medicine'],
-  [/^(T5[2456]|T60|X46|X48)/, 'household-product'],
+  [/^X4\d/, 'accidental'],
+  [/^(T3[6-9]|T4[1-9]|T50)/, 'medicine'],
+  [/^(T5[2456]|T60)/, 'household-product'],
   [/^Y([12]\d|3[0-4])/, 'undetermined-intent'],
   [/^V\d/, 'traffic'],
   [/^W21/, 'sport'],

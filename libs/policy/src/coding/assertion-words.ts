@@ -180,6 +180,7 @@ export const goings = new Set([
   'for',
   'with',
   'on',
+  ...['purple', 'black', 'blue', 'green', 'yellow', 'red', 'white', 'bad', 'septic', 'hard', 'infected', 'unnoticed'],
 ]);
 
 /** When a child will have learnt something. */

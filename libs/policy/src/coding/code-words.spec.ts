@@ -41,6 +41,17 @@ describe('words of a source', () => {
     expect(told('bruise on the left cheek')).toHaveLength(1);
   });
 
+  it.each([
+    ['Accidental overdose of Calpol', true],
+    ['Ibuprofen overdose, double dose in error', true],
+    ["Took mum's tablets, thought they were sweets", true],
+    ['Paracetamol overdose', false],
+    ['Overdose, not accidental', false],
+    ['Non-accidental poisoning', false],
+  ])('say of a poisoning whether it was an accident: %s', (text, was) => {
+    expect(codes(text).includes('outcome accidental')).toBe(was);
+  });
+
   it('that suspect abuse tell of a concern, and those that deny it of none', () => {
     expect(codes('suspected non-accidental injury')).toEqual(['outcome maltreatment-suspected']);
     expect(codes('no safeguarding concerns')).toEqual([]);

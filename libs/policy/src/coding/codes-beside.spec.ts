@@ -111,3 +111,56 @@ describe('a copied flag, a list and a letter', () => {
     expect(codes('3CM LAC GLUED')).toEqual(['injury laceration']);
   });
 });
+
+describe('what only looks like an injury of now', () => {
+  it.each([
+    'Swelling down. Weight bearing when held',
+    'Swelling much improved on antibiotics',
+    'Scars may look like burns or old wounds',
+    'Classical EDS: skin splits, gaping scars',
+    'Lump feels hard on collarbone: callus',
+    'Painful swelling of both hands, sickle',
+  ])('codes no injury: %s', (text) => {
+    expect(codes(text).filter((code) => code.startsWith('injury'))).toEqual([]);
+  });
+
+  it.each([
+    'Swelling down after he fell off the bed',
+    'Swelling of the cheek going down',
+    'Swelling down, bruise to the jaw',
+    'Marks look like burns',
+    'The skin split over his brow',
+  ])('is an injury where it says so: %s', (text) => {
+    expect(codes(text).some((code) => code.startsWith('injury'))).toBe(true);
+  });
+});
+
+describe('marks that a treatment leaves', () => {
+  const recorded = (text: string): readonly unknown[] =>
+    codeWords([{ field: 'note', text }]).flatMap(({ kind, recordedAs }) =>
+      kind === 'injury' ? [recordedAs ?? null] : [],
+    );
+
+  it.each([
+    'Lip repair GA. Bruised lip + nose post op',
+    'Splints on, red marks at elbows from velcro',
+    'Graze over the ankle from AFO',
+    'Imms, thigh lump pea size after, wet cloth',
+  ])('are recorded as of a procedure: %s', (text) => {
+    expect(new Set(recorded(text))).toEqual(new Set(['procedure']));
+  });
+
+  it('of a birth are recorded as of it in a note of the birth itself', () => {
+    expect(recorded('Shoulder dystocia 4 min, McRoberts. Bruised face and R upper arm')).toEqual(['birth', 'birth']);
+  });
+
+  it.each([
+    'Mum says the bruise is from the harness',
+    'Fell off the bed post op, bruise to the cheek',
+    'Bruise under the splint',
+    'Bruise to the cheek, 3 days post op',
+    'Six weeks old, APGARs 9, bruise to the cheek noticed today',
+  ])('are not where somebody only says so or it came later: %s', (text) => {
+    expect(recorded(text)).toContain(null);
+  });
+});

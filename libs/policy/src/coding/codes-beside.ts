@@ -33,7 +33,7 @@ export function isConcernOfBefore(text: string, { kind, from, to }: CodedMention
 }
 
 const illnesses =
-  /\b(?:hsp|henoch|iga vasculitis|nephrotic|jia|septic arthritis|reactive arthritis|cellulitis|abscess|angioedema|anaphylaxis|urticaria|mumps|lymphadenopathy|lymphadenitis|mastoiditis|osteomyelitis|hydrocele|(?:wasp|bee|insect|mosquito|mozzie|midge|horsefly|ant|gnat|flea) (?:stings?|bites?)|stung by)\b/i;
+  /\b(?:hsp|henoch|iga vasculitis|nephrotic|jia|septic arthritis|reactive arthritis|cellulitis|abscess|angioedema|anaphylaxis|urticaria|mumps|lymphadenopathy|lymphadenitis|mastoiditis|osteomyelitis|hydrocele|sickle(?: cell)?|dactylitis|callus|(?:wasp|bee|insect|mosquito|mozzie|midge|horsefly|ant|gnat|flea) (?:stings?|bites?)|stung by)\b/i;
 const bleedingIntoSkin = /\b(?:hsp|henoch|iga vasculitis)\b/i;
 /** Then it is not settled that it is an illness, that the child has it, or that it is now. */
 const unsettled = unsettledBy(
@@ -70,6 +70,27 @@ export function isOfNamedIllness(text: string, mention: CodedMention, mentions: 
   const around = text.slice(Math.max(0, from - reach), to + reach);
   if (!(isSwelling ? illnesses : bleedingIntoSkin).test(around) || unsettled.test(around)) return false;
   return !mentions.some((other) => told.has(other.kind) || (other.kind === 'concern' && other.assertion === 'present'));
+}
+
+const mistaken =
+  /\b(?:may|might|can|could) (?:look|appear|be (?:mistaken|confused|taken))(?: like| as| for| with)?\s+(?:an? |the )?(?:old )?$/i;
+
+/** "Scars may look like burns": a warning of whoever knows what they are. */
+export const isLikeness = (text: string, { kind, from }: CodedMention): boolean =>
+  kind === 'injury' && mistaken.test(text.slice(Math.max(0, from - 40), from));
+
+const goingDown =
+  /^\W*(?:is |has |now |much |all )*(?:gone )?(?:down|settled|settling|reduced|reducing|improved|improving|subsided|subsiding|less|better)\b/i;
+
+/** "Swelling down" of no part, where nothing tells how it came: that of an illness gets better. */
+export function isSwellingGoingDown(
+  text: string,
+  { value, bodySite, assertion, to }: CodedMention,
+  mentions: readonly CodedMention[],
+): boolean {
+  if (value !== 'swelling' || bodySite !== null || assertion !== 'present' || !goingDown.test(text.slice(to)))
+    return false;
+  return !mentions.some(({ kind, value: other }) => told.has(kind) || (kind === 'injury' && other !== 'swelling'));
 }
 
 const safeWith =

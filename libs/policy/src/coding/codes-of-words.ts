@@ -1,7 +1,14 @@
 import { waitedHoursPrefix } from '../codes/circumstances.js';
 import { type CodedMention, type WordFact } from './code-words.js';
 import { sexualActs } from './dictionary/sexual.js';
-import { isConcernOfBefore, isOfNamedIllness, isSafeWithOther, isWorryAboutAssault } from './codes-beside.js';
+import {
+  isConcernOfBefore,
+  isLikeness,
+  isOfNamedIllness,
+  isSafeWithOther,
+  isSwellingGoingDown,
+  isWorryAboutAssault,
+} from './codes-beside.js';
 import { type HarmKind } from './dictionary/harm-pair.js';
 import { codesOfHarm, isHarmKind } from './harm-codes.js';
 
@@ -19,15 +26,25 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
   if (isHarmKind(kind)) return counts ? codesOfHarm(value) : none;
   if (isWorryAboutAssault(text, mention)) return [{ kind: 'outcome', code: 'safeguarding-concern' }];
   if (isConcernOfBefore(text, mention) || isOfNamedIllness(text, mention, mentions)) return none;
+  if (isLikeness(text, mention) || isSwellingGoingDown(text, mention, mentions)) return none;
   if (value === 'delayed' && counts) return [{ kind: 'outcome', code: codeOfDelay(text, mention) }];
   if (value === 'assault' && assertion === 'present' && isSexual(text, mention))
     return [
       { kind: 'mechanism', code: value },
       { kind: 'mechanism', code: 'sexual-assault' },
     ];
+  if (value === 'poisoning' && assertion === 'present' && unmeant.test(text))
+    return [
+      { kind: 'injury', code: value },
+      { kind: 'outcome', code: 'accidental' },
+    ];
   const coded = isTendency(text, mention) ? null : codeOf({ ...mention, kind });
   return coded === null ? none : [coded];
 }
+
+/** Nobody meant it: "accidental overdose", "double dose in error". */
+const unmeant =
+  /\b(?:(?<!non[- ]|not |not an )accident(?:al(?:ly)?)?|unintentional(?:ly)?|inadvertent(?:ly)?|by mistake|mistook|mistaken(?:ly)? for|in error|dosing error|therapeutic (?:error|excess)|double dose|extra dose|thought (?:it was|they were))\b/i;
 
 /** Words for injuries for which there is no code of their own. */
 const injuryCodes: Readonly<Record<string, string>> = {
@@ -68,8 +85,9 @@ function codeOfDelay(text: string, { value, from, to }: CodedMention): string {
   return value;
 }
 
-/** "He bruises easily", "easy bruising": what happens to a child at other times, and nothing that was seen. */
+/** "He bruises easily", "easy bruising", "skin splits": what happens to a child at other times, and nothing that was seen. */
 function isTendency(text: string, { value, from, to }: CodedMention): boolean {
+  if (value === 'laceration') return /\bskin (?:splits|tears|breaks)$/i.test(text.slice(Math.max(0, from - 5), to));
   if (value !== 'bruise') return false;
   return /\beasily\b/i.test(text.slice(from, to + 12)) || /\beasy\s*$/i.test(text.slice(Math.max(0, from - 6), from));
 }

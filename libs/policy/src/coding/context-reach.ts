@@ -3,7 +3,6 @@ import {
   bothWays,
   daytimes,
   endings,
-  goings,
   headings,
   hidden,
   histories,
@@ -50,7 +49,7 @@ import {
 import { hasDayOfNow } from './day-of-now.js';
 import { isCountOfOld, leansOn, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
 import { type Token } from './tokens.js';
-import { isOfCause, isSaidBehind, isVerdict } from './verdicts.js';
+import { isGoneElsewhere, isOfCause, isSaidBehind, isVerdict } from './verdicts.js';
 import { type Span } from './where-words.js';
 
 /** These may tell of a visit as well as head a list. */
@@ -259,7 +258,7 @@ export class ContextReach {
       !isSaidBehind(this.tokens, this.mentions, { first, last })
     )
       return false;
-    if (changes === 'historical' && this.textAt(last) === 'gone' && goings.has(this.textAt(last + 1))) return false;
+    if (changes === 'historical' && isGoneElsewhere(this.tokens, { first, last }, mention)) return false;
     if (changes === 'historical' && nots.has(this.textAt(first - 1))) return false;
     if (changes === 'historical' && isOfOtherTime(this.tokens, { first, last }, mention, this.mentions)) return false;
     if (endings.has(text) && !this.reach.endsAt(last + 1, true)) return false;

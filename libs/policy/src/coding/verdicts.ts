@@ -1,7 +1,8 @@
-import { isOver } from './assertion-words.js';
+import { goings, isOver } from './assertion-words.js';
 import { type Mention } from './mention.js';
 import { type Reach } from './reach.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { endOfPlace } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -39,6 +40,13 @@ export function isVerdict(
   const text = textAt(tokens, first);
   const isSaid = isOver(text) || judged.has(text) || (beforeOver.has(text) && isOver(textAt(tokens, last)));
   return isSaid && !mentions.some((one) => one.first > mention.last && one.first < first);
+}
+
+/** "Dad gone to work", "nail gone purple", "tingling gone": what is gone is no injury. */
+export function isGoneElsewhere(tokens: readonly Token[], { first, last }: Span, mention: Mention): boolean {
+  if (textAt(tokens, last) !== 'gone') return false;
+  if (goings.has(textAt(tokens, last + 1))) return true;
+  return first === last && goesOnAt(tokens, first) && endOfPlace(tokens, mention.last, first) < first - 1;
 }
 
 /** "Sprain suspected rather than fracture". */

@@ -693,7 +693,7 @@ export const contextWords = {
         summers ago, had healed, have healed, at last visit, at previous visit, at last review, healed up,
         has healed up, cleared up, gone now, has disappeared, have resolved, have settled, as teenager, as adult,
         in her teens, in his teens, when pregnant, many years ago, years since, at the time, back then, has settled,
-        now settled, swelling settled, bruise settled, since settled, has gone, now gone, has faded, all gone,
+        now settled, swelling settled, bruise settled, since settled, gone, has gone, now gone, has faded, all gone,
         has cleared
       `),
       ...cross(['in', 'last'], monthNames),

@@ -113,8 +113,10 @@ export const falseFriends: readonly Phrase[] = [
     beating heart, off the beaten track, smack in the middle, packs a punch, pleased as punch, fruit punch
   `),
   ...combined(
-    ['punched out', 'punched - out'],
-    listed('erosion, erosions, lesion, lesions, ulcer, ulcers, appearance, edge, edges, vesicles'),
+    ['punched out', 'punched - out', 'punched'],
+    listed(
+      'erosion, erosions, lesion, lesions, ulcer, ulcers, appearance, edge, edges, vesicles, sore, sores, spots, crusts',
+    ),
   ),
   ...listed(`
     punch and judy, slap on wrist, slapping on, milk shakes, milk shake, milkshake, the shakes, thumping headache,

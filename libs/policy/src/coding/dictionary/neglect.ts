@@ -259,7 +259,9 @@ export const otherReasons: Readonly<Record<string, readonly string[]>> = {
     muddy, football, paint, painting, garden, gravel
   `),
   // it is treated
-  infestation: listed('permethrin, dimeticone, dimethicone, hedrin, lyclear, malathion, derbac, ivermectin'),
+  infestation: listed(`
+    permethrin, dimeticone, dimethicone, hedrin, lyclear, malathion, derbac, ivermectin, post, rx, nodules
+  `),
   'collected-late': listed(`
     prescription, prescriptions, sample, samples, specimen, specimens, medication, urine, bloods, swab, swabs,
     results, blood, forms, form, fluid, inhaler, inhalers, preventer, medicine, medicines, insulin, tablets, script,

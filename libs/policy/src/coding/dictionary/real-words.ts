@@ -33,7 +33,7 @@ export const realWords: readonly string[] = listed(`
   attached, attach, attaches, attaching, attachment, attachments, create, creates, setting, settings, discussing,
   prevented, prevents, discarded, disposing, tracing, traced, disable, literal, masking, comparable, backer, severed,
   refactor, constants, conjunction, terminals, multiply, shammed, tester, majors, statics, struct, globals, linker,
-  fingerprints, immediates, externals
+  fingerprints, immediates, externals, dystocia
 `);
 
 /** More of them, from a word list of British English: whatever of it looked like a slip of a word of the dictionary. */

@@ -15,6 +15,7 @@ const comes = (
 const northgate = { organisation: 'RYY', organisationName: 'Northgate Hospital' };
 const view = "the young person's own view of who may be told";
 const lowMood = { complaints: [], circumstances: ['mental-health'] } as const;
+const overdose = { complaints: ['poisoning'], injuries: [anInjury('poisoning')], circumstances: ['medicine'] } as const;
 const camhs = { setting: 'camhs', kind: 'appointment', status: 'completed' } as const;
 
 describeRule(selfHarmUnder18, {
@@ -167,6 +168,32 @@ describeRule(selfHarmUnder18, {
       { severity: 'URGENT' },
     ],
     ['low mood of a child of four', comes(lowMood, [], { birthDate: '2021-11-18' }), { severity: 'INFORMATION' }],
+    [
+      'an overdose at fifteen of which nobody recorded whether it was meant',
+      comes(overdose),
+      {
+        severity: 'CONCERN',
+        sentence:
+          '{child}, 15 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 ' +
+          'with a poisoning or overdose; whether it was meant is not recorded.',
+        contacts: [at],
+        facts: { harm: false, earlier: 0 },
+        missing: [view, 'whether it was meant'],
+      },
+    ],
+    ['the same on a plan', comes({ ...overdose, plan: onPlan('CPP') }), { severity: 'URGENT' }],
+    ['the tenth birthday', comes(overdose, [], { birthDate: '2016-11-17' }), { severity: 'CONCERN' }],
+    [
+      'a medicine taken with alcohol',
+      comes({ ...overdose, circumstances: ['medicine', 'alcohol-drunk'] }),
+      { severity: 'CONCERN' },
+    ],
+    ['a poisoning of which nobody says with what', comes({ complaints: ['poisoning'] }), { severity: 'CONCERN' }],
+    [
+      'an overdose and low mood',
+      comes({ ...overdose, circumstances: ['medicine', 'mental-health'] }),
+      { severity: 'CONCERN' },
+    ],
     ['the young person left before being seen', comes({ status: 'left' }), { severity: 'URGENT' }],
     [
       'everything at once still makes a short sentence',
@@ -196,13 +223,17 @@ describeRule(selfHarmUnder18, {
     ['nobody came', comes({ kind: 'appointment', status: 'was-not-brought' })],
     [
       'a young child swallowed something, and nobody recorded why',
-      comes({ complaints: ['poisoning'], injuries: [anInjury('poisoning')] }),
+      comes({ complaints: ['poisoning'], injuries: [anInjury('poisoning')] }, [], { birthDate: '2023-03-01' }),
     ],
+    ['the day before the tenth birthday, an overdose', comes(overdose, [], { birthDate: '2016-11-18' })],
+    ['an overdose that was an accident', comes({ ...overdose, circumstances: ['medicine', 'accidental'] })],
+    ['drink alone', comes({ ...overdose, circumstances: ['alcohol-drunk'] })],
     ['an ordinary illness', comes({ complaints: [] })],
     ['the eighteenth birthday', comes({}, [], { birthDate: '2008-11-17' })],
   ],
   cannotTell: [
     ['the birth date is not known', comes({}, [], { birthDate: null }), { missing: ['birth date', view] }],
+    ['the birth date is not known, an overdose', comes(overdose, [], { birthDate: null })],
     ['the birth date is not known, low mood', comes(lowMood, [], { birthDate: null })],
   ],
 });

@@ -1,35 +1,18 @@
 import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
-import { type ContactFacts } from '../../facts.js';
+import { not } from '../../kleene.js';
 import { notRecorded, selfHarmNotRecorded } from '../../levers.js';
-import { contactsBefore } from '../../look-back.js';
 import { planAssumptions } from '../../plan-status.js';
+import { earlierOccasions, isPlannedThere, isUnexplainedPoisoning, showsHarm, showsMind } from '../../self-harm.js';
 import { arrival, planWords, placeOf, shortEnough, onDayOf } from '../../words.js';
 
-/** Self-harm, an overdose of that intent among it, or suicidal intent. */
-function showsHarm({ complaints, circumstances }: ContactFacts): boolean {
-  return complaints.includes('self-harm') || circumstances.includes('suicidal-intent');
-}
+/** An overdose by its age: of a younger child it is one within reach (R24). */
+const isOverdose = ({ age, contact, number }: Scene): boolean =>
+  !showsHarm(contact) && isUnexplainedPoisoning(contact) && underYears(age, number('overdoseFromYears')) === 'no';
 
-/** The service that treats the young person knows already. */
-function isPlannedThere({ kind, setting }: ContactFacts): boolean {
-  return kind === 'appointment' && setting === 'camhs';
-}
-
-/** Earlier occasions, the latest first: not the hours in which a child is sent on. */
-function lookBack({ child, contact, number }: Scene): readonly ContactFacts[] {
-  const earlier: ContactFacts[] = [];
-  const sameUntil = contact.occurredAt - number('transferHours') * 3_600_000;
-  for (const other of contactsBefore(child, contact, number('repeatDays')))
-    if (other.occurredAt < sameUntil && attended(other) && showsHarm(other) && !isPlannedThere(other))
-      earlier.push(other);
-  return earlier;
-}
-
-const earlierOccasions = (scene: Scene): readonly ContactFacts[] =>
-  showsHarm(scene.contact) ? scene.once(lookBack) : [];
-
-function reasonWords({ complaints, circumstances }: ContactFacts): string {
+function reasonWords(scene: Scene): string {
+  const { complaints, circumstances } = scene.contact;
+  if (isOverdose(scene)) return ' with a poisoning or overdose; whether it was meant is not recorded';
   const harmed = complaints.includes('self-harm') ? ' after self-harm' : '';
   const thoughts = circumstances.includes('suicidal-intent') ? ' with thoughts of suicide' : '';
   if (harmed === '' && thoughts === '') return ' with a concern about mental health';
@@ -43,7 +26,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
   const place = last === undefined || how === 'short' ? '' : ` at ${placeOf(last)}`;
   const times = earlier.length === 1 ? 'once' : `${earlier.length} times`;
   return (
-    `${arrival(age, contact)}${reasonWords(contact)}.` +
+    `${arrival(age, contact)}${reasonWords(scene)}.` +
     (last === undefined
       ? ''
       : ` In the ${scene.number('repeatDays')} days before, the same was recorded ${times}, last ${onDayOf(last)}${place}.`) +
@@ -60,22 +43,27 @@ export const selfHarmUnder18 = defineRule({
   titleWhenSealed: 'A child or young person in distress',
   anchorKind: 'visit',
   looksAt: (contact) =>
-    (showsHarm(contact) || contact.circumstances.includes('mental-health')) &&
-    attended(contact) &&
-    !isPlannedThere(contact),
+    (showsMind(contact) || isUnexplainedPoisoning(contact)) && attended(contact) && !isPlannedThere(contact),
   numbers: {
     underYears: 'years',
     youngUnderYears: 'years',
     fromYears: 'years',
+    overdoseFromYears: 'years',
     repeatDays: 'days',
     transferHours: 'hours',
   },
-  severities: ['young', 'withPlan', 'harm', 'mindWithPlan', 'mind', 'tooYoungWithPlan', 'tooYoung'],
+  severities: [
+    ...(['young', 'withPlan', 'harm', 'mindWithPlan', 'mind', 'tooYoungWithPlan', 'tooYoung'] as const),
+    ...(['overdoseWithPlan', 'overdose'] as const),
+  ],
   when: {
     child: ({ age, number }) => underYears(age, number('underYears')),
+    ofMindOrOldEnough: ({ age, contact, number }) =>
+      showsMind(contact) ? 'yes' : not(underYears(age, number('overdoseFromYears'))),
   },
   severity: (scene) => {
     const isOnPlan = scene.contact.plan.value === 'yes';
+    if (isOverdose(scene)) return isOnPlan ? 'overdoseWithPlan' : 'overdose';
     if (!showsHarm(scene.contact)) return isOnPlan ? 'mindWithPlan' : 'mind';
     if (underYears(scene.age, scene.number('fromYears')) === 'yes') return isOnPlan ? 'tooYoungWithPlan' : 'tooYoung';
     if (underYears(scene.age, scene.number('youngUnderYears')) === 'yes') return 'young';
@@ -89,7 +77,11 @@ export const selfHarmUnder18 = defineRule({
     };
   },
   assumptions: ({ contact }) => planAssumptions(contact.plan),
-  missing: ({ contact, age }) => [...missingBasics(age, contact), "the young person's own view of who may be told"],
+  missing: (scene) => [
+    ...missingBasics(scene.age, scene.contact),
+    "the young person's own view of who may be told",
+    ...(isOverdose(scene) ? ['whether it was meant'] : []),
+  ],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
   levers: [
     selfHarmNotRecorded,
