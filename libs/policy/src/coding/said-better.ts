@@ -52,9 +52,12 @@ function isSaidBetter(text: string, said: Said, one: CodedMention): boolean {
 }
 
 /** "Bumped", "trauma": how, and not what. */
-const isDeed = (text: string, { from, to }: CodedMention): boolean => deeds.test(text.slice(from, to));
+const isDeed = (text: string, { assertion, from, to }: CodedMention): boolean =>
+  deeds.test(text.slice(from, to)) && !(assertion === 'other-person' && denied.test(text.slice(0, from)));
+/** "Sister: no injury" is of somebody else first, and denied all the same. */
+const denied = /\b(?:no|nil|without) $/i;
 const deeds =
-  /^(injuries|injured|hurt|bump|bang|knock|crush|trap|twist|straddle|inversion|whiplash|hyperext|harm|trauma|wound|jam|squash|stub)/i;
+  /^(injur(?:y|ies|ed)|inj\b|hurt|bump|bang|knock|crush|trap|twist|straddle|inversion|whiplash|hyperext|harm|trauma|wound|jam|squash|stub)/i;
 
 /** Whether harm of no kind and no part only tells of a harm that has a kind: "hurt himself, cut to chin". */
 function saysWhat({ ofKind }: Said, { value, assertion }: CodedMention): boolean {
