@@ -73,6 +73,7 @@ const then: readonly Context[] = [
   { changes: 'historical', side: 'before', isOfHappening: true },
   { changes: 'historical', side: 'after', isOfHappening: true },
 ];
+const longPast: readonly Context[] = then.map(({ changes, side }) => ({ changes, side }));
 const ofSentence: readonly Context[] = [{ changes: 'historical', side: 'before', isOfHappening: true }];
 const ofBreaks: readonly Context[] = [
   { changes: 'historical', side: 'before', isOfBreaks: true },
@@ -88,6 +89,11 @@ export function agesIn(tokens: readonly Token[]): readonly Found<readonly Contex
     const asOld = asOldAt(tokens, place);
     if (asOld !== null) {
       found.push({ first: place, last: asOld, means: beginsAt(tokens, place) ? ofSentence : then });
+      continue;
+    }
+    const between = betweenAges(tokens, place);
+    if (between !== null) {
+      found.push({ first: place, last: between, means: longPast });
       continue;
     }
     const aged = agedAt(tokens, place);
@@ -143,6 +149,16 @@ function afterAge(tokens: readonly Token[], from: number): number {
   if (textAt(tokens, age) !== 'age') return from;
   return textAt(tokens, age + 1) === 'of' ? age + 2 : age + 1;
 }
+
+/** "Between the ages of 5 and 7", "from age 6 to 9": where it ends; null where none stands there. */
+function betweenAges(tokens: readonly Token[], place: number): number | null {
+  if (!betweens.has(textAt(tokens, place)) || !goesOnAt(tokens, place)) return null;
+  const age = textAt(tokens, place + 1) === 'the' ? place + 2 : place + 1;
+  if (textAt(tokens, age) !== 'age' && textAt(tokens, age) !== 'ages') return null;
+  const number = textAt(tokens, age + 1) === 'of' ? age + 2 : age + 1;
+  return isAge(textAt(tokens, number)) || numbers.has(textAt(tokens, number)) ? number : null;
+}
+const betweens = new Set(['between', 'from']);
 
 /** "Head injury age 7", "fracture L wrist age 3": right behind a harm or its part, and in years. */
 const isAgeOfHarm = (tokens: readonly Token[], place: number): boolean =>

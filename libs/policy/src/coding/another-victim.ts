@@ -9,16 +9,23 @@ import { behindInsert, tellsAt } from './other-families.js';
 import { isOfOwnChildhood, isOfSpeakersParent } from './own-childhood.js';
 import { type Person, bears, telling } from './person-words.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import {
+  agents,
+  courts,
+  grownHalves,
+  isByOwnHalf,
+  isCharge,
+  isDisclosedOfOwn,
+  isDoneToSelf,
+  isOfTheChild,
+  isOfYouth,
+  isTowardsPerson,
+  towards,
+} from './victims-told.js';
 import { StruckPerson } from './struck-person.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
-const agents = new Set(['by', 'from', 'with']);
-const towards = new Set(['on', 'of', 'to', 'against']);
-const courts = new Set([
-  ...['prison', 'jailed', 'jail', 'imprisoned', 'remand', 'sentenced', 'probation', 'custody', 'wanted', 'serving'],
-  ...['conviction', 'convictions', 'convicted', 'arrested', 'charged', 'cautioned', 'bailed', 'history'],
-]);
 const children = new Set(['that', 'said', 'says', 'he', 'she', 'child', 'him', 'her', 'reports', 'reported', 'states']);
 /** Between a person and what the person did. */
 const before = new Set([
@@ -40,7 +47,6 @@ const done = new Set(['abused', 'neglected', 'maltreated', 'physically', 'sexual
 const none: ReadonlySet<string> = new Set();
 const hers = new Set(['her']);
 const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
-const youths = new Set(['girl', 'child', 'teenager']);
 const grownMen = new Set(['dad', 'father', 'partner', 'ex', 'husband', 'boyfriend', 'stepdad', 'fiance']);
 const domestic = new Set([
   ...['children', 'kids', 'dash', 'idva', 'marac', 'pregnant', 'pregnancy', 'domestic', 'dv', 'refuge'],
@@ -51,12 +57,9 @@ const ofChild = new Set(['he', 'she', 'that', 'child', 'says', 'said']);
 const former = new Set(['previous', 'older', 'elder', 'younger', 'first', 'eldest', 'oldest']);
 const elders = new Set(['child', 'boy', 'girl', 'son', 'daughter', 'one']);
 const youngsters = new Set(['children', 'kids', 'child']);
-const disclosing = new Set(['disclosed', 'discloses', 'disclosing', 'alleges', 'alleged']);
-const ofCase = new Set(['child', 'baby', 'infant', 'him', 'boy', 'girl', 'toddler']);
 const reachOfThing = 6;
 const reachOfHome = 14;
 const reachOfAgent = 8;
-const grownHalves = new Set(['partner', 'ex', 'husband', 'fiance', 'ex-partner']);
 const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend', 'fiance', 'ex-partner']);
 
 const hitting = new Set([
@@ -87,7 +90,12 @@ export class AnotherVictim {
   ofAssault(mention: Mention): boolean {
     const { first, last } = mention;
     if (isOfOwnChildhood(this.tokens, mention) || isOfSpeakersParent(this.tokens, mention)) return true;
-    if (this.isDisclosedOfOwn(first, last) || meetsOtherMeant(this.tokens, this.persons, mention)) return true;
+    if (
+      isDisclosedOfOwn(this.tokens, this.persons, mention) ||
+      isByOwnHalf(this.tokens, this.persons, mention) ||
+      meetsOtherMeant(this.tokens, this.persons, mention)
+    )
+      return true;
     const met = this.struck.of(mention);
     if (met !== null) return met === 'other';
     const text = (place: number): string => textAt(this.tokens, place);
@@ -100,8 +108,14 @@ export class AnotherVictim {
           ? !agents.has(text(first + 1)) && first !== last && !at(first)
           : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));
     }
-    if (this.isOfTeller(first, last) || this.isOfHalf(first, last) || this.isDomestic(first, last)) return true;
-    if (this.isOfCourts(first, last)) return true;
+    if (
+      isTowardsPerson(this.tokens, this.persons, last) ||
+      this.isOfTeller(first, last) ||
+      this.isOfHalf(first, last) ||
+      this.isDomestic(first, last)
+    )
+      return true;
+    if (this.isOfCourts(first, last) || isCharge(this.tokens, mention)) return true;
     // "has been hitting her"
     const isDoing = text(first).endsWith('ing') && text(first) !== 'being';
     const isPassive = !isDoing && (doneTo.has(text(first - 1)) || doneTo.has(text(first)));
@@ -109,12 +123,6 @@ export class AnotherVictim {
     return (
       isPassive && person !== undefined && first - person.last <= 4 && this.isUnbroken(person.last + 1, first, children)
     );
-  }
-
-  /** "Mother disclosed assault by father": of herself, where she does not say whose. */
-  private isDisclosedOfOwn(first: number, last: number): boolean {
-    if (!disclosing.has(this.text(first - 1)) || beginsAt(this.tokens, first - 1)) return false;
-    return this.persons.some((one) => one.last === first - 2 && one.means === 'woman') && this.text(last + 1) === 'by';
   }
 
   /** "Older brother was hit by a chair", "dad dropped a spanner on his own foot". */
@@ -177,7 +185,7 @@ export class AnotherVictim {
 
   /** "Dad punched her in front of the children", "DASH: kicked by partner": what is told of violence between adults. */
   private isDomestic(first: number, last: number): boolean {
-    if (this.isOfYouth(last)) return true;
+    if (isOfYouth(this.tokens, last)) return true;
     if (this.isHer(first, last))
       return (
         this.tokens.some(
@@ -195,13 +203,6 @@ export class AnotherVictim {
   /** Whether it was done to "her": "punched her in the face". */
   private isHer(first: number, last: number): boolean {
     return hasWord(this.tokens, first, behind(this.tokens, last, 1), hers);
-  }
-
-  /** "Her father hit her as a girl". */
-  private isOfYouth(last: number): boolean {
-    for (let place = last; place <= last + 3; place += 1)
-      if (this.text(place) === 'her' && this.text(place + 1) === 'as' && youths.has(this.text(place + 3))) return true;
-    return false;
   }
 
   /** The police come for a child as well: only where somebody is named whom it may have been done to. */
@@ -225,6 +226,8 @@ export class AnotherVictim {
   /** A plan or a worry for a brother or sister. */
   isSibling({ value, first, last }: Mention): boolean {
     if (value !== 'disclosure' && value !== 'was-not-brought' && this.isOfFormer(first)) return true;
+    if (value !== 'disclosure' && isDoneToSelf(this.tokens, this.persons, { first, last })) return true;
+    if (value === 'maltreatment-suspected' && isByOwnHalf(this.tokens, this.persons, { first, last })) return true;
     const next = this.persons.find((one) => one.first > last);
     if (
       value !== 'disclosure' &&
@@ -270,20 +273,12 @@ export class AnotherVictim {
 
   /** "Father arrested for assault". */
   private isOfCourts(first: number, last: number): boolean {
-    if (this.isOfTheChild(last)) return false;
+    if (isOfTheChild(this.tokens, last)) return false;
     const person = this.persons.findLast((one) => one.last < first);
     if (person === undefined || first - person.last > 6) return false;
     for (let place = person.last + 1; place < first; place += 1)
       if (courts.has(textAt(this.tokens, place))) return this.isUnbroken(person.last + 1, first, none);
     return false;
-  }
-
-  /** "Charged with assault of baby", "bailed for hitting the child": whom the case is about. */
-  private isOfTheChild(last: number): boolean {
-    let place = last;
-    while (place < last + 3 && (towards.has(this.text(place + 1)) || this.text(place + 1) === 'the')) place += 1;
-    const at = ofCase.has(this.text(place)) ? place : place + 1;
-    return ofCase.has(this.text(at)) && (this.text(at - 1) === 'the' || towards.has(this.text(at - 1)));
   }
 
   private isUnbroken(from: number, to: number, breaks: ReadonlySet<string>): boolean {

@@ -103,10 +103,14 @@ const reachOfThing = 3;
 /** "Hit in the tummy by another lad on the bus": the last word of who did it. */
 export function doerWithin(tokens: readonly Token[], { first, last }: Mention): number | null {
   if (isForm[tokens[first]?.word ?? 0] !== true) return null;
+  // "hit by the taxi escort"
+  if (goesOnAt(tokens, last + 1) && aboard.has(textAt(tokens, last + 1))) return last + 1;
   for (let place = first + 1; place < last - 1; place += 1)
     if (textAt(tokens, place) === 'by') return personFrom(tokens, place + 1);
   return null;
 }
+
+const aboard = new Set(['escort', 'attendant', 'chaperone', 'assistant', 'conductor']);
 
 /** "By an older lad", "from one of the other boys": whether who is named at a place did it. */
 export function isDoerAt(tokens: readonly Token[], place: number): boolean {

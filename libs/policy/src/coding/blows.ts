@@ -94,7 +94,8 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
   if (last === null || isFate(tokens, place) || selves.has(textAt(tokens, last))) return null;
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
-  if (looseVerbs.has(text) && otherDeeds.has(follows)) return null;
+  if (looseVerbs.has(text) && otherDeeds.has(follows) && !(follows === 'as' && subjects.has(textAt(tokens, last + 2))))
+    return null;
   if (onlyOfBabies.has(text) && !babies.has(textAt(tokens, last))) return null;
   return { first: place, last };
 }
@@ -195,12 +196,17 @@ const hows = new Set(['hard', 'twice', 'repeatedly', 'once', 'badly', 'violently
 /** "Mum's boyfriend booted his ankle". */
 function partOfHim(tokens: readonly Token[], place: number): number | null {
   if (!blowsToParts.has(textAt(tokens, place)) || beginsAt(tokens, place)) return null;
-  if (!people.has(textAt(tokens, place - 1)) && !isSeenTo(tokens, place)) return null;
   if (!possessives.has(textAt(tokens, place + 1))) return null;
+  if (!people.has(textAt(tokens, place - 1)) && !isSeenTo(tokens, place) && !isOfOtherSex(tokens, place)) return null;
   const part = sides.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
   return isSiteAt(tokens, part) ? part : null;
 }
 const possessives = new Set(['his', 'her', 'my']);
+
+/** "He slapped her arm". */
+export const isOfOtherSex = (tokens: readonly Token[], place: number): boolean =>
+  otherSex[textAt(tokens, place - 1)] === textAt(tokens, place + 1);
+const otherSex: Readonly<Record<string, string>> = { he: 'her', "he'd": 'her', she: 'his', "she'd": 'his' };
 
 /** "Father was seen to slap his face". */
 const isSeenTo = (tokens: readonly Token[], place: number): boolean =>
@@ -208,11 +214,19 @@ const isSeenTo = (tokens: readonly Token[], place: number): boolean =>
 const seen = new Set(['seen', 'observed', 'heard', 'witnessed', 'known', 'alleged', 'reported', 'said', 'admitted']);
 const sides = new Set(['left', 'right', 'l', 'r', 'bare', 'little']);
 
-/** "Threatened to hit S.": a child that is named by a letter. */
+/** "Threatened to hit S.", "slapped R on the leg": a child that is named by a letter. */
 function initialAt(tokens: readonly Token[], from: number): number | null {
   const token = tokens[from];
-  return token !== undefined && !token.begins && /^[b-ce-gjkm-qstvyz]$/.test(token.text) ? from : null;
+  if (token === undefined || token.begins) return null;
+  if (/^[b-ce-gjkm-qstvyz]$/.test(token.text)) return from;
+  return people.has(textAt(tokens, from - 2)) && isInitial(tokens, from) ? from : null;
 }
+/** "R on the leg": a name, and no side. */
+export const isInitial = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place).length === 1 &&
+  /^[a-z]$/.test(textAt(tokens, place)) &&
+  behindName.has(textAt(tokens, place + 1));
+const behindName = new Set(['on', 'in', 'across', 'with', 'round', 'around', 'over', 'about', 'when', 'again']);
 
 function beingBefore(tokens: readonly Token[], place: number): number | null {
   for (let before = place - 1; before >= place - reachOfBeing; before -= 1) {

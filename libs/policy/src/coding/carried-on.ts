@@ -1,7 +1,7 @@
 import { type Mention } from './mention.js';
 import { carried, childOfHer, selves } from './person-signs.js';
 import { type Person, childWords, telling } from './person-words.js';
-import { sentenceOf, textAt } from './reading.js';
+import { beginsAt, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { turnsToChild } from './told-apart.js';
 import { type Token } from './tokens.js';
@@ -13,7 +13,7 @@ export function carriesOn(
   before: Mention,
   { first }: Mention,
 ): boolean {
-  if (isBesideChild(tokens, persons, before, first)) return true;
+  if (isBesideChild(tokens, persons, before, first) || isSaidOfOwn(tokens, persons, before, first)) return true;
   const { first: begin } = sentenceOf(tokens, first);
   const pronoun = textAt(tokens, begin);
   const sentence = sentenceOf(tokens, before.first);
@@ -32,6 +32,27 @@ export function carriesOn(
     (isOfHer && before.value === 'assault')
   );
 }
+
+/** "Mother had a bruised cheek, she said she fell": who tells how tells of herself. */
+function isSaidOfOwn(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  before: Mention,
+  first: number,
+): boolean {
+  let place = first - 1;
+  while (place > first - reachOfPronoun && bearings.has(textAt(tokens, place))) place -= 1;
+  const pronoun = textAt(tokens, place);
+  if (pronoun !== 'she' && pronoun !== 'he') return false;
+  const verb = textAt(tokens, place - 1) === 'that' ? place - 2 : place - 1;
+  if (!telling.has(textAt(tokens, verb)) || textAt(tokens, verb - 1) !== pronoun) return false;
+  if (!parting.has(textAt(tokens, verb - 2)) && !beginsAt(tokens, verb - 1)) return false;
+  const { first: begin } = sentenceOf(tokens, before.first);
+  const isOf = (sex: Person): boolean =>
+    persons.some((one) => one.means === sex && one.first >= begin && one.last < verb);
+  return verb - before.last <= reachOfContrast && isOf(pronoun === 'she' ? 'woman' : 'man');
+}
+const parting = new Set([',', 'and', 'but', '-']);
 
 const bearings = new Set([
   'has',

@@ -31,6 +31,7 @@ import {
 } from './no-deeds.js';
 import { isRunOverNobody, isWithToy } from './no-traffic.js';
 import { isForm } from './blow-forms.js';
+import { isOfOtherSex } from './blows.js';
 import { isSiteAt } from './sides.js';
 import { isBeatenWith } from './beaten-with.js';
 import { isBlownByFate, isFate } from './fate.js';
@@ -177,8 +178,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
     return follows === '' || follows === ',' || follows === '?' || follows === 'by' || follows === 'or';
   if (drops.has(begin) && textAt(tokens, last) === 'her' && namesThing(tokens, last + 1) && next?.begins === false)
     return false;
-  if (drops.has(begin) && last - first >= 2) return true;
-  if (drops.has(begin)) return !isDelivered(tokens, first, last);
+  if (drops.has(begin)) return last - first >= 2 || !isDelivered(tokens, first, last);
   if (!isPair && shoved.has(begin) && textAt(tokens, last) === 'over' && !isPassive(tokens, first))
     return !meetsThing(tokens, last);
   return true;
@@ -202,7 +202,7 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
     return sites.at(tokens, last + 1) !== null && hasAgent(tokens, first);
   if (objects.has(text) || text === 'her') return !isFate(tokens, first) || hasAgent(tokens, first);
   if (possessives.has(follows) && sites.at(tokens, last + 2) !== null && first === last)
-    return hasAgent(tokens, first) || isPassive(tokens, first);
+    return hasAgent(tokens, first) || isPassive(tokens, first) || isOfOtherSex(tokens, first);
   if (
     first === last &&
     vague.has(text) &&

@@ -1,3 +1,4 @@
+import { distant } from './dictionary/struck-persons.js';
 import { type Mention } from './mention.js';
 import { selfHarms } from './person-signs.js';
 import { type Person } from './person-words.js';
@@ -31,6 +32,7 @@ export function isDoneToSon(
   if (selfHarms.has(textAt(tokens, mention.first)) && textAt(tokens, mention.first + 1) === 'my') return true;
   const pronoun = means === 'man' ? 'his' : means === 'woman' ? 'her' : null;
   const { first, last } = mention;
+  if (pronoun !== null && isOfSonOf(tokens, to, first, pronoun)) return true;
   if (pronoun === null || first < to || first - to > 2 || textAt(tokens, first + 1) !== pronoun) return false;
   const part = sides.has(textAt(tokens, first + 2)) ? first + 3 : first + 2;
   if (!isPlace(tokens, part)) return false;
@@ -40,6 +42,15 @@ export function isDoneToSon(
   return isToldByChild(tokens, from, pronoun);
 }
 const withs = new Set(['with']);
+
+/** "Dad twisted his daughter's arm": the child's, if it is no uncle. */
+function isOfSonOf(tokens: readonly Token[], person: number, first: number, pronoun: string): boolean {
+  if (distant.has(textAt(tokens, person)) || textAt(tokens, first + 1) !== pronoun) return false;
+  const child = ranks.has(textAt(tokens, first + 2)) ? first + 3 : first + 2;
+  return sons.has(textAt(tokens, child)) && isPlace(tokens, child + 1);
+}
+const sons = new Set(["son's", "daughter's", "child's", "baby's"]);
+const ranks = new Set(['baby', 'infant', 'little', 'young', 'toddler', 'own']);
 
 /** "He told his teacher that". */
 function isToldByChild(tokens: readonly Token[], from: number, pronoun: string): boolean {

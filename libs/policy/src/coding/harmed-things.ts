@@ -101,7 +101,9 @@ const worn = new Set([
   ...clothes,
   ...listed('glove, gloves, sleeve, cuff, apron, curtain, curtains, carpet, rug, sofa, blanket, hair, fringe, bib'),
 ]);
-const burntBy = new Set(['we', 'they', 'he', 'she', 'dad', 'mum', 'i', 'class', 'year']);
+const burntBy = new Set([
+  ...['we', 'they', 'he', 'she', 'dad', 'mum', 'i', 'class', 'year', 'to', 'would', 'will', 'and', "he'd"],
+]);
 const ownings = new Set(['our', 'a', 'the', 'some', 'their', 'my']);
 
 /** "We burned our model houses": what follows is a thing, and nobody. */
@@ -119,6 +121,7 @@ export function isThingBurnt(tokens: readonly Token[], { first, last }: Mention)
 const burnts = new Set(['burnt', 'burned']);
 const reachOfBurnt = 4;
 const burntThings = new Set([
+  ...['home', 'flat', 'car', 'clothes', 'passport', 'passports', 'toys', 'shed', 'belongings', 'photos'],
   ...['house', 'houses', 'model', 'models', 'toast', 'food', 'dinner', 'cake', 'cakes', 'biscuits', 'cookies', 'pizza'],
   ...[
     'popcorn',

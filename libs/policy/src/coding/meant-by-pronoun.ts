@@ -1,3 +1,4 @@
+import { beforeDeeds } from './dictionary/struck-persons.js';
 import { type Mention } from './mention.js';
 import { halves, kin, selfHarms } from './person-signs.js';
 import { type Person, bears, childWords, doneTo, personalMechanisms, telling } from './person-words.js';
@@ -116,7 +117,11 @@ export function turnsToChildBetween(
   const child = sexOfChild(tokens, persons);
   if (child === null) return false;
   for (let place = from; place <= to; place += 1)
-    if (pronouns.get(textAt(tokens, place)) === child && !persons.some(({ first }) => first === place + 1))
+    if (
+      pronouns.get(textAt(tokens, place)) === child &&
+      textAt(tokens, place - 1) !== 'by' &&
+      !persons.some(({ first }) => first === place + 1)
+    )
       return !isNamed(tokens, persons, place, child);
   return false;
 }
@@ -155,10 +160,11 @@ export function meetsOtherMeant(
     if (!objects.has(text) || (place > first && !goesOnAt(tokens, place))) continue;
     const sex = pronouns.get(text);
     const child = sexOfChild(tokens, persons);
+    if (sex === 'woman' && isBesideMany(tokens, persons, first)) return true;
     if (sex === undefined || child === null || child === sex) return false;
     if (isOfKin(tokens, persons, place)) return false;
     // who does it is not whom it meets
-    const doer = persons.findLast((one) => one.last < place);
+    const doer = isOfPronoun(tokens, first, child) ? undefined : persons.findLast((one) => one.last < place);
     const others = persons.filter(
       ({ last }) => doer === undefined || textAt(tokens, last) !== textAt(tokens, doer.last),
     );
@@ -167,6 +173,31 @@ export function meetsOtherMeant(
   return false;
 }
 const objects = new Set(['him', 'her']);
+
+/** "Dad never hit the kids but he has punched her": children are manyChildren, and she is none of them. */
+function isBesideMany(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
+  const { first: begin } = sentenceOf(tokens, first);
+  let place = first - 1;
+  while (place > begin && textAt(tokens, place) !== 'but') place -= 1;
+  return (
+    textAt(tokens, place) === 'but' &&
+    hasWord(tokens, begin, place, manyChildren) &&
+    !hasWord(tokens, begin, place, girls) &&
+    persons.some((one) => one.means === 'woman' && one.last < place)
+  );
+}
+const manyChildren = new Set(['kids', 'children', 'boys']);
+const girls = new Set(['girl', 'daughter', 'girls']);
+
+const threatening = new Set(['would', 'will', 'threatened']);
+
+/** "Carer says he has hit her", "sometimes he kicks her", of a boy: he does it. */
+function isOfPronoun(tokens: readonly Token[], first: number, child: Sex): boolean {
+  let place = first - 1;
+  while (place > first - reachOfObject && beforeDeeds.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place -= 1;
+  if (hasWord(tokens, place + 1, first, threatening)) return false;
+  return subjects.has(textAt(tokens, place)) && pronouns.get(textAt(tokens, place)) === child;
+}
 
 /** "Hit her brother", "hit her older sister". */
 const isOfKin = (tokens: readonly Token[], persons: readonly Found<Person>[], place: number): boolean =>
@@ -180,7 +211,7 @@ const isDoing = (tokens: readonly Token[], { kind, first }: Mention): boolean =>
   (doneTo.has(textAt(tokens, first)) || selfHarms.has(textAt(tokens, first))) &&
   !passives.has(textAt(tokens, first - 1)) &&
   !articles.has(textAt(tokens, first - 1));
-const articles = new Set(['a', 'an', 'the', 'multiple', 'two', 'some', 'several']);
+const articles = new Set(['a', 'an', 'the', 'multiple', 'two', 'some', 'manyChildren']);
 const passives = new Set(['has', 'had', 'was', 'been', 'got', 'is', 'being', "she's", "he's"]);
 
 /** "Broke her wrist" of a woman. */

@@ -18,6 +18,9 @@ const finites = new Set([
   'ended',
 ]);
 
+const told = new Set(['told', 'informed', 'advised', 'reminded']);
+const passives = new Set(['was', 'were', 'been', 'being']);
+
 /** "Knees grazed, and his opponent has a cut shin": who stands behind "and" is told of anew, and not with somebody. */
 export function isNewClause(
   tokens: readonly Token[],
@@ -25,6 +28,9 @@ export function isNewClause(
   and: number,
   last: number,
 ): boolean {
+  // "police were told mother had a broken nose"
+  if (told.has(textAt(tokens, and)) && passives.has(textAt(tokens, and - 1)))
+    return finites.has(textAt(tokens, last + 1));
   if (textAt(tokens, and) !== 'and' || !finites.has(textAt(tokens, last + 1)) || !goesOnAt(tokens, last + 1))
     return false;
   const before = tokens[and - 1];

@@ -1,8 +1,10 @@
 import { dayNames } from './dictionary/calendar.js';
+import { distant } from './dictionary/struck-persons.js';
 import { childWords } from './person-words.js';
-import { behind, goesOnAt, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
+import { unknownWord } from './words.js';
 
 const indefinite = new Set(['a', 'an', 'another', 'other', 'some']);
 const days = new Set([
@@ -77,7 +79,20 @@ export function isOnChildsPart(tokens: readonly Token[], last: number): boolean 
 }
 /** "The boy's", and not "another boy's". */
 const isOwnerOfPart = (tokens: readonly Token[], place: number): boolean =>
-  ownersOfPart.has(textAt(tokens, place)) && !indefinite.has(textAt(tokens, place - 1));
+  (ownersOfPart.has(textAt(tokens, place)) || isNamesOf(tokens, place)) &&
+  !indefinite.has(textAt(tokens, place - 1)) &&
+  !isOfDistant(tokens, place);
+
+/** "Lily's foot": of a name that no dictionary knows. */
+const isNamesOf = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.word === unknownWord && textAt(tokens, place).endsWith("'s") && isPlace(tokens, place + 1);
+
+/** "Uncle broke his daughter's arm". */
+const isOfDistant = (tokens: readonly Token[], place: number): boolean =>
+  ofPronoun.has(textAt(tokens, place - 1)) &&
+  hasWord(tokens, Math.max(sentenceOf(tokens, place).first, place - reachOfDistant), place - 2, distant);
+const ofPronoun = new Set(['his', 'her']);
+const reachOfDistant = 4;
 
 /** Whether between two places, or right behind, something is said to be the child's. */
 export function namesPartOfChild(tokens: readonly Token[], from: number, to: number): boolean {

@@ -53,6 +53,17 @@ function behindAge(tokens: readonly Token[], last: number): number {
 }
 const ofAge = new Set(['(', ')', ',', 'aged', 'age', 'yrs', 'years', 'yo', 'y', 'o', 'mths', 'months', '/', 'old']);
 
+/** "Mother has finally disclosed". */
+function isRightBehind(tokens: readonly Token[], from: number, telling: number): boolean {
+  let place = from;
+  while (place < telling && beforeTelling.has(textAt(tokens, place))) place += 1;
+  return place === telling;
+}
+const beforeTelling = new Set([
+  ...['has', 'had', 'have', 'also', 'now', 'later', 'since', 'then', 'finally', 'eventually', 'recently', 'first'],
+  ...['previously', 'again', 'today', 'just'],
+]);
+
 /** "Told us about a boy at his old school who was hit", and not "this is a girl who was hit": somebody who is told of. */
 export function isOfSomebody(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if (kind !== 'injury' && kind !== 'mechanism' && kind !== 'condition') return false;
@@ -72,4 +83,4 @@ const towards = new Set(['about', 'of', 'with', 'from', 'for', 'knows', 'knew', 
 
 /** Whether a person tells right behind; in "abuse by her former stepfather disclosed" whoever did it does not. */
 export const tellsAt = (tokens: readonly Token[], { first, last }: Span, telling: number): boolean =>
-  telling === behindAge(tokens, last) && !agents.has(textAt(tokens, beforeOwners(tokens, first)));
+  isRightBehind(tokens, behindAge(tokens, last), telling) && !agents.has(textAt(tokens, beforeOwners(tokens, first)));

@@ -40,7 +40,7 @@ export function isOfOwnChildhood(tokens: readonly Token[], { kind, first, last }
       !(place > last && children.has(textAt(tokens, first - 2)));
     // "asks about brittle bones, as she broke her wrist as a girl"
     if (kind === 'condition' && text === ',' && place > last) return false;
-    const isAs = text === 'as' && place > first - 3 && place <= last + reachOfAge && isAge(tokens, place);
+    const isAs = text === 'as' && place > first - 5 && place <= last + reachOfAge && isAge(tokens, place);
     const isThen = text === 'childhood' || (text === 'growing' && textAt(tokens, place + 1) === 'up');
     if ((isOwn || isAs || isThen) && hasWord(tokens, sentence.first, Math.min(first, place) - 1, grown)) return true;
   }
@@ -65,8 +65,8 @@ export function isOfSpeakersParent(tokens: readonly Token[], { first, last }: Me
   return false;
 }
 const ofSpeaker: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
-  her: new Set(['mother', 'mum', 'mummy', 'grandmother', 'nan', 'stepmum']),
-  his: new Set(['father', 'dad', 'daddy', 'stepdad', 'grandfather', 'grandad']),
+  her: new Set(['mother', 'mum', 'mummy', 'grandmother', 'nan', 'gran', 'stepmum', 'aunt', 'auntie']),
+  his: new Set(['father', 'dad', 'daddy', 'stepdad', 'grandfather', 'grandad', 'uncle']),
 };
 
 const recalling = new Set([
@@ -82,10 +82,25 @@ const recalling = new Set([
 const others = new Set(['he', 'she', 'him', 'child', 'son', 'daughter', 'baby', 'patient', 'pt', 'that', 'who']);
 const kids = new Set(['boy', 'girl', 'child', 'teenager', 'kid', 'youngster', 'lad', 'schoolboy', 'schoolgirl']);
 
+/** "Aunt said that she was burned as a little girl": who tells, where the pronoun is of their sex. */
+function isToldOfOwnYouth(tokens: readonly Token[], begin: number, first: number, end: number): boolean {
+  let teller: string | null = null;
+  let isTelling = false;
+  for (let place = begin; place <= end; place += 1) {
+    const text = textAt(tokens, place);
+    if (place < first && grown.has(text) && !isTelling) teller = text;
+    else if (teller !== null && place < first && (text === 'she' || text === 'he'))
+      isTelling = (ofSpeaker[text === 'she' ? 'her' : 'his'] ?? grown).has(teller);
+    else if (text === 'as' && place >= first) return isTelling && isAge(tokens, place);
+  }
+  return false;
+}
+
 /** "Dad recalls a broken arm as a boy": an injury of whoever remembers it. */
 export function isRecalledOfOwn(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if (kind !== 'injury' && kind !== 'mechanism') return false;
   const { first: begin, last: end } = sentenceOf(tokens, first);
+  if (isToldOfOwnYouth(tokens, begin, first, Math.min(end, last + reachOfAge))) return true;
   const verb = grown.has(textAt(tokens, begin)) ? begin + 1 : begin + 2;
   if (!grown.has(textAt(tokens, verb - 1)) || !recalling.has(textAt(tokens, verb)) || verb > first) return false;
   if (hasWord(tokens, verb, last, others)) return false;
@@ -94,5 +109,9 @@ export function isRecalledOfOwn(tokens: readonly Token[], { kind, first, last }:
   return false;
 }
 
-const isAge = (tokens: readonly Token[], place: number): boolean =>
-  ages.has(textAt(tokens, place + 1)) || (textAt(tokens, place + 1).length <= 2 && ages.has(textAt(tokens, place + 2)));
+function isAge(tokens: readonly Token[], place: number): boolean {
+  let age = place + 1;
+  while (age < place + 3 && (textAt(tokens, age).length <= 2 || littles.has(textAt(tokens, age)))) age += 1;
+  return ages.has(textAt(tokens, age));
+}
+const littles = new Set(['little', 'small', 'young', 'tiny']);

@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const selves = new Set(['himself', 'herself', 'themselves', 'own']);
@@ -9,13 +9,41 @@ const owns = new Set(['own']);
 const reachOfSelf = 2;
 
 /** "Bites his own hands", "bit himself": what a child does to itself when it is upset is nobody's bite. */
-export function isOwnBite(tokens: readonly Token[], { first, last }: Mention): boolean {
+function isOwnBite(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (!biting.has(textAt(tokens, first))) return false;
   // "bitten by own hamster"
   if (textAt(tokens, last + 1) === 'by' && hasWord(tokens, last + 2, last + 3, owns)) return false;
   const end = behind(tokens, last, reachOfSelf);
   return hasWord(tokens, first + 1, end, selves) && !hasWord(tokens, first + 1, end + 1, mouths);
 }
+
+/** "He bites when cross", "kicks, bites and spits": what a child does to others, of whom none is named. */
+function isBitingOthers(tokens: readonly Token[], { first, last, bodySite }: Mention): boolean {
+  if (textAt(tokens, first) !== 'bites' || first !== last || bodySite !== null) return false;
+  if (goesOnAt(tokens, last + 1) && !behindBites.has(textAt(tokens, last + 1))) return false;
+  const before = joints.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return doing.has(textAt(tokens, before));
+}
+const joints = new Set(['and', ',', '&', 'also', 'often', 'or', 'still', 'sometimes']);
+const behindBites = new Set([',', 'and', '&', 'when', 'if', 'but', 'or', 'at', 'as', 'because', 'so', 'to', 'while']);
+const doing = new Set([
+  'he',
+  'she',
+  'they',
+  'who',
+  'hits',
+  'kicks',
+  'punches',
+  'pinches',
+  'spits',
+  'slaps',
+  'lashes',
+  'child',
+]);
+
+/** What a child bites, itself or others of whom none is named, is nobody's bite. */
+export const isBittenByChild = (tokens: readonly Token[], mention: Mention): boolean =>
+  isOwnBite(tokens, mention) || isBitingOthers(tokens, mention);
 
 const itches = new Set([
   ...['eczema', 'eczematous', 'itch', 'itching', 'itchy', 'pruritus', 'atopic', 'dermatitis', 'wraps', 'emollient'],

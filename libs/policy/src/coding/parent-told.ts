@@ -25,7 +25,23 @@ const states = new Set([
   ...['depression', 'depressed', 'anxiety', 'unwell', 'poorly', 'ill', 'sick', 'disabled', 'epilepsy', 'epileptic'],
   ...['diabetes', 'diabetic', 'ptsd', 'psychosis', 'psychotic', 'bipolar', 'schizophrenia', 'addiction', 'alcoholic'],
   ...['alcoholism', 'methadone', 'heroin', 'recovering', 'hospital', 'inpatient', 'sectioned', 'homeless', 'retired'],
-  ...['refuge', 'crutches', 'sling', 'plaster', 'wheelchair', 'ward', 'rehab', 'surgery', 'physio', 'signed'],
+  ...[
+    'refuge',
+    'crutches',
+    'sling',
+    'limping',
+    'bandaged',
+    'bandage',
+    'bleeding',
+    'bruised',
+    'plaster',
+    'wheelchair',
+    'ward',
+    'rehab',
+    'surgery',
+    'physio',
+    'signed',
+  ],
   ...['unemployed', 'deaf', 'blind', 'fibromyalgia', 'ms', 'cancer', 'stroke', 'dementia', 'frail', 'personality'],
 ]);
 const waking = new Set(['after', 'since', 'because', 'when', 'as']);
@@ -72,11 +88,25 @@ export function isOfParentTold(
     }
     if (!possessives.has(text) && isDoneToChild(tokens, place, mention)) return false;
     const { first: begin } = sentenceOf(tokens, place);
-    if (place > begin) return waking.has(textAt(tokens, place - 1)) && isState(tokens, persons, begin, place - 1, who);
+    if (place > begin) {
+      const end = waking.has(textAt(tokens, place - 1)) ? place - 1 : beforeSaying(tokens, place);
+      return end !== null && isState(tokens, persons, begin, end, who);
+    }
     return isAfterState(tokens, persons, begin, who);
   }
   return false;
 }
+
+/** "Mum had a sling on, said she fell": the comma or "and" before who is in that state tells how; null where none does. */
+function beforeSaying(tokens: readonly Token[], pronoun: number): number | null {
+  let place = textAt(tokens, pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1;
+  if (!sayings.has(textAt(tokens, place))) return null;
+  place -= 1;
+  if (pronouns.get(textAt(tokens, place)) === pronouns.get(textAt(tokens, pronoun))) place -= 1;
+  return joints.has(textAt(tokens, place)) ? place : null;
+}
+const sayings = new Set(['said', 'says', 'saying', 'stated', 'states', 'claimed', 'claims', 'reports', 'reported']);
+const joints = new Set([',', 'and', 'but', '-']);
 
 /** "Mum is ill. She hit her head": who is only ill today does not tell whose blow it was. */
 function isFresh(tokens: readonly Token[], first: number): boolean {
@@ -122,7 +152,11 @@ function isState(
   if ([children, tellers].some((words) => hasWord(tokens, begin, end - 1, words))) return false;
   const same = who === 'woman' ? hers : his;
   for (let at = begin; at < end; at += 1)
-    if (same.has(textAt(tokens, at)) && !(at > person.last && ownThings.has(textAt(tokens, at + 1)))) return false;
+    if (
+      same.has(textAt(tokens, at)) &&
+      !(at > person.last && (ownThings.has(textAt(tokens, at + 1)) || isPlace(tokens, at + 1)))
+    )
+      return false;
   return true;
 }
 /** Behind "her" or "his" these are the grown person's: "since her teens". */

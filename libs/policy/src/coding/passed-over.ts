@@ -23,6 +23,20 @@ import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isTimeOfDeed } from './who-tells.js';
 
+const cleaners = new Set([
+  'nobody',
+  'noone',
+  'one',
+  'who',
+  'staff',
+  'mum',
+  'dad',
+  'they',
+  'he',
+  'she',
+  'not',
+  'anyone',
+]);
 const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
 const untils = new Set(['until', 'till', 'til', 'unless']);
 const healed = new Set([
@@ -85,6 +99,8 @@ function isNoPast({ tokens, mentions, reach }: Around, context: Words, mention: 
   if (isTimeOfDeed(tokens, mention, mentions, first)) return true;
   if (text === 'settled' && isWhoSettled(tokens, first, mention)) return true;
   const isGone = isOver(textAt(tokens, last));
+  // "on a bottle nobody had cleared up"
+  if (text === 'cleared' && hasWord(tokens, first - 2, first - 1, cleaners)) return true;
   // "no fracture until the swelling has gone down": it is there still
   if (isGone && reach.has(untils, mention.first - 4, mention.first)) return true;
   // "cancelled, says the cough has gone"

@@ -5,7 +5,7 @@ import { type Token } from './tokens.js';
 import { textAt } from './reading.js';
 
 const close = new Set(closeObject);
-const reachOfObject = 6;
+const reachOfObject = 8;
 const loose = new Set(['other', 'another', 'year', 'step', 'foster', 'family', 'twin', 'ex', 'group', 'patient']);
 
 /** Whether a word names a person as the head of what it stands in: "other" in "the other" and not in "other boy". */
@@ -17,6 +17,14 @@ function isPerson(tokens: readonly Token[], place: number): boolean {
   return !(loose.has(text) && (people.has(next.text) || next.text === '-')) && !next.text.startsWith("'");
 }
 
+/** "15 - year - old", "7yo", "6 month old". */
+function isOfAge(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  if (/^\d/.test(text)) return units.has(textAt(tokens, place + 1)) || text.endsWith('yo') || text.endsWith('m');
+  return units.has(text) && /^\d|^(?:yr|year|month|old|y|yo|-)$/.test(textAt(tokens, place - 1));
+}
+const units = new Set(['year', 'yr', 'yo', 'y', 'month', 'mth', 'months', 'week', 'old', '-', 'o', '/']);
+
 /** The person that stands from a place on, with the words that determine it: its last token; null where none stands. */
 export function personFrom(tokens: readonly Token[], from: number): number | null {
   for (let place = from; place <= from + reachOfObject; place += 1) {
@@ -24,6 +32,7 @@ export function personFrom(tokens: readonly Token[], from: number): number | nul
     if (token === undefined || token.begins) return null;
     const next = tokens[place + 1];
     if (place === from && anybodies.has(token.text)) return place;
+    if (isOfAge(tokens, place)) continue;
     if (isPerson(tokens, place)) return place;
     if (
       place === from &&

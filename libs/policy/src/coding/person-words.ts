@@ -116,7 +116,7 @@ export const childWords = new Set([
   ...['boy', 'girl', 'toddler', 'yp', 'this', 'both'],
 ]);
 
-export const victims = new Set(['him', 'her', 'me', 'my', 'child', 'baby']);
+export const victims = new Set(['him', 'her', 'me', 'my', 'child', 'baby', 'them', 'children', 'kids']);
 
 export const auxiliaries = new Set(['was', 'were', 'is', 'been', 'being']);
 

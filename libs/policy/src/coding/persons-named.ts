@@ -13,7 +13,7 @@ const thisOne = new Set(['this', 'our', 'index']);
 export function personsNamed(tokens: readonly Token[]): readonly Found<Person>[] {
   const named = people.in(tokens);
   const grown = titled(tokens);
-  const beside = [...grown, ...besideChild(tokens), ...childrenByRank(tokens)].filter(
+  const beside = [...grown, ...besideChild(tokens), ...childrenByRank(tokens), ...ofPolice(tokens)].filter(
     ({ first, last }) => !named.some((one) => one.first <= last && one.last >= first),
   );
   const found = beside.length === 0 ? named : [...named, ...beside].sort((one, other) => one.first - other.first);
@@ -26,6 +26,32 @@ export function personsNamed(tokens: readonly Token[]): readonly Found<Person>[]
     : whole;
   return others.some((one) => childOf(tokens, one) !== null) ? withChildren(tokens, others) : others;
 }
+
+/** "A female had been pushed by her boyfriend, infant in the property": a grown person, in the words of the police. */
+function ofPolice(tokens: readonly Token[]): readonly Found<Person>[] {
+  let found: Found<Person>[] | null = null;
+  for (let place = 1; place + 1 < tokens.length; place += 1) {
+    const text = textAt(tokens, place);
+    if (text !== 'female' && text !== 'male') continue;
+    if (!determining.has(textAt(tokens, place - 1)) || !grownFinites.has(textAt(tokens, place + 1))) continue;
+    if (tokens.some((token) => policeWords.has(token.text)))
+      (found ??= []).push({ first: place, last: place, means: text === 'female' ? 'woman' : 'man' });
+  }
+  return found ?? [];
+}
+const grownFinites = new Set(['has', 'had', 'was', 'is', 'been', 'who', 'with', 'said', 'reported', 'by', 'at', 'in']);
+const policeWords = new Set([
+  'police',
+  'officers',
+  'log',
+  'pvp',
+  'pcso',
+  'boyfriend',
+  'partner',
+  'husband',
+  'ex',
+  '999',
+]);
 
 const bystanders: ReadonlyMap<string, Person> = new Map<string, Person>([
   ...['boy', 'lad', 'man', 'bloke', 'gentleman'].map((name) => [name, 'man'] as const),

@@ -18,6 +18,7 @@ import {
   telling,
   victims,
 } from './person-words.js';
+import { isInitial } from './blows.js';
 import { isDoneToWriter } from './blows-told.js';
 import { isOfFamily, isOwnCare } from './own-affairs.js';
 import { isBearing, isHavingBitten, isUnbroken, isWhoBearing, turnsBack } from './person-reach.js';
@@ -74,11 +75,15 @@ const forOwn = new Set(['for', 'of', 'about', 'with', 're', 'over']);
 const doneToSomebody = new Set(['hot-liquid', 'contact-burn', 'caught-in-door', 'dog-bite', 'hit-by-object']);
 const ownLosses = new Set(['lost', 'loses', 'losing', 'came', 'comes', 'coming', 'missed', 'fell', 'fallen', 'falls']);
 
+const doneBy = new Set(['him', 'child', 'pupil', 'patient', 'pt', 'yp']);
+
 /** "A bit swollen", ", bit sore": nobody was bitten. */
 const isDegree = (tokens: readonly Token[], place: number): boolean =>
   textAt(tokens, place) === 'bit' &&
   beforeDegrees.has(textAt(tokens, place - 1)) &&
   !victims.has(textAt(tokens, place + 1));
+/** What nobody does to somebody: "blood on her lip". */
+const heldByNobody = new Set(['injury', 'bleeding-mouth', 'subconjunctival-haemorrhage', 'swelling']);
 const beforeDegrees = new Set([',', 'a', 'is', 'was', '-']);
 
 /** Tells what is said of somebody else than the child. */
@@ -171,7 +176,7 @@ export class PersonReader {
     if (ownLosses.has(this.textAt(first)) && value.startsWith('fall')) return false;
     for (let place = first + 1; place <= last; place += 1)
       if (
-        victims.has(this.textAt(place)) &&
+        (victims.has(this.textAt(place)) || isInitial(this.tokens, place)) &&
         !isAnother(this.textAt(place - 1)) &&
         this.textAt(place + 1) !== 'own' &&
         !this.isHers(place, mention)
@@ -187,7 +192,7 @@ export class PersonReader {
   private isHers(place: number, { value, first }: Mention): boolean {
     return (
       (value === 'caught-in-door' ||
-        value === 'injury' ||
+        heldByNobody.has(value) ||
         selfHarms.has(this.textAt(first)) ||
         isOwnHead(this.tokens, place)) &&
       !shutters.has(this.textAt(first)) &&
@@ -218,7 +223,8 @@ export class PersonReader {
       const token = this.tokens[place];
       if (place > last && (token === undefined || token.begins || token.text === ',')) return true;
       if (token === undefined || token.begins) return false;
-      if (isDegree(this.tokens, place)) continue;
+      // "bitten by him, hand swollen": who did it
+      if (isDegree(this.tokens, place) || (doneBy.has(token.text) && this.textAt(place - 1) === 'by')) continue;
       if ((telling.has(token.text) || childWords.has(token.text)) && !isNoChild(this.tokens, place)) return false;
     }
     return true;

@@ -158,6 +158,8 @@ export function isKnownThere(
 ): boolean {
   if (context === 'exclude' && changes === 'uncertain')
     return kind === 'injury' && textAt(tokens, first - 1) === 'the' && textAt(tokens, first - 2) === 'that';
+  // "no evidence that the fall was deliberate"
+  if (changes === 'negated' && textAt(tokens, first - 1) === 'the' && isJudgedBehind(tokens, last)) return true;
   // "avoid knocking her broken elbow"
   if (changes === 'hypothetical' && kind === 'injury' && isOwnPart(tokens, first, last)) return true;
   // "reminded mum that his wrist fracture needs a check"
@@ -182,6 +184,18 @@ export function isKnownThere(
   while (goesOnAt(tokens, place + 1) && isOfPlace(tokens, place) && !definite.has(textAt(tokens, place))) place -= 1;
   return definite.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1);
 }
+
+/** "Was other than accidental", "was inflicted". */
+const isJudgedBehind = (tokens: readonly Token[], last: number): boolean => {
+  const end = endOfPlace(tokens, last);
+  if (!auxiliaries.has(textAt(tokens, end + 1)) || !goesOnAt(tokens, end + 1)) return false;
+  const next = textAt(tokens, end + 2) === 'not' ? end + 3 : end + 2;
+  return judgements.has(textAt(tokens, next));
+};
+const judgements = new Set([
+  ...['deliberate', 'deliberately', 'inflicted', 'intentional', 'accidental', 'anything', 'other', 'suspicious'],
+  ...['caused', 'motivated', 'planned', 'malicious', 'due', 'non'],
+]);
 
 const breakingOut = new Set(['swells', 'blisters', 'bruises', 'swell', 'blister', 'bruise']);
 const advising = new Set(['reminded', 'advised', 'advice', 'explained', 'discussed', 'reminder', 'told', 'that']);

@@ -50,7 +50,7 @@ import { isFelt } from './felt.js';
 import { isFigurative } from './figurative.js';
 import { isHeadingOfHarm } from './headings-of-games.js';
 import { isFoodTaken } from './food-taken.js';
-import { isOfItch, isOwnBite } from './own-skin.js';
+import { isBittenByChild, isOfItch } from './own-skin.js';
 import {
   isHabitOfHead,
   isHeadWord,
@@ -246,7 +246,9 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         // "the bite of winter"
         if (mention.bodySite === null && wordAt(last + 1) === 'of' && first === last)
           return mentions.some((other) => other.value === 'dog-bite');
-        return !isOwnBite(tokens, mention) && (mentions.some((other) => other.value === 'dog-bite') || !has(biting));
+        return (
+          !isBittenByChild(tokens, mention) && (mentions.some((other) => other.value === 'dog-bite') || !has(biting))
+        );
       case 'abrasion':
         return !isOfItch(tokens, mention);
       case 'intracranial-injury':
@@ -277,10 +279,8 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
       case 'injury':
         if (isSurgeons(tokens, mention)) return false;
         // a milk tooth is loose, and a tooth that was knocked
-        return (
-          (!loose.has(wordAt(first)) && !loose.has(wordAt(last))) ||
-          mentions.some((other) => other !== mention && isEvent(other))
-        );
+        if (!loose.has(wordAt(first)) && !loose.has(wordAt(last))) return true;
+        return mentions.some((other) => other !== mention && isEvent(other));
       case 'head-injury':
         return !isHabitOfHead(tokens, mention);
       case 'mark':

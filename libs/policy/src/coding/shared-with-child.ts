@@ -68,12 +68,16 @@ function isOfPair(tokens: readonly Token[], first: number): boolean {
   const { first: begin } = sentenceOf(tokens, first);
   for (let place = begin; place < first && place <= begin + 2; place += 1) {
     const text = textAt(tokens, place);
-    if (ofOthers.has(text) || text.endsWith("'s")) return false;
+    if (ofOthers.has(text) || text.endsWith("'s") || (pairs.has(text) && isOwner(tokens, place))) return false;
     const isBoth = pairs.has(text) || (text === 'twin' && textAt(tokens, place - 1) === 'neither');
     if (isBoth) return first - place <= reachOfPair && isPlain(tokens, place + 1, first);
   }
   return false;
 }
+
+/** "The twins' cousin". */
+const isOwner = (tokens: readonly Token[], place: number): boolean =>
+  goesOnAt(tokens, place + 1) && people.at(tokens, textAt(tokens, place + 1) === "'" ? place + 2 : place + 1) !== null;
 
 const parting = new Set([',', ':', 'who', 'one', 'other', 'he', 'she', 'that', 'but', 'while']);
 function isPlain(tokens: readonly Token[], from: number, to: number): boolean {

@@ -81,8 +81,29 @@ function isWay(tokens: readonly Token[], place: number): boolean {
   const next = textAt(tokens, place + 1);
   // "XR knee r/o fracture"
   if (textAt(tokens, place) === 'r' && next === '/' && textAt(tokens, place + 2) === 'o') return true;
+  // "marks dad had left on her neck", "bruises left by a belt"
+  if (textAt(tokens, place) === 'left' && leavingOn.has(next))
+    return leavers.has(textAt(tokens, place - 1)) || leftOn.has(textAt(tokens, place + 2));
   return textAt(tokens, place) === 'right' && ways.has(next);
 }
+
+const leavingOn = new Set(['on', 'by', 'in', 'after', 'from', 'behind', 'over', 'across', 'all', 'around', 'round']);
+const leavers = new Set([
+  'had',
+  'has',
+  'have',
+  'he',
+  'she',
+  'they',
+  'dad',
+  'mum',
+  'was',
+  'were',
+  'been',
+  'being',
+  'who',
+]);
+const leftOn = new Set(['his', 'her', 'my', 'their', 'him', 'me']);
 
 /** "B/L": both, and not left. */
 function isBilateral(tokens: readonly Token[], place: number): boolean {

@@ -1,10 +1,12 @@
+import { isForm } from './blow-forms.js';
 import { isToPartBy } from './blows.js';
 import { isWithThingBy } from './blows-by.js';
 import { adverbs, beings, blowParticiples } from './dictionary/blows.js';
 import { subjectOfClause } from './clause-subject.js';
 import { formerOnly, halves, raising } from './dictionary/struck-persons.js';
-import { companions, type Person } from './person-words.js';
-import { beginsAt, sentenceOf, textAt } from './reading.js';
+import { tellingVerbs as tellingWords } from './dictionary/telling.js';
+import { childWords, companions, type Person } from './person-words.js';
+import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -20,6 +22,13 @@ export const determining = new Set(['his', 'her', 'the', 'their', 'a', 'to', 'an
 /** "Was pushed over and slapped". */
 const particles = new Set(['over', 'down', 'about', 'around', 'back', 'off', 'out', 'away']);
 const besides = new Set([...companions, 'said', 'says', 'that', 'per', 'of', 'about']);
+const sinces = new Set(['after', 'since', 'following', 'from', 'despite']);
+/** Who is with the child, or tells of it. */
+const aboutChild = new Set([
+  ...childWords,
+  ...tellingWords,
+  ...['rang', 'phoned', 'called', 'came', 'brought', 'brings', 'took', 'collected', 'asked', 'sought', 'kids', 'them'],
+]);
 const byWhom = new Set(['by', 'from', 'with']);
 /** "Mum says went out and was punched": she tells of the child. */
 const saying = new Set([
@@ -55,6 +64,7 @@ export class StruckPassive {
   /** "Her nephew is alleged to have been assaulted", "mother discloses that she was strangled by her former partner". */
   isOtherBearing(being: number, verb: number): boolean {
     if (beginsAt(this.tokens, being)) return false;
+    if (this.isAfterBeing(being)) return true;
     let place = being - 1;
     while (place > being - reachOfSubject && raising.has(this.text(place)) && !beginsAt(this.tokens, place)) place -= 1;
     // "she, mum, is being hit"
@@ -89,6 +99,14 @@ export class StruckPassive {
     return hasWoman(this.tokens, this.persons, place) || this.isByFormer(verb);
   }
 
+  /** "Mum miscarried after being kicked": hers whom the clause is of, unless she only tells or brings the child. */
+  private isAfterBeing(being: number): boolean {
+    if (this.text(being) !== 'being' || !sinces.has(this.text(being - 1))) return false;
+    const subject = subjectOfClause(this.tokens, this.persons, being - 1);
+    if (subject === null || (subject.means !== 'woman' && subject.means !== 'man')) return false;
+    return !hasWord(this.tokens, subject.last + 1, being - 2, aboutChild);
+  }
+
   /** "She was never hit by the other girl": nobody else is named before. */
   isChildBearing(being: number): boolean {
     const text = this.text(being - 1);
@@ -116,10 +134,15 @@ export class StruckPassive {
    */
   isBarePassive(verb: number): boolean {
     if (beginsAt(this.tokens, verb)) return false;
+    // "kicked and punched by"
+    if (this.text(verb + 1) === 'and' && isForm[this.tokens[verb + 2]?.word ?? 0] === true)
+      return this.isBarePassive(verb + 2);
     if (this.text(verb + 1) !== 'by' && !isToPartBy(this.tokens, verb) && !isWithThingBy(this.tokens, verb))
       return false;
     let place = this.isAge(verb - 1) ? verb - 2 : verb - 1;
     while (adverbs.has(this.text(place)) && !beginsAt(this.tokens, place)) place -= 1;
+    // "teacher kicked and punched by"
+    if (this.text(place) === 'and' && isForm[this.tokens[place - 1]?.word ?? 0] === true) place -= 2;
     const person = beginsAt(this.tokens, place + 1) ? undefined : personAt(this.persons, place);
     if (person === undefined || person.last !== place || person.means === 'animal' || person.means === 'harmed')
       return false;

@@ -10,6 +10,7 @@ import {
   offspring,
 } from './dictionary/struck-persons.js';
 import { isBoyOfText } from './struck-boy.js';
+import { isInitial } from './blows.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { owners, type Person } from './person-words.js';
@@ -43,6 +44,30 @@ const behindObject = new Set([
 const theChildren = new Set(['child', 'children', 'kids', 'baby', 'toddler', 'infant', 'him']);
 const ontos = new Set(['on', 'onto', 'over']);
 
+const ownChildren = new Set(['son', 'daughter', 'child', 'boy', 'teenager', 'grandson', 'granddaughter', 'stepson']);
+const ofRank = new Set([
+  'older',
+  'oldest',
+  'eldest',
+  'elder',
+  'younger',
+  'youngest',
+  'teenage',
+  'own',
+  'adult',
+  'middle',
+]);
+const formerHomes = new Set(['relationship', 'marriage', 'relationships', 'partner', 'family', 'partners']);
+const reachOfHome = 4;
+
+/** "A baby in a previous relationship", "the child of a former partner". */
+function isOfFormerHome(tokens: readonly Token[], met: number): boolean {
+  for (let place = met + 2; place <= met + reachOfHome && !beginsAt(tokens, place); place += 1)
+    if (formerHomes.has(textAt(tokens, place)))
+      return formerOnly.has(textAt(tokens, place - 1)) || textAt(tokens, place - 1) === 'past';
+  return false;
+}
+
 /** Whom a blow meets, where its own words tell: the object of the verb, or the subject of its passive. */
 export class StruckPerson {
   private readonly passive: StruckPassive;
@@ -64,6 +89,8 @@ export class StruckPerson {
     if (being !== null) return this.passive.isChildBearing(being) ? 'child' : null;
     const from = blowNouns.has(this.text(verb)) && this.text(verb + 1) === 'of' ? verb + 2 : verb + 1;
     const object = this.text(from) === 'up' ? from + 1 : from;
+    if (this.isOfOwnChild(this.text(object), verb)) return 'other';
+    if (isInitial(this.tokens, object)) return 'child';
     const met = personFrom(this.tokens, object);
     if (met !== null && this.isWithChildren(met)) return 'child';
     if (met !== null) return this.ofMet(object, met, verb);
@@ -143,7 +170,17 @@ export class StruckPerson {
       if (this.text(met + 1) === 'next' && this.tokens.some((token) => token.text === 'neighbour')) return 'child';
     if (person !== undefined && person.means !== 'animal' && person.means !== 'harmed') return 'other';
     if (grownVictims.has(text)) return 'other';
-    return offspring.has(text) && this.isOfDistant(from, verb) ? 'other' : null;
+    return offspring.has(text) && (this.isOfDistant(from, verb) || isOfFormerHome(this.tokens, met)) ? 'other' : null;
+  }
+
+  /** "Her son kicked her", "says his daughter has hit him": who has a child is none. */
+  private isOfOwnChild(met: string, verb: number): boolean {
+    const owner = met === 'her' ? 'her' : met === 'him' ? 'his' : null;
+    if (owner === null) return false;
+    let place = verb - 1;
+    while (place > verb - reachOfDoer && beforeDeeds.has(this.text(place)) && !beginsAt(this.tokens, place)) place -= 1;
+    if (!ownChildren.has(this.text(place)) || beginsAt(this.tokens, place)) return false;
+    return this.text(ofRank.has(this.text(place - 1)) ? place - 2 : place - 1) === owner;
   }
 
   /** "Uncle was jailed for shaking his infant son", "his last partner's son". */

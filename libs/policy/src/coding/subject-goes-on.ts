@@ -28,6 +28,12 @@ const limbStates = new Set([
   ],
   ...['plastered', 'strapped', 'immobilised', 'moonboot'],
 ]);
+/** What befell somebody at once before the next. */
+const attacks = new Set([
+  ...['robbed', 'mugged', 'attacked', 'assaulted', 'beaten', 'jumped', 'drunk', 'intoxicated', 'fainted', 'dizzy'],
+  ...['punched', 'kicked', 'strangled', 'ambushed', 'chased', 'collapsed'],
+  ...['robbery', 'mugging', 'assault', 'attack', 'fight', 'brawl'],
+]);
 const carrying = new Set(['carrying', 'holding', 'pushing', 'lifting', 'chasing', 'wheeling']);
 const carried = new Set(['him', 'baby', 'child', 'toddler', 'car', 'pram', 'buggy', 'pushchair', 'infant', 'moses']);
 const nominative = new Set(['he', 'she', 'child', 'baby', 'pt', 'patient', 'they', 'both']);
@@ -45,13 +51,16 @@ export function isOfSubjectBefore(
   mention: Mention,
 ): boolean {
   const { kind, value, first } = mention;
-  if (kind !== 'injury' && !personalMechanisms.has(value)) return false;
+  if (value === 'assault' && met.has(textAt(tokens, mention.last))) return false;
+  if (kind !== 'injury' && value !== 'assault' && !personalMechanisms.has(value)) return false;
   return (
     isSinceDoing(tokens, persons, first) ||
     isAfterState(tokens, persons, first) ||
     (value === 'fall' && isCarrying(tokens, persons, mention))
   );
 }
+
+const met = new Set([...childWords, 'her', 'them', 'me', 'kids']);
 
 /** Who fears something since bore it. */
 const tellingToo = new Set(
@@ -74,7 +83,11 @@ function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[
   if (!isVerb(textAt(tokens, first))) return false;
   if (textAt(tokens, comma) !== ',' || !goesOnAt(tokens, first)) return false;
   const { first: begin } = sentenceOf(tokens, comma);
-  if (!hasWord(tokens, begin, comma, limbStates) || hasWord(tokens, begin, comma, childWords)) return false;
+  if (
+    !(hasWord(tokens, begin, comma, limbStates) || hasWord(tokens, begin, comma, attacks)) ||
+    hasWord(tokens, begin, comma, childWords)
+  )
+    return false;
   if (hasWord(tokens, begin, comma, telling) && !hasWord(tokens, begin, comma, visiting)) return false;
   return persons.some((one) => isGrown(one) && one.first >= begin && one.first <= begin + 2 && one.last < comma);
 }
@@ -91,6 +104,11 @@ const doings = new Set([
   'knocked',
   'crashed',
   'caught',
+  'pushed',
+  'thrown',
+  'dragged',
+  'punched',
+  'kicked',
 ]);
 const isVerb = (text: string): boolean => selfHarms.has(text) || bears.has(text) || doings.has(text);
 

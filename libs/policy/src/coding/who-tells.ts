@@ -4,6 +4,7 @@ import { strikingAnimals } from './dictionary/strikes.js';
 import { tellingVerbs } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
@@ -79,6 +80,8 @@ export function isTellingOfAnother(tokens: readonly Token[], first: number, last
   if (workers.has(teller) && isTellingOn(tokens, first)) return true;
   if (teller === 'she') return hasWord(tokens, last, behind(tokens, last, reachOfVictim - 1), him);
   if (!isPerson(teller)) return false;
+  if (noParents.has(teller) && hasWord(tokens, first + 1, last, parents) && !hasWord(tokens, first, last, used))
+    return true;
   for (let place = first + 1; place <= Math.min(last, sentenceEnd); place += 1) {
     if (!passives.has(textAt(tokens, place)) || isGoingOn(tokens, place)) continue;
     const victim = subjectOf(tokens, place, first);
@@ -86,10 +89,9 @@ export function isTellingOfAnother(tokens: readonly Token[], first: number, last
     if (isOther(teller, textAt(tokens, victim).replace(/'(d|s)$/, '')) || isName(tokens, victim)) return true;
   }
   const end = behind(tokens, last, reachOfVictim - 1);
-  const isMan = men.has(teller);
   for (let place = last; place <= end; place += 1) {
     const text = textAt(tokens, place);
-    if (isMan ? text === 'her' : women.has(teller) && text === 'him') return true;
+    if (men.has(teller) ? text === 'her' : women.has(teller) && text === 'him') return true;
   }
   return false;
 }
@@ -112,6 +114,25 @@ const workers = new Set([
   'caller',
 ]);
 
+/** "Nan says her mum slapped her": the child's mother, where who tells is no parent. */
+const noParents = new Set([
+  'carer',
+  'nan',
+  'nana',
+  'gran',
+  'granny',
+  'grandma',
+  'grandmother',
+  'aunt',
+  'auntie',
+  'mgm',
+  'pgm',
+  'neighbour',
+  'teacher',
+]);
+const parents = new Set(['mum', 'mother', 'mummy', 'dad', 'father', 'daddy', 'stepdad', 'stepmum']);
+const used = new Set(['used', 'own', 'by']);
+
 /** "Has been hitting her": no passive. */
 const isGoingOn = (tokens: readonly Token[], place: number): boolean =>
   textAt(tokens, place) !== 'being' &&
@@ -127,8 +148,19 @@ function meetsNamed(tokens: readonly Token[], first: number, deed: number): bool
   if (isName(tokens, next)) return !pronounsMet.has(textAt(tokens, deed));
   let place = next;
   while (goesOnAt(tokens, place) && articles.has(textAt(tokens, place))) place += 1;
-  return goesOnAt(tokens, place) && littles.has(textAt(tokens, place));
+  if (!goesOnAt(tokens, place)) return false;
+  return many.has(textAt(tokens, place)) || (!doers.has(textAt(tokens, deed)) && isMetAlone(tokens, first, place));
 }
+const doers = new Set(['by', 'from', 'with', 'of', 'off']);
+
+/** "Hurts mummy", and not "hits his brother and him". */
+function isMetAlone(tokens: readonly Token[], verb: number, place: number): boolean {
+  if (!isPerson(textAt(tokens, place)) || textAt(tokens, verb).startsWith('disclos')) return false;
+  for (let too = place + 1; too <= behind(tokens, place, 2); too += 1)
+    if (tooMet.has(textAt(tokens, too)) && !isPlace(tokens, too + 1)) return false;
+  return true;
+}
+const tooMet = new Set(['him', 'her', 'me', 'us', 'them', 'too']);
 function beforeArticles(tokens: readonly Token[], to: number): string {
   let place = to - 1;
   while (articles.has(textAt(tokens, place))) place -= 1;
@@ -142,6 +174,7 @@ const isName = (tokens: readonly Token[], place: number): boolean =>
   /^[a-z]{2,}$/.test(textAt(tokens, place)) &&
   !textAt(tokens, place).endsWith('ly');
 const littles = new Set(['baby', 'toddler', 'infant', 'newborn']);
+const many = new Set([...littles, 'children', 'kids']);
 const articles = new Set(['the', 'his', 'her', 'their', 'little', 'younger', 'youngest']);
 
 const somebodies = new Set([

@@ -36,7 +36,8 @@ export const otherWays: readonly Retelling[] = [
   where(/hot-liquid/, saying('soup', /\b(?:tea|coffee)\b(?! (?:table|cup|mug|pot|towel|time))/, 'soup')),
   where(/contact-burn/, saying('hob', /\b(?:iron|oven door|log burner)\b/, 'hob')),
   where(/mechanism:/, saying('behind "HPC:"', /^/, 'HPC: ')),
-  where(/mechanism:/, saying('before "per mum"', /[.]?$/, ', per mum.')),
+  // what is not known "per mum" is what a carer does not know
+  where(/mechanism:(?!not-known)/, saying('before "per mum"', /[.]?$/, ', per mum.')),
   where(/explanation:/, saying('has changed', /\b(story|account|history) changed\b/, '$1 has changed')),
   where(/delay:/, saying('late presentation', /\bdelayed presentation\b/i, 'Late presentation')),
   where(/was-not-brought/, saying('did not attend', /\bWNB\b/, 'did not attend')),

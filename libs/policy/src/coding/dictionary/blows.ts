@@ -112,7 +112,7 @@ export const babies: ReadonlySet<string> = new Set(
 /** Words that determine a person or tell more of one. */
 export const ofPersons: ReadonlySet<string> = new Set(
   listed(`
-  the, a, an, his, her, their, my, our, your, this, that, another, other, one, two, three, some, any, any, little,
+  the, a, an, both, his, her, their, my, our, your, this, that, another, other, one, two, three, some, any, any, little,
   younger, older, elder, big, small, young, old, teenage, own, former, ex, new, current, pregnant, infant, baby, twin,
   half, step, foster, poor, unknown, first, second, middle, several, four, fellow, of, youngest, eldest, unborn,
   previous, mum's, dad's, female, male, adult, elderly, family, year, great, -

@@ -190,7 +190,7 @@ export const circumstanceWords = {
         shaken by, shook baby, shaking baby, choked by, choking him, strangling, strangles, strangle, knifed,
         physical altercation, set upon, elbowed by, elbowed in, kneed in, clubbed, clubbed with, bludgeoned,
         bludgeoned with, mugged, beaten by, beats children, hit by other, grabbed by throat, grabbed by neck, gbh,
-        abh, hits child, hit child, stabs, attacked by, spanked, spank, thumped, clouted, headlock, punched, kicked,
+        abh, grievous bodily harm, actual bodily harm, hits child, hit child, stabs, attacked by, spanked, spank, thumped, clouted, headlock, punched, kicked,
         slapped, smacked, assault, assaulted, hit by dad, hit by mum, hit by his dad, hit by her dad, hit by his mum,
         hit by her mum, hit by stepdad, hit by his stepdad, hit by her stepdad, hit with a belt, hit with belt,
         strangled, throttled, attacked, jumped on by, assailant, assailants, his attacker, her attacker, hook to face,

@@ -226,6 +226,7 @@ export const contextWords = {
       ],
       ...listed(`
         no hx, no history of, nil hx, no h/o, nil visible, nil new, no suggestion of, no concerns re, hadn't, didnt,
+        invented, made up story about, made up story that, making up, lied about, lying about, fabricated,
         doesnt, wasnt, isnt, hasnt, hadnt, werent, havent, wouldnt, couldnt, hasn't, has not, had not, have not,
         haven't, don't, do not, no indication of, not had
       `),
@@ -305,6 +306,18 @@ export const contextWords = {
       `),
       ...cross(['might', 'could', 'may', 'can'], listed('they, she, he, mum, dad, parents, it'), ['have']),
       'not impossible that',
+      // what a child was told to say may be so
+      ...cross(
+        listed('told, coached, primed, instructed, made, coerced, pressured, put up'),
+        listed('to say he, to say she, to say it, to say that, to say they, to say mum, to say dad'),
+      ),
+      ...cross(
+        ['told by', 'told by his', 'told by her'],
+        listed(
+          'mum, dad, mother, father, stepdad, stepmum, mummy, daddy, brother, sister, uncle, aunt, carer, partner',
+        ),
+        listed('to say he, to say she, to say it, to say that'),
+      ),
       'conceivable that',
       'appears that',
       'seems that',
@@ -354,7 +367,10 @@ export const contextWords = {
         'looked for',
         ...cross(listed('genetics, genetic test, genetic tests, screening, awaiting tests, testing'), ['for']),
         ...cross(
-          listed('mum, dad, gp, parents, nan, gran, school, nurse, senco, doctor, consultant, teacher, carer, hv'),
+          listed(`
+            mum, dad, mother, father, gp, parents, nan, gran, school, nurse, senco, doctor, consultant, teacher, carer, hv, stepdad,
+            stepmum, uncle, aunt, grandad, partner, staff, crew, paramedic, coach, childminder, nursery
+          `),
           [...listed('queries, querying, query, is querying')],
         ),
         ...listed('screened for, queried a, querying a, queries a, query of, question of, could it be'),
@@ -810,7 +826,8 @@ export const contextWords = {
         protect her from, protect them from, protect child from, protected from, keep him from, keep her from,
         keep him safe from, keep her safe from, keep them safe from, safe from, keep from, what to do when,
         what to do for, what to do about, what to do after, dreams of, dream of, dreaming of, careful not to,
-        so as not to, trying not to, take care not to, matter of time before, nightmares of, nightmare about,
+        so as not to, trying not to, take care not to, matter of time before, you'll get, youll get, you will get, he'll get, she'll get, will get, nightmares of, nightmare about, nightmare that, nightmares that, dreamt that,
+        dreamed that, bad dream about, bad dream that, dreamt about, dreamed about,
         will photograph any, photograph any, body map any, look out for any, watch for any, check for any, taught,
         teaching, taught about, taught to, learn about, learning to treat, likelihood of, threatening to,
         someone will, someone could, somebody could, before someone, before somebody, until someone, were he to,
@@ -1075,7 +1092,13 @@ export const noNegation: readonly string[] = [
       abusive, caused deliberately, sustained accidentally, caused accidentally
     `),
   ),
-  ...cross(['as baby', 'as toddler', 'as child'], listed('had, has, was, is, unwell, poorly, ill, asleep, sleeping')),
+  ...cross(
+    ['as baby', 'as toddler', 'as child'],
+    listed(`
+    had, has, was, is, unwell, poorly, ill, asleep, sleeping, not, cannot, would, will, seems, seemed, appears, appeared, keeps,
+    kept, cries, crying, unsettled, screams, screaming, moving, using
+  `),
+  ),
   ...cross(
     listed('no, without, nil, without a, not a'),
     listed(`

@@ -63,7 +63,7 @@ export const cruelWords: readonly Phrase[] = [
   ...combined(
     listed('held, pushed, pushing, holding, forced, kept'),
     ['', ...whom, 'head', 'face'],
-    listed('under water, underwater, under bath water, under in bath, under shower'),
+    listed('under water, underwater, under bath water, under in bath, under shower, under cold shower, under cold tap'),
   ),
   ...combined(
     listed(`

@@ -488,7 +488,8 @@ export const injuryPairs: readonly Pair[] = [
     first: listed(`
       cuffed, walloped, thwacked, belted, elbowed, kneed, hitting, punching, kicking, kicked, slapped, punched,
       smacked, thumped, clouted, clipped, stamped, butted, battered, hit, struck, whacked, bashed, bonked, hits,
-      slaps, kicks, punches, caught, cracked
+      slaps, kicks, punches, caught, cracked, slap, smack, smacks, kick, punch, slapping, smacking, thumping, thumps,
+      clouts, clout, clip, clips, cuff, cuffs, whack, whacks, whacking, battering, belting
     `),
     then: heads,
     via: listed('in, on, to, over, around, round, across, about, against'),

@@ -56,7 +56,7 @@ const elsewhere = listed(`
 const nextTo = [
   ...cross(
     ['in', 'at', 'from', 'on'],
-    listed('next, neighbouring, opposite, adjoining, other, top, parallel, rival'),
+    listed('same, next, neighbouring, opposite, adjoining, other, top, parallel, rival'),
     listed(`
       seat, bed, bay, class, house, flat, street, table, cubicle, cot, form, team, lane, desk, placement, village,
       block, pew, row, side, pool, tent, dorm, set, school, garden, nursery

@@ -43,7 +43,7 @@ export const grownVictims: ReadonlySet<string> = new Set(
 /** Who has children of their own that are not this child. */
 export const distant: ReadonlySet<string> = new Set(
   listed(`
-  uncle, aunt, auntie, cousin, neighbour, lodger, friend, man, woman, lodger, stranger, lady
+  uncle, aunt, auntie, cousin, neighbour, lodger, friend, man, woman, stranger, lady, brother, sister, nephew, niece
 `),
 );
 export const offspring: ReadonlySet<string> = new Set(
