@@ -16,3 +16,18 @@ export function isBeatenWith(tokens: readonly Token[], { first, last }: Span): b
       return hasWord(tokens, place + 1, behind(tokens, place, reachOfImplement), implementsOfBlows);
   return false;
 }
+
+const flies = /(?:balls?|frisbee|shuttlecock|puck)$/;
+const strikers = new Set(['hit', 'struck']);
+const whoses = new Set(['by', 'from']);
+
+/** "Hit with a football at break", "being struck with a hockey ball": it flew, and nobody hit with it. */
+export function isHitWithBall(tokens: readonly Token[], { first, last }: Span): boolean {
+  const withAt = textAt(tokens, last) === 'with' ? last : last + 1;
+  if (textAt(tokens, withAt) !== 'with' || !strikers.has(textAt(tokens, withAt - 1)) || withAt - first > 2)
+    return false;
+  for (let place = withAt + 1; place <= withAt + reachOfImplement && goesOnAt(tokens, place); place += 1)
+    if (flies.test(textAt(tokens, place)))
+      return !hasWord(tokens, place, behind(tokens, place, reachOfImplement), whoses);
+  return false;
+}

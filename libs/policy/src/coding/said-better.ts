@@ -19,6 +19,8 @@ interface Said {
   readonly ofKind: ReadonlySet<string>;
   /** Sites of injuries of a kind. */
   readonly sitesOfKind: ReadonlySet<string | null>;
+  /** Injuries other than marks. */
+  readonly wounds: readonly CodedMention[];
 }
 
 const named = ({ value, assertion }: CodedMention): string => `${value} ${assertion}`;
@@ -31,6 +33,7 @@ function saidIn(text: string, coded: readonly CodedMention[]): Said {
     sited: new Set(coded.filter(({ bodySite }) => bodySite !== null).map(named)),
     ofKind: new Set(ofKind.map(({ assertion }) => assertion)),
     sitesOfKind: new Set(ofKind.map(({ bodySite }) => bodySite)),
+    wounds: ofKind.filter(({ value }) => value !== 'mark'),
   };
 }
 
@@ -45,11 +48,22 @@ function isSaidBetter(text: string, said: Said, one: CodedMention): boolean {
   const { kind, value, bodySite, from } = one;
   if (dangers.has(value)) return (said.isCold || !touched.test(text.slice(from, one.to))) && isIdle(one, said);
   if (kind !== 'injury') return false;
+  if (isBumpOfNoPart(text, one) || isScabOf(text, said, one)) return true;
   // an injury that is said again with its site: "bitten on the shoulder, teeth marks seen"
   if (bodySite === null) return said.sited.has(named(one)) || (saysWhat(said, one) && isDeed(text, one));
   if (value !== 'injury' || !caught.has(text.slice(from, from + 4).toLowerCase())) return false;
   return said.sitesOfKind.has(bodySite);
 }
+
+/** "Had a few bumps today": a swelling needs a part. */
+const isBumpOfNoPart = (text: string, { value, bodySite, assertion, from }: CodedMention): boolean =>
+  value === 'swelling' && bodySite === null && assertion === 'present' && /^bumps?\b/i.test(text.slice(from, from + 6));
+
+/** "Scabbed graze", "cut scabbed over": how far it has healed. */
+const isScabOf = (text: string, { wounds }: Said, { value, from, to }: CodedMention): boolean =>
+  value === 'mark' &&
+  /^scabb/i.test(text.slice(from, from + 6)) &&
+  wounds.some((wound) => Math.min(Math.abs(wound.from - to), Math.abs(from - wound.to)) <= 1);
 
 /** "Bumped", "trauma": how, and not what. */
 const isDeed = (text: string, { assertion, from, to }: CodedMention): boolean =>

@@ -29,6 +29,23 @@ export const falseFriends: readonly Phrase[] = [
   ),
   ...combined(listed('summers, winters, christmases, terms, years, yrs, birthdays, easters, placements'), ['back']),
   ...combined(
+    listed(
+      'swim, swimming, football, rugby, gym, gymnastics, dance, netball, tennis, judo, karate, boxing, cricket, team, head',
+    ),
+    ['coach'],
+  ),
+  ...combined(
+    listed('dressing, plaster, bandage, sling, steri strips, steristrips, cast, tape, splint, mitten, sock, patch'),
+    ['', 'has', 'had', 'keeps'],
+    listed('slipped, slipped off, slipping, slipping off, fell off, fallen off, falling off'),
+  ),
+  ...combined(
+    ['not at', 'not in', 'off', 'kept off', 'missed', 'away from'],
+    ['school', 'nursery'],
+    ['due to', 'because of', 'after'],
+  ),
+  ...combined(listed('previously, hitherto, until now'), ['unseen']),
+  ...combined(
     listed('placement, placements, relationship, marriage, family, friendship, community, group'),
     ['', 'has', 'had', 'was', 'is'],
     ['fractured', 'fracturing'],

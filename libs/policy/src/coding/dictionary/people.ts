@@ -241,7 +241,7 @@ export const bearing: readonly string[] = listed(`
   was, is, has, had, were, have, got, sustained, suffered, received, broke, been, off, absent, needed, required, fell,
   tripped, slipped, also, sustains, suffers, cut, twisted, bruised, grazed, strained, collapsed, skidded, ruptured,
   snapped, stumbled, tumbled, toppled, overbalanced, lost, splashed, tore, gashed, concussed, chipped, fractured,
-  dislocated, sprained, injured, bitten, burnt, burned, scalded
+  dislocated, sprained, injured, bitten, burnt, burned, scalded, hurt, bumped, banged, knocked, trapped, jarred, stubbed
 `);
 
 /** Words that say whose a thing is when the person is named before it: "mum's right arm". */
