@@ -3,6 +3,7 @@ import { injuryNouns } from './dictionary/injury-nouns.js';
 import { accountWords, careWords, otherInconsistent, otherPlaces } from './dictionary/sense.js';
 import { measures } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
+import { beforeBrackets } from './asides.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { isLong } from './waits.js';
@@ -103,14 +104,18 @@ const explaining = new Set(['explained', 'for']);
 const determiners = new Set(['the', 'either', 'of', 'his', 'her', 'any', 'foster', 'her', 'their', 'birth']);
 const reachOfPerson = 4;
 
+const givers = new Set(['by', 'from', 'of']);
+
 /** Who or what does not explain: the nearest before, a person or an account. */
 function isToldOf(tokens: readonly Token[], mention: Span): boolean {
   if (isByPerson(tokens, mention)) return false;
   const { first } = mention;
   const begin = sentenceOf(tokens, first).first;
-  for (let place = first; place >= Math.max(begin, first - reachOfSubject); place -= 1) {
+  for (let [place, words] = [first, 0]; place >= begin && words <= reachOfSubject; place -= 1, words += 1) {
+    place = beforeBrackets(tokens, place, begin);
     const text = textAt(tokens, place);
-    if (people.has(text)) return false;
+    // "the explanation given by mum does not explain": of what she gave
+    if (people.has(text) && !givers.has(textAt(tokens, place - 1))) return false;
     if (told.has(text)) return true;
   }
   return false;
@@ -240,6 +245,8 @@ export function isDelay(tokens: readonly Token[], { first, last }: Mention): boo
   if (textAt(tokens, first) === 'only' && (isCompany(tokens, last) || isErrand(tokens, last))) return false;
   if (first !== last || textAt(tokens, first) !== 'delay' || noDelay.has(textAt(tokens, first - 1))) return true;
   const end = behind(tokens, last, reachOfTime);
+  // "5/7 delay", "delay of 3 days"
+  if (isLong(tokens, first - 1)) return !hasWord(tokens, last + 1, end, otherDelays);
   for (let place = last + 1; place <= end; place += 1)
     if (isLong(tokens, place)) return !hasWord(tokens, place + 1, behind(tokens, place, reachOfTime), otherDelays);
   return false;

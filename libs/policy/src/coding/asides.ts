@@ -100,3 +100,11 @@ function afterBrackets(tokens: readonly Token[], place: number): number {
   for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ')') return end + 1;
   return place;
 }
+
+/** "Mum's history (slipped in the bath) does not": the place before what stands in brackets. */
+export function beforeBrackets(tokens: readonly Token[], close: number, begin: number): number {
+  if (textAt(tokens, close) !== ')') return close;
+  let place = close;
+  while (place > begin && textAt(tokens, place) !== '(') place -= 1;
+  return place - 1;
+}

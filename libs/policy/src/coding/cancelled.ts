@@ -1,5 +1,6 @@
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { isSiteAt } from './sides.js';
 import { type Token } from './tokens.js';
 
 const verbs = new Set([
@@ -268,9 +269,9 @@ const isLeaving = (tokens: readonly Token[], first: number, last: number): boole
   withWhat.has(textAt(tokens, last + 1)) &&
   !hasWord(tokens, last + 1, behind(tokens, last, reachOfBefore), befores);
 
-/** "Left it a week before seeing the GP": nobody went. */
+/** "Left it a week before seeing the GP", "left ankle swelled while waiting": nobody went. */
 export const isLeftAlone = (tokens: readonly Token[], { first }: Mention): boolean =>
-  textAt(tokens, first) === 'left' && textAt(tokens, first + 1) === 'it';
+  textAt(tokens, first) === 'left' && (textAt(tokens, first + 1) === 'it' || isSiteAt(tokens, first + 1));
 
 const futures = new Set([
   ...['will', "he'll", "she'll", "they'll", "i'll", 'would', 'might', 'may', 'threatening', 'threatens', 'threatened'],

@@ -178,12 +178,15 @@ function comesOnLaterDay(tokens: readonly Token[], place: number, mentions: read
   if (day === null || !(isForHelp(tokens, place) || textAt(tokens, came - 1) === 'until')) return null;
   for (let before = place - 1; before >= Math.max(0, place - reachOfEvent); before -= 1) {
     const other = dayAt(tokens, before);
-    if (other === null) continue;
+    // "bump on Monday, now Thursday"
+    if (other === null || nows.has(textAt(tokens, before - 1))) continue;
     if (!isEventOn(tokens, before, place, mentions)) return null;
     return daysBetween(other, day) >= 2 ? came : null;
   }
   return null;
 }
+
+const nows = new Set(['now', 'today', 'currently']);
 
 /** Whether something happened on the day at a place. */
 function isEventOn(tokens: readonly Token[], day: number, to: number, mentions: readonly Mention[]): boolean {

@@ -27,7 +27,9 @@ export function dayAt(tokens: readonly Token[], place: number): Day | null {
   const named = byName.get(text);
   if (named !== undefined) {
     const isWord =
-      words.has(text) && (afterSat.has(textAt(tokens, place + 1)) || subjects.has(textAt(tokens, place - 1)));
+      words.has(text) &&
+      textAt(tokens, place - 1) !== 'on' &&
+      (afterSat.has(textAt(tokens, place + 1)) || subjects.has(textAt(tokens, place - 1)));
     return isWord ? null : named;
   }
   if (!(text >= '1' && text < ':')) return null;

@@ -1,3 +1,5 @@
+import { injuryNouns } from './dictionary/injury-nouns.js';
+import { accountWords } from './dictionary/sense.js';
 import { grownKin } from './dictionary/kin.js';
 import { measures } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
@@ -9,10 +11,12 @@ import { unknownWord } from './words.js';
 const unknowing = new Set(['know', 'idea', 'clue', 'wiser', 'mystified', 'baffled', 'either', 'unsure']);
 const closing = new Set([',', 'and', 'but', 'either', ')', '-', ':', '&', '+', 'so', 'as', 'then', 'or', '?']);
 const asking = new Set(['how', 'what', 'where', 'why', 'when', 'who', 'which', 'about']);
-const fits = new Set(['fits', 'fit']);
+const fits = new Set(['fits', 'fit', 'fitted', 'fitting']);
 const afterFits = new Set([
   ...[',', 'and', 'but', ')', 'with', 'well', 'so', '-', '&', 'in', 'nicely', 'here', 'w', 'what', 'how', 'perfectly'],
 ]);
+const accounts = new Set(accountWords);
+const findings = new Set([...injuryNouns, 'mechanism', 'story', 'account', 'explanation', 'findings', 'pattern']);
 const goodFits = new Set(['good', 'fair', 'reasonable', 'close', 'perfect', 'plausible', 'decent', 'likely', 'neat']);
 const causing = new Set([
   'accounts',
@@ -164,11 +168,14 @@ function isGivenBy(tokens: readonly Token[], { first }: Mention): boolean {
 /** "Fits" of epilepsy, and what fits a shoe. */
 function isNoun(tokens: readonly Token[], { last }: Mention): boolean {
   if (!fits.has(textAt(tokens, last)) || goodFits.has(textAt(tokens, last - 1))) return false;
+  if (textAt(tokens, last - 1) === 'of') return true;
+  if (findings.has(textAt(tokens, last - 1))) return false;
   const next = tokens[last + 1];
   return (
     next !== undefined &&
     !next.begins &&
     !afterFits.has(next.text) &&
+    !accounts.has(next.text) &&
     !/^(the|a|an|his|her|this|that|x)$/.test(next.text)
   );
 }

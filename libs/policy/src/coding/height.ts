@@ -84,12 +84,23 @@ export function asHeight(tokens: readonly Token[], value: string, { first, last 
 
 const isNumber = (text: string): boolean => numbers.has(text) || (text >= '0' && text < ':' && !text.includes('/'));
 
-/** "2 m", "six feet", and neither "two feet", which anybody has, nor "3 m ago". */
+const centimetres = new Set(['cm', 'cms']);
+/** In centimetres: less is the size of a cut. */
+const leastHeight = 20;
+
+/** "2 m", "six feet", "80 cm", not a cut of 3 cm, and neither "two feet", which anybody has, nor "3 m ago". */
 function isUnit(tokens: readonly Token[], place: number): boolean {
   const unit = tokens[place];
-  if (unit === undefined || unit.begins || !units.has(unit.text) || notHigh.has(textAt(tokens, place + 1)))
+  if (
+    unit === undefined ||
+    unit.begins ||
+    !(units.has(unit.text) || centimetres.has(unit.text)) ||
+    notHigh.has(textAt(tokens, place + 1))
+  )
     return false;
-  return !feet.has(unit.text) || !ofOnePerson.has(textAt(tokens, place - 1));
+  const count = textAt(tokens, place - 1);
+  if (centimetres.has(unit.text)) return Number(count) >= leastHeight;
+  return !feet.has(unit.text) || !ofOnePerson.has(count);
 }
 
 /** "Window fall, 1st floor", "balcony fall". */

@@ -28,6 +28,8 @@ const toes = new Set(['toe', 'toes', 'toenail', 'toenails', 'hallux']);
 function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined): boolean {
   const behind = tokens[site.last + 1];
   if (behind !== undefined && !behind.begins && (pains.has(behind.text) || isNumb(tokens, site.last + 1))) return true;
+  // "a fall on the outstretched hand"
+  if (isOutstretched(tokens, site.first - 1)) return true;
   // "sank its teeth in"
   if (textAt(tokens, site.first - 1) === 'its') return true;
   return (
@@ -36,11 +38,15 @@ function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined)
     isOfCast(tokens, site) ||
     isEdgeOf(tokens, site, next) ||
     isPartOf(tokens, site, next) ||
+    isFaceOf(tokens, site, next) ||
     isUnhurt(tokens, site) ||
     isNotThere(tokens, site) ||
     isShape(tokens, site)
   );
 }
+
+const isOutstretched = (tokens: readonly Token[], before: number): boolean =>
+  textAt(tokens, sides.has(textAt(tokens, before)) ? before - 1 : before) === 'outstretched';
 
 /** "Hand goes numb", "fingers tingling": how it feels. */
 function isNumb(tokens: readonly Token[], place: number): boolean {
@@ -163,6 +169,24 @@ function isPartOf(tokens: readonly Token[], { last, value }: Site, next: Site | 
     if (!beforeAnother.has(text) && !sides.has(text)) return false;
   }
   return true;
+}
+
+const faces = new Set(['palmar', 'plantar', 'volar', 'dorsum', 'phalanx', 'phalangeal']);
+const ofFaces: ReadonlySet<string> = new Set(['finger', 'toe', 'hand', 'foot', 'wrist', 'forearm']);
+
+/** "Palmar surface L index finger", "proximal phalanx of the great toe": the face or bone of the part that is named behind. */
+function isFaceOf(tokens: readonly Token[], { first, last }: Site, next: Site | undefined): boolean {
+  if (next === undefined || !faces.has(textAt(tokens, last)) || !ofFaces.has(next.value)) return false;
+  if (first < last && textAt(tokens, last) !== 'phalanx') return false;
+  for (let place = last + 1; place < next.first; place += 1) {
+    const text = textAt(tokens, place);
+    if (
+      !goesOnAt(tokens, place) ||
+      !(beforeAnother.has(text) || sides.has(text) || edges.has(text) || isNumbered(tokens, place))
+    )
+      return false;
+  }
+  return goesOnAt(tokens, next.first);
 }
 
 const unhurt = new Set([

@@ -18,10 +18,21 @@ export function wordsBetween(tokens: readonly Token[], from: number, to: number)
 
 const rangeWays = new Set(['down', 'up', 'round', 'across', 'through']);
 
+const alongLimbs = new Set([
+  ...['shoulder', 'elbow', 'wrist', 'hip', 'thigh', 'knee', 'shin', 'ankle', 'forearm', 'upper-arm'],
+]);
+
+/** "L shoulder to R hip", "wrist to elbow". */
+function isAlongLimb(tokens: readonly Token[], way: number, to: number): boolean {
+  for (let place = way + 1; place < to; place += 1) if (!sides.has(textAt(tokens, place))) return false;
+  return alongLimbs.has(sites.at(tokens, to)?.means ?? '');
+}
+
 /** "From wrist to elbow", "from the shoulder down to the elbow". */
 function isRange(tokens: readonly Token[], from: number, to: number): boolean {
   const way = rangeWays.has(textAt(tokens, from + 1)) ? from + 2 : from + 1;
   if (textAt(tokens, way) !== 'to') return false;
+  if (way === from + 1 && isAlongLimb(tokens, way, to)) return true;
   for (let place = from - 1; place >= from - 4; place -= 1) {
     const text = textAt(tokens, place);
     if (text === 'from' || text === 'between') return to > from;

@@ -213,7 +213,8 @@ function isSaidOfThing(tokens: readonly Token[], first: number): boolean {
 }
 
 function isPartBehind(tokens: readonly Token[], last: number, isStab: boolean): boolean {
-  for (let place = last + 1; place <= last + most; place += 1) {
+  const from = isStab ? behindTool(tokens, last) : last;
+  for (let place = from + 1; place <= from + most; place += 1) {
     if (!goesOnAt(tokens, place)) return false;
     if (sites.at(tokens, place) !== null) return true;
     const text = textAt(tokens, place);
@@ -221,6 +222,14 @@ function isPartBehind(tokens: readonly Token[], last: number, isStab: boolean): 
     if (!between.has(text) && !sides.has(text) && !isNumbered(tokens, place)) return false;
   }
   return false;
+}
+
+/** "With a compass in the hand": where the thing that somebody is stabbed with ends. */
+function behindTool(tokens: readonly Token[], last: number): number {
+  if (textAt(tokens, last + 1) !== 'with') return last;
+  for (let place = last + 2; place <= last + mostOfThing && goesOnAt(tokens, place); place += 1)
+    if (beforeStab.has(textAt(tokens, place))) return place - 1;
+  return last;
 }
 
 function isPartBefore(tokens: readonly Token[], first: number): boolean {

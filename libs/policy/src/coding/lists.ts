@@ -141,9 +141,15 @@ export class Lists {
     for (let place = comma + 1; place <= last + reachOfList; place += 1) {
       const token = this.tokens[place];
       if (token === undefined || token.begins) return false;
-      if (alternatives.has(token.text) || (changes === 'hypothetical' && token.text === 'and')) return true;
+      if (this.isOr(place) || (changes === 'hypothetical' && token.text === 'and')) return true;
     }
     return false;
+  }
+
+  /** "Swelling / bruising", and not "d/c home": an "or", or its sign between words. */
+  private isOr(place: number): boolean {
+    if (this.textAt(place) !== '/') return alternatives.has(this.textAt(place));
+    return this.textAt(place - 1).length > 1 && this.textAt(place + 1).length > 1;
   }
 
   private textAt(place: number): string {

@@ -42,11 +42,13 @@ function mouthBleeding(tokens: readonly Token[], last: number, injuries: readonl
   return [{ value: 'mouth', first: next.first, last: next.last, side: null }];
 }
 
-/** "Torn ACL right knee": the side of a site that stands right behind is of the injury's own. */
+/** "Torn ACL right knee", "L ankle Weber B": the side of the same part right behind or before is of the injury's own. */
 function withSideOf(own: Site, placed: readonly Site[]): Site {
   if (own.side !== null) return own;
-  const behind = placed.find(({ first, value }) => first >= own.first && first - own.last <= 3 && value === own.value);
-  return behind === undefined ? own : { ...own, side: behind.side };
+  const isNear = ({ first, last }: Site): boolean =>
+    first >= own.first ? first - own.last <= 3 : last === own.first - 1;
+  const same = placed.find((site) => site.value === own.value && site.side !== null && isNear(site));
+  return same === undefined ? own : { ...own, side: same.side };
 }
 
 const isNextElsewhere = (injuries: readonly Found<Meaning>[], { last }: Found<Meaning>): boolean => {
@@ -62,6 +64,9 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
 /** "L frontal extradural": on the side of the part right before. */
 const sideOfPart = (tokens: readonly Token[], placed: readonly Site[], first: number): Side | null =>
   goesOnAt(tokens, first) ? (placed.find((site) => site.last === first - 1)?.side ?? null) : null;
+
+/** "Chipped incisors, both hands grazed": the teeth are of no other injury. */
+const isOwnWord = (site: Site, { first, last }: Found<Meaning>): boolean => site.first >= first && site.last <= last;
 
 /** The side of what names its own site; one has one head: "both banged heads". */
 function sideOfKind(
@@ -134,7 +139,8 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const near = placedAt.length === 0 && bodySite === null ? bareSide(tokens, term, named) : placedAt;
     // "head injuries and burns", "head injury, bumped by a boy": only what a blow leaves is of the head
     before = { last, sites: bodySite === null || !isNextElsewhere(injuries, term) ? near : [] };
-    const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
+    const isNear = (site: Site): boolean =>
+      site.last > first || !(taken.has(site) || hasComma(tokens, site.last, first));
     // nobody is poisoned in one part: "nail varnish remover"
     const where =
       value === 'poisoning'
@@ -142,7 +148,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
         : bodySite === null
           ? near
           : near.filter((site) => site.value === bodySite && isNear(site));
-    for (const site of where) taken.add(site);
+    for (const site of [...where, ...placed.filter((one) => isOwnWord(one, term))]) taken.add(site);
     const side = bodySite === null ? null : sideOfKind(tokens, term, value, placed);
     const except = exceptionBefore(tokens, term, where);
     if (where.length === 0 || except >= 0) tell('injury', beside ?? value, bodySite, side);

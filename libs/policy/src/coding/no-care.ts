@@ -102,9 +102,28 @@ function isOtherDoor(tokens: readonly Token[], { first, last }: Mention): boolea
     const to = textAt(tokens, place + 1) === 'to' ? place + 1 : -1;
     return to > 0 && goesOnAt(tokens, to + 1) && !hasWord(tokens, to + 1, behind(tokens, to, reachOfMatter), homes);
   }
-  return isInTeam(tokens, last);
+  return isInTeam(tokens, last) || (textAt(tokens, last) === 'in' && rooms.has(textAt(tokens, last + 1)));
 }
 const reachOfMatter = 4;
+
+/** "Mum not in the room when he fell". */
+const rooms = new Set([
+  ...[
+    'room',
+    'kitchen',
+    'bathroom',
+    'bath',
+    'bedroom',
+    'garden',
+    'lounge',
+    'car',
+    'work',
+    'view',
+    'sight',
+    'same',
+    'building',
+  ],
+]);
 
 /** "Refused to let her in the team". */
 function isInTeam(tokens: readonly Token[], last: number): boolean {

@@ -104,6 +104,9 @@ export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: bo
   const end = behind(tokens, last, reachOfMatter);
   const text = textAt(tokens, first);
   if (isOfSubject(tokens, mention, hasHarm)) return true;
+  // "under a fallen chest of drawers"
+  if (text === 'fallen' && first === last && fallenThing.has(textAt(tokens, first - 1)) && goesOnAt(tokens, last + 1))
+    return true;
   // "the fall of the Roman Empire"
   if (text === 'fall' && textAt(tokens, last + 1) === 'of' && hasWord(tokens, last + 2, end, realms)) return true;
   if (stumbling.has(text)) {
@@ -118,6 +121,7 @@ export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: bo
   if (hasWord(tokens, first, last, dropped)) return isDroppedOff(tokens, last, end);
   return textAt(tokens, last) === 'step' && hasWord(tokens, last + 1, end, stepped);
 }
+const fallenThing = new Set(['a', 'the', 'under', 'over', 'by', 'on', 'onto', 'into', 'off', 'of', 'with', 'against']);
 const dropped = new Set(['dropped']);
 const realms = new Set(['empire', 'rome', 'berlin', 'troy', 'saigon', 'paris', 'bastille', 'adam']);
 const ideas = new Set(['idea', 'fact', 'truth', 'answer', 'trick', 'plan', 'joke']);

@@ -3,6 +3,7 @@ import { maybe } from './assertion-words.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
+import { isOfSafetyNet } from './safety-nets.js';
 import { type Token } from './tokens.js';
 
 const teaching = new Set([
@@ -133,6 +134,7 @@ export function isNothingYet(tokens: readonly Token[], mention: Mention): boolea
   if (isAnyDisclosure(tokens, mention)) return true;
   if (mention.kind !== 'injury' && mention.kind !== 'mechanism') return false;
   return (
+    isOfSafetyNet(tokens, mention) ||
     isForbidden(tokens, mention) ||
     isPossibleResult(tokens, mention) ||
     isBareFuture(tokens, mention) ||

@@ -20,6 +20,7 @@ import { hasWord, textAt } from './reading.js';
 import { isUntouched } from './said-of-accounts.js';
 import { endOfPlace } from './sides.js';
 import { type Found } from './terms.js';
+import { isOfOtherPart } from './told-apart-behind.js';
 import { type Token } from './tokens.js';
 import { isTimeOfDeed } from './who-tells.js';
 
@@ -81,6 +82,7 @@ export function isPassedOver(around: Around, context: Words, changes: Changing, 
     case 'hypothetical':
       return isNoPlan(around, context, mention);
     case 'negated':
+      if (textAt(tokens, first) === 'spared' && isOfOtherPart(tokens, mention.last, first)) return true;
       return isReason(around, context, mention);
     default:
       return false;

@@ -12,7 +12,7 @@ import {
 } from './person-signs.js';
 import { isNoChild } from './no-child.js';
 import { auxiliaries, bears, doneTo, files, gerunds, reachOfAuxiliary, seeing } from './person-words.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
 import { type Span } from './where-words.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
@@ -70,10 +70,14 @@ export function isExcuse(tokens: readonly Token[], from: number, to: number): bo
     const text = textAt(tokens, place);
     if (isNever.has(text)) isDenied = true;
     if (inabilities.has(text) && (isDenied || !comings.has(text))) isUnable = true;
-    if (isUnable && reasons.has(text) && (subjects.has(textAt(tokens, place + 1)) || text === 'with')) return true;
+    if (isUnable && reasons.has(text) && (subjects.has(textAt(tokens, place + 1)) || text === 'with'))
+      return text !== 'with' || !hasWord(tokens, place + 1, to - 1, meanwhile);
   }
   return false;
 }
+
+/** "In hospital with a broken hip when he fell". */
+const meanwhile = new Set(['when', 'while', 'whilst', 'but']);
 
 /** Who comes is none who cannot: "mum would bring him with the burn". */
 const comings = new Set(['attend', 'come', 'bring', 'collect', 'drive', 'visit', 'carry', 'lift']);

@@ -1,4 +1,5 @@
 import { isOnPaperGiven } from './advice-papers.js';
+import { isOfAlsoHurt } from './also-hurt.js';
 import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
 import { helping, selfHarms, shutters } from './person-signs.js';
@@ -126,6 +127,7 @@ export class PersonReader {
     if (isHeadedByOther(this.tokens, this.persons, mention)) return true;
     if (isSaidWhose(this.tokens, this.persons, mention) || isOfSubjectBefore(this.tokens, this.persons, mention))
       return true;
+    if (isOfAlsoHurt(this.tokens, this.persons, mention)) return true;
     if (isOfOtherMeant(this.tokens, this.persons, mention) || isRecalledOfOwn(this.tokens, mention)) return true;
     if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
     if (isOfSiblingTold(this.tokens, this.persons, mention)) return true;

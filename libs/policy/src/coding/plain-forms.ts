@@ -10,13 +10,15 @@ import { numberFor, unknownWord } from './words.js';
 const [isShort, isPart] = [1, 2];
 const lookWords = ['small', 'tiny', 'large', 'big', 'faint', 'superficial', 'slight', 'nasty', 'purple', 'yellow'];
 const uses = new WordUses()
-  .mark([')', '/', 'sided', '+', '&', 'cm', 'cms', 'mm', ...lookWords], isShort)
+  .mark([')', '/', 'sided', '+', '&', 'cm', 'cms', 'mm', 'w', ...lookWords], isShort)
   .mark(['(', '-', 'o', 'b'], isPart);
 /** Whether a word may be of a short form. */
 export const mayBeShort = ({ word }: Token): boolean => (uses.of(word) & isShort) !== 0;
 
 const bilateral = { text: 'bilateral', word: numberFor('bilateral') } as const;
 const and = { text: 'and', word: numberFor('and') } as const;
+const withWord = { text: 'with', word: numberFor('with') } as const;
+const without = { text: 'without', word: numberFor('without') } as const;
 const onExamination = { text: 'o/e', word: unknownWord } as const;
 const letters = new Set(['l', 'r', 'lt', 'rt']);
 const looks = new Set(lookWords);
@@ -56,6 +58,7 @@ function shortAt(tokens: readonly Token[], place: number, { text, word }: Token)
   const end = endOfLeft(tokens, place);
   if (end > place) return { last: end - 1 };
   if (isAnd(tokens, place)) return { last: place, word: and };
+  if (text === 'w') return withAt(tokens, place);
   if (isShortOf(tokens, place, 'o', 'e')) return { last: place + 2, word: onExamination };
   return isShortOf(tokens, place, 'b', 'l') ? { last: place + 2, word: bilateral } : null;
 }
@@ -77,6 +80,23 @@ function endOfLeft(tokens: readonly Token[], place: number): number {
       return isLook(tokens, place) ? place + 1 : endOfSize(tokens, place);
   }
 }
+
+/** "W/end", "w/bearing": a weekend, and weight. */
+const behindW = new Set(['end', 'ends', 'up', 'bearing', 'bear', 'shop']);
+const notOfWith = /^[/\d]/;
+/** "W/ mum", "left w/o being seen", "fell w his scooter", and not "c/w", "w/e" or "6w old". */
+function withAt(tokens: readonly Token[], place: number): Short | null {
+  if (!goesOnAt(tokens, place) || notOfWith.test(textAt(tokens, place - 1)) || !goesOnAt(tokens, place + 1))
+    return null;
+  if (textAt(tokens, place + 1) !== '/') return { last: place, word: withWord };
+  const next = textAt(tokens, place + 2);
+  if (next === 'o' || next === 'out') return { last: place + 2, word: without };
+  return (next.length > 1 && !behindW.has(next)) || !isJoined(tokens, place + 1)
+    ? { last: place + 1, word: withWord }
+    : null;
+}
+/** Whether nothing stands between a sign and the word behind it. */
+const isJoined = (tokens: readonly Token[], place: number): boolean => tokens[place]?.to === tokens[place + 1]?.from;
 
 const isSideInBrackets = (tokens: readonly Token[], open: number): boolean =>
   sides.has(textAt(tokens, open + 1)) &&

@@ -3,7 +3,7 @@ import { type Changing } from './contexts.js';
 import { endsOfNegation, endsOfReach } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
-import { isToldApart } from './told-apart-behind.js';
+import { isLookedFor, isToldApart } from './told-apart-behind.js';
 import { type Token } from './tokens.js';
 import { isAdjective, Lists, reachOfList } from './lists.js';
 import { colonOf } from './headed-lists.js';
@@ -249,7 +249,7 @@ export class Reach {
 
   /** "No longer limping, bruise fading": what is behind the comma is said anew. */
   private isOfItsOwn(from: number, comma: number, { kind, last }: Mention): boolean {
-    if (changing.has(this.textAt(last + 1))) return true;
+    if (changing.has(this.textAt(last + 1)) || isLookedFor(this.tokens, comma)) return true;
     // "no allergies, asthma on inhalers"
     if (kind === 'condition' && goesOnAt(this.tokens, last + 1) && lasting.has(this.textAt(last + 1))) return true;
     for (let place = from - 1; place < comma; place += 1)

@@ -44,6 +44,7 @@ import { isOtherThanCare } from './no-care.js';
 import { isOfBook } from './of-books.js';
 import { isOtherDelay } from './other-delays.js';
 import { isReferralForHelp } from './referrals.js';
+import { asStruck } from './struck-with-balls.js';
 import { isSurgeons } from './surgeons.js';
 import { isOnlyFound } from './not-known.js';
 import { isFelt } from './felt.js';
@@ -99,7 +100,7 @@ const nobodies = new Set(['nobody', 'noone', 'no-one']);
 export function sensible(tokens: readonly Token[], read: readonly Mention[]): readonly Mention[] {
   const judged = read.some(({ value }) => value === 'none-given') ? read.map((one) => asMisfit(tokens, one)) : read;
   const told = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, judged)));
-  const happenings = told.filter((one) => !isFigurative(tokens, one, told));
+  const happenings = told.filter((one) => !isFigurative(tokens, one, told)).map((one) => asStruck(tokens, one));
   const disclosures = disclosuresIn(tokens, happenings);
   const played = withGames(tokens, happenings);
   const mentions = [...played, ...schoolsToldIn(tokens, played), ...disclosures, ...toldApartIn(tokens, played)];

@@ -15,6 +15,7 @@ import {
   between,
   inList,
   joints,
+  pains,
   reachInList,
   reachOfGroup,
   reachToSite,
@@ -86,7 +87,7 @@ export function listBehind(
     if (!sameSentence(tokens, injury.last, site.first) || isTurned(tokens, from, site.first)) break;
     if (last !== undefined) {
       // "grazed elbow and sore ribs"
-      if (sore.has(textAt(tokens, site.first - 1))) break;
+      if (isSore(tokens, site)) break;
       // "mark across the abdomen, sternum tender"
       if (
         achesThere.has(textAt(tokens, site.last + 1)) &&
@@ -119,6 +120,15 @@ export function listBehind(
   }
   return list;
 }
+
+/** "Sore ribs", "tender L foot". */
+function isSore(tokens: readonly Token[], { first }: Site): boolean {
+  let place = first - 1;
+  while (sides.has(textAt(tokens, place)) || (ofSore.has(textAt(tokens, place)) && !sore.has(textAt(tokens, place))))
+    place -= 1;
+  return sore.has(textAt(tokens, place)) || pains.has(textAt(tokens, place));
+}
+const ofSore = new Set(['in', 'over', 'to', 'of', 'the', 'his', 'her', 'at', 'also', 'on']);
 
 /** "Shin and knee,": what an "and" joins, and a comma closes. */
 function isEndOfList(tokens: readonly Token[], before: Site, { first, last }: Site): boolean {

@@ -1,6 +1,8 @@
 import { type Mention } from './mention.js';
-import { hasWord } from './reading.js';
+import { hasWord, textAt } from './reading.js';
+import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
+import { joints } from './where-words.js';
 
 /** What joins what stands behind it to what was denied before it. */
 const joining = new Set([
@@ -19,4 +21,23 @@ export function isToldApart(
   const before = mentions.findLast((one) => one.first >= from && one.last < first);
   if (before === undefined || before.bodySite === bodySite) return false;
   return !hasWord(tokens, before.last + 1, first - 1, joining);
+}
+
+const found = new Set(['seen', 'found', 'noted', 'identified', 'demonstrated', 'detected', 'visualised', 'evident']);
+const looks = new Set(['xr', 'xray', 'ray', 'film', 'films', 'ct', 'scan', 'imaging', 'exam', 'examination']);
+
+/** "No # seen, soft tissue swelling": a denial that says what was looked for is ended by its comma. */
+export function isLookedFor(tokens: readonly Token[], comma: number): boolean {
+  let place = comma - 1;
+  if (looks.has(textAt(tokens, place)))
+    while (place > comma - reachOfLook && textAt(tokens, place) !== 'on') place -= 1;
+  return found.has(textAt(tokens, place)) || (place < comma - 1 && textAt(tokens, place) === 'on');
+}
+const reachOfLook = 5;
+
+/** "Thighs scalded and feet spared": of the part right before, which a joint parts from what was hurt. */
+export function isOfOtherPart(tokens: readonly Token[], last: number, spared: number): boolean {
+  for (let place = spared - 1; place > last; place -= 1)
+    if (isPlace(tokens, place)) return hasWord(tokens, last + 1, place - 1, joints);
+  return false;
 }

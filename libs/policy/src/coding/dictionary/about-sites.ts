@@ -5,6 +5,7 @@ import { listed } from './forms.js';
 /** Between an injury and a site behind a comma: "lac, 2 cm, over the brow". */
 export const wordsBeforeSites: readonly string[] = [
   ...listed(`
+  palmar, plantar, volar, dorsal, surface, aspect,
     suspected, clinically, likely, possible, probable, confirmed, clinical, radiologically, through, bone, cyst, type,
     grade, degree, mildly, displaced, undisplaced, minimally, angulated, comminuted, closed, transverse, spiral,
     oblique, non, growth, plate, ii, iii, iv, severe, mild, moderate, extensive, minor, simple, complex, gaping,

@@ -60,6 +60,14 @@ export const accountsToo = {
   'none-given': [
     ...combined(
       listed(`
+        unaware of, not aware of, no recollection of, no memory of, no knowledge of, not recall, cannot recall,
+        can't recall, not remember, cannot remember, can't remember, cannot think of, can't think of
+      `),
+      ['', 'any', 'an'],
+      listed('incident, incidents, event, accident, cause, mechanism, mishap'),
+    ),
+    ...combined(
+      listed(`
         knows of, know of, aware of, knew of, recalls, remembers, can think of, could think of
       `),
       listed('nothing, no fall, no accident, no event, no incident, no trauma, no reason, no cause'),

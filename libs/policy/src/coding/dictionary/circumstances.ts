@@ -276,7 +276,7 @@ export const circumstanceWords = {
       ...fittingAccounts,
       ...judgedAccounts.consistent,
       ...listed(`
-        consistent w, in keeping w, explained by, tallies with, corresponds with, accounts for, fits mechanism,
+        consistent w, in keeping w, explained by, explicable by, explainable by, accounted for by, tallies with, corresponds with, accounts for, fits mechanism,
         plausible explanation, good explanation, reasonable explanation, appropriate explanation, clear explanation,
         credible, credible explanation, compatible, fitting with, in line with, clear account, adequately explained,
         keeping with, explanation accepted, explanation plausible, explanation fits, mechanism fits, convincing,

@@ -63,4 +63,4 @@ export const laters: readonly string[] = listed('later, on, afterwards, after, p
 export const untils: readonly string[] = listed("until, till, til, untill, 'til");
 
 /** These are words too: "sat on". */
-export const alsoWords: readonly string[] = listed('sat, sun, wed, mon, fri');
+export const alsoWords: readonly string[] = listed('sat, sun, wed');

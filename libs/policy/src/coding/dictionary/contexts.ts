@@ -74,6 +74,12 @@ const agesThen: readonly string[] = [
 ];
 
 /** Months and years ago, as people write them in haste. */
+/** What is told of a month was before this one: "may" and "mar" mean something else more often. */
+const pastMonths = [...monthsButMay, ...shortMonths.filter((name) => name !== 'mar')];
+const inPastMonths = cross(
+  listed('in, attended, seen, presented, attendance, admitted, admission, ed, a & e'),
+  pastMonths,
+);
 const monthsAgo = listed(`
   yr before last, year before last, month before last, mo ago, mos ago, mnths ago, mths back, yrs back, years back,
   yr back, mths prior, yrs prior, years prior, months prior, some months ago, some years ago, few months ago,
@@ -266,7 +272,7 @@ export const contextWords = {
         `),
       ),
       ...listed(`
-        has been withdrawn, have been withdrawn, since withdrawn, has been retracted, later withdrawn, spared, not so,
+        has been withdrawn, have been withdrawn, since withdrawn, has been retracted, later withdrawn, spared, of neither, not so,
         untrue, was false, to be false, not borne out, disproved, was withdrawn, was retracted, were withdrawn,
         no longer suspected, never seen, never found, were absent, was absent, has not occurred, did not occur,
         none today, nil today, none reported, nil reported, none apparent, nil of note, none of note, nil obvious,
@@ -512,7 +518,7 @@ export const contextWords = {
         attendances over, attendances for, attendances in, attendances with
       `),
       ...cross(['year', 'years', 'months'], ['since'], ['he', 'she']),
-      ...cross(['last', 'back in', 'early', 'late'], monthNames),
+      ...cross(['last', 'back in', 'early', 'late'], [...monthNames, ...shortMonths]),
       ...listed(`
         now healed, now resolved, fully healed, well healed, completely healed, long healed, mended, time he,
         time she, time when he, time when she, remembers being, remembers having, memory of, memories of,
@@ -555,7 +561,7 @@ export const contextWords = {
         at his old school, at her old school, as small child, as young child, as preschooler, as an infant,
         in infancy, as newborn, as neonate
       `),
-      ...cross(['in'], monthsButMay),
+      ...inPastMonths,
       ...listed(`
         last spring, last autumn, last winter, back then, earlier in year, earlier this term, earlier in term, old,
         before age, before age of, by age of, two previous, three previous, several previous, past attendances,
@@ -685,10 +691,8 @@ export const contextWords = {
         when small, when young, when very young, has mended, have mended, has gone down, had gone down
       `),
       ...cross(['from', 'dated', 'back in'], monthNames),
-      ...cross(
-        ['in', 'from', 'back in'],
-        shortMonths.filter((name) => name !== 'mar'),
-      ),
+      ...inPastMonths,
+      ...cross(['from', 'back in', '('], pastMonths),
       ...listed(`
         in spring, in summer, in autumn, in winter, over christmas, at christmas, over easter, at easter, seasons ago,
         terms ago, holidays ago, some years back, a few years back, some time ago, ages ago, over past year,
@@ -1119,6 +1123,8 @@ export const noNegation: readonly string[] = [
     safety matting, safety mats, safety gate, safety surface, safety flooring, safety glass, safety net, safety rail,
     safety harness, safety strap, at the time of, not seen by, not witnessed by
   `),
+  // what is planned
+  ...cross(listed('clinic, appt, appointment, review, f / u, follow - up, due, booked, fu'), ['in'], pastMonths),
   ...cross(['none', 'nobody', 'no one', 'no - one'], listed('thought, believed, doubted, disputes, disputed, asked')),
   ...cross(['no'], listed('eyewitness, eyewitnesses, witnesses, independent witness, adult witness'), ['to', 'of']),
   ...cross(

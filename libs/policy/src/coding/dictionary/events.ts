@@ -1036,7 +1036,7 @@ export const eventPairs: readonly Pair[] = [
       `),
       ['by'],
     ),
-    without: clauseBegins,
+    without: [...clauseBegins, 'hand', 'hands', 'arm', 'arms', 'wrist', 'wrists', 'hair', 'collar'],
     then: [...dogs, ...relatives, ...others, ...animals, ...listed('wind, gust, crowd, swing, bigger, older, another')],
   },
   {

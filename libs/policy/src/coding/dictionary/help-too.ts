@@ -521,6 +521,7 @@ export const conditionsToo = {
 
 /** What looks like care, conditions and mobility and is none. */
 export const otherThanCare: readonly Phrase[] = [
+  ...combined(['no entry', 'no entry or exit'], ['wound', 'wounds', 'point', 'site', 'burn', 'burns', 'marks']),
   ...combined(
     ['no access', 'nobody in', 'no entry'],
     listed(`
@@ -656,6 +657,29 @@ export const helpPairsToo: readonly Pair[] = [
       had gone, had left, no longer there, was gone, were gone, already left, already gone, nowhere to be seen
     `),
     without: listed('visit, home, house, door, bruise, swelling, mark'),
+  },
+  {
+    kind: 'missed-care',
+    value: 'left-before-seen',
+    within: 6,
+    first: listed(`
+      left, went home, gone home, took him home, took her home, took child home, taken home, walked out, departed,
+      removed him, removed her, removed child, took him away, took her away
+    `),
+    then: [
+      ...cross(listed('while, whilst, when, still'), listed('waiting, awaiting, still waiting, still awaiting')),
+      ...cross(
+        ['before', 'without', 'prior to'],
+        listed(
+          'result, results, xr, xray, film, films, ct, bloods, cast, plaster, suturing, closure, senior, treatment',
+        ),
+      ),
+      ...['during wait', 'mid wait', 'mid treatment'],
+    ],
+    without: listed(`
+      school, nursery, house, message, number, details, hand, arm, leg, side, foot, ear, eye, alone, unsupervised, in,
+      with nan, with friend, with sibling, no
+    `),
   },
   {
     kind: 'mobility',

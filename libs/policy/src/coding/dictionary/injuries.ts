@@ -159,7 +159,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     hurts herself, hurting himself, straddle injury, hyperextended, overextended, over extended, overstretched,
     hyperflexed, hyperflexion, hyperextension, ligament injury, torn ligament, ligament damage, torn muscle,
     chipped tooth, avulsed tooth, loose tooth, knocked out tooth, lost tooth, chipped teeth, tooth injury,
-    dental injury, dental trauma, avulsed, amputation, amputated, amputated tip, nail avulsion, nail torn off,
+    dental injury, dental trauma, avulsed, amputation, amputated, amputated tip, nail avulsion, nail plate avulsion, volar plate avulsion, tooth avulsion, dental avulsion, skin avulsion, nail torn off,
     nail ripped off, polytrauma, strain, muscle strain, wrenched, bumping, hyper extended, corneal injury,
     degloved nail, turned ankle, jarring, impaled, sti to, pulled muscles, knocked tooth out, tooth out,
     tooth displaced, lost front tooth, traped, traping, wound, wounds, open wound, gaping wound, flap wound, banged,

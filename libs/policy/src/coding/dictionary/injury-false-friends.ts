@@ -140,7 +140,34 @@ const called: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Phrases in which a word of injuries or of the body means something else, in all their forms. */
+const hairs = listed(`
+  hair, hairs, eyebrow, eyebrows, eyelash, eyelashes, lashes, brows, fringe, nose hairs, nostril hairs, beard, ponytail
+`);
+
 export const injuryFalseFriends: readonly Phrase[] = [
+  // admired, and not asked how
+  ...combined(
+    listed("nobody knows how, no one knows how, don't know how, do not know how, goodness knows how"),
+    listed('she, he, they, mum, dad, you, i, we'),
+    listed('does it, do it, manages, manage, copes, cope, does it all, do it all'),
+  ),
+  ...combined(['trip'], ['slip', 'slips', 'letter', 'letters', 'money', 'forms']),
+  ...combined(
+    ['falls', 'fall', 'fell'],
+    ['between two'],
+    listed('teams, services, stools, agencies, areas, authorities'),
+  ),
+  ...combined(['singed', 'singeing'], ['', 'his', 'her', 'some', 'nasal', 'of'], hairs),
+  ...combined(hairs, ['', 'was', 'were', 'are', 'is', 'slightly'], ['singed']),
+  // in play at home, or with one's laces: no sport
+  ...combined(
+    ['wrestling'],
+    listed(`
+      with brother, with his brother, with her brother, with sister, with his sister, with her sister, with cousin,
+      with dad, with his dad, with her dad, with siblings, on bed, on sofa, on rug, on carpet, on trampoline
+    `),
+  ),
+  ...['play wrestling'],
   ...combined(['wound', 'wounds'], ['', 'was', 'were'], ['cleaned', 'irrigated', 'washed out', 'steristripped']),
   ...combined(
     ['carbon monoxide'],
@@ -158,6 +185,22 @@ export const injuryFalseFriends: readonly Phrase[] = [
     scald jug, scald bottles, scald teats, scald bottle, scald pan, scalded cream, scalded bottles, scald teapot,
     burn after reading, break a leg, chemical burn lesson, burns lesson
   `),
+  // a department
+  ...combined(
+    listed(`
+      referred, referred to, refer to, referral to, d / w, discussed with, dw, transfer to, transferred to,
+      transfer, accepted by, seen by, reviewed by, under, advice from, spoke to, phoned, rang, sent to, photos to
+    `),
+    ['', 'regional', 'local', 'tertiary'],
+    ['burns'],
+  ),
+  ...combined(
+    ['burns'],
+    listed(`
+      to review, aware, reg, registrar, cons, consultant, sho, accept, accepted, to follow up, f / u, outpatients, opd,
+      dressing clinic, facility, network
+    `),
+  ),
   ...combined(
     ['poisoned', 'poison'],
     listed(`
@@ -316,6 +359,11 @@ export const injuryFalseFriends: readonly Phrase[] = [
       attends
     `),
     ['minor injuries', 'minor injury', 'minors'],
+  ),
+  ...combined(
+    listed('us, here, up, over, across, sent, referred, transferred, came, straight, brought'),
+    ['from'],
+    ['minor injuries', 'minors'],
   ),
   ...combined(
     ['minor injuries', 'minor injury'],

@@ -78,6 +78,13 @@ export const judgedAccounts: Readonly<Record<'consistent' | 'inconsistent', read
     ),
     ...combined(['raises', 'raised', 'raising'], ['eyebrows', 'an eyebrow']),
     ...combined(
+      listed('not, unhappy, dissatisfied, uncomfortable, uneasy, unconvinced, unpersuaded, unimpressed'),
+      ['', ...listed('satisfied, happy, content, comfortable, convinced, persuaded, reassured, at ease, ok')],
+      ['with', 'by', 'about'],
+      ['', "mum's", "dad's", "parents'", 'given', 'stated'],
+      accounts,
+    ),
+    ...combined(
       listed('not, hardly, scarcely, far from, barely, never, not what i would call, nor'),
       ['', 'such', 'much of'],
       likely,

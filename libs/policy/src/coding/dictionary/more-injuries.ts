@@ -328,6 +328,10 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       sides,
       ['ankle', 'foot'],
     ),
+    ...combined(
+      listed('acl, mcl, pcl, lcl, ucl, atfl, meniscal, meniscus, ligament, tendon, achilles, rotator cuff, labral'),
+      listed('tear, rupture, injury, sprain, strain, torn, ruptured'),
+    ),
     ...listed('sti, landed awkwardly on, injuring, spraining, hurted'),
     ...combined(['hurts'], Object.values(siteWords).flat()),
     ...combined(
@@ -337,8 +341,8 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
       `),
     ),
     ...combined(
-      listed('tooth, teeth'),
-      ['', 'gone', 'went', 'has gone', 'came', 'right', 'straight'],
+      listed('tooth, teeth, incisor, incisors'),
+      ['', 'gone', 'went', 'has gone', 'have gone', 'came', 'right', 'straight'],
       ['through'],
       [...listed('lip, tongue, lower lip, upper lip, bottom lip, top lip')],
     ),
@@ -359,7 +363,10 @@ export const moreInjuries: Readonly<Record<string, readonly Phrase[]>> = {
   ],
 };
 
-const teeth = listed('tooth, teeth, incisor, incisors, canine, molar, front tooth, front teeth, milk tooth');
+const teeth = listed(`
+  tooth, teeth, incisor, incisors, canine, canines, molar, molars, premolar, front tooth, front teeth, milk tooth,
+  milk teeth, centrals, laterals, upper incisors, lower incisors, upper incisor, lower incisor
+`);
 const toTeeth = listed(`
   chipped, avulsed, cracked, displaced, intruded, extruded, knocked, loosened, subluxed, chip, broken, broke, breaks,
   fractured, fracture of, snapped, damaged, knocks, fracture, cracks, chips, dislodged, injured, injury to, trauma to,
@@ -370,7 +377,7 @@ const limbs = listed(`
 `);
 const traps = listed(`
   escalator, drawer, lift, chain, spokes, treadmill, machine, gate, hinge, pushchair, buggy, deckchair, folding chair,
-  wheel, railings, fence, ride, zip, mangle, shredder, mixer, blender
+  wheel, railings, fence, ride, zip, mangle, shredder, mixer, blender, boot, car boot, tailgate
 `);
 
 const joints = listed('shoulder, knee, kneecap, elbow, hip, thumb, patella');
@@ -433,6 +440,18 @@ export const injuryPairs: readonly Pair[] = [
     first: listed('ct, ct head, mri, mri head, ct brain, cth'),
     then: listed('bleed, bleeding, bleeds, haemorrhage, haemorrhages, ich'),
     without: listed('skull, eye, retinal, adrenal, abdomen, abdo, nose'),
+  },
+  {
+    kind: 'injury',
+    value: 'intracranial-injury',
+    within: 6,
+    first: listed('ct, mri, cth, scan'),
+    then: cross(
+      listed('frontal, temporal, parietal, occipital, cerebellar, cortical, haemorrhagic, parenchymal, lobe'),
+      ['contusion', 'contusions'],
+    ),
+    without: ['scalp', 'normal', 'clear'],
+    instead: ['bruise'],
   },
   {
     kind: 'injury',
@@ -572,7 +591,7 @@ export const injuryPairs: readonly Pair[] = [
     kind: 'injury',
     value: 'injury',
     within: 8,
-    first: ['caught', 'trapped', 'jammed', 'got'],
+    first: ['caught', 'trapped', 'jammed', 'got', 'slammed', 'shut', 'crushed', 'squashed', 'pinched'],
     then: traps,
     via: limbs,
     instead: ['injury'],

@@ -472,6 +472,7 @@ export const pairs: readonly Pair[] = [
       see him fall, see her fall, see incident, see accident, see injury, see happen, seen it, in room, seen what,
       present at the time, observed
     `),
+    without: ['but'],
   },
   {
     kind: 'mechanism',
@@ -564,6 +565,9 @@ export const pairs: readonly Pair[] = [
       several, three, shifting, variable, changeable, various, multiple, new, discrepant, differences in,
       discrepancies in, discrepancies between, altered
     `),
+    without: listed(
+      'day, days, d, week, weeks, wk, wks, month, months, hour, hours, hr, hrs, year, years, yr, ago, old',
+    ),
   },
   {
     kind: 'explanation',

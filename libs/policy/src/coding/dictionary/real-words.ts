@@ -10,7 +10,7 @@ export const realWords: readonly string[] = listed(`
   confession, confused, confusion, congenial, connection, connections, consisted, consistency, consistently,
   consisting, contacts, contract, convection, convulsed, convulsion, convulsions, cornea, cornmeal, correction,
   corrections, cradling, creeks, crusting, cuttings, damages, deliberated, deliberative, delineate, denial, dependant,
-  dependents, developments, displace, displaces, displayed, dissociated, dissociation, exclamation, exhortation,
+  dependents, developments, displace, displaces, displayed, dystocia, dissociated, dissociation, exclamation, exhortation,
   expended, exploration, exportation, extender, factoring, featuring, fiction, finder, finders, firearm, firearms,
   fraction, gaming, gasped, gasping, gassed, gasses, gating, gazing, generalist, generalize, generalized, genial,
   glazed, glazes, glazing, graced, graces, gracing, graded, grading, grated, grates, grating, gravely, graves,

@@ -81,7 +81,8 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     mid back, scapulae, scapular, shoulder blades, shoulderblade, shoulderblades, vertebra, vertebrae, vertebral,
     tailbone, tail bone, spines, back area, backs, l spine, t spine, interscapular, back, sacrum, sacral, coccyx,
     lumbosacral, spinal, paraspinal, lower back, upper back, spine, lumbar, shoulder blade, scapula, small of back,
-    base of spine, back of chest, trapezius, shoulder - blade, shoulder - blades, lower spine, upper spine
+    base of spine, thoracic spine, thoracic vertebra, thoracic vertebrae, dorsal spine, thoraco - lumbar,
+    thoracolumbar, thoracolumbar spine, back of chest, trapezius, shoulder - blade, shoulder - blades, lower spine, upper spine
   `),
   abdomen: listed(`
     navel, belly button, tummy button, suprapubic, iliac fossa, rif, lif, stomache, abdominal wall, tumy, tummys,
@@ -120,7 +121,8 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
   elbow: listed(`
     elbow joint, ebow, elbo, epicondyle, medial epicondyle, lateral epicondyle, supracondylar, condylar, ac fossa,
     elbw, capitellum, elbow, olecranon, antecubital fossa, acf, elbows, crook of elbow, elbow crease, crease of elbow,
-    inside of elbow, funny bone, lateral condyle, medial condyle, coronoid, cubital, cubital fossa, gartland
+    inside of elbow, funny bone, lateral condyle, medial condyle, lat condyle, med condyle,
+    lat epicondyle, med epicondyle, coronoid, cubital, cubital fossa, gartland
   `),
   wrist: listed(`
     wrsit, writs, rist, wirst, carpus, carpals, anatomical snuffbox, snuffbox, snuff box, lunate, wrists, wrist,
