@@ -31,7 +31,7 @@ import {
 } from './assertion-words.js';
 import { type Changing, monthOfYear } from './contexts.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { type Reach } from './reach.js';
 import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
 import { isAlsoDone } from './granted.js';
@@ -47,7 +47,8 @@ import {
   saysNothingOf,
 } from './time-of-clause.js';
 import { hasDayOfNow } from './day-of-now.js';
-import { isCountOfOld, leansOn, isEndOfDenial, isOfAge, isOfItsOwnPlace } from './told-anew.js';
+import { isBehindPurpose } from './purposes.js';
+import { isCountOfOld, leansOn, isEndOfDenial, isOfAge, isOfItsOwnPlace, isOwnStatement } from './told-anew.js';
 import { type Token } from './tokens.js';
 import { isGoneElsewhere, isOfCause, isSaidBehind, isVerdict } from './verdicts.js';
 import { type Span } from './where-words.js';
@@ -92,14 +93,11 @@ export class ContextReach {
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
     // "would not meet my eye and declined to explain": what is said of an account is told anew
-    const isToldAnew =
-      mention.kind === 'explanation' ||
-      mention.kind === 'delay' ||
-      mention.value === 'no-access' ||
-      (mention.kind === 'missed-care' && hasWord(this.tokens, mention.first, mention.last, nots));
-    if (isToldAnew && bothWays.has(changes) && this.reach.has(parts, last, mention.first)) return false;
+    if (isOwnStatement(this.tokens, mention) && bothWays.has(changes) && this.reach.has(parts, last, mention.first))
+      return false;
     // "first aid course after a burn"
     if (changes === 'hypothetical' && afters.has(this.textAt(last + 1))) return false;
+    if (changes === 'hypothetical' && isBehindPurpose(this.tokens, last, mention.first)) return false;
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
     // "autism suspected, asthma", "jaw # excluded bruise to chin": said of what stands before
     if (

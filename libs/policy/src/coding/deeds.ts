@@ -41,6 +41,7 @@ import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { everyone as people, grownDoers } from './named-people.js';
 import { meetsThing } from './struck-things.js';
+import { isShakenByPart } from './hand-shaken.js';
 import { isDelivered, isNoFall } from './no-falls.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
@@ -194,7 +195,7 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const follows = next === undefined || next.begins ? '' : next.text;
   if (selves.has(follows)) return false;
   if (first === last && gerunds.has(text)) return isOwnedUp(tokens, first);
-  if (text === 'with' || isShakenByPart(tokens, last)) return true;
+  if (text === 'with' || isShakenByPart(tokens, first, last)) return true;
   if (text === 'by' || text === 'from' || text === 'off') return isByPerson(tokens, last);
   if (follows === 'by') return isByPerson(tokens, last + 1);
   if ((text === 'her' || text === 'his') && people.has(follows)) return true;
@@ -214,15 +215,6 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (first === last && sites.at(tokens, last + 1) !== null) return hasAgent(tokens, first) || isPassive(tokens, first);
   return !meetsThing(tokens, last);
 }
-
-/** "Grabbed and shaken by the arms": by which part, and not by whom. */
-const isShakenByPart = (tokens: readonly Token[], last: number): boolean => {
-  const by = textAt(tokens, last) === 'by' ? last : last + 1;
-  if (textAt(tokens, by) !== 'by' || textAt(tokens, by - 1) !== 'shaken') return false;
-  return (
-    sites.at(tokens, articles.has(textAt(tokens, by + 1)) || own.has(textAt(tokens, by + 1)) ? by + 2 : by + 1) !== null
-  );
-};
 
 /** "Both deny hitting or shaking him": deeds that nobody owns to, or somebody does. */
 function isOwnedUp(tokens: readonly Token[], first: number): boolean {
@@ -290,7 +282,11 @@ function isByPerson(tokens: readonly Token[], last: number): boolean {
 function struckBy(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
   const { last } = mention;
   const end = behind(tokens, last, reachOfAgent);
-  for (let place = last + 1; place <= end; place += 1) if (namesThing(tokens, place)) return mention;
+  for (let place = last + 1; place <= end; place += 1) {
+    // "by his brother with a toy": he hit, and the toy only helped
+    if (textAt(tokens, place) === 'with') break;
+    if (namesThing(tokens, place)) return mention;
+  }
   const next = textAt(tokens, last + 1);
   const isBare = last === mention.first + 1;
   if (isBare && next !== 'a' && next !== 'an' && (articles.has(next) || own.has(next)) && !isByPerson(tokens, last))

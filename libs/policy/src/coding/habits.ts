@@ -185,9 +185,11 @@ export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, ha
   if (text === 'entry' && next?.begins === false && ['in', 'on', 'into', 'made'].includes(next.text)) return true;
   if (text === 'in' && next !== undefined && !next.begins && unsaid.has(next.text)) return true;
   // "nobody at home knows why"
-  if (text === 'home' && goesOnAt(tokens, last + 1) && isDoneThere(tokens, last + 1)) return true;
+  if (homes.has(text) && goesOnAt(tokens, last + 1) && isDoneThere(tokens, last + 1)) return true;
   return (text === 'home' || text === 'in') && textAt(tokens, first) === 'not' && !isVisited(tokens, first);
 }
+
+const homes = new Set(['home', 'flat', 'house', 'address', 'property']);
 
 /** What nobody at home does, "or nursery" too. */
 const isDoneThere = (tokens: readonly Token[], place: number): boolean =>

@@ -134,6 +134,7 @@ export function isTowards(tokens: readonly Token[], { first, last }: Harm, whom:
   return false;
 }
 
+const agents = new Set(['by', 'from', 'with', 'off', 'of', ',', 'when', 'as', 'while', 'and', 'that']);
 const men = new Set(['he', 'boy', 'son', 'lad']);
 const women = new Set(['she', 'girl', 'daughter']);
 
@@ -147,6 +148,14 @@ export function isSelfless(tokens: readonly Token[], { first, last }: Harm, tell
     if (place > last && !goesOnAt(tokens, place)) break;
     const text = textAt(tokens, place);
     if (owners.has(text) && isOfKin(tokens, place)) return true;
+    // "he says a man hit dad", and neither "hit by dad" nor "hits mum and me"
+    if (
+      place > first &&
+      parents.has(text) &&
+      !agents.has(textAt(tokens, place - 1)) &&
+      textAt(tokens, place + 1) !== 'and'
+    )
+      return true;
     if ((text === 'her' && men.has(teller)) || (text === 'him' && women.has(teller))) return true;
   }
   return isKinHarmed(tokens, first);

@@ -23,13 +23,37 @@ export function isOtherDelay(tokens: readonly Token[], { value, first, last }: M
   if (textAt(tokens, first) === 'waiting' && ofServices.has(textAt(tokens, first + 1))) return true;
   if (textAt(tokens, first).startsWith('delay') && goesOnAt(tokens, first) && slow.has(textAt(tokens, first - 1)))
     return true;
-  if (isToldOf(tokens, { first, last })) return true;
+  if (isToldOf(tokens, { first, last }) || isWaitForVisit(tokens, { first, last })) return true;
   if (happened) return false;
   const sentence = sentenceOf(tokens, first);
   if (hasWord(tokens, first, behind(tokens, last, reachOfWork), work)) return true;
   if (textAt(tokens, last) === 'late' && textAt(tokens, last + 1) === 'to' && isNoHelp(tokens, first)) return true;
   return hasWord(tokens, first, last, lates) && hasWord(tokens, sentence.first, sentence.last, vehicles);
 }
+/** "Waited in all day for the doctor": somebody was to come to them. */
+const isWaitForVisit = (tokens: readonly Token[], { first, last }: Span): boolean =>
+  textAt(tokens, first) === 'waited' &&
+  (textAt(tokens, first + 1) === 'in' || textAt(tokens, last + 1) === 'for') &&
+  hasWord(tokens, last + 1, behind(tokens, last, reachOfWork), visitors);
+const visitors = new Set([
+  ...[
+    'doctor',
+    'gp',
+    'ambulance',
+    'call',
+    'callback',
+    'visit',
+    'hv',
+    'sw',
+    'nurse',
+    'worker',
+    'visitor',
+    'plumber',
+    'crew',
+  ],
+  ...['appointment', 'slot', 'bed', 'triage', 'results', 'scan', 'xray'],
+]);
+
 /** "Told no one until now that dad hits her": how long a secret was kept. */
 function isToldOf(tokens: readonly Token[], { first, last }: Span): boolean {
   return textAt(tokens, first) === 'told' && hasWord(tokens, last + 1, behind(tokens, last, reachOfWork), thats);

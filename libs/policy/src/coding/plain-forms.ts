@@ -10,7 +10,7 @@ import { numberFor, unknownWord } from './words.js';
 const [isShort, isPart] = [1, 2];
 const lookWords = ['small', 'tiny', 'large', 'big', 'faint', 'superficial', 'slight', 'nasty', 'purple', 'yellow'];
 const uses = new WordUses()
-  .mark([')', '/', 'sided', '+', '&', 'cm', 'cms', 'mm', 'w', ...lookWords], isShort)
+  .mark([')', '/', 'sided', '+', '&', 'cm', 'cms', 'mm', 'hpc', 'hpi', 'w', ...lookWords], isShort)
   .mark(['(', '-', 'o', 'b'], isPart);
 /** Whether a word may be of a short form. */
 export const mayBeShort = ({ word }: Token): boolean => (uses.of(word) & isShort) !== 0;
@@ -76,6 +76,10 @@ function endOfLeft(tokens: readonly Token[], place: number): number {
       return isSided(tokens, place) ? place + 1 : place;
     case '+':
       return endOfPluses(tokens, place);
+    // a heading of all that was told: "HPC: mum was limping" begins with mum
+    case 'hpc':
+    case 'hpi':
+      return beginsAt(tokens, place) && textAt(tokens, place + 1) === ':' ? place + 2 : place;
     default:
       return isLook(tokens, place) ? place + 1 : endOfSize(tokens, place);
   }

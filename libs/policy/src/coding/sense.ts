@@ -69,7 +69,7 @@ import { comingTimesIn, isOnlyLate } from './coming-times.js';
 import { disclosuresIn } from './telling.js';
 import { toldApartIn } from './two-tellers.js';
 import { isTold } from './what-is-told.js';
-import { isNearMiss } from './yet-to-happen.js';
+import { isNearMiss } from './near-misses.js';
 
 const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);

@@ -9,6 +9,7 @@ import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 import { behindNobody, isFiction, isTellingOfAnother } from './who-tells.js';
+import { men as unlikeHer, women } from './unlike-pronoun.js';
 import { unknownWord } from './words.js';
 
 const verbs = new Set(tellingVerbs);
@@ -92,6 +93,7 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
   // "alleged slap": nobody is named who alleges
   if (deed.first === telling.verb + 1 && textAt(tokens, telling.verb) === 'alleged') return null;
   const { verb, isGrown, teller } = telling;
+  if (hasWord(tokens, verb + 1, deed.first - 1, seeing)) return null;
   if (isTellingOfAnother(tokens, verb, deed.last)) return null;
   if (!isGrown) return isSelfless(tokens, deed, teller) ? null : { ...mention, first: verb };
   if (men.has(teller)) return isDoneToHim(tokens, deed) ? { ...mention, first: verb, isOfGrown: 'perhaps' } : null;
@@ -112,6 +114,8 @@ const isByAnybody = (tokens: readonly Token[], { first, isAssault }: Harm): bool
   hasWord(tokens, first, first + 1, blowParticiples) &&
   !hasWord(tokens, first, first + 1, looseParticiples);
 
+/** Whoever saw it was not harmed: "says she saw mum hit him". */
+export const seeing: ReadonlySet<string> = new Set(['saw', 'sees', 'watched', 'witnessed', 'seen']);
 const mights = new Set(['would', 'will', 'might', 'could', "he'd", "she'd", "he'll", "she'll"]);
 const halves = new Set(['partner', 'ex', 'husband', 'fiance']);
 
@@ -282,11 +286,14 @@ function tellerOf(tokens: readonly Token[], verb: number, begin: number): Omit<T
   return { isGrown: false, teller: '' };
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** "Spoke with Mum. She said": who is meant is the one that the sentence before speaks of. */
 export function isOfGrown(tokens: readonly Token[], begin: number, pronoun: string): boolean {
   if (begin === 0 || !subjects.has(pronoun)) return false;
   const before = sentenceOf(tokens, begin - 1);
   for (let place = before.first; place <= before.last; place += 1)
     if (children.has(textAt(tokens, place))) return false;
-  return hasWord(tokens, before.first, before.last, grown);
+  const unlike = pronoun === 'he' ? women : pronoun === 'she' ? unlikeHer : none;
+  return tokens.slice(before.first, before.last + 1).some(({ text }) => grown.has(text) && !unlike.has(text));
 }

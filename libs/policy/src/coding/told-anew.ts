@@ -1,3 +1,4 @@
+import { notWords } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, textAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -122,6 +123,15 @@ const leaning = new Set(['nil', 'possible', 'probable', 'query']);
 const behindLeaning = new Set([
   ...['from', 'due', 'clinically', 'given', 'after', 'as', 'because', 'per', 'with', 'radiologically'],
 ]);
+
+const nots = new Set(notWords);
+
+/** What is said of an account, of help, or of care in words that deny it themselves ("not brought") is told anew behind a comma. */
+export const isOwnStatement = (tokens: readonly Token[], { kind, value, first, last }: Mention): boolean =>
+  kind === 'explanation' ||
+  kind === 'delay' ||
+  value === 'no-access' ||
+  (kind === 'missed-care' && hasWord(tokens, first, last, nots));
 
 /** "Still has a scab from last month's fall": the time is of how it came about. */
 export const isStillThere = (tokens: readonly Token[], { first }: Span, mention: Mention): boolean =>

@@ -160,11 +160,16 @@ function isOfWhom(tokens: readonly Token[], { first }: Mention): boolean {
 const modals = new Set(['would', 'will', "he'd", "he'll", "she'd", "she'll", 'threatened', 'going']);
 const objects = new Set(['him', 'her', 'his', 'them', 'their', 'me', 'my']);
 
+const children = new Set(['children', 'kids', 'boys', 'girls']);
+
 /** "Dad would break his fingers": what somebody threatens to do is done to the child. */
 export function isThreatened(tokens: readonly Token[], { first, last }: Mention): boolean {
   const before = textAt(tokens, first - 1) === 'to' ? first - 2 : first - 1;
   return (
-    modals.has(textAt(tokens, before)) && (objects.has(textAt(tokens, last + 1)) || objects.has(textAt(tokens, last)))
+    modals.has(textAt(tokens, before)) &&
+    (objects.has(textAt(tokens, last + 1)) ||
+      objects.has(textAt(tokens, last)) ||
+      (textAt(tokens, last + 1) === 'the' && children.has(textAt(tokens, last + 2))))
   );
 }
 

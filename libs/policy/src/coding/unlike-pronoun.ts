@@ -1,7 +1,8 @@
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const women = new Set([
+/** Of whom nobody says "he". */
+export const women: ReadonlySet<string> = new Set([
   'mum',
   'mother',
   'gran',
@@ -16,7 +17,8 @@ const women = new Set([
   'stepmum',
   'moc',
 ]);
-const men = new Set([
+/** Of whom nobody says "she". */
+export const men: ReadonlySet<string> = new Set([
   'dad',
   'father',
   'grandad',

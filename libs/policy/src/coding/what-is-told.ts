@@ -4,7 +4,7 @@ import { isDisclosed, isOfNobodyStruck } from './harms.js';
 import { tellingVerbs } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
-import { isByAnother, isOfGrown } from './telling.js';
+import { isByAnother, isOfGrown, seeing } from './telling.js';
 import { type Token } from './tokens.js';
 import { isFiction, isOwnDoing, isPerson, isTellingOfAnother, isThingsDoing } from './who-tells.js';
 
@@ -111,7 +111,7 @@ export function isTold(tokens: readonly Token[], mention: Mention, mentions: rea
   const { first, last, isPair = false } = mention;
   if (isByAnother(tokens, first)) return false;
   if (isFiction(tokens, first) || (!isPair && isOfNoHarm(tokens, first, last, mentions))) return false;
-  if (isPair && !isDisclosed(tokens, mention)) return false;
+  if (isPair && (!isDisclosed(tokens, mention) || hasWord(tokens, first + 1, last - 1, seeing))) return false;
   const deed = isPair ? mention.last : deedBehind(tokens, mention.last);
   if (isOfNobodyStruck(tokens, deed)) return false;
   // "reported to have been hit": nobody says who tells

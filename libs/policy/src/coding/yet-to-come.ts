@@ -78,6 +78,40 @@ const waits = new Set(['wait', 'for']);
 const reachOfAwaited = 7;
 
 const willNot = new Set(['will', 'may', 'might', 'would', "won't", 'wont', "wouldn't"]);
+const wouldNot = new Set(['would', "wouldn't"]);
+const foretelling = new Set([
+  ...[
+    'if',
+    'that',
+    'fear',
+    'fears',
+    'worried',
+    'worry',
+    'concern',
+    'concerns',
+    'concerned',
+    'said',
+    'says',
+    'think',
+    'thinks',
+  ],
+  ...[
+    'risk',
+    'whether',
+    'rang',
+    'text',
+    'texted',
+    'told',
+    'likely',
+    'threatened',
+    'probably',
+    'chance',
+    'when',
+    'case',
+  ],
+  ...['phoned', 'stated', 'states', 'thought', 'felt', 'expect', 'expected', 'unless'],
+]);
+const reachOfFear = 7;
 const bareCare = new Set(['bring', 'attend', 'come', 'turn', 'take', 'be']);
 
 /** "Concerns that mum will not bring him": nobody has stayed away yet. */
@@ -85,6 +119,9 @@ export function isYetToMiss(tokens: readonly Token[], { value, first, last }: Me
   if (value !== 'was-not-brought') return false;
   for (let place = first - 1; place <= last; place += 1) {
     if (!willNot.has(textAt(tokens, place)) || !goesOnAt(tokens, place + 1)) continue;
+    // "would not bring him": refused to, where nobody fears or says it
+    if (wouldNot.has(textAt(tokens, place)) && !hasWord(tokens, place - reachOfFear, place - 1, foretelling))
+      return false;
     const verb = textAt(tokens, place + 1) === 'not' ? place + 2 : place + 1;
     return bareCare.has(textAt(tokens, verb)) && textAt(tokens, verb + 1) !== 'seen';
   }

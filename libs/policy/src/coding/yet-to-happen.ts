@@ -141,7 +141,7 @@ const copulas = new Set(['is', 'was', "it's", 'are']);
 const flying = new Set(['hit-by-object', 'hot-liquid', 'contact-burn', 'traffic', 'caught-in-door']);
 const misses = new Set(['missed', 'missing']);
 const noes = new Set(notWords);
-const meetings = new Set([
+export const meetings = new Set([
   ...['touch', 'touched', 'reach', 'reached', 'hit', 'land', 'landed', 'splash', 'splashed', 'go', 'went', 'catch'],
   ...['caught', 'strike', 'struck', 'get', 'got', 'spill', 'spilt', 'fall', 'fell', 'come', 'came', 'connect', 'meet'],
 ]);
@@ -217,45 +217,3 @@ const clauses = new Set([
   'or',
   'so',
 ]);
-
-const nearly = new Set(['nearly', 'almost']);
-/** Not "nearly cut his finger off". */
-const harmed = new Set([
-  'scalded',
-  'burnt',
-  'burned',
-  'broke',
-  'broken',
-  'hurt',
-  'injured',
-  'bitten',
-  'poisoned',
-  'fractured',
-]);
-const nearMisses = new Set(['fall', 'fall-from-height', 'traffic', 'hit-by-object', 'caught-in-door', 'dog-bite']);
-
-/** "Nearly fell off the stage", "almost knocked down by a van": nothing happened. */
-export const isNearMiss = (tokens: readonly Token[], { value, first }: Mention): boolean =>
-  ((nearMisses.has(value) || harmed.has(textAt(tokens, first))) &&
-    nearly.has(textAt(tokens, first - 1)) &&
-    goesOnAt(tokens, first)) ||
-  (value === 'traffic' && isStoppedInTime(tokens, first));
-
-/** "Ran out in front of a bus, driver braked in time", "her car was hit while parked, nobody in it". */
-function isStoppedInTime(tokens: readonly Token[], first: number): boolean {
-  const { first: begin, last } = sentenceOf(tokens, first);
-  const isMet = hasWord(tokens, begin, last, meetings) || hasWord(tokens, begin, last, down);
-  let isParked = false;
-  for (let place = begin; place <= last; place += 1) {
-    const text = textAt(tokens, place);
-    if (!isMet && text === 'time' && textAt(tokens, place - 1) === 'in' && stopping.has(textAt(tokens, place - 2)))
-      return true;
-    if (text === 'parked') isParked = true;
-    if (isParked && empty.has(text) && (text === 'empty' || within.has(textAt(tokens, place + 1)))) return true;
-  }
-  return false;
-}
-const down = new Set(['knocked', 'clipped', 'hitting', 'bruised', 'injured', 'run']);
-const stopping = new Set(['braked', 'stopped', 'swerved', 'just', 'brake', 'stop']);
-const empty = new Set(['nobody', 'noone', 'empty', 'unoccupied']);
-const within = new Set(['inside', 'in', 'aboard']);

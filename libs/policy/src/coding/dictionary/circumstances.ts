@@ -59,7 +59,7 @@ export const circumstanceWords = {
         from height, fell from roof, fell off balcony, out of window, from first floor window, off climbing frame,
         fell from upstairs, fallen from height, from upstairs window, fell from top of climbing frame, out of tree,
         from balcony, jumped from window, jumped from roof, jumped off roof, jumped from height,
-        fell out of bedroom window, off wall, off a roof, fell from height, fall from height, fell out of window,
+        fell out of bedroom window, off a roof, fell from height, fall from height, fell out of window,
         fell from window, fell from a window, fall from window, fell out of a window, fell out of a tree,
         fell from a tree, fell out of tree, fell off the roof, fell off a wall, fell from balcony, fell off balcony,
         fell from a balcony, fell from climbing frame, fell off climbing frame, fell off the climbing frame,
@@ -427,7 +427,8 @@ export const circumstanceWords = {
         access refused, entry refused, entry denied, card posted, card put through, calling card, no one in when,
         nobody in when, abortive visit, aborted visit, no entry, house empty, no one came to door,
         nobody came to door, no - access, unable to access property, would not answer door, not available for visit,
-        no access, no access visit, nobody home, no one home, nobody in, no one in, no reply, no answer, not at home,
+        no access, no access visit, nobody at flat, nobody at house, nobody at address, nobody at property, no one at flat,
+        no one at house, no one at address, no one at property, nobody home, no one home, nobody in, no one in, no reply, no answer, not at home,
         card left, would not open the door, did not open the door, refused entry, no answer at the door,
         wouldn't open the door, nobody at home, no one at home, denied access, not let in, refused access,
         no response at door, did not answer the door, didn't answer the door, failed visit

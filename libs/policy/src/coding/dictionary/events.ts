@@ -289,7 +289,7 @@ export const events = {
       `),
       ['in', 'on', 'across', 'over'],
       [...eyes],
-      ['with', 'by'],
+      ['with'],
     ),
     ...cross(listed('thrown, hurled, dropped, swung, stray'), [...fallingThings, ...flyingThings]).filter(
       (phrase) => !/^(dropped|fallen|loose) (bed|stool|chair|tooth|shoe|boot|trainer|cup|bag|pen)$/.test(phrase),

@@ -667,7 +667,7 @@ export const falseFriends: readonly Phrase[] = [
     bending back, bent backwards, fallen in love, fall in love, falls in love, fallen pregnant, fell pregnant,
     falling pregnant, fallen asleep, falling in love, free fall, waterfall, fell silent, fell apart, falling apart,
     falls apart, fall apart, fell foul, nightfall, dropped centile, dropped off, dropped him off, dropped her off,
-    dropped out, slipped mind, slipped through, slipped disc, slip given, appointment slip, permission slip,
+    slipped mind, slipped through, slipped disc, slip given, appointment slip, permission slip,
     reply slip, slip form, slip of paper, payslip, slipping behind, pink slip, consent slip,
     slipped upper femoral epiphysis, slipped epiphysis, slip ons, trip switch, tumble tots, tumble dryer,
     tumble drier, tumbling class, stumbled over words, stumbles over words, tripped circuit, sick note, road trip,

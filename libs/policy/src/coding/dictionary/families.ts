@@ -913,6 +913,12 @@ export const families = {
         [...['door', 'front door', 'buzzer', 'intercom']],
       ),
       ...combined(
+        [...not, ...willNot, 'refused to', 'would not', 'declined to', "wouldn't"],
+        ['bring'],
+        listed('him, her, baby, child, children, them, toddler'),
+        listed('down, downstairs, out, through, to door, to front door, into room, to doorstep'),
+      ),
+      ...combined(
         [...not, ...willNot, 'refused to', 'would not'],
         ['let', 'allow'],
         listed(`

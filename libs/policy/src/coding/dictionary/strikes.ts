@@ -12,7 +12,7 @@ export const moreThings: readonly string[] = listed(`
   acorn, apple, snow, icicle, icicles, rubble, masonry, plaster, glass, tree trunk, trunk, tyre, wheel, wheelchair,
   hook, projector, printer, laptop, chromebook, tray, microphone, music stand, amp, guitar, cymbal, baking tin,
   casserole dish, iron pan, frying pan, saucepan lid, rolling pin, whisk, fan, blade, barrel, log, keg, frisbee, cone,
-  sledge, surfboard, paddle, oar, boom, tow bar, trailer, quad bar, hay bale, trampoline, stool
+  sledge, baton, relay baton, surfboard, paddle, oar, boom, tow bar, trailer, quad bar, hay bale, trampoline, stool
 `);
 
 /** Animals that strike: a blow from one is one by an object. */
