@@ -192,11 +192,17 @@ function isOutgrownBehind(tokens: readonly Token[], last: number): boolean {
     if (textAt(tokens, place) !== ',') continue;
     let over = place + 1;
     while (over <= end && soon.has(textAt(tokens, over))) over += 1;
+    if (isNoneSince(tokens, over)) return true;
     if (!outgrown.has(textAt(tokens, over)) || over > end) return false;
     return !goesOnAt(tokens, over + 1) || bys.has(textAt(tokens, over + 1));
   }
   return false;
 }
+
+/** "Had asthma as a toddler, none since". */
+const isNoneSince = (tokens: readonly Token[], place: number): boolean =>
+  noneWords.has(textAt(tokens, place)) && textAt(tokens, place + 1) === 'since' && !goesOnAt(tokens, place + 2);
+const noneWords = new Set(['none', 'nil', 'not']);
 
 /** "Was thought to have epilepsy; diagnosis withdrawn". */
 function isWithdrawn(tokens: readonly Token[], last: number): boolean {

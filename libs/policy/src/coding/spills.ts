@@ -1,5 +1,6 @@
 import { isSiteAt } from './sides.js';
 import { hotWords } from './dictionary/sense.js';
+import { isMadeSafe } from './made-safe.js';
 import { type Mention } from './mention.js';
 import { hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -124,7 +125,7 @@ const hasAny = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =
 /** Whether a liquid burnt somebody. */
 export function isScalding(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   if (isNotSpilt(tokens, mention)) return false;
-  if (mentions.some(isBurn)) return true;
+  if (mentions.some(isBurn)) return !isMadeSafe(tokens, mention, mentions);
   if (
     (hasWord(tokens, mention.first, mention.last, hot) || meals.has(textAt(tokens, mention.last))) &&
     isSpilt(tokens, mention)
@@ -134,12 +135,10 @@ export function isScalding(tokens: readonly Token[], mention: Mention, mentions:
 }
 
 /** Whether a hot thing burnt somebody, and no liquid did. */
-export function isTouched(
-  tokens: readonly Token[],
-  { first, isPair = false }: Mention,
-  mentions: readonly Mention[],
-): boolean {
+export function isTouched(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
+  const { first, isPair = false } = mention;
   const isPut = isPair && putting.has(textAt(tokens, first)) && hasAny(tokens, hotOrLit);
   if (!isPut && !mentions.some(isBurn) && !(isPair && hasAny(tokens, blisters))) return false;
+  if (isMadeSafe(tokens, mention, mentions)) return false;
   return !mentions.some((other) => other.value === 'hot-liquid' && !isNotSpilt(tokens, other));
 }

@@ -366,7 +366,8 @@ export const contextWords = {
         looks as though, looked as if, looks as if, doubt there is, doubt any, low suspicion of, high suspicion of,
         apparent, low likelihood of, small chance of, chance of, may well be, may well have, might well have,
         must have, must be, presumes, guess, guessing, supposed, supposedly, investigated for,
-        under investigation for, tests for, test for, tested for, workup for, work up for, work - up for,
+        under investigation for, being investigated for, being looked at for, looked at for, to look into, looking into,
+        look into, tests for, test for, tested for, workup for, work up for, work - up for,
         worked up for, ix for, evaluated for, assessed for, examined for, checked for
       `),
       ...[

@@ -35,6 +35,13 @@ export const falseFriends: readonly Phrase[] = [
     ['coach'],
   ),
   ...combined(
+    listed(
+      'cover, covers, guard, guards, gate, gates, alarm, alarms, lock, locks, catch, catches, blinds, carpet, grab rail',
+    ),
+    ['', 'is', 'are', 'now', 'to be', 'been', 'being'],
+    ['fitted'],
+  ),
+  ...combined(
     listed('dressing, plaster, bandage, sling, steri strips, steristrips, cast, tape, splint, mitten, sock, patch'),
     ['', 'has', 'had', 'keeps'],
     listed('slipped, slipped off, slipping, slipping off, fell off, fallen off, falling off'),

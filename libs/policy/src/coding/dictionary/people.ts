@@ -257,7 +257,8 @@ export const seeing: readonly string[] = listed(`
   observed, noted, found, noticed, treated, reported, witnessed, attended, presented, pushed, hit, slapped, grabbed,
   dropped, burned, burnt, strangled, thrown, pulled, dragged, injured, scalded, knocked, tripped, beaten, smacked,
   shoved, attacked, assaulted, stamped, for, described, thought, known, bitten, hurt, kicked, punched, scratched,
-  left, admitted
+  left, admitted, tested, checked, investigated, assessed, screened, examined, scanned, monitored, referred, diagnosed,
+  reviewed, looked, evaluated
 `);
 
 /** After these it is again the child that is spoken of: the other person tells, brings, sees or does. */

@@ -1,0 +1,37 @@
+import { beginsAt, hasWord, textAt } from './reading.js';
+import { type Mention } from './mention.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+
+const measures = new Set([
+  ...['guard', 'guards', 'fireguard', 'cover', 'covers', 'lock', 'locks', 'locked', 'fitted', 'fixed', 'moved', 'kept'],
+  ...['keeps', 'stored', 'away', 'reach', 'unplugged', 'shortened', 'replaced', 'removed', 'thrown', 'bought', 'given'],
+  ...['discussed', 'advised', 'advice', 'safety', 'checked', 'supplied', 'ordered', 'supervised', 'binned'],
+]);
+/** What tells that somebody met the thing. */
+const meetings = new Set([
+  ...['from', 'on', 'against', 'off', 'by', 'with', 'onto', 'into', 'over', 'touched', 'touching', 'grabbed', 'caught'],
+  ...['leant', 'leaned', 'sat', 'stood', 'put', 'held', 'fell', 'burnt', 'burned', 'hit', 'spilt', 'spilled', 'pulled'],
+]);
+const pauses = new Set([',', ':', '-', 'and', 'but', '(', ')']);
+
+/** The clause of a mention: its first and last token. */
+function clauseOf(tokens: readonly Token[], { first, last }: Mention): Span {
+  let from = first;
+  while (from > 0 && !beginsAt(tokens, from) && !pauses.has(textAt(tokens, from - 1))) from -= 1;
+  let to = last;
+  while (to + 1 < tokens.length && !beginsAt(tokens, to + 1) && !pauses.has(textAt(tokens, to + 1))) to += 1;
+  return { first: from, last: to };
+}
+
+/**
+ * "Burn healing, fire guard now in place", "scald to chest; kettle lead shortened": what was done about a hot thing, in a clause of its own.
+ * It tells of no contact with it.
+ */
+export function isMadeSafe(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
+  if (mention.isPair === true) return false;
+  const clause = clauseOf(tokens, mention);
+  if (!hasWord(tokens, clause.first, clause.last, measures) || hasWord(tokens, clause.first, clause.last, meetings))
+    return false;
+  return !mentions.some(({ kind, first }) => kind === 'injury' && first >= clause.first && first <= clause.last);
+}
