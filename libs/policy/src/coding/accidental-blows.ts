@@ -61,3 +61,8 @@ export function isAccidentalBlow(tokens: readonly Token[], { first, last }: Ment
 const isAnAccident = (tokens: readonly Token[], place: number): boolean =>
   textAt(tokens, place) === 'accident' &&
   (textAt(tokens, place - 1) === 'by' || !goesOnAt(tokens, place + 1) || textAt(tokens, place + 1) === ',');
+
+/** "Says nobody hit him, he fell in the lunch queue". */
+export const isDoneByNobody = (tokens: readonly Token[], mention: Mention): boolean =>
+  hasWord(tokens, mention.first - 2, mention.first, nobodies) || isAccidentalBlow(tokens, mention);
+const nobodies = new Set(['nobody', 'noone', 'no-one']);

@@ -73,7 +73,7 @@ export class ContextReach {
     const text = this.textAt(first);
     const isQuestion = changes === 'uncertain' && questions.has(this.textAt(last));
     const reach =
-      isQuestion || (changes === 'hypothetical' && teachings.has(text))
+      isQuestion || (changes === 'hypothetical' && (teachings.has(text) || this.textAt(first + 1) === 'assessment'))
         ? reachOfQuestion
         : text === '?'
           ? reachOfSign

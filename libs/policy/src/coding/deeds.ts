@@ -43,6 +43,7 @@ import { everyone as people, grownDoers } from './named-people.js';
 import { meetsThing } from './struck-things.js';
 import { isShakenByPart } from './hand-shaken.js';
 import { isDelivered, isNoFall } from './no-falls.js';
+import { isOuting } from './outings.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
@@ -141,18 +142,16 @@ function isToSelf(tokens: readonly Token[], { first, last }: Mention): boolean {
 /** "By the slide and she landed on her face": behind the thing somebody else acts. */
 function isTurned(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
   if (!isPair) return false;
-  // "basketball, landed on a lad's foot": the game, and no ball
-  if (
-    ballGames.has(textAt(tokens, first)) &&
-    textAt(tokens, first + 1) === ',' &&
-    hasWord(tokens, first, last, landings)
-  )
-    return true;
+  // "basketball, landed on a lad's foot", "football at lunch, slid on his knees": the game, and no ball
+  if (ballGames.has(textAt(tokens, first)) && hasWord(tokens, first + 1, last, endsOfHeading)) return true;
+  // "threw a pencil case, it missed him and hit the window"
+  if (hasWord(tokens, first + 1, last - 1, missing)) return true;
   for (let place = first + 2; place < last; place += 1)
     if (turned.has(textAt(tokens, place)) && joints.has(textAt(tokens, place - 1))) return true;
   return false;
 }
-const landings = new Set(['landed', 'landing', 'lands', 'fell', 'came']);
+const endsOfHeading = new Set([',', ':', '-', 'match', 'lesson', 'training', 'practice', 'tournament']);
+const missing = new Set(['missed', 'missing', 'misses']);
 const turned = new Set(['he', 'she', 'they', 'i', 'we']);
 const joints = new Set(['while', 'and', ',', '&', 'so', 'but', 'then', '-', ';']);
 
@@ -171,6 +170,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
   if (first === last && outings.has(begin) && isSeenTripping(tokens, first)) return true;
+  if (first === last && begin === 'trip' && isOuting(tokens, first)) return false;
   if (first === last && outings.has(begin)) return hasHarm && (!errands.has(follows) || isOverThing(tokens, last));
   if (begin === 'dropping') return isOwnedUp(tokens, first) || objects.has(follows) || follows === 'her';
   if (hasWord(tokens, first, last, drops) && hasWord(tokens, first - 5, first - 1, courts)) return false;

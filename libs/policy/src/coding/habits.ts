@@ -177,6 +177,8 @@ const waited = new Set([
 export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, hasHappened: () => boolean): boolean {
   const next = tokens[last + 1];
   const text = textAt(tokens, last);
+  // "not to let him do contact sport"
+  if (text === 'let' && pronounsOf.has(next?.text ?? '') && textAt(tokens, last + 2) !== 'be') return true;
   if (text === 'answer' || text === 'reply' || text === 'response') {
     const sentence = sentenceOf(tokens, first);
     for (let place = sentence.first; place <= sentence.last; place += 1) if (isWaitingRoom(tokens, place)) return true;
@@ -189,6 +191,7 @@ export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, ha
   return (text === 'home' || text === 'in') && textAt(tokens, first) === 'not' && !isVisited(tokens, first);
 }
 
+const pronounsOf = new Set(['him', 'her', 'them']);
 const homes = new Set(['home', 'flat', 'house', 'address', 'property']);
 
 /** What nobody at home does, "or nursery" too. */

@@ -19,11 +19,26 @@ export function lacksPart(tokens: readonly Token[], { first, last }: Found<unkno
   const text = textAt(tokens, first);
   // "and it hurts my back": pain
   if (text === 'hurts' && itself.has(textAt(tokens, first - 1))) return true;
+  if (text === 'hurt' && isAching(tokens, first)) return true;
   if (first === last && damaging.has(text) && isOfThing(tokens, first)) return true;
   if (isOnThing(tokens, last)) return true;
   if (first !== last || !befalling.has(text)) return false;
   return !isPartBehind(tokens, last, text.startsWith('stab')) && !isPartBefore(tokens, first);
 }
+
+/** "Said that his ankle hurt after judo": what somebody's own part does is pain, and no part that "got hurt". */
+function isAching(tokens: readonly Token[], verb: number): boolean {
+  if (byWhat.has(textAt(tokens, verb + 1)) || !goesOnAt(tokens, verb)) return false;
+  let part = verb - 1;
+  if (sites.at(tokens, part) === null) part -= 1;
+  if (sites.at(tokens, part)?.last !== verb - 1) return false;
+  part -= 1;
+  while (sides.has(textAt(tokens, part))) part -= 1;
+  return ownersOfPain.has(textAt(tokens, part)) && !having.has(textAt(tokens, part - 1));
+}
+const byWhat = new Set(['by', 'in', 'during', 'playing']);
+const ownersOfPain = new Set(['his', 'her', 'my', 'their']);
+const having = new Set([...haves, 'got', 'get', 'with']);
 
 const itself = new Set(['it', 'that', 'this', 'which', 'still', 'really']);
 const damaging = new Set([

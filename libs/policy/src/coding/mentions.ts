@@ -65,6 +65,11 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
 const sideOfPart = (tokens: readonly Token[], placed: readonly Site[], first: number): Side | null =>
   goesOnAt(tokens, first) ? (placed.find((site) => site.last === first - 1)?.side ?? null) : null;
 
+/** "Back of head bumped": a blow to the head itself. */
+const isHeadKnock = (tokens: readonly Token[], { first, last }: Span, value: string, site: Site): boolean =>
+  value === 'injury' && site.value === 'head' && first === last && knocking.has(textAt(tokens, first));
+const knocking = new Set(['bumped', 'banged', 'knocked', 'bashed', 'cracked', 'clonked', 'whacked', 'smacked', 'hit']);
+
 /** "Chipped incisors, both hands grazed": the teeth are of no other injury. */
 const isOwnWord = (site: Site, { first, last }: Found<Meaning>): boolean => site.first >= first && site.last <= last;
 
@@ -154,6 +159,8 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     if (where.length === 0 || except >= 0) tell('injury', beside ?? value, bodySite, side);
     for (const site of where)
       if (except >= 0) mentions.push({ ...mentionAt(beside ?? value, site), first: except });
+      else if (beside === undefined && isHeadKnock(tokens, term, value, site))
+        tell('injury', 'head-injury', 'head', ofOne('head-injury', site.side) ?? side);
       else tell('injury', beside ?? value, site.value, ofOne(value, site.side) ?? side);
     if (bodySite === null)
       for (const other of [

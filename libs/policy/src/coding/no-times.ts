@@ -22,8 +22,28 @@ export function isNoTimeOf(tokens: readonly Token[], { first, last }: Span): boo
   return !times.has(next) && !(next >= '0' && next < ':');
 }
 
-/** "In the Year 3 corridor": a place of the school, and no time that is over. */
+const seasons = new Set(['christmas', 'xmas', 'easter', 'summer', 'spring', 'autumn', 'winter']);
+const festivities = new Set([
+  ...['fair', 'fayre', 'fete', 'party', 'play', 'concert', 'show', 'lunch', 'dinner', 'disco', 'bazaar', 'market'],
+  ...[
+    'assembly',
+    'service',
+    'production',
+    'performance',
+    'tree',
+    'egg',
+    'bonnet',
+    'parade',
+    'ball',
+    'nativity',
+    'craft',
+  ],
+]);
+
+/** "In the Year 3 corridor", "at the Christmas fair": a place of the school, and no time that is over. */
 export function isYearOfSchool(tokens: readonly Token[], { last }: Span): boolean {
+  const next = last + 1;
+  if (seasons.has(textAt(tokens, last)) && goesOnAt(tokens, next) && festivities.has(textAt(tokens, next))) return true;
   for (let place = last; place <= last + 2; place += 1)
     if (yearPlaces.has(textAt(tokens, place)) && goesOnAt(tokens, place)) return true;
   return false;

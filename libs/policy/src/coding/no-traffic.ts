@@ -1,7 +1,7 @@
 import { workingDays } from './dictionary/calendar.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
-import { behind, goesOnAt, hasWord, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** "RTC 2/52", "rtc if worse": return to clinic. */
@@ -102,4 +102,27 @@ const toys = new Set([
 
 /** "Hit by a toy car": no traffic, and a thing all the same. */
 export const isWithToy = (tokens: readonly Token[], { first, last }: Mention): boolean =>
-  first < last && hasWord(tokens, first + 1, last, toys);
+  first < last && (hasWord(tokens, first + 1, last, toys) || isByRiddenToy(tokens, last));
+
+/** "Run over by a trike", "by a scooter in the playground". */
+function isByRiddenToy(tokens: readonly Token[], last: number): boolean {
+  const end = behind(tokens, last, reachOfRidden);
+  if (hasWord(tokens, last, end, riddenToys)) return true;
+  const sentence = sentenceOf(tokens, last);
+  return hasWord(tokens, last, end, scooters) && hasWord(tokens, sentence.first, sentence.last, playgrounds);
+}
+const reachOfRidden = 4;
+const riddenToys = new Set([
+  'trolley',
+  'trike',
+  'trikes',
+  'tricycle',
+  'toy',
+  'pram',
+  'buggy',
+  'pushchair',
+  'wheelbarrow',
+  'pedal',
+]);
+const scooters = new Set(['scooter', 'scooters', 'bike', 'bikes']);
+const playgrounds = new Set(['playground', 'nursery', 'playtime', 'break', 'lunch', 'lunchtime', 'preschool', 'yard']);

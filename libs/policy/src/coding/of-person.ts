@@ -29,6 +29,7 @@ import { isShutOn } from './done-to.js';
 import { endOfPlace } from './really-there.js';
 import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { isActedOn, isEqual, isThreatened } from './told-apart.js';
+import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { turnsWithHas } from './sibling-goes-on.js';
@@ -96,6 +97,7 @@ export function isOfPerson(
   // "reports that she broke her own wrist"
   const breaks = kind === 'mobility' || isLacking(tokens, to) ? tellingOnly : telling;
   const isTheirs =
+    (kind === 'injury' && who !== 'animal' && isHadDone(tokens, to)) ||
     isOwn(tokens, to + 1, endOfPlace(tokens, last) + 3) ||
     isExcuse(tokens, to + 1, first) ||
     (who === 'woman' && isByHalf(tokens, last));
@@ -111,6 +113,14 @@ export function isOfPerson(
     return false;
   return isUnbroken(tokens, begin, first, isTheirs ? none : breaks);
 }
+
+/** "Miss Patel had her toe stood on": what was done to a part of hers. */
+const isHadDone = (tokens: readonly Token[], to: number): boolean =>
+  hads.has(textAt(tokens, to + 1)) &&
+  possessives.has(textAt(tokens, to + 2)) &&
+  (isPlace(tokens, to + 3) || isPlace(tokens, to + 4));
+const hads = new Set(['had', 'has', 'got']);
+const possessives = new Set(['her', 'his']);
 
 /** "On the way to his cousin he tripped": what is told behind the one who is named only on the way is of the child. */
 function isFronted(tokens: readonly Token[], from: number, to: number, first: number): boolean {

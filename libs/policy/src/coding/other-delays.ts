@@ -23,13 +23,29 @@ export function isOtherDelay(tokens: readonly Token[], { value, first, last }: M
   if (textAt(tokens, first) === 'waiting' && ofServices.has(textAt(tokens, first + 1))) return true;
   if (textAt(tokens, first).startsWith('delay') && goesOnAt(tokens, first) && slow.has(textAt(tokens, first - 1)))
     return true;
-  if (isToldOf(tokens, { first, last }) || isWaitForVisit(tokens, { first, last })) return true;
+  if (
+    isToldOf(tokens, { first, last }) ||
+    isWaitForVisit(tokens, { first, last }) ||
+    isLateAtSchool(tokens, { first, last })
+  )
+    return true;
   if (happened) return false;
   const sentence = sentenceOf(tokens, first);
   if (hasWord(tokens, first, behind(tokens, last, reachOfWork), work)) return true;
   if (textAt(tokens, last) === 'late' && textAt(tokens, last + 1) === 'to' && isNoHelp(tokens, first)) return true;
   return hasWord(tokens, first, last, lates) && hasWord(tokens, sentence.first, sentence.last, vehicles);
 }
+/** "Arrived late following a bump in the car", "late to school with a cut lip": for the day, and not for help. */
+function isLateAtSchool(tokens: readonly Token[], { first, last }: Span): boolean {
+  if (!arriving.has(textAt(tokens, first)) || !hasWord(tokens, first, last, lates)) return false;
+  if (goesOnAt(tokens, last + 1) && reasons.has(textAt(tokens, last + 1))) return true;
+  const sentence = sentenceOf(tokens, first);
+  return hasWord(tokens, sentence.first, sentence.last, schools);
+}
+const arriving = new Set(['arrived', 'arrives', 'came', 'comes', 'late']);
+const reasons = new Set(['after', 'following', 'because', 'due', 'as', 'since']);
+const schools = new Set(['school', 'registration', 'register', 'class', 'lesson', 'lessons', 'nursery', 'assembly']);
+
 /** "Waited in all day for the doctor": somebody was to come to them. */
 const isWaitForVisit = (tokens: readonly Token[], { first, last }: Span): boolean =>
   textAt(tokens, first) === 'waited' &&

@@ -12,6 +12,7 @@ import {
 } from './person-signs.js';
 import { isNoChild } from './no-child.js';
 import { auxiliaries, bears, doneTo, files, gerunds, reachOfAuxiliary, seeing } from './person-words.js';
+import { isFetched, isWith } from './fetched.js';
 import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
 import { type Span } from './where-words.js';
 import { isPlace } from './sides.js';
@@ -232,21 +233,9 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
   if (gerunds.has(textAt(tokens, place + 1))) return false;
   const before = textAt(tokens, place - 1);
   const isPassive = auxiliaries.has(before) || (text === 'for' && seeing.has(before));
+  if (isFetched(text, before, textAt(tokens, place + 1))) return false;
   return !(seeing.has(text) && (isPassive || isWith(tokens, place + 1)));
 }
-
-/** "Seen last month with", "seen by a colleague last week with". */
-function isWith(tokens: readonly Token[], from: number): boolean {
-  const to = from + (seenBy.has(textAt(tokens, from)) ? reachOfSeenBy : reachOfWith);
-  for (let place = from; place <= to; place += 1) {
-    if (!goesOnAt(tokens, place) || textAt(tokens, place) === ',') return false;
-    if (textAt(tokens, place) === 'with') return true;
-  }
-  return false;
-}
-const reachOfWith = 3;
-const reachOfSeenBy = 7;
-const seenBy = new Set(['by', 'at', 'in', 'on', 'here', 'last']);
 
 /** "As a child": when somebody else was one. */
 function isOfYouth(tokens: readonly Token[], place: number): boolean {

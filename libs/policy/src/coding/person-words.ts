@@ -35,7 +35,8 @@ export const telling = new Set(tellingWords);
 /** Words that break off only when it is no ability that is denied: "brother not yet rolling". */
 export const tellingOnly = new Set(
   tellingWords.filter(
-    (word) => !['not', 'cannot', "can't", 'could', "couldn't", 'unable', 'does', 'did'].includes(word),
+    (word) =>
+      !['not', 'cannot', "can't", 'cant', 'could', "couldn't", 'couldnt', 'unable', 'does', 'did'].includes(word),
   ),
 );
 

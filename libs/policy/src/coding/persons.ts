@@ -27,6 +27,8 @@ import { isNewClause } from './new-clause.js';
 import { isBelonging, isOn } from './borne-by.js';
 import { isMetInstead } from './met-instead.js';
 import { isAboard, isNoneAboard } from './none-aboard.js';
+import { isOfAnother } from './struck-boy.js';
+import { isOfOthersChild } from './others-parent.js';
 import { isOfOlderChild } from './older-child.js';
 import { isOfPerson, shortened } from './of-person.js';
 import { personsNamed } from './persons-named.js';
@@ -45,6 +47,7 @@ import { isOfSiblingTold } from './sibling-goes-on.js';
 import { isToldApart, isWhose } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
+import { isOwnPartMet } from './own-part-met.js';
 import { isPlace } from './sides.js';
 import { whoseChild } from './whose-child.js';
 import { isSaidWhose } from './whose-it-is.js';
@@ -120,6 +123,8 @@ export class PersonReader {
     if (kind === 'condition' && isInChild(this.tokens, last)) return false;
     if (kind === 'injury' && isBelonging(this.tokens, this.persons, last)) return true;
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
+    if (ofBody.has(kind) && isOfOthersChild(this.tokens, mention)) return true;
+    if (value === 'assault' && isOfAnother(this.tokens, mention)) return true;
     if (isOfSomebody(this.tokens, mention)) return true;
     if (isOfOlderChild(this.tokens, mention) || isNoneAboard(this.tokens, mention)) return true;
     if (isOfSideOfFamily(this.tokens, mention)) return true;
@@ -193,12 +198,13 @@ export class PersonReader {
   /** "Trapped her finger": it may be hers who did it. */
   private isHers(place: number, { value, first }: Mention): boolean {
     return (
-      (value === 'caught-in-door' ||
+      ((value === 'caught-in-door' ||
         heldByNobody.has(value) ||
         selfHarms.has(this.textAt(first)) ||
         isOwnHead(this.tokens, place)) &&
-      !shutters.has(this.textAt(first)) &&
-      isPlace(this.tokens, place + 1)
+        !shutters.has(this.textAt(first)) &&
+        isPlace(this.tokens, place + 1)) ||
+      isOwnPartMet(this.tokens, place)
     );
   }
 

@@ -158,6 +158,14 @@ export function isKnownThere(
 ): boolean {
   if (context === 'exclude' && changes === 'uncertain')
     return kind === 'injury' && textAt(tokens, first - 1) === 'the' && textAt(tokens, first - 2) === 'that';
+  // "nothing in the cut"
+  if (
+    changes === 'negated' &&
+    kind === 'injury' &&
+    definite.has(textAt(tokens, first - 1)) &&
+    insides.has(textAt(tokens, first - 2))
+  )
+    return true;
   // "no evidence that the fall was deliberate"
   if (changes === 'negated' && textAt(tokens, first - 1) === 'the' && isJudgedBehind(tokens, last)) return true;
   // "avoid knocking her broken elbow"
@@ -184,6 +192,8 @@ export function isKnownThere(
   while (goesOnAt(tokens, place + 1) && isOfPlace(tokens, place) && !definite.has(textAt(tokens, place))) place -= 1;
   return definite.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1);
 }
+
+const insides = new Set(['in', 'inside', 'into', 'around', 'from']);
 
 /** "Was other than accidental", "was inflicted". */
 const isJudgedBehind = (tokens: readonly Token[], last: number): boolean => {

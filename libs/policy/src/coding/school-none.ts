@@ -84,14 +84,26 @@ const casts = new Set([
   'bandage',
 ]);
 
+const sinces = new Set(['since', 'because', 'due', 'instead']);
+
 /** "Sat in assembly with her arm in a sling (broken elbow)": where it was seen, and where nothing is told to have happened. */
 export function isInCast(tokens: readonly Token[], { last }: Mention, mentions: readonly Mention[]): boolean {
   const sentence = sentenceOf(tokens, last);
   const isHere = ({ first }: Mention): boolean => first >= sentence.first && first <= sentence.last;
   if (mentions.some((one) => one.kind === 'mechanism' && one.value !== value && isHere(one))) return false;
   const harm = mentions.find((one) => one.kind === 'injury' && isHere(one) && one.first > last);
+  // "in the nurture room since she hurt her back at riding"
+  if (harm !== undefined && sinces.has(textAt(tokens, last + 1)))
+    return !mentions.some((one) => isHere(one) && one.last < last && one.value !== value);
   return harm !== undefined && hasWord(tokens, last + 1, harm.first - 1, casts);
 }
+
+/** "Asked to stay in at break", "kept indoors over lunch": why a child is not out to play. */
+export const isKeptIn = (tokens: readonly Token[], { first }: Mention): boolean =>
+  goesOnAt(tokens, first) &&
+  (textAt(tokens, first - 1) === 'indoors' ||
+    (textAt(tokens, first - 1) === 'in' && staying.has(textAt(tokens, first - 2))));
+const staying = new Set(['stay', 'staying', 'stayed', 'stays', 'kept', 'keep', 'keeping', 'him', 'her', 'sat', 'sit']);
 
 /** "At lunch at nan's", "over lunch on Sunday", "in the corridor of the flats": hours and rooms that others have too. */
 export function isPlacedElsewhere(tokens: readonly Token[], { value: kind, last }: Mention): boolean {

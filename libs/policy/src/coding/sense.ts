@@ -29,7 +29,8 @@ import { happeningsIn } from './happenings.js';
 import { isKnock } from './deeds.js';
 import { isSiteAt } from './sides.js';
 import { beginsAt, behind, hasWord, textAt } from './reading.js';
-import { isAccidentalBlow } from './accidental-blows.js';
+import { hasBlow } from './blows.js';
+import { isAccidentalBlow, isDoneByNobody } from './accidental-blows.js';
 import { isBeside } from './own-sites.js';
 import { isSameAsHigh } from './height.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
@@ -37,8 +38,9 @@ import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { asMisfit, isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isLandingInGame, isMeeting, withGames } from './games.js';
-import { isAccident, isFoundCrying, isInCast, isPlacedElsewhere, isToileting } from './school-none.js';
+import { isAccident, isFoundCrying, isInCast, isKeptIn, isPlacedElsewhere, isToileting } from './school-none.js';
 import { schoolsToldIn } from './school-told.js';
+import { isOwnBlow } from './own-part-met.js';
 import { isOfToy, isReturn } from './no-traffic.js';
 import { isOtherThanCare } from './no-care.js';
 import { isOfBook } from './of-books.js';
@@ -88,11 +90,6 @@ const happenedWords = new Set(['happened']);
 const whats = new Set(['what', 'it', 'incident', 'accident', 'happened', 'happen', 'event', 'fall', 'happend']);
 const none: ReadonlySet<string> = new Set();
 
-/** "Says nobody hit him, he fell in the lunch queue". */
-const isDoneByNobody = (tokens: readonly Token[], mention: Mention): boolean =>
-  hasWord(tokens, mention.first - 2, mention.first, nobodies) || isAccidentalBlow(tokens, mention);
-const nobodies = new Set(['nobody', 'noone', 'no-one']);
-
 /**
  * What a text speaks of, without words that say nothing of what they seem to when the rest of the text is read: an iron where
  * nobody is burnt, a game that nobody was hurt in, a finding that is consistent with something else than what was told.
@@ -100,7 +97,9 @@ const nobodies = new Set(['nobody', 'noone', 'no-one']);
 export function sensible(tokens: readonly Token[], read: readonly Mention[]): readonly Mention[] {
   const judged = read.some(({ value }) => value === 'none-given') ? read.map((one) => asMisfit(tokens, one)) : read;
   const told = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, judged)));
-  const happenings = told.filter((one) => !isFigurative(tokens, one, told)).map((one) => asStruck(tokens, one));
+  const happenings = told
+    .filter((one) => !isFigurative(tokens, one, told) && !isOwnBlow(tokens, one))
+    .map((one) => asStruck(tokens, one));
   const disclosures = disclosuresIn(tokens, happenings);
   const played = withGames(tokens, happenings);
   const mentions = [...played, ...schoolsToldIn(tokens, played), ...disclosures, ...toldApartIn(tokens, played)];
@@ -128,6 +127,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
           ) &&
           (!isSeenThere(tokens, mention, mentions) || isFoundCrying(tokens, mention)) &&
           !isInCast(tokens, mention, mentions) &&
+          !isKeptIn(tokens, mention) &&
           !isPlacedElsewhere(tokens, mention) &&
           (mentions.some(
             (other) => isEvent(other) && wordAt(other.first) !== 'wobbly' && isTogether(tokens, mention, other),
@@ -281,7 +281,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         if (isSurgeons(tokens, mention)) return false;
         // a milk tooth is loose, and a tooth that was knocked
         if (!loose.has(wordAt(first)) && !loose.has(wordAt(last))) return true;
-        return mentions.some((other) => other !== mention && isEvent(other));
+        return mentions.some((other) => other !== mention && isEvent(other)) || hasBlow(tokens);
       case 'head-injury':
         return !isHabitOfHead(tokens, mention);
       case 'mark':

@@ -63,7 +63,9 @@ export function isOfSiblingTold(
 
 /** "His brother has asthma and he has epilepsy": who is named anew is the other of the two. */
 export function turnsWithHas(tokens: readonly Token[], last: number, first: number): boolean {
-  if (textAt(tokens, last + 1) !== 'has' || !young.has(textAt(tokens, last))) return false;
+  // "his brother Tom has"
+  const isHaving = textAt(tokens, last + 1) === 'has' || textAt(tokens, last + 2) === 'has';
+  if (!isHaving || !young.has(textAt(tokens, last))) return false;
   for (let place = last + 2; place < first - 2; place += 1)
     if (textAt(tokens, place) === 'and' && any.has(textAt(tokens, place + 1)) && textAt(tokens, place + 2) === 'has')
       return true;

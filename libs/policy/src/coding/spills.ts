@@ -7,6 +7,8 @@ import { type Token } from './tokens.js';
 
 const onto = new Set(['on', 'over', 'down', 'onto', 'into', 'in', 'up']);
 const washing = new Set(['bath', 'shower', 'baby bath', 'tap', 'bathwater', 'water']);
+const vessels = new Set(['kettle', 'urn', 'teapot', 'saucepan', 'pan']);
+const touching = new Set(['on', 'against', 'touched', 'touching', 'off', 'onto']);
 const meals = new Set(['tea', 'coffee', 'soup', 'coffees', 'teas', 'cuppa', 'latte', 'cappuccino']);
 const cooling = new Set([
   ...[
@@ -77,6 +79,8 @@ const selves = new Set(['himself', 'herself', 'him', 'them', 'me', 'baby']);
 
 /** "Cooled in the shower", "after tea": what a burn is treated with, and when it came. */
 function isNotSpilt(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
+  // "burnt his hand on the kettle": nothing was spilt
+  if (vessels.has(textAt(tokens, last)) && touching.has(beforeMeal(tokens, last))) return true;
   if (isPair) return meals.has(textAt(tokens, last)) && afters.has(beforeMeal(tokens, last));
   if (first !== last) return false;
   const text = textAt(tokens, first);

@@ -1,4 +1,5 @@
 import { beforeDeeds } from './dictionary/struck-persons.js';
+import { type Mention } from './mention.js';
 import { type Person } from './person-words.js';
 import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
@@ -42,3 +43,24 @@ export function isBoyOfText(
   const { first } = sentenceOf(tokens, doer);
   return !hasWord(tokens, first, doer, telling) && persons.some((one) => one.last < doer && isGrown(one));
 }
+
+/** "One boy punched another in the face", and not "another boy": of two of whom nothing is known, the other was struck. */
+export function isOfAnother(tokens: readonly Token[], { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
+  if (last === first || textAt(tokens, last) !== 'another' || textAt(tokens, last - 1) === 'by') return false;
+  const next = tokens[last + 1];
+  return next === undefined || next.begins || behindAnother.has(next.text);
+}
+const behindAnother = new Set([
+  'in',
+  'on',
+  'with',
+  'round',
+  'around',
+  'across',
+  'over',
+  'at',
+  'during',
+  ',',
+  'and',
+  'to',
+]);

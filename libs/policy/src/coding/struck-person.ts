@@ -162,6 +162,8 @@ export class StruckPerson {
   private ofMet(from: number, met: number, verb: number): 'child' | 'other' | null {
     const text = this.text(met);
     if (met === from && text === 'her') return this.isHers(verb) ? 'other' : null;
+    // "one boy punched another in the face"
+    if (text === 'another') return 'other';
     if (anybodies.has(text)) return text === 'me' || text === 'him' ? 'child' : null;
     if (isBoyOfText(this.tokens, this.persons, { verb, from, met })) return 'child';
     const person = personAt(this.persons, met);

@@ -1,6 +1,6 @@
 import { blowParticiples, looseParticiples } from './dictionary/blows.js';
 import { isDoneToWriter } from './blows-told.js';
-import { doneTo, notWords } from './dictionary/short-words.js';
+import { doneTo, haves, notWords } from './dictionary/short-words.js';
 import { grownMen, grownTellers } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
 import { harmsIn, isByNamed, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
@@ -149,7 +149,7 @@ const owns: Readonly<Record<string, string>> = { she: 'her', he: 'his', they: 't
 
 /** "She bruised her knee". */
 function isOwnPart(tokens: readonly Token[], { first, last }: Pick<Harm, 'first' | 'last'>): boolean {
-  const own = owns[textAt(tokens, first - 1)];
+  const own = owns[textAt(tokens, haves.has(textAt(tokens, first - 1)) ? first - 2 : first - 1)];
   const owner = textAt(tokens, last) === own ? last : last + 1;
   return (
     own !== undefined &&

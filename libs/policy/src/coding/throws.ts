@@ -49,6 +49,11 @@ export function isAtNobody(
   { first, last, isPair = false }: Span & { isPair?: boolean },
 ): boolean {
   if (isPair) return false;
+  // "went to catch a frisbee"
+  if (first === last && played.has(textAt(tokens, first))) {
+    const verb = determining.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+    if (verb >= 0 && goesOnAt(tokens, first) && playing.has(textAt(tokens, verb))) return true;
+  }
   // "thrown a chair in class": the child has
   if (textAt(tokens, first) === 'thrown' && beginsAt(tokens, first) && articles.has(textAt(tokens, first + 1)))
     return metBehind(tokens, last + 1) === null;
@@ -58,6 +63,22 @@ export function isAtNobody(
   const at = atPlace(tokens, first);
   return at !== null && bodyFrom(tokens, at + 1) === null && metBehind(tokens, at + 1) === null;
 }
+const playing = new Set([
+  ...[
+    'catch',
+    'catching',
+    'fetch',
+    'fetching',
+    'chase',
+    'chasing',
+    'get',
+    'getting',
+    'retrieve',
+    'retrieving',
+    'throw',
+  ],
+  ...['throwing', 'playing', 'play', 'with', 'for', 'after', 'over', 'making', 'make', 'made', 'chased', 'fetched'],
+]);
 const articles = new Set(['a', 'the', 'his', 'her', 'another', 'two', 'chairs', 'things', 'objects', 'items']);
 const thingsOf = new Set(['a', 'the', 'by', 'his', 'her']);
 const downs = new Set(['on', 'onto', 'over', 'hit', 'hitting', 'which', 'landed', 'landing']);

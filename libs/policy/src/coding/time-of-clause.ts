@@ -1,6 +1,7 @@
 import { todays } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
+import { isReasonBehind } from './reason-behind.js';
 import { beginsAt, behind, goesOnAt, hasWord, textAt } from './reading.js';
 import { isAgeOfGrown, isBeforeHelp, isSinceThen, isStillThere } from './told-anew.js';
 import { type Token } from './tokens.js';
@@ -92,34 +93,6 @@ function isStillTreated(tokens: readonly Token[], context: Span, { kind, last }:
     for (let near = place - reachOfOff; near <= place + reachOfOff; near += 1)
       if (near > last && offs.has(textAt(tokens, near)) && (near <= place || goesOnAt(tokens, near))) return false;
     return true;
-  }
-  return false;
-}
-
-const activities = new Set([
-  ...['pe', 'gym', 'games', 'swimming', 'swim', 'football', 'sport', 'sports', 'running', 'trampolining', 'rugby'],
-  ...[
-    'netball',
-    'hockey',
-    'dance',
-    'school',
-    'play',
-    'playtime',
-    'outdoor',
-    'contact',
-    'lifting',
-    'climbing',
-    'cycling',
-  ],
-]);
-
-/** "No PE: sprained ankle", "must not do gym: broken toe": behind the colon stands why. */
-function isReasonBehind(tokens: readonly Token[], { last }: Span, { first }: Mention): boolean {
-  let isActivity = false;
-  for (let place = last + 1; place < first; place += 1) {
-    const text = textAt(tokens, place);
-    if (text === ':' || text === '-') return isActivity;
-    if (activities.has(text)) isActivity = true;
   }
   return false;
 }

@@ -774,11 +774,11 @@ export const contextWords = {
         ['', 'first aid', 'safety', 'paediatric first aid'],
         listed(`
           course, training, session, leaflet, video, talk, workshop, assembly, lesson, poster, module, class, app,
-          booklet, badge, webinar, display, website, handout
+          booklet, badge, webinar, display, website, handout, risk assessment
         `),
         listed(`
           covering, including, covers, covered, dealing with, explaining, in, which covers, that covers, to cover,
-          will cover, for
+          will cover, for, done for, written for, completed for
         `),
       ),
       ...listed(`
@@ -974,6 +974,13 @@ const witnesses = listed('saw, sees, knows, knew, witnessed, noticed, heard, cou
 export const noNegation: readonly string[] = [
   // "no answer, did not wait": who was called did not reply, and nothing else is denied
   'no answer',
+  ...cross(
+    listed('wants to, wanted to, want to, wanting to'),
+    listed(`
+      know, see, discuss, talk about, report, find out, understand, speak about, ask, complain, check, hear, show, tell,
+      say, thank, mention, raise, be told, speak to, meet, look at, log
+    `),
+  ),
   'no reply',
   'no response',
   // what a letter asks for: what it tells behind it is so

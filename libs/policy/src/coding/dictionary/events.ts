@@ -1067,8 +1067,7 @@ export const eventPairs: readonly Pair[] = [
     without: listed('quad, motor, electric, car, e, moped, school, nursery, work, trip'),
     first: listed(`
       shoved off, nudged off, bounced off, bouncing off, launched himself off, launched herself off, came off,
-      came out of, come off, comes off, coming off, jumped off, jumping off, leapt off, jumped from, jumping from,
-      hopped off, dived off, diving off, slithered off, rolling from, flew off, plopped off, flipped off, shot off,
+      came out of, come off, comes off, coming off, slithered off, rolling from, flew off, plopped off, flipped off, shot off,
       lost grip on, lost grip of, let go of, slid from, crawled off, tumbled off, tumbles off, tumbling off,
       wriggled out of, wriggled off, squirmed off, squirmed out of, rolled herself off, rolled himself off,
       tipped out of, fell backwards off, roll from, rolls from

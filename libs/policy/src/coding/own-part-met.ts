@@ -1,0 +1,92 @@
+import { type Mention } from './mention.js';
+import { goesOnAt, textAt } from './reading.js';
+import { sides, sites } from './where-words.js';
+import { type Token } from './tokens.js';
+
+const owners = new Set(['his', 'her']);
+const atPart = new Set(['on', 'in', 'to', 'with', 'across', 'round', 'around', 'over', 'of', 'by', 'at', 'from']);
+const things = new Set(['on', 'against', 'off']);
+/** What somebody does to another and not to oneself. */
+const attacks = new Set([
+  ...[
+    'scratched',
+    'bit',
+    'pinched',
+    'slapped',
+    'kicked',
+    'punched',
+    'slammed',
+    'smashed',
+    'rammed',
+    'pushed',
+    'shoved',
+  ],
+  ...['slammed', 'forced', 'held', 'dropped', 'threw', 'trod', 'stood', 'stamped', 'tapped', 'whipped'],
+]);
+const boys = new Set([
+  ...[
+    'boy',
+    'brother',
+    'lad',
+    'dad',
+    'father',
+    'stepdad',
+    'grandad',
+    'uncle',
+    'man',
+    'boyfriend',
+    'he',
+    'mr',
+    'nephew',
+  ],
+  ...['stepfather', 'stepbrother', 'husband', 'son'],
+]);
+const girls = new Set([
+  ...[
+    'girl',
+    'sister',
+    'mum',
+    'mother',
+    'stepmum',
+    'nan',
+    'gran',
+    'aunt',
+    'auntie',
+    'woman',
+    'she',
+    'mrs',
+    'ms',
+    'miss',
+  ],
+  ...['stepsister', 'niece', 'girlfriend', 'wife', 'daughter'],
+]);
+const reachOfSubject = 7;
+
+/**
+ * "Mum hit her head on the cupboard", "another girl banged her knee on the kerb": from the place of the possessive on, whether
+ * what a thing met is the own part of who stands before the verb.
+ */
+export function isOwnPartMet(tokens: readonly Token[], owner: number): boolean {
+  const own = textAt(tokens, owner);
+  if (!owners.has(own) || !goesOnAt(tokens, owner) || attacks.has(textAt(tokens, owner - 1))) return false;
+  if (atPart.has(textAt(tokens, owner - 1))) return false;
+  let part = owner + 1;
+  while (sides.has(textAt(tokens, part)) || ofParts.has(textAt(tokens, part))) part += 1;
+  const site = sites.at(tokens, part);
+  if (site === null || !things.has(textAt(tokens, site.last + 1)) || !goesOnAt(tokens, site.last + 1)) return false;
+  const unlike = own === 'her' ? boys : own === 'his' ? girls : null;
+  const like = own === 'her' ? girls : boys;
+  for (let place = owner - 1; place >= owner - reachOfSubject && place >= 0; place -= 1) {
+    if (unlike?.has(textAt(tokens, place)) === true) return false;
+    if (like.has(textAt(tokens, place)) || !goesOnAt(tokens, place)) return true;
+  }
+  return true;
+}
+const ofParts = new Set(['back', 'side', 'top', 'front', 'of', 'own', 'the']);
+
+/** "A girl hit her head on the post": nobody was struck. */
+export function isOwnBlow(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  if (value !== 'assault') return false;
+  for (let place = first + 1; place <= last + 1; place += 1) if (isOwnPartMet(tokens, place)) return true;
+  return false;
+}
