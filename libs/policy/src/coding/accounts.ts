@@ -101,7 +101,7 @@ function isByPerson(tokens: readonly Token[], { first, last }: Span): boolean {
   return false;
 }
 const explaining = new Set(['explained', 'for']);
-const determiners = new Set(['the', 'either', 'of', 'his', 'her', 'any', 'foster', 'her', 'their', 'birth']);
+const determiners = new Set(['the', 'either', 'of', 'his', 'her', 'any', 'foster', 'their', 'birth']);
 const reachOfPerson = 4;
 
 const givers = new Set(['by', 'from', 'of']);

@@ -1,3 +1,4 @@
+import { thirdPersons } from './dictionary/short-words.js';
 import { type Context } from './contexts.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isSiteAt } from './sides.js';
@@ -131,7 +132,7 @@ function beginOfPast(tokens: readonly Token[], place: number): number | null {
   const last = withUnit(tokens, number) ?? (named > place + 1 ? number : null);
   if (last === null || !goesOnAt(tokens, last + 1)) return null;
   const next = textAt(tokens, last + 1) === ',' ? last + 2 : last + 1;
-  const text = textAt(tokens, subjects.has(textAt(tokens, next)) ? next + 1 : next);
+  const text = textAt(tokens, thirdPersons.has(textAt(tokens, next)) ? next + 1 : next);
   return pasts.has(text) || (text.length > 4 && text.endsWith('ed') && !ofNow.has(text)) ? last : null;
 }
 const pasts = new Set([
@@ -140,8 +141,7 @@ const pasts = new Set([
 ]);
 
 /** "Aged 2 he fell". */
-const isOfSubject = (tokens: readonly Token[], last: number): boolean => subjects.has(textAt(tokens, last + 1));
-const subjects = new Set(['he', 'she', 'they']);
+const isOfSubject = (tokens: readonly Token[], last: number): boolean => thirdPersons.has(textAt(tokens, last + 1));
 
 /** Where the number stands in "at the age of two", "at age 2"; else the same place. */
 function afterAge(tokens: readonly Token[], from: number): number {

@@ -1,5 +1,5 @@
 import { isDoerAt } from './blows-by.js';
-import { doneTo } from './dictionary/short-words.js';
+import { agents, doneTo, oneChild } from './dictionary/short-words.js';
 import { subjectOfClause } from './clause-subject.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
@@ -10,7 +10,6 @@ import { isOfOwnChildhood, isOfSpeakersParent } from './own-childhood.js';
 import { type Person, bears, telling } from './person-words.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import {
-  agents,
   courts,
   grownHalves,
   isByOwnHalf,
@@ -29,7 +28,7 @@ import { type Token } from './tokens.js';
 const children = new Set(['that', 'said', 'says', 'he', 'she', 'child', 'him', 'her', 'reports', 'reported', 'states']);
 /** Between a person and what the person did. */
 const before = new Set([
-  ...['had', 'has', 'would', 'also', 'then', 'just', 'once', 'often', 'regularly', 'repeatedly', 'sometimes', 'has'],
+  ...['had', 'has', 'would', 'also', 'then', 'just', 'once', 'often', 'regularly', 'repeatedly', 'sometimes'],
   ...['again', 'previously', 'recently', 'physically', 'always', 'was'],
 ]);
 const ofWhom = new Set(['of', 'for', 're', 'about', 'regarding', 'with', 'around']);
@@ -38,7 +37,7 @@ const siblings = new Set([
   ...['friend', 'classmate', 'peer', 'neighbour'],
   ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
   ...['sib', 'sibs', 'stepsibling', 'stepsiblings', 'stepsister', 'stepsisters', 'stepbrothers', 'twins', 'triplet'],
-  ...["brother's", "sister's", 'stepbrother', 'stepsister'],
+  ...["brother's", "sister's", 'stepbrother'],
 ]);
 const auxiliaries = new Set(['was', 'were', 'is']);
 const reachOfAuxiliary = 4;
@@ -55,7 +54,6 @@ const assessments = new Set(['dash', 'idva', 'marac', 'dvpn', 'dvpo']);
 const sufferers = new Set(['victim', 'survivor', 'history', 'experience', 'experiences']);
 const ofChild = new Set(['he', 'she', 'that', 'child', 'says', 'said']);
 const former = new Set(['previous', 'older', 'elder', 'younger', 'first', 'eldest', 'oldest']);
-const elders = new Set(['child', 'boy', 'girl', 'son', 'daughter', 'one']);
 const youngsters = new Set(['children', 'kids', 'child']);
 const reachOfThing = 6;
 const reachOfHome = 14;
@@ -244,7 +242,7 @@ export class AnotherVictim {
     if (person === undefined || !this.isUnbroken(behindInsert(this.tokens, person), first, children)) return false;
     const text = textAt(this.tokens, person.last);
     if (value === 'disclosure') return tellsAt(this.tokens, person, first);
-    return siblings.has(text) || (elders.has(text) && former.has(this.text(person.first)));
+    return siblings.has(text) || (oneChild.has(text) && former.has(this.text(person.first)));
   }
 
   /** "Half-brother on dad's side was the subject of an investigation". */

@@ -1,4 +1,4 @@
-import { notWords } from './dictionary/short-words.js';
+import { notWords, mights } from './dictionary/short-words.js';
 import { type Changing } from './contexts.js';
 import { bareVerbs, cameOff } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
@@ -23,8 +23,6 @@ export const over = new Set([
   'head-injury',
   'dislocation',
   'intracranial-injury',
-  'bite',
-  'dog-bite',
   'laceration',
   'poisoning',
 ]);
@@ -251,8 +249,6 @@ export const clinics = new Set(['clinic', 'team']);
 
 /** Before a lesson in which something happened. */
 export const placing = new Set(['in', 'during', 'at', 'after', 'from']);
-
-const mights = new Set(['could', 'might', 'may']);
 
 /** What the family did or left undone: "could present late" is none, though a clinic's name makes no plan of "not brought". */
 export const isOfCarers = ({ kind }: Mention, begin: string): boolean =>

@@ -1,5 +1,6 @@
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
+import { isBurn } from './spills.js';
 import { type Token } from './tokens.js';
 
 const hot = new Set([
@@ -26,7 +27,6 @@ const near = 2;
 
 const isBlister = (tokens: readonly Token[], { first, last }: Mention): boolean =>
   first === last && textAt(tokens, first).startsWith('blister');
-const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && (value === 'burn' || value === 'scald');
 
 /** A blister is a burn or a scald where something hot left it and neither word is said; else it is nothing. */
 export function withoutBlisters(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {

@@ -1,3 +1,4 @@
+import { agents, years } from './dictionary/short-words.js';
 import { isHitWithBall } from './beaten-with.js';
 import { dayNames, monthNames } from './dictionary/calendar.js';
 import { ofPersons } from './dictionary/blows.js';
@@ -120,9 +121,7 @@ export function isDoerAt(tokens: readonly Token[], place: number): boolean {
   while (ofPersons.has(textAt(tokens, from)) && !beginsAt(tokens, from)) from -= 1;
   return agents.has(textAt(tokens, from)) || agents.has(textAt(tokens, place - 2));
 }
-const agents = new Set(['by', 'from', 'with']);
 
 /** "By a Y9", "by Year 10s": who is in that year. */
 export const isYear = (tokens: readonly Token[], place: number): boolean =>
   years.has(textAt(tokens, place)) && /^\d{1,2}s?$/.test(textAt(tokens, place + 1));
-const years = new Set(['y', 'yr', 'year']);

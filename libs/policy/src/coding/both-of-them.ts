@@ -7,7 +7,7 @@ import { type Token } from './tokens.js';
 
 const betweenBoth = new Set([
   ...['have', 'had', 'has', 'were', 'are', 'been', 'got', 'also', 'then', 'just', 'now', 'of', 'them', 'a', 'who'],
-  ...['then', 'said', 'to', 'known', 'since', 'suffer', 'suffered', 'from', 'with', 'sustained', 'the', 'some'],
+  ...['said', 'to', 'known', 'since', 'suffer', 'suffered', 'from', 'with', 'sustained', 'the', 'some'],
 ]);
 const mostBetween = 5;
 const coming = new Set(['seen', 'present', 'attending', 'attended', 'visited', 'visiting', 'accompanied', 'arrived']);

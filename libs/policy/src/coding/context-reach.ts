@@ -55,7 +55,7 @@ import { type Span } from './where-words.js';
 
 /** These may tell of a visit as well as head a list. */
 const loose = new Set(['not', 'none', 'nil', 'nothing', 'never', 'no']);
-const betweenModal = new Set(['well', 'easily', 'also', 'possibly', 'easily', 'still', 'even', 'only', 'then']);
+const betweenModal = new Set(['well', 'easily', 'also', 'possibly', 'still', 'even', 'only', 'then']);
 const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
 const afters = new Set(['after', 'following', 'since']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);

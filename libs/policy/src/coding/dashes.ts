@@ -1,3 +1,4 @@
+import { looks } from './dictionary/short-words.js';
 import { meanings } from './meanings.js';
 import { goesOnAt, textAt } from './reading.js';
 import { isNumbered, isPlace, isSiteAt } from './sides.js';
@@ -16,7 +17,6 @@ const lookedAt = new Set([
   ...['xr', 'xray', 'x', '-', 'ray', 'film', 'films', 'ct', 'mri', 'uss', 'scan', 'views', '(', ')', 'and', 'both'],
   ...['on', 'of', 'the'],
 ]);
-const looks = new Set(['inspected', 'examined', 'checked', 'seen', 'viewed', 'assessed']);
 const answers = new Set(['no', 'nil', 'none', 'yes', 'neg', 'negative', 'denied', 'normal', '?', 'nad']);
 
 /** The tokens of a text with a comma for each dash that stands apart and only parts clauses: "swollen ankle - no fracture". */

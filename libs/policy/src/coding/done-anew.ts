@@ -1,3 +1,4 @@
+import { denying } from './dictionary/short-words.js';
 import { conditions } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { everyone as people } from './named-people.js';
@@ -56,7 +57,6 @@ const describing = new Set([
 ]);
 const turns = new Set([',', ':', ';', '-', 'so', 'but', 'because', 'then', '(']);
 const wide = new Set([':', ';', 'so', 'but', 'because']);
-const denials = new Set(['denies', 'denied', 'deny', 'denying']);
 const modals = new Set([
   ...['would', 'could', 'might', 'will', 'may', "he'd", "she'd", "wouldn't", "couldn't", "didn't", "can't", 'cannot'],
 ]);
@@ -102,7 +102,7 @@ function isOfNewSubject(tokens: readonly Token[], context: Span, verb: number): 
   if (!people.has(textAt(tokens, place)) && !subjectsToo.has(textAt(tokens, place))) return false;
   for (let turn = place - 1; turn > context.last && turn >= place - reachOfSubject; turn -= 1) {
     const text = textAt(tokens, turn);
-    if (turns.has(text)) return wide.has(text) || !denials.has(textAt(tokens, context.first));
+    if (turns.has(text)) return wide.has(text) || !denying.has(textAt(tokens, context.first));
     if (!describing.has(text) && !people.has(text) && !text.endsWith("'s")) return false;
   }
   return false;
@@ -227,7 +227,7 @@ function isAdvisedAfter(
 const lookalikes = new Set([
   ...['eczema', 'impetigo', 'rash', 'birthmark', 'ink', 'paint', 'dirt', 'scabies', 'allergy', 'infection', 'naevus'],
   ...['mongolian', 'dermatitis', 'psoriasis', 'ringworm', 'chickenpox', 'hives', 'urticaria', 'pen', 'felt', 'mud'],
-  ...['accident', 'accidental', 'dog', 'cat', 'eczema', 'measles', 'thrush', 'bite', 'insect'],
+  ...['accident', 'accidental', 'dog', 'cat', 'measles', 'thrush', 'bite', 'insect'],
 ]);
 const alternatives = new Set(['or', 'nor', 'and', '/', 'any']);
 const reachOfLookalike = 4;

@@ -1,3 +1,4 @@
+import { definite } from './dictionary/short-words.js';
 import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, textAt } from './reading.js';
@@ -5,7 +6,6 @@ import { isOfPlace } from './really-there.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
-const definite = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'their']);
 /** Before something that is there these say what somebody made of it. */
 const makings = new Set([
   ...['think', 'feel', 'believe', 'consider', 'thought', 'felt', 'realise', 'know', 'accept', 'understand', 'mind'],

@@ -57,7 +57,7 @@ const treatments = new Set([
 ]);
 const takings = new Set([
   ...['has', 'had', 'having', 'awaiting', 'waiting', 'needs', 'needed', 'needing', 'recovering', 'because'],
-  ...['due', 'following', 'after', 'undergoing', 'got', 'getting', 'needing', 'own', 'off'],
+  ...['due', 'following', 'after', 'undergoing', 'got', 'getting', 'own', 'off'],
 ]);
 const tos = new Set(['on', 'for', 'in', 'to', 'of']);
 const sayings = new Set([

@@ -1,3 +1,4 @@
+import { noEvents } from './values.js';
 import { notWords } from './dictionary/short-words.js';
 import {
   alongWith,
@@ -283,8 +284,7 @@ export function isSeenThere(tokens: readonly Token[], mention: Mention, told: re
 
 /** "Teacher saw him trip in the playground", "reported that she bumped her head in PE": what was noticed came about there. */
 const isHappening = (tokens: readonly Token[], { kind, value, first }: Mention): boolean =>
-  kind === 'mechanism' ? !notHappening.has(value) : kind === 'injury' && subjects.has(textAt(tokens, first - 1));
-const notHappening = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'unwitnessed']);
+  kind === 'mechanism' ? !noEvents.has(value) : kind === 'injury' && subjects.has(textAt(tokens, first - 1));
 const subjects = new Set(['he', 'she', 'they', 'who', 'and']);
 
 /** Whether CP is child protection and not cerebral palsy. */

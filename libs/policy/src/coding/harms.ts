@@ -64,7 +64,6 @@ const doers = new Set([
 const close = new Set(closeObject);
 const reachOfVictim = 5;
 const reachOfThrow = 5;
-const me = new Set(['me', 'him']);
 
 /** Everything in a text that somebody does to somebody. */
 export function harmsIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Harm[] {
@@ -98,7 +97,7 @@ function isDoneIt(tokens: readonly Token[], place: number, mentions: readonly Me
   const { first } = sentenceOf(tokens, place);
   return mentions.some((one) => one.kind === 'injury' && one.first >= first && one.last < place);
 }
-const doings = new Set(['himself', 'herself', 'by', 'himself', 'on', 'while', 'when', 'at', 'in', 'for']);
+const doings = new Set(['himself', 'herself', 'by', 'on', 'while', 'when', 'at', 'in', 'for']);
 
 /** "Burnt her", "twists his arm", "being whipped by". */
 function isDone(tokens: readonly Token[], place: number): boolean {
@@ -245,7 +244,7 @@ export function isDisclosed(tokens: readonly Token[], { first, last }: Mention):
     return false;
   if (throwing.has(textAt(tokens, last)))
     return (
-      hasWord(tokens, last + 1, end, victims) || hasWord(tokens, last + 1, behind(tokens, last, reachOfThrow + 3), me)
+      hasWord(tokens, last + 1, end, victims) || hasWord(tokens, last + 1, behind(tokens, last, reachOfThrow + 3), met)
     );
   for (let place = last; place > Math.max(first, last - reachOfVictim); place -= 1)
     if (doneTo.has(textAt(tokens, place)) && isKinHarmed(tokens, place + 1)) return false;

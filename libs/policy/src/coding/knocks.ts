@@ -1,4 +1,4 @@
-import { haves } from './dictionary/short-words.js';
+import { haves, passives } from './dictionary/short-words.js';
 import { matters, things } from './dictionary/injury-false-friends.js';
 import { type Found } from './terms.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
@@ -11,7 +11,6 @@ import { between, sides, sites } from './where-words.js';
 const befalling = new Set(['banged', 'knocked', 'banging', 'knocking', 'stabbed', 'stabs', 'split', 'splits']);
 const owners = new Set(['his', 'her', 'the', 'their', 'my', 'both', 'in', 'to', "child's", "baby's", 'own', 'on']);
 const beforeStab = new Set(['in', 'to', 'on']);
-const copulas = new Set(['was', 'got', 'is', 'being', 'been', 'were']);
 const most = 5;
 
 /** Whether words that need a part of the body have none right beside them. */
@@ -217,7 +216,7 @@ const reachOfSubject = 4;
 function isSaidOfThing(tokens: readonly Token[], first: number): boolean {
   let place = first - 1;
   while (goesOnAt(tokens, place + 1) && adverbs.has(textAt(tokens, place))) place -= 1;
-  if (!copulas.has(textAt(tokens, place)) && !haves.has(textAt(tokens, place))) return false;
+  if (!passives.has(textAt(tokens, place)) && !haves.has(textAt(tokens, place))) return false;
   if (belongings.has(textAt(tokens, place - 1)) && goesOnAt(tokens, place)) return true;
   for (let before = place - 1; before >= place - reachOfSubject; before -= 1) {
     if (!goesOnAt(tokens, before + 1) || textAt(tokens, before) === ',' || sites.at(tokens, before) !== null)
@@ -256,7 +255,7 @@ function isPartBefore(tokens: readonly Token[], first: number): boolean {
 const mostOfSaid = 5;
 /** Between a part and what is said of it: "the lip came to be split", "his brow is badly split". */
 const saidBetween = new Set([
-  ...[...copulas, 'be', 'came', 'comes', 'come', 'to', 'had', 'has', 'have', 'looks', 'looked', 'seems', 'appears'],
+  ...[...passives, 'be', 'came', 'comes', 'come', 'to', 'had', 'has', 'have', 'looks', 'looked', 'seems', 'appears'],
   ...[...adverbs, 'slightly', 'clean', 'also', 'just', 'a', 'bit', 'little', 'open', 'split'],
   ...['swollen', 'bruised', 'grazed', 'puffy', 'red', 'sore', 'bleeding', 'cracked', 'and', '&'],
 ]);

@@ -1,4 +1,4 @@
-import { notWords } from './dictionary/short-words.js';
+import { notWords, modals } from './dictionary/short-words.js';
 import { type Assertion } from './assertion.js';
 import { isYetToLeave } from './cancelled.js';
 import { type Mention } from './mention.js';
@@ -105,7 +105,6 @@ function isNotCancelled(tokens: readonly Token[], { first, last }: Mention): boo
 }
 const denying = new Set(['denies', 'denied', 'deny', 'denying', ...notWords]);
 
-const modals = new Set(['may', 'might', 'will', 'would', 'could', 'can', 'should', "she'll", "he'll", "they'll"]);
 const hoping = new Set([
   'expected',
   'likely',

@@ -1,3 +1,4 @@
+import { comings } from './dictionary/short-words.js';
 import { landedParts, leavingNouns, leavings, mounts } from './dictionary/happenings.js';
 import { furniture, playThings } from './dictionary/agents.js';
 import { actingThing, headBefore } from './acting-things.js';
@@ -139,7 +140,6 @@ export function dismountAt(tokens: readonly Token[], place: number): Span | null
     if (mounts.has(textAt(tokens, before))) return { first: place, last: place + 1 };
   return null;
 }
-const comings = new Set(['came', 'coming', 'come', 'comes']);
 
 const subjects = new Set([
   'he',

@@ -1,12 +1,11 @@
+import { listJoints } from './dictionary/short-words.js';
+import { alternatives } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, textAt } from './reading.js';
 import { listWords } from './reach-words.js';
 import { isOfPlace } from './really-there.js';
 import { type Token } from './tokens.js';
-
-const alternatives = new Set(['or', 'nor', '/']);
-const itemJoints = new Set([',', 'and', 'or', '&', '/']);
 
 /** The longest list of what is denied. */
 const mostOfList = 40;
@@ -118,7 +117,7 @@ export class Lists {
     let [end, hasJoint, isPlural] = [last, false, this.isPlural(first, last)];
     for (;;) {
       let place = end + 1;
-      while (goesOnAt(this.tokens, place) && itemJoints.has(this.textAt(place))) place += 1;
+      while (goesOnAt(this.tokens, place) && listJoints.has(this.textAt(place))) place += 1;
       const next = place === end + 1 ? undefined : this.mentionAt(place, kind);
       if (next === undefined) break;
       hasJoint ||= this.textAt(place - 1) !== ',';

@@ -211,7 +211,7 @@ const isDoing = (tokens: readonly Token[], { kind, first }: Mention): boolean =>
   (doneTo.has(textAt(tokens, first)) || selfHarms.has(textAt(tokens, first))) &&
   !passives.has(textAt(tokens, first - 1)) &&
   !articles.has(textAt(tokens, first - 1));
-const articles = new Set(['a', 'an', 'the', 'multiple', 'two', 'some', 'manyChildren']);
+const articles = new Set(['a', 'an', 'the', 'multiple', 'two', 'some', 'several']);
 const passives = new Set(['has', 'had', 'was', 'been', 'got', 'is', 'being', "she's", "he's"]);
 
 /** "Broke her wrist" of a woman. */

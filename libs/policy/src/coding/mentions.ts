@@ -27,9 +27,8 @@ import { bareSide, dittoSide } from './bare-sides.js';
 import { comingTimesIn } from './coming-times.js';
 import { goesOnAt, textAt } from './reading.js';
 import { disclosuresIn } from './telling.js';
+import { burns } from './values.js';
 import { type Side, type Site, type Span } from './where-words.js';
-
-const isBurn = (value: string): boolean => value === 'burn' || value === 'scald';
 
 /** What happens to a part that is named with it. */
 const catching = new Set(['caught-in-door', 'contact-burn']);
@@ -53,7 +52,7 @@ function withSideOf(own: Site, placed: readonly Site[]): Site {
 
 const isNextElsewhere = (injuries: readonly Found<Meaning>[], { last }: Found<Meaning>): boolean => {
   const next = injuries.find(({ first }) => first > last)?.means;
-  return next?.is === 'fact' && (isBurn(next.value) || next.value === 'injury');
+  return next?.is === 'fact' && (burns.has(next.value) || next.value === 'injury');
 };
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
@@ -134,7 +133,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
             withSideOf(asToenail(tokens, own, placed), placed),
             ...(bodySite === null ? andAnother(tokens, term, placed, injuries) : []),
           ];
-    const touched = found.length === 0 && isBurn(value) ? touchedSites(tokens, term, placed, taken) : found;
+    const touched = found.length === 0 && burns.has(value) ? touchedSites(tokens, term, placed, taken) : found;
     const shared = touched.length === 0 && isBeside(tokens, before.last, first) ? before.sites : touched;
     const struck = shared.length === 0 && bodySite === null ? struckSites(tokens, term, placed, taken) : shared;
     const met = struck.length === 0 && bodySite === null ? caughtSites(tokens, term, caught, placed, taken) : struck;

@@ -1,4 +1,4 @@
-import { blows } from './dictionary/short-words.js';
+import { blows, againstThings } from './dictionary/short-words.js';
 import { beings, praising } from './dictionary/blows.js';
 import { people } from './named-people.js';
 import { namesThing } from './falling-things.js';
@@ -28,7 +28,6 @@ export function hitsOwnHead(tokens: readonly Token[], first: number): boolean {
   return women.has(textAt(tokens, verb - 1)) && goesOnAt(tokens, verb);
 }
 const knocking = new Set(['hit', 'knocked', 'smacked', 'whacked', 'bashed', 'cracked', 'thumped']);
-const againstThings = new Set(['on', 'against', 'off']);
 const women = new Set([
   ...['mum', 'mother', 'sister', 'nan', 'gran', 'aunt', 'friend', 'cousin', 'twin', 'stepsister', 'stepmum', 'girl'],
   ...['teacher', 'carer', 'classmate', 'pupil', 'sibling'],

@@ -1,3 +1,4 @@
+import { comings, determiners } from './dictionary/short-words.js';
 import * as words from './dictionary/no-falls.js';
 import { delivered } from './dictionary/deeds.js';
 import { beginsClause } from './dictionary/happenings.js';
@@ -250,8 +251,6 @@ function isTumblingThing(tokens: readonly Token[], { first, last }: Mention): bo
   return (matters.has(subject) || things.has(subject)) && isClauseSubject(tokens, first - 1);
 }
 
-const comings = new Set(['came', 'come', 'comes', 'coming']);
-
 /** "Landed badly with the head teacher", and not "with her arm under her". */
 function isWithSomebody(tokens: readonly Token[], from: number): boolean {
   for (let place = from; place <= from + reachOfFloor && goesOnAt(tokens, place); place += 1)
@@ -276,10 +275,9 @@ function isDroppedOff(tokens: readonly Token[], last: number, end: number): bool
 
 /** "Dropped at school", and not "dropped him in the kitchen": where a child was brought. */
 export function isDelivered(tokens: readonly Token[], first: number, last: number): boolean {
-  const isWhere = textAt(tokens, last + 1) === 'in' && owned.has(textAt(tokens, last + 2));
+  const isWhere = textAt(tokens, last + 1) === 'in' && determiners.has(textAt(tokens, last + 2));
   return hasWord(tokens, first, isWhere ? last : behind(tokens, last, reachOfDelivery), delivered);
 }
-const owned = new Set(['the', 'a', 'an', 'his', 'her', 'their']);
 const reachOfDelivery = 3;
 
 /** "Dropped by carer at 9.15, collected 11.15", "was dropped to contact by his aunt": brought, and let go of by nobody. */

@@ -1,3 +1,4 @@
+import { noes } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { closesAt, sameSentence } from './sides.js';
@@ -64,7 +65,6 @@ export function isOfAnyUnknown(
     explaining.has(textAt(tokens, last + 1));
   return isAny || isNo;
 }
-const noes = new Set(['no', 'nil', 'not', 'without']);
 const explaining = new Set(['to', 'that', 'which', 'sufficient', 'enough']);
 const unexplained = new Set(['none-given', 'not-known']);
 const ofSide = new Set(['side', 'one']);

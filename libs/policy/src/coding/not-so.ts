@@ -1,3 +1,4 @@
+import { mights, ableTo, denying } from './dictionary/short-words.js';
 import { bare, maybe, seens } from './assertion-words.js';
 import { isPastBearing } from './done-anew.js';
 import { type Mention } from './mention.js';
@@ -17,7 +18,7 @@ const noes = new Set(['no', 'nil', 'none', 'nad', 'negative', 'denied']);
 /** "A fall could fracture an arm": any fall, and none that happened. */
 function isOfAll(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1];
-  if (next === undefined || next.begins || !able.has(next.text) || textAt(tokens, last + 2) === 'have') return false;
+  if (next === undefined || next.begins || !ableTo.has(next.text) || textAt(tokens, last + 2) === 'have') return false;
   return anyOne.has(textAt(tokens, first - 1));
 }
 
@@ -42,7 +43,6 @@ function isProtectedFrom(tokens: readonly Token[], first: number): boolean {
 }
 const reachOfProtecting = 6;
 const protecting = new Set(['protect', 'protects', 'shield', 'shields', 'protecting', 'safeguard', 'saves']);
-const able = new Set(['could', 'can', 'may', 'might', 'would']);
 const anyOne = new Set(['a', 'any', 'another', 'one']);
 
 const coming = new Set(['come', 'bring', 'present', 'attend', 'leave', 'seek', 'wait', 'delay', 'put', 'call', 'ring']);
@@ -50,7 +50,7 @@ const coming = new Set(['come', 'bring', 'present', 'attend', 'leave', 'seek', '
 /** "It may dislocate again", "they would come too late" has not happened; "may have dislocated" may have. */
 export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   // "another missed appointment would mean a referral"
-  if (kind === 'missed-care') return anyOne.has(textAt(tokens, first - 1)) && able.has(textAt(tokens, last + 1));
+  if (kind === 'missed-care') return anyOne.has(textAt(tokens, first - 1)) && ableTo.has(textAt(tokens, last + 1));
   if (kind === 'delay') return coming.has(textAt(tokens, first)) && maybe.has(textAt(tokens, first - 1));
   if ((kind !== 'injury' && kind !== 'mechanism') || beginsAt(tokens, first)) return false;
   // "could be kicked"
@@ -69,8 +69,7 @@ export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }
 
 /** "May be hitting them" is a doubt of what is. */
 const isDoingNow = (tokens: readonly Token[], first: number): boolean =>
-  textAt(tokens, first).endsWith('ing') && presents.has(textAt(tokens, first - 2));
-const presents = new Set(['may', 'might', 'could']);
+  textAt(tokens, first).endsWith('ing') && mights.has(textAt(tokens, first - 2));
 
 const throwing = new Set(['throw', 'push', 'chuck', 'drop', 'dangle', 'hang', 'hurl', 'jump', 'launch', 'climb']);
 const willing = new Set(['going', 'threatened', 'threatens', 'threatening', 'wants', 'wanted']);
@@ -205,7 +204,6 @@ const inquiring = new Set([
   'asking',
 ]);
 const founds = new Set(['seen', 'found', 'visible', 'noted', 'there']);
-const denying = new Set(['deny', 'denies', 'denied', 'denying']);
 const theseAll = new Set(['it', 'this', 'these', 'any', 'all']);
 const feelings = new Set([
   'sore',

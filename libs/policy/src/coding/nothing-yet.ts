@@ -1,4 +1,4 @@
-import { notWords } from './dictionary/short-words.js';
+import { notWords, mights } from './dictionary/short-words.js';
 import { maybe } from './assertion-words.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -103,7 +103,6 @@ function isPossibleResult(tokens: readonly Token[], { kind, first }: Mention): b
   return false;
 }
 
-const mays = new Set(['may', 'might', 'could']);
 const again = new Set(['again', 'future', 'another', 'next']);
 const ifs = new Set(['if', 'when', 'whenever', 'unless']);
 const reachOfAgain = 5;
@@ -113,7 +112,7 @@ function isBareFuture(tokens: readonly Token[], { kind, first, last }: Mention):
   if (kind !== 'injury' || !suffered.test(textAt(tokens, first))) return false;
   let be = first - 1;
   while (goesOnAt(tokens, be + 1) && first - be < reachOfAgain && textAt(tokens, be) !== 'be') be -= 1;
-  if (textAt(tokens, be) !== 'be' || !mays.has(textAt(tokens, be - 1))) return false;
+  if (textAt(tokens, be) !== 'be' || !mights.has(textAt(tokens, be - 1))) return false;
   if (first - be > 1 && !hasWord(tokens, be + 1, first - 1, joints)) return false;
   const sentence = sentenceOf(tokens, first);
   return hasWord(tokens, sentence.first, be, ifs) || hasWord(tokens, last + 1, last + reachOfAgain, again);

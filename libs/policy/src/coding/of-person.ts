@@ -1,3 +1,4 @@
+import { determiners } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { all, fallen, ofAnimals, selfHarms, subjects } from './person-signs.js';
 import {
@@ -54,7 +55,6 @@ export const shortened = new Set([
   'broke',
   'just',
 ]);
-const counted = new Set(['a', 'an', 'the', 'her', 'his', 'their']);
 const hurting = new Set(['hurt', 'injured', 'bitten', 'scratched', 'bruised', 'burnt', 'burned', 'cut']);
 
 /** Whether somebody who is named before a mention bears it: nothing between them turns back to the child. */
@@ -137,5 +137,5 @@ function isWith(tokens: readonly Token[], from: number, to: number, first: numbe
   if (!beginsAt(tokens, begin) && begin !== 0) return false;
   // "staff member hurt restraining him"
   if (first === to + 1) return !victims.has(textAt(tokens, first + 1)) && hurting.has(textAt(tokens, first));
-  return textAt(tokens, to + 1) === 'with' && counted.has(textAt(tokens, to + 2)) && first === to + 3;
+  return textAt(tokens, to + 1) === 'with' && determiners.has(textAt(tokens, to + 2)) && first === to + 3;
 }

@@ -1,3 +1,4 @@
+import { oneChild } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -7,7 +8,6 @@ const owning = new Set(['belongs', 'belong', 'belonged', 'relates', 'related', '
 const being = new Set(['was', 'is', 'were', "that's", "it's"]);
 const articles = new Set(['the', 'his', 'her', 'their', "mum's", "dad's", "mother's", "father's"]);
 const apart = new Set(['older', 'elder', 'eldest', 'oldest', 'other', 'first']);
-const children = new Set(['child', 'boy', 'girl', 'one', 'son', 'daughter']);
 const told = new Set<Mention['kind']>(['injury', 'condition', 'concern', 'missed-care']);
 
 /** "The skull fracture in the file belongs to the older child", "the burn was the older boy's": told apart from this one. */
@@ -32,7 +32,7 @@ function isKin(tokens: readonly Token[], from: number): boolean {
   while (goesOnAt(tokens, place) && (articles.has(textAt(tokens, place)) || apart.has(textAt(tokens, place))))
     place += 1;
   return (
-    kin.has(textAt(tokens, place)) || (others.has(textAt(tokens, place)) && children.has(textAt(tokens, place + 1)))
+    kin.has(textAt(tokens, place)) || (others.has(textAt(tokens, place)) && oneChild.has(textAt(tokens, place + 1)))
   );
 }
 const ofWhom = new Set(['of', 'for', 'about']);
@@ -70,5 +70,5 @@ function isOlderChild(tokens: readonly Token[], from: number, isOwner: boolean):
   while (goesOnAt(tokens, place) && articles.has(textAt(tokens, place))) place += 1;
   if (!goesOnAt(tokens, place) || !apart.has(textAt(tokens, place))) return false;
   const text = textAt(tokens, place + 1);
-  return isOwner ? text.endsWith("'s") && children.has(text.slice(0, -2)) : children.has(text);
+  return isOwner ? text.endsWith("'s") && oneChild.has(text.slice(0, -2)) : oneChild.has(text);
 }

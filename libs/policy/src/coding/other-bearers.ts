@@ -51,7 +51,6 @@ const doings = new Set([
   'hurt',
   'for',
   'attending',
-  'for',
   'child',
   'baby',
 ]);

@@ -3,19 +3,7 @@ import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const parents = new Set([
-  'mother',
-  'father',
-  'mum',
-  'dad',
-  'parents',
-  'stepdad',
-  'stepmum',
-  'stepdad',
-  'stepmum',
-  'mummy',
-  'carer',
-]);
+const parents = new Set(['mother', 'father', 'mum', 'dad', 'parents', 'stepdad', 'stepmum', 'mummy', 'carer']);
 const grown = new Set([
   ...grownKin,
   ...["mother's", "mum's", "dad's", "father's", 'mr', 'mrs', 'ms', 'miss', 'mo', 'fa', 'grandad', 'grandparent'],

@@ -21,7 +21,7 @@ const attacks = new Set([
     'pushed',
     'shoved',
   ],
-  ...['slammed', 'forced', 'held', 'dropped', 'threw', 'trod', 'stood', 'stamped', 'tapped', 'whipped'],
+  ...['forced', 'held', 'dropped', 'threw', 'trod', 'stood', 'stamped', 'tapped', 'whipped'],
 ]);
 const boys = new Set([
   ...[

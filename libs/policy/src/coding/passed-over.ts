@@ -1,3 +1,4 @@
+import { listJoints } from './dictionary/short-words.js';
 import {
   clinics,
   conditions,
@@ -152,12 +153,11 @@ function isToldForItself(
   { first, last }: Mention,
 ): boolean {
   const comma = knownWords.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
-  if (textAt(tokens, comma) !== ',' || listed.has(textAt(tokens, last + 1))) return false;
+  if (textAt(tokens, comma) !== ',' || listJoints.has(textAt(tokens, last + 1))) return false;
   return mentions.some((one) => one.kind === 'injury' && one.first > from && one.last < comma);
 }
 const whose = new Set(['his', 'her', 'their', 'known']);
 const knownWords = new Set(['known', 'has', 'diagnosed']);
-const listed = new Set([',', 'and', 'or', '&', '/']);
 
 /** "MMR not given, DNA": why it was not; "not the same bruise as last week": which it is not. */
 function isReason({ tokens, reach }: Around, { first, last }: Words, mention: Mention): boolean {

@@ -1,3 +1,4 @@
+import { thirdPersons } from './dictionary/short-words.js';
 import {
   againstHim,
   contrasts,
@@ -261,12 +262,11 @@ export const isLacking = (tokens: readonly Token[], person: number): boolean => 
 const lacks = new Set(['does', 'did', "doesn't", "didn't"]);
 
 const whiles = new Set(['while', 'whilst', 'as', 'when']);
-const pronouns = new Set(['he', 'she', 'they']);
 const carrying = new Set(['pregnant', 'drunk', 'carrying', 'driving', 'walking', 'running', 'climbing', 'skiing']);
 
 /** "While mum was cooking she fell": what befell the child meanwhile. */
 export function isMeanwhile(tokens: readonly Token[], from: number, to: number, first: number): boolean {
-  if (!pronouns.has(textAt(tokens, first - 1)) || first - 1 <= to + 1) return false;
+  if (!thirdPersons.has(textAt(tokens, first - 1)) || first - 1 <= to + 1) return false;
   const before = owned.has(textAt(tokens, from - 1)) ? from - 2 : from - 1;
   if (!whiles.has(textAt(tokens, before))) return false;
   for (let place = to + 1; place < first; place += 1) if (carrying.has(textAt(tokens, place))) return false;

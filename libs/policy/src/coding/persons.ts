@@ -1,3 +1,4 @@
+import { againstThings } from './dictionary/short-words.js';
 import { isOnPaperGiven } from './advice-papers.js';
 import { isOfAlsoHurt } from './also-hurt.js';
 import { AnotherVictim } from './another-victim.js';
@@ -55,7 +56,6 @@ import { isSaidWhose } from './whose-it-is.js';
 /** What somebody bears in body. */
 const ofBody: ReadonlySet<Mention['kind']> = new Set(['injury', 'mechanism', 'condition'] as const);
 
-/** "Another child" is none of whom the text tells. */
 /** "Will hurt the kids": this child, too. */
 const isTheChildren = (tokens: readonly Token[], from: number): boolean =>
   theKids.has(textAt(tokens, from)) || (owners.has(textAt(tokens, from)) && theKids.has(textAt(tokens, from + 1)));
@@ -64,13 +64,13 @@ const theKids = new Set(['kids', 'children']);
 /** "Hit her head on the table". */
 const isOwnHead = (tokens: readonly Token[], her: number): boolean =>
   textAt(tokens, her + 1) === 'head' && againstThings.has(textAt(tokens, her + 2));
-const againstThings = new Set(['on', 'against', 'off']);
 
 /** "Nobody, apart from an uncle with asthma": who is excepted is spoken of. */
 const isExceptOf = (tokens: readonly Token[], place: number): boolean =>
   (textAt(tokens, place) === 'from' && textAt(tokens, place - 1) === 'apart') ||
   (textAt(tokens, place) === 'than' && textAt(tokens, place - 1) === 'other');
 
+/** "Another child" is none of whom the text tells. */
 const isAnother = (text: string): boolean => notTheChild.has(text);
 const notTheChild = new Set(['another', 'a', 'other', 'not', 'never']);
 const reachToRelative = 10;

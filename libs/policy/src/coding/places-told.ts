@@ -1,3 +1,5 @@
+import { looks } from './dictionary/short-words.js';
+import { alternatives } from './assertion-words.js';
 import { isDeniedBefore } from './denied-before.js';
 import { goesOnAt, textAt } from './reading.js';
 import { isNumbered, isSiteAt, sameSentence } from './sides.js';
@@ -38,13 +40,11 @@ const predicates = new Set([
     'all',
     'visibly',
   ],
-  ...['badly', 'clearly', 'obviously', 'mildly', 'noticeably', 'severely', 'quite', 'really', 'so', 'blue', 'purple'],
+  ...['badly', 'clearly', 'obviously', 'mildly', 'noticeably', 'severely', 'really', 'so', 'blue', 'purple'],
 ]);
 const adjectives = new Set(['cut', 'swollen', 'broken', 'torn', 'split', 'burnt', 'hurt', 'bitten', 'black', 'puffy']);
 const owned = new Set(['his', 'her', 'the', 'their', 'my', 'both', 'own']);
 const ontos = new Set(['on', 'onto', 'in', 'into', 'against', 'over', 'to', 'by']);
-
-const lookedAt = new Set(['inspected', 'examined', 'checked', 'seen', 'viewed', 'assessed']);
 
 /** A colon, or a dash that stands apart. */
 function isApart(tokens: readonly Token[], place: number): boolean {
@@ -76,7 +76,7 @@ export function headingOf(tokens: readonly Token[], { first }: Span, all: readon
   let place = before.last + 1;
   place = endOfPlace(tokens, place);
   while (films.has(textAt(tokens, place)) && place <= before.last + mostOfFilm) place += 1;
-  if (lookedAt.has(textAt(tokens, place))) return isApart(tokens, place + 1) ? before : null;
+  if (looks.has(textAt(tokens, place))) return isApart(tokens, place + 1) ? before : null;
   // "hand x-ray, left:"
   const side = textAt(tokens, place) === ',' ? sides.get(textAt(tokens, place + 1)) : undefined;
   if (side !== undefined && isApart(tokens, place + 2)) return { ...before, side: before.side ?? side };
@@ -182,14 +182,12 @@ export function isAnotherPart(tokens: readonly Token[], { last }: Span, next: Sp
   return false;
 }
 
-const ors = new Set(['or', 'nor', '/']);
-
 /** "No dislocation, # prox humerus": what was not found has no place. */
 export function isFoundInstead(tokens: readonly Token[], { first, last }: Span, next: Span): boolean {
   if (!isDeniedBefore(tokens, first) || textAt(tokens, last + 1) !== ',') return false;
   for (let place = last + 1; place <= next.last + 3; place += 1) {
     if (!goesOnAt(tokens, place)) break;
-    if (ors.has(textAt(tokens, place))) return false;
+    if (alternatives.has(textAt(tokens, place))) return false;
   }
   for (let place = next.last + 1; place <= next.last + 4 && textAt(tokens, place) !== ','; place += 1)
     if (isSiteAt(tokens, place)) return true;

@@ -1,3 +1,4 @@
+import { definite, haves } from './dictionary/short-words.js';
 import { isBareConcern } from './assertion-words.js';
 import { isAnsweredYes } from './done-anew.js';
 import { people } from './named-people.js';
@@ -29,7 +30,6 @@ const openers = new Set([',', '-', 'and', ':', '(']);
 const granting = new Set([
   ...['when', 'after', 'since', 'because', 'following', 'until', 'before', 'while', 'as', 'despite', 'whilst'],
 ]);
-const definite = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'their']);
 const predicates = /ed$|^(?:broken|swollen|burnt|cut|torn|bitten|bust|split|hurt)$/;
 const events = new Set([
   'fall',
@@ -106,14 +106,13 @@ function asksWhether(tokens: readonly Token[], place: number): boolean {
   const next = tokens[place + 1];
   if (next === undefined || next.begins) return false;
   // "has a bruise on his ear, NAI?" tells
-  if (having.has(textAt(tokens, place)) && (next.text === 'a' || next.text === 'an')) return false;
+  if (haves.has(textAt(tokens, place)) && (next.text === 'a' || next.text === 'an')) return false;
   if (requests.has(textAt(tokens, place)) && asked.has(next.text)) return false;
   return subjects.has(next.text) || answering.has(next.text) || people.has(next.text) || next.word === unknownWord;
 }
 
 /** Before a guess that stands at the end. */
 const guesses = new Set([',', 'or', '-']);
-const having = new Set(['has', 'had', 'have']);
 
 /** "Who hit him?", "could you see his burn?": what is spoken of is granted; not where a guess stands behind a comma. */
 function asksAbout(tokens: readonly Token[], begin: number, sign: number): boolean {

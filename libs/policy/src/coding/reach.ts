@@ -1,4 +1,5 @@
-import { bothWays } from './assertion-words.js';
+import { thirdPersons, denialsAndDoubt, beings } from './dictionary/short-words.js';
+import { bothWays, alternatives } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { endsOfNegation, endsOfReach } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
@@ -14,8 +15,6 @@ import { isEndOfQuestion } from './told-anew.js';
 
 const colons = new Set([':']);
 const ends = new Set(endsOfReach);
-/** "Query fracture as he fell off the wall": why it is in doubt. */
-const pronouns = new Set(['he', 'she', 'they']);
 const endsOfDenial = new Set(endsOfNegation);
 
 const clauseEnds = new Set([
@@ -27,11 +26,9 @@ const ofDoubt = new Set(['assault', 'contact-burn', 'dog-bite', 'hot-liquid']);
 const known = new Set(['the', 'his', 'her', 'this', 'that', 'when']);
 const reachOfCause = 4;
 const anybodies = new Set(['anyone', 'anybody', 'that']);
-const alternatives = new Set(['or', 'nor', '/']);
 const joints = new Set(['and', 'or', '&']);
 /** Where a harm came about is what is in doubt. */
 const comings = new Set(['happened', 'occurred', 'done', 'came', 'was', 'were', 'sustained']);
-const beings = new Set(['is', 'was', 'are', 'were']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
 const owners = new Set(['his', 'her', 'their', 'my', 'the', 'both']);
 const verbsOfState = new Set([...beings, 'has', 'had', 'got', 'might', 'may', 'could', 'looks', 'looked', 'remains']);
@@ -46,7 +43,6 @@ const exceptedBy = new Set([
   ...['a', 'an', 'the', 'one', 'two', 'three', 'some', 'his', 'her', 'this', 'that', 'those', 'these', 'few', 'small'],
   ...['known', 'old', 'minor', 'superficial', 'slight', 'single'],
 ]);
-const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', 'nil', 'never']);
 
 const reachOfAside = 4;
 const relatives = new Set(['who', 'which', 'whose']);
@@ -130,7 +126,8 @@ export class Reach {
     for (let place = from; place <= to; place += 1) {
       const token = this.tokens[place];
       if (token === undefined || token.begins || (place < to && ends.has(token.text))) return false;
-      if (token.text === 'as' && place < to && pronouns.has(this.textAt(place + 1))) return false;
+      // "query fracture as he fell off the wall": why it is in doubt
+      if (token.text === 'as' && place < to && thirdPersons.has(this.textAt(place + 1))) return false;
     }
     return true;
   }
@@ -231,7 +228,7 @@ export class Reach {
       if (changes === 'negated' && kind === 'mobility' && before?.kind !== kind) return false;
       if (changes === 'negated' && before !== undefined && before.kind !== kind) return false;
       // "had not noticed, no explanation": what begins with a no is told anew
-      if (noes.has(this.textAt(first)) && this.textAt(first) !== '?') return false;
+      if (denialsAndDoubt.has(this.textAt(first)) && this.textAt(first) !== '?') return false;
       if (changes === 'negated' && isOnly(this.tokens, last)) return false;
       if (bodySite !== null || !this.lists.isNextBehind(place, mention)) return false;
       if (isWay && !this.mentions.some((one) => one.kind === kind && one.first >= from && one.last < place))

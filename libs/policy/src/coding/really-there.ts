@@ -1,3 +1,4 @@
+import { ableTo, denialsAndDoubt, beings } from './dictionary/short-words.js';
 import { type Changing } from './contexts.js';
 import { actingUpon, worsening } from './dictionary/contexts.js';
 import { isExceptionAt } from './except-there.js';
@@ -9,9 +10,7 @@ import { type Token } from './tokens.js';
 
 const worse = new Set(worsening);
 const acts = new Set(actingUpon);
-const auxiliaries = new Set(['was', 'is', 'were', 'are']);
 const definite = new Set(['the', 'this', 'these', 'those']);
-const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', 'nil', 'never']);
 const opinions = new Set([
   ...[
     'if',
@@ -29,7 +28,7 @@ const opinions = new Set([
   ],
   ...['scared', 'afraid', 'frightened', 'fears', 'feared', 'made', 'caused'],
   ...['feels', 'felt', 'suspects', 'considered', 'queried', 'of', 'believe', 'reckons', 'worried', 'concerned'],
-  ...['think', 'suspect', 'suggest', 'suggests', 'suggested', 'wonders', 'wondered', 'reckon', 'reckoned', 'guessed'],
+  ...['suspect', 'suggest', 'suggests', 'suggested', 'wonders', 'wondered', 'reckon', 'reckoned', 'guessed'],
 ]);
 const toPlaces = new Set(['to', 'of', 'on', 'over', 'in', 'the', 'his', 'her', 'distal', 'proximal', 'lower', 'upper']);
 const exceptions = new Terms(
@@ -79,18 +78,17 @@ export function isOfSomethingElse(
 ): boolean {
   if (kind !== 'injury') return false;
   const isQuestion = changes === 'uncertain' && (context === 'whether' || context === 'if');
-  const words = isQuestion ? auxiliaries : context === 'if' || context === 'should' ? worse : null;
+  const words = isQuestion ? beings : context === 'if' || context === 'should' ? worse : null;
   if (words === null) return false;
   for (let place = last + 1; place <= last + reachOfWorse; place += 1) {
     const token = tokens[place];
     if (token === undefined || token.begins || token.text === ',') return false;
     if (words.has(token.text)) return true;
     // "asks if bruising could be from the ibuprofen"
-    if (isQuestion && coulds.has(token.text)) return hasWord(tokens, place + 1, place + 3, judged);
+    if (isQuestion && ableTo.has(token.text)) return hasWord(tokens, place + 1, place + 3, judged);
   }
   return false;
 }
-const coulds = new Set(['could', 'may', 'might', 'can', 'would']);
 
 const judged = new Set([
   'due',
@@ -146,7 +144,7 @@ export function isJudged(
   // "thinks a bite from the cat": what it is, is thought, too
   if (judged.has(text)) return text !== 'from' || !indefinite.has(textAt(tokens, first - 1));
   if (text === 'likely' || text === 'unlikely') return next === 'to';
-  return auxiliaries.has(text) && !doubts.has(next);
+  return beings.has(text) && !doubts.has(next);
 }
 
 /** "Thinks the bruise is from the cot": what is called by "the" is there, whatever somebody thinks of it. */
@@ -184,7 +182,7 @@ export function isKnownThere(
     return false;
   let place = first - 1;
   // "feels that his burn is better"
-  if (!isIf && ownedParts.has(textAt(tokens, place)) && auxiliaries.has(textAt(tokens, last + 1)))
+  if (!isIf && ownedParts.has(textAt(tokens, place)) && beings.has(textAt(tokens, last + 1)))
     return !doubts.has(textAt(tokens, last + 2));
   // "worried about her broken arm"
   if (!isIf && ownedParts.has(textAt(tokens, place)) && isOfPlace(tokens, last + 1))
@@ -198,7 +196,7 @@ const insides = new Set(['in', 'inside', 'into', 'around', 'from']);
 /** "Was other than accidental", "was inflicted". */
 const isJudgedBehind = (tokens: readonly Token[], last: number): boolean => {
   const end = endOfPlace(tokens, last);
-  if (!auxiliaries.has(textAt(tokens, end + 1)) || !goesOnAt(tokens, end + 1)) return false;
+  if (!beings.has(textAt(tokens, end + 1)) || !goesOnAt(tokens, end + 1)) return false;
   const next = textAt(tokens, end + 2) === 'not' ? end + 3 : end + 2;
   return judgements.has(textAt(tokens, next));
 };
@@ -246,7 +244,7 @@ export function isActedUpon(tokens: readonly Token[], { kind, first, last }: Men
   for (let place = first - 1; place >= first - reach; place -= 1) {
     if (!goesOnAt(tokens, place + 1)) return false;
     if (textAt(tokens, place) !== 'any') continue;
-    if (noes.has(textAt(tokens, place - 1)) && !beginsAt(tokens, place)) return false;
+    if (denialsAndDoubt.has(textAt(tokens, place - 1)) && !beginsAt(tokens, place)) return false;
     for (let act = last + 1; act <= last + reachOfAct; act += 1) {
       if (!goesOnAt(tokens, act)) return false;
       if (acts.has(textAt(tokens, act))) return true;

@@ -1,9 +1,9 @@
+import { years } from './dictionary/short-words.js';
 import { type Context } from './contexts.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
-const years = new Set(['year', 'yr', 'y']);
 const words = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']);
 const ins = new Set(['in', 'during', 'of', 'since', 'throughout']);
 /** Of the year in which the child is: "she is in Year 4", "boy in Y2". */

@@ -19,7 +19,7 @@ import {
 /** What stands behind a "right" that is no side. */
 const ways = new Set([
   ...['through', 'up', 'down', 'away', 'after', 'before', 'next', 'round', 'by', 'behind', 'now', 'across', 'where'],
-  ...['onto', 'into', 'as', 'angle', 'off', 'out', 'into', 'to', 'beside', 'along'],
+  ...['onto', 'into', 'as', 'angle', 'off', 'out', 'to', 'beside', 'along'],
 ]);
 
 export function siteAt(tokens: readonly Token[], { first, last }: Span, value: string): Site {

@@ -4,6 +4,7 @@ import { isMadeSafe } from './made-safe.js';
 import { type Mention } from './mention.js';
 import { hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { burns } from './values.js';
 
 const onto = new Set(['on', 'over', 'down', 'onto', 'into', 'in', 'up']);
 const washing = new Set(['bath', 'shower', 'baby bath', 'tap', 'bathwater', 'water']);
@@ -94,8 +95,7 @@ const beforeMeal = (tokens: readonly Token[], place: number): string =>
   textAt(tokens, owners.has(textAt(tokens, place - 1)) ? place - 2 : place - 1);
 
 /** Whether a mention is of a burn or a scald. */
-export const isBurn = ({ kind, value }: Mention): boolean =>
-  kind === 'injury' && (value === 'burn' || value === 'scald');
+export const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && burns.has(value);
 const hot = new Set(hotWords);
 /** "Put a hot spoon on my arm": no burn need be told. */
 const putting = new Set([

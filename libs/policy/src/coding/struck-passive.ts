@@ -1,3 +1,4 @@
+import { agents } from './dictionary/short-words.js';
 import { isForm } from './blow-forms.js';
 import { isToPartBy } from './blows.js';
 import { isWithThingBy } from './blows-by.js';
@@ -29,7 +30,6 @@ const aboutChild = new Set([
   ...tellingWords,
   ...['rang', 'phoned', 'called', 'came', 'brought', 'brings', 'took', 'collected', 'asked', 'sought', 'kids', 'them'],
 ]);
-const byWhom = new Set(['by', 'from', 'with']);
 /** "Mum says went out and was punched": she tells of the child. */
 const saying = new Set([
   ...['says', 'said', 'states', 'stated', 'reports', 'reported', 'tells', 'told', 'reckons', 'thinks', 'claims'],
@@ -83,7 +83,7 @@ export class StruckPassive {
         person.last === place &&
         person.means !== 'animal' &&
         !this.text(place).endsWith("'s") &&
-        !byWhom.has(this.text(person.first - 1)) &&
+        !agents.has(this.text(person.first - 1)) &&
         !this.isTeller(place, being)
       );
     // "stepped between them and was punched"

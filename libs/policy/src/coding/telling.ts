@@ -1,6 +1,6 @@
 import { blowParticiples, looseParticiples } from './dictionary/blows.js';
 import { isDoneToWriter } from './blows-told.js';
-import { doneTo, haves, notWords } from './dictionary/short-words.js';
+import { doneTo, haves, notWords, thirdPersons } from './dictionary/short-words.js';
 import { grownMen, grownTellers } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
 import { harmsIn, isByNamed, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
@@ -124,7 +124,6 @@ function isOwnHalf(tokens: readonly Token[], from: number, to: number, teller: s
   return halves.has(teller) || hasWord(tokens, from + 1, to - 1, halves);
 }
 
-const subjects = new Set(['he', 'she', 'they']);
 const victims = new Set(['him', 'her', 'me']);
 
 const auxiliaries = new Set([
@@ -164,7 +163,7 @@ function isByOther(tokens: readonly Token[], { first, last }: Harm, teller = '')
   let place = first - 1;
   while (place > 0 && !beginsAt(tokens, place) && auxiliaries.has(textAt(tokens, place))) place -= 1;
   const subject = textAt(tokens, place);
-  if (!subjects.has(subject)) return false;
+  if (!thirdPersons.has(subject)) return false;
   if (isOwnPart(tokens, { first, last })) return false;
   if (place === first - 1 && victims.has(textAt(tokens, last))) return true;
   return teller !== subject && (teller !== '' || !pronouns.has(teller)) && victims.has(textAt(tokens, last + 1));
@@ -290,7 +289,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** "Spoke with Mum. She said": who is meant is the one that the sentence before speaks of. */
 export function isOfGrown(tokens: readonly Token[], begin: number, pronoun: string): boolean {
-  if (begin === 0 || !subjects.has(pronoun)) return false;
+  if (begin === 0 || !thirdPersons.has(pronoun)) return false;
   const before = sentenceOf(tokens, begin - 1);
   for (let place = before.first; place <= before.last; place += 1)
     if (children.has(textAt(tokens, place))) return false;

@@ -1,3 +1,5 @@
+import { passives, objects } from './dictionary/short-words.js';
+import { selves } from './person-signs.js';
 import { grownThrowers, meetingWords, throwings, thrownIdle, youngThrowers } from './dictionary/happenings.js';
 import { beginsClause, determining } from './dictionary/happenings.js';
 import { personFrom } from './person-from.js';
@@ -12,11 +14,8 @@ const reachOfThrower = 8;
 const reachOfThing = 6;
 const reachOfMeeting = 9;
 const persons = new Set(['him', 'her', 'me', 'them', 'us', 'himself', 'herself', 'it']);
-const selves = new Set(['himself', 'herself', 'themselves']);
 const carrying = new Set(['which', 'that', 'it', 'and', ',', '&', 'hitting', 'striking', 'catching', 'clipping']);
 const auxiliaries = new Set(['has', 'had', 'have', 'then', 'once', 'also', 'just', 'never', 'accidentally', 'often']);
-const bodies = new Set(['him', 'her', 'me', 'them', 'us']);
-const passives = new Set(['was', 'were', 'been', 'being', 'got', 'is']);
 /** "Threw his shoes and cut his finger": only a thing of which it is said. */
 const wounds = new Set(['cut', 'split', 'grazed']);
 const ofThings = new Set(['which', 'that', 'it']);
@@ -271,7 +270,7 @@ const isOther = (text: string): boolean => text === 'another' || text === 'year'
 
 /** "She threw me", "throws him about": a person who is thrown by one. */
 export function personThrown(tokens: readonly Token[], verb: number): number | null {
-  if (!throwings.has(textAt(tokens, verb)) || !bodies.has(textAt(tokens, verb + 1))) return null;
+  if (!throwings.has(textAt(tokens, verb)) || !objects.has(textAt(tokens, verb + 1))) return null;
   const next = tokens[verb + 2];
   const by = textAt(tokens, verb - 1);
   if (next !== undefined && !next.begins && !aways.has(next.text)) return null;

@@ -1,3 +1,4 @@
+import { clauseSigns } from './dictionary/short-words.js';
 import { todays } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
@@ -97,13 +98,11 @@ function isStillTreated(tokens: readonly Token[], context: Span, { kind, last }:
   return false;
 }
 
-const beforeClause = new Set([',', ':', '-', '(', 'and', 'but']);
-
 /** "Should the account change", "we escalate should he fall": a condition, and no modal. */
 export const isInverted = (tokens: readonly Token[], place: number): boolean =>
   textAt(tokens, place) === 'should' &&
   (beginsAt(tokens, place) ||
-    beforeClause.has(textAt(tokens, place - 1)) ||
+    clauseSigns.has(textAt(tokens, place - 1)) ||
     afterInverted.has(textAt(tokens, place + 1)));
 const afterInverted = new Set(['the', 'a', 'an', 'he', 'she', 'they', 'there', 'any', 'his', 'her', 'their', 'it']);
 

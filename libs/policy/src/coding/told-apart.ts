@@ -1,6 +1,6 @@
 import { type Mention } from './mention.js';
 import { isUnbroken } from './person-reach.js';
-import { selfHarms } from './person-signs.js';
+import { selfHarms, selves } from './person-signs.js';
 import { type Person, bears, telling } from './person-words.js';
 import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -44,7 +44,6 @@ export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
   return found;
 }
 
-const emphatic = new Set(['himself', 'herself', 'themselves']);
 const subjects = new Set(['he', 'she', 'they', 'who']);
 
 /** Who is a child beside the child, by whatever pronoun. */
@@ -93,7 +92,7 @@ function placesOf(tokens: readonly Token[]): readonly number[] {
   for (let place = 0; place < tokens.length; place += 1) {
     const text = textAt(tokens, place);
     // "himself", "herself", "themselves": most words are told from them by their length
-    if (text.length > 6 && text.length < 11 && emphatic.has(text)) (places ??= []).push(place);
+    if (text.length > 6 && text.length < 11 && selves.has(text)) (places ??= []).push(place);
   }
   return places ?? nowhere;
 }
@@ -175,7 +174,7 @@ export function isThreatened(tokens: readonly Token[], { first, last }: Mention)
 
 const having = new Set([
   ...['had', 'has', 'have', 'with', 'of', 'for', 'from', 'after', 'was', 'is', 'sustained', 'suffered', 'got', 'in'],
-  ...['showed', 'both', 'received', 'was', 'and', 'due', 'by'],
+  ...['showed', 'both', 'received', 'and', 'due', 'by'],
 ]);
 
 /** "Aunt bathed the graze on his knee", "brother owned up to the bite": somebody else only did something with it. */

@@ -15,7 +15,6 @@ const touching = new Set([
     'into',
     'against',
     'caught',
-    'caught',
     'touched',
     'touching',
     'hit',
@@ -70,7 +69,7 @@ const hot = new Set([
     'gravy',
     'porridge',
   ],
-  ...['glue', 'dribble', 'dribbled', 'drip', 'dripped', 'ember', 'spark', 'sparkler', 'ash', 'vape', 'iron', 'toaster'],
+  ...['glue', 'dribble', 'dribbled', 'drip', 'dripped', 'ember', 'spark', 'sparkler', 'ash', 'vape', 'toaster'],
   ...['stew', 'custard', 'caramel', 'sugar', 'curry', 'broth', 'chocolate', 'milk', 'bottle', 'jug', 'mug', 'cup'],
 ]);
 const owned = new Set([...owners, 'lower', 'upper', 'inner', 'outer', '(', ')', 'top', 'of', 'back', 'front', 'side']);

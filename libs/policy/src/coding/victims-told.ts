@@ -1,3 +1,4 @@
+import { agents } from './dictionary/short-words.js';
 import { isDoerAt } from './blows-by.js';
 import { type Mention } from './mention.js';
 import { personFrom } from './person-from.js';
@@ -6,8 +7,6 @@ import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
-/** Before who did it. */
-export const agents = new Set(['by', 'from', 'with']);
 /** Before whom it was done to. */
 export const towards = new Set(['on', 'of', 'to', 'against']);
 /** Before an assault, or behind it, these tell that somebody stands accused. */

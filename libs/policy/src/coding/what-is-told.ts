@@ -37,7 +37,7 @@ const disclosing = new Set(['disclosed', 'discloses', 'disclosing', 'disclose'])
 const noContent = new Set([
   ...[',', 'to', 'by', 'in', 'at', 'on', 'during', 'yesterday', 'today', 'this', 'it', 'when', 'and', '-', 'last'],
   ...['after', 'again', 'further', 'more', 'against', 'about', 'while', 'with', '(', 'anything', 'everything', 'or'],
-  ...['something', 'nothing', 'the', 'as', 'but', 'for', 'once', 'further', 'being', ':'],
+  ...['something', 'nothing', 'the', 'as', 'but', 'for', 'once', 'being', ':'],
 ]);
 const ofViolence = new Set([
   ...[

@@ -1,5 +1,5 @@
 import { passives } from './dictionary/deeds.js';
-import { owners } from './dictionary/short-words.js';
+import { owners, objects } from './dictionary/short-words.js';
 import { strikingAnimals } from './dictionary/strikes.js';
 import { tellingVerbs } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
@@ -145,7 +145,7 @@ function meetsNamed(tokens: readonly Token[], first: number, deed: number): bool
     if (littles.has(textAt(tokens, place)) && !besides.has(beforeArticles(tokens, place))) return true;
   const next = deed + 1;
   if (!goesOnAt(tokens, next)) return false;
-  if (isName(tokens, next)) return !pronounsMet.has(textAt(tokens, deed));
+  if (isName(tokens, next)) return !objects.has(textAt(tokens, deed));
   let place = next;
   while (goesOnAt(tokens, place) && articles.has(textAt(tokens, place))) place += 1;
   if (!goesOnAt(tokens, place)) return false;
@@ -166,7 +166,6 @@ function beforeArticles(tokens: readonly Token[], to: number): string {
   while (articles.has(textAt(tokens, place))) place -= 1;
   return textAt(tokens, place);
 }
-const pronounsMet = new Set(['me', 'him', 'her', 'them', 'us']);
 const reachOfDeed = 4;
 const besides = new Set(['and', 'with', 'of', 'to', 'as', 'a', '&', 'about', 'or', 'when', 'for']);
 const isName = (tokens: readonly Token[], place: number): boolean =>

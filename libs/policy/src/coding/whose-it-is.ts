@@ -1,3 +1,4 @@
+import { passives, clauseSigns } from './dictionary/short-words.js';
 import {
   adverbs,
   behindOwner,
@@ -139,7 +140,7 @@ function isSaidBehind(
   for (let place = last + 1; place <= end; place += 1) {
     const text = textAt(tokens, place);
     const isSaid = contracted.has(text) || (those.has(text) && copulas.has(textAt(tokens, place + 1)));
-    if (!isSaid || !(beginsAt(tokens, place) || openings.has(textAt(tokens, place - 1)))) continue;
+    if (!isSaid || !(beginsAt(tokens, place) || clauseSigns.has(textAt(tokens, place - 1)))) continue;
     const behind = behindCopula(tokens, contracted.has(text) ? place : place + 1);
     const person = behind === null ? null : personBehind(tokens, persons, behind);
     if (person === null || !isAtEnd(tokens, person)) return false;
@@ -150,7 +151,6 @@ function isSaidBehind(
 }
 const those = new Set(['that', 'it', 'this', 'those', 'they']);
 const contracted = new Set(["that's", "it's"]);
-const openings = new Set([',', '-', '(', 'but', 'and', ':']);
 
 const reachOfClinic = 9;
 
@@ -257,7 +257,6 @@ const leftThings = new Set([
   'the',
   'child',
 ]);
-const passives = new Set(['was', 'were', 'is', 'been', 'being', 'got']);
 
 const offspring = new Set(['children', 'kids', 'child', 'son', 'daughter', 'sons', 'daughters', 'boys', 'girls']);
 const reachOfOwn = 12;

@@ -1,8 +1,8 @@
+import { modals } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const modals = new Set(['may', 'might', 'will', 'would', 'could', 'can', 'should', "she'll", "he'll", "they'll"]);
 const becoming = new Set([
   'turn',
   'turns',

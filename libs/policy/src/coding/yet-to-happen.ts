@@ -1,4 +1,4 @@
-import { notWords } from './dictionary/short-words.js';
+import { notWords, mights } from './dictionary/short-words.js';
 import { maybe } from './assertion-words.js';
 import { type Mention } from './mention.js';
 import { behind, beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -23,15 +23,13 @@ export function isModalWithin(tokens: readonly Token[], { kind, value, first, la
   return false;
 }
 
-const doubting = new Set(['may', 'might', 'could']);
-
 /** "A ball might have hit him", "scald ?from tea": what stands in the midst of a mechanism doubts it. */
 export function isDoubtedWithin(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if (kind !== 'mechanism') return false;
   for (let place = first + 1; place < last; place += 1) {
     const text = textAt(tokens, place);
     if (text === '?' && goesOnAt(tokens, place + 1)) return true;
-    if (doubting.has(text) && textAt(tokens, place + 1) === 'have') return true;
+    if (mights.has(text) && textAt(tokens, place + 1) === 'have') return true;
   }
   return false;
 }

@@ -35,3 +35,41 @@ export const blows: ReadonlySet<string> = new Set(['hit', 'struck', 'caught']);
 export const measures: ReadonlySet<string> = new Set([
   ...['long', 'much', 'many', 'often', 'old', 'far', 'big', 'bad', 'badly', 'hot', 'deep', 'soon'],
 ]);
+
+/** Of whom a text tells: "he fell". */
+export const thirdPersons: ReadonlySet<string> = new Set(['he', 'she', 'they']);
+/** To whom something is done: "hit me". */
+export const objects: ReadonlySet<string> = new Set(['him', 'her', 'me', 'them', 'us']);
+/** Before a noun, of which nothing is told by it. */
+export const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their']);
+/** Before something that is there. */
+export const definite: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'their']);
+/** Before who did it, or what it was done with. */
+export const agents: ReadonlySet<string> = new Set(['by', 'from', 'with']);
+/** "Hit her head on the table". */
+export const againstThings: ReadonlySet<string> = new Set(['on', 'against', 'off']);
+/** Between the items of a list. */
+export const listJoints: ReadonlySet<string> = new Set([',', 'and', 'or', '&', '/']);
+/** In the passive: "was hit", "being hit". */
+export const passives: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'got', 'is']);
+export const comings: ReadonlySet<string> = new Set(['come', 'comes', 'came', 'coming']);
+/** What is done with the eyes alone. */
+export const looks: ReadonlySet<string> = new Set(['inspected', 'examined', 'checked', 'seen', 'viewed', 'assessed']);
+export const mights: ReadonlySet<string> = new Set(['may', 'might', 'could']);
+/** What may be, or what somebody is able to do. */
+export const ableTo: ReadonlySet<string> = new Set([...mights, 'can', 'would']);
+/** Before what is yet to come, or may. */
+export const modals: ReadonlySet<string> = new Set([...ableTo, 'will', 'should', "she'll", "he'll", "they'll"]);
+export const denying: ReadonlySet<string> = new Set(['deny', 'denies', 'denied', 'denying']);
+/** Before what is denied or in doubt. */
+export const denialsAndDoubt: ReadonlySet<string> = new Set([
+  ...['no', 'not', 'nil', 'never', 'without', 'deny', 'denies', 'denied', '?'],
+]);
+/** "Year 4", "a boy of 4 yr". */
+export const years: ReadonlySet<string> = new Set(['year', 'yr', 'y']);
+/** Of what is so, or was done. */
+export const beings: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+/** Where one clause ends and another begins. */
+export const clauseSigns: ReadonlySet<string> = new Set([',', ':', '-', '(', 'and', 'but']);
+/** Of one of several children: "the elder one". */
+export const oneChild: ReadonlySet<string> = new Set(['child', 'boy', 'girl', 'son', 'daughter', 'one']);
