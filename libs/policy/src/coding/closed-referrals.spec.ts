@@ -18,6 +18,10 @@ describe('a referral that a service closed, in words', () => {
     'Failed to attend, discharged as per access policy',
     'Did not opt in, closed to service',
     'Mum rang, could not come. DNA. Discharged to referrer',
+    'Did not attend x3, discharged from hospital clinic',
+    'Parents did not respond to opt-in letter so referral closed',
+    'Mum was sent letter, no response, discharged',
+    'DNAed x3 discharged',
   ])('because the child was not brought: "%s"', (text) => {
     expect(said(text)).toEqual(['referral-closed']);
   });
@@ -34,6 +38,8 @@ describe('a referral that a service closed, in words', () => {
     'Ear discharged pus, did not attend school',
     'DNA policy explained',
     'Discharge summary read, DNA',
+    'Attended and discharged; brother DNA',
+    'Wound discharged, DNA',
   ])('is none: "%s"', (text) => {
     expect(said(text)).toEqual([]);
   });
@@ -50,7 +56,12 @@ describe('a referral that a service closed, in words', () => {
     },
   );
 
-  it('tells of no assessment that was not made', () => {
-    expect(said('DNA x3, no risk assessment, discharged')).toEqual(['referral-closed']);
+  it.each([
+    'DNA x3, no risk assessment, discharged',
+    'WNB x2, discharged; risk assessment not done',
+    'To be discussed with GP. DNA, discharged',
+    'Discharged. Not discussed with GP. DNA',
+  ])('tells of no assessment that was not made: "%s"', (text) => {
+    expect(said(text)).toEqual(['referral-closed']);
   });
 });

@@ -5,24 +5,30 @@ const closed =
   /\b(?:discharged|d\/c(?:'?e?d)?|dc'd|(?:referral|case|file|episode)(?: is| was| now| has been)? closed|closed (?:to|by|on) (?:the |our )?(?:service|team|clinic|case ?load|camhs|therapy|physio\w*|dietetics|salt|ot)|(?:removed|taken) (?:from|off) (?:the |our )?(?:waiting )?(?:list|case ?load))(?![\w/])/gi;
 /** Why: the child was not seen. */
 const notSeen =
-  /\b(?:dnas?|dna'?d|wnb|fta|no[- ]shows?|(?:was |were )?not (?:been )?brought|wasn'?t brought|did ?(?:n'?t|not) (?:attend|come|engage|respond|reply|opt in)|(?:not|never) (?:attend\w*|engag\w*|respond\w*|repl\w+|opted in)|non[- ]?(?:attendance|engagement)|failed to (?:attend|engage|respond|reply|opt in|bring)|(?:no|lack of) (?:response|reply|engagement|contact)|missed (?:\w+ )?appointments?|(?:was )?not brought policy|access policy)\b/i;
-const seen = /\b(?<!not |never |nobody )(?:seen|attended|brought)(?: \w+)? today\b|\bseen (?:and|&|then)\b/i;
+  /\b(?:dnas?|dna'?e?d|wnb|not contactable|uncontactable|unable to contact|fta|no[- ]shows?|(?:was |were )?not (?:been )?brought|wasn'?t brought|did ?(?:n'?t|not) (?:attend|come|engage|respond|reply|opt in)|(?:not|never) (?:attend\w*|engag\w*|respond\w*|repl\w+|opted in)|non[- ]?(?:attendance|engagement)|failed to (?:attend|engage|respond|reply|opt in|bring)|(?:no|lack of) (?:response|reply|engagement|contact)|missed (?:\w+ )?appointments?|(?:was )?not brought policy|access policy)\b/i;
+const seen =
+  /\battended (?:and|&)\b|\b(?<!not |never |nobody )(?:seen|attended|brought)(?: \w+)? today\b|\bseen (?:and|&|then)\b/i;
 /** It has not happened, or may never. */
 const notYet =
-  /\b(?:if|unless|until|risk of|warn\w*|threat\w*|consider\w*|avoid\w*)\b[^.;\n]*$|\b(?:will|would|may|might|could|can|cannot|should|to be|not|never|isn'?t|wasn'?t|before)\b[^.,;\n]*$/i;
+  /\b(?:if|unless|until|risk of|warn\w*|threat\w*|consider\w*|avoid\w*)\b[^.;\n]*$|\b(?:will|would|may|might|could|can|cannot|should|to)(?: \w+){0,2}\s*$|\b(?:not|never|\w+n'?t)(?: been| yet| being)?\s*$/i;
 const onlyIf = /^[^.;\n]*\b(?:if|unless)\b/i;
 /** Somebody else's, or that of a stay. */
-const ofAnother =
-  /\b(?:mum|mother|dad|father|parents?|carers?|partner|brother|sister|siblings?|twin|cousin|nan|gran\w*)(?:(?:'s?|s')\s*$|(?:'s?|s')?(?: own| \w+)? (?:\w+ )?(?:appointments?|referral|clinic|physio\w*|counselling|was |were |is |case|has been |dna\b))/i;
+const persons = 'mum|mother|dad|father|parents?|carers?|partner|brother|sister|siblings?|twin|cousin|nan|gran\\w*';
+const ofAnother = new RegExp(
+  `\\b(?:${persons})(?:'s?|s')(?: [^.,;\\n]*)?$|\\b(?:${persons}) (?:was|were|is|has been|now|dna)\\s*$|\\b(?:${persons})'s (?:own )?\\w+ dna\\b`,
+  'i',
+);
+const missedByAnother = new RegExp(`\\b(?:${persons}) (?:also )?(?:dna\\w*|did not attend|not brought)\\b`, 'i');
 const ofStay =
-  /\b(?:ward|hospital|inpatient|nicu|scbu|neonatal|admission|admitted|birth|maternity|theatre|ed|a&e|home|overnight)\b/i;
+  /^\s+(?:home\b|from (?:the )?(?:\w+ )?(?:ward|hospital(?!\s+(?:\w+ )?(?:clinic|appointment|outpatients?|opd|audiology|service))|nicu|scbu|neonatal|ed|a&e|admission|theatre|maternity)\b)/i;
+const staying = /\b(?:ward|inpatient|admission|admitted|overnight|wound|ear|eye|nose|site|boil|abscess)\b[^.,;\n]*$/i;
 const toReferrer =
   /^\s+(?:back )?to (?:the )?(?:care of (?:the )?)?(?:gp|referrer|practice|hv|health visitor|school nurse|primary care)\b/i;
 /** Where what is discharged is no child: "ear discharged pus". */
 const goesOn =
   /^(?:\s*$|\s*[.,;:()\n-]|\s+(?:back |now |then |again )?(?:to|as|due|after|following|from|per|under|because|for|by|today|and|with|without|x|dna|wnb)\b)/i;
 const assessed =
-  /(?<!\b(?:no|not|nil|without|awaiting|for) (?:a )?)\brisk[- ]?assess(?:ed|ment)\b|\bno (?:clinical|safeguarding|welfare) (?:risks?|concerns?)\b|\b(?:discussed with|d\/w|agreed with) (?:the |her |his )?(?:gp|hv|health visitor|school nurse|social worker|sw|safeguarding|named nurse|referrer)\b/i;
+  /(?<!\b(?:no|not|nil|without|awaiting|for|be) (?:a )?)\brisk[- ]?assess(?:ed|ment (?:done|completed|made))\b|(?<!\b(?:not|be|being|never) )\b(?:discussed with|d\/w|agreed with) (?:the |her |his )?(?:gp|hv|health visitor|school nurse|social worker|sw|safeguarding|named nurse|referrer)\b/i;
 const sentence = /[^.;\n]*$/;
 /** Asked first: most texts hold none (hot path). */
 const hint = /disch|d\/c|dc'd|closed|list|load/i;
@@ -47,11 +53,11 @@ export function closedReferralIn(text: string): readonly SaidCode[] {
 function isOfService(said: string, before: string, behind: string): boolean {
   if (ofAnother.test(before)) return false;
   const isDischarge = said.toLowerCase().startsWith('d');
-  return !isDischarge || (goesOn.test(behind) && !ofStay.test(`${before} ${/^[^.;,\n]*/.exec(behind)?.[0] ?? ''}`));
+  return !isDischarge || (goesOn.test(behind) && !ofStay.test(behind) && !staying.test(before));
 }
 
 function closingBy(text: string, behind: string): 'referral-closed' | 'discharged-to-referrer' | null {
-  if (seen.test(text)) return null;
+  if (seen.test(text) || missedByAnother.test(text)) return null;
   if (notSeen.test(text)) return 'referral-closed';
   return toReferrer.test(behind) ? 'discharged-to-referrer' : null;
 }

@@ -44,7 +44,10 @@ describe('words of a source', () => {
   it.each([
     ['Accidental overdose of Calpol', true],
     ['Ibuprofen overdose, double dose in error', true],
-    ["Took mum's tablets, thought they were sweets", true],
+    ['Overdose of paracetamol, says it was no accident', false],
+    ['Poisoning, ?accidental ?intentional', false],
+    ['Overdose. Accident and emergency notes requested', false],
+    ['Accidental overdose, previous self-harm', false],
     ['Paracetamol overdose', false],
     ['Overdose, not accidental', false],
     ['Non-accidental poisoning', false],

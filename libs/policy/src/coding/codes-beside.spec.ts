@@ -160,6 +160,10 @@ describe('marks that a treatment leaves', () => {
     'Bruise under the splint',
     'Bruise to the cheek, 3 days post op',
     'Six weeks old, APGARs 9, bruise to the cheek noticed today',
+    'Born by shoulder dystocia. Bruise to left ear',
+    'Marks on wrists from velcro used by stepdad',
+    'Imms today. Bruise to both thighs after, mum slapped him',
+    'Seen by GP after surgery, bruise to the cheek',
   ])('are not where somebody only says so or it came later: %s', (text) => {
     expect(recorded(text)).toContain(null);
   });

@@ -33,7 +33,7 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
       { kind: 'mechanism', code: value },
       { kind: 'mechanism', code: 'sexual-assault' },
     ];
-  if (value === 'poisoning' && assertion === 'present' && unmeant.test(text))
+  if (value === 'poisoning' && assertion === 'present' && isAccidental(text, mention))
     return [
       { kind: 'injury', code: value },
       { kind: 'outcome', code: 'accidental' },
@@ -42,9 +42,20 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
   return coded === null ? none : [coded];
 }
 
-/** Nobody meant it: "accidental overdose", "double dose in error". */
+/** Nobody meant it: "accidental overdose", "taken in error". */
 const unmeant =
-  /\b(?:(?<!non[- ]|not |not an )accident(?:al(?:ly)?)?|unintentional(?:ly)?|inadvertent(?:ly)?|by mistake|mistook|mistaken(?:ly)? for|in error|dosing error|therapeutic (?:error|excess)|double dose|extra dose|thought (?:it was|they were))\b/i;
+  /(?<!non[- ])\b(?:accidental(?:ly)?|by accident|unintentional(?:ly)?|inadvertent(?:ly)?|by mistake|in error|dosing error|therapeutic error)\b/i;
+/** Somebody only says so, it is denied or doubted, or more is told of why. */
+const unsure =
+  /\?|\b(?:no|not|cannot|can't|un(?:likely|sure|clear)|possibl[ey]|query|maybe|may|or|denies|claim\w*|says?|states?|said|told|thinks?|thought|intent\w*|deliberate\w*|purpose|suicid\w*|self[- ]?harm\w*|goodbye|argument|upset|low)\b/i;
+
+/** In the sentence of a poisoning, and nobody doubts it. */
+function isAccidental(text: string, { from, to }: CodedMention): boolean {
+  const begin = Math.max(text.lastIndexOf('.', from), text.lastIndexOf('\n', from)) + 1;
+  const end = /[.\n]/.exec(text.slice(to));
+  const said = text.slice(begin, end === null ? text.length : to + end.index);
+  return unmeant.test(said) && !unsure.test(text);
+}
 
 /** Words for injuries for which there is no code of their own. */
 const injuryCodes: Readonly<Record<string, string>> = {

@@ -56,7 +56,7 @@ const ofOther = /\b(?:birth|delivery)\s+of\b/i;
 const doubts = [onlyTold, cameLater, ofOther];
 /** "8 week imms. Lump L thigh after last lot": of the doses that the note is of. */
 const afterDoses =
-  /^[^.;\n]{0,25}\bafter(?: (?:the )?(?:last|first|second|third|previous) (?:lot|set|ones?|doses?|imms|jabs)\b|wards\b|\s*(?:[,.;]|$))/i;
+  /^[^.;\n]{0,25}\bafter(?: (?:the )?(?:last|first|second|third|previous) (?:lot|set|ones?|doses?|imms|jabs)\b|\s*(?:[,.;]|$))/i;
 const doses = /\b(?:imms|immunisations?|jabs|vaccinations?)\b/i;
 /** "At the vaccination site": where it is, whoever noted it, unless somebody only thinks so. */
 const atSite = new RegExp(
@@ -68,19 +68,24 @@ const heels = /\bheels?\b/i;
 const heelPricks =
   /\bheel ?pricks?\b|\bguthrie\b|\bblood spot (?:test|screen\w*|taken|done)\b|\bnbbs\b|\(\d+ (?:samples?|bloods|pricks?)\)/i;
 /** A note of the birth itself: what the child looks like then is of it. */
-const noteOfBirth =
-  /\b(?:shoulder dystocia|mcroberts|apgars?|nuchal cord|cord round neck|face presentation|breech extraction)\b/i;
+const noteOfBirth = /\b(?:shoulder dystocia|mcroberts|breech extraction)\b/i;
+/** Then the birth is told as past. */
+const birthOfBefore =
+  /\b(?:born|history|hx|pmh|pbh|old|of age|weeks?|wks?|months?|mths?|review|clinic|since)\b|\d\/(?:7|52|12)/i;
 /** "Bruised lip post op", "bruise to the nose after the repair". */
 const postOperative =
-  /\b(?:post[- ]?op(?:erative(?:ly)?)?|(?:after|following) (?:the |his |her )?(?:operation|surgery|repair|extractions?|theatre|ga))\b/i;
+  /\b(?:post[- ]?op(?:erative(?:ly)?)?|(?:after|following) (?:the |his |her )?(?:operation|repair|extractions?|theatre|ga))\b/i;
 /** "Red marks at the elbows from velcro": what a treatment rubs or presses. */
 const byAppliance =
-  /^[^.,;\n]{0,40}\b(?:from|under|of) (?:the |his |her )?(?:tape|velcro|splints?|cast|spica|harness|brace|orthos[ei]s|afos?|piedro boots|boots and bars|probe|ng tube|mask|tourniquet|dressing|electrodes?|standing frame|walker|hearing aid|moulding helmet)\b/i;
+  /^[^.,;\n]{0,40}\b(?:from|under|of) (?:the |his |her )?(?:velcro|splints?|cast|spica|harness|orthos[ei]s|afos?|piedro boots|boots and bars|ng tube|standing frame|walker|hearing aid)\b/i;
+/** Then somebody did it, whatever with. */
+const byPerson =
+  /\b(?:used by|tied?|tying|taped|strapped|punish\w*|slap\w*|smack\w*|hit|hitting|punch\w*|kick\w*|grab\w*|step\w+|partner|boyfriend)\b/i;
 const rubbed = new Set(['mark', 'abrasion']);
 const ends = /[.;\n]/;
 /** Asked first: most marks are of neither. */
 const hints =
-  /ventouse|forceps|kiwi|cup|chignon|birth|deliver|scalp|fse|prick|guthrie|spot|nbb?s|sample|blade|cephal|cannul|\biv\b|venep|blood|phleb|punct|immun|vacc|imms|jabs|vitamin|lancet|post[- ]?op|after|following|tape|velcro|splint|cast|spica|harness|brace|ortho|afo|boots|probe|tube|mask|tourniquet|dressing|electrode|frame|walker|hearing aid|helmet/i;
+  /ventouse|forceps|kiwi|cup|chignon|birth|deliver|scalp|fse|prick|guthrie|spot|nbb?s|sample|blade|cephal|cannul|\biv\b|venep|blood|phleb|punct|immun|vacc|imms|jabs|vitamin|lancet|post[- ]?op|after|following|velcro|splint|cast|spica|harness|ortho|afo|boots|tube|frame|walker|hearing aid/i;
 
 /** A sentence that is longer is none that a clinician writes of a mark; what is not of a birth or a procedure counts (rule R15). */
 const longest = 600;
@@ -97,7 +102,7 @@ export function markRecordedAs(text: string, mention: CodedMention): 'birth' | '
   if (isListedBehind(text, mention, told)) return 'birth';
   if (marks.has(value) && isOfHeelPricks(text, mention, told)) return 'procedure';
   if (isOfDoses(text, mention, told)) return 'procedure';
-  const isNoteOfBirth = marks.has(value) && noteOfBirth.test(text);
+  const isNoteOfBirth = marks.has(value) && noteOfBirth.test(text) && !birthOfBefore.test(text);
   if (!isNoteOfBirth && !hints.test(told.said)) return null;
   if (isAtSite(mention, told)) return 'procedure';
   if (doubts.some((doubt) => doubt.test(told.said))) return null;
@@ -123,6 +128,7 @@ function isOfDoses(text: string, { value, bodySite }: CodedMention, { behind, sa
     needleSites.has(bodySite ?? '') &&
     afterDoses.test(behind) &&
     doses.test(text) &&
+    !byPerson.test(text) &&
     !onlyThought.test(said)
   );
 }
@@ -140,7 +146,8 @@ function isOfProcedure({ value, bodySite }: CodedMention, { before, behind }: To
 }
 
 const isOfTreatment = ({ value }: CodedMention, { behind, said }: Told): boolean =>
-  (marks.has(value) && postOperative.test(said)) || (rubbed.has(value) && byAppliance.test(behind));
+  !byPerson.test(said) &&
+  ((marks.has(value) && postOperative.test(said)) || (rubbed.has(value) && byAppliance.test(behind)));
 
 function isOfBirth(text: string, { value, bodySite }: CodedMention, { before, behind }: Told): boolean {
   if (marks.has(value) && (beforeMark.test(before) || afterMark.test(behind))) return true;

@@ -48,12 +48,19 @@ function isSaidBetter(text: string, said: Said, one: CodedMention): boolean {
   const { kind, value, bodySite, from } = one;
   if (dangers.has(value)) return (said.isCold || !touched.test(text.slice(from, one.to))) && isIdle(one, said);
   if (kind !== 'injury') return false;
-  if (isBumpOfNoPart(text, one) || isScabOf(text, said, one)) return true;
+  if (isDepartment(text, one) || isBumpOfNoPart(text, one) || isScabOf(text, said, one)) return true;
   // an injury that is said again with its site: "bitten on the shoulder, teeth marks seen"
   if (bodySite === null) return said.sited.has(named(one)) || (saysWhat(said, one) && isDeed(text, one));
   if (value !== 'injury' || !caught.has(text.slice(from, from + 4).toLowerCase())) return false;
   return said.sitesOfKind.has(bodySite);
 }
+
+/** "Referred burns.", "phoned burns, for review": who treats them. */
+const isDepartment = (text: string, { value, from, to }: CodedMention): boolean =>
+  value === 'burn' &&
+  /^burns$/i.test(text.slice(from, to)) &&
+  /\b(?:referred|transfer|phoned|rang|under|dw)\s$/i.test(text.slice(Math.max(0, from - 10), from)) &&
+  /^\s*(?:[.,;)]|$)/.test(text.slice(to));
 
 /** "Had a few bumps today": a swelling needs a part. */
 const isBumpOfNoPart = (text: string, { value, bodySite, assertion, from }: CodedMention): boolean =>

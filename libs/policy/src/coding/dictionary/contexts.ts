@@ -118,9 +118,9 @@ const pastOccasions = cross(
 
 /** "At the last visit", of which some are found behind what they date. */
 const lastVisits = cross(
-  listed('at, on, from, during'),
+  listed('at, on, during'),
   listed('last, previous, earlier, previous home, last home'),
-  listed('visit, contact, review'),
+  listed('visit, review'),
 );
 
 /** Turns of years and of places that are over. */
@@ -175,11 +175,15 @@ export const contextWords = {
         listed('seen, noticed, found, noted, spotted, observed, sustained'),
         ['any'],
       ),
+      // the child takes it back; what a grown person calls a lie stands
+      ...listed('since said it was a lie that, now says it was a lie that, admitted it was a lie that, invented the'),
       ...cross(
-        listed('made it up, made it all up, made up, lied, lying, fibbed, untruth, invented it'),
-        listed('about, when he said, when she said, when he told us, when she told us, and that'),
+        listed(
+          'admits he, admits she, admitted he, admitted she, admits that he, admits that she, admitted that he, admitted that she',
+        ),
+        ['', 'had'],
+        listed('made it up, made it all up, lied, was lying, invented it, was fibbing'),
       ),
-      ...cross(['', 'is a', 'was a', 'was all a'], ['lie that', 'lie when she said', 'lie when he said', 'lie about']),
       ...cross(
         listed('withdrew, withdrawn, retracted, retracts, took back, has taken back'),
         listed(`
@@ -232,7 +236,7 @@ export const contextWords = {
       ],
       ...listed(`
         no hx, no history of, nil hx, no h/o, nil visible, nil new, no suggestion of, no concerns re, hadn't, didnt,
-        invented, made up story about, made up story that, making up, lied about, lying about, fabricated,
+       
         doesnt, wasnt, isnt, hasnt, hadnt, werent, havent, wouldnt, couldnt, hasn't, has not, had not, have not,
         haven't, don't, do not, no indication of, not had
       `),
@@ -594,7 +598,8 @@ export const contextWords = {
       `),
     ],
     after: [
-      ...cross(['and', 'but', ','], ['none'], ['now', 'since', 'today', 'at present', 'currently', 'after']),
+      ...cross(['and'], ['none'], ['now', 'since', 'after']),
+      ...cross(['but', ','], ['none'], ['since', 'after']),
       ...turnsAgo,
       ...lastVisits,
       ...pastTurns,

@@ -157,7 +157,6 @@ export const injuryFalseFriends: readonly Phrase[] = [
     ['between two'],
     listed('teams, services, stools, agencies, areas, authorities'),
   ),
-  ...combined(['singed', 'singeing'], ['', 'his', 'her', 'some', 'nasal', 'of'], hairs),
   ...combined(hairs, ['', 'was', 'were', 'are', 'is', 'slightly'], ['singed']),
   // in play at home, or with one's laces: no sport
   ...combined(
@@ -188,8 +187,8 @@ export const injuryFalseFriends: readonly Phrase[] = [
   // a department
   ...combined(
     listed(`
-      referred, referred to, refer to, referral to, d / w, discussed with, dw, transfer to, transferred to,
-      transfer, accepted by, seen by, reviewed by, under, advice from, spoke to, phoned, rang, sent to, photos to
+      referred to, refer to, referral to, d / w, discussed with, transfer to, transferred to, accepted by, seen by,
+      reviewed by, advice from, spoke to, photos to
     `),
     ['', 'regional', 'local', 'tertiary'],
     ['burns'],
