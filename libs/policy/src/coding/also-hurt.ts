@@ -1,3 +1,4 @@
+import { pauses } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { type Person, childWords } from './person-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -43,7 +44,6 @@ const coming = new Set([
 const harmed = new Set(['hurt', 'injured', 'patient', 'booked', 'being']);
 const same = new Set(['same']);
 const young = new Set(['brother', 'sister', 'twin', 'sibling', 'stepbrother', 'stepsister', 'niece', 'nephew']);
-const pauses = new Set([',', '-', ':', '(']);
 const grown: ReadonlySet<Person> = new Set<Person>(['woman', 'man']);
 
 /**

@@ -80,6 +80,7 @@ export const alternatives = new Set(['or', 'nor', '/']);
 
 export const followUps = new Set(['follow', 'fu', 'f']);
 
+/** Whether a token begins with a digit. */
 export const isNumber = (text = ''): boolean => text >= '0' && text < ':';
 
 export const gone = new Terms<true>(each(true, cameOff));
@@ -208,8 +209,10 @@ export const healing = new Set<Mention['kind']>(['injury', 'condition']);
 
 const overs = new Set(['gone', 'healed', 'faded', 'resolved', 'settled', 'disappeared', 'cleared', 'mended', 'away']);
 
+/** Whether a word says of what it stands behind that it is over. */
 export const isOver = (text: string): boolean => overs.has(text);
 
+/** Whether words stand between the two halves of a mention. */
 export const isWithin = (mention: Mention, first: number, last: number): boolean =>
   mention.isPair === true && first > mention.first && last < mention.last;
 

@@ -1,3 +1,4 @@
+import { pauses } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { isUnbroken } from './person-reach.js';
 import { kin } from './person-signs.js';
@@ -7,6 +8,7 @@ import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
+/** Whether a part of the body, or else what somebody has, stands at a place. */
 export function isPossessed(tokens: readonly Token[], place: number): boolean {
   return possessed.has(textAt(tokens, place)) || isPlace(tokens, place);
 }
@@ -51,7 +53,7 @@ function isCarriedBy(tokens: readonly Token[], persons: readonly Found<Person>[]
 /** "Epilepsy: sister only". */
 function isListedOf(tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean {
   if (isCarriedBy(tokens, persons, last)) return true;
-  if (!beforeListed.has(textAt(tokens, last + 1))) return false;
+  if (!pauses.has(textAt(tokens, last + 1))) return false;
   const person = persons.find(({ first }) => first > last);
   if (person === undefined || textAt(tokens, person.last).endsWith("'s")) return false;
   for (let place = last + 2; place < person.first; place += 1) if (!owners.has(textAt(tokens, place))) return false;
@@ -59,7 +61,6 @@ function isListedOf(tokens: readonly Token[], persons: readonly Found<Person>[],
   if (textAt(tokens, last + 1) === ',') return affected.has(next);
   return !goesOnAt(tokens, person.last + 1) || behindListed.has(next) || affected.has(next);
 }
-const beforeListed = new Set([':', '-', '(', ',']);
 const affected = new Set(['only', 'under', 'awaiting', 'affected', 'carrier', 'diagnosed']);
 /** Behind who is listed: how they are, and not what they say. */
 const behindListed = new Set([',', 'and', '(', 'also', 'too', 'has', 'had', 'being']);

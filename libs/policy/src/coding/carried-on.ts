@@ -1,3 +1,4 @@
+import { clauseJoints } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { carried, childOfHer, selves } from './person-signs.js';
 import { type Person, childWords, telling } from './person-words.js';
@@ -46,13 +47,12 @@ function isSaidOfOwn(
   if (pronoun !== 'she' && pronoun !== 'he') return false;
   const verb = textAt(tokens, place - 1) === 'that' ? place - 2 : place - 1;
   if (!telling.has(textAt(tokens, verb)) || textAt(tokens, verb - 1) !== pronoun) return false;
-  if (!parting.has(textAt(tokens, verb - 2)) && !beginsAt(tokens, verb - 1)) return false;
+  if (!clauseJoints.has(textAt(tokens, verb - 2)) && !beginsAt(tokens, verb - 1)) return false;
   const { first: begin } = sentenceOf(tokens, before.first);
   const isOf = (sex: Person): boolean =>
     persons.some((one) => one.means === sex && one.first >= begin && one.last < verb);
   return verb - before.last <= reachOfContrast && isOf(pronoun === 'she' ? 'woman' : 'man');
 }
-const parting = new Set([',', 'and', 'but', '-']);
 
 const bearings = new Set([
   'has',

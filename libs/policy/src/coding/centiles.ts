@@ -1,5 +1,5 @@
 import { monthNames, shortMonths } from './dictionary/calendar.js';
-import { ordinals, births } from './dictionary/short-words.js';
+import { ordinals, births, andSigns } from './dictionary/short-words.js';
 import { bornSmall, otherMeasures, unborn, weightWords } from './dictionary/growth.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -48,7 +48,6 @@ const small = new Set(bornSmall);
 const belows = new Set(['below', 'under', 'beneath', 'less']);
 const aboves = new Set(['above', 'over', 'more']);
 const earlier = new Set(['was', 'previously', 'previous', 'earlier']);
-const joins = new Set(['and', '&', '/', ',', '+']);
 const moves = new Set([
   ...['from', 'dropped', 'dropping', 'drop', 'fell', 'fall', 'fallen', 'falling', 'down', 'was', 'previously', 'now'],
   ...['crossed', 'crossing', 'slipped', 'gone', 'declined', 'lost', 'at', 'then', 'to'],
@@ -64,7 +63,7 @@ function isOfWeight(tokens: readonly Token[], { first, last }: Span, sentence: S
     if (textAt(tokens, place) === 'for') return isWeight(tokens, place + 1) ?? true;
   for (let place = first - 1; place >= sentence.first; place -= 1) {
     const is = isWeight(tokens, place);
-    if (is !== null) return is || (joins.has(textAt(tokens, place - 1)) && weights.has(textAt(tokens, place - 2)));
+    if (is !== null) return is || (andSigns.has(textAt(tokens, place - 1)) && weights.has(textAt(tokens, place - 2)));
   }
   return !hasWord(tokens, 0, tokens.length - 1, others);
 }

@@ -1,3 +1,4 @@
+import { mayOrWill } from './dictionary/short-words.js';
 import { accidentPlacesIn } from './accident-place.js';
 import { AssertionReader, type Assertion } from './assertion.js';
 import { birthmarksIn } from './birthmarks.js';
@@ -97,9 +98,8 @@ function isWorthSaying(
 /** "Frets that he will clutch the radiator": what somebody does with a danger, and not only its name. */
 const isAfterWill = (tokens: readonly Token[], first: number): boolean =>
   shortWill.has(textAt(tokens, first - 1)) ||
-  (willDo.has(textAt(tokens, first - 1)) && subjects.has(textAt(tokens, first - 2)));
+  (mayOrWill.has(textAt(tokens, first - 1)) && subjects.has(textAt(tokens, first - 2)));
 const shortWill = new Set(["he'll", "she'll", "they'll", "he'd", "she'd"]);
-const willDo = new Set(['will', 'would', 'could', 'might', 'may']);
 const subjects = new Set(['he', 'she', 'they', 'child', 'baby', 'toddler']);
 
 /** Everything that a text speaks of, whether it says that it is so or not. */

@@ -1,3 +1,4 @@
+import { pauses } from './dictionary/short-words.js';
 import { injuryWords } from './dictionary/injuries.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { isSiteAt } from './sides.js';
@@ -13,7 +14,6 @@ const uses = new WordUses()
 /** Whether a word may take back what stands before it. */
 export const mayTakeBack = ({ word }: Token): boolean => uses.of(word) !== 0;
 
-const pauses = new Set([',', '-', ':', '(']);
 const reachOfPart = 4;
 const reachOfCorrection = 4;
 

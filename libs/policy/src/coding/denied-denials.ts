@@ -1,3 +1,4 @@
+import { clauseEnds } from './dictionary/short-words.js';
 import { type Context } from './contexts.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Found } from './terms.js';
@@ -17,7 +18,6 @@ const between = new Set([
 const withouts = new Set(['without', 'unable', 'free']);
 const reachOfWithout = 7;
 const everyTime = new Set(['never', 'hardly', 'rarely', 'scarcely', 'seldom', 'not', 'barely']);
-const clauseEnds = new Set([',', 'and', 'but', ':', '-', '(', ')']);
 
 const isDenial = ({ means }: Said): boolean =>
   means.some(({ changes, side }) => changes === 'negated' && side === 'before');

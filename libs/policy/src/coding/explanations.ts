@@ -1,3 +1,4 @@
+import { wordsOfFit } from './dictionary/judgements.js';
 import { injuryNouns } from './dictionary/injury-nouns.js';
 import { accountWords } from './dictionary/sense.js';
 import { grownKin } from './dictionary/kin.js';
@@ -11,7 +12,7 @@ import { unknownWord } from './words.js';
 const unknowing = new Set(['know', 'idea', 'clue', 'wiser', 'mystified', 'baffled', 'either', 'unsure']);
 const closing = new Set([',', 'and', 'but', 'either', ')', '-', ':', '&', '+', 'so', 'as', 'then', 'or', '?']);
 const asking = new Set(['how', 'what', 'where', 'why', 'when', 'who', 'which', 'about']);
-const fits = new Set(['fits', 'fit', 'fitted', 'fitting']);
+const fits = new Set(wordsOfFit);
 const afterFits = new Set([
   ...[',', 'and', 'but', ')', 'with', 'well', 'so', '-', '&', 'in', 'nicely', 'here', 'w', 'what', 'how', 'perfectly'],
 ]);

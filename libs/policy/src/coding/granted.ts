@@ -1,4 +1,4 @@
-import { definite } from './dictionary/short-words.js';
+import { definite, beens } from './dictionary/short-words.js';
 import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, textAt } from './reading.js';
@@ -28,7 +28,6 @@ const makings = new Set([
 ]);
 const copulas = new Set(['was', 'is', 'were', 'are', 'be']);
 const kinds = new Set(['a', 'an', 'any']);
-const passives = new Set(['was', 'were', 'been', 'is', 'are']);
 const exclusions = new Set(['excluded', 'discounted', 'dismissed', 'withdrawn', 'retracted', 'out']);
 const stills = new Set(['still', 'remains', 'remain', 'persists', 'persist', 'again']);
 const reachOfKind = 2;
@@ -169,7 +168,7 @@ const stops = new Set([',', ':', 'or', 'and', 'sign', 'signs', 'evidence']);
 
 /** "Abuse had been excluded in respect of the bruising": what was excluded stands before. */
 function isRuledOutOf(tokens: readonly Token[], { first, last }: Span, mention: Mention): boolean {
-  if (!exclusions.has(textAt(tokens, last)) || !passives.has(textAt(tokens, first - 1))) return false;
+  if (!exclusions.has(textAt(tokens, last)) || !beens.has(textAt(tokens, first - 1))) return false;
   return articleBefore(tokens, mention.first) > last && !kinds.has(textAt(tokens, last + 1));
 }
 

@@ -1,4 +1,4 @@
-import { haves, passives } from './dictionary/short-words.js';
+import { haves, passives, owners } from './dictionary/short-words.js';
 import { matters, things } from './dictionary/injury-false-friends.js';
 import { type Found } from './terms.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
@@ -9,7 +9,7 @@ import { between, sides, sites } from './where-words.js';
 
 /** These tell of harm only with the part that they befell: "knocked his elbow", and not "knocked on the door". */
 const befalling = new Set(['banged', 'knocked', 'banging', 'knocking', 'stabbed', 'stabs', 'split', 'splits']);
-const owners = new Set(['his', 'her', 'the', 'their', 'my', 'both', 'in', 'to', "child's", "baby's", 'own', 'on']);
+const beforePart = new Set(['his', 'her', 'the', 'their', 'my', 'both', 'in', 'to', "child's", "baby's", 'own', 'on']);
 const beforeStab = new Set(['in', 'to', 'on']);
 const most = 5;
 
@@ -33,10 +33,9 @@ function isAching(tokens: readonly Token[], verb: number): boolean {
   if (sites.at(tokens, part)?.last !== verb - 1) return false;
   part -= 1;
   while (sides.has(textAt(tokens, part))) part -= 1;
-  return ownersOfPain.has(textAt(tokens, part)) && !having.has(textAt(tokens, part - 1));
+  return owners.has(textAt(tokens, part)) && !having.has(textAt(tokens, part - 1));
 }
 const byWhat = new Set(['by', 'in', 'during', 'playing']);
-const ownersOfPain = new Set(['his', 'her', 'my', 'their']);
 const having = new Set([...haves, 'got', 'get', 'with']);
 
 const itself = new Set(['it', 'that', 'this', 'which', 'still', 'really']);
@@ -232,7 +231,7 @@ function isPartBehind(tokens: readonly Token[], last: number, isStab: boolean): 
     if (!goesOnAt(tokens, place)) return false;
     if (sites.at(tokens, place) !== null) return true;
     const text = textAt(tokens, place);
-    if (beforeStab.has(text) ? isStab : owners.has(text)) continue;
+    if (beforeStab.has(text) ? isStab : beforePart.has(text)) continue;
     if (!between.has(text) && !sides.has(text) && !isNumbered(tokens, place)) return false;
   }
   return false;

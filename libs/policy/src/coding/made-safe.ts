@@ -1,3 +1,4 @@
+import { clauseEnds } from './dictionary/short-words.js';
 import { beginsAt, hasWord, textAt } from './reading.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
@@ -13,14 +14,13 @@ const meetings = new Set([
   ...['from', 'on', 'against', 'off', 'by', 'with', 'onto', 'into', 'over', 'touched', 'touching', 'grabbed', 'caught'],
   ...['leant', 'leaned', 'sat', 'stood', 'put', 'held', 'fell', 'burnt', 'burned', 'hit', 'spilt', 'spilled', 'pulled'],
 ]);
-const pauses = new Set([',', ':', '-', 'and', 'but', '(', ')']);
 
 /** The clause of a mention: its first and last token. */
 function clauseOf(tokens: readonly Token[], { first, last }: Mention): Span {
   let from = first;
-  while (from > 0 && !beginsAt(tokens, from) && !pauses.has(textAt(tokens, from - 1))) from -= 1;
+  while (from > 0 && !beginsAt(tokens, from) && !clauseEnds.has(textAt(tokens, from - 1))) from -= 1;
   let to = last;
-  while (to + 1 < tokens.length && !beginsAt(tokens, to + 1) && !pauses.has(textAt(tokens, to + 1))) to += 1;
+  while (to + 1 < tokens.length && !beginsAt(tokens, to + 1) && !clauseEnds.has(textAt(tokens, to + 1))) to += 1;
   return { first: from, last: to };
 }
 

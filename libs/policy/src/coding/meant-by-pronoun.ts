@@ -1,3 +1,4 @@
+import { pastBeings } from './dictionary/short-words.js';
 import { beforeDeeds } from './dictionary/struck-persons.js';
 import { type Mention } from './mention.js';
 import { halves, kin, selfHarms } from './person-signs.js';
@@ -146,8 +147,7 @@ function isTakenTo(tokens: readonly Token[], pronoun: number, last: number, chil
 
 /** "She was punched", "she'd been slapped". */
 const isPassive = (tokens: readonly Token[], { first }: Mention): boolean =>
-  bearings.has(textAt(tokens, first)) || bearings.has(textAt(tokens, first - 1));
-const bearings = new Set(['was', 'were', 'been', 'being']);
+  pastBeings.has(textAt(tokens, first)) || pastBeings.has(textAt(tokens, first - 1));
 
 /** "Told her teacher that mum hits her", of a boy's sister: whom a deed meets cannot be the child, and somebody is named who can. */
 export function meetsOtherMeant(

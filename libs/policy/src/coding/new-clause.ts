@@ -1,3 +1,4 @@
+import { pastBeings } from './dictionary/short-words.js';
 import { type Person, childWords } from './person-words.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Found } from './terms.js';
@@ -19,7 +20,6 @@ const finites = new Set([
 ]);
 
 const told = new Set(['told', 'informed', 'advised', 'reminded']);
-const passives = new Set(['was', 'were', 'been', 'being']);
 
 /** "Knees grazed, and his opponent has a cut shin": who stands behind "and" is told of anew, and not with somebody. */
 export function isNewClause(
@@ -29,7 +29,7 @@ export function isNewClause(
   last: number,
 ): boolean {
   // "police were told mother had a broken nose"
-  if (told.has(textAt(tokens, and)) && passives.has(textAt(tokens, and - 1)))
+  if (told.has(textAt(tokens, and)) && pastBeings.has(textAt(tokens, and - 1)))
     return finites.has(textAt(tokens, last + 1));
   if (textAt(tokens, and) !== 'and' || !finites.has(textAt(tokens, last + 1)) || !goesOnAt(tokens, last + 1))
     return false;

@@ -1,3 +1,4 @@
+import { againstThings } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, textAt } from './reading.js';
 import { sides, sites } from './where-words.js';
@@ -5,7 +6,6 @@ import { type Token } from './tokens.js';
 
 const owners = new Set(['his', 'her']);
 const atPart = new Set(['on', 'in', 'to', 'with', 'across', 'round', 'around', 'over', 'of', 'by', 'at', 'from']);
-const things = new Set(['on', 'against', 'off']);
 /** What somebody does to another and not to oneself. */
 const attacks = new Set([
   ...[
@@ -73,7 +73,8 @@ export function isOwnPartMet(tokens: readonly Token[], owner: number): boolean {
   let part = owner + 1;
   while (sides.has(textAt(tokens, part)) || ofParts.has(textAt(tokens, part))) part += 1;
   const site = sites.at(tokens, part);
-  if (site === null || !things.has(textAt(tokens, site.last + 1)) || !goesOnAt(tokens, site.last + 1)) return false;
+  if (site === null || !againstThings.has(textAt(tokens, site.last + 1)) || !goesOnAt(tokens, site.last + 1))
+    return false;
   const unlike = own === 'her' ? boys : own === 'his' ? girls : null;
   const like = own === 'her' ? girls : boys;
   for (let place = owner - 1; place >= owner - reachOfSubject && place >= 0; place -= 1) {

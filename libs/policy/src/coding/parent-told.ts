@@ -1,3 +1,4 @@
+import { clauseJoints } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { type Person, childWords, telling } from './person-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -103,10 +104,9 @@ function beforeSaying(tokens: readonly Token[], pronoun: number): number | null 
   if (!sayings.has(textAt(tokens, place))) return null;
   place -= 1;
   if (pronouns.get(textAt(tokens, place)) === pronouns.get(textAt(tokens, pronoun))) place -= 1;
-  return joints.has(textAt(tokens, place)) ? place : null;
+  return clauseJoints.has(textAt(tokens, place)) ? place : null;
 }
 const sayings = new Set(['said', 'says', 'saying', 'stated', 'states', 'claimed', 'claims', 'reports', 'reported']);
-const joints = new Set([',', 'and', 'but', '-']);
 
 /** "Mum is ill. She hit her head": who is only ill today does not tell whose blow it was. */
 function isFresh(tokens: readonly Token[], first: number): boolean {

@@ -207,6 +207,7 @@ export const states: ReadonlySet<string> = new Set([
   'purple',
 ]);
 
+/** Whether a word may say how a part is: "bruised", "sore". */
 export const isAdjective = (text: string): boolean => text.endsWith('ed') || adjectives.has(text);
 
 /** "Landed on her foot, big toe bruised": where something happened is not where it hurt. */

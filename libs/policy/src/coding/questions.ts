@@ -1,4 +1,4 @@
-import { definite, haves } from './dictionary/short-words.js';
+import { definite, haves, beens } from './dictionary/short-words.js';
 import { isBareConcern } from './assertion-words.js';
 import { isAnsweredYes } from './done-anew.js';
 import { people } from './named-people.js';
@@ -143,11 +143,10 @@ function isDefinite(tokens: readonly Token[], { first }: Mention): boolean {
 
 /** "Was she hit?", "at no point was he beaten". */
 export function isSubjectOfQuestion(tokens: readonly Token[], subject: number): boolean {
-  if (!inverted.has(textAt(tokens, subject)) || !copulas.has(textAt(tokens, subject - 1))) return false;
+  if (!inverted.has(textAt(tokens, subject)) || !beens.has(textAt(tokens, subject - 1))) return false;
   return beginsAt(tokens, subject - 1) || beforeInverted.has(textAt(tokens, subject - 2));
 }
 const inverted = new Set(['he', 'she', 'they', 'i', 'baby']);
-const copulas = new Set(['was', 'were', 'is', 'are', 'been']);
 const beforeInverted = new Set([
   ...['or', ',', 'and', 'time', 'point', 'occasion', 'stage', 'way', 'once', 'nor', 'neither', 'how', 'why', 'when'],
   ...['circumstances', 'moment', 'never', '-', ':', 'only', 'where'],

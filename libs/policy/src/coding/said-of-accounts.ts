@@ -1,4 +1,4 @@
-import { notWords } from './dictionary/short-words.js';
+import { notWords, mayOrWill } from './dictionary/short-words.js';
 import { conditions, isWithin } from './assertion-words.js';
 import { type Changing, type Context } from './contexts.js';
 import { type Mention } from './mention.js';
@@ -90,7 +90,7 @@ export function saidWithin(
 /** Whether a word of context says nothing of an account or a condition, though it reaches it. */
 export function isUntouched({ kind, value }: Mention, changes: Changing, begin: string, end: string): boolean {
   // "we will probably never know how"
-  if (value === 'not-known' && (changes === 'uncertain' || (changes === 'hypothetical' && modals.has(begin))))
+  if (value === 'not-known' && (changes === 'uncertain' || (changes === 'hypothetical' && mayOrWill.has(begin))))
     return true;
   if (kind === 'delay' && changes === 'uncertain' && opinions.has(begin)) return true;
   // an account is given or not, whatever may be taught beside it, and who thinks that it fits judges it
@@ -106,7 +106,6 @@ const constant = new Set(['unchanged', 'unaltered', 'unwavering', 'unvarying', '
 const reachOfSame = 3;
 const sticking = new Set(['stuck', 'sticks', 'kept', 'keeps', 'stands', 'stood']);
 const stickingTo = new Set(['to', 'by']);
-const modals = new Set(['will', 'may', 'might', 'could', 'would']);
 const denying = new Set(['no', ...notWords]);
 const moving = new Set([
   ...['altered', 'changed', 'varied', 'wavered', 'shifted', 'change', 'changes', 'variation', 'alteration'],

@@ -22,6 +22,7 @@ const ways = new Set([
   ...['onto', 'into', 'as', 'angle', 'off', 'out', 'to', 'beside', 'along'],
 ]);
 
+/** The site that stands at a span, with the side that is said of it. */
 export function siteAt(tokens: readonly Token[], { first, last }: Span, value: string): Site {
   return { value, first, last, side: sideOf(tokens, first, last) };
 }
@@ -31,6 +32,7 @@ export function sideOf(tokens: readonly Token[], first: number, last: number): S
   return sideBefore(tokens, first) ?? sideBehind(tokens, last);
 }
 
+/** Whether a number or a rank stands at a place: "5th", "ring" of a finger. */
 export const isNumbered = (tokens: readonly Token[], place: number): boolean => {
   const text = textAt(tokens, place);
   return (text >= '0' && text < ':') || ordinals.has(text);
@@ -160,6 +162,7 @@ export function sameSentence(tokens: readonly Token[], from: number, to: number)
   return true;
 }
 
+/** Whether a site begins at a token. */
 export const isSiteAt = (tokens: readonly Token[], place: number): boolean => sites.at(tokens, place) !== null;
 
 /** Whether a site, a side or a word of one stands at a token. */

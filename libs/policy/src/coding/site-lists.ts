@@ -65,6 +65,7 @@ function isToldFor(tokens: readonly Token[], { first, last }: Site, next: Site):
 }
 const beforeList = new Set([':', '-', 'has', 'had', 'have', 'with', 'from', 'by', 'are', 'were', 'is', 'was', 'got']);
 
+/** The sites that are listed behind an injury and are where it is; those of another injury, or with a clause of their own, are not. */
 export function listBehind(
   tokens: readonly Token[],
   injury: Span,

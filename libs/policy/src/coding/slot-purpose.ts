@@ -8,6 +8,7 @@ import {
   tooShort,
 } from './dictionary/slot-purposes.js';
 
+/** What a slot is for, by its code. */
 export type SlotPurpose = keyof typeof slotPurposes;
 
 /** A purpose, and where it is said. */

@@ -1,6 +1,6 @@
 import { blowParticiples, looseParticiples } from './dictionary/blows.js';
 import { isDoneToWriter } from './blows-told.js';
-import { doneTo, haves, notWords, thirdPersons } from './dictionary/short-words.js';
+import { doneTo, haves, notWords, thirdPersons, beens } from './dictionary/short-words.js';
 import { grownMen, grownTellers } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
 import { harmsIn, isByNamed, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
@@ -29,8 +29,6 @@ const denials = new Set([
   'none',
   'nor',
 ]);
-/** "It is alleged": nobody says who tells. */
-const impersonal = new Set(['is', 'was', 'been', 'are', 'were']);
 const reachOfTelling = 24;
 const reachOfTeller = 6;
 const reachOfDoer = 4;
@@ -175,7 +173,8 @@ function tellingBefore(tokens: readonly Token[], place: number, begin: number): 
     const heard = heardBefore(tokens, verb);
     if (heard !== null) return { verb, isGrown: false, teller: heard };
     if (!verbs.has(textAt(tokens, verb)) || isFiction(tokens, verb)) continue;
-    if (impersonal.has(textAt(tokens, verb - 1))) {
+    // "it is alleged": nobody says who tells
+    if (beens.has(textAt(tokens, verb - 1))) {
       const by = textAt(tokens, verb) === 'told' ? toldBy(tokens, verb, place) : null;
       if (by !== null) return { verb, ...by };
       continue;

@@ -1,4 +1,4 @@
-import { passives, objects } from './dictionary/short-words.js';
+import { passives, objects, thirdPersonsOrWho } from './dictionary/short-words.js';
 import { selves } from './person-signs.js';
 import { grownThrowers, meetingWords, throwings, thrownIdle, youngThrowers } from './dictionary/happenings.js';
 import { beginsClause, determining } from './dictionary/happenings.js';
@@ -232,7 +232,6 @@ const acting = new Set([
   'nil',
   'i',
 ]);
-const pronouns = new Set(['he', 'she', 'they', 'who']);
 const reachOfHarm = 5;
 
 /** Whether the person who throws is grown, by the noun before: what stands in brackets tells their age; null without one. */
@@ -243,7 +242,7 @@ function throwerBefore(tokens: readonly Token[], verb: number): boolean | null {
     const text = textAt(tokens, place);
     if (text === ')' || text === '(') isWithin = text === ')';
     else if (isWithin) continue;
-    else if (pronouns.has(text)) return null;
+    else if (thirdPersonsOrWho.has(text)) return null;
     else if (youngThrowers.has(text)) return false;
     else if (grownThrowers.has(text)) return true;
     else if (beginsClause.has(text)) return null;

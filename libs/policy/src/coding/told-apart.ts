@@ -1,3 +1,4 @@
+import { thirdPersonsOrWho } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { isUnbroken } from './person-reach.js';
 import { selfHarms, selves } from './person-signs.js';
@@ -43,8 +44,6 @@ export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
   }
   return found;
 }
-
-const subjects = new Set(['he', 'she', 'they', 'who']);
 
 /** Who is a child beside the child, by whatever pronoun. */
 const equals = new Set([
@@ -116,7 +115,7 @@ export function isToldApart(tokens: readonly Token[], persons: readonly Found<Pe
     if (place >= first || place <= begin) continue;
     const isOfHad = textAt(tokens, place - 1) === 'had' || textAt(tokens, place - 1) === 'has';
     const subject = textAt(tokens, isOfHad ? place - 2 : place - 1);
-    if (!subjects.has(subject) || !isUnbroken(tokens, place + 1, first, telling)) continue;
+    if (!thirdPersonsOrWho.has(subject) || !isUnbroken(tokens, place + 1, first, telling)) continue;
     if (subject === 'who') return true;
     const at = isOfHad ? place - 2 : place - 1;
     if (persons.some(({ last }) => last < place)) return !turnsToChild(tokens, persons, at);

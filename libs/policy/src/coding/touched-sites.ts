@@ -1,3 +1,4 @@
+import { andSigns } from './dictionary/short-words.js';
 import { isDeniedBefore } from './denied-before.js';
 import { sameSentence } from './sides.js';
 import { owners } from './met-parts.js';
@@ -118,13 +119,11 @@ function isPutOnHot(tokens: readonly Token[], last: number): boolean {
 const putOn = new Set(['against', 'on', 'onto', 'in', 'into', 'to', 'over']);
 const mostOfHot = 4;
 
-const joints = new Set(['and', '&', '+', ',', '/']);
-
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
   let isJoint = false;
   for (let place = from + 1; place < to; place += 1) {
     const text = textAt(tokens, place);
-    if (joints.has(text)) isJoint = true;
+    if (andSigns.has(text)) isJoint = true;
     else if (!owned.has(text)) return false;
   }
   return isJoint;

@@ -3,6 +3,7 @@ import { wordsBeforeSites, wordsInLists } from './dictionary/about-sites.js';
 import { betweenSideAndSite, sideWords, siteWords } from './dictionary/sites.js';
 import { Terms, each } from './terms.js';
 
+/** Of a part: one of two, or both. */
 export type Side = 'left' | 'right' | 'both';
 
 /** The tokens `first` to `last` of a text, both counted from 0. */

@@ -1,4 +1,4 @@
-import { notWords, mights } from './dictionary/short-words.js';
+import { notWords, mights, clauseJoints } from './dictionary/short-words.js';
 import { maybe } from './assertion-words.js';
 import { type Mention } from './mention.js';
 import { behind, beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -93,14 +93,13 @@ const beforeAnother = new Set([...anothers, 'a', 'the', 'of', 'about', 'yet', 'a
 
 const perfects = new Set(['has', 'had', 'have', 'was', 'were', 'is', 'are', 'been']);
 const contracted = new Set(["he's", "she's", "it's", "they've"]);
-/** "Was frightened and had a bruise". */
-const joining = new Set([',', 'and', 'but', '-']);
 const telling = new Set(['has', 'had', 'have', 'is', 'was', 'a', 'with', 'he', 'she', 'they']);
 /** "Scared of dad who hits him", "afraid to go home as she is hit there": why, and no fear. */
 const telledBy = new Set(['who', 'as']);
 const hasMaybe = (tokens: readonly Token[], from: number, to: number): boolean => hasWord(tokens, from, to - 1, maybe);
 const granting = new Set(['when', 'after', 'because', 'since', 'following']);
 
+/** Whether a word of fear stands at a place. */
 export const isFearing = (tokens: readonly Token[], place: number): boolean => fears.has(textAt(tokens, place));
 
 /** "Afraid that he had broken it" doubts what is, "afraid that he will fall" is of what may come, and "scared after he fell" is neither. */
@@ -116,7 +115,8 @@ export function ofFear(
     if (maybe.has(text))
       return textAt(tokens, place + 1) === 'have' || isOfNow(tokens, kind, place + 1) ? 'uncertain' : 'hypothetical';
     if (telledBy.has(text)) return hasMaybe(tokens, place, first) ? 'hypothetical' : null;
-    if (granting.has(text) || (joining.has(text) && telling.has(textAt(tokens, place + 1)))) return null;
+    // "was frightened and had a bruise"
+    if (granting.has(text) || (clauseJoints.has(text) && telling.has(textAt(tokens, place + 1)))) return null;
     if (text === 'being' || text === 'getting') return 'hypothetical';
     isOver ||= place > last + 1 && perfects.has(text);
     if (contracted.has(text)) isOver = true;

@@ -45,7 +45,8 @@ export const changingAccounts: readonly Phrase[] = [
 ];
 
 const unchanged = listed(`
-  same each time, same every time, same both times, same on each occasion, same throughout, never altered, never changed, never varied, never wavered, never shifted, not once changed, unvarying, unchanged,
+  same each time, same every time, same both times, same on each occasion, same throughout, never altered,
+  never changed, never varied, never wavered, never shifted, not once changed, unvarying, unchanged,
   unaltered, unwavering, not budged, not altered, not varied, not wavered, not shifted, constant throughout,
   has not changed
 `);

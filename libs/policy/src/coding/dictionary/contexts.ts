@@ -157,7 +157,8 @@ export const contextWords = {
       ...listed(`
         mistaken for, mistook for, mistook it for, mistook them for, confused with, confused it with, misread as,
         misdiagnosed as, misread as, miscoded as, mislabelled as, incorrectly logged as, incorrectly coded as,
-        incorrectly recorded as, mistakenly coded as, mistakenly recorded as, wrongly diagnosed as, misreported as, misdescribed as, wrongly recorded as, wrongly described as, recorded in error as,
+        incorrectly recorded as, mistakenly coded as, mistakenly recorded as, wrongly diagnosed as, misreported as,
+        misdescribed as, wrongly recorded as, wrongly described as, recorded in error as,
         entered in error as, wrongly reported as, wrongly logged as, wrongly coded as, coded in error as,
         there was never any, there were never any, never was any, nothing resembling, nothing like, anything but,
         far from being, nowhere near, bears no, bore no, shows no, showed no, carries no, came away without,
@@ -276,7 +277,8 @@ export const contextWords = {
         `),
       ),
       ...listed(`
-        has been withdrawn, have been withdrawn, since withdrawn, has been retracted, later withdrawn, spared, of neither, not so,
+        has been withdrawn, have been withdrawn, since withdrawn, has been retracted, later withdrawn, spared,
+        of neither, not so,
         untrue, was false, to be false, not borne out, disproved, was withdrawn, was retracted, were withdrawn,
         no longer suspected, never seen, never found, were absent, was absent, has not occurred, did not occur,
         none today, nil today, none reported, nil reported, none apparent, nil of note, none of note, nil obvious,
@@ -300,7 +302,8 @@ export const contextWords = {
         ['ruled out', 'excluded', 'discounted'],
       ),
       ...listed(`
-        - ve, neg, not confirmed, not established, never established, never confirmed, not raised, not disclosed, not observed, not a concern, not witnessed on exam,
+        - ve, neg, not confirmed, not established, never established, never confirmed, not raised, not disclosed,
+        not observed, not a concern, not witnessed on exam,
         nil visible, excluded, ruled out, not seen, none seen, not found, absent, denied, not present, nil,
         was ruled out, were ruled out, was excluded, were excluded, has been excluded, has now been ruled out,
         has now been excluded, have now been ruled out, have now been excluded, now ruled out, now excluded, negative,
@@ -379,7 +382,8 @@ export const contextWords = {
         ...cross(listed('genetics, genetic test, genetic tests, screening, awaiting tests, testing'), ['for']),
         ...cross(
           listed(`
-            mum, dad, mother, father, gp, parents, nan, gran, school, nurse, senco, doctor, consultant, teacher, carer, hv, stepdad,
+            mum, dad, mother, father, gp, parents, nan, gran, school, nurse, senco, doctor, consultant, teacher,
+            carer, hv, stepdad,
             stepmum, uncle, aunt, grandad, partner, staff, crew, paramedic, coach, childminder, nursery
           `),
           [...listed('queries, querying, query, is querying')],
@@ -738,7 +742,8 @@ export const contextWords = {
         at age, aged, full recovery, fully recovered, recovered fully, has recovered, well healed, fully healed,
         all healed, since healed, outgrown, has outgrown, grew out of, grown out of, outgrew, since resolved,
         long ago, in childhood, in early childhood, year before, at delivery, now outgrown, last academic year,
-        a while back, when he was little, when she was little, cast off, cast removed, pop off, pot off, boot off, splint off, plaster off,
+        a while back, when he was little, when she was little, cast off, cast removed, pop off, pot off, boot off,
+        splint off, plaster off,
         plaster removed, sutures removed, stitches removed, stitches out, before he was, before she was, when a baby,
         when a toddler, years back, in nursery year, last year, years ago, year ago, months ago, last month,
         in the past, previously, as a baby, resolved, healed, has healed, now healed, last summer, last winter,
@@ -836,7 +841,9 @@ export const contextWords = {
         protect her from, protect them from, protect child from, protected from, keep him from, keep her from,
         keep him safe from, keep her safe from, keep them safe from, safe from, keep from, what to do when,
         what to do for, what to do about, what to do after, dreams of, dream of, dreaming of, careful not to,
-        so as not to, trying not to, take care not to, matter of time before, you'll get, youll get, you will get, he'll get, she'll get, will get, nightmares of, nightmare about, nightmare that, nightmares that, dreamt that,
+        so as not to, trying not to, take care not to, matter of time before, you'll get, youll get, you will get,
+        he'll get, she'll get, will get, nightmares of, nightmare about, nightmare that, nightmares that,
+        dreamt that,
         dreamed that, bad dream about, bad dream that, dreamt about, dreamed about,
         will photograph any, photograph any, body map any, look out for any, watch for any, check for any, taught,
         teaching, taught about, taught to, learn about, learning to treat, likelihood of, threatening to,
@@ -873,7 +880,8 @@ export const contextWords = {
         dreamt, dreamed, imagines, pretended, pretending, pretend, role play, risk assessment for, assembly re,
         policy for, procedure for, protocol for, likely to, may fall, may hurt, may hit, may burn, may get, might get,
         might hurt, might hit, might burn, worried about future, for fear of, not want him to, keep safe from,
-        look for signs of, advised to watch for, asked to check, to keep note of, keep note of, keep record of, keep log of,
+        look for signs of, advised to watch for, asked to check, to keep note of, keep note of, keep record of,
+        keep log of,
         safety advice re, in the event, going to, careful with,
         careful around, wary of, advised never to, advised not to, reminded never to, reminded not to, told never to,
         asked not to, must not, must never, must not be, must never be, should never be, agreed never to,
@@ -1113,7 +1121,8 @@ export const noNegation: readonly string[] = [
   ...cross(
     ['as baby', 'as toddler', 'as child'],
     listed(`
-    had, has, was, is, unwell, poorly, ill, asleep, sleeping, not, cannot, would, will, seems, seemed, appears, appeared, keeps,
+    had, has, was, is, unwell, poorly, ill, asleep, sleeping, not, cannot, would, will, seems, seemed, appears,
+    appeared, keeps,
     kept, cries, crying, unsettled, screams, screaming, moving, using
   `),
   ),

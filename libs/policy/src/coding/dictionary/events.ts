@@ -271,7 +271,8 @@ export const events = {
     ...combined(['year', 'yr'], listed('1, 2, 3, 4, 5, 6, one, two, three, four, five, six'), ['classroom']),
     ...listed(`
       reception classroom, lining up at, lining up for, bumped head note, bumped head letter, head bump note,
-      bumped head slip, accident note, accident slip, accident letter, accident report, accident in class, injured in class, hurt in class, first aid slip
+      bumped head slip, accident note, accident slip, accident letter, accident report, accident in class,
+      injured in class, hurt in class, first aid slip
     `),
   ],
   'hit-by-object': [
@@ -1067,7 +1068,8 @@ export const eventPairs: readonly Pair[] = [
     without: listed('quad, motor, electric, car, e, moped, school, nursery, work, trip'),
     first: listed(`
       shoved off, nudged off, bounced off, bouncing off, launched himself off, launched herself off, came off,
-      came out of, come off, comes off, coming off, slithered off, rolling from, flew off, plopped off, flipped off, shot off,
+      came out of, come off, comes off, coming off, slithered off, rolling from, flew off, plopped off, flipped off,
+      shot off,
       lost grip on, lost grip of, let go of, slid from, crawled off, tumbled off, tumbles off, tumbling off,
       wriggled out of, wriggled off, squirmed off, squirmed out of, rolled herself off, rolled himself off,
       tipped out of, fell backwards off, roll from, rolls from

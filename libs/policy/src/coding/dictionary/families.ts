@@ -1284,7 +1284,8 @@ export const families = {
     ],
     walking: [
       ...listed(`
-        but not walk, but not yet walk, and not yet walk, begun to walk, begun walking, began walking, starting walking, walked at, walking since, walked from
+        but not walk, but not yet walk, and not yet walk, begun to walk, begun walking, began walking,
+        starting walking, walked at, walking since, walked from
       `),
       ...combined(
         listed('learnt, learned, learning, able, starting, started, beginning, began'),

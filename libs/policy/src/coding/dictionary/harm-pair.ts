@@ -4,6 +4,7 @@ import { type MentionKind } from '../mention.js';
 export const harmKinds = [
   ...['self-harm', 'household', 'exploitation', 'leaving', 'escort', 'pregnancy', 'mutilation', 'unexplained'],
 ] as const satisfies readonly MentionKind[];
+/** A kind of mention that is read apart. */
 export type HarmKind = Extract<MentionKind, (typeof harmKinds)[number]>;
 
 /** A fact that two phrases of one sentence tell together; the second is where it stands. */

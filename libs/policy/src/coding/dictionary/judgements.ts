@@ -9,7 +9,8 @@ const apart = listed(`
   at odds, do not match, do not tally, do not fit, don't match, don't fit, don't tally, disagree, not consistent,
   are inconsistent, incompatible, are discrepant, did not match, do not add up
 `);
-const fits = ['fit', 'fits', 'fitted', 'fitting'];
+/** Of an account, or of what fits nothing. */
+export const wordsOfFit: readonly string[] = ['fit', 'fits', 'fitted', 'fitting'];
 
 /** Judgements of an account, and help that came late, beside the other words of them. */
 export const judgementsToo: Readonly<Record<'inconsistent' | 'delayed', readonly Phrase[]>> = {
@@ -38,7 +39,14 @@ export const judgementPairs: readonly Pair[] = [
       `),
       ...[...findings, ...listed('lesion, location, height, age, size')],
     ],
-    then: cross(fits, [...listed('a, an, his, her, their, what'), ...ofRelatives, 'being', 'having', 'this', 'that']),
+    then: cross(wordsOfFit, [
+      ...listed('a, an, his, her, their, what'),
+      ...ofRelatives,
+      'being',
+      'having',
+      'this',
+      'that',
+    ]),
     without: [
       ...[...listed("not, no, never, nor, neither, doesn't, don't, didn't, does, did, cannot, can't"), ','],
       ...listed('would, could, may, might, and, but, febrile, a, had, hardly, if, barely'),

@@ -183,7 +183,8 @@ export const relatives: readonly string[] = owned([
   ...listed(`
     teammates, team mates, sparring partner, doubles partner, opponent, opposing player, ex - girlfriend,
     ex girlfriend, ex - boyfriend, ex boyfriend, fiance, god - child, roommate, relative, relatives, visitor, guest,
-    family friend, nobody else, no one else, no - one else, none of others, both parents, boy in other form, girl in other form, child in other class, pupil in other class
+    family friend, nobody else, no one else, no - one else, none of others, both parents, boy in other form,
+    girl in other form, child in other class, pupil in other class
   `),
   ...cross(['another', 'one'], listed('boy, girl, child, pupil, student, lad, kid, friend'), elsewhere),
   ...others.flatMap((other) => equals.map((equal) => `${other} ${equal}`)),
@@ -288,8 +289,10 @@ export const tellingWords: readonly string[] = [
     states, confirms, confirmed, describing, informs, informed, mentioned, mentions, disputes, notes, shook, hits,
     hitting, slaps, shaking, threw, dropped, pulled, swung, spilt, spilled, rolled, kicks, punches, grabs, bit,
     burned, burnt, knocked, him, child's, baby's, pupil, young person, yp, so, who's, undressing, changing, bathing,
-    reluctant, refused, refuses, declined, contacted, texted, emailed, wrote, worries, queries, querying, queried, seeking, sought,
-    collected, supervising, not, cannot, can't, cant, didn't, didnt, could, couldn't, couldnt, unclear, vague, uncertain, insists, insisted,
+    reluctant, refused, refuses, declined, contacted, texted, emailed, wrote, worries, queries, querying, queried,
+    seeking, sought,
+    collected, supervising, not, cannot, can't, cant, didn't, didnt, could, couldn't, couldnt, unclear, vague,
+    uncertain, insists, insisted,
     maintains, maintained, distressed, upset, tearful, anxiously, attributes, attributed, puts, put, examined, looked,
     identified, documented, stripped, showing, pointed, pointing, says, said, reports, reported, states, stated,
     noticed, notices, noted, found, saw, seen, brought, bring, bringing, account, version, explanation, brings,

@@ -18,12 +18,14 @@ const ownLimbs = cross(
 ).map((limb) => limb.trim());
 const distressed = listed('upset, stressed, angry, low, anxious, sad, overwhelmed');
 const intends = listed(`
-  planning to, plans to, planned to, plan to, going to, intends to, intending to, thinking of, thinking about, thoughts of,
+  planning to, plans to, planned to, plan to, going to, intends to, intending to, thinking of, thinking about,
+  thoughts of,
   thoughts about, talks of, talking of, talking about, wants to, wanted to, wanting to, threatened to, threatening to,
   threatens to, ready to
 `);
 const dyings = listed(`
-  end life, end own life, take life, take own life, end it all, ending life, ending own life, taking life, taking own life,
+  end life, end own life, take life, take own life, end it all, ending life, ending own life, taking life,
+  taking own life,
   ending it all, kill self, killing self, killing himself, killing herself, commit suicide, committing suicide
 `);
 

@@ -38,6 +38,8 @@ export const measures: ReadonlySet<string> = new Set([
 
 /** Of whom a text tells: "he fell". */
 export const thirdPersons: ReadonlySet<string> = new Set(['he', 'she', 'they']);
+/** The same, or in a clause of its own: "a boy who fell". */
+export const thirdPersonsOrWho: ReadonlySet<string> = new Set([...thirdPersons, 'who']);
 /** To whom something is done: "hit me". */
 export const objects: ReadonlySet<string> = new Set(['him', 'her', 'me', 'them', 'us']);
 /** Before a noun, of which nothing is told by it. */
@@ -50,12 +52,16 @@ export const agents: ReadonlySet<string> = new Set(['by', 'from', 'with']);
 export const againstThings: ReadonlySet<string> = new Set(['on', 'against', 'off']);
 /** Between the items of a list. */
 export const listJoints: ReadonlySet<string> = new Set([',', 'and', 'or', '&', '/']);
+/** Between what belongs together. */
+export const andSigns: ReadonlySet<string> = new Set([',', 'and', '&', '+', '/']);
 /** In the passive: "was hit", "being hit". */
 export const passives: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'got', 'is']);
 export const comings: ReadonlySet<string> = new Set(['come', 'comes', 'came', 'coming']);
 /** What is done with the eyes alone. */
 export const looks: ReadonlySet<string> = new Set(['inspected', 'examined', 'checked', 'seen', 'viewed', 'assessed']);
 export const mights: ReadonlySet<string> = new Set(['may', 'might', 'could']);
+/** What may come, or would. */
+export const mayOrWill: ReadonlySet<string> = new Set([...mights, 'will', 'would']);
 /** What may be, or what somebody is able to do. */
 export const ableTo: ReadonlySet<string> = new Set([...mights, 'can', 'would']);
 /** Before what is yet to come, or may. */
@@ -69,7 +75,17 @@ export const denialsAndDoubt: ReadonlySet<string> = new Set([
 export const years: ReadonlySet<string> = new Set(['year', 'yr', 'y']);
 /** Of what is so, or was done. */
 export const beings: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+/** The same, and behind "has": "has been". */
+export const beens: ReadonlySet<string> = new Set([...beings, 'been']);
+/** "Was hit", "had been hit", "being hit", and not "is hit". */
+export const pastBeings: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being']);
 /** Where one clause ends and another begins. */
 export const clauseSigns: ReadonlySet<string> = new Set([',', ':', '-', '(', 'and', 'but']);
+/** The same, or where an aside is closed. */
+export const clauseEnds: ReadonlySet<string> = new Set([...clauseSigns, ')']);
+/** Between what is told of one and of another. */
+export const clauseJoints: ReadonlySet<string> = new Set([',', '-', 'and', 'but']);
+/** Where a text halts within a sentence. */
+export const pauses: ReadonlySet<string> = new Set([',', ':', '-', '(']);
 /** Of one of several children: "the elder one". */
 export const oneChild: ReadonlySet<string> = new Set(['child', 'boy', 'girl', 'son', 'daughter', 'one']);

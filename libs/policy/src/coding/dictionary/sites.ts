@@ -82,7 +82,8 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     tailbone, tail bone, spines, back area, backs, l spine, t spine, interscapular, back, sacrum, sacral, coccyx,
     lumbosacral, spinal, paraspinal, lower back, upper back, spine, lumbar, shoulder blade, scapula, small of back,
     base of spine, thoracic spine, thoracic vertebra, thoracic vertebrae, dorsal spine, thoraco - lumbar,
-    thoracolumbar, thoracolumbar spine, back of chest, trapezius, shoulder - blade, shoulder - blades, lower spine, upper spine
+    thoracolumbar, thoracolumbar spine, back of chest, trapezius, shoulder - blade, shoulder - blades, lower spine,
+    upper spine
   `),
   abdomen: listed(`
     navel, belly button, tummy button, suprapubic, iliac fossa, rif, lif, stomache, abdominal wall, tumy, tummys,
