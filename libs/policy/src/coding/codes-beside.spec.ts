@@ -63,6 +63,8 @@ describe('an illness that is named', () => {
     ['it is long ago', 'Cellulitis last year. Swelling R thigh'],
     ['it is ruled out', 'Swelling R thigh in 3 month old, ruled out cellulitis'],
     ['nobody explains it', 'Swollen left arm, dad unable to explain, urticaria'],
+    ['it goes down on a baby', 'Swelling much better. Baby 4 months old.'],
+    ['it is a bump on one who cannot move', 'Had a few bumps today, non mobile baby of 2 months'],
   ])('takes no injury away where %s', (_, text) => {
     expect(codes(text)).toContain('injury injury');
   });

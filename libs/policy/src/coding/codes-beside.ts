@@ -1,4 +1,5 @@
 import { type CodedMention } from './code-words.js';
+import { isOfInfant } from './infant-words.js';
 import { unsettledBy } from './unsettled.js';
 
 /** What stands around a mention decides whether it codes, and what codes beside it. */
@@ -90,7 +91,10 @@ export function isSwellingGoingDown(
 ): boolean {
   if (value !== 'swelling' || bodySite !== null || assertion !== 'present' || !goingDown.test(text.slice(to)))
     return false;
-  return !mentions.some(({ kind, value: other }) => told.has(kind) || (kind === 'injury' && other !== 'swelling'));
+  return (
+    !isOfInfant(text) &&
+    !mentions.some(({ kind, value: other }) => told.has(kind) || (kind === 'injury' && other !== 'swelling'))
+  );
 }
 
 const safeWith =

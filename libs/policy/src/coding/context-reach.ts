@@ -33,7 +33,7 @@ import { type Changing, monthOfYear } from './contexts.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
 import { type Reach } from './reach.js';
-import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
+import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnproved, isUnrecorded } from './really-there.js';
 import { isAlsoDone } from './granted.js';
 import { endOfPlace } from './sides.js';
 import { type Found } from './terms.js';
@@ -259,6 +259,7 @@ export class ContextReach {
     if (changes === 'historical' && isGoneElsewhere(this.tokens, { first, last }, mention)) return false;
     if (changes === 'historical' && nots.has(this.textAt(first - 1))) return false;
     if (changes === 'historical' && isOfOtherTime(this.tokens, { first, last }, mention, this.mentions)) return false;
+    if (changes === 'negated' && isUnproved(this.tokens, last, mention)) return false;
     if (endings.has(text) && !this.reach.endsAt(last + 1, true)) return false;
     const hasComma = this.reach.hasComma(mention.last, first);
     if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;

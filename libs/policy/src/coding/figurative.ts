@@ -1,3 +1,4 @@
+import { isCooling } from './cooled.js';
 import { isHandShaken } from './hand-shaken.js';
 import { isByOrdeal, isOfTreatment } from './hurt-by-care.js';
 import { isBeatenAtGame } from './beaten-at-games.js';
@@ -31,6 +32,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
     case 'hit-by-object':
       return (
         isPutOut(tokens, mention) ||
+        isCooling(tokens, mention) ||
         isFetched(tokens, mention) ||
         isInsult(tokens, mention) ||
         isHandShaken(tokens, mention.last) ||

@@ -17,6 +17,7 @@ import { type HarmKind, type HarmPair, type HarmWords } from './dictionary/harm-
 import { gamesAtHome, householdFalseFriends, householdPairs, householdWords } from './dictionary/household-harm.js';
 import {
   cuttingThings,
+  distressed,
   habitual,
   howOften,
   selfHarmFalseFriends,
@@ -98,6 +99,34 @@ function isHabit(tokens: readonly Token[], { value, first, last }: HarmTold): bo
   );
 }
 
+const cuts = new Set(['cut', 'cuts', 'cutting']);
+const moods = new Set(distressed);
+const notMoods = new Set([
+  'because',
+  'when',
+  'and',
+  'or',
+  'with',
+  'after',
+  'about',
+  'at',
+  'by',
+  'but',
+  'then',
+  'again',
+  ',',
+]);
+const struck = new Set(['punched', 'punching', 'kicked', 'smashed', 'threw', 'thrown', 'fell', 'hit']);
+const notOfLimbs = new Set(['off', 'hair', 'hairs', 'out', 'of', 'nails', 'holes', 'short', 'shorter']);
+
+/** "Cutting her leg when angry mum threw a plate", "cutting legs off dolls": the mood is not the child's, or the limb not a limb. */
+function isCutOtherwise(tokens: readonly Token[], { value, first, last }: HarmTold): boolean {
+  if (value !== 'self-harm' || !hasWord(tokens, first, last, cuts) || !goesOnAt(tokens, last + 1)) return false;
+  if (hasWord(tokens, last + 1, sentenceOf(tokens, last).last, struck)) return true;
+  const next = textAt(tokens, last + 1);
+  return moods.has(textAt(tokens, last)) ? !notMoods.has(next) && /^[a-z]/.test(next) : notOfLimbs.has(next);
+}
+
 /** Everything that words tell of these, from left to right. */
 export function harmsTold(tokens: readonly Token[]): readonly HarmTold[] {
   const found = terms.in(tokens);
@@ -108,7 +137,7 @@ export function harmsTold(tokens: readonly Token[]): readonly HarmTold[] {
   );
   if (ends.length > 0) addPairs(tokens, found, ends, told);
   return told
-    .filter((one) => !isGuarded(tokens, one) && !isHabit(tokens, one))
+    .filter((one) => !isGuarded(tokens, one) && !isHabit(tokens, one) && !isCutOtherwise(tokens, one))
     .toSorted((one, other) => one.first - other.first);
 }
 
@@ -123,7 +152,10 @@ function addPairs(
     for (const end of ends) {
       const gap = end.first - start.last - 1;
       if (gap < 0 || gap > reach || !sameSentence(tokens, start.last, end.first)) continue;
-      const isOther = found.some(({ first, last, means }) => means === null && first <= end.first && last >= end.first);
+      const isOther = found.some(
+        ({ first, last, means }) =>
+          means === null && ((first <= end.first && last >= end.first) || (first <= start.first && last >= start.last)),
+      );
       if (isOther) continue;
       for (const { kind, value } of start.means.filter((pair) => gap <= pair.within && end.means.includes(pair)))
         if (!told.some((one) => one.value === value && one.first <= end.last && one.last >= start.first))

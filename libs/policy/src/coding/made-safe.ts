@@ -5,9 +5,15 @@ import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
 const measures = new Set([
-  ...['guard', 'guards', 'fireguard', 'cover', 'covers', 'lock', 'locks', 'locked', 'fitted', 'fixed', 'moved', 'kept'],
-  ...['keeps', 'stored', 'away', 'reach', 'unplugged', 'shortened', 'replaced', 'removed', 'thrown', 'bought', 'given'],
-  ...['discussed', 'advised', 'advice', 'safety', 'checked', 'supplied', 'ordered', 'supervised', 'binned'],
+  ...['guard', 'guards', 'fireguard', 'cover', 'covers', 'lock', 'locks', 'locked', 'fitted', 'fixed', 'stored'],
+  ...['unplugged', 'shortened', 'replaced', 'bought', 'discussed', 'advised', 'advice', 'safety', 'supplied'],
+  ...['ordered', 'supervised', 'binned'],
+]);
+/** What is done in anger or too late as well: a measure only beside a word that tells of a change. */
+const moves = new Set(['moved', 'kept', 'keeps', 'away', 'reach', 'removed', 'thrown', 'given', 'checked']);
+const changed = new Set(['now', 'since', 'has', 'have', 'will', 'out']);
+const notSafe = new Set([
+  ...['not', 'no', 'never', 'nor', 'late', 'despite', 'ignored', 'refused', 'punish', 'punishment', 'aid', 'angry'],
 ]);
 /** What tells that somebody met the thing. */
 const meetings = new Set([
@@ -31,7 +37,8 @@ function clauseOf(tokens: readonly Token[], { first, last }: Mention): Span {
 export function isMadeSafe(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   if (mention.isPair === true) return false;
   const clause = clauseOf(tokens, mention);
-  if (!hasWord(tokens, clause.first, clause.last, measures) || hasWord(tokens, clause.first, clause.last, meetings))
-    return false;
+  const has = (words: ReadonlySet<string>): boolean => hasWord(tokens, clause.first, clause.last, words);
+  if (!has(measures) && !(has(moves) && has(changed))) return false;
+  if (has(meetings) || has(notSafe)) return false;
   return !mentions.some(({ kind, first }) => kind === 'injury' && first >= clause.first && first <= clause.last);
 }

@@ -262,3 +262,8 @@ export function isUnrecorded(tokens: readonly Token[], last: number, changes: Ch
     definite.has(textAt(tokens, last + 1))
   );
 }
+
+/** "NAI not established": a doubt that was not settled, and no denial. */
+export const isUnproved = (tokens: readonly Token[], last: number, { value }: Mention): boolean =>
+  value === 'maltreatment-suspected' && unproved.has(textAt(tokens, last));
+const unproved = new Set(['established', 'confirmed']);

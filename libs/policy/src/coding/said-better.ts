@@ -1,5 +1,6 @@
 import { dangers } from './values.js';
 import { type CodedMention } from './code-words.js';
+import { isOfInfant } from './infant-words.js';
 
 /** Begins of words for a part that was caught: an injury only where no other kind is told of it. */
 const caught = new Set(['trap', 'caug', 'jamm', 'shut', 'squa']);
@@ -62,9 +63,13 @@ const isDepartment = (text: string, { value, from, to }: CodedMention): boolean 
   /\b(?:referred|transfer|phoned|rang|under|dw)\s$/i.test(text.slice(Math.max(0, from - 10), from)) &&
   /^\s*(?:[.,;)]|$)/.test(text.slice(to));
 
-/** "Had a few bumps today": a swelling needs a part. */
+/** "Had a few bumps today": a swelling needs a part, but on an infant who cannot have bumped itself. */
 const isBumpOfNoPart = (text: string, { value, bodySite, assertion, from }: CodedMention): boolean =>
-  value === 'swelling' && bodySite === null && assertion === 'present' && /^bumps?\b/i.test(text.slice(from, from + 6));
+  value === 'swelling' &&
+  bodySite === null &&
+  assertion === 'present' &&
+  /^bumps?\b/i.test(text.slice(from, from + 6)) &&
+  !isOfInfant(text);
 
 /** "Scabbed graze", "cut scabbed over": how far it has healed. */
 const isScabOf = (text: string, { wounds }: Said, { value, from, to }: CodedMention): boolean =>

@@ -193,6 +193,12 @@ export function isNoHabit(tokens: readonly Token[], { first, last }: Span, menti
   );
 }
 
+/** "You'll get hit again": it has happened before. */
+const isThreatOfMore = (tokens: readonly Token[], context: Span, { last }: Mention): boolean =>
+  textAt(tokens, context.last) === 'get' && hasWord(tokens, last + 1, behind(tokens, last, reachOfAgain), agains);
+const agains = new Set(['again']);
+const reachOfAgain = 4;
+
 /** Whether a phrase before a mention says nothing of it, though it would reach it. */
 export function saysNothingOf(
   tokens: readonly Token[],
@@ -202,7 +208,10 @@ export function saysNothingOf(
   mentions: readonly Mention[],
 ): boolean {
   if (changes !== 'historical')
-    return isReasonBehind(tokens, context, mention) || (changes === 'hypothetical' && isNoCondition(tokens, context));
+    return (
+      isReasonBehind(tokens, context, mention) ||
+      (changes === 'hypothetical' && (isNoCondition(tokens, context) || isThreatOfMore(tokens, context, mention)))
+    );
   if (isNoHabit(tokens, context, mention)) return true;
   // "off since last month with a broken ankle"
   if (mention.kind === 'injury' && textAt(tokens, context.first - 1) === 'since') return true;

@@ -137,7 +137,13 @@ export const falseFriends: readonly Phrase[] = [
     beating heart, off the beaten track, smack in the middle, packs a punch, pleased as punch, fruit punch
   `),
   ...combined(
-    ['punched out', 'punched - out', 'punched'],
+    [
+      'punched out',
+      'punched - out',
+      ...listed('round, small, tiny, deep, shallow, multiple, several, discrete, painful, of, with').map(
+        (before) => `${before} punched`,
+      ),
+    ],
     listed(
       'erosion, erosions, lesion, lesions, ulcer, ulcers, appearance, edge, edges, vesicles, sore, sores, spots, crusts',
     ),
@@ -647,9 +653,15 @@ export const falseFriends: readonly Phrase[] = [
   ...combined(
     listed('fell, fall, falls, falling, fallen, slips, slipped, slipping, dropped, dropping, slid, slides, sliding'),
     ['off', 'from'],
-    listed('breast, boob, bottle, teat, nipple, latch'),
+    listed('breast, boob, teat, nipple, latch'),
   ),
-  ...listed('bruised look, bruised look under'),
+  ...combined(
+    listed('bruised look under, bruised look around, bruised look about'),
+    listed('eyes, both eyes, his eyes, her eyes'),
+    listed(
+      'from tiredness, with tiredness, due to tiredness, from lack of sleep, due to lack of sleep, from poor sleep',
+    ),
+  ),
   ...combined(
     listed('fell from, fall from, falls from, falling from, dropped from, drop from'),
     listed('99, 98, 91, 75, 50, 25, 9, 2'),

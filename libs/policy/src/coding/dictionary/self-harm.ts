@@ -16,7 +16,8 @@ const ownLimbs = cross(
   ['', 'own '],
   limbs.filter((limb) => limb !== 'neck'),
 ).map((limb) => limb.trim());
-const distressed = listed('upset, stressed, angry, low, anxious, sad, overwhelmed');
+/** How a child felt that cut itself. */
+export const distressed = listed('upset, stressed, angry, low, anxious, sad, overwhelmed');
 const intends = listed(`
   planning to, plans to, planned to, plan to, going to, intends to, intending to, thinking of, thinking about,
   thoughts of,
@@ -24,8 +25,8 @@ const intends = listed(`
   threatens to, ready to
 `);
 const dyings = listed(`
-  end life, end own life, take life, take own life, end it all, ending life, ending own life, taking life,
-  taking own life,
+  end life, end own life, take own life, end it all, ending life, ending own life, taking own life,
+  take his life, take her life, take their life, taking his life, taking her life, taking their life,
   ending it all, kill self, killing self, killing himself, killing herself, commit suicide, committing suicide
 `);
 
