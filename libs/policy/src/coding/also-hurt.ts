@@ -43,12 +43,12 @@ const coming = new Set([
 ]);
 const harmed = new Set(['hurt', 'injured', 'patient', 'booked', 'being']);
 const same = new Set(['same']);
-const young = new Set(['brother', 'sister', 'twin', 'sibling', 'stepbrother', 'stepsister', 'niece', 'nephew']);
+const broughtWith = new Set(['by', 'with', 'and', '&', '+', 'w']);
 const grown: ReadonlySet<Person> = new Set<Person>(['woman', 'man']);
 
 /**
- * "Sister also here, burn to arm", "dad attended too, cut hand from the same window", "dad slipped, his own ankle sprained": who came
- * with the child is hurt as well. Grown people come to bring it, so of them more is asked.
+ * "Sister also booked in, burn to arm", "dad attended too, cut hand from the same window", "dad slipped, his own ankle sprained": who came
+ * with the child is hurt as well. Whoever only came along is not: more is asked.
  */
 export function isOfAlsoHurt(
   tokens: readonly Token[],
@@ -60,17 +60,14 @@ export function isOfAlsoHurt(
   const person = persons.findLast((one) => one.last < first && one.first >= sentence.first);
   if (person === undefined || !kin.has(person.means)) return false;
   if (hasWord(tokens, person.last + 1, last, childWords) && !isOwnPart(tokens, first)) return false;
+  // "attended with nan and sister too, bruise": they came with whoever is hurt
+  if (!isOwnPart(tokens, first) && hasWord(tokens, person.first - 2, person.first - 1, broughtWith)) return false;
   if (isOwnPart(tokens, first))
     return grown.has(person.means) && ownersOf[textAt(tokens, ownAt(tokens, first) - 1)] === person.means;
   let place = person.last + 1;
   while (place < first && coming.has(textAt(tokens, place))) place += 1;
   if (!pauses.has(textAt(tokens, place)) || !hasWord(tokens, person.last + 1, place - 1, also)) return false;
-  return (
-    person.means === 'anybody' ||
-    young.has(textAt(tokens, person.last)) ||
-    hasWord(tokens, person.last + 1, place - 1, harmed) ||
-    hasWord(tokens, place, sentence.last, same)
-  );
+  return hasWord(tokens, person.last + 1, place - 1, harmed) || hasWord(tokens, place, sentence.last, same);
 }
 
 const ownersOf: Readonly<Record<string, Person | undefined>> = { his: 'man', her: 'woman' };

@@ -8,6 +8,7 @@ import {
   worries,
 } from './dictionary/contexts.js';
 import { deniedDenials, notExcluding, opinions } from './dictionary/denials.js';
+import { ordinals } from './dictionary/short-words.js';
 import { withAskedIfs, withDeniedDenials } from './denied-denials.js';
 import { withHeadings } from './headed-lists.js';
 import { agesIn } from './ages-told.js';
@@ -118,11 +119,17 @@ function isAgeOf(tokens: readonly Token[], place: number): boolean {
   return subjects.has(textAt(tokens, next));
 }
 
+const comings = new Set(['ed', 'attendance', 'attended', 'seen', 'presented', 'admitted', 'admission']);
+
+/** "ED Nov 17th", "attendance Nov 17": may be a day of this month. */
+const isDayOf = (tokens: readonly Token[], place: number): boolean =>
+  ordinals.has(textAt(tokens, place + 1)) || comings.has(textAt(tokens, place - 2));
+
 /** A year of two digits: "12/3/24", "Jan 23". */
 function isShortDate(tokens: readonly Token[], place: number): boolean {
   const text = textAt(tokens, place);
   if (text.length !== 2 || text < '10' || text > '39') return false;
-  if (plainMonths.has(textAt(tokens, place - 1))) return text <= '29' && text >= '15';
+  if (plainMonths.has(textAt(tokens, place - 1))) return text <= '29' && text >= '15' && !isDayOf(tokens, place);
   return textAt(tokens, place - 1) === '/' && textAt(tokens, place - 2).includes('/');
 }
 

@@ -98,9 +98,9 @@ function isAfterModal(tokens: readonly Token[], from: number): boolean {
 
 /** "Injury? No.", "bruising: no", "fracture seen? No": a question or a heading that is answered. */
 export function isDeniedBehind(tokens: readonly Token[], mention: Mention): boolean {
-  const { value, first, last } = mention;
+  const { value, last } = mention;
   if (value === 'assault' && (isDoneToNobody(tokens, mention) || isNeverDone(tokens, mention))) return true;
-  if (isNought(tokens, last + 1) || isAnsweredNo(tokens, first, last)) return true;
+  if (isNought(tokens, last + 1) || isAnsweredNo(tokens, mention)) return true;
   const at = endOfAsked(tokens, last);
   const asked = tokens[at];
   if (asked === undefined || asked.begins || !askings.has(asked.text)) return false;
@@ -163,10 +163,12 @@ function endOfAsked(tokens: readonly Token[], last: number): number {
 }
 
 /** "Asked about falls, mum said no", "asked about bruises, he said there were none". */
-function isAnsweredNo(tokens: readonly Token[], first: number, last: number): boolean {
+function isAnsweredNo(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   let ask = first - 1;
   while (goesOnAt(tokens, ask + 1) && first - ask < reachOfAsking && !inquiring.has(textAt(tokens, ask))) ask -= 1;
   if (!inquiring.has(textAt(tokens, ask)) || !goesOnAt(tokens, ask + 1)) return false;
+  // "looked at bruise, nothing seen on X-ray": it is there
+  if (looking.has(textAt(tokens, ask)) && !hasWord(tokens, ask + 1, first - 1, fors)) return false;
   // "asked about the burn": it is there
   if (hasWord(tokens, ask + 1, first - 1, definite)) return false;
   // "asked if the bruise was sore, said no"
@@ -174,9 +176,10 @@ function isAnsweredNo(tokens: readonly Token[], first: number, last: number): bo
   for (let place = last + 1; place <= last + reachOfAnswer && goesOnAt(tokens, place); place += 1) {
     const text = textAt(tokens, place);
     // "looked for bruises, nothing seen"
-    if (text === 'nothing' && founds.has(textAt(tokens, place + 1))) return true;
+    if (text === 'nothing' && founds.has(textAt(tokens, place + 1))) return textAt(tokens, place + 2) !== 'elsewhere';
     // "there wasn't"
-    if (text.endsWith("n't") && endsAt(tokens, place + 1)) return true;
+    if (text.endsWith("n't") && endsAt(tokens, place + 1))
+      return kind !== 'injury' || !persons.has(textAt(tokens, place - 1)) || !beings.has(text);
     if (answered.has(text) && endsAt(tokens, place + 1))
       return text !== 'not' || answering.has(textAt(tokens, place - 1));
     // "and deny it"
@@ -193,16 +196,12 @@ function isReplyNo(tokens: readonly Token[], begin: number): boolean {
   return false;
 }
 const definite = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'that']);
-const inquiring = new Set([
-  ...['looked', 'checked', 'examined', 'searched', 'inspected', 'looking'],
-  'asked',
-  'asks',
-  'enquired',
-  'inquired',
-  'questioned',
-  'ask',
-  'asking',
-]);
+const fors = new Set(['for', 'if', 'whether']);
+/** "Asked about bruise, he wasn't" tells what he was not, and no bruise less. */
+const persons = new Set(['he', 'she', 'mum', 'dad']);
+const beings = new Set(["wasn't", "isn't", "weren't"]);
+const looking = new Set(['looked', 'checked', 'examined', 'searched', 'inspected', 'looking']);
+const inquiring = new Set([...looking, 'asked', 'asks', 'enquired', 'inquired', 'questioned', 'ask', 'asking']);
 const founds = new Set(['seen', 'found', 'visible', 'noted', 'there']);
 const theseAll = new Set(['it', 'this', 'these', 'any', 'all']);
 const feelings = new Set([

@@ -20,6 +20,7 @@ import { type Reach } from './reach.js';
 import { hasWord, textAt } from './reading.js';
 import { isUntouched } from './said-of-accounts.js';
 import { endOfPlace } from './sides.js';
+import { isToldOfNow } from './told-of-now.js';
 import { type Found } from './terms.js';
 import { isOfOtherPart } from './told-apart-behind.js';
 import { type Token } from './tokens.js';
@@ -74,7 +75,7 @@ export function isPassedOver(around: Around, context: Words, changes: Changing, 
   const { first, last } = context;
   if (isFarFrom(context, changes, mention) || isGranted(tokens, context, changes, mention)) return true;
   if (isToldAnyway(tokens, context, changes, mention) || isFitOfAccount(tokens, context, changes, mention)) return true;
-  if (isOfAskedCause(tokens, changes, mention)) return true;
+  if (isOfAskedCause(tokens, changes, mention) || isToldOfNow(tokens, context, changes, mention)) return true;
   if (first > mention.last && isStillSo(tokens, context, changes)) return true;
   if (isUntouched(mention, changes, textAt(tokens, first), textAt(tokens, last))) return true;
   switch (changes) {

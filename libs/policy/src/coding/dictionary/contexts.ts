@@ -702,7 +702,7 @@ export const contextWords = {
       `),
       ...cross(['from', 'dated', 'back in'], monthNames),
       ...inPastMonths,
-      ...cross(['from', 'back in', '('], pastMonths),
+      ...cross(['from', 'back in'], pastMonths),
       ...listed(`
         in spring, in summer, in autumn, in winter, over christmas, at christmas, over easter, at easter, seasons ago,
         terms ago, holidays ago, some years back, a few years back, some time ago, ages ago, over past year,

@@ -145,6 +145,12 @@ const hairs = listed(`
 `);
 
 export const injuryFalseFriends: readonly Phrase[] = [
+  // of nobody but the child
+  ...combined(
+    ['nobody else', 'no one else', 'no - one else', 'noone else'],
+    ['', 'was', 'is', 'were'],
+    ['hurt', 'injured', 'harmed'],
+  ),
   // admired, and not asked how
   ...combined(
     listed("nobody knows how, no one knows how, don't know how, do not know how, goodness knows how"),

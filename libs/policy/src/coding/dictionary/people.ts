@@ -183,10 +183,10 @@ export const relatives: readonly string[] = owned([
   ...listed(`
     teammates, team mates, sparring partner, doubles partner, opponent, opposing player, ex - girlfriend,
     ex girlfriend, ex - boyfriend, ex boyfriend, fiance, god - child, roommate, relative, relatives, visitor, guest,
-    family friend, nobody else, no one else, no - one else, none of others, both parents, boy in other form,
-    girl in other form, child in other class, pupil in other class
+    family friend, both parents, boy in other form, girl in other form, child in other class, pupil in other class
   `),
   ...cross(['another', 'one'], listed('boy, girl, child, pupil, student, lad, kid, friend'), elsewhere),
+  ...cross(['nobody else', 'no one else', 'no - one else'], ['at home', 'in family', 'in house', 'in household']),
   ...others.flatMap((other) => equals.map((equal) => `${other} ${equal}`)),
 ]);
 
