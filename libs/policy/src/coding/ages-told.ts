@@ -1,6 +1,6 @@
 import { thirdPersons } from './dictionary/short-words.js';
 import { type Context } from './contexts.js';
-import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt, isNumber } from './reading.js';
 import { isSiteAt } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -69,7 +69,7 @@ const overs = new Set([
 ]);
 const reachOfBefore = 5;
 
-const isDigits = (text: string): boolean => text >= '0' && text < ':' && text.length <= 2;
+const isDigits = (text: string): boolean => isNumber(text) && text.length <= 2;
 const then: readonly Context[] = [
   { changes: 'historical', side: 'before', isOfHappening: true },
   { changes: 'historical', side: 'after', isOfHappening: true },
@@ -87,53 +87,62 @@ const abouts = new Set(['about', 'around', 'approx', 'approximately', 'roughly',
 export function agesIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
   const found: Found<readonly Context[]>[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
-    const asOld = asOldAt(tokens, place);
-    if (asOld !== null) {
-      found.push({ first: place, last: asOld, means: beginsAt(tokens, place) ? ofSentence : then });
-      continue;
-    }
-    const between = betweenAges(tokens, place);
-    if (between !== null) {
-      found.push({ first: place, last: between, means: longPast });
-      continue;
-    }
-    const aged = agedAt(tokens, place);
-    // "bruise to the cheek, aged 4 months": how old the child is now
-    if (aged !== null && (textAt(tokens, place - 1) !== ',' || goesOnAt(tokens, aged + 1)))
-      found.push({ first: place, last: aged, means: isOfSubject(tokens, aged) ? then : then.slice(1) });
-    if (textAt(tokens, place) !== 'at' || !goesOnAt(tokens, place + 1)) continue;
-    if (beginsAt(tokens, place)) {
-      const last = beginOfPast(tokens, place);
-      if (last !== null) found.push({ first: place, last, means: ofSentence });
-      continue;
-    }
-    const named = afterAge(tokens, place + 1);
-    const number = abouts.has(textAt(tokens, named)) ? named + 1 : named;
-    const age = withUnit(tokens, number);
-    const last = age ?? number;
-    const isNamed = named > place + 1 && (numbers.has(textAt(tokens, number)) || isDigits(textAt(tokens, number)));
-    const means =
-      age === null
-        ? isNamed
-          ? then
-          : ofBare(tokens, place + 1)
-        : isOfBaby(tokens, number, age)
-          ? ofBaby(tokens)
-          : then;
-    if (means !== null && !isNow(tokens, place, last)) found.push({ first: place, last, means });
+    const age = ageFrom(tokens, place);
+    if (age !== null) found.push({ first: place, ...age });
   }
   return found;
 }
 
-/** "At 18 months had a burn", "at 2 y fell down the stairs": where an age ends that begins a sentence and is not that of now. */
-function beginOfPast(tokens: readonly Token[], place: number): number | null {
-  const named = afterAge(tokens, place + 1);
-  const number = abouts.has(textAt(tokens, named)) ? named + 1 : named;
-  const last = withUnit(tokens, number) ?? (named > place + 1 ? number : null);
+/** Where an age ends, and what it says of what is told beside it. */
+type Age = Omit<Found<readonly Context[]>, 'first'>;
+
+/** The age that begins at a place; null where none does. */
+function ageFrom(tokens: readonly Token[], place: number): Age | null {
+  const asOld = asOldAt(tokens, place);
+  if (asOld !== null) return { last: asOld, means: beginsAt(tokens, place) ? ofSentence : then };
+  const between = betweenAges(tokens, place);
+  if (between !== null) return { last: between, means: longPast };
+  const aged = agedAt(tokens, place);
+  // "bruise to the cheek, aged 4 months": how old the child is now
+  if (aged !== null && (textAt(tokens, place - 1) !== ',' || goesOnAt(tokens, aged + 1)))
+    return { last: aged, means: isOfSubject(tokens, aged) ? then : then.slice(1) };
+  if (textAt(tokens, place) !== 'at' || !goesOnAt(tokens, place + 1)) return null;
+  return beginsAt(tokens, place) ? ageAtBegin(tokens, place) : ageWithin(tokens, place);
+}
+
+/** "A burn at 18 months", "at the age of two". */
+function ageWithin(tokens: readonly Token[], place: number): Age | null {
+  const { number, isNamed } = numberBehind(tokens, place);
+  const age = withUnit(tokens, number);
+  const last = age ?? number;
+  const isCount = numbers.has(textAt(tokens, number)) || isDigits(textAt(tokens, number));
+  const means =
+    age === null
+      ? isNamed && isCount
+        ? then
+        : ofBare(tokens, place + 1)
+      : isOfBaby(tokens, number, age)
+        ? ofBaby(tokens)
+        : then;
+  return means === null || isNow(tokens, place, last) ? null : { last, means };
+}
+
+/** "At 18 months had a burn", "at 2 y fell down the stairs": an age that begins a sentence and is not that of now. */
+function ageAtBegin(tokens: readonly Token[], place: number): Age | null {
+  const { number, isNamed } = numberBehind(tokens, place);
+  const last = withUnit(tokens, number) ?? (isNamed ? number : null);
   if (last === null || !goesOnAt(tokens, last + 1)) return null;
   const next = textAt(tokens, last + 1) === ',' ? last + 2 : last + 1;
   const text = textAt(tokens, thirdPersons.has(textAt(tokens, next)) ? next + 1 : next);
-  return pasts.has(text) || (text.length > 4 && text.endsWith('ed') && !ofNow.has(text)) ? last : null;
+  const isPast = pasts.has(text) || (text.length > 4 && text.endsWith('ed') && !ofNow.has(text));
+  return isPast ? { last, means: ofSentence } : null;
+}
+
+/** Where the number of an age stands behind "at", and whether it is called an age. */
+function numberBehind(tokens: readonly Token[], at: number): { readonly number: number; readonly isNamed: boolean } {
+  const named = afterAge(tokens, at + 1);
+  const number = abouts.has(textAt(tokens, named)) ? named + 1 : named;
+  return { number, isNamed: named > at + 1 };
 }
 const pasts = new Set([
   ...['had', 'was', 'fell', 'broke', 'got', 'came', 'went', 'cut', 'burnt', 'hit', 'bit', 'split', 'tore', 'caught'],

@@ -97,15 +97,9 @@ export class AnotherVictim {
     const met = this.struck.of(mention);
     if (met !== null) return met === 'other';
     const text = (place: number): string => textAt(this.tokens, place);
-    const at = (place: number): boolean => this.persons.some((one) => one.first <= place && one.last >= place);
     if (this.persons.some(({ first: from, means }) => from === first && means === 'harmed')) return true;
-    for (const place of [last, last + 1, last + 2]) {
-      if (place > last && !goesOnAt(this.tokens, place)) break;
-      if (at(place) && !isDoerAt(this.tokens, place))
-        return place === last
-          ? !agents.has(text(first + 1)) && first !== last && !at(first)
-          : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));
-    }
+    const struck = this.isNamedBehind(first, last);
+    if (struck !== null) return struck;
     if (
       isTowardsPerson(this.tokens, this.persons, last) ||
       this.isOfTeller(first, last) ||
@@ -121,6 +115,18 @@ export class AnotherVictim {
     return (
       isPassive && person !== undefined && first - person.last <= 4 && this.isUnbroken(person.last + 1, first, children)
     );
+  }
+
+  /** "Hit his sister", "an assault on mum": whether whoever is named right behind met it; null where nobody is, or only who did it. */
+  private isNamedBehind(first: number, last: number): boolean | null {
+    const at = (place: number): boolean => this.persons.some((one) => one.first <= place && one.last >= place);
+    for (const place of [last, last + 1, last + 2]) {
+      if (place > last && !goesOnAt(this.tokens, place)) return null;
+      if (!at(place) || isDoerAt(this.tokens, place)) continue;
+      if (place === last) return !agents.has(this.text(first + 1)) && first !== last && !at(first);
+      return place === last + 1 || towards.has(this.text(place - 1)) || owners.has(this.text(place - 1));
+    }
+    return null;
   }
 
   /** "Older brother was hit by a chair", "dad dropped a spanner on his own foot". */

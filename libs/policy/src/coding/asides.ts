@@ -1,6 +1,6 @@
 import { patients, subjects } from './person-signs.js';
 import { asides, bears, reachOfAside } from './person-words.js';
-import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, sentenceOf, textAt, isNumber } from './reading.js';
 import { type Token } from './tokens.js';
 
 const reachOfClause = 12;
@@ -52,7 +52,7 @@ export function afterAside(tokens: readonly Token[], from: number, begin: number
   const aside = textAt(tokens, place + 1);
   // "her mother, a diabetic with epilepsy"
   if ((aside === 'a' || aside === 'an') && last > place + 3) return place + 2;
-  if (!asides.has(aside) && !(aside >= '0' && aside < ':')) return place;
+  if (!asides.has(aside) && !isNumber(aside)) return place;
   for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ',') return end + 1;
   return place;
 }

@@ -80,9 +80,6 @@ export const alternatives = new Set(['or', 'nor', '/']);
 
 export const followUps = new Set(['follow', 'fu', 'f']);
 
-/** Whether a token begins with a digit. */
-export const isNumber = (text = ''): boolean => text >= '0' && text < ':';
-
 export const gone = new Terms<true>(each(true, cameOff));
 
 export const histories = new Set(['history', 'hx', 'h', 'h/o']);

@@ -1,5 +1,5 @@
 import { looks } from './another-of-same.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, textAt, isNumber } from './reading.js';
 import { closesAt, isSiteAt, sameSentence, siteAt } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Side, type Site, type Span, opposite, sides, sites } from './where-words.js';
@@ -23,7 +23,7 @@ const joins = new Set([
   'further',
   ...looks,
 ]);
-const isSize = (text: string): boolean => text === 'cm' || text === 'mm' || (text >= '0' && text < ':');
+const isSize = (text: string): boolean => text === 'cm' || text === 'mm' || isNumber(text);
 
 /** "Both wrists X-rayed, left fractured", "bruise over left shoulder, graze over the right": a side alone, of the part named before. */
 export function bareSide(tokens: readonly Token[], { first, last }: Span, all: readonly Site[]): readonly Site[] {

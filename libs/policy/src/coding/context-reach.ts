@@ -6,7 +6,6 @@ import {
   headings,
   hidden,
   histories,
-  isNumber,
   isOver,
   leadsOn,
   modals,
@@ -31,7 +30,7 @@ import {
 } from './assertion-words.js';
 import { type Changing, monthOfYear } from './contexts.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, sentenceOf, textAt, isNumber } from './reading.js';
 import { type Reach } from './reach.js';
 import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnproved, isUnrecorded } from './really-there.js';
 import { isAlsoDone } from './granted.js';

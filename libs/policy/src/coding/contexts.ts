@@ -12,7 +12,7 @@ import { ordinals } from './dictionary/short-words.js';
 import { withAskedIfs, withDeniedDenials } from './denied-denials.js';
 import { withHeadings } from './headed-lists.js';
 import { agesIn } from './ages-told.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt, isNumber } from './reading.js';
 import { occasionsIn } from './occasions.js';
 import { schoolYearsIn } from './school-years.js';
 import { each, Terms, type Found } from './terms.js';
@@ -76,8 +76,6 @@ const subjects = new Set(['he', 'she']);
 /** "May" and "march" are verbs, too. */
 const plainMonths = new Set([...shortMonths, ...monthNames.filter((name) => name !== 'march' && name !== 'may')]);
 
-const isDigits = (text: string): boolean => text >= '0' && text < ':';
-
 const births = new Set(['born', 'dob', 'birth', 'since', 'room', 'tel', 'ref']);
 
 /** "Born 2021", "not seen since 2022": the year of something else. */
@@ -94,7 +92,7 @@ function isNoTime(tokens: readonly Token[], place: number): boolean {
 function isTimeBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let place = from; place < to; place += 1) {
     const text = textAt(tokens, place);
-    if (!beforeYear.has(text) && !plainMonths.has(text) && !ofTime.has(text) && !isDigits(text)) return false;
+    if (!beforeYear.has(text) && !plainMonths.has(text) && !ofTime.has(text) && !isNumber(text)) return false;
   }
   return true;
 }
@@ -114,7 +112,7 @@ const ofTime = new Set([
 
 /** "At 13 he was hit by a motorbike". */
 function isAgeOf(tokens: readonly Token[], place: number): boolean {
-  if (!beginsAt(tokens, place) || !isDigits(textAt(tokens, place + 1))) return false;
+  if (!beginsAt(tokens, place) || !isNumber(textAt(tokens, place + 1))) return false;
   const next = units.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
   return subjects.has(textAt(tokens, next));
 }
@@ -172,7 +170,7 @@ function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[]
   for (let place = 0; place < tokens.length; place += 1) {
     const text = textAt(tokens, place);
     if (text === 'at' && isAgeOf(tokens, place)) found.push({ first: place, last: place + 1, means: before });
-    if (text.length < 2 || !(text >= '0' && text < ':')) continue;
+    if (text.length < 2 || !isNumber(text)) continue;
     const year = text.length > 5 && text.at(-5) === '/' ? text.slice(-4) : text;
     if (isNoTime(tokens, place)) continue;
     if (beginsAt(tokens, place) && monthOfYear.test(text)) found.push({ first: place, last: place, means: before });

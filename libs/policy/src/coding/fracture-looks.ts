@@ -1,4 +1,5 @@
 import { ageWords, occultWords, surveys, treatedWords, unknownFractures } from './dictionary/looks.js';
+import { look } from './looks.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
@@ -17,10 +18,6 @@ const treated = new Set(treatedWords);
 const found = new Set(surveys);
 const unknown = new Set(unknownFractures);
 const reach = 5;
-
-const look = (value: string, { first, last }: Span): Mention => ({
-  ...{ kind: 'appearance', value, bodySite: null, laterality: null, first, last },
-});
 
 const apart = (one: Span, other: Span): number => Math.max(one.first - other.last, other.first - one.last, 0);
 

@@ -1,7 +1,7 @@
 import { heightUnits, heightWords, lowHeights, numberWords } from './dictionary/heights.js';
 import { each, Terms } from './terms.js';
 import { type Mention } from './mention.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, textAt, isNumber } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -67,7 +67,7 @@ export function asHeight(tokens: readonly Token[], value: string, { first, last 
     isLostOn(tokens, first, last) ||
     isFromHigh(tokens, last) ||
     isMeasured(tokens, last) ||
-    (isNumber(textAt(tokens, first - 2)) && isUnit(tokens, first - 1))
+    (isCount(textAt(tokens, first - 2)) && isUnit(tokens, first - 1))
   )
     return 'fall-from-height';
   let away = ways.has(textAt(tokens, last));
@@ -77,12 +77,12 @@ export function asHeight(tokens: readonly Token[], value: string, { first, last 
     if (ways.has(token.text)) away = true;
     if (ends.has(token.text)) break;
     if (away && heights.at(tokens, place) !== null && !low.has(textAt(tokens, place - 1))) return 'fall-from-height';
-    if (isNumber(token.text) && isUnit(tokens, place + 1)) return 'fall-from-height';
+    if (isCount(token.text) && isUnit(tokens, place + 1)) return 'fall-from-height';
   }
   return value;
 }
 
-const isNumber = (text: string): boolean => numbers.has(text) || (text >= '0' && text < ':' && !text.includes('/'));
+const isCount = (text: string): boolean => numbers.has(text) || (isNumber(text) && !text.includes('/'));
 
 const centimetres = new Set(['cm', 'cms']);
 /** In centimetres: less is the size of a cut. */
@@ -176,7 +176,7 @@ function isMeasured(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= last + reachOfMeasure; place += 1) {
     const token = tokens[place];
     if (token === undefined || token.begins) return false;
-    if (!isNumber(token.text) || !isUnit(tokens, place + 1)) continue;
+    if (!isCount(token.text) || !isUnit(tokens, place + 1)) continue;
     const behind = textAt(tokens, place + 2);
     if (nearly.has(textAt(tokens, place - 1)) || behind === 'high' || behind === 'up' || behind === 'drop') return true;
     if (textAt(tokens, place - 1) === '(' && behind === ')') return true;

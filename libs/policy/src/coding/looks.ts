@@ -105,7 +105,8 @@ function isTelling(
   return !sites.some((site) => site !== null && runningSites.has(site));
 }
 
-const look = (value: string, { first, last }: Span): Mention => ({
+/** The mention of what an injury looks like. */
+export const look = (value: string, { first, last }: Span): Mention => ({
   ...{ kind: 'appearance', value, bodySite: null, laterality: null, first, last },
 });
 

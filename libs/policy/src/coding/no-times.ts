@@ -1,7 +1,7 @@
 import { monthNames, shortMonths } from './dictionary/calendar.js';
 import { owners } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, textAt, isNumber } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -19,7 +19,7 @@ export function isNoTimeOf(tokens: readonly Token[], { first, last }: Span): boo
   if (begin === 'at' && end === 'time') return true;
   if (begin !== 'back' || end !== 'in' || last !== first + 1) return false;
   const next = textAt(tokens, last + 1);
-  return !times.has(next) && !(next >= '0' && next < ':');
+  return !times.has(next) && !isNumber(next);
 }
 
 const seasons = new Set(['christmas', 'xmas', 'easter', 'summer', 'spring', 'autumn', 'winter']);

@@ -1,6 +1,6 @@
 import { doubts } from './dictionary/short-words.js';
 import { isHeading } from './places-told.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, textAt, isNumber } from './reading.js';
 import { isSiteAt, sameSentence, sideBehind, sideOf } from './sides.js';
 import { type Token } from './tokens.js';
 import {
@@ -71,8 +71,8 @@ function afterNumbers(tokens: readonly Token[], last: number): number {
   let place = textAt(tokens, last) === '#' && textAt(tokens, last + 1) === 's' ? last + 1 : last;
   for (;;) {
     const text = textAt(tokens, place + 1);
-    if (!(text >= '0' && text < ':') && text !== '-' && text !== 'x2' && text !== 'x') return place;
-    if (text === '-' && !(textAt(tokens, place + 2) >= '0' && textAt(tokens, place + 2) < ':')) return place;
+    if (!isNumber(text) && text !== '-' && text !== 'x2' && text !== 'x') return place;
+    if (text === '-' && !isNumber(textAt(tokens, place + 2))) return place;
     place += 1;
   }
 }

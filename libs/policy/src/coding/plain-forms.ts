@@ -1,5 +1,5 @@
 import { meanings } from './meanings.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt, isNumber } from './reading.js';
 import { isSiteAt } from './sides.js';
 import { type Token } from './tokens.js';
 import { sides } from './where-words.js';
@@ -155,8 +155,6 @@ function isInjury(tokens: readonly Token[], place: number): boolean {
   const means = meanings.at(tokens, place)?.means;
   return means?.is === 'fact' && means.kind === 'injury';
 }
-
-const isNumber = (text: string): boolean => text >= '0' && text < ':';
 
 /** "2 cm", "3x4cm", "2cm x 1cm" before an injury. */
 function endOfSize(tokens: readonly Token[], place: number): number {

@@ -6,6 +6,9 @@ export function textAt(tokens: readonly Token[], place: number): string {
   return tokens[place]?.text ?? '';
 }
 
+/** Whether a word begins with a digit. */
+export const isNumber = (text: string): boolean => text >= '0' && text < ':';
+
 /** Whether a sentence begins with the word at a place; not beyond the text. */
 export function beginsAt(tokens: readonly Token[], place: number): boolean {
   return tokens[place]?.begins === true;

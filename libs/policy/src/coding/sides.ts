@@ -1,4 +1,4 @@
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt, isNumber } from './reading.js';
 import { type Token } from './tokens.js';
 import {
   type Side,
@@ -35,7 +35,7 @@ export function sideOf(tokens: readonly Token[], first: number, last: number): S
 /** Whether a number or a rank stands at a place: "5th", "ring" of a finger. */
 export const isNumbered = (tokens: readonly Token[], place: number): boolean => {
   const text = textAt(tokens, place);
-  return (text >= '0' && text < ':') || ordinals.has(text);
+  return isNumber(text) || ordinals.has(text);
 };
 
 function sideBefore(tokens: readonly Token[], first: number): Side | null {

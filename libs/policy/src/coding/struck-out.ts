@@ -1,7 +1,6 @@
 import { monthNames, workingDays } from './dictionary/calendar.js';
-import { isNumber } from './assertion-words.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
+import { isNumber, beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
 import { Terms, each } from './terms.js';
 import { type Token } from './tokens.js';

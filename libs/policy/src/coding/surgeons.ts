@@ -1,6 +1,6 @@
 import * as words from './dictionary/operations.js';
 import { type Mention } from './mention.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { hasWord, sentenceOf, textAt, isNumber } from './reading.js';
 import { type Token } from './tokens.js';
 
 const wounds = new Set(['wound', 'wounds']);
@@ -21,7 +21,7 @@ const toCome = new Set([
 
 /** "Section 47 enquiry". */
 const isOfLaw = (tokens: readonly Token[], place: number): boolean =>
-  textAt(tokens, place) === 'section' && textAt(tokens, place + 1) >= '0' && textAt(tokens, place + 1) < ':';
+  textAt(tokens, place) === 'section' && isNumber(textAt(tokens, place + 1));
 /** A wound that an operation found or closed. */
 const explored = new Set(['explored', 'closed', 'repaired', 'sutured', 'debrided', 'washed', 'cleaned']);
 
