@@ -36,21 +36,21 @@ describe('words that nobody fitted the dictionary to', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(300);
     // what was reached; a change of the dictionary may not lose it again
     const injuries = ratesOf(scoreOf(sentences, read, isPresentInjury));
-    expect(injuries.precision).toBeGreaterThanOrEqual(0.945);
-    expect(injuries.recall).toBeGreaterThanOrEqual(0.935);
+    expect(injuries.precision).toBeGreaterThanOrEqual(0.951);
+    expect(injuries.recall).toBeGreaterThanOrEqual(0.939);
     const facts = ratesOf(whole);
-    expect(facts.precision).toBeGreaterThanOrEqual(0.936);
-    expect(facts.recall).toBeGreaterThanOrEqual(0.909);
+    expect(facts.precision).toBeGreaterThanOrEqual(0.938);
+    expect(facts.recall).toBeGreaterThanOrEqual(0.911);
   });
 
   it.each([
-    ['written in breadth', 'unread.txt', { sentences: 490, precision: 0.938, recall: 0.854 }],
-    ['on how it came about, and what is none', 'unread-mixed.txt', { sentences: 390, precision: 0.902, recall: 0.878 }],
-    ['on what is read worst', 'unread-later.txt', { sentences: 240, precision: 0.886, recall: 0.855 }],
+    ['written in breadth', 'unread.txt', { sentences: 490, precision: 0.939, recall: 0.855 }],
+    ['on how it came about, and what is none', 'unread-mixed.txt', { sentences: 390, precision: 0.904, recall: 0.88 }],
+    ['on what is read worst', 'unread-later.txt', { sentences: 240, precision: 0.888, recall: 0.858 }],
     [
       'on whose something is, whether, when and where',
       'unread-grammar.txt',
-      { sentences: 345, precision: 0.878, recall: 0.876 },
+      { sentences: 345, precision: 0.879, recall: 0.877 },
     ],
   ])('are read as labelled in later sentences, %s, as often as this', (_, file, atLeast) => {
     const later = readDevelopment(readFileSync(`libs/policy/src/coding/corpus/${file}`, 'utf8'));
