@@ -1,5 +1,4 @@
 import { agents, years } from './dictionary/short-words.js';
-import { isHitWithBall } from './beaten-with.js';
 import { dayNames, monthNames } from './dictionary/calendar.js';
 import { ofPersons } from './dictionary/blows.js';
 import { strikingAnimals } from './dictionary/strikes.js';
@@ -77,8 +76,7 @@ export function isByNamedWith(tokens: readonly Token[], { first, last }: Mention
 const withs = new Set(['with']);
 
 /** "Being kicked by a horse", "a blow from a swing": an animal or a thing gave it. */
-export function isFromThing(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (isHitWithBall(tokens, { first, last })) return true;
+export function isFromThing(tokens: readonly Token[], { last }: Mention): boolean {
   let from = froms.has(textAt(tokens, last)) ? last : last + 1;
   // "had been hit in the face by a ball"
   if (intos.has(textAt(tokens, from)))
