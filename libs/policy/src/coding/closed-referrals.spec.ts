@@ -22,6 +22,7 @@ describe('a referral that a service closed, in words', () => {
     'Parents did not respond to opt-in letter so referral closed',
     'Mum was sent letter, no response, discharged',
     'DNAed x3 discharged',
+    'DNA. Mum says he no longer needs it. Discharged.',
   ])('because the child was not brought: "%s"', (text) => {
     expect(said(text)).toEqual(['referral-closed']);
   });
@@ -40,6 +41,7 @@ describe('a referral that a service closed, in words', () => {
     'Discharge summary read, DNA',
     'Attended and discharged; brother DNA',
     'Wound discharged, DNA',
+    'DNA. Skin clear, told GP she no longer needs it. Discharged.',
   ])('is none: "%s"', (text) => {
     expect(said(text)).toEqual([]);
   });

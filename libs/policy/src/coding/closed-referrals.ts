@@ -29,6 +29,10 @@ const goesOn =
   /^(?:\s*$|\s*[.,;:()\n-]|\s+(?:back |now |then |again )?(?:to|as|due|after|following|from|per|under|because|for|by|today|and|with|without|x|dna|wnb)\b)/i;
 const assessed =
   /(?<!\b(?:no|not|nil|without|awaiting|for|be) (?:a )?)\brisk[- ]?assess(?:ed|ment (?:done|completed|made))\b|(?<!\b(?:not|be|being|never) )\b(?:discussed with|d\/w|agreed with) (?:the |her |his )?(?:gp|hv|health visitor|school nurse|social worker|sw|safeguarding|named nurse|referrer)\b/i;
+/** "Skin clear, she no longer needs it. Discharged.": not where a parent says so. */
+const noNeed =
+  /\bno longer (?:needs?|needed|required)\b|\b(?:symptoms?|skin|rash|problem) (?:is |are |now )*(?:clear|resolved|gone|better)\b/i;
+const anyPerson = new RegExp(`\\b(?:${persons})\\b`, 'i');
 const sentence = /[^.;\n]*$/;
 /** Asked first: most texts hold none (hot path). */
 const hint = /disch|d\/c|dc'd|closed|list|load/i;
@@ -57,7 +61,7 @@ function isOfService(said: string, before: string, behind: string): boolean {
 }
 
 function closingBy(text: string, behind: string): 'referral-closed' | 'discharged-to-referrer' | null {
-  if (seen.test(text) || missedByAnother.test(text)) return null;
+  if (seen.test(text) || missedByAnother.test(text) || (noNeed.test(text) && !anyPerson.test(text))) return null;
   if (notSeen.test(text)) return 'referral-closed';
   return toReferrer.test(behind) ? 'discharged-to-referrer' : null;
 }
