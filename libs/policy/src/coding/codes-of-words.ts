@@ -11,6 +11,7 @@ import {
 } from './codes-beside.js';
 import { type HarmKind } from './dictionary/harm-pair.js';
 import { codesOfHarm, isHarmKind } from './harm-codes.js';
+import { sentenceAround } from './sentence-around.js';
 
 type Code = Pick<WordFact, 'kind' | 'code'>;
 
@@ -50,11 +51,9 @@ const unsure =
   /\?|\b(?:no|not|cannot|can't|un(?:likely|sure|clear)|possibl[ey]|query|maybe|may|or|denies|claim\w*|says?|states?|said|told|thinks?|thought|intent\w*|deliberate\w*|purpose|suicid\w*|self[- ]?harm\w*|goodbye|argument|upset|low)\b/i;
 
 /** In the sentence of a poisoning, and nobody doubts it. */
-function isAccidental(text: string, { from, to }: CodedMention): boolean {
-  const begin = Math.max(text.lastIndexOf('.', from), text.lastIndexOf('\n', from)) + 1;
-  const end = /[.\n]/.exec(text.slice(to));
-  const said = text.slice(begin, end === null ? text.length : to + end.index);
-  return unmeant.test(said) && !unsure.test(text);
+function isAccidental(text: string, mention: CodedMention): boolean {
+  const around = sentenceAround(text, mention);
+  return around !== null && unmeant.test(around.said) && !unsure.test(text);
 }
 
 /** Words for injuries for which there is no code of their own. */

@@ -1,4 +1,5 @@
 import { type CodedMention } from './code-words.js';
+import { longest, sentenceAround, type Around } from './sentence-around.js';
 import { onlyThought, unsettledBy } from './unsettled.js';
 
 const marks = new Set(['bruise', 'mark', 'swelling', 'subconjunctival-haemorrhage']);
@@ -82,13 +83,9 @@ const byAppliance =
 const byPerson =
   /\b(?:used by|tied?|tying|taped|strapped|punish\w*|slap\w*|smack\w*|hit|hitting|punch\w*|kick\w*|grab\w*|step\w+|partner|boyfriend)\b/i;
 const rubbed = new Set(['mark', 'abrasion']);
-const ends = /[.;\n]/;
 /** Asked first: most marks are of neither. */
 const hints =
   /ventouse|forceps|kiwi|cup|chignon|birth|deliver|scalp|fse|prick|guthrie|spot|nbb?s|sample|blade|cephal|cannul|\biv\b|venep|blood|phleb|punct|immun|vacc|imms|jabs|vitamin|lancet|post[- ]?op|after|following|velcro|splint|cast|spica|harness|ortho|afo|boots|tube|frame|walker|hearing aid/i;
-
-/** A sentence that is longer is none that a clinician writes of a mark; what is not of a birth or a procedure counts (rule R15). */
-const longest = 600;
 
 /**
  * As what words record a mark (rule R15): "forceps mark", "bruise over the scalp after ventouse delivery", "graze from the cup" as of the birth;
@@ -97,7 +94,7 @@ const longest = 600;
 export function markRecordedAs(text: string, mention: CodedMention): 'birth' | 'procedure' | null {
   const { kind, value, assertion } = mention;
   if (kind !== 'injury' || assertion !== 'present' || !ofInstruments.has(value)) return null;
-  const told = sentenceOf(text, mention);
+  const told = sentenceAround(text, mention);
   if (told === null) return null;
   if (isListedBehind(text, mention, told)) return 'birth';
   if (marks.has(value) && isOfHeelPricks(text, mention, told)) return 'procedure';
@@ -110,7 +107,7 @@ export function markRecordedAs(text: string, mention: CodedMention): 'birth' | '
   return isOfProcedure(mention, told) || isOfTreatment(mention, told) ? 'procedure' : null;
 }
 
-function isListedBehind(text: string, { value, from }: CodedMention, { said }: Told): boolean {
+function isListedBehind(text: string, { value, from }: CodedMention, { said }: Around): boolean {
   if (value !== 'subconjunctival-haemorrhage') return false;
   const listed = listedBehind.exec(text.slice(Math.max(0, from - longest), from))?.[0] ?? null;
   return listed !== null && !overOrNew.test(listed) && !doubts.some((doubt) => doubt.test(listed) || doubt.test(said));
@@ -118,11 +115,11 @@ function isListedBehind(text: string, { value, from }: CodedMention, { said }: T
 /** Then it is no list of one day. */
 const overOrNew = /\b(?:healed|resolved|gone|faded|now|new|since|later|at birth)\b/i;
 
-function isAtSite({ value, bodySite }: CodedMention, { behind, said }: Told): boolean {
+function isAtSite({ value, bodySite }: CodedMention, { behind, said }: Around): boolean {
   return marks.has(value) && needleSites.has(bodySite ?? '') && atSite.test(behind) && !onlyThought.test(said);
 }
 
-function isOfDoses(text: string, { value, bodySite }: CodedMention, { behind, said }: Told): boolean {
+function isOfDoses(text: string, { value, bodySite }: CodedMention, { behind, said }: Around): boolean {
   return (
     marks.has(value) &&
     needleSites.has(bodySite ?? '') &&
@@ -133,41 +130,25 @@ function isOfDoses(text: string, { value, bodySite }: CodedMention, { behind, sa
   );
 }
 
-function isOfHeelPricks(text: string, { bodySite }: CodedMention, { said }: Told): boolean {
+function isOfHeelPricks(text: string, { bodySite }: CodedMention, { said }: Around): boolean {
   return bodySite === 'foot' && heels.test(said) && heelPricks.test(text) && !doubts.some((doubt) => doubt.test(said));
 }
 
 /** Then it says where it is: "several bruises after blood tests" may be of another kind. */
 const afterwards = /^[^,.;\n]*? (?:after|following) /i;
 
-function isOfProcedure({ value, bodySite }: CodedMention, { before, behind }: Told): boolean {
+function isOfProcedure({ value, bodySite }: CodedMention, { before, behind }: Around): boolean {
   if (!marks.has(value) || (bodySite === null ? afterwards.test(behind) : !needleSites.has(bodySite))) return false;
   return byProcedure.test(behind) || ofProcedure.test(before);
 }
 
-const isOfTreatment = ({ value }: CodedMention, { behind, said }: Told): boolean =>
+const isOfTreatment = ({ value }: CodedMention, { behind, said }: Around): boolean =>
   !byPerson.test(said) &&
   ((marks.has(value) && postOperative.test(said)) || (rubbed.has(value) && byAppliance.test(behind)));
 
-function isOfBirth(text: string, { value, bodySite }: CodedMention, { before, behind }: Told): boolean {
+function isOfBirth(text: string, { value, bodySite }: CodedMention, { before, behind }: Around): boolean {
   if (marks.has(value) && (beforeMark.test(before) || afterMark.test(behind))) return true;
   if (!atBirth.test(text)) return false;
   if (marks.has(value) && bladesBefore.test(before)) return true;
   return byInstrument.test(behind) || (headSites.has(bodySite) && byCup.test(behind));
-}
-
-interface Told {
-  readonly before: string;
-  readonly behind: string;
-  readonly said: string;
-}
-
-/** The sentence that a mention stands in, before and behind it; null when it is too long to be one. */
-function sentenceOf(text: string, { from, to }: CodedMention): Told | null {
-  let begin = from;
-  while (begin > 0 && from - begin <= longest && !ends.test(text.charAt(begin - 1))) begin -= 1;
-  let end = to;
-  while (end < text.length && end - to <= longest && !ends.test(text.charAt(end))) end += 1;
-  if (end - begin > longest) return null;
-  return { before: text.slice(begin, from), behind: text.slice(to, end), said: text.slice(begin, end) };
 }
