@@ -20,6 +20,13 @@ export const developmentFiles = [
     recall: 0.95,
   },
   {
+    file: 'alike.txt',
+    isLabelled: not('teeth', ...beside, ...apart),
+    sentences: 2_000,
+    precision: 0.88,
+    recall: 0.84,
+  },
+  {
     file: 'written-afresh.txt',
     isLabelled: not('teeth', 'neglect', ...beside, ...apart),
     sentences: 2_500,

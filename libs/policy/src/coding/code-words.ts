@@ -20,6 +20,7 @@ import { mentionsIn } from './mentions.js';
 import { piecesOf, type Piece } from './pieces.js';
 import { saidBest } from './said-better.js';
 import { dangers } from './values.js';
+import { mayBeName, withPronouns } from './names-as-pronouns.js';
 import { withFindings } from './not-found.js';
 import { withOldRecords } from './old-records.js';
 import { inPlainForms, mayBeShort } from './plain-forms.js';
@@ -57,7 +58,7 @@ const spelling = new Spelling(wordsToMend);
 function speltTokens(text: string): readonly Token[] {
   const tokens = tokensOf(text);
   let spelt: Token[] | null = null;
-  let [isTakenBack, hasDash, isShort, isOfPeople] = [false, false, false, false];
+  let [isTakenBack, hasDash, isShort, isOfPeople, hasName] = [false, false, false, false, false];
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens[place];
     if (token === undefined) continue;
@@ -65,6 +66,7 @@ function speltTokens(text: string): readonly Token[] {
     if (token.text === '-') hasDash = true;
     if (mayBeShort(token)) isShort = true;
     if (namesPerson(token)) isOfPeople = true;
+    if (mayBeName(token)) hasName = true;
     if (token.word !== unknownWord) continue;
     const mended = spelling.mend(token.text);
     if (mended === token.text) continue;
@@ -72,7 +74,8 @@ function speltTokens(text: string): readonly Token[] {
     spelt[place] = { ...token, text: mended, word: numberOf(mended) };
   }
   const people = isOfPeople ? withPlainPeople(text, spelt ?? tokens) : (spelt ?? tokens);
-  const told = isTakenBack ? withoutTakenBack(people) : people;
+  const named = hasName ? withPronouns(text, people) : people;
+  const told = isTakenBack ? withoutTakenBack(named) : named;
   const plain = isShort ? inPlainForms(told) : told;
   return hasDash ? withoutDashes(plain) : plain;
 }

@@ -125,18 +125,7 @@ function isOwnHalf(tokens: readonly Token[], from: number, to: number, teller: s
 const victims = new Set(['him', 'her', 'me']);
 
 const auxiliaries = new Set([
-  'had',
-  'has',
-  'have',
-  'once',
-  'then',
-  'also',
-  'always',
-  'sometimes',
-  'often',
-  'just',
-  'used',
-  'to',
+  ...['had', 'has', 'have', 'once', 'then', 'also', 'always', 'sometimes', 'often', 'just', 'used', 'to'],
 ]);
 const pronouns = new Set(['he', 'she', 'they', 'i']);
 
@@ -240,17 +229,7 @@ export function isByAnother(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 const beforeBy = new Set([
-  'to',
-  'us',
-  'me',
-  'school',
-  'staff',
-  'the',
-  'office',
-  'dsl',
-  'today',
-  'yesterday',
-  'anonymously',
+  ...['to', 'us', 'me', 'school', 'staff', 'the', 'office', 'dsl', 'today', 'yesterday', 'anonymously'],
 ]);
 const otherTellersToo = new Set([
   ...others,
@@ -284,11 +263,16 @@ function tellerOf(tokens: readonly Token[], verb: number, begin: number): Omit<T
   return { isGrown: false, teller: '' };
 }
 
+/** "She told the foster carer that": a child does, who has one. */
+const isToCarer = (tokens: readonly Token[], teller: number): boolean =>
+  textAt(tokens, teller + 1) === 'told' && hasWord(tokens, teller + 2, teller + 3, carers);
+const carers = new Set(['carer', 'carers']);
+
 const none: ReadonlySet<string> = new Set();
 
 /** "Spoke with Mum. She said": who is meant is the one that the sentence before speaks of. */
 export function isOfGrown(tokens: readonly Token[], begin: number, pronoun: string): boolean {
-  if (begin === 0 || !thirdPersons.has(pronoun)) return false;
+  if (begin === 0 || !thirdPersons.has(pronoun) || isToCarer(tokens, begin)) return false;
   const before = sentenceOf(tokens, begin - 1);
   for (let place = before.first; place <= before.last; place += 1)
     if (children.has(textAt(tokens, place))) return false;

@@ -46,6 +46,12 @@ export const otherPeople: readonly Retelling[] = [
   calling('baby', 'infant', /baby [a-z]+er\b|baby (gate|room|bath|clinic|group|milk|food)|another|new baby|infant/i),
   calling('child', 'pt', /child (in|protection|health|lock|seat|minder)|another|other|patient/i),
   saying('he called by name', /^He (?=(has|had|is|was|fell)\b)/, 'Jayden '),
+  saying(
+    'he called by name in any clause',
+    /\b[Hh]e (?=(?:is|was|has|had|fell|slipped|tripped|says|said)\b)/g,
+    'Jayden ',
+  ),
+  saying('he called pt', /\b[Hh]e (?=(?:is|was|has|had|fell|slipped|tripped|says|said)\b)/g, 'Pt '),
   saying('behind "Sister well."', /^/, 'Sister well. '),
   saying('behind "Older brother present."', /^/, 'Older brother present. '),
   saying('before "Mum tearful."', /[.]?$/, '. Mum tearful.'),

@@ -1,0 +1,70 @@
+import { people } from './named-people.js';
+import { goesOnAt, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { numberFor, unknownWord } from './words.js';
+
+type Said = Pick<Token, 'text' | 'word'>;
+const he: Said = { text: 'he', word: numberFor('he') };
+const she: Said = { text: 'she', word: numberFor('she') };
+/** Which pronoun goes on with a person who is named. */
+const goingOn = new Map([
+  ...['she', 'her', 'hers', 'herself', "she's"].map((word) => [word, she] as const),
+  ...['he', 'him', 'his', 'himself', "he's"].map((word) => [word, he] as const),
+]);
+/** The child, without an article. */
+const children = new Set(['pt', 'child', 'patient', 'yp', 'pupil', 'student']);
+/** Behind which a name is no subject: a title, a place, or whom somebody did something to. */
+const noSubject = new Set([
+  ...['mr', 'mrs', 'ms', 'miss', 'dr', 'nurse', 'pc', 'ds', 'dc', 'prof', 'auntie', 'st', 'nanny'],
+  ...['year', 'class', 'ward', 'a', 'an', 'the', 'this', 'our', 'my', 'your', 'his', 'her', 'their'],
+  ...['another', 'other', 'each', 'every', 'any', 'no', 'which', 'one', 'older', 'younger', 'eldest'],
+  ...['first', 'second', 'foster', 'by', 'with', 'to', 'for', 'of', 'from', 'near', 'hit', 'struck'],
+  ...['caught', 'hurt', 'bit', 'cut', 'burnt', 'told', 'saw', 'found', 'brought', 'took', 'gave'],
+  ...['left', 'who', 'small', 'young', 'index', 'unborn', 'little'],
+]);
+/** What somebody does or is. */
+const doing = new Set([
+  ...['is', 'was', 'has', 'had', 'did', 'does', 'can', 'cannot', 'may', 'might', 'could', 'will'],
+  ...['would', 'fell', 'said', 'says', 'told', 'tells', 'tripped', 'slipped', 'came', 'went', 'got'],
+  ...['reports', 'reported', 'denies', 'denied', 'hit', 'toppled', 'bumped', 'banged', 'states'],
+  ...['stated', 'caught', 'broke', 'cut', 'burnt', 'tumbled', 'rolled', 'climbed', 'ran', 'walked'],
+  ...['crashed', 'bruised', 'reached', 'punched', 'kicked', 'landed', 'dropped'],
+]);
+
+/** Whether a word may be what {@link withPronouns} looks for. */
+export const mayBeName = ({ word, text }: Token): boolean => word === unknownWord || children.has(text);
+
+/**
+ * A text with a pronoun for a name that a clause begins with: "when Ella was three" is "when she was three". Who is only named is the child
+ * of whom the text tells, or whoever "he" would be.
+ */
+export function withPronouns(text: string, tokens: readonly Token[]): readonly Token[] {
+  let said: Token[] | null = null;
+  for (let place = 0; place < tokens.length; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || !mayBeName(token) || !isSubject(tokens, place)) continue;
+    if (!children.has(token.text) && !/^[A-Z][a-z]+$/.test(text.slice(token.from, token.to))) continue;
+    said ??= [...tokens];
+    said[place] = { ...token, ...pronounBehind(tokens, place) };
+  }
+  return said ?? tokens;
+}
+
+const isSubject = (tokens: readonly Token[], place: number): boolean =>
+  goesOnAt(tokens, place + 1) &&
+  doing.has(textAt(tokens, place + 1)) &&
+  (!goesOnAt(tokens, place) || isBeforeSubject(textAt(tokens, place - 1)));
+
+/** "Nobody noticed Ella", "a neighbour's child". */
+const notBefore = /(?:ed|'s)$/;
+const isBeforeSubject = (text: string): boolean => !noSubject.has(text) && !notBefore.test(text) && !people.has(text);
+
+/** The pronoun that the sentence goes on with; "he" where that does not tell. */
+function pronounBehind(tokens: readonly Token[], from: number): Said {
+  const behind = new Set<Said>();
+  for (let place = from + 1; place < tokens.length; place += 1) {
+    const pronoun = goingOn.get(textAt(tokens, place));
+    if (pronoun !== undefined) behind.add(pronoun);
+  }
+  return behind.has(she) && !behind.has(he) ? she : he;
+}
