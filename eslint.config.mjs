@@ -88,9 +88,4 @@ export default tseslint.config(
     files: ['services/*/src/**/main.ts'],
     rules: { 'max-lines': ['error', { max: 15 }] },
   },
-  {
-    // a dictionary is data: it grows by words
-    files: ['libs/policy/src/coding/dictionary/*.ts'],
-    rules: { 'max-lines': 'off' },
-  },
 );

@@ -1,12 +1,8 @@
 import { monthNames, shortMonths } from './dictionary/calendar.js';
-import {
-  contextWords,
-  denialsOfKnowing,
-  endsOfNegation,
-  endsOfReach,
-  noNegation,
-  worries,
-} from './dictionary/contexts.js';
+import { contextWords, endsOfNegation, endsOfReach } from './dictionary/contexts.js';
+import { denialsOfKnowing } from './dictionary/denials-of-knowing.js';
+import { noNegation } from './dictionary/denials-of-something-else.js';
+import { worries } from './dictionary/doubting-words.js';
 import { deniedDenials, notExcluding, opinions } from './dictionary/denials.js';
 import { ordinals } from './dictionary/short-words.js';
 import { withAskedIfs, withDeniedDenials } from './denied-denials.js';

@@ -1,5 +1,5 @@
 import { listed } from './dictionary/forms.js';
-import { things } from './dictionary/injury-false-friends.js';
+import { things } from './dictionary/things-of-no-body.js';
 import { clothes } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';

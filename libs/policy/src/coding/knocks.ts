@@ -1,5 +1,5 @@
 import { haves, passives, owners } from './dictionary/short-words.js';
-import { matters, things } from './dictionary/injury-false-friends.js';
+import { matters, things } from './dictionary/things-of-no-body.js';
 import { type Found } from './terms.js';
 import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { isOnThing } from './on-things.js';

@@ -1,24 +1,34 @@
-import { otherThanThese } from './dictionary/care-and-conditions.js';
+import {
+  blowsThatAreNone,
+  beatenAtGames,
+  collisionsOfChildren,
+  kicksOfHealth,
+} from './dictionary/blows-that-are-none.js';
+import { breaksThatAreNone } from './dictionary/breaks-that-are-none.js';
+import { burnsThatAreNone } from './dictionary/burns-that-are-none.js';
+import { careThatIsNone } from './dictionary/care-that-is-none.js';
 import { circumstanceWords } from './dictionary/circumstances.js';
+import { cutsThatAreNone } from './dictionary/cuts-that-are-none.js';
+import { fallsThatAreNone } from './dictionary/falls-that-are-none.js';
 import { type Phrase } from './dictionary/forms.js';
+import { marksThatAreNone } from './dictionary/marks-that-are-none.js';
+import { sitesThatAreNone } from './dictionary/sites-that-are-none.js';
+import { slipsThatAreNone } from './dictionary/slips-that-are-none.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
 import { schoolPapers } from './dictionary/schools.js';
-import { beatenAtGames, collisionsOfChildren, falseFriends, kicksOfHealth } from './dictionary/false-friends.js';
 import { otherStories } from './dictionary/account-forms.js';
 import { lateOtherwise } from './dictionary/how-soon.js';
 import { inLineWithRules } from './dictionary/judgements.js';
 import { headKnocks } from './dictionary/head-knocks.js';
-import { happeningFriends } from './dictionary/happening-words.js';
-import { otherThanCare } from './dictionary/help-too.js';
 import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
 import { injuryWords as plainInjuries } from './dictionary/injuries.js';
-import { injuryFalseFriends } from './dictionary/injury-false-friends.js';
+import { injuryForms } from './dictionary/injury-forms.js';
 import { injuriesToo, noCancelling, notBrought } from './dictionary/injuries-too.js';
-import { moreInjuries } from './dictionary/more-injuries.js';
 import { noInjuries, noMaltreatment } from './dictionary/no-harm.js';
 import { saidOfPeople } from './dictionary/said-of-people.js';
 import { otherThanCruelty } from './dictionary/cruelty.js';
 import { siteWords } from './dictionary/sites.js';
+import { otherThanThese } from './dictionary/visits-and-conditions-that-are-none.js';
 import { type MentionKind } from './mention.js';
 import { each, Terms } from './terms.js';
 import { type Meaning } from './with-pairs.js';
@@ -30,7 +40,7 @@ const injuryWords: Readonly<Record<string, readonly Phrase[]>> = Object.fromEntr
     kind,
     [
       ...phrases,
-      ...(moreInjuries[kind] ?? []),
+      ...(injuryForms[kind] ?? []),
       ...(injuriesToo[kind] ?? []),
       ...(kind === 'head-injury' ? headKnocks : []),
     ],
@@ -52,7 +62,15 @@ function pluralOf(phrase: Phrase): Phrase | null {
 /** What words of the dictionaries mean, wherever they stand. */
 export const meanings = new Terms<Meaning>([
   ...each(nothing, [
-    ...falseFriends,
+    ...blowsThatAreNone,
+    ...fallsThatAreNone,
+    ...slipsThatAreNone,
+    ...burnsThatAreNone,
+    ...cutsThatAreNone,
+    ...marksThatAreNone,
+    ...breaksThatAreNone,
+    ...sitesThatAreNone,
+    ...careThatIsNone,
     ...kicksOfHealth,
     ...collisionsOfChildren,
     ...beatenAtGames,
@@ -60,10 +78,7 @@ export const meanings = new Terms<Meaning>([
     ...inLineWithRules,
     ...lateOtherwise,
     ...otherStories,
-    ...happeningFriends,
-    ...injuryFalseFriends,
     ...neglectFalseFriends,
-    ...otherThanCare,
     ...otherThanThese,
     ...noMaltreatment,
     ...noInjuries,

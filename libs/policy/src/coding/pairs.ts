@@ -1,31 +1,6 @@
-import { thrownOrFell, unknownCausePairs, unseenPairs } from './dictionary/causes-unknown.js';
-import { changingAccountPairs } from './dictionary/changing-accounts.js';
-import { judgedAccountPairs } from './dictionary/judged-accounts.js';
-import { comingLatePairs } from './dictionary/coming-late.js';
-import { pushedOverPairs, rolledOverPairs } from './dictionary/rolled-over.js';
-import { carePairs } from './dictionary/care-and-conditions.js';
-import { injuryPairsToo } from './dictionary/injuries-too.js';
-import { injuryPairs } from './dictionary/more-injuries.js';
-import { neglectPairs } from './dictionary/neglect.js';
-import { eventPairs } from './dictionary/events.js';
-import { accountPairs } from './dictionary/told.js';
-import { accountPairsMore, accountPairsToo } from './dictionary/accounts-too.js';
-import { cruelBurns } from './dictionary/cruelty.js';
-import { smashedOver } from './dictionary/head-knocks.js';
-import { accountFormPairs } from './dictionary/account-forms.js';
-import { howSoonPairs } from './dictionary/how-soon-pairs.js';
-import { judgementPairs } from './dictionary/judgements.js';
-import { happeningPairs } from './dictionary/happening-words.js';
-import { helpPairs } from './dictionary/help.js';
-import { helpPairsToo } from './dictionary/help-too.js';
-import { impactPairs } from './dictionary/impacts.js';
-import { scaldingPairs } from './dictionary/scalding.js';
-import { sexualPairs } from './dictionary/sexual.js';
-import { tumblePairs } from './dictionary/tumbles.js';
-import { crashPairs } from './dictionary/vehicles.js';
 import { namesOfPlaces } from './dictionary/agents.js';
 import { type Pair } from './dictionary/pair.js';
-import { pairs as otherPairs } from './dictionary/pairs.js';
+import { pairs } from './dictionary/pairs.js';
 import { beginsAt, goesOnAt } from './reading.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -35,39 +10,6 @@ import { type Span } from './where-words.js';
 export interface PairFound extends Span {
   readonly pair: Pair;
 }
-
-const pairs = [
-  ...otherPairs,
-  ...eventPairs,
-  ...accountPairs,
-  ...accountPairsToo,
-  ...accountPairsMore,
-  ...happeningPairs,
-  ...helpPairs,
-  ...helpPairsToo,
-  ...carePairs,
-  ...injuryPairs,
-  ...injuryPairsToo,
-  ...neglectPairs,
-  ...judgementPairs,
-  ...howSoonPairs,
-  ...accountFormPairs,
-  ...smashedOver,
-  ...cruelBurns,
-  ...tumblePairs,
-  ...crashPairs,
-  ...impactPairs,
-  ...scaldingPairs,
-  ...sexualPairs,
-  ...unknownCausePairs,
-  ...unseenPairs,
-  ...thrownOrFell,
-  ...judgedAccountPairs,
-  ...changingAccountPairs,
-  ...comingLatePairs,
-  ...rolledOverPairs,
-  ...pushedOverPairs,
-];
 
 /** The pairs that a phrase is a part of: a bit for each, in words of 32. */
 interface Parts {

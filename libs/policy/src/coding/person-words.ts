@@ -6,13 +6,13 @@ import {
   harmed,
   men,
   ofPossessed,
-  placedOthers,
   relatives,
   seeing as seeingWords,
   tellingWords,
   women,
   workers,
 } from './dictionary/people.js';
+import { placedOthers } from './dictionary/other-children.js';
 import { type Mention } from './mention.js';
 import { Terms, each } from './terms.js';
 

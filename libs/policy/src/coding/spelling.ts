@@ -1,7 +1,6 @@
-import { slipsOfCare } from './dictionary/care-and-conditions.js';
 import { moreSlips } from './dictionary/injuries-too.js';
 import { moreRealWords, realWords } from './dictionary/real-words.js';
-import { shortSlips } from './dictionary/spelling.js';
+import { shortSlips, slipsOfCare } from './dictionary/spelling.js';
 
 /** Shorter words have too many neighbours that are words themselves. */
 const shortest = 6;

@@ -138,3 +138,27 @@ export const neverMeant: readonly string[] = listed(`
   skinned, stubbed, wrenched, breast, crown, turned, knocked, banged, bumped, crushed, chipped, cracked, singed,
   slashed, marked, scraping
 `);
+
+/** Slips in the words of care, of concern and of what a child can do. */
+export const slipsOfCare: Readonly<Record<string, string>> = {
+  saftey: 'safety',
+  asmtha: 'asthma',
+  athsma: 'asthma',
+  ashtma: 'asthma',
+  asthama: 'asthma',
+  asthmer: 'asthma',
+  epilespy: 'epilepsy',
+  eplilepsy: 'epilepsy',
+  safty: 'safety',
+  saefty: 'safety',
+  mobil: 'mobile',
+  mobiel: 'mobile',
+  moblie: 'mobile',
+  moible: 'mobile',
+  walkin: 'walking',
+  wlaking: 'walking',
+  crawlin: 'crawling',
+  crwaling: 'crawling',
+  rollin: 'rolling',
+  crusing: 'cruising',
+};

@@ -1,0 +1,208 @@
+/** Injuries of skin and bone, and poisonings, that are told by two words with others between them. */
+
+import { listed } from './forms.js';
+import { bittenParts } from './heads-and-mouths.js';
+import { type Pair } from './pair.js';
+import { siteWords } from './sites.js';
+
+const drugs = listed(`
+  amlodipine, ramipril, metformin, propranolol, methadone, ibuprofen, paracetamol, calpol, codeine, tramadol,
+  morphine, diazepam, sertraline, fluoxetine, citalopram, amitriptyline, quetiapine, olanzapine, gliclazide, digoxin,
+  warfarin, aspirin, iron tablets, melatonin, antihistamine, piriton, cetirizine, gabapentin, pregabalin, vape liquid,
+  antifreeze, white spirit, weedkiller, lithium, bisoprolol, ramapril, levothyroxine, inhaler liquid, cocaine,
+  cannabis, edible, edibles
+`);
+
+const joints = listed('shoulder, knee, kneecap, elbow, hip, thumb, patella');
+
+const teeth = listed(`
+  tooth, teeth, incisor, incisors, canine, canines, molar, molars, premolar, front tooth, front teeth, milk tooth,
+  milk teeth, centrals, laterals, upper incisors, lower incisors, upper incisor, lower incisor
+`);
+
+const toTeeth = listed(`
+  chipped, avulsed, cracked, displaced, intruded, extruded, knocked, loosened, subluxed, chip, broken, broke, breaks,
+  fractured, fracture of, snapped, damaged, knocks, fracture, cracks, chips, dislodged, injured, injury to, trauma to,
+  pushed back, bent
+`);
+
+const traps = listed(`
+  escalator, drawer, lift, chain, spokes, treadmill, machine, gate, hinge, pushchair, buggy, deckchair, folding chair,
+  wheel, railings, fence, ride, zip, mangle, shredder, mixer, blender, boot, car boot, tailgate
+`);
+
+const limbs = listed(`
+  hand, hands, finger, fingers, thumb, foot, toe, toes, arm, leg, fingertip, fingertips
+`);
+
+export const injuryPairs: readonly Pair[] = [
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 6,
+    first: listed(`
+      swallowed, swallowing, drank, drunk, drinking, ate, eaten, took, ingested, licked, ingesting, swallows, sucked,
+      got hold of, chewed
+    `),
+    then: listed(`
+      bleach, detergent, liquitab, laundry capsule, washing capsule, washing tablet, dishwasher tablet, methadone,
+      antifreeze, white spirit, e - liquid, vape liquid, cannabis, too many tablets, screen wash, weedkiller,
+      nan's tablets, gran's tablets, mum's tablets, dad's tablets, grandad's tablets, mum's pills, rat poison,
+      toilet cleaner, oven cleaner, nail varnish remover, perfume, hand sanitiser, hand gel, paint thinner, turps,
+      edible, edibles, gummies, washing powder, laundry pod, laundry liquid, nicotine, disinfectant, overdose,
+      pesticide, slug pellets, iron tablets, contraceptive pills, drain cleaner
+    `),
+  },
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 4,
+    first: listed('swallowed, swallowing, ingested, ate, eaten, swallows, got hold of'),
+    then: listed(`
+      tablet, tablets, pill, pills, medicine, medication, capsule, capsules, calpol, paracetamol, ibuprofen, chemical,
+      chemicals, drugs, meds
+    `),
+  },
+  {
+    kind: 'injury',
+    value: 'injury',
+    within: 5,
+    first: listed(`
+      staple, splinter, needle, pin, drawing pin, screw, fish hook, fishhook, hook, skewer, fork, shard, wire, thorn,
+      pencil, spike, railing, knitting needle, sewing machine needle, stick, crochet hook
+    `),
+    then: listed(`
+      hand, palm, finger, thumb, foot, sole, toe, heel, leg, calf, thigh, arm, forearm, cheek, lip, tongue, ear, knee,
+      wrist, fingertip, nail, eyelid, buttock
+    `),
+    via: ['through'],
+    without: [','],
+  },
+  {
+    kind: 'injury',
+    value: 'laceration',
+    within: 8,
+    first: ['stabbed', 'knifed', 'slashed'],
+    then: Object.values(siteWords).flat(),
+    via: ['in', 'across', 'to', 'through'],
+    without: [',', 'and', 'then', 'back in', 'when'],
+  },
+  {
+    kind: 'injury',
+    value: 'abrasion',
+    within: 3,
+    first: ['barked', 'barks', 'barking'],
+    then: listed('shin, shins, knuckles, knuckle, knee, knees, elbow, elbows, ankle, toe, toes, hand'),
+    without: ['at', 'and', ',', 'dog'],
+  },
+  {
+    kind: 'injury',
+    value: 'bite',
+    within: 4,
+    first: ['bit', 'bites'],
+    then: bittenParts,
+    via: listed('his, her, r, l, left, right'),
+    without: [',', ...listed('of, and, to, more, on')],
+  },
+  {
+    kind: 'injury',
+    value: 'injury',
+    within: 2,
+    first: listed('tooth, teeth, incisor, incisors, front tooth, front teeth, upper tooth, lower tooth'),
+    then: listed('loose, loosened, wobbly, mobile, pushed back, pushed in, bent back, displaced'),
+    without: [',', ...listed('brushed, ok, fine, no, not')],
+  },
+  {
+    kind: 'injury',
+    value: 'mark',
+    within: 3,
+    first: ['marked', 'marking', 'marks'],
+    then: listed(`
+      face, back, arm, arms, leg, legs, cheek, neck, wrist, wrists, skin, body, buttocks, bottom, hand, hands, thigh
+    `),
+    via: listed("his, her, boy's, girl's, child's, baby's, son's, daughter's"),
+    without: ['on', 'by', 'in', 'to', ','],
+  },
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 6,
+    first: listed('took, taken, taking, swallowed, swallowing, ate, eaten, necked, downed, scoffed'),
+    then: [...drugs, ...listed('tablets, pills, capsules, medication, medicine')],
+    via: listed(`
+      12, 14, 15, 16, 18, 20, 24, 25, 28, 30, 32, 36, 40, 48, 50, 60, handful, packet, whole pack, box, strip,
+      too many, too much, whole bottle, all of, twenty, thirty, lots of, unknown number, unknown amount,
+      unknown quantity, fistful, extra, mum's, nan's, gran's, dad's, grandad's, grandmother's, grandfather's,
+      sister's, brother's, carer's
+    `),
+    without: listed('ml, mls, mg, for, as prescribed, prescribed, daily'),
+  },
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 5,
+    first: listed(`
+      swallowed, swallowing, ingested, ate, eaten, eating, drank, drunk, necked, downed, guzzled, gulped, glugged,
+      swigged, scoffed, got into, got hold of
+    `),
+    then: drugs,
+  },
+  { kind: 'injury', value: 'dislocation', within: 3, first: ['put', 'putting', 'puts'], then: ['out'], via: joints },
+  {
+    kind: 'injury',
+    value: 'laceration',
+    within: 3,
+    first: ['stabbed', 'stabs', 'knifed', 'slashed'],
+    then: Object.values(siteWords).flat(),
+  },
+  {
+    kind: 'injury',
+    value: 'injury',
+    within: 4,
+    first: ['bit', 'bitten', 'bites', 'biting'],
+    then: listed('tongue, lip, lips, inside of cheek, inside of his cheek, inside of her cheek'),
+    without: [...listed('by, on, off, from, him, me'), ','],
+    instead: ['bite'],
+  },
+  {
+    kind: 'injury',
+    value: 'bite',
+    within: 3,
+    first: ['bit', 'bites', 'biting'],
+    then: bittenParts,
+    via: listed(`
+      sister's, brother's, friend's, child's, boy's, girl's, pupil's, mum's, dad's, peer's, my, teacher's, cousin's,
+      baby's, classmate's, mother's, father's, staff member's, its, ta's
+    `),
+  },
+  { kind: 'injury', value: 'injury', within: 2, first: ['loose', 'wobbly', 'loosened'], then: teeth },
+  { kind: 'injury', value: 'injury', within: 3, first: toTeeth, then: teeth, instead: ['fracture'] },
+  {
+    kind: 'injury',
+    value: 'injury',
+    within: 3,
+    first: teeth,
+    then: listed(`
+      chipped, avulsed, cracked, displaced, intruded, knocked out, knocked, loosened, came out, chip, broken, broke,
+      fractured, fracture, snapped, knocked loose, dislodged
+    `),
+    instead: ['fracture'],
+  },
+  {
+    kind: 'injury',
+    value: 'injury',
+    within: 6,
+    first: limbs,
+    then: traps,
+    via: ['caught', 'trapped', 'stuck', 'jammed'],
+  },
+  {
+    kind: 'injury',
+    value: 'injury',
+    within: 8,
+    first: ['caught', 'trapped', 'jammed', 'got', 'slammed', 'shut', 'crushed', 'squashed', 'pinched'],
+    then: traps,
+    via: limbs,
+    instead: ['injury'],
+  },
+];
