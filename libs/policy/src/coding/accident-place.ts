@@ -2,7 +2,7 @@ import { accidentPlaces, publicWitnesses } from './dictionary/accident-places.js
 import { sameSentence } from './sides.js';
 import { each, Terms } from './terms.js';
 import { type SaidCode, type Stretch } from './mention.js';
-import { textAt } from './reading.js';
+import { textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const terms = new Terms<string>([
@@ -25,7 +25,7 @@ export function accidentPlacesIn(tokens: readonly Token[], accidents: readonly S
   const said = terms.in(tokens).flatMap(({ first, last, means }) => {
     const before = textAt(tokens, first - 1);
     if (!isTold(first) || noes.has(before)) return [];
-    return [{ code: means, from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 }];
+    return [{ code: means, from: tokenAt(tokens, first)?.from ?? 0, to: tokenAt(tokens, last)?.to ?? 0 }];
   });
   const place = said.find(({ code }) => code !== 'witnessed-publicly');
   const witness = said.find(({ code }) => code === 'witnessed-publicly');

@@ -4,7 +4,7 @@ import { accountWords, careWords, otherInconsistent, otherPlaces } from './dicti
 import { measures } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { beforeBrackets } from './asides.js';
-import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { isLong } from './waits.js';
 import { type Span } from './where-words.js';
@@ -42,9 +42,9 @@ export function isOfAccount(tokens: readonly Token[], { first, last }: Mention, 
   if (hasWord(tokens, first, last, idioms) || people.has(textAt(tokens, first)))
     return textAt(tokens, last + 1) !== 'with';
   // "reasonable and fits.", "the nurse is satisfied is in keeping."
-  if (first < last && (tokens[last + 1]?.begins ?? true) && hasWord(tokens, last, last, ends)) return true;
+  if (first < last && (tokenAt(tokens, last + 1)?.begins ?? true) && hasWord(tokens, last, last, ends)) return true;
   // "Plausible."
-  if (first === begin && first > 0 && (tokens[last + 1]?.begins ?? true) && alone.has(textAt(tokens, last)))
+  if (first === begin && first > 0 && (tokenAt(tokens, last + 1)?.begins ?? true) && alone.has(textAt(tokens, last)))
     return true;
   const end = behind(tokens, last, reachOfFit);
   if (hasWord(tokens, last + 1, last + 1, notAccounts) || hasWord(tokens, first - 1, first - 1, notAccounts))
@@ -135,7 +135,7 @@ export function isRefused(tokens: readonly Token[], mention: Mention, mentions: 
 
 /** "Could not say whether it was a stye": a question is left open, no story is refused. */
 export function isOpenQuestion(tokens: readonly Token[], { last }: Mention): boolean {
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   if (next === undefined || next.begins) return false;
   // "no reason to doubt"
   if (textAt(tokens, last) === 'reason' && next.text === 'to') return true;
@@ -206,7 +206,7 @@ const camesFrom = new Set([
 /** "Came straight in", "straight in from school". */
 export function isArrival(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (!comings.has(textAt(tokens, first)) || !arrivals.has(textAt(tokens, last))) return false;
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   if (next?.text === 'from' && camesFrom.has(textAt(tokens, last + 2))) return true;
   return next === undefined || next.begins || next.text === ',' || next.text === 'and';
 }

@@ -1,4 +1,4 @@
-import { hasWord, textAt } from './reading.js';
+import { hasWord, textAt, tokenAt } from './reading.js';
 import { isNumbered, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Site, type Span, between, sides, toSite } from './where-words.js';
@@ -35,8 +35,8 @@ export function withAnother(
   const before = list.at(-1);
   if (before === undefined || before.first <= last) return list;
   let place = before.last + 1;
-  while (tokens[place]?.begins === false && place < before.last + reachToAnother) place += 1;
-  if (tokens[place]?.begins !== true || textAt(tokens, place) !== 'another') return list;
+  while (tokenAt(tokens, place)?.begins === false && place < before.last + reachToAnother) place += 1;
+  if (tokenAt(tokens, place)?.begins !== true || textAt(tokens, place) !== 'another') return list;
   const site = all.find(({ first }) => first > place);
   if (site === undefined || site.first - place > reachToItsSite || !sameSentence(tokens, place, site.first))
     return list;
@@ -81,7 +81,7 @@ export function placesOfOthers(
   const next = injuries.find(({ first }) => first > last)?.first ?? Infinity;
   const more: Site[] = [];
   for (let place = from + 1; place <= from + reachOfOthers && place < next; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins || otherThings.has(token.text)) break;
     if (!pronouns.has(token.text) || !placing.has(textAt(tokens, place + 1)) || isExcepted(tokens, place)) continue;
     const site = all.find(({ first }) => first > place);

@@ -8,7 +8,7 @@ import { isNephewOfTeller } from './concern-of-another.js';
 import { behindInsert, tellsAt } from './other-families.js';
 import { isOfOwnChildhood, isOfSpeakersParent } from './own-childhood.js';
 import { type Person, bears, telling } from './person-words.js';
-import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import {
   courts,
   grownHalves,
@@ -287,7 +287,7 @@ export class AnotherVictim {
 
   private isUnbroken(from: number, to: number, breaks: ReadonlySet<string>): boolean {
     for (let place = from; place <= to; place += 1) {
-      const token = this.tokens[place];
+      const token = tokenAt(this.tokens, place);
       if (token?.begins === true) return false;
       if (place === to || token === undefined) continue;
       if (token.text === ',' || token.text === ':' || breaks.has(token.text)) return false;

@@ -1,6 +1,6 @@
 import { patients, subjects } from './person-signs.js';
 import { asides, bears, reachOfAside } from './person-words.js';
-import { beginsAt, goesOnAt, sentenceOf, textAt, isNumber } from './reading.js';
+import { beginsAt, goesOnAt, sentenceOf, textAt, isNumber, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const reachOfClause = 12;
@@ -60,7 +60,7 @@ export function afterAside(tokens: readonly Token[], from: number, begin: number
 /** "His half-brother, who is in the next placement, had": what is told goes on behind the comma. */
 function endOfAside(tokens: readonly Token[], from: number): number | null {
   for (let place = from; place <= from + reachOfClause; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins || token.text === ':') return null;
     if (token.text === ',') return bears.has(textAt(tokens, place + 1)) ? place + 1 : null;
   }

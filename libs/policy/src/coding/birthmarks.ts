@@ -1,6 +1,6 @@
 import { birthmark } from '../codes/injuries.js';
 import { type CodedMention, type WordFact } from './code-words.js';
-import { goesOnAt, sentenceOf, textAt } from './reading.js';
+import { goesOnAt, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { unsettledBy } from './unsettled.js';
 import { brackets, joints, sides, sites, type Side } from './where-words.js';
@@ -46,7 +46,9 @@ const none: readonly never[] = [];
 function saidAround(text: string, tokens: readonly Token[], place: number): string {
   const { first, last } = sentenceOf(tokens, place);
   // "and not bruises" settles it
-  return text.slice(tokens[first]?.from ?? 0, tokens[last]?.to ?? 0).replaceAll(/\bnot (?:a )?bruis\w+/gi, '');
+  return text
+    .slice(tokenAt(tokens, first)?.from ?? 0, tokenAt(tokens, last)?.to ?? 0)
+    .replaceAll(/\bnot (?:a )?bruis\w+/gi, '');
 }
 
 function placesFrom(tokens: readonly Token[], next: number, mentions: readonly CodedMention[]): readonly Place[] {
@@ -60,7 +62,9 @@ function placesFrom(tokens: readonly Token[], next: number, mentions: readonly C
       continue;
     }
     const word = textAt(tokens, place);
-    const told = mentions.find(({ from, to }) => from <= (tokens[place]?.from ?? 0) && to > (tokens[place]?.from ?? 0));
+    const told = mentions.find(
+      ({ from, to }) => from <= (tokenAt(tokens, place)?.from ?? 0) && to > (tokenAt(tokens, place)?.from ?? 0),
+    );
     // "blue spots noted, legs bruised": the part before it is of that
     if (told?.kind === 'injury') return found.slice(0, -1);
     if (sides.has(word)) side = sides.get(word);

@@ -5,7 +5,7 @@ import { strikingAnimals } from './dictionary/strikes.js';
 import { namesThing } from './falling-things.js';
 import { type Mention } from './mention.js';
 import { personFrom } from './person-from.js';
-import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt, tokenAt } from './reading.js';
 import { isForm } from './blow-forms.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
@@ -65,7 +65,7 @@ export const isPartWithBy = (tokens: readonly Token[], { last }: Mention): boole
 export function isByNamedWith(tokens: readonly Token[], { first, last }: Mention): boolean {
   for (let by = first + 1; by <= last + 1 && goesOnAt(tokens, by); by += 1) {
     if (textAt(tokens, by) !== 'by') continue;
-    const name = tokens[by + 1];
+    const name = tokenAt(tokens, by + 1);
     if (name?.word !== unknownWord || name.begins || !/^[a-z]{3,}$/.test(name.text)) return false;
     return (
       textAt(tokens, by + 2) === 'with' || (hasWord(tokens, first + 1, by - 1, withs) && !goesOnAt(tokens, by + 2))
@@ -103,7 +103,7 @@ const reachOfThing = 3;
 
 /** "Hit in the tummy by another lad on the bus": the last word of who did it. */
 export function doerWithin(tokens: readonly Token[], { first, last }: Mention): number | null {
-  if (isForm[tokens[first]?.word ?? 0] !== true) return null;
+  if (isForm[tokenAt(tokens, first)?.word ?? 0] !== true) return null;
   // "hit by the taxi escort"
   if (goesOnAt(tokens, last + 1) && aboard.has(textAt(tokens, last + 1))) return last + 1;
   for (let place = first + 1; place < last - 1; place += 1)

@@ -26,7 +26,7 @@ import { isSiteAt } from './sides.js';
 import { isThingDoing } from './falling-things.js';
 import { type Mention } from './mention.js';
 import { namesThing } from './falling-things.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -69,7 +69,7 @@ export function blowsIn(
 ): readonly Mention[] {
   let blows: Mention[] | null = null;
   for (let place = 0; place < tokens.length; place += 1) {
-    if (isForm[tokens[place]?.word ?? 0] !== true) continue;
+    if (isForm[tokenAt(tokens, place)?.word ?? 0] !== true) continue;
     const span = blowAt(tokens, place);
     if (span === null) continue;
     const others = span.first === span.last || textAt(tokens, place).endsWith('ing') ? told : known;
@@ -92,7 +92,7 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
   const from = blowNouns.has(text) && textAt(tokens, place + 1) === 'of' ? place + 2 : place + 1;
   const last = personFrom(tokens, from) ?? partOfHim(tokens, place) ?? initialAt(tokens, from);
   if (last === null || isFate(tokens, place) || selves.has(textAt(tokens, last))) return null;
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   const follows = next === undefined || next.begins ? '' : next.text;
   if (looseVerbs.has(text) && otherDeeds.has(follows) && !(follows === 'as' && subjects.has(textAt(tokens, last + 2))))
     return null;
@@ -216,7 +216,7 @@ const sides = new Set(['left', 'right', 'l', 'r', 'bare', 'little']);
 
 /** "Threatened to hit S.", "slapped R on the leg": a child that is named by a letter. */
 function initialAt(tokens: readonly Token[], from: number): number | null {
-  const token = tokens[from];
+  const token = tokenAt(tokens, from);
   if (token === undefined || token.begins) return null;
   if (/^[b-ce-gjkm-qstvyz]$/.test(token.text)) return from;
   return people.has(textAt(tokens, from - 2)) && isInitial(tokens, from) ? from : null;
@@ -246,7 +246,7 @@ function beingBefore(tokens: readonly Token[], place: number): number | null {
 function isByThing(tokens: readonly Token[], place: number): boolean {
   if (textAt(tokens, place + 1) !== 'by') return false;
   for (let at = place + 2; at <= place + 5; at += 1) {
-    const token = tokens[at];
+    const token = tokenAt(tokens, at);
     if (token === undefined || token.begins) return false;
     if (people.has(token.text)) return false;
     if (namesThing(tokens, at) || (doingThings.has(token.text) && at === place + 3)) return true;
@@ -261,7 +261,7 @@ const isOfThing = (tokens: readonly Token[], being: number): boolean =>
 function isOfPerson(tokens: readonly Token[], being: number): boolean {
   if (isOfThing(tokens, being)) return false;
   for (let place = being - 1; place >= being - reachOfSubject; place -= 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined) return false;
     if (people.has(token.text) || subjects.has(token.text)) return true;
     if (token.begins) return false;

@@ -3,7 +3,7 @@ import { type Mention } from './mention.js';
 import { isUnbroken } from './person-reach.js';
 import { kin } from './person-signs.js';
 import { type Person, auxiliaries, bearers, none, owners, possessed, reachToPerson } from './person-words.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, textAt, tokenAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -15,7 +15,7 @@ export function isPossessed(tokens: readonly Token[], place: number): boolean {
 
 /** "The burn on the arm is his twin sister's". */
 function isSaidToBeOf(tokens: readonly Token[], { first, last }: Found<Person>, from: number): boolean {
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   if (!textAt(tokens, last).endsWith("'s") || (next !== undefined && !next.begins && next.text !== ',')) return false;
   // "scald on the foot, mum's, from a kettle"
   if (textAt(tokens, first - 1) === ',') return true;

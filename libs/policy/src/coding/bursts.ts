@@ -3,7 +3,7 @@ import { actingThing, headBefore } from './acting-things.js';
 import { isSiteAt } from './sides.js';
 import { namesThing } from './falling-things.js';
 import { type Mention } from './mention.js';
-import { beginsAt, textAt } from './reading.js';
+import { beginsAt, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -25,7 +25,7 @@ export function burstAt(tokens: readonly Token[], verb: number, known: readonly 
   const first = actingThing(tokens, verb) ?? (isBare(tokens, head, text) ? head : null);
   if (first === null) return null;
   for (let place = verb + 1; place <= verb + reachOfHarm; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins || others.has(token.text)) return null;
     if (known.some((one) => one.kind === 'injury' && one.first === place)) return { first, last: verb };
   }

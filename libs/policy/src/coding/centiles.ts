@@ -1,7 +1,7 @@
 import { monthNames, shortMonths } from './dictionary/calendar.js';
 import { ordinals, births, andSigns } from './dictionary/short-words.js';
 import { bornSmall, otherMeasures, unborn, weightWords } from './dictionary/growth.js';
-import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -77,13 +77,16 @@ function isWeight(tokens: readonly Token[], place: number): boolean | null {
 function readingAt(text: string, tokens: readonly Token[], place: number, sentence: Span): Reading | null {
   const line = ranks.get(textAt(tokens, place));
   if (line === undefined) return null;
-  const isOrdinal = ordinals.has(textAt(tokens, place + 1)) && tokens[place + 1]?.from === tokens[place]?.to;
+  const isOrdinal =
+    ordinals.has(textAt(tokens, place + 1)) && tokenAt(tokens, place + 1)?.from === tokenAt(tokens, place)?.to;
   const last = isOrdinal ? place + 1 : place;
   const isNamed = single.has(textAt(tokens, last + 1));
   if ((!isOrdinal && !isNamed) || otherThings.has(textAt(tokens, last + 1))) return null;
   if (!isOfWeight(tokens, { first: place, last }, sentence)) return null;
-  const isBelow = hasWord(tokens, place - 3, place - 1, belows) || text[(tokens[place]?.from ?? 0) - 1] === '<';
-  const isAbove = hasWord(tokens, place - 3, place - 1, aboves) || text[(tokens[place]?.from ?? 0) - 1] === '>';
+  const isBelow =
+    hasWord(tokens, place - 3, place - 1, belows) || text[(tokenAt(tokens, place)?.from ?? 0) - 1] === '<';
+  const isAbove =
+    hasWord(tokens, place - 3, place - 1, aboves) || text[(tokenAt(tokens, place)?.from ?? 0) - 1] === '>';
   const rank = line + (isBelow ? -0.5 : isAbove ? 0.5 : 0);
   return {
     ...{ first: place, last, rank, isOfBirth: isOfBirth(tokens, place, last) },

@@ -1,7 +1,7 @@
 import { vehicles } from './dictionary/agents.js';
 import { riders, ridings, upsets } from './dictionary/happenings.js';
 import { headBefore, isSomebody } from './acting-things.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -17,7 +17,7 @@ export function fallWithChild(tokens: readonly Token[], within: number): Span | 
   while (rider <= within + reachOfRider && !riders.has(textAt(tokens, rider))) rider += 1;
   if (textAt(tokens, rider + 1) === 'of') rider += 2;
   if (!riders.has(textAt(tokens, rider))) return null;
-  const next = tokens[rider + 1];
+  const next = tokenAt(tokens, rider + 1);
   const ends = next === undefined || next.begins || next.text === ',';
   if (!ends && !isAboard(tokens, rider)) return null;
   for (let place = within - 1; place >= within - reachOfWith; place -= 1) {

@@ -25,12 +25,12 @@ import { withFindings } from './not-found.js';
 import { withOldRecords } from './old-records.js';
 import { inPlainForms, mayBeShort } from './plain-forms.js';
 import { namesPerson, withPlainPeople } from './plain-people.js';
-import { textAt } from './reading.js';
+import { textAt, tokenAt } from './reading.js';
 import { markRecordedAs } from './recorded-marks.js';
 import { extractionIn, slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
 import { toldBeside } from './told-beside.js';
-import { tokensOf, type Token } from './tokens.js';
+import { tokensOf, tokenWith, type Token } from './tokens.js';
 import { woundReviewIn } from './wound-reviews.js';
 import { numberOf, unknownWord } from './words.js';
 
@@ -60,7 +60,7 @@ function speltTokens(text: string): readonly Token[] {
   let spelt: Token[] | null = null;
   let [isTakenBack, hasDash, isShort, isOfPeople, hasName] = [false, false, false, false, false];
   for (let place = 0; place < tokens.length; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined) continue;
     if (mayTakeBack(token)) isTakenBack = true;
     if (token.text === '-') hasDash = true;
@@ -71,7 +71,7 @@ function speltTokens(text: string): readonly Token[] {
     const mended = spelling.mend(token.text);
     if (mended === token.text) continue;
     spelt ??= [...tokens];
-    spelt[place] = { ...token, text: mended, word: numberOf(mended) };
+    spelt[place] = tokenWith(token, { text: mended, word: numberOf(mended) });
   }
   const people = isOfPeople ? withPlainPeople(text, spelt ?? tokens) : (spelt ?? tokens);
   const named = hasName ? withPronouns(text, people) : people;
@@ -150,7 +150,7 @@ function isLookedAfter(text: string, { value, bodySite, from, to }: CodedMention
 /** A mention with its place in the text. */
 function placed(tokens: readonly Token[], { mention, assertion }: Told): CodedMention {
   const { kind, value, bodySite, laterality, first, last } = mention;
-  const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
+  const [from, to] = [tokenAt(tokens, first)?.from ?? 0, tokenAt(tokens, last)?.to ?? 0];
   return { kind, value, bodySite, laterality, assertion, from, to };
 }
 

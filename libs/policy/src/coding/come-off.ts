@@ -1,6 +1,6 @@
 import { gone, reachOfCameOff } from './assertion-words.js';
 import { type Mention } from './mention.js';
-import { hasWord, textAt } from './reading.js';
+import { hasWord, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** Whether what begins a sentence goes on with what the sentence before spoke of. */
@@ -19,7 +19,7 @@ export function hasComeOff(tokens: readonly Token[], { value, last }: Mention): 
   const isColour = value === 'bruise' || value === 'mark';
   if (!isColour && !ofSkin.has(value)) return false;
   for (let place = last + 1; place <= last + reachOfCameOff; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || (token.begins && !goesOn.has(token.text))) return false;
     // a dressing comes off a burn
     if (gone.at(tokens, place) !== null && (isColour || !token.text.startsWith('c')))

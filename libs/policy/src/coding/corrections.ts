@@ -1,8 +1,8 @@
 import { pauses } from './dictionary/short-words.js';
 import { injuryWords } from './dictionary/injuries.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt, tokenAt } from './reading.js';
 import { isSiteAt } from './sides.js';
-import { type Token } from './tokens.js';
+import { tokenWith, type Token } from './tokens.js';
 import { sides, sites } from './where-words.js';
 import { WordUses } from './word-uses.js';
 
@@ -48,9 +48,9 @@ const isSideAlone = (tokens: readonly Token[], first: number, at: number, next: 
 const closing = new Set([')', ',', 'is', 'was', 'has']);
 
 function sameAs(tokens: readonly Token[], next: number, first: number): Token {
-  const [side, place] = [tokens[next], tokens[first]];
+  const [side, place] = [tokenAt(tokens, next), tokenAt(tokens, first)];
   if (side === undefined || place === undefined) throw new RangeError('no such token');
-  return { ...place, text: side.text, word: side.word };
+  return tokenWith(place, { text: side.text, word: side.word });
 }
 
 /** From the side or part that was said first to where it is said better. */

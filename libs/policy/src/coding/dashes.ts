@@ -1,8 +1,8 @@
 import { looks } from './dictionary/short-words.js';
 import { meanings } from './meanings.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, textAt, tokenAt } from './reading.js';
 import { isNumbered, isPlace, isSiteAt } from './sides.js';
-import { type Token } from './tokens.js';
+import { tokenWith, type Token } from './tokens.js';
 import { numberFor } from './words.js';
 
 const comma = { text: ',', word: numberFor(',') } as const;
@@ -23,18 +23,18 @@ const answers = new Set(['no', 'nil', 'none', 'yes', 'neg', 'negative', 'denied'
 export function withoutDashes(tokens: readonly Token[]): readonly Token[] {
   let parted: Token[] | null = null;
   for (let place = 1; place < tokens.length - 1; place += 1) {
-    const dash = tokens[place];
+    const dash = tokenAt(tokens, place);
     if (dash === undefined || !isApart(tokens, place) || isAnswered(tokens, place)) continue;
     const isPlaces = isPlaceHeading(tokens, place);
     if (!isPlaces && isHeading(tokens, place)) continue;
     parted ??= [...tokens];
-    parted[place] = { ...dash, ...(isPlaces ? colon : comma) };
+    parted[place] = tokenWith(dash, isPlaces ? colon : comma);
   }
   return parted ?? tokens;
 }
 
 function isApart(tokens: readonly Token[], place: number): boolean {
-  const [before, dash, next] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  const [before, dash, next] = [tokenAt(tokens, place - 1), tokenAt(tokens, place), tokenAt(tokens, place + 1)];
   if (dash?.text !== '-' || before === undefined || next === undefined || dash.begins || next.begins) return false;
   // "->" is none
   return !prefixes.has(before.text) && before.to < dash.from && next.from === dash.to + 1;

@@ -38,7 +38,7 @@ import { isBlownByFate, isFate } from './fate.js';
 import { isOwnFall } from './own-falls.js';
 import { ballGames } from './games.js';
 import { type Mention } from './mention.js';
-import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { everyone as people, grownDoers } from './named-people.js';
 import { meetsThing } from './struck-things.js';
 import { isShakenByPart } from './hand-shaken.js';
@@ -110,7 +110,7 @@ function blowWithin(tokens: readonly Token[], mention: Mention): Mention | null 
   if (doer !== null) return { ...mention, value: 'assault', last: doer, isPair: false };
   for (let verb = Math.max(first + 2, last - 2); verb <= last; verb += 1) {
     const before = perfects.has(textAt(tokens, verb - 1)) ? verb - 2 : verb - 1;
-    if (isForm[tokens[verb]?.word ?? 0] !== true || !grownDoers.has(textAt(tokens, before))) continue;
+    if (isForm[tokenAt(tokens, verb)?.word ?? 0] !== true || !grownDoers.has(textAt(tokens, before))) continue;
     const whom = textAt(tokens, verb + 1);
     const isWhom = whom === 'him' || whom === 'me' || (whom === 'her' && !isSiteAt(tokens, verb + 2));
     if (isWhom) return { ...mention, value: 'assault', first: before, last: verb + 1, isPair: false };
@@ -134,7 +134,7 @@ const falling = new Set(['fell', 'slipped', 'tripped', 'toppled', 'tumbled', 'st
 function isToSelf(tokens: readonly Token[], { first, last }: Mention): boolean {
   for (let place = first; place <= last + 1; place += 1) {
     if (!selves.has(textAt(tokens, place)) || textAt(tokens, place) === 'own' || beginsAt(tokens, place)) continue;
-    if (place > first && isForm[tokens[place - 1]?.word ?? 0] === true) return true;
+    if (place > first && isForm[tokenAt(tokens, place - 1)?.word ?? 0] === true) return true;
   }
   return false;
 }
@@ -167,7 +167,7 @@ const shoved = new Set(['knocked', 'pushed', 'tipped']);
 /** An outing, a child that is dropped at school, a drink that is knocked over are no falls. */
 function isFall(tokens: readonly Token[], { first, last, isPair = false }: Mention, hasHarm: boolean): boolean {
   const begin = textAt(tokens, first);
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   const follows = next === undefined || next.begins ? '' : next.text;
   if (first === last && outings.has(begin) && isSeenTripping(tokens, first)) return true;
   if (first === last && begin === 'trip' && isOuting(tokens, first)) return false;
@@ -191,7 +191,7 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (hasWord(tokens, first + 1, last - 1, slamming)) return true;
   if (isBlownByFate(tokens, first) || hitsOwnHead(tokens, first)) return false;
   if (hitsThingWith(tokens, first, last) || isKickedOver(tokens, first, last)) return false;
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   const follows = next === undefined || next.begins ? '' : next.text;
   if (selves.has(follows)) return false;
   if (first === last && gerunds.has(text)) return isOwnedUp(tokens, first);
@@ -266,7 +266,7 @@ function isByPerson(tokens: readonly Token[], last: number): boolean {
   // "hit by a sledge as dad turned away"
   while (end < last + reachOfAgent && goesOnAt(tokens, end + 1) && !begins.has(textAt(tokens, end + 1))) end += 1;
   if (hasWord(tokens, last + 1, end, people)) return true;
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   if (isYear(tokens, articles.has(next?.text ?? '') ? last + 2 : last + 1)) return true;
   return (
     next !== undefined &&

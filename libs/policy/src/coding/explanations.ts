@@ -4,7 +4,7 @@ import { accountWords } from './dictionary/sense.js';
 import { grownKin } from './dictionary/kin.js';
 import { measures } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
-import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { unknownWord } from './words.js';
@@ -85,7 +85,7 @@ export function isOfEvent(tokens: readonly Token[], mention: Mention, mentions: 
 function isWithheld(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   const { first, last } = mention;
   const text = textAt(tokens, last);
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   const follows = next === undefined || next.begins ? '' : next.text;
   // "not explained by the bike": somebody explained it
   if ((text === 'explained' || text === 'for') && follows === 'by') return hasWord(tokens, last + 2, last + 4, people);
@@ -159,7 +159,7 @@ function isOfTwo(tokens: readonly Token[], { first, last }: Mention, mentions: r
 /** "Is how Amelia accounts for the weal": who gives an account judges none. */
 function isGivenBy(tokens: readonly Token[], { first }: Mention): boolean {
   if (!/^(accounts|accounted|explains)$/.test(textAt(tokens, first)) || beginsAt(tokens, first)) return false;
-  const before = tokens[first - 1];
+  const before = tokenAt(tokens, first - 1);
   return (
     before !== undefined &&
     (people.has(before.text) || before.text === 'she' || before.text === 'he' || before.word === unknownWord)
@@ -171,7 +171,7 @@ function isNoun(tokens: readonly Token[], { last }: Mention): boolean {
   if (!fits.has(textAt(tokens, last)) || goodFits.has(textAt(tokens, last - 1))) return false;
   if (textAt(tokens, last - 1) === 'of') return true;
   if (findings.has(textAt(tokens, last - 1))) return false;
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   return (
     next !== undefined &&
     !next.begins &&

@@ -11,7 +11,7 @@ import {
   weightWords,
 } from './dictionary/growth.js';
 import { type Mention } from './mention.js';
-import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 import { keyOf } from './words.js';
@@ -75,7 +75,7 @@ function spacesFallen(tokens: readonly Token[], place: number): Plotted | null {
 
 /** "8% weight loss", "lost 12 % of birth weight". */
 function shareLost(text: string, tokens: readonly Token[], place: number): Plotted | null {
-  const token = tokens[place];
+  const token = tokenAt(tokens, place);
   const share = Number(token?.text ?? '');
   if (token === undefined || !(share > 0 && share <= 50)) return null;
   const isShare = /^\s?(%|per ?cent)/.test(text.slice(token.to, token.to + 9));

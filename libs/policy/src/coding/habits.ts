@@ -27,7 +27,7 @@ import {
   visitWords,
 } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
-import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const before = new Set(beforeActs);
@@ -88,7 +88,7 @@ function isNotice(tokens: readonly Token[], place: number, first: number): boole
 
 /** Whether a word of mobility tells of an act, or of something else than a child's: "walking home", "pulled up her socks". */
 export function isAct(tokens: readonly Token[], { value, first, last }: Mention): boolean {
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   const follows = next === undefined || next.begins ? '' : next.text;
   const precedes = beginsAt(tokens, first) ? '' : textAt(tokens, first - 1);
   const text = textAt(tokens, last);
@@ -176,7 +176,7 @@ const waited = new Set([
 
 /** "Nobody in the family", "father was not at home then": nobody visited. */
 export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, hasHappened: () => boolean): boolean {
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   const text = textAt(tokens, last);
   // "not to let him do contact sport"
   if (text === 'let' && pronounsOf.has(next?.text ?? '') && textAt(tokens, last + 2) !== 'be') return true;

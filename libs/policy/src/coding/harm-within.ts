@@ -1,4 +1,5 @@
 import { type Terms, type Found } from './terms.js';
+import { tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Meaning } from './with-pairs.js';
 
@@ -21,7 +22,8 @@ export function withHarmWithin(
       const part = terms.all(tokens, first).find((one) => one.means.is === 'site' && one.last < last);
       if (part !== undefined) all.push(part);
     }
-    if (!mayNameHarm(means) && !(means.kind === 'concern' && inflicted.has(tokens[first]?.text ?? ''))) continue;
+    if (!mayNameHarm(means) && !(means.kind === 'concern' && inflicted.has(tokenAt(tokens, first)?.text ?? '')))
+      continue;
     for (let place = first; place <= last; place += 1) {
       const harm = terms.at(tokens, place);
       if (harm !== null && harm.last <= last && harm.means.is === 'fact' && isHarm(harm.means, means)) all.push(harm);

@@ -4,7 +4,7 @@ import { relatives, others as strangers } from './dictionary/agents.js';
 import { closeObject } from './dictionary/sense.js';
 import { disclosedOf } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
-import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 import { isHandShaken } from './hand-shaken.js';
@@ -171,7 +171,7 @@ function isKinHarmed(tokens: readonly Token[], first: number): boolean {
 /** "Hit her target": what is hit is hers, and not she. */
 function isOfThing(tokens: readonly Token[], last: number): boolean {
   if (!owners.has(textAt(tokens, last))) return false;
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   return (
     next !== undefined && !next.begins && !close.has(next.text) && !/^\d/.test(next.text) && !isBody(tokens, last + 1)
   );

@@ -1,7 +1,7 @@
 import { notWords } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { people } from './person-words.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { sides } from './where-words.js';
 import { unknownWord } from './words.js';
@@ -50,7 +50,7 @@ function headBehind(tokens: readonly Token[], from: number): number {
 
 /** "Priya's head". */
 const isNamed = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place]?.word === unknownWord && textAt(tokens, place).endsWith("'s");
+  tokenAt(tokens, place)?.word === unknownWord && textAt(tokens, place).endsWith("'s");
 
 /** A blow to the head itself is an injury of it, whatever gave it: "a shelf fell onto his head". */
 export function withHeads(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {

@@ -1,7 +1,7 @@
 import { heightUnits, heightWords, lowHeights, numberWords } from './dictionary/heights.js';
 import { each, Terms } from './terms.js';
 import { type Mention } from './mention.js';
-import { goesOnAt, textAt, isNumber } from './reading.js';
+import { goesOnAt, textAt, isNumber, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -72,7 +72,7 @@ export function asHeight(tokens: readonly Token[], value: string, { first, last 
     return 'fall-from-height';
   let away = ways.has(textAt(tokens, last));
   for (let place = first + 1; place <= last + reach; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) break;
     if (ways.has(token.text)) away = true;
     if (ends.has(token.text)) break;
@@ -90,7 +90,7 @@ const leastHeight = 20;
 
 /** "2 m", "six feet", "80 cm", not a cut of 3 cm, and neither "two feet", which anybody has, nor "3 m ago". */
 function isUnit(tokens: readonly Token[], place: number): boolean {
-  const unit = tokens[place];
+  const unit = tokenAt(tokens, place);
   if (
     unit === undefined ||
     unit.begins ||
@@ -174,7 +174,7 @@ const reachOfMeasure = 16;
 /** "Off the top of the slide, around 2.5m", "off the slide, height 2 m". */
 function isMeasured(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= last + reachOfMeasure; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) return false;
     if (!isCount(token.text) || !isUnit(tokens, place + 1)) continue;
     const behind = textAt(tokens, place + 2);
@@ -189,7 +189,7 @@ const reachOfSame = 12;
 
 /** "Lost grip at the top of the climbing frame and dropped on to the bark": one fall, told twice. */
 export function isSameAsHigh(tokens: readonly Token[], one: Mention, all: readonly Mention[]): boolean {
-  const next = tokens[one.last + 1];
+  const next = tokenAt(tokens, one.last + 1);
   if (starts.has(textAt(tokens, one.last)) || (next?.begins === false && starts.has(next.text))) return false;
   return all.some(({ value, first, last }) => {
     if (value !== 'fall-from-height' || Math.abs(first - one.first) > reachOfSame) return false;

@@ -1,4 +1,4 @@
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, textAt, tokenAt } from './reading.js';
 import { isNumbered, isSiteAt } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Site, beforeAnother, edges, pains, sides } from './where-words.js';
@@ -26,7 +26,7 @@ const toes = new Set(['toe', 'toes', 'toenail', 'toenails', 'hallux']);
 
 /** Whether a site is not where something hurt. */
 function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined): boolean {
-  const behind = tokens[site.last + 1];
+  const behind = tokenAt(tokens, site.last + 1);
   if (behind !== undefined && !behind.begins && (pains.has(behind.text) || isNumb(tokens, site.last + 1))) return true;
   // "a fall on the outstretched hand"
   if (isOutstretched(tokens, site.first - 1)) return true;
@@ -146,10 +146,10 @@ const mostOfWhole = 4;
 /** "Two fingers on his left hand": the hand only says whose fingers they are. */
 function isWholeOf(tokens: readonly Token[], part: Site | undefined, whole: Site): boolean {
   if (part === undefined || wholes[part.value] !== whole.value) return false;
-  const text = tokens[part.last + 1]?.text;
+  const text = tokenAt(tokens, part.last + 1)?.text;
   if ((text !== 'on' && text !== 'of' && !sides.has(text ?? '')) || whole.first - part.last > mostOfWhole) return false;
   for (let place = part.last + 1; place < whole.first; place += 1) {
-    const between = tokens[place];
+    const between = tokenAt(tokens, place);
     if (between?.begins !== false || (!ofWhole.has(between.text) && !sides.has(between.text))) return false;
   }
   return true;
@@ -223,11 +223,11 @@ const copulasOfSites = new Set(['are', 'is', 'were', 'was', 'both', 'all', 'also
 function isUnhurt(tokens: readonly Token[], { last }: Site): boolean {
   const noun = nounsOfSites.has(textAt(tokens, last + 1)) ? last + 1 : last;
   const place = copulasOfSites.has(textAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
-  const token = tokens[place];
+  const token = tokenAt(tokens, place);
   if (token === undefined || token.begins) return false;
   // "both ears seen and clear"
   if (token.text === 'seen') return unhurt.has(textAt(tokens, place + 2)) && textAt(tokens, place + 1) === 'and';
-  const next = tokens[place + 1]?.text;
+  const next = tokenAt(tokens, place + 1)?.text;
   // "hand not affected"
   if (token.text === 'not' && affected.has(next ?? '')) return true;
   return (

@@ -1,7 +1,7 @@
 import { dayNames, shortDays } from './dictionary/calendar.js';
 import { injuredDaysAgoPrefix } from '../codes/circumstances.js';
 import { comings } from './dictionary/coming.js';
-import { behind, sentenceOf, textAt } from './reading.js';
+import { behind, sentenceOf, textAt, tokenAt } from './reading.js';
 import { Terms } from './terms.js';
 import { type SaidCode, type Stretch } from './mention.js';
 import { type Token } from './tokens.js';
@@ -41,7 +41,13 @@ export function injuredDaysIn(tokens: readonly Token[], accidents: readonly Stre
   const [found] = said;
   if (found === undefined || said.some(({ means }) => means !== found.means)) return [];
   const { first, last, means } = found;
-  return [{ code: `${injuredDaysAgoPrefix}${means}`, from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 }];
+  return [
+    {
+      code: `${injuredDaysAgoPrefix}${means}`,
+      from: tokenAt(tokens, first)?.from ?? 0,
+      to: tokenAt(tokens, last)?.to ?? 0,
+    },
+  ];
 }
 
 function isOfAccident(

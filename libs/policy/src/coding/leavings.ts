@@ -3,7 +3,7 @@ import { landedParts, leavingNouns, leavings, mounts } from './dictionary/happen
 import { furniture, playThings } from './dictionary/agents.js';
 import { actingThing, headBefore } from './acting-things.js';
 import { namesThing } from './falling-things.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt, tokenAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -106,7 +106,7 @@ function passiveAt(tokens: readonly Token[], place: number): Span | null {
     being -= 1;
   }
   if (!isPassive || !dropped.has(textAt(tokens, being)) || beginsAt(tokens, being + 1)) return null;
-  const next = tokens[place + 1];
+  const next = tokenAt(tokens, place + 1);
   return next !== undefined && !next.begins && deliveries.has(next.text) ? null : { first: place, last: place };
 }
 
@@ -117,7 +117,7 @@ function wholeOf(tokens: readonly Token[], verb: number): Span | null {
   if (actingThing(tokens, verb) !== null || (head >= 0 && namesThing(tokens, head))) return null;
   let place = verb + 2;
   while (dets.has(textAt(tokens, place)) && place < verb + 2 + reachOfNoun) place += 1;
-  const token = tokens[place];
+  const token = tokenAt(tokens, place);
   if (
     flung.has(textAt(tokens, verb)) &&
     beings.has(textAt(tokens, verb - 1)) &&
@@ -133,7 +133,7 @@ export function dismountAt(tokens: readonly Token[], place: number): Span | null
   let at = place + 2;
   while (dets.has(textAt(tokens, at))) at += 1;
   if (mounts.has(textAt(tokens, at)) && goesOnAt(tokens, at)) return { first: place, last: at };
-  const next = tokens[place + 2];
+  const next = tokenAt(tokens, place + 2);
   if (next !== undefined && !next.begins && next.text !== ',' && next.text !== 'and' && next.text !== 'at') return null;
   if (actingThing(tokens, place) !== null) return null;
   for (let before = place - 1; before >= place - 12 && goesOnAt(tokens, before + 1); before -= 1)
@@ -165,7 +165,7 @@ export function landedAt(tokens: readonly Token[], place: number): Span | null {
   let at = place + 2;
   while (left.has(textAt(tokens, at)) && !landedParts.has(textAt(tokens, at))) at += 1;
   // "landed on the side of the bath"
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   if (token === undefined || token.begins || !landedParts.has(token.text) || textAt(tokens, at + 1) === 'of')
     return null;
   if (tokens.some(({ text }) => jumps.has(text))) return null;

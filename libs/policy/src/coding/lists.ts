@@ -2,7 +2,7 @@ import { listJoints } from './dictionary/short-words.js';
 import { alternatives } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, textAt, tokenAt } from './reading.js';
 import { listWords } from './reach-words.js';
 import { isOfPlace } from './really-there.js';
 import { type Token } from './tokens.js';
@@ -138,7 +138,7 @@ export class Lists {
   /** Whether an "or" closes the list that a comma is part of. */
   listGoesOn(comma: number, last: number, changes: Changing): boolean {
     for (let place = comma + 1; place <= last + reachOfList; place += 1) {
-      const token = this.tokens[place];
+      const token = tokenAt(this.tokens, place);
       if (token === undefined || token.begins) return false;
       if (this.isOr(place) || (changes === 'hypothetical' && token.text === 'and')) return true;
     }

@@ -21,7 +21,7 @@ import { metFrom, ontoFrom, owners, partFrom, sides } from './met-parts.js';
 import { isThingDoing } from './falling-things.js';
 import { waysDown } from './no-deeds.js';
 import { type Mention } from './mention.js';
-import { beginsAt, textAt } from './reading.js';
+import { beginsAt, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { WordUses } from './word-uses.js';
@@ -96,7 +96,7 @@ function meetingAt(tokens: readonly Token[], place: number, use: number, hasHarm
 function byPlace(tokens: readonly Token[], verb: number): number | null {
   let hasPart = false;
   for (let place = verb + 1; place <= verb + reachOfPart; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) return null;
     // "knocked over by the dog" is a fall
     if (token.text === 'by') return hasPart || place === verb + 1 ? place : null;
@@ -121,7 +121,7 @@ function byThing(tokens: readonly Token[], verb: number, by: number, hasHarm: bo
 function thingFrom(tokens: readonly Token[], from: number): number | null {
   let head = -1;
   for (let place = from; place < from + reachOfHead; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins || !/^[a-z]{2}/.test(token.text)) break;
     if (beforeParts.has(token.text) || joiners.has(token.text) || clauseBegins.has(token.text)) break;
     if (froms.has(token.text) || token.text === 'at' || token.text === 'during') break;
@@ -144,12 +144,12 @@ function ofSubject(tokens: readonly Token[], verb: number, last: number): Mentio
     if (((people.has(text) && !isOfOther(tokens, first - 1)) || actors.has(text)) && !isTool(tokens, first - 1))
       return null;
     if (unseens.has(text) && first > verb - 2) return null;
-    if (!isOwner && tokens[first - 1]?.word === unknownWord && first - 1 === 0 && verb <= 2) return null;
+    if (!isOwner && tokenAt(tokens, first - 1)?.word === unknownWord && first - 1 === 0 && verb <= 2) return null;
     if (driven.has(text) && first >= verb - 1) isDriven = true;
     first -= 1;
   }
   if (verb - first < 1) return null;
-  const begin = tokens[first];
+  const begin = tokenAt(tokens, first);
   if (!dets.has(begin?.text ?? '') && (verb - first < 2 || begin?.word === unknownWord)) return null;
   if (!/^[a-z]{2}/.test(begin?.text ?? '') && begin?.text !== 'a') return null;
   // "did not hit his head", "must have hit her head"
@@ -223,7 +223,7 @@ function groundAt(tokens: readonly Token[], place: number): Mention | null {
   while (directions.has(textAt(tokens, on)) || /ly$|^flat$|^in$|^a$|^heap$/.test(textAt(tokens, on))) on += 1;
   if (!towards.has(textAt(tokens, on)) || tokens.some(({ text }) => jumps.has(text))) return null;
   for (let at = on + 1; at <= on + reachOfHead; at += 1) {
-    const token = tokens[at];
+    const token = tokenAt(tokens, at);
     if (token === undefined || token.begins) return null;
     if (grounds.has(token.text)) return as('fall', { first: place, last: at });
   }

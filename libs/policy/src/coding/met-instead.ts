@@ -1,6 +1,6 @@
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
-import { behind, hasWord, textAt } from './reading.js';
+import { behind, hasWord, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
@@ -24,7 +24,7 @@ export function isMetInstead(tokens: readonly Token[], { first, last }: Mention)
     while (met <= end && before.has(textAt(tokens, met))) met += 1;
     if (met > end) return false;
     if (children.has(textAt(tokens, met))) return true;
-    if (tokens[met]?.word === unknownWord && /^[a-z]{2,}$/.test(textAt(tokens, met))) return true;
+    if (tokenAt(tokens, met)?.word === unknownWord && /^[a-z]{2,}$/.test(textAt(tokens, met))) return true;
   }
   return false;
 }

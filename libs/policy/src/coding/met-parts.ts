@@ -1,7 +1,7 @@
 import { anothers } from './dictionary/short-words.js';
 import { beforeParts, directions, towards } from './dictionary/meetings.js';
 import { isSiteAt } from './sides.js';
-import { textAt } from './reading.js';
+import { textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
@@ -40,7 +40,7 @@ export const sides: ReadonlySet<string> = new Set([
 
 /** "Struck Noor above the left eye", "clipped his leg", "caught her": whom a verb meets. */
 export function metFrom(tokens: readonly Token[], from: number, isFirm: boolean): number | null {
-  const token = tokens[from];
+  const token = tokenAt(tokens, from);
   if (token === undefined || token.begins) return null;
   if (isFirm && owners.has(token.text)) {
     const part = partFrom(tokens, from);
@@ -58,7 +58,7 @@ export function metFrom(tokens: readonly Token[], from: number, isFirm: boolean)
 /** A part of somebody, or somebody, that stands from a place on: "P's foot", "the crawling baby's fingers", "him". */
 export function partFrom(tokens: readonly Token[], from: number): number | null {
   for (let place = from; place < from + reachOfPart; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) return null;
     if (isSiteAt(tokens, place) && !(token.text === 'back' && textAt(tokens, place + 1) === 'of')) return place;
     if (place === from && whoms.has(token.text) && !(token.text === 'her' && isWord(tokens, place + 1))) return place;
@@ -81,7 +81,7 @@ const isWord = (tokens: readonly Token[], place: number): boolean =>
 /** The preposition behind how a thing comes: "down on to". */
 export function ontoFrom(tokens: readonly Token[], from: number): number | null {
   for (let place = from; place <= from + reachOfOnto; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) return null;
     if (towards.has(token.text)) return textAt(tokens, place + 1) === 'to' ? place + 1 : place;
     if (leavings.has(token.text) && place < from + 2) {
@@ -99,7 +99,7 @@ const reachOfSource = 5;
 /** "Off the shelf onto": what a thing leaves stands between, and nobody. */
 function ontoBehind(tokens: readonly Token[], from: number): number | null {
   for (let place = from + 1; place <= from + reachOfSource; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins || !/^[a-z]/.test(token.text)) return null;
     if (!ontos.has(token.text)) continue;
     return textAt(tokens, place + 1) === 'to' ? place + 1 : place;

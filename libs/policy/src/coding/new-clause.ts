@@ -1,6 +1,6 @@
 import { pastBeings } from './dictionary/short-words.js';
 import { type Person, childWords } from './person-words.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, textAt, tokenAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
@@ -33,7 +33,7 @@ export function isNewClause(
     return finites.has(textAt(tokens, last + 1));
   if (textAt(tokens, and) !== 'and' || !finites.has(textAt(tokens, last + 1)) || !goesOnAt(tokens, last + 1))
     return false;
-  const before = tokens[and - 1];
+  const before = tokenAt(tokens, and - 1);
   if (before === undefined || before.word === unknownWord || childWords.has(before.text)) return false;
   return before.text === ',' || !persons.some((one) => one.last === and - 1);
 }

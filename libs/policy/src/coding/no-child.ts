@@ -1,7 +1,7 @@
 import { dayNames } from './dictionary/calendar.js';
 import { distant } from './dictionary/struck-persons.js';
 import { childWords } from './person-words.js';
-import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
@@ -85,7 +85,7 @@ const isOwnerOfPart = (tokens: readonly Token[], place: number): boolean =>
 
 /** "Lily's foot": of a name that no dictionary knows. */
 const isNamesOf = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place]?.word === unknownWord && textAt(tokens, place).endsWith("'s") && isPlace(tokens, place + 1);
+  tokenAt(tokens, place)?.word === unknownWord && textAt(tokens, place).endsWith("'s") && isPlace(tokens, place + 1);
 
 /** "Uncle broke his daughter's arm". */
 const isOfDistant = (tokens: readonly Token[], place: number): boolean =>

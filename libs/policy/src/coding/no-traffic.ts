@@ -1,13 +1,13 @@
 import { workingDays } from './dictionary/calendar.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
-import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** "RTC 2/52", "rtc if worse": return to clinic. */
 export function isReturn(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (first !== last || textAt(tokens, first) !== 'rtc') return false;
-  const next = tokens[first + 1];
+  const next = tokenAt(tokens, first + 1);
   if (next === undefined || next.begins) return false;
   // "RTC three days ago"
   if (textAt(tokens, first + 2) === 'ago' || textAt(tokens, first + 3) === 'ago') return false;

@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
@@ -218,7 +218,7 @@ const agesOfTeller = new Set(['year', 'yr', 'yo', 'y', 'old']);
 /** "Mia has no idea": a word of no dictionary that begins what is told. */
 const isName = (tokens: readonly Token[], place: number, first: number): boolean =>
   (place === first - 1 || verbal.has(textAt(tokens, place + 1))) &&
-  tokens[place]?.word === unknownWord &&
+  tokenAt(tokens, place)?.word === unknownWord &&
   /^[a-z]{2,}$/.test(textAt(tokens, place)) &&
   (beginsAt(tokens, place) || openings.has(textAt(tokens, place - 1)));
 const openings = new Set([',', '-', 'and', 'but', ':', 'that']);

@@ -2,7 +2,7 @@ import { mights, ableTo, denying } from './dictionary/short-words.js';
 import { bare, maybe, seens } from './assertion-words.js';
 import { isPastBearing } from './done-anew.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, hasWord, isHyphen, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, isHyphen, sentenceOf, textAt, tokenAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
 import { endOfPlace } from './sides.js';
 import { combined } from './dictionary/forms.js';
@@ -17,7 +17,7 @@ const noes = new Set(['no', 'nil', 'none', 'nad', 'negative', 'denied']);
 
 /** "A fall could fracture an arm": any fall, and none that happened. */
 function isOfAll(tokens: readonly Token[], first: number, last: number): boolean {
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   if (next === undefined || next.begins || !ableTo.has(next.text) || textAt(tokens, last + 2) === 'have') return false;
   return anyOne.has(textAt(tokens, first - 1));
 }
@@ -102,10 +102,10 @@ export function isDeniedBehind(tokens: readonly Token[], mention: Mention): bool
   if (value === 'assault' && (isDoneToNobody(tokens, mention) || isNeverDone(tokens, mention))) return true;
   if (isNought(tokens, last + 1) || isAnsweredNo(tokens, mention)) return true;
   const at = endOfAsked(tokens, last);
-  const asked = tokens[at];
+  const asked = tokenAt(tokens, at);
   if (asked === undefined || asked.begins || !askings.has(asked.text)) return false;
   if (asked.text === '?' && (answers.at(tokens, at + 1) !== null || isReplyNo(tokens, at + 1))) return true;
-  const answer = tokens[at + 1];
+  const answer = tokenAt(tokens, at + 1);
   if (answer === undefined || !noes.has(answer.text) || (answer.begins && asked.text !== '?')) return false;
   return endsAt(tokens, at + 2);
 }

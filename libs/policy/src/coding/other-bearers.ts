@@ -1,7 +1,7 @@
 import { type Mention } from './mention.js';
 import { isNoChild } from './no-child.js';
 import { type Person, childWords, he, possessed, she, telling } from './person-words.js';
-import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -79,7 +79,7 @@ export function isResultOf(tokens: readonly Token[], before: Mention, { first }:
   if (first - before.last > reachOfLink) return false;
   let isLinked = false;
   for (let place = before.last + 1; place < first; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) return false;
     if ((turns.has(token.text) || tellers.has(token.text)) && !isNoChild(tokens, place)) return false;
     if (token.text === ',' && !consequences.has(textAt(tokens, place + 1))) return false;

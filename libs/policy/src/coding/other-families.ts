@@ -3,7 +3,7 @@ import { type Mention } from './mention.js';
 import { agents } from './person-signs.js';
 import { beforeOwners } from './papers-told.js';
 import { type Person } from './person-words.js';
-import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { articleOfSomebody } from './who-tells.js';
@@ -39,7 +39,7 @@ export function behindInsert(tokens: readonly Token[], { first, last }: Found<Pe
   const isSubject = beginsAt(tokens, first) || (owners.has(textAt(tokens, first - 1)) && beginsAt(tokens, first - 1));
   if (!isSubject || textAt(tokens, last + 1) !== ',') return last + 1;
   for (let place = last + 2; place <= last + reachOfInsert; place += 1) {
-    if (tokens[place] === undefined || beginsAt(tokens, place)) break;
+    if (tokenAt(tokens, place) === undefined || beginsAt(tokens, place)) break;
     if (textAt(tokens, place) === ',') return goings.has(textAt(tokens, place + 1)) ? place + 2 : last + 1;
   }
   return last + 1;

@@ -1,7 +1,7 @@
 import { teachingVerbs } from './dictionary/neglect.js';
 import { adultEvents, staffWords } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 
@@ -58,7 +58,7 @@ const refusals = new Set([
 /** A parents' evening that nobody came to, a meeting that somebody left. */
 export function isOfGrownUps(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= last + reachOfEvent; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins || token.text === ',') return false;
     if (events.has(token.text)) return true;
   }

@@ -1,3 +1,4 @@
+import { tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Site, sides, opposite } from './where-words.js';
 import { isSiteAt } from './sides.js';
@@ -32,7 +33,7 @@ export function withOtherSide(tokens: readonly Token[], list: readonly Site[]): 
   if (last === undefined || other === undefined) return list;
   let isOne = false;
   for (let place = last.last + 1; place <= last.last + reach; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) return list;
     if (ones.has(token.text)) isOne = true;
     else if (isOne && sides.get(token.text) === other)

@@ -2,7 +2,7 @@ import { anybodies, ofPersons } from './dictionary/blows.js';
 import { closeObject } from './dictionary/sense.js';
 import { people } from './named-people.js';
 import { type Token } from './tokens.js';
-import { textAt } from './reading.js';
+import { textAt, tokenAt } from './reading.js';
 
 const close = new Set(closeObject);
 const reachOfObject = 8;
@@ -12,7 +12,7 @@ const loose = new Set(['other', 'another', 'year', 'step', 'foster', 'family', '
 function isPerson(tokens: readonly Token[], place: number): boolean {
   const text = textAt(tokens, place);
   if (!people.has(text)) return false;
-  const next = tokens[place + 1];
+  const next = tokenAt(tokens, place + 1);
   if (next === undefined || next.begins) return true;
   return !(loose.has(text) && (people.has(next.text) || next.text === '-')) && !next.text.startsWith("'");
 }
@@ -28,9 +28,9 @@ const units = new Set(['year', 'yr', 'yo', 'y', 'month', 'mth', 'months', 'week'
 /** The person that stands from a place on, with the words that determine it: its last token; null where none stands. */
 export function personFrom(tokens: readonly Token[], from: number): number | null {
   for (let place = from; place <= from + reachOfObject; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) return null;
-    const next = tokens[place + 1];
+    const next = tokenAt(tokens, place + 1);
     if (place === from && anybodies.has(token.text)) return place;
     if (isOfAge(tokens, place)) continue;
     if (isPerson(tokens, place)) return place;

@@ -14,7 +14,7 @@ import {
 import { isNoChild } from './no-child.js';
 import { auxiliaries, bears, doneTo, files, gerunds, reachOfAuxiliary, seeing } from './person-words.js';
 import { isFetched, isWith } from './fetched.js';
-import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt, tokenAt } from './reading.js';
 import { type Span } from './where-words.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
@@ -207,7 +207,7 @@ function isAgainst(tokens: readonly Token[], place: number): boolean {
 export function isUnbroken(tokens: readonly Token[], from: number, to: number, breaks: ReadonlySet<string>): boolean {
   if (from > to) return false;
   for (let place = from; place <= to; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token?.begins === true) return false;
     if (place === to || token === undefined) continue;
     if (token.text === ':' && files.has(textAt(tokens, place - 1))) continue;

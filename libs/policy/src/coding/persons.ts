@@ -43,7 +43,7 @@ import { isApart, isDropped } from './other-bearers.js';
 import { isOfOtherFamily, isOfSomebody } from './other-families.js';
 import { isOfOwnChildhood, isRecalledOfOwn } from './own-childhood.js';
 import { isOfParentTold } from './parent-told.js';
-import { beginsAt, textAt } from './reading.js';
+import { beginsAt, textAt, tokenAt } from './reading.js';
 import { isOfSiblingTold } from './sibling-goes-on.js';
 import { isToldApart, isWhose } from './told-apart.js';
 import { type Found } from './terms.js';
@@ -211,7 +211,7 @@ export class PersonReader {
   /** "Lives with gran, who was burned". */
   private isRelative({ first }: Mention): boolean {
     for (let place = first - 1; place >= first - reachToPerson; place -= 1) {
-      const token = this.tokens[place];
+      const token = tokenAt(this.tokens, place);
       if (token === undefined || token.begins || token.text === ',') return false;
       if (token.text !== 'who') continue;
       const person = this.persons.findLast((one) => one.last < place);
@@ -228,7 +228,7 @@ export class PersonReader {
   /** Whether nothing turns back to the child between what somebody else bears and what is told next. */
   isStillOf(before: Mention, { last }: Mention): boolean {
     for (let place = before.last + 1; place <= last + reachToPerson; place += 1) {
-      const token = this.tokens[place];
+      const token = tokenAt(this.tokens, place);
       if (place > last && (token === undefined || token.begins || token.text === ',')) return true;
       if (token === undefined || token.begins) return false;
       // "bitten by him, hand swollen": who did it

@@ -1,18 +1,27 @@
 import { type Phrase } from './dictionary/forms.js';
 import { numberFor, numberOf, unknownWord } from './words.js';
 
-/** What phrases that begin with the same words mean and how they go on: told by `spread`, once a text comes so far. */
-export interface Beginning<M> {
-  means: { readonly means: M } | null;
+/**
+ * What phrases that begin with the same words mean and how they go on: told by `spread`, once a text comes so far. A class, so that
+ * all are of one shape: a text meets hundreds of them (hot path).
+ */
+export class Beginning<M> {
   /** The only word that may be next, and what it begins: most have no other. */
-  word: number;
-  then: Beginning<M> | null;
+  word = unknownWord;
+  then: Beginning<M> | null = null;
   /** All that may be next, where there are several. */
-  next: Map<number, Beginning<M>> | null;
+  next: Map<number, Beginning<M>> | null = null;
   /** A bit for each word that may be next, by the end of its number: most others are told from them at once. */
-  bits: number;
-  /** What phrases go on with here, in their order, until it is spread; null then. */
-  unspread: readonly Remainder<M>[] | null;
+  bits = 0;
+
+  /**
+   * @param means what the phrases mean that end here
+   * @param unspread what phrases go on with here, in their order, until it is spread; null then
+   */
+  constructor(
+    public means: { readonly means: M } | null,
+    public unspread: readonly Remainder<M>[] | null,
+  ) {}
 }
 
 /** What is left of a phrase behind some of its words: words of a string, then parts. */
@@ -37,10 +46,9 @@ interface Rest<M> {
 }
 
 const bitOf = (word: number): number => 1 << (word & 31);
-const nothing = { means: null, word: unknownWord, then: null, next: null, bits: 0 } as const;
 
 /** Where phrases of a meaning end. */
-export const endOf = <M>(means: M): Beginning<M> => ({ ...nothing, means: { means }, unspread: null });
+export const endOf = <M>(means: M): Beginning<M> => new Beginning({ means }, null);
 
 /** How a beginning that is spread goes on with a word. */
 export function nextOf<M>(beginning: Beginning<M>, word: number): Beginning<M> | undefined {
@@ -157,7 +165,8 @@ function restOf<M>(parts: Rest<M>['parts'], next: number, then: Rest<M> | null):
 /** What goes on alone from the end of a part goes on so behind other words, too. */
 function beginningOf<M>(unspread: readonly Remainder<M>[]): Beginning<M> {
   const [first] = unspread;
-  if (unspread.length > 1 || first === undefined || first.start < first.words.length) return { ...nothing, unspread };
+  if (unspread.length > 1 || first === undefined || first.start < first.words.length)
+    return new Beginning<M>(null, unspread);
   if (first.rest === null) return first.ending;
-  return (first.rest.begun ??= { ...nothing, unspread });
+  return (first.rest.begun ??= new Beginning<M>(null, unspread));
 }

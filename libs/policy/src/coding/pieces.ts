@@ -1,3 +1,4 @@
+import { tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** A part of a text that is read by itself: its own tokens, with some on both sides to read them by. */
@@ -23,8 +24,8 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   if (tokens.length <= mostAtOnce || varietyOf(tokens) >= leastVariety) return [{ tokens, isOwn: () => true }];
   const pieces: Piece[] = [];
   for (let begin = 0; begin < tokens.length; begin += ownTokens) {
-    const from = begin === 0 ? 0 : (tokens[begin]?.from ?? 0);
-    const to = tokens[begin + ownTokens]?.from ?? Infinity;
+    const from = begin === 0 ? 0 : (tokenAt(tokens, begin)?.from ?? 0);
+    const to = tokenAt(tokens, begin + ownTokens)?.from ?? Infinity;
     pieces.push({
       tokens: tokens.slice(Math.max(0, begin - besideTokens), begin + ownTokens + besideTokens),
       isOwn: (place) => place >= from && place < to,

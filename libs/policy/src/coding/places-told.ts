@@ -1,7 +1,7 @@
 import { looks } from './dictionary/short-words.js';
 import { alternatives } from './assertion-words.js';
 import { isDeniedBefore } from './denied-before.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, textAt, tokenAt } from './reading.js';
 import { isNumbered, isSiteAt, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Site, type Span, between, brackets, joints, sides } from './where-words.js';
@@ -48,7 +48,7 @@ const ontos = new Set(['on', 'onto', 'in', 'into', 'against', 'over', 'to', 'by'
 
 /** A colon, or a dash that stands apart. */
 function isApart(tokens: readonly Token[], place: number): boolean {
-  const [before, sign, next] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  const [before, sign, next] = [tokenAt(tokens, place - 1), tokenAt(tokens, place), tokenAt(tokens, place + 1)];
   if (sign === undefined || before === undefined || next === undefined) return false;
   return sign.text === ':' || (sign.text === '-' && before.to < sign.from && next.from > sign.to);
 }

@@ -1,7 +1,7 @@
 import { meanings } from './meanings.js';
-import { beginsAt, goesOnAt, textAt, isNumber } from './reading.js';
+import { beginsAt, goesOnAt, textAt, isNumber, tokenAt } from './reading.js';
 import { isSiteAt } from './sides.js';
-import { type Token } from './tokens.js';
+import { tokenWith, type Token } from './tokens.js';
 import { sides } from './where-words.js';
 import { WordUses } from './word-uses.js';
 import { numberFor, unknownWord } from './words.js';
@@ -37,17 +37,17 @@ export function inPlainForms(tokens: readonly Token[]): readonly Token[] {
   let plain: Token[] | null = null;
   let begins = false;
   for (let place = 0; place < tokens.length; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined) continue;
     const short = shortAt(tokens, place, token);
     if (short === null) {
-      plain?.push(begins ? { ...token, begins } : token);
+      plain?.push(begins ? tokenWith(token, { begins }) : token);
       begins = false;
       continue;
     }
     plain ??= tokens.slice(0, place);
     if (short.word === undefined) begins ||= token.begins;
-    else plain.push({ ...token, ...short.word, to: tokens[short.last]?.to ?? token.to });
+    else plain.push(tokenWith(token, { ...short.word, to: tokenAt(tokens, short.last)?.to ?? token.to }));
     place = short.last;
   }
   return plain ?? tokens;
@@ -100,7 +100,8 @@ function withAt(tokens: readonly Token[], place: number): Short | null {
     : null;
 }
 /** Whether nothing stands between a sign and the word behind it. */
-const isJoined = (tokens: readonly Token[], place: number): boolean => tokens[place]?.to === tokens[place + 1]?.from;
+const isJoined = (tokens: readonly Token[], place: number): boolean =>
+  tokenAt(tokens, place)?.to === tokenAt(tokens, place + 1)?.from;
 
 const isSideInBrackets = (tokens: readonly Token[], open: number): boolean =>
   sides.has(textAt(tokens, open + 1)) &&
@@ -132,7 +133,7 @@ function endOfPluses(tokens: readonly Token[], place: number): number {
 
 /** "Cut & bruised", "chin + nose", and neither "A&E" nor "swelling +, bruising -". */
 function isAnd(tokens: readonly Token[], place: number): boolean {
-  const [before, sign, next] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  const [before, sign, next] = [tokenAt(tokens, place - 1), tokenAt(tokens, place), tokenAt(tokens, place + 1)];
   if (sign === undefined || (sign.text !== '&' && sign.text !== '+') || before === undefined || next === undefined)
     return false;
   return !sign.begins && !next.begins && isWord(next.text) && before.to < sign.from && next.from > sign.to;

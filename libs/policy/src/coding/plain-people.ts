@@ -9,7 +9,7 @@ import {
   weeks,
   withinAge,
 } from './dictionary/plain-people.js';
-import { goesOnAt, isHyphen, textAt } from './reading.js';
+import { goesOnAt, isHyphen, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { numberFor, unknownWord } from './words.js';
 
@@ -45,7 +45,7 @@ export const namesPerson = ({ word }: Token): boolean => plainWords[word] !== un
 export function withPlainPeople(text: string, tokens: readonly Token[]): readonly Token[] {
   const plain: Token[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined) continue;
     const said = plainWords[token.word];
     if (said === undefined || isOther(tokens, place)) {
@@ -55,12 +55,8 @@ export function withPlainPeople(text: string, tokens: readonly Token[]): readonl
     const one = token.begins ? undefined : asOne.get(said.text);
     const first = one === undefined ? null : takenFrom(plain, one.first);
     const { from, begins } = first ?? (families.has(said.text) && !token.begins ? kindFrom(plain) : null) ?? token;
-    plain.push({
-      ...token,
-      ...(one === undefined || first === null ? said : { text: one.text, word: one.word }),
-      from,
-      begins,
-    });
+    const { text: plainText, word } = one === undefined || first === null ? said : one;
+    plain.push({ text: plainText, word, from, to: token.to, begins });
     if (!token.text.endsWith("'s")) place = behindContrast(text, tokens, behindInsert(text, tokens, place)) - 1;
   }
   return plain;
@@ -143,7 +139,7 @@ const behindChild = new Set([',', ')', 'who', 'that', 'and', '-', 'when', 'at', 
 
 /** "Ella": a word that no dictionary knows, with a capital. */
 function isName(text: string, tokens: readonly Token[], place: number): boolean {
-  const token = tokens[place];
+  const token = tokenAt(tokens, place);
   if (token?.word !== unknownWord || token.begins) return false;
   return /^[A-Z][a-z]+$/.test(text.slice(token.from, token.to));
 }

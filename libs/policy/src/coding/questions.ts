@@ -3,7 +3,7 @@ import { isBareConcern } from './assertion-words.js';
 import { isAnsweredYes } from './done-anew.js';
 import { people } from './named-people.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt, tokenAt } from './reading.js';
 import { isOfPlace } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -103,7 +103,7 @@ function questionAt(tokens: readonly Token[], sign: number): Question | null {
 
 function asksWhether(tokens: readonly Token[], place: number): boolean {
   if (!auxiliaries.has(textAt(tokens, place))) return false;
-  const next = tokens[place + 1];
+  const next = tokenAt(tokens, place + 1);
   if (next === undefined || next.begins) return false;
   // "has a bruise on his ear, NAI?" tells
   if (haves.has(textAt(tokens, place)) && (next.text === 'a' || next.text === 'an')) return false;

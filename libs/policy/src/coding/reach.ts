@@ -3,7 +3,7 @@ import { bothWays, alternatives } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { endsOfNegation, endsOfReach } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt, tokenAt } from './reading.js';
 import { isLookedFor, isToldApart } from './told-apart-behind.js';
 import { type Token } from './tokens.js';
 import { isAdjective, Lists, reachOfList } from './lists.js';
@@ -47,7 +47,6 @@ const exceptedBy = new Set([
 const reachOfAside = 4;
 const relatives = new Set(['who', 'which', 'whose']);
 const reachOfAlternatives = 8;
-
 const changing = new Set(['fading', 'healing', 'settling', 'resolving', 'yellowing', 'improving', 'subsiding']);
 const lasting = new Set([
   ...['stable', 'on', 'under', 'well', 'controlled', 'managed', 'diagnosed', 'since', 'is', 'was', 'has', 'treated'],
@@ -92,7 +91,7 @@ export class Reach {
   /** Whether a clause ends before a token, or tells of nothing more. */
   endsAt(place: number, isStrict: boolean): boolean {
     for (let end = place; end <= place + reachOfList; end += 1) {
-      const token = this.tokens[end];
+      const token = tokenAt(this.tokens, end);
       if (token === undefined || token.begins || clauseEnds.has(token.text)) return true;
       if (isStrict || this.mentions.some(({ first }) => first === end)) return false;
     }
@@ -101,7 +100,7 @@ export class Reach {
 
   /** How far back a sign looks: over all of a short question with an "or", else at the word before. */
   ofSignBack(place: number): number {
-    const next = this.tokens[place + 1];
+    const next = tokenAt(this.tokens, place + 1);
     if (next !== undefined && !next.begins) return 1;
     let places = 1;
     while (this.textAt(place - places) === '?') places += 1;
@@ -116,7 +115,7 @@ export class Reach {
 
   /** Whether what is said is ended at once by a comma or a dash that stands apart. */
   isAnswer(place: number): boolean {
-    const [token, next] = [this.tokens[place], this.tokens[place + 1]];
+    const [token, next] = [tokenAt(this.tokens, place), tokenAt(this.tokens, place + 1)];
     if (token === undefined || next === undefined) return false;
     return next.text === ',' || (next.text === '-' && next.from > token.to);
   }
@@ -124,7 +123,7 @@ export class Reach {
   /** Whether nothing between two places ends the reach of a word. */
   isOpen(from: number, to: number): boolean {
     for (let place = from; place <= to; place += 1) {
-      const token = this.tokens[place];
+      const token = tokenAt(this.tokens, place);
       if (token === undefined || token.begins || (place < to && ends.has(token.text))) return false;
       // "query fracture as he fell off the wall": why it is in doubt
       if (token.text === 'as' && place < to && thirdPersons.has(this.textAt(place + 1))) return false;
@@ -147,7 +146,7 @@ export class Reach {
   /** Whether nothing but words of a list and sites stands between two mentions. */
   isOneList({ last }: Mention, { first }: Mention): boolean {
     for (let place = last + 1; place < first; place += 1) {
-      const token = this.tokens[place];
+      const token = tokenAt(this.tokens, place);
       if (token === undefined || token.begins) return false;
       if (!listWords.has(token.text) && !isPlace(this.tokens, place)) return false;
     }
@@ -285,7 +284,11 @@ export class Reach {
 
   /** A dash that stands apart. */
   private isDash(place: number): boolean {
-    const [before, dash, next] = [this.tokens[place - 1], this.tokens[place], this.tokens[place + 1]];
+    const [before, dash, next] = [
+      tokenAt(this.tokens, place - 1),
+      tokenAt(this.tokens, place),
+      tokenAt(this.tokens, place + 1),
+    ];
     if (dash?.text !== '-' || before === undefined || next === undefined) return false;
     // "no fracture -bruised toe"
     return before.to < dash.from && (next.from > dash.to || isAdjective(next.text));

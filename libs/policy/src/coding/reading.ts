@@ -1,9 +1,14 @@
 import { type Span } from './where-words.js';
 import { type Token } from './tokens.js';
 
+/** The token at a place; none before or beyond the text, which is asked first: to look there is slow (hot path). */
+export function tokenAt(tokens: readonly Token[], place: number): Token | undefined {
+  return place < 0 || place >= tokens.length ? undefined : tokens[place];
+}
+
 /** The word at a place; none beyond the text. */
 export function textAt(tokens: readonly Token[], place: number): string {
-  return tokens[place]?.text ?? '';
+  return tokenAt(tokens, place)?.text ?? '';
 }
 
 /** Whether a word begins with a digit. */
@@ -11,12 +16,12 @@ export const isNumber = (text: string): boolean => text >= '0' && text < ':';
 
 /** Whether a sentence begins with the word at a place; not beyond the text. */
 export function beginsAt(tokens: readonly Token[], place: number): boolean {
-  return tokens[place]?.begins === true;
+  return tokenAt(tokens, place)?.begins === true;
 }
 
 /** Whether there is a word at a place, and it goes on with the sentence of the one before. */
 export function goesOnAt(tokens: readonly Token[], place: number): boolean {
-  return tokens[place]?.begins === false;
+  return tokenAt(tokens, place)?.begins === false;
 }
 
 /** The sentence in which a token stands. */

@@ -3,7 +3,7 @@ import { type Changing } from './contexts.js';
 import { actingUpon, worsening } from './dictionary/contexts.js';
 import { isExceptionAt } from './except-there.js';
 import { type Mention } from './mention.js';
-import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt, tokenAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { Terms, each } from './terms.js';
 import { type Token } from './tokens.js';
@@ -81,7 +81,7 @@ export function isOfSomethingElse(
   const words = isQuestion ? beings : context === 'if' || context === 'should' ? worse : null;
   if (words === null) return false;
   for (let place = last + 1; place <= last + reachOfWorse; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins || token.text === ',') return false;
     if (words.has(token.text)) return true;
     // "asks if bruising could be from the ibuprofen"

@@ -1,6 +1,6 @@
 import * as lists from './dictionary/schools.js';
 import { type Mention } from './mention.js';
-import { goesOnAt, hasWord, textAt } from './reading.js';
+import { goesOnAt, hasWord, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -59,7 +59,7 @@ export function isSubject(tokens: readonly Token[], place: number, first: number
 
 /** "In science", and not "in art therapy". */
 export function closesAt(tokens: readonly Token[], place: number): boolean {
-  const next = tokens[place + 1];
+  const next = tokenAt(tokens, place + 1);
   return next === undefined || next.begins || /^\W$/.test(next.text) || following.has(next.text);
 }
 const following = new Set([

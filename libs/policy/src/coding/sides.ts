@@ -1,4 +1,4 @@
-import { beginsAt, goesOnAt, textAt, isNumber } from './reading.js';
+import { beginsAt, goesOnAt, textAt, isNumber, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import {
   type Side,
@@ -59,7 +59,7 @@ function sideBefore(tokens: readonly Token[], first: number): Side | null {
 
 /** "Left-hand side of". */
 function isHandSide(tokens: readonly Token[], place: number): boolean {
-  const text = tokens[place]?.text;
+  const text = tokenAt(tokens, place)?.text;
   if (text === '-') return textAt(tokens, place + 1) === 'hand' && textAt(tokens, place + 2) === 'side';
   return text === 'hand' && textAt(tokens, place + 1) === 'side';
 }
@@ -120,7 +120,7 @@ export function sideBehind(tokens: readonly Token[], last: number): Side | null 
   const isLoose = place > last + 1 && !brackets.has(textAt(tokens, place - 1));
   const isSaid = textAt(tokens, place - 1) === 'the' && textAt(tokens, place - 2) === 'on';
   if (isLoose && !isSaid && !closesAt(tokens, place + 1)) return null;
-  const token = tokens[place];
+  const token = tokenAt(tokens, place);
   const side = token === undefined || token.begins || isWay(tokens, place) ? undefined : sides.get(token.text);
   if (side === undefined) return null;
   // "L>R"
@@ -151,7 +151,7 @@ const joinsNumbers = new Set(['-', '/', 'to', 'and', '&', ',', '+']);
 
 /** Whether a clause ends behind a side: "on the left", "right side, from". */
 export function closesAt(tokens: readonly Token[], place: number): boolean {
-  const token = tokens[place];
+  const token = tokenAt(tokens, place);
   if (token === undefined || token.begins || closing.has(token.text)) return true;
   return (token.text === 'side' || token.text === 'sided') && closesAt(tokens, place + 1);
 }

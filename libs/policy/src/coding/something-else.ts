@@ -2,7 +2,7 @@ import { doubts } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { isOfIllness } from './petechiae.js';
 import { goesOn, stains } from './come-off.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const illnesses = new Set([
@@ -82,7 +82,7 @@ export function isIllness(tokens: readonly Token[], mention: Mention): boolean {
   if (!looksSo(tokens, first)) return false;
   let isTurned = false;
   for (let place = last + 1; place <= last + reachOfIllness; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || (token.begins && !goesOn.has(token.text))) return false;
     if (outcomes.has(token.text)) isTurned = true;
     if (isTurned && illnesses.has(token.text))
@@ -105,7 +105,7 @@ export function isMaybeElse(tokens: readonly Token[], mentions: readonly Mention
   if (value !== 'bruise' && value !== 'burn') return false;
   if (isElseBefore(tokens, first)) return true;
   for (let place = last + 1; place <= last + reachOfElse; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) return false;
     // "bruise to forehead, ?burn R buttock or a birthmark"
     if (mentions.some((one) => one.first === place && one.kind === 'injury' && one.bodySite !== bodySite)) return false;

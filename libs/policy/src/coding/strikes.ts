@@ -16,7 +16,7 @@ import { beforeThings } from './dictionary/falling-things.js';
 import { siteWords } from './dictionary/sites.js';
 import { type Mention } from './mention.js';
 import { ballGames } from './games.js';
-import { beginsAt, behind, goesOnAt, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, textAt, tokenAt } from './reading.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -54,12 +54,12 @@ for (const phrase of [...missiles, ...blunt]) {
 
 const tos = new Set(['to', 'vs', 'v', 'versus']);
 const isPointed = (tokens: readonly Token[], place: number): boolean =>
-  ends[tokens[place]?.word ?? 0] === true && tos.has(textAt(tokens, place + 1));
+  ends[tokenAt(tokens, place)?.word ?? 0] === true && tos.has(textAt(tokens, place + 1));
 
 /** Whether a text has any word of what moves or strikes: in the hot path. */
 function mayStrike(tokens: readonly Token[]): boolean {
   for (let place = 0; place < tokens.length; place += 1)
-    if (tells[tokens[place]?.word ?? 0] === true || isPointed(tokens, place)) return true;
+    if (tells[tokenAt(tokens, place)?.word ?? 0] === true || isPointed(tokens, place)) return true;
   return false;
 }
 
@@ -160,9 +160,9 @@ function isPassiveMotion(tokens: readonly Token[], from: number, last: number): 
 
 /** "Flew into Mia": somebody by name, at the end of a clause. */
 function nameAt(tokens: readonly Token[], place: number): number | null {
-  const token = tokens[place];
+  const token = tokenAt(tokens, place);
   if (token?.word !== unknownWord || token.begins || !/^[a-z]{3,}$/.test(token.text)) return null;
-  const next = tokens[place + 1];
+  const next = tokenAt(tokens, place + 1);
   return next === undefined || next.begins || next.text === ',' ? place : null;
 }
 
@@ -170,7 +170,7 @@ function nameAt(tokens: readonly Token[], place: number): number | null {
 function itAt(tokens: readonly Token[], place: number, first: number): number | null {
   if (textAt(tokens, place) !== 'it' || beginsAt(tokens, place)) return null;
   for (let before = first - 1; before >= first - reachOfStrike; before -= 1)
-    if (tokens[before] !== undefined && sites.at(tokens, before) !== null) return place;
+    if (tokenAt(tokens, before) !== undefined && sites.at(tokens, before) !== null) return place;
   return null;
 }
 
@@ -224,7 +224,7 @@ const doings = new Set([
 /** Somebody or a part of the body that stands from a place on: the last token of it. */
 function partFrom(tokens: readonly Token[], from: number): number | null {
   for (let place = from; place <= from + reachOfPart; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) return null;
     // "on to Sam's head"
     if (token.word === unknownWord && token.text.endsWith("'s") && sites.at(tokens, place + 1) !== null) continue;

@@ -1,7 +1,7 @@
 import { beforeDeeds } from './dictionary/struck-persons.js';
 import { type Mention } from './mention.js';
 import { type Person } from './person-words.js';
-import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -47,7 +47,7 @@ export function isBoyOfText(
 /** "One boy punched another in the face", and not "another boy": of two of whom nothing is known, the other was struck. */
 export function isOfAnother(tokens: readonly Token[], { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   if (last === first || textAt(tokens, last) !== 'another' || textAt(tokens, last - 1) === 'by') return false;
-  const next = tokens[last + 1];
+  const next = tokenAt(tokens, last + 1);
   return next === undefined || next.begins || behindAnother.has(next.text);
 }
 const behindAnother = new Set([

@@ -7,7 +7,7 @@ import { subjectOfClause } from './clause-subject.js';
 import { formerOnly, halves, raising } from './dictionary/struck-persons.js';
 import { tellingVerbs as tellingWords } from './dictionary/telling.js';
 import { childWords, companions, type Person } from './person-words.js';
-import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -135,14 +135,14 @@ export class StruckPassive {
   isBarePassive(verb: number): boolean {
     if (beginsAt(this.tokens, verb)) return false;
     // "kicked and punched by"
-    if (this.text(verb + 1) === 'and' && isForm[this.tokens[verb + 2]?.word ?? 0] === true)
+    if (this.text(verb + 1) === 'and' && isForm[tokenAt(this.tokens, verb + 2)?.word ?? 0] === true)
       return this.isBarePassive(verb + 2);
     if (this.text(verb + 1) !== 'by' && !isToPartBy(this.tokens, verb) && !isWithThingBy(this.tokens, verb))
       return false;
     let place = this.isAge(verb - 1) ? verb - 2 : verb - 1;
     while (adverbs.has(this.text(place)) && !beginsAt(this.tokens, place)) place -= 1;
     // "teacher kicked and punched by"
-    if (this.text(place) === 'and' && isForm[this.tokens[place - 1]?.word ?? 0] === true) place -= 2;
+    if (this.text(place) === 'and' && isForm[tokenAt(this.tokens, place - 1)?.word ?? 0] === true) place -= 2;
     const person = beginsAt(this.tokens, place + 1) ? undefined : personAt(this.persons, place);
     if (person === undefined || person.last !== place || person.means === 'animal' || person.means === 'harmed')
       return false;
@@ -158,7 +158,7 @@ export class StruckPassive {
   private halfBehind(verb: number): number | null {
     let isBy = false;
     for (let place = verb + 1; place <= verb + reachOfAgent; place += 1) {
-      const token = this.tokens[place];
+      const token = tokenAt(this.tokens, place);
       if (token === undefined || token.begins) return null;
       if (token.text === 'by') isBy = true;
       else if (isBy && token.text.endsWith("'s")) return null;

@@ -1,7 +1,7 @@
 import { isDeniedBefore } from './denied-before.js';
 import { motions, ontoWords, strikings, woundings } from './dictionary/strikes.js';
 import { blowsToSites } from './dictionary/about-sites.js';
-import { beginsAt, textAt } from './reading.js';
+import { beginsAt, textAt, tokenAt } from './reading.js';
 import { sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Site, type Span } from './where-words.js';
@@ -42,7 +42,7 @@ function isOneClause(tokens: readonly Token[], from: number, to: number): boolea
 /** "And bruised it", "a bruise on it". */
 function isTakenUp(tokens: readonly Token[], last: number): boolean {
   const text = textAt(tokens, last + 1);
-  return (onto.has(text) ? tokens[last + 2]?.text : text) === 'it';
+  return (onto.has(text) ? tokenAt(tokens, last + 2)?.text : text) === 'it';
 }
 
 function isDenied(tokens: readonly Token[], first: number): boolean {
@@ -55,7 +55,7 @@ function isStruck(tokens: readonly Token[], first: number): boolean {
   const isOnto = onto.has(textAt(tokens, place));
   if (!isOnto) return blowsToSites.has(textAt(tokens, place)) && !beginsAt(tokens, place + 1);
   for (let before = place - 1; before >= place - reachToBlow; before -= 1) {
-    const token = tokens[before];
+    const token = tokenAt(tokens, before);
     if (token === undefined || beginsAt(tokens, before + 1) || token.text === ',') return false;
     if (blows.has(token.text)) return true;
   }

@@ -5,7 +5,7 @@ import { grownMen, grownTellers } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
 import { harmsIn, isByNamed, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
 import { type Mention } from './mention.js';
-import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 import { behindNobody, isFiction, isTellingOfAnother } from './who-tells.js';
@@ -184,7 +184,7 @@ function tellingBefore(tokens: readonly Token[], place: number, begin: number): 
 function heardBefore(tokens: readonly Token[], verb: number): string | null {
   if (!told.has(textAt(tokens, verb))) return null;
   const who = textAt(tokens, verb - 1);
-  const isNamed = heardTellers.has(who) || tokens[verb - 1]?.word === unknownWord;
+  const isNamed = heardTellers.has(who) || tokenAt(tokens, verb - 1)?.word === unknownWord;
   if (!isNamed || !hasWord(tokens, verb - 3, verb - 2, hearing)) return null;
   return who === 'him' ? 'he' : who === 'her' ? 'she' : '';
 }

@@ -1,5 +1,6 @@
 import { type Phrase } from './dictionary/forms.js';
 import { byFirstWord, endOf, nextOf, spread, type Beginning } from './phrase-tree.js';
+import { tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { sameWords } from './same-words.js';
 import { countOfWords, numberFor } from './words.js';
@@ -48,7 +49,7 @@ export class Terms<M> {
 
   /** The longest term that begins at a token; null when none does. A term never runs over the end of a sentence. */
   at(tokens: readonly Token[], place: number): Found<M> | null {
-    const word = tokens[place]?.word ?? 0;
+    const word = tokenAt(tokens, place)?.word ?? 0;
     if (!this.mayBegin(word)) return null;
     const beginning = this.byFirst[word];
     const found = beginning === undefined ? null : longest(tokens, place, beginning);
@@ -57,7 +58,7 @@ export class Terms<M> {
 
   /** All terms that begin at a token, the longest first. */
   all(tokens: readonly Token[], place: number): readonly Found<M>[] {
-    const word = tokens[place]?.word ?? 0;
+    const word = tokenAt(tokens, place)?.word ?? 0;
     if (!this.mayBegin(word)) return none;
     const beginning = this.byFirst[word];
     const found = beginning === undefined ? none : every(tokens, place, beginning);
@@ -151,7 +152,7 @@ function every<M>(tokens: readonly Token[], place: number, beginning: Beginning<
 function goesOn<M>(tokens: readonly Token[], place: number, beginning: Beginning<M>): boolean {
   if (beginning.unspread !== null) spread(beginning, beginning.unspread);
   if (beginning.bits === 0) return false;
-  const token = tokens[place + 1];
+  const token = tokenAt(tokens, place + 1);
   if (token === undefined || token.begins) return false;
   return (
     isFiller[token.word] === true || nextOf(beginning, token.word) !== undefined || sameWords[token.word] !== undefined
@@ -186,7 +187,7 @@ function follow<M>(
   }
   if (beginning.bits === 0) return;
   for (let place = last + 1; place <= last + 1 + mostFillers; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) return;
     const then = nextOf(beginning, token.word);
     if (then !== undefined) follow(tokens, first, place, then, length + 1, search);

@@ -5,7 +5,7 @@ import { beginsClause, determining } from './dictionary/happenings.js';
 import { personFrom } from './person-from.js';
 import { type Mention } from './mention.js';
 import { metFrom, partFrom } from './met-parts.js';
-import { beginsAt, goesOnAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { unknownWord } from './words.js';
@@ -84,7 +84,7 @@ const downs = new Set(['on', 'onto', 'over', 'hit', 'hitting', 'which', 'landed'
 
 function comesDown(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= last + reachOfThing; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins || token.text === ',') return false;
     if (downs.has(token.text)) return true;
   }
@@ -94,7 +94,7 @@ function comesDown(tokens: readonly Token[], last: number): boolean {
 /** Where "at" stands behind a thing that is thrown. */
 function atPlace(tokens: readonly Token[], verb: number): number | null {
   for (let place = verb + 1; place <= verb + reachOfThing; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) return null;
     if (token.text === 'at') return place > verb + 1 ? place : null;
     if (thrownIdle.has(token.text)) return null;
@@ -114,7 +114,7 @@ function bodyFrom(tokens: readonly Token[], from: number): number | null {
   if (part !== null) return part;
   const person = personFrom(tokens, from);
   if (person !== null) return person;
-  const token = tokens[from];
+  const token = tokenAt(tokens, from);
   return token !== undefined && !token.begins && (isName(token) || isInitial(tokens, from)) ? from : null;
 }
 
@@ -131,7 +131,7 @@ const isName = ({ word, text }: Token): boolean =>
 function metBehind(tokens: readonly Token[], from: number): number | null {
   let isCarried = false;
   for (let place = from; place <= from + reachOfMeeting; place += 1) {
-    const token = tokens[place];
+    const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) return null;
     if (carrying.has(token.text)) isCarried = true;
     if (!isCarried || !meetingWords.has(token.text)) continue;
@@ -270,7 +270,7 @@ const isOther = (text: string): boolean => text === 'another' || text === 'year'
 /** "She threw me", "throws him about": a person who is thrown by one. */
 export function personThrown(tokens: readonly Token[], verb: number): number | null {
   if (!throwings.has(textAt(tokens, verb)) || !objects.has(textAt(tokens, verb + 1))) return null;
-  const next = tokens[verb + 2];
+  const next = tokenAt(tokens, verb + 2);
   const by = textAt(tokens, verb - 1);
   if (next !== undefined && !next.begins && !aways.has(next.text)) return null;
   return isByGrown(tokens, verb) === true || by === 'she' || by === 'he' ? verb + 1 : null;

@@ -1,6 +1,6 @@
 import { notWords } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
-import { goesOnAt, hasWord, textAt } from './reading.js';
+import { goesOnAt, hasWord, textAt, tokenAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -98,7 +98,7 @@ export function isOfAge(tokens: readonly Token[], from: number): boolean {
 
 /** "No bruise? Cut on ankle": a sign that stands at the end of a word and apart from the next ends what is asked. */
 export function isEndOfQuestion(tokens: readonly Token[], place: number): boolean {
-  const [before, sign, next] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  const [before, sign, next] = [tokenAt(tokens, place - 1), tokenAt(tokens, place), tokenAt(tokens, place + 1)];
   if (sign?.text !== '?' || before === undefined || next === undefined) return false;
   return before.to === sign.from && next.from > sign.to;
 }

@@ -3,7 +3,7 @@ import { type Mention } from './mention.js';
 import { isUnbroken } from './person-reach.js';
 import { selfHarms, selves } from './person-signs.js';
 import { type Person, bears, telling } from './person-words.js';
-import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, sentenceOf, textAt, tokenAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -34,7 +34,7 @@ const notNamed = new Set(['he', 'she', 'they', 'the', 'a', 'and', 'who', 'in', '
 export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
   const found: Found<Person>[] = [];
   for (let place = 0; place + 1 < tokens.length; place += 1) {
-    if (isTitle[tokens[place]?.word ?? 0] !== true || !goesOnAt(tokens, place + 1)) continue;
+    if (isTitle[tokenAt(tokens, place)?.word ?? 0] !== true || !goesOnAt(tokens, place + 1)) continue;
     const title = textAt(tokens, place);
     const name = textAt(tokens, place + 1);
     if (ofYoung.has(title) && !teaching.has(textAt(tokens, place + 2)) && !tokens.some(isOfSchool)) continue;

@@ -2,7 +2,7 @@ import { isForm } from './blow-forms.js';
 import { people } from './named-people.js';
 import { isSiteAt } from './sides.js';
 import { type Mention } from './mention.js';
-import { textAt } from './reading.js';
+import { textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** A blow that is told from who gave it on begins with the verb: what stands between is said of it. */
@@ -10,7 +10,7 @@ export function withoutDoer(tokens: readonly Token[], mention: Mention): Mention
   const { value, first, last, isPair = false } = mention;
   if (value !== 'assault' || !isPair || !people.has(textAt(tokens, first))) return mention;
   for (let place = first + 1; place <= last; place += 1)
-    if (isForm[tokens[place]?.word ?? 0] === true) return { ...mention, first: place, isPair: false };
+    if (isForm[tokenAt(tokens, place)?.word ?? 0] === true) return { ...mention, first: place, isPair: false };
   return mention;
 }
 

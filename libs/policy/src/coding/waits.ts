@@ -11,7 +11,7 @@ import {
   waitings,
 } from './dictionary/coming.js';
 import { dayAt } from './days.js';
-import { beginsAt, behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, behind, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const coming = new Set(comings);
@@ -75,7 +75,7 @@ export function isForHelp(tokens: readonly Token[], place: number): boolean {
     return false;
   if (surely.has(text) && text !== 'present' && text !== 'presents') return true;
   if (text === 'came' || text === 'come' || text === 'coming') {
-    const next = tokens[place + 1];
+    const next = tokenAt(tokens, place + 1);
     return (
       next === undefined ||
       next.begins ||

@@ -3,7 +3,7 @@ import { owners, objects } from './dictionary/short-words.js';
 import { strikingAnimals } from './dictionary/strikes.js';
 import { tellingVerbs } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
-import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
@@ -169,7 +169,7 @@ function beforeArticles(tokens: readonly Token[], to: number): string {
 const reachOfDeed = 4;
 const besides = new Set(['and', 'with', 'of', 'to', 'as', 'a', '&', 'about', 'or', 'when', 'for']);
 const isName = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place]?.word === unknownWord &&
+  tokenAt(tokens, place)?.word === unknownWord &&
   /^[a-z]{2,}$/.test(textAt(tokens, place)) &&
   !textAt(tokens, place).endsWith('ly');
 const littles = new Set(['baby', 'toddler', 'infant', 'newborn']);

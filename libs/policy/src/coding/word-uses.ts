@@ -1,3 +1,4 @@
+import { tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { numberFor } from './words.js';
 
@@ -22,6 +23,6 @@ export class WordUses {
 
   /** Uses of the word at a place of a text; 0 where it has none. */
   at(tokens: readonly Token[], place: number): number {
-    return this.bits[tokens[place]?.word ?? 0] ?? 0;
+    return this.bits[tokenAt(tokens, place)?.word ?? 0] ?? 0;
   }
 }
