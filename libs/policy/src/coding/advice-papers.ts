@@ -2,18 +2,74 @@ import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const leaflets = new Set(['leaflet', 'leaflets', 'advice', 'sheet', 'card', 'booklet', 'factsheet', 'handout']);
+const leaflets = new Set([
+  ...[
+    'leaflet',
+    'leaflets',
+    'advice',
+    'sheet',
+    'sheets',
+    'card',
+    'cards',
+    'booklet',
+    'booklets',
+    'factsheet',
+    'handout',
+  ],
+  ...['factsheets', 'handouts', 'pamphlet', 'pamphlets', 'flyer', 'flyers', 'brochure', 'poster', 'posters', 'video'],
+  ...['videos', 'infographic', 'guide', 'guides'],
+]);
 /** "Nan was given a head injury leaflet": what advice is about befell nobody. */
-export const isOnPaperGiven = (tokens: readonly Token[], { kind, first, last }: Mention): boolean =>
+export const isOnPaperGiven = (tokens: readonly Token[], mention: Mention): boolean =>
+  isBeforePaper(tokens, mention) || isInPaper(tokens, mention);
+
+const isBeforePaper = (tokens: readonly Token[], { kind, first, last }: Mention): boolean =>
   kind === 'injury' &&
   goesOnAt(tokens, last + 1) &&
   (leaflets.has(textAt(tokens, last + 1)) ||
     (safeties.has(textAt(tokens, last + 1)) && leaflets.has(textAt(tokens, last + 2)))) &&
   !textAt(tokens, first - 1).endsWith("'s");
 
+/** "A booklet about poisoning, burns and scalds", "our sheet on head injury", and not "about the burn on his hand". */
+function isInPaper(tokens: readonly Token[], { kind, bodySite, first, last }: Mention): boolean {
+  if ((kind !== 'injury' && kind !== 'mechanism') || bodySite !== null) return false;
+  const isListed = dangers.test(textAt(tokens, last));
+  for (let place = first - 1; place > first - reachOfPaper && goesOnAt(tokens, place + 1); place -= 1) {
+    const text = textAt(tokens, place);
+    if (abouts.has(text) && leaflets.has(textAt(tokens, place - 1)))
+      return textAt(tokens, place - 1) !== 'advice' && !(text === 'on' && textAt(tokens, place - 1).startsWith('card'));
+    if (notOfPaper.has(text) || (text === ',' && !isListed)) return false;
+  }
+  return false;
+}
+const dangers = /(?:s|ing)$/;
+const reachOfPaper = 10;
+const abouts = new Set(['about', 'on', 're', 'regarding', 'covering']);
+const notOfPaper = new Set([
+  ...[
+    'he',
+    'she',
+    'his',
+    'her',
+    'their',
+    'the',
+    'this',
+    'after',
+    'since',
+    'but',
+    'because',
+    'had',
+    'has',
+    'was',
+    'were',
+  ],
+  ...['with', 'given', 'as', 'for', 'when', 'by', 'who', 'at'],
+]);
+
 /** "Head injury sheet given", and not "injury sheet filled in": of what may come. */
 export const isOnAdvice = (tokens: readonly Token[], mention: Mention): boolean =>
-  isOnPaperGiven(tokens, mention) && !hasWord(tokens, mention.last + 2, mention.last + 3, filling);
+  isInPaper(tokens, mention) ||
+  (isBeforePaper(tokens, mention) && !hasWord(tokens, mention.last + 2, mention.last + 3, filling));
 const filling = new Set([
   ...['filled', 'completed', 'signed', 'done', 'written', 'logged', 'from', 'form', 'home', 'says', 'body', 'map', ':'],
   ...['sought', 'requested', 'taken', 'followed', 'asked', 'toxbase', 'npis', 'attached'],

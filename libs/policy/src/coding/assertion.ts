@@ -41,6 +41,7 @@ import { type Mention } from './mention.js';
 import { isNothingYet } from './nothing-yet.js';
 import { isResultOf } from './other-bearers.js';
 import { isPassedOver, type Around } from './passed-over.js';
+import { isPrevented } from './prevented.js';
 import { PersonReader } from './persons.js';
 import { namesPartOfChild } from './no-child.js';
 import { personalMechanisms } from './person-words.js';
@@ -101,6 +102,7 @@ export class AssertionReader {
   private said(mention: Mention): Assertion {
     if (isMissed(this.tokens, mention)) return 'negated';
     if (isModalWithin(this.tokens, mention) || isNothingYet(this.tokens, mention)) return 'hypothetical';
+    if (isPrevented(this.tokens, mention)) return 'hypothetical';
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';

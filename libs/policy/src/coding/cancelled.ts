@@ -1,87 +1,10 @@
+import { isByService } from './cancelled-by.js';
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isSiteAt } from './sides.js';
 import { type Token } from './tokens.js';
 
-const verbs = new Set([
-  'cancelled',
-  'canceled',
-  'cancels',
-  'cancel',
-  'postponed',
-  'rearranged',
-  'rescheduled',
-  'cancelling',
-]);
-const services = new Set([
-  ...['officer', 'clinic', 'hospital', 'school', 'nurse', 'doctor', 'team', 'surgery', 'sw', 'hv', 'physio', 'i', 'we'],
-  ...[
-    'consultant',
-    'registrar',
-    'department',
-    'service',
-    'camhs',
-    'trust',
-    'worker',
-    'visitor',
-    'midwife',
-    'therapist',
-  ],
-  ...[
-    'practice',
-    'dentist',
-    'gp',
-    'interpreter',
-    'transport',
-    'taxi',
-    'landlord',
-    'council',
-    'company',
-    'nursery',
-    'ward',
-  ],
-  ...[
-    'housing',
-    'plumber',
-    'supervisor',
-    'agency',
-    'paediatrician',
-    'theatre',
-    'list',
-    'salt',
-    'tutor',
-    'coach',
-    'club',
-  ],
-]);
-const between = new Set([
-  'has',
-  'have',
-  'had',
-  'was',
-  'then',
-  'again',
-  'just',
-  'also',
-  'to',
-  'already',
-  'who',
-  'which',
-  ...['rang', 'phoned', 'called', 'texted', 'emailed', 'messaged', 'rings', 'phones', 'asked', 'asking', 'me', 'mum'],
-]);
 const rebooking = new Set(['rebook', 'rearrange', 'reschedule', 'rebooked']);
-
-/** Whether it was not the family that cancelled: "the housing officer cancelled again". */
-function isByService(tokens: readonly Token[], { first, last }: Mention): boolean {
-  let verb = first;
-  while (verb <= last && !verbs.has(textAt(tokens, verb))) verb += 1;
-  if (verb > last) verb = first;
-  if (verb === 0 || textAt(tokens, verb + 1) === 'by') return false;
-  const begin = sentenceOf(tokens, verb).first;
-  let place = verb - 1;
-  while (place >= begin && between.has(textAt(tokens, place))) place -= 1;
-  return place >= begin && services.has(textAt(tokens, place));
-}
 
 /** "Did not attend, mum rang to rebook": it was missed, and not cancelled. */
 function isAfterMiss(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {

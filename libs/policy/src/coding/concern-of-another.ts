@@ -147,10 +147,15 @@ function isPutIn(tokens: readonly Token[], begin: number, first: number): boolea
 
 /** "Her cousin is on a child protection plan for neglect". */
 function isOnPlan(tokens: readonly Token[], begin: number, first: number): boolean {
-  const person = describing.has(textAt(tokens, begin)) ? begin + 1 : begin;
+  let person = begin;
+  while (describing.has(textAt(tokens, person)) && !peers.has(textAt(tokens, person))) person += 1;
   if (!peers.has(textAt(tokens, person)) || !onPlan.has(textAt(tokens, person + 1))) return false;
-  return plans.has(textAt(tokens, first - 1)) && !hasWord(tokens, person + 1, first - 1, beside);
+  let plan = first - 1;
+  while (ofPlan.has(textAt(tokens, plan))) plan -= 1;
+  return plans.has(textAt(tokens, plan)) && !hasWord(tokens, person + 1, first - 1, beside);
 }
+/** "A plan under the category of physical abuse". */
+const ofPlan = new Set([...ofWhom, ',', ':', 'under', 'category', 'heading', 'the', 'due', 'to', 'because']);
 const onPlan = new Set(['is', 'was', 'has', 'on', 'had', 'also']);
 const plans = new Set(['plan', 'register']);
 const beside = new Set([...told].filter((word) => word !== 'child'));

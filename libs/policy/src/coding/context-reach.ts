@@ -9,7 +9,6 @@ import {
   isOver,
   leadsOn,
   modals,
-  nots,
   nowWords,
   over,
   parts,
@@ -42,6 +41,7 @@ import {
   isOfOtherTime,
   isOfTheSame,
   isPlacedAtBegin,
+  isTimeOfDenial,
   isTimeOfSentence,
   saysNothingOf,
 } from './time-of-clause.js';
@@ -256,7 +256,7 @@ export class ContextReach {
     )
       return false;
     if (changes === 'historical' && isGoneElsewhere(this.tokens, { first, last }, mention)) return false;
-    if (changes === 'historical' && nots.has(this.textAt(first - 1))) return false;
+    if (changes === 'historical' && isTimeOfDenial(this.tokens, mention.last, first)) return false;
     if (changes === 'historical' && isOfOtherTime(this.tokens, { first, last }, mention, this.mentions)) return false;
     if (changes === 'negated' && isUnproved(this.tokens, last, mention)) return false;
     if (endings.has(text) && !this.reach.endsAt(last + 1, true)) return false;

@@ -14,6 +14,8 @@ import {
   unsaidOf,
   waiters,
 } from './dictionary/habits.js';
+import { isOtherCard } from './other-cards.js';
+import { isOfAnimal } from './animals-about.js';
 import {
   afterActs,
   beforeActs,
@@ -92,6 +94,7 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
   const follows = next === undefined || next.begins ? '' : next.text;
   const precedes = beginsAt(tokens, first) ? '' : textAt(tokens, first - 1);
   const text = textAt(tokens, last);
+  if (isOfAnimal(tokens, first)) return true;
   switch (value) {
     case 'walking':
       if (text === 'mobile') return hasWord(tokens, first - reachOfLump, last + reachOfLump, lumps);
@@ -124,10 +127,7 @@ const degrees = new Set(['far', 'fast', 'quickly', 'straight', 'quietly', 'stead
 const nots = new Set(notWords);
 
 /** Who crawls and has not just learnt it. */
-const crawlers = new Set([
-  ...['ants', 'insects', 'bugs', 'flies', 'cockroaches', 'maggots', 'mice', 'lice', 'spiders', 'traffic', 'cat', 'dog'],
-  ...['dad', 'mum', 'father', 'mother', 'worker', 'teacher', 'staff'],
-]);
+const crawlers = new Set([...['traffic', 'dad', 'mum', 'father', 'mother', 'worker', 'teacher', 'staff']]);
 const rolledUpon = new Set(['him', 'her', 'them', 'me', 'his', 'onto']);
 /** "Is crawling into his toys": what a child does again and again. */
 const ables = new Set(['is', 'now', 'already', 'started', 'began', 'keeps', 'be']);
@@ -185,6 +185,7 @@ export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, ha
     for (let place = sentence.first; place <= sentence.last; place += 1) if (isWaitingRoom(tokens, place)) return true;
   }
   if (hasWord(tokens, first, last, outs)) return hasHappened() || !tokens.some((token) => calls.has(token.text));
+  if (isOtherCard(tokens, first)) return true;
   if (text === 'entry' && next?.begins === false && ['in', 'on', 'into', 'made'].includes(next.text)) return true;
   if (text === 'in' && next !== undefined && !next.begins && unsaid.has(next.text)) return true;
   // "nobody at home knows why"

@@ -41,6 +41,7 @@ function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined)
     isFaceOf(tokens, site, next) ||
     isUnhurt(tokens, site) ||
     isNotThere(tokens, site) ||
+    isScratching(tokens, site) ||
     isShape(tokens, site)
   );
 }
@@ -260,6 +261,28 @@ function isNotThere(tokens: readonly Token[], { first, last }: Site): boolean {
   const next = textAt(tokens, last + 1);
   return !goesOnAt(tokens, last + 1) || next === ',' || next === ')' || next === '-' || next === 'is';
 }
+
+/** "Scratched his face with his nails", "fingernail scratches on the cheek": what scratched, and where nothing is. */
+function isScratching(tokens: readonly Token[], { first, last }: Site): boolean {
+  if (!nails.has(textAt(tokens, last))) return false;
+  if (leftByNails.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return true;
+  const own = textAt(tokens, ofPart.has(textAt(tokens, first - 1)) || first < 1 ? first - 2 : first - 1);
+  return withWhat.has(own) || (sharp.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first));
+}
+const nails = new Set(['nail', 'nails', 'fingernail', 'fingernails']);
+const leftByNails = new Set([
+  'scratch',
+  'scratches',
+  'scratching',
+  'mark',
+  'marks',
+  'gouges',
+  'gouge',
+  'scrape',
+  'scrapes',
+]);
+const withWhat = new Set(['with', 'by', 'from']);
+const sharp = new Set(['sharp', 'long', 'uncut']);
 
 const shapes = new Set(['shape', 'pattern', 'imprint', 'outline', 'print', 'size', 'consistent', 'form']);
 const beforeShape = new Set(['a', 'an', 'the', 'of', 'with', 'adult', 'human', 'small', 'large', 'fingers']);

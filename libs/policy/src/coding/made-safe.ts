@@ -11,7 +11,7 @@ const measures = new Set([
 ]);
 /** What is done in anger or too late as well: a measure only beside a word that tells of a change. */
 const moves = new Set(['moved', 'kept', 'keeps', 'away', 'reach', 'removed', 'thrown', 'given', 'checked']);
-const changed = new Set(['now', 'since', 'has', 'have', 'will', 'out']);
+const changed = new Set(['is', 'are', 'now', 'since', 'has', 'have', 'will', 'out']);
 const notSafe = new Set([
   ...['not', 'no', 'never', 'nor', 'late', 'despite', 'ignored', 'refused', 'punish', 'punishment', 'aid', 'angry'],
 ]);
@@ -24,7 +24,11 @@ const meetings = new Set([
 /** The clause of a mention: its first and last token. */
 function clauseOf(tokens: readonly Token[], { first, last }: Mention): Span {
   let from = first;
-  while (from > 0 && !beginsAt(tokens, from) && !clauseEnds.has(textAt(tokens, from - 1))) from -= 1;
+  // "got burnt, so the iron is kept away"
+  while (from > 0 && !beginsAt(tokens, from) && !clauseEnds.has(textAt(tokens, from - 1))) {
+    if (textAt(tokens, from - 1) === 'so') break;
+    from -= 1;
+  }
   let to = last;
   while (to + 1 < tokens.length && !beginsAt(tokens, to + 1) && !clauseEnds.has(textAt(tokens, to + 1))) to += 1;
   return { first: from, last: to };

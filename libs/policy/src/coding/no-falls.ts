@@ -3,6 +3,7 @@ import * as words from './dictionary/no-falls.js';
 import { delivered } from './dictionary/deeds.js';
 import { beginsClause } from './dictionary/happenings.js';
 import { carriers } from './dictionary/falling-things.js';
+import { isFallOnFood } from './fell-on-food.js';
 import { type Mention } from './mention.js';
 import { people } from './named-people.js';
 import { beginsAt, behind, goesOnAt, hasWord, textAt } from './reading.js';
@@ -100,7 +101,8 @@ const reachOfJump = 9;
 export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: boolean): boolean {
   const { first, last, isPair = false } = mention;
   if (landed.has(textAt(tokens, first)) && isJump(tokens, first)) return true;
-  if ((!hasHarm && isHandedOver(tokens, mention)) || isOfAid(tokens, first)) return true;
+  if ((!hasHarm && (isHandedOver(tokens, mention) || isFallOnFood(tokens, mention))) || isOfAid(tokens, first))
+    return true;
   if (isPair && !stumbling.has(textAt(tokens, first))) return isTumblingThing(tokens, mention);
   const end = behind(tokens, last, reachOfMatter);
   const text = textAt(tokens, first);
@@ -122,6 +124,7 @@ export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: bo
   if (hasWord(tokens, first, last, dropped)) return isDroppedOff(tokens, last, end);
   return textAt(tokens, last) === 'step' && hasWord(tokens, last + 1, end, stepped);
 }
+
 const fallenThing = new Set(['a', 'the', 'under', 'over', 'by', 'on', 'onto', 'into', 'off', 'of', 'with', 'against']);
 const dropped = new Set(['dropped']);
 const realms = new Set(['empire', 'rome', 'berlin', 'troy', 'saigon', 'paris', 'bastille', 'adam']);

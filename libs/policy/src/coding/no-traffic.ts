@@ -86,6 +86,44 @@ export function isOfToy(tokens: readonly Token[], { first }: Mention): boolean {
   const before = textAt(tokens, first - 1);
   return toys.has(before) || (owners.has(before) && throwings.has(textAt(tokens, first - 2)));
 }
+/** "A van reversed into their gate overnight": a thing was met, and nobody is told of. */
+export function isIntoThing(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
+  if (mentions.some(({ kind }) => kind === 'injury')) return false;
+  const sentence = sentenceOf(tokens, first);
+  for (let place = first; place <= last + 1 && goesOnAt(tokens, place + 1); place += 1)
+    if (textAt(tokens, place) === 'into')
+      return (
+        hasWord(tokens, place + 1, behind(tokens, place, reachOfThing), builtThings) &&
+        !hasWord(tokens, sentence.first, sentence.last, aboard)
+      );
+  return false;
+}
+const reachOfThing = 5;
+const builtThings = new Set([
+  ...['gate', 'gates', 'fence', 'garage', 'house', 'porch', 'shed', 'bollard', 'hedge', 'gatepost', 'bin', 'bins'],
+  ...['shop', 'shopfront', 'parked', 'driveway', 'garden'],
+]);
+/** Somebody was in it, or before it. */
+const aboard = new Set([
+  ...['he', 'she', 'him', 'her', 'his', 'them', 'child', 'children', 'baby', 'pt', 'patient', 'boy', 'girl', 'toddler'],
+  ...['kids', 'passenger', 'passengers', 'restrained', 'belted', 'belt', 'seat', 'aboard', 'inside', 'rear'],
+  ...['driving', 'driver', 'pram', 'buggy', 'pushchair', 'bike', 'pedestrian', 'occupants', 'i', 'who', 'speed'],
+  ...[
+    'mph',
+    'airbag',
+    'airbags',
+    'whiplash',
+    'pain',
+    'crash',
+    'rtc',
+    'rta',
+    'collision',
+    'unrestrained',
+    'son',
+    'twins',
+  ],
+]);
+
 const owners = new Set(['the', 'a', 'his', 'her', 'their', 'my']);
 const toys = new Set([
   'play',
@@ -102,16 +140,33 @@ const toys = new Set([
 
 /** "Hit by a toy car": no traffic, and a thing all the same. */
 export const isWithToy = (tokens: readonly Token[], { first, last }: Mention): boolean =>
-  first < last && (hasWord(tokens, first + 1, last, toys) || isByRiddenToy(tokens, last));
+  first < last && (hasWord(tokens, first + 1, last, toys) || isByRiddenToy(tokens, first, last));
 
 /** "Run over by a trike", "by a scooter in the playground". */
-function isByRiddenToy(tokens: readonly Token[], last: number): boolean {
+function isByRiddenToy(tokens: readonly Token[], first: number, last: number): boolean {
   const end = behind(tokens, last, reachOfRidden);
+  // "a car clipped the pram": who drove is no child at play
+  if (vehicles.has(textAt(tokens, first))) return hasWord(tokens, first + 1, end, playthings);
   if (hasWord(tokens, last, end, riddenToys)) return true;
   const sentence = sentenceOf(tokens, last);
   return hasWord(tokens, last, end, scooters) && hasWord(tokens, sentence.first, sentence.last, playgrounds);
 }
 const reachOfRidden = 4;
+const vehicles = new Set([
+  'car',
+  'van',
+  'lorry',
+  'bus',
+  'taxi',
+  'truck',
+  'motorbike',
+  'tractor',
+  'minibus',
+  'vehicle',
+  'driver',
+  'moped',
+]);
+const playthings = new Set(['toy', 'pedal']);
 const riddenToys = new Set([
   'trolley',
   'trike',

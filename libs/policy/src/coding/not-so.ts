@@ -62,10 +62,25 @@ export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }
   if (kind === 'mechanism' && (isOfAll(tokens, first, last) || isThrownAfterModal(tokens, first))) return true;
   if (!bare.has(textAt(tokens, first))) return false;
   const isAgain = textAt(tokens, first - 1) === '-' && textAt(tokens, first - 2) === 're';
-  const before = textAt(tokens, isAgain ? first - 3 : first - 1);
+  const behindIt = isAgain ? first - 3 : first - 1;
+  const before = textAt(tokens, betweenModal.has(textAt(tokens, behindIt)) ? behindIt - 1 : behindIt);
   if (joints.has(before) && isAfterModal(tokens, first - 1) && !isPastBearing(tokens, first - 1)) return true;
   return maybe.has(before) || (before === 'to' && textAt(tokens, first - 2) === 'going');
 }
+
+/** "Might well bite", "could easily slip". */
+const betweenModal = new Set([
+  'well',
+  'easily',
+  'also',
+  'still',
+  'even',
+  'soon',
+  'yet',
+  'quickly',
+  'accidentally',
+  'just',
+]);
 
 /** "May be hitting them" is a doubt of what is. */
 const isDoingNow = (tokens: readonly Token[], first: number): boolean =>

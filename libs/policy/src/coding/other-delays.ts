@@ -16,6 +16,7 @@ const reachOfWork = 4;
 export function isOtherDelay(tokens: readonly Token[], { value, first, last }: Mention, happened: boolean): boolean {
   if (value === 'prompt')
     return (
+      (!happened && hasWord(tokens, first, behind(tokens, first, reachOfDoor), doors)) ||
       hasWord(tokens, Math.max(first - 2, sentenceOf(tokens, first).first), first - 1, officers) ||
       (!happened && (isFromSomewhere(tokens, last) || (goings.has(textAt(tokens, first)) && isNoHelp(tokens, first))))
     );
@@ -30,6 +31,7 @@ export function isOtherDelay(tokens: readonly Token[], { value, first, last }: M
   )
     return true;
   if (happened) return false;
+  if (isOfItself(tokens, { first, last })) return true;
   const sentence = sentenceOf(tokens, first);
   if (hasWord(tokens, first, behind(tokens, last, reachOfWork), work)) return true;
   if (textAt(tokens, last) === 'late' && textAt(tokens, last + 1) === 'to' && isNoHelp(tokens, first)) return true;
@@ -89,7 +91,33 @@ const officers = new Set([
   'lead',
   'headteacher',
 ]);
+/** "Came to the door straight away": who answers. */
+const doors = new Set(['door', 'doorbell', 'buzzer', 'phone', 'intercom', 'doorstep']);
+const reachOfDoor = 5;
 const lates = new Set(['late']);
+/** "Milestones all came late": what nobody brings. */
+function isOfItself(tokens: readonly Token[], { first, last }: Span): boolean {
+  const subject = adverbs.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return comers.has(textAt(tokens, subject)) && goesOnAt(tokens, first) && hasWord(tokens, first, last, lates);
+}
+const adverbs = new Set(['all', 'rather', 'also', 'have', 'had', 'only', 'quite']);
+const comers = new Set([
+  ...[
+    'milestones',
+    'milestone',
+    'food',
+    'foods',
+    'solids',
+    'weaning',
+    'speech',
+    'words',
+    'teeth',
+    'walking',
+    'talking',
+  ],
+  ...['crawling', 'sitting', 'report', 'reports', 'letter', 'letters', 'results', 'result', 'post', 'news', 'invite'],
+  ...['invitation', 'diagnosis', 'spring', 'summer', 'puberty', 'periods', 'babbling', 'steps'],
+]);
 
 const heres = new Set(['in', 'here', 'down', 'over', 'up', 'round', 'us', 'to']);
 

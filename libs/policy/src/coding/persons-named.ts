@@ -21,9 +21,12 @@ export function personsNamed(tokens: readonly Token[]): readonly Found<Person>[]
   const whole = found.some((one, place) => isOtherOf(tokens, one, found[place + 1]))
     ? withOthers(tokens, found)
     : found;
-  const others = whole.some((one) => isOtherPart(tokens, one))
-    ? whole.filter((one) => !isOtherPart(tokens, one))
+  const known = whole.some((one, place) => isWorkOf(tokens, one, whole[place - 1]))
+    ? whole.filter((one, place) => !isWorkOf(tokens, one, whole[place - 1]))
     : whole;
+  const others = known.some((one) => isOtherPart(tokens, one))
+    ? known.filter((one) => !isOtherPart(tokens, one))
+    : known;
   return others.some((one) => childOf(tokens, one) !== null) ? withChildren(tokens, others) : others;
 }
 
@@ -110,6 +113,21 @@ function endOfClause(tokens: readonly Token[], noun: number, isWho: boolean): nu
 /** "The other" right before "twin". */
 const isOtherOf = (tokens: readonly Token[], one: Found<Person>, next: Found<Person> | undefined): boolean =>
   next?.first === one.last + 1 && textAt(tokens, one.last) === 'other' && goesOnAt(tokens, next.first);
+
+/** "Grandad was a postman and got bitten": what somebody works as is nobody else. */
+const isWorkOf = (
+  tokens: readonly Token[],
+  { first, means }: Found<Person>,
+  before: Found<Person> | undefined,
+): boolean =>
+  means === 'worker' &&
+  before !== undefined &&
+  first - before.last <= reachOfWork &&
+  (textAt(tokens, first - 1) === 'a' || textAt(tokens, first - 1) === 'an') &&
+  working.has(textAt(tokens, first - 2)) &&
+  goesOnAt(tokens, first);
+const reachOfWork = 5;
+const working = new Set(['is', 'was', 'as', 'be', 'been', 'being']);
 
 function withOthers(tokens: readonly Token[], found: readonly Found<Person>[]): readonly Found<Person>[] {
   return found.flatMap((one, place) => {

@@ -70,6 +70,8 @@ const isExceptOf = (tokens: readonly Token[], place: number): boolean =>
   (textAt(tokens, place) === 'from' && textAt(tokens, place - 1) === 'apart') ||
   (textAt(tokens, place) === 'than' && textAt(tokens, place - 1) === 'other');
 
+const isOwner = (text: string): boolean => text === 'her' || text === 'his';
+
 /** "Another child" is none of whom the text tells. */
 const isAnother = (text: string): boolean => notTheChild.has(text);
 const notTheChild = new Set(['another', 'a', 'other', 'not', 'never']);
@@ -179,6 +181,8 @@ export class PersonReader {
   private isOfVictim(mention: Mention): boolean {
     const { value, first, last } = mention;
     if (this.persons.some((one) => one.first >= first && one.first <= last + 1 && one.last > last)) return false;
+    // "scratched her sister"
+    if (isOwner(this.textAt(last + 1)) && this.persons.some((one) => one.first === last + 2)) return false;
     // "gran lost her footing", "came off her bike"
     if (ownLosses.has(this.textAt(first)) && value.startsWith('fall')) return false;
     for (let place = first + 1; place <= last; place += 1)

@@ -41,7 +41,7 @@ import { isLandingInGame, isMeeting, withGames } from './games.js';
 import { isAccident, isFoundCrying, isInCast, isKeptIn, isPlacedElsewhere, isToileting } from './school-none.js';
 import { schoolsToldIn } from './school-told.js';
 import { isOwnBlow } from './own-part-met.js';
-import { isOfToy, isReturn } from './no-traffic.js';
+import { isIntoThing, isOfToy, isReturn } from './no-traffic.js';
 import { isOtherThanCare } from './no-care.js';
 import { isOfBook } from './of-books.js';
 import { isOtherDelay } from './other-delays.js';
@@ -141,7 +141,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
       case 'fall':
         return !isSameAsHigh(tokens, mention, mentions) && !isLandingInGame(tokens, mention, mentions);
       case 'traffic':
-        return !isReturn(tokens, mention) && !isOfToy(tokens, mention);
+        return !isReturn(tokens, mention) && !isOfToy(tokens, mention) && !isIntoThing(tokens, mention, mentions);
       case 'hot-liquid':
         return isScalding(tokens, mention, mentions);
       case 'contact-burn':

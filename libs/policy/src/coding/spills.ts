@@ -53,6 +53,9 @@ const mealtimes = new Set([
   'during',
   'made',
   'making',
+  'cooking',
+  'cooked',
+  'cooks',
   'over',
   'having',
   'offered',
@@ -89,7 +92,7 @@ function isNotSpilt(tokens: readonly Token[], { first, last, isPair = false }: M
   if (!meals.has(text)) return false;
   return mealtimes.has(beforeMeal(tokens, first));
 }
-const afters = new Set(['after', 'before']);
+const afters = new Set(['after', 'before', 'cooking', 'cooked', 'cooks']);
 const owners = new Set(['a', 'the', 'his', 'her', 'their']);
 const beforeMeal = (tokens: readonly Token[], place: number): string =>
   textAt(tokens, owners.has(textAt(tokens, place - 1)) ? place - 2 : place - 1);

@@ -1,5 +1,5 @@
 import { clauseSigns } from './dictionary/short-words.js';
-import { todays } from './assertion-words.js';
+import { nots, todays } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
 import { isReasonBehind } from './reason-behind.js';
@@ -275,3 +275,13 @@ export function isOfOtherTime(
     isOfOtherEvent(tokens, context, mention, mentions)
   );
 }
+
+/** "Not last week", "bruise to the back, none noted at birth": when it was not there. */
+export function isTimeOfDenial(tokens: readonly Token[], from: number, time: number): boolean {
+  if (nots.has(textAt(tokens, time - 1))) return true;
+  for (let place = time - 1; place > from + 1; place -= 1)
+    if (absences.has(textAt(tokens, place)) && joints.has(textAt(tokens, place - 1))) return true;
+  return false;
+}
+const absences = new Set(['not', 'none', 'nothing', 'nil', 'no', 'never', "wasn't", "weren't"]);
+const joints = new Set([',', '-', '(', 'and', 'but']);

@@ -53,7 +53,18 @@ export const degrees = new Set([
 export const brackets = new Set(['(', ')']);
 
 /** Words of an injury's own phrase that look like a site and are none: marks left by a finger are not on a finger. */
-export const notWhere = new Set(['finger', 'fingertip', 'fingers', 'thumb', 'hand', 'teeth', 'tooth']);
+export const notWhere = new Set([
+  'fingernail',
+  'nail',
+  'nails',
+  'finger',
+  'fingertip',
+  'fingers',
+  'thumb',
+  'hand',
+  'teeth',
+  'tooth',
+]);
 
 export const madeBy = new Set(['bruise', 'bite', 'mark']);
 

@@ -57,7 +57,8 @@ const reachOfFear = 10;
 
 /** "Dreads the child getting flattened by a bus". */
 export function isFeared(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
-  if (kind === 'injury' && isFearOfAnother(tokens, first)) return true;
+  if (kind === 'injury' && (isFearOfAnother(tokens, first) || isFearOfDanger(tokens, first, last))) return true;
+  if ((kind === 'injury' || kind === 'mechanism') && isFearOfDoing(tokens, first)) return true;
   if ((kind !== 'mechanism' && kind !== 'injury') || beginsAt(tokens, first)) return false;
   // "terrified of being scalded", and not "worried about being bruised all over": an injury only by its verb
   if (kind === 'injury' && !(textAt(tokens, last).endsWith('ed') || endsOfVerbs.has(textAt(tokens, first))))
@@ -87,6 +88,30 @@ function isFearOfAnother(tokens: readonly Token[], first: number): boolean {
     fears.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1) && hasWord(tokens, place + 1, first - 1, anothers)
   );
 }
+
+/** "Dreads him hurting baby", "scared of dad hitting her". */
+function isFearOfDoing(tokens: readonly Token[], first: number): boolean {
+  if (!textAt(tokens, first).endsWith('ing') || !goesOnAt(tokens, first) || !doers.has(textAt(tokens, first - 1)))
+    return false;
+  const place = whose.has(textAt(tokens, first - 2)) ? first - 3 : first - 2;
+  if (textAt(tokens, place) === 'of') return ofFears.has(textAt(tokens, place - 1));
+  return plainFears.has(textAt(tokens, place));
+}
+const whose = new Set(['his', 'her', 'the', 'their']);
+const ofFears = new Set(['scared', 'terrified', 'frightened', 'afraid', 'petrified', 'fearful', 'nervous', 'fear']);
+const doers = new Set([
+  ...['him', 'her', 'them', 'dad', 'father', 'mum', 'mother', 'partner', 'ex', 'baby', 'brother', 'sister', 'uncle'],
+]);
+
+/** "Anxious about burns from the gas fire": what may come to anybody, and not "about the burns on his hand". */
+const isFearOfDanger = (tokens: readonly Token[], first: number, last: number): boolean =>
+  dangersFeared.has(textAt(tokens, first)) &&
+  abouts.has(textAt(tokens, first - 1)) &&
+  fears.has(textAt(tokens, first - 2)) &&
+  !onBody.has(textAt(tokens, last + 1));
+const dangersFeared = new Set(['burns', 'scalds', 'poisoning', 'poisonings', 'bites']);
+const abouts = new Set(['about', 'of', 're', 'over', 'regarding']);
+const onBody = new Set(['on', 'to', 'over', 'of', 'that', 'which', 'she', 'he', 'across', 'seen', 'noted', 'found']);
 const mostOfAnother = 5;
 const anothers = new Set(['another', 'further', 'more', 'second', 'next']);
 const beforeAnother = new Set([...anothers, 'a', 'the', 'of', 'about', 'yet', 'any', 'one', 'having', 'getting']);

@@ -115,7 +115,7 @@ export const mobilityFirsts: readonly string[] = listed(`
 /** Names that begin with what hits or burns, and mean something else. */
 export const namesOfPlaces: readonly string[] = [
   ...listed(`
-    hot water bottle, hot water bottles, car park, car parks, car seat, car boot, car wash, car journey, bus stop,
+    hot water bottle, hot water bottles, steam iron, steam irons, car park, car parks, car seat, car boot, car wash, car journey, bus stop,
     bus station, bus pass, train station, train set, train track, train tracks, taxi rank, coach trip, van driver,
     bus driver, ambulance crew, ambulance station, bike ride, bike shed, bike rack, bike helmet, bike lane,
     bike track, tea time, tea party, story book, story books, story time, story sack, account settings,

@@ -16,7 +16,7 @@ export const helpSought: readonly string[] = listed(`
 
 /** Where help is to be had. */
 export const helpPlaces: readonly string[] = listed(`
-  ed, ae, a&e, utc, miu, hospital, clinic, surgery, dept, department, gp, doctor, doctors, here, us, unit, casualty,
+  ed, ae, a&e, utc, miu, wic, uec, uctc, hospital, clinic, surgery, dept, department, gp, doctor, doctors, here, us, unit, casualty,
   resus, e, 999, 111, ambulance, pharmacy, pharmacist, medical, dentist, doctor's, doctors', infirmary, emergency,
   urgent, help, advice, walk, attention
 `);

@@ -59,7 +59,11 @@ export const cruisingAndWalking = {
         the sofa, sofa, furniture, settee, coffee table, edge of sofa, cot, cot sides, the furniture
       `),
     ),
-    ...combined(['walks', 'steps', 'walking', 'stepping'], ['sideways'], ['holding', 'along', 'round', 'around']),
+    ...combined(
+      listed('walks, steps, walking, stepping, goes, going, gets, moves, moving, edging, edges'),
+      ['sideways'],
+      ['holding', 'along', 'round', 'around'],
+    ),
     ...listed(`
       furniture walking, furniture walks, walking around furniture, walking round furniture, walks around furniture,
       walks round furniture, cruises furniture, cruise, cruised, cruiser, walking holding furniture,
@@ -79,8 +83,8 @@ export const cruisingAndWalking = {
     ...combined(
       ['walks', 'walking', 'walked', 'walk'],
       listed(`
-        unaided, independently, unsupported, alone, on own, on his own, on her own, with one hand, holding hands,
-        confidently, steadily
+        unaided, independently, unsupported, alone, on own, on his own, on her own, by himself, by herself,
+        by themselves, all by himself, all by herself, with one hand, holding hands, confidently, steadily
       `),
     ),
     ...combined(
@@ -146,7 +150,8 @@ export const cruisingAndWalking = {
       ['walking by', 'to walk by'],
       listed(`
         10, 11, 12, 13, 14, 15, 16, 17, 18, one, two, age, about, around, time, first birthday, second birthday,
-        next visit, next review, year, summer, christmas, easter
+        next visit, next review, year, summer, christmas, xmas, easter, then, new year, half term, autumn, spring, next birthday,
+        birthday, next time
       `),
     ),
     ...listed(`

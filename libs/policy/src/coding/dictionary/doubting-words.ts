@@ -46,6 +46,7 @@ export const doubtingBefore: readonly string[] = [
     is possible that, possible that, equally possible that, is likely that, likely that, probable that
   `),
   ...cross(['might', 'could', 'may', 'can'], listed('they, she, he, mum, dad, parents, it'), ['have']),
+  ...cross(['has', 'have', 'had', 'have also', 'has also'], ['queried']),
   'not impossible that',
   // what a child was told to say may be so
   ...cross(

@@ -55,7 +55,8 @@ export const falls: readonly Phrase[] = [
   ),
   ...listed(`
     came a cropper, fell up stairs, head first over, headfirst over, went over in, dropped while being carried,
-    went over backwards, was dropped, been dropped, got dropped, accidentally dropped him,
+    went over backwards, was dropped, been dropped, got dropped, accidentally dropped him, let him drop, let her drop,
+    let baby drop, let him fall, let her fall, let baby fall, let them fall,
     accidentally dropped her, tripped up, fell in bath
   `),
   ...combined(
@@ -152,7 +153,15 @@ export const falls: readonly Phrase[] = [
       headlong, head first, headfirst, face first, head over heels, sprawling, arse over tit, flying off
     `),
   ),
-  ...combined(['went', 'gone', 'going'], ['over'], ['on'], listed('scooter, bike, ice, knee, wrist, wet, gravel')),
+  ...combined(
+    ['went', 'gone', 'going'],
+    ['over'],
+    ['on'],
+    listed(`
+      scooter, bike, ice, knee, wrist, wet, gravel, path, garden path, pavement, patio, kerb, step, stairs, rug, toy,
+      uneven, mud, grass, tarmac, concrete, decking, paving, slabs, tiles, wet floor, floor, drive
+    `),
+  ),
   ...combined(
     listed('went, gone, going, tipped, flipped, pitched, somersaulted'),
     ['over', 'over front of'],

@@ -39,7 +39,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
   mark: [
     ...marksOf,
     ...listed(`
-      scab, scabs, scabbed, red line, red lines, linear red mark, wheal, wheals, weals, welt mark, seat belt mark,
+      scab, scabs, scabbed, red line, red lines, reddish line, reddish lines, pinkish line, purplish line, raised line, linear red line, red linear line, linear red mark, wheal, wheals, weals, welt mark, seat belt mark,
       seatbelt mark, seat belt sign, seatbelt sign, cuff mark, cuff marks, restraint marks, imprint, imprints,
       ligature mark, ligature marks, belt mark, belt marks, pressure mark, pressure marks, rope mark, rope marks,
       loop mark, loop marks, mark, marks, welt, welts, red mark, red marks, unexplained mark, unexplained marks,

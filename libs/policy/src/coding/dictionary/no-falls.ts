@@ -21,7 +21,7 @@ export const fallenThings: readonly string[] = listed(`
   tower, towers, blocks, bricks, dominoes, skittles, cards, bridge, trousers, socks, sock, skirt, tights, leggings,
   shorts, knickers, pants, hat, cap, shoe, shoes, label, labels, sticker, stickers, velcro, badge, petals, leaves,
   leaf, hair, eyelashes, grommet, grommets, clip, clips, stitch, stitches, suture, sutures, steristrips, steristrip,
-  lens, lenses, brace, filling, retainer, earring, earrings, aid, aids, patch, sensor, pump, pod, bow, hairband, wig,
+  dye, ink, paint, colour, transfer, transfers, varnish, glitter, lens, lenses, brace, filling, retainer, earring, earrings, aid, aids, patch, sensor, pump, pod, bow, hairband, wig,
   dummy, scab, scabs, cord, stump, tooth, teeth, crown, nappy, poster, posters, display, displays, curtain, curtains,
   tassel, button, buttons, hood, wall, plaster, dressing, bandage, splint, straps, strap, glasses, specs, apples,
   conkers, acorns

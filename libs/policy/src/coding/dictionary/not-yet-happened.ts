@@ -21,7 +21,7 @@ const feared: readonly string[] = [
 /** Modal verbs with what may come behind them, where it has not happened. */
 const futures = listed("will, would, could, can, might, may, should, going to, he'll, she'll").flatMap((verb) =>
   listed(`
-      get, cause, lead to, result in, end up, end in, suffer, sustain, happen, be hurt, leave a, develop,
+      get, make, cause, lead to, result in, end up, end in, suffer, sustain, happen, be hurt, leave a, develop,
       go on to develop, be left with, trigger, provoke, disclose
     `).map((rest) => `${verb} ${rest}`),
 );
@@ -54,6 +54,33 @@ export const notYetBefore: readonly string[] = [
   ),
   ...cross(['were', 'should', 'if'], ['there ever', 'there ever be', 'there to be', 'there be'], ['', 'any', 'a']),
   ...cross(['hate', 'would hate', 'dread', 'dreads'], ['to see', 'to think of', 'for', 'seeing']),
+  ...cross(
+    listed('told, advised, warned, reminded, knows, know, aware, prepared'),
+    ['', ...listed('mum, dad, mother, father, parents, them, her, him, family, carer, carers')],
+    ['to expect'],
+  ),
+  ...cross(
+    listed('told, advised, warned, aware, explained, told mum, told dad, told parents, warned mum, warned parents'),
+    listed('he may, she may, they may, he might, she might, they might'),
+    listed('see, notice, find, have'),
+  ),
+  ...cross(
+    ['how many'],
+    listed('children, kids, babies, toddlers, infants, little ones, youngsters, young children, under fives, tots'),
+  ),
+  ...cross(['should'], listed('i, we, anyone, anybody, staff, school, nursery, either')),
+  ...cross(
+    ['before'],
+    listed('it, one, this, that'),
+    listed('falls, comes, topples, drops, tips, hits, lands, collapses, hurts, burns, scalds, bites, gets'),
+  ),
+  ...cross(
+    listed('we talked about, we spoke about, we chatted about, we discussed, i talked about, i spoke about'),
+    listed(`
+      falling, slipping, rolling, tripping, dropping, climbing, choking, burning, scalding, tumbling, toppling, drowning
+    `),
+  ),
+  ...cross(['to save', 'to spare'], listed('him, her, them, baby, child')),
   ...listed(`
     next time, next time he, next time she, next time they, next time it, another time he
   `),
@@ -206,7 +233,8 @@ export const notYetAfter: readonly string[] = [
   ...cross(listed('mum, dad, she, he, nan, gran, mother, father'), ['fears', 'feared']),
   ...listed(`
     in seconds, within seconds, in an instant, in a moment, could kill, can kill, could be fatal, can be fatal,
-    could be serious, can be serious, could cause, can cause, could lead to, can lead to, may occur, can occur,
+    could be serious, can be serious, could cause, can cause, could lead to, can lead to, may occur, can occur, may appear, might appear, can appear, may come up,
+    might come up, can come up,
     could happen, can happen, again if, could be dangerous, are dangerous, is dangerous, if left, if he is left,
     if she is left, lessons, first aid, first aid training, first aid course, first aid lesson, safety, session,
     course, project, topic, lesson, assembly, poster, posters, talk, workshop, drill, advice sheet, protocol,

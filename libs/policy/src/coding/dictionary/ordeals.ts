@@ -5,7 +5,7 @@ export const trials: ReadonlySet<string> = new Set(
   listed(`
   meeting, hearing, encounter, week, day, battle, experience, defeat, argument, conversation, campaign, term, time,
   session, month, year, divorce, review, interview, loss, debate, row, conference, inspection, match, game, season,
-  schedule
+  schedule, cost, costs, bill, bills, price, fees, tribunal, court, process, split, breakup, exchange, call, case
 `),
 );
 

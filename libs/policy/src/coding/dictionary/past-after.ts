@@ -28,6 +28,7 @@ export const pastAfter: readonly string[] = [
     listed('healed, resolved, mended, united, settled, cleared, recovered, subsided, faded, gone'),
   ),
   ...cross(['now', 'has now', 'have now', 'since', 'has since', 'has', 'have'], ['subsided', 'recovered', 'cleared']),
+  ...cross(['now', 'all now', 'since'], ['long'], listed('gone, faded, healed, forgotten, resolved')),
   'settled',
   ...cross(
     ['until'],

@@ -29,7 +29,7 @@ export const pastTurns: readonly string[] = cross(
 
 /** Months and years ago, as people write them in haste. */
 export const monthsAgo: readonly string[] = listed(`
-  yr before last, year before last, month before last, mo ago, mos ago, mnths ago, mths back, yrs back, years back,
+  year back, yr before last, year before last, month before last, mo ago, mos ago, mnths ago, mths back, yrs back, years back,
   yr back, mths prior, yrs prior, years prior, months prior, some months ago, some years ago, few months ago,
   few years ago, long time ago, couple of months ago, couple of years ago
 `);

@@ -20,7 +20,12 @@ export const unwitnessed: readonly Phrase[] = [
     nobody was with, no one was with, alone at the time, nobody with him, nobody with her, no one present,
     nobody present
   `),
-  ...combined(nobody, listed('saw, witnessed, was watching, watching, was looking, was there, was present, saw it')),
+  ...combined(
+    nobody,
+    listed(
+      'saw, witnessed, was watching, watching, was looking, was there, was present, saw it, had seen it, had witnessed it, had seen it happen, had been watching',
+    ),
+  ),
   ...combined(
     [...bringers, ...listed('stepdad, stepmum, grandad, uncle, partner, childminder, staff, teacher')],
     listed(`

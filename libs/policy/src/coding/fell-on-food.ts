@@ -1,0 +1,29 @@
+import { determiners } from './dictionary/short-words.js';
+import { type Mention } from './mention.js';
+import { goesOnAt, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+/** "Fell on the banana with delight": ate it, and not "on a banana skin". */
+export function isFallOnFood(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!fellWords.has(textAt(tokens, first)) || first !== last) return false;
+  if (textAt(tokens, last + 1) !== 'on' && textAt(tokens, last + 1) !== 'upon') return false;
+  const food = determiners.has(textAt(tokens, last + 2)) ? last + 3 : last + 2;
+  return goesOnAt(tokens, food) && foods.has(textAt(tokens, food)) && textAt(tokens, food + 1) !== 'skin';
+}
+const fellWords = new Set(['fell', 'falls', 'falling']);
+const foods = new Set([
+  ...['food', 'banana', 'breakfast', 'lunch', 'dinner', 'tea', 'supper', 'meal', 'snack', 'snacks', 'biscuit', 'toast'],
+  ...[
+    'biscuits',
+    'sandwich',
+    'sandwiches',
+    'crisps',
+    'cake',
+    'fruit',
+    'cereal',
+    'pasta',
+    'leftovers',
+    'milk',
+    'bottle',
+  ],
+]);

@@ -1,0 +1,45 @@
+import { type Mention } from './mention.js';
+import { goesOnAt, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const cannot = new Set(["can't", 'cant', 'cannot', "won't", 'wont', "doesn't", 'doesnt', "don't", 'dont']);
+const modals = new Set(['can', 'will', 'does', 'do']);
+const subjects = new Set([
+  ...['he', 'she', 'they', 'it', 'baby', 'child', 'toddler', 'nobody', 'fingers', 'hands', 'children', 'kids', 'one'],
+]);
+const betweens = new Set([
+  'the',
+  'his',
+  'her',
+  'little',
+  'get',
+  'climb',
+  'be',
+  'out',
+  'and',
+  'ever',
+  'go',
+  'pull',
+  'it',
+]);
+const reachOfVerb = 5;
+
+/** "Gate up so she can't tumble down": what is kept from happening, and has not happened. */
+export function isPrevented(tokens: readonly Token[], { kind, first }: Mention): boolean {
+  if (kind !== 'injury' && kind !== 'mechanism') return false;
+  for (let place = first; place > first - reachOfVerb && goesOnAt(tokens, place); place -= 1) {
+    const text = textAt(tokens, place);
+    const isNot = cannot.has(text) || (text === 'not' && modals.has(textAt(tokens, place - 1)));
+    if (isNot) return isPurpose(tokens, text === 'not' ? place - 2 : place - 1);
+    if (place < first && !betweens.has(text)) return false;
+  }
+  return false;
+}
+
+/** "So that the baby": who is kept from it, behind the word of purpose. */
+function isPurpose(tokens: readonly Token[], subject: number): boolean {
+  if (!subjects.has(textAt(tokens, subject))) return false;
+  let place = subject - 1;
+  while (betweens.has(textAt(tokens, place)) || textAt(tokens, place) === 'that') place -= 1;
+  return textAt(tokens, place) === 'so';
+}
