@@ -23,8 +23,11 @@ import { dangers } from './values.js';
 import { mayBeName, withPronouns } from './names-as-pronouns.js';
 import { withFindings } from './not-found.js';
 import { withOldRecords } from './old-records.js';
+import { withoutBrackets } from './plain-brackets.js';
 import { inPlainForms, mayBeShort } from './plain-forms.js';
 import { namesPerson, withPlainPeople } from './plain-people.js';
+import { mayBePassive, withPassives } from './plain-passives.js';
+import { mayTell, withPlainTelling } from './plain-telling.js';
 import { textAt, tokenAt } from './reading.js';
 import { markRecordedAs } from './recorded-marks.js';
 import { extractionIn, slotPurposeOf } from './slot-purpose.js';
@@ -58,12 +61,22 @@ const spelling = new Spelling(wordsToMend);
 function speltTokens(text: string): readonly Token[] {
   const tokens = tokensOf(text);
   let spelt: Token[] | null = null;
-  let [isTakenBack, hasDash, isShort, isOfPeople, hasName] = [false, false, false, false, false];
+  let isTakenBack = false;
+  let hasDash = false;
+  let hasBracket = false;
+  let isShort = false;
+  let isOfPeople = false;
+  let hasName = false;
+  let isTold = false;
+  let isPassive = false;
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined) continue;
     if (mayTakeBack(token)) isTakenBack = true;
     if (token.text === '-') hasDash = true;
+    if (token.text === '(') hasBracket = true;
+    if (mayTell(token)) isTold = true;
+    if (mayBePassive(token)) isPassive = true;
     if (mayBeShort(token)) isShort = true;
     if (namesPerson(token)) isOfPeople = true;
     if (mayBeName(token)) hasName = true;
@@ -75,9 +88,12 @@ function speltTokens(text: string): readonly Token[] {
   }
   const people = isOfPeople ? withPlainPeople(text, spelt ?? tokens) : (spelt ?? tokens);
   const named = hasName ? withPronouns(text, people) : people;
-  const told = isTakenBack ? withoutTakenBack(named) : named;
+  const done = isPassive ? withPassives(named) : named;
+  const telling = isTold ? withPlainTelling(done) : done;
+  const told = isTakenBack ? withoutTakenBack(telling) : telling;
   const plain = isShort ? inPlainForms(told) : told;
-  return hasDash ? withoutDashes(plain) : plain;
+  const open = hasBracket ? withoutBrackets(plain) : plain;
+  return hasDash ? withoutDashes(open) : open;
 }
 
 /** Whether a mention says something once it is known what is said of it. */

@@ -6,6 +6,7 @@ import { otherForms } from './retold-forms.js';
 import { otherPlaces } from './retold-places.js';
 import { otherWays } from './retold-mechanism.js';
 import { otherPeople } from './retold-people.js';
+import { otherTelling } from './retold-telling.js';
 import { brokenBy, type Retelling } from './retold.js';
 
 /** A stride through the corpus that leaves each run of `npm test` a few seconds, and meets sentences of every sitting. */
@@ -35,6 +36,7 @@ const ways: readonly (readonly [string, readonly Retelling[], number])[] = [
   ['other denials, doubts and times', otherDenials, 0.038],
   ['not joined to its verb', joinedNots, 0.06],
   ['other people', otherPeople, 0.016],
+  ['other words of telling, and brackets', otherTelling, 0.002],
 ];
 
 describe('a sentence that is said a little differently tells the same', () => {

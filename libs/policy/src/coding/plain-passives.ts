@@ -1,0 +1,61 @@
+import { blowParticiples } from './dictionary/blows.js';
+import { people } from './named-people.js';
+import { goesOnAt, textAt, tokenAt } from './reading.js';
+import { tokenWith, type Token } from './tokens.js';
+import { WordUses } from './word-uses.js';
+import { numberFor } from './words.js';
+
+const was = { text: 'was', word: numberFor('was') } as const;
+const [isSure, isEither, isPerson] = [1, 2, 4];
+const uses = new WordUses()
+  .mark(['beaten', 'bitten', 'shaken', 'mugged', 'stabbed', 'neglected'], isSure)
+  .mark(['injured', 'scalded', 'burned', 'burnt', 'hurt', 'knocked', ...blowParticiples], isEither)
+  // "Female, punched by ex": of whom the text tells
+  .mark(
+    [...people].filter((one) => !one.endsWith('male')),
+    isPerson,
+  );
+
+/** Whether a word may be what {@link withPassives} looks for. */
+export const mayBePassive = ({ word }: Token): boolean => (uses.of(word) & (isSure | isEither)) !== 0;
+
+/** Behind these somebody is named to whom it was done, and who did it stands before. */
+const objects = new Set(['him', 'her', 'them', 'me', 'us', 'the', 'a', 'an', 'his', 'their', 'another', 'to']);
+/** Where or when it was; "kicked in the door" and "hit on" are other verbs. */
+const around = new Set(['in', 'at', 'outside', 'last', 'yesterday', 'again', 'badly', 'unconscious']);
+const particles = new Set([
+  'kicked',
+  'hit',
+  'bashed',
+  'struck',
+  'knocked',
+  'burned',
+  'burnt',
+  'hurt',
+  'injured',
+  'scalded',
+]);
+
+/** A text with "was" where notes leave it out behind a person: "brother stabbed last night", "gran bitten by the dog". */
+export function withPassives(tokens: readonly Token[]): readonly Token[] {
+  let said: Token[] | null = null;
+  for (let place = 0; place < tokens.length; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token === undefined) continue;
+    if (isPassiveAt(tokens, place, uses.of(token.word))) {
+      said ??= tokens.slice(0, place);
+      said.push(tokenWith(token, { ...was, to: token.from, begins: false }));
+    }
+    said?.push(token);
+  }
+  return said ?? tokens;
+}
+
+function isPassiveAt(tokens: readonly Token[], place: number, use: number): boolean {
+  if ((use & (isSure | isEither)) === 0 || !goesOnAt(tokens, place)) return false;
+  if ((uses.at(tokens, place - 1) & isPerson) === 0) return false;
+  const next = goesOnAt(tokens, place + 1) ? textAt(tokens, place + 1) : '';
+  if (next === 'by') return true;
+  if ((use & isSure) !== 0) return !objects.has(next);
+  return !particles.has(textAt(tokens, place)) && around.has(next);
+}
