@@ -33,6 +33,7 @@ import { isOfAnyUnknown, isOfNone } from './none-there.js';
 import { isNoneThere } from './school-none.js';
 import { hasComeOff } from './come-off.js';
 import { isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
+import { toldBeforeBrackets } from './in-brackets.js';
 import { isIllness, isMaybeElse } from './something-else.js';
 import { saidOfLasting } from './lasting.js';
 import { isSaidToStay, saidWithin } from './said-of-accounts.js';
@@ -142,7 +143,8 @@ export class AssertionReader {
   private unchanged(mention: Mention): Assertion {
     if (this.isDoubted(mention) || isAskedWhether(this.tokens, this.questions, mention)) return 'uncertain';
     const isOfPast = isOfThatTime(this.tokens, mention) ? this.isAfterPast(mention) : this.isOfBurnBefore(mention);
-    return isOfPast ? 'historical' : 'present';
+    const before = isOfPast ? null : toldBeforeBrackets(this.tokens, this.mentions, mention);
+    return isOfPast || (before !== null && this.of(before) === 'historical') ? 'historical' : 'present';
   }
 
   /** "Scald of the thigh at 11 months, hot milk": behind a comma stands what burnt then. */
@@ -175,7 +177,15 @@ export class AssertionReader {
     // "her half-brother had a fractured skull, deemed inflicted"
     const isJudged = isJudgedBeside(this.tokens, this.mentions, mention);
     const isHow = personalMechanisms.has(mention.value) && mention.value !== 'sport';
-    if ((mention.kind !== 'injury' && !isJudged && !isHow) || !this.persons.hasAny) return false;
+    if (!this.persons.hasAny) return false;
+    const told = mention.value === 'sport' ? null : toldBeforeBrackets(this.tokens, this.mentions, mention);
+    if (
+      told !== null &&
+      this.isOfOther(told) &&
+      !turnsToChildBetween(this.tokens, this.persons.persons, told.last + 1, mention.last)
+    )
+      return true;
+    if (mention.kind !== 'injury' && !isJudged && !isHow) return false;
     const before = this.mentions.findLast(
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );

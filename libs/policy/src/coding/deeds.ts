@@ -9,7 +9,6 @@ import {
   owning,
   passives,
   selves,
-  took,
   vague,
 } from './dictionary/deeds.js';
 import { doingThings } from './dictionary/blows.js';
@@ -58,15 +57,6 @@ const possessives = new Set(['her', 'his']);
 const slamming = new Set(['slammed', 'smashed', 'rammed', 'slams']);
 const reachOfObject = 3;
 const reachOfAgent = 5;
-
-/** "Took a knee to the thigh during the match": what players do to each other, and where. */
-export function isKnock(tokens: readonly Token[], { value, first }: Mention): boolean {
-  if (value !== 'sport') return false;
-  const sentence = sentenceOf(tokens, first);
-  if (!hasWord(tokens, sentence.first, sentence.last, took)) return false;
-  for (let place = sentence.first; place <= sentence.last; place += 1) if (isSiteAt(tokens, place)) return true;
-  return false;
-}
 
 /** What is really told by words that tell of a blow: the same, another mechanism, or nothing. */
 export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {

@@ -2,9 +2,26 @@ import { isLookOfOne, reachToNext } from './another-of-same.js';
 import { goesOnAt, textAt } from './reading.js';
 import { isNumbered, isSiteAt, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
-import { achesThere, between, inList, joints, reachInList, sides, sites } from './where-words.js';
+import { type Site, achesThere, between, inList, joints, reachInList, sides, sites } from './where-words.js';
 
 export const ofPart: ReadonlySet<string> = new Set(['his', 'her', 'the', 'my']);
+
+/** "Knee and palm of L hand": the palm is of that hand, and one place with it. */
+export function withoutPartsOfOne(tokens: readonly Token[], named: readonly Site[]): readonly Site[] {
+  const isWholeOf = (part: Site, whole: Site): boolean => {
+    if (whole.value !== part.value || textAt(tokens, part.last + 1) !== 'of' || part.side !== null) return false;
+    for (let place = part.last + 2; place < whole.first; place += 1)
+      if (!ofPart.has(textAt(tokens, place)) && !sides.has(textAt(tokens, place))) return false;
+    return whole.first > part.last && sameSentence(tokens, part.last, whole.first);
+  };
+  const parts = named.filter((part) => named.some((whole) => isWholeOf(part, whole)));
+  if (parts.length === 0) return named;
+  return named.flatMap((site) => {
+    if (parts.includes(site)) return [];
+    const part = parts.find((one) => isWholeOf(one, site));
+    return [part === undefined ? site : { ...site, first: part.first }];
+  });
+}
 
 /** How many words stand between two places that do not only say which part of a site is meant. */
 export function wordsBetween(tokens: readonly Token[], from: number, to: number): number {

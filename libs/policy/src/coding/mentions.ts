@@ -13,6 +13,7 @@ import { type Token } from './tokens.js';
 import { isBeside, ownSite } from './own-sites.js';
 import { otherSideOf, sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
+import { withoutPartsOfOne } from './joined-sites.js';
 import { listedBelow } from './listed-below.js';
 import { noneThere } from './none-there.js';
 import { andAnother } from './parts-too.js';
@@ -106,7 +107,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const site = siteAt(tokens, term, term.means.value);
     named.push(...otherSideOf(tokens, site), site);
   }
-  const placed = sitesHurt(tokens, named);
+  const placed = sitesHurt(tokens, withoutPartsOfOne(tokens, named));
   const isInjury = ({ means }: Found<Meaning>): boolean => means.is === 'fact' && means.kind === 'injury';
   const besides = besideOf(tokens, told);
   const injuries = told.filter((term) => isInjury(term) || besides.has(term));

@@ -120,6 +120,36 @@ function isBareFuture(tokens: readonly Token[], { kind, first, last }: Mention):
 const suffered = /(?:ed|burnt|hurt|broken|cut|bitten)$/;
 const joints = new Set(['or', 'and']);
 
+const wishes = new Set([
+  'feels',
+  'felt',
+  'feel',
+  'feeling',
+  'thinking',
+  'thinks',
+  'thought',
+  'thoughts',
+  'urge',
+  'urges',
+]);
+const ofWishes = new Set(['like', 'of', 'about']);
+const deeds = new Set(['cutting', 'burning', 'hurting', 'harming', 'stabbing', 'scratching', 'overdosing', 'injuring']);
+/** "Feels like cutting her arm", "thinking of cutting": what somebody only has in mind. */
+const isInMind = (tokens: readonly Token[], { kind, first }: Mention): boolean =>
+  kind === 'injury' &&
+  deeds.has(textAt(tokens, first)) &&
+  ofWishes.has(textAt(tokens, first - 1)) &&
+  wishes.has(textAt(tokens, first - 2));
+
+const notYet = new Set(['have', 'be', 'has', 'well']);
+/** "Mouth may bleed once the tie is snipped": a doubt of what is to come stands within. */
+function isFutureWithin(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind !== 'injury' || first === last) return false;
+  for (let place = first + 1; place < last; place += 1)
+    if (mights.has(textAt(tokens, place))) return !notYet.has(textAt(tokens, place + 1));
+  return false;
+}
+
 /** "Any disclosure goes on the system". */
 const isAnyDisclosure = (tokens: readonly Token[], { value, first }: Mention): boolean =>
   value === 'disclosure' &&
@@ -134,6 +164,8 @@ export function isNothingYet(tokens: readonly Token[], mention: Mention): boolea
   if (mention.kind !== 'injury' && mention.kind !== 'mechanism') return false;
   return (
     isOfSafetyNet(tokens, mention) ||
+    isInMind(tokens, mention) ||
+    isFutureWithin(tokens, mention) ||
     isForbidden(tokens, mention) ||
     isPossibleResult(tokens, mention) ||
     isBareFuture(tokens, mention) ||

@@ -64,8 +64,12 @@ export function withPlainPeople(text: string, tokens: readonly Token[]): readonl
 
 /** "Team-mate", "infant school": no friend, and no baby. */
 const isOther = (tokens: readonly Token[], place: number): boolean =>
+  (textAt(tokens, place) === 'pt' && thick.has(textAt(tokens, place + 1))) ||
   (goesOnAt(tokens, place) && ofMates.has(textAt(tokens, isHyphen(tokens, place - 1) ? place - 2 : place - 1))) ||
   (goesOnAt(tokens, place + 1) && ofNobody.has(textAt(tokens, place + 1)));
+
+/** "PT burn": of partial thickness. */
+const thick = new Set(['burn', 'burns', 'scald', 'scalds']);
 
 /** "Step-dad", "his step dad": takes the first word away from what was said; null where it does not stand there. */
 function takenFrom(plain: Token[], first: string): Token | null {

@@ -26,10 +26,11 @@ import {
 } from './accounts.js';
 import { withBites, withoutBlisters } from './blisters.js';
 import { happeningsIn } from './happenings.js';
-import { isKnock } from './deeds.js';
+import { isKnock } from './players-met.js';
 import { isSiteAt } from './sides.js';
 import { beginsAt, behind, hasWord, textAt } from './reading.js';
-import { hasBlow } from './blows.js';
+import { isShed } from './shed-teeth.js';
+import { noes } from './dictionary/short-words.js';
 import { isAccidentalBlow, isDoneByNobody } from './accidental-blows.js';
 import { isBeside } from './own-sites.js';
 import { isSameAsHigh } from './height.js';
@@ -85,7 +86,6 @@ const reasons = new Map(Object.entries(otherReasons).map(([sign, words]) => [sig
 
 const vague = new Set(vagueBegins);
 const answers = new Set(['answer', 'reply', 'response']);
-const loose = new Set(['loose', 'wobbly', 'loosened']);
 const happenedWords = new Set(['happened']);
 const whats = new Set(['what', 'it', 'incident', 'accident', 'happened', 'happen', 'event', 'fall', 'happend']);
 const none: ReadonlySet<string> = new Set();
@@ -98,7 +98,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
   const judged = read.some(({ value }) => value === 'none-given') ? read.map((one) => asMisfit(tokens, one)) : read;
   const told = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, judged)));
   const happenings = told
-    .filter((one) => !isFigurative(tokens, one, told) && !isOwnBlow(tokens, one))
+    .filter((one) => !isFigurative(tokens, one, told) && !isOwnBlow(tokens, one) && !isShed(tokens, one, told))
     .map((one) => asStruck(tokens, one));
   const disclosures = disclosuresIn(tokens, happenings);
   const played = withGames(tokens, happenings);
@@ -205,6 +205,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
           isDelay(tokens, mention) &&
           !isWaitThere(tokens, mention, mentions) &&
           (happened ||
+            has(happenedWords) ||
             isOfSeeking(tokens, mention) ||
             isOfCare(tokens, mention) ||
             tokens.some((_, place) => isSiteAt(tokens, place)))
@@ -278,15 +279,12 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
       case 'untreated':
         return !isTaught(tokens, last);
       case 'injury':
-        if (isSurgeons(tokens, mention)) return false;
-        // a milk tooth is loose, and a tooth that was knocked
-        if (!loose.has(wordAt(first)) && !loose.has(wordAt(last))) return true;
-        return mentions.some((other) => other !== mention && isEvent(other)) || hasBlow(tokens);
+        return !isSurgeons(tokens, mention);
       case 'head-injury':
         return !isHabitOfHead(tokens, mention);
       case 'mark':
         return (
-          (mention.bodySite !== null || !has(school) || (happened && wordAt(first - 1) === 'no')) &&
+          (mention.bodySite !== null || !has(school) || (happened && hasWord(tokens, first - 2, first - 1, noes))) &&
           !isOfBirth(tokens, mention) &&
           !isOfName(tokens, mention) &&
           !isOfIllness(tokens, mention)

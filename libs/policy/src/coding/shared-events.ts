@@ -5,6 +5,7 @@ import { type Told } from './events.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
+import { isDoubtedWithin } from './yet-to-happen.js';
 
 const shared = new Set<Assertion>(['uncertain', 'historical', 'other-person']);
 const reachOfBurn = 5;
@@ -91,5 +92,7 @@ export function sharedAssertion(tokens: readonly Token[], one: Told, all: readon
       other.mention.first <= mention.first &&
       other.mention.last < mention.last,
   );
-  return within !== undefined && within.assertion === 'present' && assertion === 'uncertain' ? 'present' : null;
+  if (within === undefined || assertion !== 'uncertain') return null;
+  // "tooth may have been knocked out by a swing"
+  return within.assertion === 'present' || isDoubtedWithin(tokens, within.mention) ? 'present' : null;
 }

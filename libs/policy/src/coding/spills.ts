@@ -4,6 +4,7 @@ import { isMadeSafe } from './made-safe.js';
 import { type Mention } from './mention.js';
 import { hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { isUnspilt } from './unspilt.js';
 import { burns } from './values.js';
 
 const onto = new Set(['on', 'over', 'down', 'onto', 'into', 'in', 'up']);
@@ -130,8 +131,9 @@ const hasAny = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =
   hasWord(tokens, 0, tokens.length, words);
 
 /** Whether a liquid burnt somebody. */
+
 export function isScalding(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
-  if (isNotSpilt(tokens, mention)) return false;
+  if (isNotSpilt(tokens, mention) || isUnspilt(tokens, mention, mentions.filter(isBurn))) return false;
   if (mentions.some(isBurn)) return !isMadeSafe(tokens, mention, mentions);
   if (
     (hasWord(tokens, mention.first, mention.last, hot) || meals.has(textAt(tokens, mention.last))) &&

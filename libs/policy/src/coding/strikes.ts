@@ -139,7 +139,7 @@ function thingStrike(tokens: readonly Token[], { first, last }: Found<unknown>):
     if (ontoWords.has(text) && place > moved) {
       // "came off in his hands", "shot out from under him"
       if (text === 'in' && textAt(tokens, place - 1) === 'off') return null;
-      if (text === 'under' && textAt(tokens, place - 1) === 'from') return null;
+      if (unders.has(text) && leaving.has(textAt(tokens, place - 1))) return null;
       const part =
         partFrom(tokens, place + 1) ??
         itAt(tokens, place + 1, first) ??
@@ -150,6 +150,20 @@ function thingStrike(tokens: readonly Token[], { first, last }: Found<unknown>):
   return null;
 }
 
+/** "Shot out from under him", "the branch gave way under her": who was on it falls. */
+const unders = new Set(['under', 'beneath', 'underneath']);
+const leaving = new Set([
+  'from',
+  'way',
+  'gave',
+  'snapped',
+  'broke',
+  'collapsed',
+  'cracked',
+  'buckled',
+  'split',
+  'caved',
+]);
 const passives = new Set(['was', 'has', 'had', 'been', 'got']);
 /** "Was kicked", "has been kicked", right behind a thing. */
 function isPassiveMotion(tokens: readonly Token[], from: number, last: number): boolean {

@@ -23,13 +23,16 @@ export function isModalWithin(tokens: readonly Token[], { kind, value, first, la
   return false;
 }
 
-/** "A ball might have hit him", "scald ?from tea": what stands in the midst of a mechanism doubts it. */
+/** "A ball might have hit him", "scald ?from tea", "mouth may have bled": what stands in the midst doubts it. */
 export function isDoubtedWithin(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
-  if (kind !== 'mechanism') return false;
+  if (kind !== 'mechanism' && kind !== 'injury') return false;
   for (let place = first + 1; place < last; place += 1) {
     const text = textAt(tokens, place);
-    if (text === '?' && goesOnAt(tokens, place + 1)) return true;
-    if (mights.has(text) && textAt(tokens, place + 1) === 'have') return true;
+    if (kind === 'mechanism' && text === '?' && goesOnAt(tokens, place + 1)) return true;
+    if (!mights.has(text)) continue;
+    const next = textAt(tokens, place + 1);
+    if (next === 'have' || (kind === 'injury' && next === 'be' && textAt(tokens, place + 2).endsWith('ing')))
+      return true;
   }
   return false;
 }

@@ -103,7 +103,8 @@ export const accountsThatFit: readonly Phrase[] = [
       it, that, this, which, &, story, account, explanation, mechanism, history, tale, all of it
     `),
     listed(`
-      all fits, fits well, fits nicely, does fit, would fit, fits in, certainly fits, seems to fit
+      all fits, fits well, fits nicely, does fit, would fit, fits in, certainly fits, seems to fit,
+        would all fit, would fit with, fits with, all fits with, does all fit
     `),
   ),
   ...combined(

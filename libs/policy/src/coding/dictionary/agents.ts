@@ -16,6 +16,11 @@ export const bringers: readonly string[] = listed(`
 export const ofRelatives: readonly string[] = listed(`
   mum, mother, dad, father, nan, grandad, carer, parent, aunt, uncle, stepdad, childminder
 `).map((name) => `${name}'s`);
+/** Whose medicine a child may find, with and without the apostrophe. */
+export const medicineOwners: readonly string[] = listed(`
+  mum, mummy, mother, dad, daddy, father, nan, nana, nanna, nanny, gran, granny, grandma, grandad, grandpa,
+  grandmother, grandfather, aunt, auntie, uncle, sister, brother, carer, neighbour, partner, stepdad, stepmum, lodger
+`).flatMap((name) => [`${name}'s`, `${name}s`]);
 /** Others who may strike a child. */
 export const others: readonly string[] = listed(`
   man, boy, girl, pupil, male, males, stranger, youth, youths, gang, peer, peers, child, teenager, teenagers, student,

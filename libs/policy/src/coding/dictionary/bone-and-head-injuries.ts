@@ -162,7 +162,15 @@ export const boneAndHeadInjuries = {
     ...combined(listed('shoulder, elbow, knee, kneecap, patella, thumb, finger, jaw'), [
       'slipped out',
       'came out of joint',
+      'out of joint',
     ]),
+    ...combined(
+      listed('shoulder, kneecap, knee cap, patella'),
+      listed(`
+        out again, out for, out of, went out, came out, goes out, keeps coming out, out laterally, is out, was out,
+        out on, out and
+      `),
+    ),
     ...listed(`
       out of its joint, came out of joint, popped out of joint, popped his shoulder out, popped her shoulder out,
       out of its socket, subluxing, elbow pulled, patella out, came out of socket, pulled his elbow out

@@ -4,6 +4,18 @@ import { combined, cross, listed, type Phrase } from './forms.js';
 
 /** Read first, and say nothing. */
 export const careThatIsNone: readonly Phrase[] = [
+  // whom somebody came with, and not how late
+  ...combined(
+    ['only'],
+    listed('came, attended, presented, brought, here'),
+    ['', 'in', 'along', 'here', 'to ed'],
+    ['with', 'to support', 'to accompany', 'to be with', 'to see', 'for'],
+    ['', 'a', 'her', 'his', 'their', 'the'],
+    listed(`
+      mate, mates, friend, friends, pal, sister, brother, sibling, siblings, cousin, twin, mum, dad, gran, nan,
+      partner, boyfriend, girlfriend, company, moral support
+    `),
+  ),
   ...listed(`
     accident free, trading card, trading cards, tea towel, tea towels, home time, unwitnessed signature,
     unwitnessed will, unwitnessed document, milkshake, story for english, story in english, versions of form,

@@ -35,6 +35,18 @@ export const changingAccounts: readonly Phrase[] = [
     listed(':, of how, as to how, about how, from parents, from mum, from dad, from carers'),
   ),
   ...combined(
+    listed('told, explained, described, recounted, reported, tells, given, put'),
+    ['', 'it', 'us', 'me'],
+    ['differently'],
+    listed('to, each, every, by, at, here, in, on, when, from, again'),
+  ),
+  ...combined(
+    listed('told us, told me, told staff, told them, told nurse, told reg, said, told'),
+    ['something'],
+    listed('different, else, quite different, very different'),
+    listed('to what, from what, to nurse, to triage, to crew, to us, to me, to reg, at triage, than'),
+  ),
+  ...combined(
     ['each', 'every'],
     listed('one, parent, of them, carer, time'),
     listed('tells, told, gives, gave, has, had'),

@@ -65,6 +65,11 @@ export const concerns = {
       referral to safeguarding, referred to safeguarding, referred into mash, referral into mash, mash ref
     `),
     ...combined(
+      ['mash', 'marf', 'safeguarding', 'cause for concern'],
+      ['form', 'referral form', 'paperwork'],
+      listed('gone, gone in, gone off, has gone, has gone in, going in, put in, handed in, away'),
+    ),
+    ...combined(
       listed('worried, concerned, worries, concern, concerns, anxious, fears'),
       listed('for, about, re, regarding, over, as to'),
       listed(`

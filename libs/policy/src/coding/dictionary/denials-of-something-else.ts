@@ -56,6 +56,14 @@ export const noNegation: readonly string[] = [
   ),
   'no reply',
   'no response',
+  // whoever hands over tells of now
+  ...cross(
+    listed(`
+      ambulance, crew, paramedic, paramedics, las, emas, wmas, nurse, nurses, nursing, ward, midwife, doctor, medical,
+      shift, night, day, morning, evening, weekend, phone, verbal, sbar, team, hv
+    `),
+    ['h / o', 'h/o', 'h / over'],
+  ),
   // what a letter asks for: what it tells behind it is so
   ...cross(
     listed(`

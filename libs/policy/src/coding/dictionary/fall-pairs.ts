@@ -1,6 +1,6 @@
 /** Falls that are told by two words with others between them. */
 
-import { dogs, furniture, others, playThings, relatives } from './agents.js';
+import { dogs, furniture, ofRelatives, others, playThings, relatives } from './agents.js';
 import { cross, listed } from './forms.js';
 import { clauseBegins, type Pair } from './pair.js';
 
@@ -16,6 +16,35 @@ const grounds = listed('deck, ground, floor, pavement, tarmac, concrete, gravel,
 
 /** Down stairs, and off a bed, a chair or a bike: told before what hits somebody. */
 export const knockedOffPairs: readonly Pair[] = [
+  {
+    // "off her parents' bed onto laminate"
+    kind: 'mechanism',
+    value: 'fall',
+    within: 4,
+    first: ['off'],
+    then: cross([...furniture, ...playThings], ['onto', 'on to', 'and onto']),
+    via: [
+      ...ofRelatives,
+      ...listed(`
+        parents, parents ', friend's, cousin's, brother's, sister's, gran's, neighbour's, mums, dads, nans, double
+      `),
+    ],
+    without: [',', ...listed('got, climbed, jumped, lifted, moved')],
+    notAfter: listed('got, get, jumped, jump, climbed, climbs, took, lifted, moved, ball, toy, phone, knocked, pulled'),
+  },
+  {
+    // "off the top of a 2.5 metre slide"
+    kind: 'mechanism',
+    value: 'fall',
+    within: 4,
+    first: ['off top of'],
+    then: [...furniture, ...playThings, 'climbing frame', 'monkey bars', 'wall', 'ladder'],
+    without: [',', 'and'],
+    notNear: listed(`
+      took, takes, fetched, got, picked, lifted, jumped, jumping, jump, leapt, ran, ball, toy, book, box, it, them,
+      knocked, pulled, cleaned, wiped
+    `),
+  },
   {
     kind: 'mechanism',
     value: 'fall',

@@ -180,6 +180,21 @@ export const hitByThingsPairs: readonly Pair[] = [
     `),
   },
   {
+    // "the pony got him in the belly"
+    kind: 'mechanism',
+    value: 'hit-by-object',
+    within: 2,
+    first: listed(`
+      horse, pony, cow, goat, sheep, ram, donkey, bull, bullock, calf, llama, alpaca, foal, deer, stag, pig
+    `),
+    instead: ['assault'],
+    then: cross(
+      listed('got, caught, clipped, struck, hit, winded, knocked, barged, rammed, floored, gored'),
+      listed('him, her, me, them, child, baby'),
+    ),
+    without: listed('off, rider, on, riding'),
+  },
+  {
     kind: 'mechanism',
     value: 'hit-by-object',
     within: 8,

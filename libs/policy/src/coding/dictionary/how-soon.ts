@@ -182,9 +182,15 @@ export const howSoon: Readonly<Record<'delayed' | 'prompt', readonly Phrase[]>> 
     ),
     ...combined(['timely', 'swift'], ['attendance', 'presentation', 'arrival']),
     ...combined(
-      listed('rushed, hurried, dashed, raced, sped, hastened, tore, hurtled, belted'),
+      listed('rushed, hurried, dashed, raced, sped, hastened, tore, hurtled'),
       ['', ...listed('him, her, baby, child, them, straight')],
       listed('here, in, down, over, round, to us, to ed, to hospital, to a & e, to gp, up here'),
+    ),
+    // "belted in": in a car seat
+    ...combined(
+      ['belted'],
+      ['', 'straight', 'right'],
+      listed('here, down here, over here, round here, to us, to ed, to hospital, to a & e, to gp, up here'),
     ),
     ...combined(
       listed('went, came, drove, headed, took him, took her, rang, set off, set out'),

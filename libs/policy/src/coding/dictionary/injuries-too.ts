@@ -1,4 +1,6 @@
+import { medicineOwners } from './agents.js';
 import { combined, cross, listed, type Phrase } from './forms.js';
+import { drugs } from './injury-pairs.js';
 import { type Pair } from './pair.js';
 
 const sides = ['', ...listed('left, right, l, r, both')];
@@ -54,11 +56,6 @@ export const injuriesToo: Readonly<Record<string, readonly Phrase[]>> = {
   ],
 };
 
-const persons = listed(`
-  mum's, mummy's, mother's, dad's, daddy's, father's, nan's, nana's, gran's, granny's, grandma's, grandad's,
-  grandpa's, grandmother's, grandfather's, aunt's, auntie's, uncle's, sister's, brother's, carer's, neighbour's,
-  partner's, stepdad's, stepmum's, lodger's
-`);
 const poisons = listed(`
   dishwasher tablet, dishwasher tablets, washing tablet, laundry capsule, laundry pod, liquitab, slug pellets,
   rat poison, bleach, white spirit, antifreeze, weedkiller, screenwash, detergent, tablets, pills, capsules,
@@ -99,21 +96,21 @@ export const injuryPairsToo: readonly Pair[] = [
     value: 'poisoning',
     within: 5,
     first: listed('swallowed, swallowing, swallows, ingested, ingesting'),
-    then: cross(['of'], persons),
+    then: cross(['of'], medicineOwners),
     without: ['sweets', 'pride', 'words'],
   },
   {
     kind: 'injury',
     value: 'poisoning',
     within: 3,
-    first: cross(['of'], persons),
+    first: cross(['of'], medicineOwners),
     then: ['swallowed', 'ingested'],
   },
   {
     kind: 'injury',
     value: 'poisoning',
     within: 11,
-    first: poisons,
+    first: [...poisons, ...drugs],
     then: cross(
       listed('swallowed, ate, eaten, drank, drunk, ingested, licked, sucked, bitten into, chewed'),
       listed(`

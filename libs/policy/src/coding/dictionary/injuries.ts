@@ -34,6 +34,12 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
       petechiae, black and blue, black eye, black eyes, eye blackened, eyes blackened, blackened eye,
       eye black and closed, eye is black, ecchymoses, bruisng, brs, brz, bruis
     `),
+    ...cross(
+      ['eye', 'eyes'],
+      listed(
+        'black, both black, gone black, going black, went black, turned black, now black, are both black, all black',
+      ),
+    ),
     ...cross(['boggy'], ['haematoma', 'hematoma', 'haematomas']),
   ],
   mark: [
@@ -64,7 +70,9 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     lacerate, cut himself, cut herself, cutting himself, cutting herself, cuts himself, cuts herself, gashes, slash,
     slashed, slashes, stab wounds, split chin, split eyebrow, split head, split skin, skin split, skin tear,
     skin tears, degloving, degloved, incised wound, incision wound, split open, split ear, split forehead, lacerating,
-    cutting arms, cutting legs, cutting wrists, cut wrists, cut arms, cut arm, through and through, split, splits,
+    cutting arms, cutting legs, cutting wrists, cutting arm, cutting leg, cutting wrist, cutting forearm,
+    cutting forearms, cutting thigh, cutting thighs, cutting stomach, cutting tummy, cutting ankles, cutting hips,
+    cutting calves, cutting hand, cutting hands, cutting neck, cut wrists, cut arms, cut arm, through and through, split, splits,
     small split, deep split, split to, split in, split on, stabbed, stabs, laceration, lacerations, lacerated, cut,
     cuts, gash, gashed, lac, lacs, laceraton, stab wound, split lip
   `),
@@ -120,6 +128,13 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
         'his eye',
         'her eye',
       ],
+    ),
+    ...cross(
+      listed('bleed, blood, bleeding, haemorrhage, hemorrhage, haem'),
+      listed('under, beneath, in, into, of, behind, below, over, on'),
+      listed(
+        'conjunctiva, conjunctivae, conjunctival, sclera, left conjunctiva, right conjunctiva, l conjunctiva, r conjunctiva, both conjunctivae',
+      ),
     ),
     ...listed(`
       red patch on white of eye, scleral haemorrhage, conjunctival haemorrhage, conjunctival bleed,

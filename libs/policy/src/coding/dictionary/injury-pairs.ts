@@ -1,11 +1,19 @@
 /** Injuries of skin and bone, and poisonings, that are told by two words with others between them. */
 
-import { listed } from './forms.js';
+import { medicineOwners } from './agents.js';
+import { cross, listed } from './forms.js';
 import { bittenParts } from './heads-and-mouths.js';
 import { type Pair } from './pair.js';
 import { siteWords } from './sites.js';
 
-const drugs = listed(`
+/** "Amlodipine, nothing swallowed": that none was taken. */
+const untaken = cross(
+  listed('nothing, none, no tablets, no pills, none of them, none was, none were'),
+  listed('swallowed, ingested, eaten'),
+);
+
+/** Medicines and other things that poison a child, by their names. */
+export const drugs: readonly string[] = listed(`
   amlodipine, ramipril, metformin, propranolol, methadone, ibuprofen, paracetamol, calpol, codeine, tramadol,
   morphine, diazepam, sertraline, fluoxetine, citalopram, amitriptyline, quetiapine, olanzapine, gliclazide, digoxin,
   warfarin, aspirin, iron tablets, melatonin, antihistamine, piriton, cetirizine, gabapentin, pregabalin, vape liquid,
@@ -127,14 +135,19 @@ export const injuryPairs: readonly Pair[] = [
     kind: 'injury',
     value: 'poisoning',
     within: 6,
-    first: listed('took, taken, taking, swallowed, swallowing, ate, eaten, necked, downed, scoffed'),
-    then: [...drugs, ...listed('tablets, pills, capsules, medication, medicine')],
-    via: listed(`
+    first: listed(`
+      took, taken, taking, swallowed, swallowing, ate, eaten, necked, downed, scoffed, helped himself to,
+      helped herself to, got into, got at, raided
+    `),
+    then: [...drugs, ...listed('tablets, pills, capsules, medication, medicine, meds, dosette, tablet, pill')],
+    via: [
+      ...medicineOwners,
+      ...listed(`
       12, 14, 15, 16, 18, 20, 24, 25, 28, 30, 32, 36, 40, 48, 50, 60, handful, packet, whole pack, box, strip,
       too many, too much, whole bottle, all of, twenty, thirty, lots of, unknown number, unknown amount,
-      unknown quantity, fistful, extra, mum's, nan's, gran's, dad's, grandad's, grandmother's, grandfather's,
-      sister's, brother's, carer's
+      unknown quantity, fistful, extra
     `),
+    ],
     without: listed('ml, mls, mg, for, as prescribed, prescribed, daily'),
   },
   {
@@ -146,6 +159,13 @@ export const injuryPairs: readonly Pair[] = [
       swigged, scoffed, got into, got hold of
     `),
     then: drugs,
+  },
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 9,
+    first: [...drugs, ...listed('tablets, pills, capsules, tablet, pill, berries, bleach')],
+    then: untaken,
   },
   { kind: 'injury', value: 'dislocation', within: 3, first: ['put', 'putting', 'puts'], then: ['out'], via: joints },
   {
@@ -177,6 +197,16 @@ export const injuryPairs: readonly Pair[] = [
   },
   { kind: 'injury', value: 'injury', within: 2, first: ['loose', 'wobbly', 'loosened'], then: teeth },
   { kind: 'injury', value: 'injury', within: 3, first: toTeeth, then: teeth, instead: ['fracture'] },
+  {
+    // "the swing took her tooth out"
+    kind: 'injury',
+    value: 'injury',
+    within: 3,
+    first: listed('took, takes, taking, taken, smashed, bashed, smacked, kicked, hit'),
+    then: cross(teeth, ['out', 'clean out', 'right out']),
+    without: [',', 'and', 'to', 'when'],
+    notNear: listed('dentist, dentists, surgeon, theatre, hospital, orthodontist, they, clinic, dental'),
+  },
   {
     kind: 'injury',
     value: 'injury',

@@ -139,6 +139,19 @@ export const notYetBefore: readonly string[] = [
   ...futures,
   ...warnings,
   ...listed('attempted to, tried to, attempting to, trying to, attempts to, tries to'),
+  // what somebody only means to do
+  ...cross(
+    listed('planning, planned, plans, plan, intending, intended, intends, about, tempted, considered, preparing'),
+    ['to take', 'to take an', 'to have an'],
+  ),
+  ...cross(
+    listed(`
+      planning, considering, considered, contemplating, contemplated, contemplates, thinking of, thinking about,
+      thinks about, thinks of, thought of, thought about, thoughts about, thoughts of, talked of
+    `),
+    ['an', 'taking an', 'taking', 'another'],
+  ),
+  ...listed('thinks about, contemplating, contemplated, intending to, tempted to'),
   ...cross(['safety'], listed('discussed, gone through, covered, revisited, explained, reinforced, reiterated')),
   ...cross(
     ['how to'],

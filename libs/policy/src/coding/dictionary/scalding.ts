@@ -63,6 +63,7 @@ export const burningThings: readonly Phrase[] = [
     listed(`
       heated, red hot, red - hot, white hot, warmed, glowing, hot, burning, baking hot, smouldering
     `),
+    ['', ...listed('empty, dry, metal, heavy, frying, baking, steel, iron, cast iron, oven, kitchen, electric, glass')],
     heatable,
   ),
   ...listed(`

@@ -109,7 +109,8 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     sc joint, deltoid region
   `),
   'upper-arm': listed(`
-    humerous, humorus, humerii, upperarm, humeral head, surgical neck, supracondylar humerus, humeral shaft,
+    humerous, humorus, humerii, upperarm, humeral head, surgical neck, supracondylar humerus, humerus supracondylar,
+    humeral supracondylar, humeral shaft,
     neck of humerus, upper arm, humeral, deltoid, triceps, tricep, upper arms, humerus, bicep, biceps,
     proximal humerus, distal humerus, humeri, mid humerus, back of upper arm, bicep area
   `),

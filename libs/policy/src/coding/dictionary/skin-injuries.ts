@@ -107,7 +107,14 @@ export const skinInjuries = {
       effusion, effusions, haemarthroses, engorged, puffs up, puffing up, thick lip, thick ear, swollen up, puffed,
       raised bump, raised swelling, swolllen, sweling
     `),
-    ...combined(['egg'], ['on', 'to', 'over'], listed('head, forehead, back of head, side of head, temple, brow')),
+    ...combined(
+      ['egg'],
+      ['', 'on', 'to', 'over', 'at', 'up on', 'coming up on'],
+      ['', 'left', 'right', 'l', 'r'],
+      listed(`
+        head, forehead, back of head, side of head, top of head, front of head, temple, brow, occiput, scalp
+      `),
+    ),
     ...listed(`
       swole, swolen, puffed up, ballooned, haemarthrosis, knee effusion, swelling up, swoll, lump came up
     `),

@@ -48,8 +48,7 @@ export const unwitnessed: readonly Phrase[] = [
   ...combined(['without'], ['witness', 'witnesses', 'anyone seeing']),
   ...listed(`
     nil witness, nil witnesses, no adult witness, no adult witnessed, no staff saw, no staff witnessed,
-    no parent saw, no member of staff saw, no carer saw, no adult in room, out of sight of, back was turned,
-    back turned
+    no parent saw, no member of staff saw, no carer saw, no adult in room, out of sight of
   `),
   ...listed(`
     out of sight for, out of sight when, were not looking, was not looking, not looking at time, turned round and,
