@@ -251,7 +251,7 @@ const mostChild = 17;
 function isLongOver(tokens: readonly Token[]): boolean {
   for (let place = 0; place < tokens.length; place += 1) {
     const [text, next] = [textAt(tokens, place), textAt(tokens, place + 1)];
-    if (overs.has(text)) return true;
+    if (overs.has(text) || (text === 'gone' && textAt(tokens, place - 1) === 'long')) return true;
     if ((text === 'these' && next === 'days') || (text === 'this' && next === 'day')) return true;
     if (text === 'now' && (isAge(next) || numbers.has(next)) && next !== 'a') return true;
     // "she's 3 now"

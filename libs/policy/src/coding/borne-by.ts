@@ -3,7 +3,7 @@ import { type Mention } from './mention.js';
 import { isUnbroken } from './person-reach.js';
 import { kin } from './person-signs.js';
 import { type Person, auxiliaries, bearers, none, owners, possessed, reachToPerson } from './person-words.js';
-import { goesOnAt, textAt, tokenAt } from './reading.js';
+import { goesOnAt, isNumber, textAt, tokenAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -82,6 +82,21 @@ export function isBelonging(tokens: readonly Token[], persons: readonly Found<Pe
   return false;
 }
 
+/** The place before "his", "the 5 yr old" and the like that stand before a person. */
+function beforePerson(tokens: readonly Token[], first: number): number {
+  let place = first - 1;
+  while (owners.has(textAt(tokens, place)) || ofAge.has(textAt(tokens, place)) || isNumber(textAt(tokens, place)))
+    place -= 1;
+  return place;
+}
+const ofAge = new Set(['year', 'yr', 'yrs', 'y', 'month', 'old', '-', 'mth', 'mo', 'little', 'big', 'baby', 'teenage']);
+
+/** "Bruise to the left arm of the older sister": whose the part is, told right behind it. */
+function isPlacedOf(tokens: readonly Token[], last: number, first: number): boolean {
+  const of = beforePerson(tokens, first);
+  return textAt(tokens, of) === 'of' && isPlace(tokens, of - 1) && of - last <= reachToPerson;
+}
+
 /** "Bruise on mother's arm", "epilepsy in his sister". */
 export function isOn(
   tokens: readonly Token[],
@@ -90,12 +105,13 @@ export function isOn(
 ): boolean {
   if ((kind !== 'injury' && kind !== 'condition' && kind !== 'teeth') || value === 'poisoning') return false;
   if (kind === 'condition' && isListedOf(tokens, persons, last)) return true;
-  const person = persons.find(({ first }) => first > last && first - last <= reachToPerson);
+  const person = persons.find(
+    ({ first }) => first > last && (first - last <= reachToPerson || isPlacedOf(tokens, last, first)),
+  );
   if (person === undefined) return false;
   if (isSaidToBeOf(tokens, person, last)) return true;
   if (isThingOf(tokens, person)) return false;
-  let place = person.first - 1;
-  while (owners.has(textAt(tokens, place))) place -= 1;
+  const place = beforePerson(tokens, person.first);
   const text = textAt(tokens, place);
   const isClose =
     text === 'to' &&

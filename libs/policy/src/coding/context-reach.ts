@@ -41,11 +41,11 @@ import {
   isOfOtherTime,
   isOfTheSame,
   isPlacedAtBegin,
-  isTimeOfDenial,
   isTimeOfSentence,
   saysNothingOf,
 } from './time-of-clause.js';
 import { hasDayOfNow } from './day-of-now.js';
+import { isTimeOfDenial } from './times-of-denials.js';
 import { isBehindPurpose } from './purposes.js';
 import { isCountOfOld, leansOn, isEndOfDenial, isOfAge, isOfItsOwnPlace, isOwnStatement } from './told-anew.js';
 import { type Token } from './tokens.js';

@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { beginsAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
@@ -140,8 +140,12 @@ const unseen = new Set([
 
 /** "Found on the floor", "heard a thud": how it came to be known, and not that nobody saw it. */
 export function isOnlyFound(tokens: readonly Token[], { first, last }: Mention): boolean {
+  // "no one had seen mum for a week"
+  if (textAt(tokens, last) === 'seen' && textAt(tokens, last - 1) === 'had' && goesOnAt(tokens, last + 1))
+    return !behindSeen.has(textAt(tokens, last + 1));
   return findings.has(textAt(tokens, first)) && !hasWord(tokens, first, last, unseen);
 }
+const behindSeen = new Set([',', '-', '(', 'and', 'but', 'what', 'how', 'this', 'anything', 'or', 'so', 'as']);
 
 const verbal = new Set([
   ...[

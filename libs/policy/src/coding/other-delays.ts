@@ -74,8 +74,9 @@ const visitors = new Set([
 
 /** "Told no one until now that dad hits her": how long a secret was kept. */
 function isToldOf(tokens: readonly Token[], { first, last }: Span): boolean {
-  return textAt(tokens, first) === 'told' && hasWord(tokens, last + 1, behind(tokens, last, reachOfWork), thats);
+  return secrets.has(textAt(tokens, first)) && hasWord(tokens, last + 1, behind(tokens, last, reachOfWork), thats);
 }
+const secrets = new Set(['told', 'kept']);
 const thats = new Set(['that', 'how', 'about']);
 /** "DSL called at once": who is told of harm is no help of a carer's. */
 const officers = new Set([

@@ -7,6 +7,7 @@ const modals = new Set(['can', 'will', 'does', 'do']);
 const subjects = new Set([
   ...['he', 'she', 'they', 'it', 'baby', 'child', 'toddler', 'nobody', 'fingers', 'hands', 'children', 'kids', 'one'],
 ]);
+const notYet = new Set(['before', 'lest', 'case']);
 const betweens = new Set([
   'the',
   'his',
@@ -25,8 +26,14 @@ const betweens = new Set([
 const reachOfVerb = 5;
 
 /** "Gate up so she can't tumble down": what is kept from happening, and has not happened. */
-export function isPrevented(tokens: readonly Token[], { kind, first }: Mention): boolean {
+export function isPrevented(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind === 'missed-care') return isOnCondition(tokens, first);
   if (kind !== 'injury' && kind !== 'mechanism') return false;
+  // "moved before it comes down on him"
+  if (subjects.has(textAt(tokens, first)) && notYet.has(textAt(tokens, first - 1))) return true;
+  for (let place = first + 1; place + 2 <= last; place += 1)
+    if (notYet.has(textAt(tokens, place)) && subjects.has(textAt(tokens, place + 1)))
+      return textAt(tokens, place + 2).endsWith('s');
   for (let place = first; place > first - reachOfVerb && goesOnAt(tokens, place); place -= 1) {
     const text = textAt(tokens, place);
     const isNot = cannot.has(text) || (text === 'not' && modals.has(textAt(tokens, place - 1)));
@@ -43,3 +50,26 @@ function isPurpose(tokens: readonly Token[], subject: number): boolean {
   while (betweens.has(textAt(tokens, place)) || textAt(tokens, place) === 'that') place -= 1;
   return textAt(tokens, place) === 'so';
 }
+
+/** "What happens if nobody answers the door". */
+function isOnCondition(tokens: readonly Token[], first: number): boolean {
+  let place = first - 1;
+  while (place > first - reachOfIf && beforeNone.has(textAt(tokens, place))) place -= 1;
+  return goesOnAt(tokens, place + 1) && textAt(tokens, place) === 'if';
+}
+const reachOfIf = 4;
+const beforeNone = new Set([
+  'there',
+  'is',
+  'was',
+  'he',
+  'she',
+  'they',
+  'we',
+  'i',
+  'get',
+  'mum',
+  'dad',
+  'still',
+  'again',
+]);

@@ -1,10 +1,11 @@
 import { clauseSigns } from './dictionary/short-words.js';
-import { nots, todays } from './assertion-words.js';
+import { todays } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
 import { isReasonBehind } from './reason-behind.js';
-import { beginsAt, behind, goesOnAt, hasWord, textAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, isNumber, textAt } from './reading.js';
 import { isAgeOfGrown, isBeforeHelp, isSinceThen, isStillThere } from './told-anew.js';
+import { isOtherExpected } from './times-of-denials.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -20,8 +21,26 @@ export const isTimeOfSentence = (tokens: readonly Token[], { first, last }: Span
 /** "At the last visit", "on our previous contact": a time with the words that begin a sentence by it. */
 export function isPlacedAtBegin(tokens: readonly Token[], first: number): boolean {
   const place = placedWhose.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  // "two years ago dad dropped him and"
+  if (isCount(textAt(tokens, first - 1))) return beginsAt(tokens, first - 1) || roughly.has(textAt(tokens, first - 2));
   return beginsAt(tokens, place) && placing.has(textAt(tokens, place));
 }
+const isCount = (text: string): boolean => counting.has(text) || (text.length <= 2 && isNumber(text));
+const counting = new Set([
+  'a',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'several',
+  'some',
+  'few',
+  'many',
+]);
+const roughly = new Set(['about', 'around', 'over', 'nearly', 'almost']);
 const placedWhose = new Set(['the', 'our', 'my', 'his', 'her', 'their']);
 const commas = new Set([',', 'and', '-']);
 const placing = new Set(['on', 'at', 'in', 'during', 'over', 'from']);
@@ -209,6 +228,7 @@ export function saysNothingOf(
 ): boolean {
   if (changes !== 'historical')
     return (
+      (changes === 'hypothetical' && isOtherExpected(tokens, context, mention)) ||
       isReasonBehind(tokens, context, mention) ||
       (changes === 'hypothetical' && (isNoCondition(tokens, context) || isThreatOfMore(tokens, context, mention)))
     );
@@ -275,13 +295,3 @@ export function isOfOtherTime(
     isOfOtherEvent(tokens, context, mention, mentions)
   );
 }
-
-/** "Not last week", "bruise to the back, none noted at birth": when it was not there. */
-export function isTimeOfDenial(tokens: readonly Token[], from: number, time: number): boolean {
-  if (nots.has(textAt(tokens, time - 1))) return true;
-  for (let place = time - 1; place > from + 1; place -= 1)
-    if (absences.has(textAt(tokens, place)) && joints.has(textAt(tokens, place - 1))) return true;
-  return false;
-}
-const absences = new Set(['not', 'none', 'nothing', 'nil', 'no', 'never', "wasn't", "weren't"]);
-const joints = new Set([',', '-', '(', 'and', 'but']);

@@ -10,7 +10,7 @@ const asOf = new Set(['have', 'be', 'had', 'of', 'been', ',', 'well']);
 
 /** "The bookcase could fall on him": a modal between a thing and what it does. */
 export function isModalWithin(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
-  if (kind !== 'mechanism' || value === 'not-known') return false;
+  if (kind !== 'mechanism' || value === 'not-known' || value === 'unwitnessed') return false;
   for (let place = first; place < last; place += 1) {
     const text = textAt(tokens, place);
     // "never left with the dog, risk of bites"

@@ -64,7 +64,7 @@ export const accountsThatChangePairs: readonly Pair[] = [
     ],
     then: listed(`
       a different one, different one, was different, is different, another one, differs from, no longer same,
-      has wandered, wandered, not the one given, not one given, not what was said, not the one, not the same,
+      has wandered, wandered, isn't one, is not one, wasn't one, was not one, isn't same, not the one given, not one given, not what was said, not the one, not the same,
       no longer the same, not same as, clashes with, clash with, conflicts with, conflict with, differs to
     `),
   },

@@ -5,7 +5,7 @@ import { cross, listed } from './forms.js';
 import { injuryNouns } from './injury-nouns.js';
 import { cannotOrDoNot } from './not-and-nobody.js';
 import { type Pair } from './pair.js';
-import { fitting, oneAccount } from './words-of-accounts.js';
+import { fitting, oneAccount, whatIsSaid } from './words-of-accounts.js';
 
 const doubts = listed(`
   not happy with, unhappy with, not satisfied with, dissatisfied with, not convinced by, unconvinced by,
@@ -14,6 +14,10 @@ const doubts = listed(`
   disbelieves, nobody believed, no one believed, not believed, not comfortable with, questions about, cast doubt on,
   casts doubt on, rejects, rejected, not buy, did not buy, not support, contradict, contradicts, contradicted,
   at odds with, discredit, disproves, concerns about, concern about
+`);
+
+const causing = listed(`
+  cause, give, leave, make, produce, result in, lead to, break, explain, have caused, have made, have left, have given
 `);
 
 const falls = [...listed('fall, mechanism, it, this, that, roll'), ...injuryNouns];
@@ -30,7 +34,11 @@ export const findingsThatDoNotFitPairs: readonly Pair[] = [
     kind: 'explanation',
     value: 'inconsistent',
     within: 5,
-    first: [...stories, ...listed('injury, injuries, bruising, bruise, fracture, findings, pattern, burn')],
+    first: [
+      ...stories,
+      ...whatIsSaid,
+      ...listed('injury, injuries, bruising, bruise, fracture, findings, pattern, burn'),
+    ],
     then: listed(`
       not fit, doesn't fit, don't fit, not match, doesn't match, not account, not in keeping, not consistent,
       implausible, not plausible, unlikely, incompatible, not compatible, inconsistent, not explain, improbable,
@@ -42,6 +50,41 @@ export const findingsThatDoNotFitPairs: readonly Pair[] = [
 
 /** What else does not fit: told after accounts that change. */
 export const accountsThatDoNotFitPairs: readonly Pair[] = [
+  {
+    // "can't see how that would do it"
+    kind: 'explanation',
+    value: 'inconsistent',
+    within: 6,
+    instead: ['consistent', 'none-given', 'unwitnessed'],
+    first: cross(
+      listed(`
+        cannot, can't, can not, could not, couldn't, do not, don't, struggle to, struggled to, struggling to, fail to,
+        failed to, unable to, not able to
+      `),
+      listed('see how, imagine how, understand how, picture how'),
+    ),
+    then: cross(listed('would, could, can, might'), [...causing, 'do', 'have done', 'account for', 'fit']),
+    without: listed('he, she, they, we, i, mum, dad'),
+  },
+  {
+    // "a dummy would not do that", "tripping on the rug would not give this"
+    kind: 'explanation',
+    value: 'inconsistent',
+    within: 4,
+    first: listed(`
+      dummy, clip, strap, buckle, car seat, cot, bouncer, rattle, ball, table, chair, sock, nappy, brick, rug, tripping,
+      falling, rolling, slipping, bumping, banging, step, sibling, puppy
+    `),
+    then: cross(listed("would not, wouldn't, could not, couldn't, cannot, can't, would never, would hardly"), [
+      ...causing.filter((verb) => verb !== 'break'),
+      'do that',
+      'do this',
+      'do it',
+      'have done that',
+      'have done this',
+    ]),
+    without: ['and', ',', ...listed('but, he, she, mum, dad, they, parents')],
+  },
   {
     kind: 'explanation',
     value: 'inconsistent',

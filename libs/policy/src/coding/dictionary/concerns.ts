@@ -23,7 +23,7 @@ export const concerns = {
     ...combined(
       listed('safeguarding, sg, s / g, child protection, cp, welfare'),
       listed(`
-        concern, concerns, issue, issues, worries, worry, referral, referrals, alert raised, enquiry raised
+        nature, concern, concerns, issue, issues, worries, worry, referral, referrals, alert raised, enquiry raised
       `),
     ),
     ...combined(

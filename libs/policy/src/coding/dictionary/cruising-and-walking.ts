@@ -2,7 +2,7 @@
 
 import { mobilityFirsts } from './agents.js';
 import { agesOfSteps, fromAge } from './ages-of-first-steps.js';
-import { combined, listed, type Phrase } from './forms.js';
+import { combined, cross, listed, type Phrase } from './forms.js';
 import { type Pair } from './pair.js';
 
 const lightly = listed(`
@@ -169,6 +169,14 @@ export const cruisingAndWalking = {
 
 /** What a child can do, by two words with others between them. */
 export const mobilityPairs: readonly Pair[] = [
+  ...(['roll', 'crawl', 'walk'] as const).map((step) => ({
+    kind: 'mobility' as const,
+    value: { roll: 'rolling', crawl: 'crawling', walk: 'walking' }[step],
+    within: 3,
+    first: cross(listed("could not, couldn't, did not, didn't, was not able to"), [step]),
+    via: ['until', 'till', 'til', 'before'],
+    then: listed('months, mths, month, birthday, year, years, yrs, one, two'),
+  })),
   {
     kind: 'mobility',
     value: 'walking',

@@ -5,6 +5,17 @@ import { combined, cross, listed, type Phrase } from './forms.js';
 /** A visitor was not let in, or nobody was in. */
 export const doorsNotOpened: readonly Phrase[] = [
   ...cross(
+    listed('came away, went away, drove away, had to leave, left, returned to base, left again'),
+    ['without'],
+    listed('getting in, gaining entry, gaining access, being let in, getting any answer, getting an answer'),
+  ),
+  ...cross(
+    ['came away', 'went away', 'drove away'],
+    ['without', 'not having'],
+    ['seeing anyone', 'seeing anybody', 'seen anyone'],
+  ),
+  ...cross(['nobody', 'no one', 'no - one'], ['answers', 'opens', 'comes to'], ['door']),
+  ...cross(
     ['no response', 'no answer', 'no reply'],
     ['when', 'on', 'to'],
     listed(`

@@ -53,10 +53,19 @@ export const falls: readonly Phrase[] = [
     listed('tipped, toppled, tumbled, keeled, pitched'),
     listed('out of, off, backwards, forwards, over backwards, sideways'),
   ),
+  // not "let him fall asleep", "let her drop her coat"
+  ...combined(
+    ['let'],
+    listed('him, her, them, baby, child'),
+    ['drop', 'fall'],
+    listed(`
+      on, onto, from, out of, down, at, when, and, to floor, to ground, off sofa, off bed, off settee, off chair,
+      off table, off changing table, off lap, off worktop
+    `),
+  ),
   ...listed(`
     came a cropper, fell up stairs, head first over, headfirst over, went over in, dropped while being carried,
-    went over backwards, was dropped, been dropped, got dropped, accidentally dropped him, let him drop, let her drop,
-    let baby drop, let him fall, let her fall, let baby fall, let them fall,
+    went over backwards, was dropped, been dropped, got dropped, accidentally dropped him,
     accidentally dropped her, tripped up, fell in bath
   `),
   ...combined(

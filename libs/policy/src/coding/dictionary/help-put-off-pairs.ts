@@ -6,6 +6,29 @@ import { daysAndNights, daysWaited } from './seeking-help.js';
 
 export const helpPutOffPairs: readonly Pair[] = [
   {
+    // "kept it to herself till this morning"
+    kind: 'delay',
+    value: 'delayed',
+    within: 2,
+    first: cross(
+      listed('kept it, kept this, kept that, keeping it'),
+      listed('to herself, to himself, to themselves, quiet, secret, hidden, from us, from everyone'),
+    ),
+    then: [...daysWaited, 'until', 'till', 'til'],
+  },
+  {
+    // "the burn was left four days"
+    kind: 'delay',
+    value: 'delayed',
+    within: 2,
+    first: cross(
+      listed('burn, scald, wound, cut, injury, bruise, fracture, swelling, it, this, bite'),
+      listed('was left, were left, has been left, had been left'),
+    ),
+    then: listed('days, a day, week, weeks, overnight, weekend, nights, 24h, 48h, 72h, fortnight'),
+    without: listed('by, for, with, untreated, in'),
+  },
+  {
     kind: 'delay',
     value: 'delayed',
     within: 3,

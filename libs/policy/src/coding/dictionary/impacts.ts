@@ -30,6 +30,17 @@ const blown = listed(`
 
 /** How things come to hit somebody. */
 export const impacts: readonly Phrase[] = [
+  // "moved before it comes down on him", "told it could drop on her"
+  ...combined(
+    ['it', 'they'],
+    ['', 'could', 'might', 'may', 'will', 'would', 'can'],
+    listed(`
+      fall, topple, tip, come down, drop, crash down, tip over, falls, topples, tips, comes down, drops, crashes down,
+      tips over, topples over
+    `),
+    ['on', 'onto', 'on top of', 'down on'],
+    listed('him, her, them, baby, child, head, someone, somebody'),
+  ),
   ...combined(
     ['recoil', 'kickback', 'kick back'],
     ['of', 'from', 'off'],
@@ -114,7 +125,8 @@ export const impactPairs: readonly Pair[] = [
     first: fallingThings,
     then: cross(
       listed(`
-        fall, land, topple, tip, come down, drop, crash down, collapse, tip over, topple over
+        fall, land, topple, tip, come down, drop, crash down, collapse, tip over, topple over, falls, lands, topples,
+        tips, comes down, drops, crashes down, collapses, tips over, topples over
       `),
       ['on', 'onto', 'on to', 'on top of'],
       [...him, 'his', 'somebody', 'someone', 'children'],

@@ -2,6 +2,7 @@ import { medicineOwners } from './agents.js';
 import { combined, cross, listed, type Phrase } from './forms.js';
 import { drugs } from './injury-pairs.js';
 import { type Pair } from './pair.js';
+import { cleaners } from './substances.js';
 
 const sides = ['', ...listed('left, right, l, r, both')];
 const owners = listed('his, her, my, their, the');
@@ -60,8 +61,8 @@ const poisons = listed(`
   dishwasher tablet, dishwasher tablets, washing tablet, laundry capsule, laundry pod, liquitab, slug pellets,
   rat poison, bleach, white spirit, antifreeze, weedkiller, screenwash, detergent, tablets, pills, capsules,
   paracetamol, ibuprofen, iron tablets, calpol, methadone, vape liquid, descaler, nail varnish remover,
-  toilet cleaner, oven cleaner, disinfectant, hand gel, lamp oil
-`);
+  disinfectant, hand gel, lamp oil
+`).concat(cleaners);
 
 /** Who gives a blow, and bears none. */
 const someone = listed(`

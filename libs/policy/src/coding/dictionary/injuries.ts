@@ -31,7 +31,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
       contused, haematomata, shiner, shiners, ecchymotic, panda eyes, raccoon eyes, panda eye, bruises easily,
       petechial bruising, love bite, love bites, haemorrhagic patch, bruise, bruises, bruised, bruising, brusing,
       bruse, bruses, brused, briuse, bruiseing, contusion, contusions, haematoma, hematoma, haematomas, ecchymosis,
-      petechiae, black and blue, black eye, black eyes, eye blackened, eyes blackened, blackened eye,
+      petechiae, black and blue, black eye, black eyes, black l eye, black r eye, black left eye, black right eye, black lt eye, black rt eye, eye blackened, eyes blackened, blackened eye,
       eye black and closed, eye is black, ecchymoses, bruisng, brs, brz, bruis
     `),
     ...cross(

@@ -4,6 +4,7 @@ import { medicineOwners } from './agents.js';
 import { cross, listed } from './forms.js';
 import { bittenParts } from './heads-and-mouths.js';
 import { type Pair } from './pair.js';
+import { cleaners } from './substances.js';
 import { siteWords } from './sites.js';
 
 /** "Amlodipine, nothing swallowed": that none was taken. */
@@ -56,10 +57,10 @@ export const injuryPairs: readonly Pair[] = [
       bleach, detergent, liquitab, laundry capsule, washing capsule, washing tablet, dishwasher tablet, methadone,
       antifreeze, white spirit, e - liquid, vape liquid, cannabis, too many tablets, screen wash, weedkiller,
       nan's tablets, gran's tablets, mum's tablets, dad's tablets, grandad's tablets, mum's pills, rat poison,
-      toilet cleaner, oven cleaner, nail varnish remover, perfume, hand sanitiser, hand gel, paint thinner, turps,
+      nail varnish remover, perfume, hand sanitiser, hand gel, paint thinner, turps,
       edible, edibles, gummies, washing powder, laundry pod, laundry liquid, nicotine, disinfectant, overdose,
-      pesticide, slug pellets, iron tablets, contraceptive pills, drain cleaner
-    `),
+      pesticide, slug pellets, iron tablets, contraceptive pills, dishwasher powder, limescale remover
+    `).concat(cleaners),
   },
   {
     kind: 'injury',

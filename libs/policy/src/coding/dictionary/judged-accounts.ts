@@ -2,6 +2,7 @@ import { combined, cross, listed, type Phrase } from './forms.js';
 import { harms } from './agents.js';
 import { injuryNouns } from './injury-nouns.js';
 import { type Pair } from './pair.js';
+import { whatIsSaid } from './words-of-accounts.js';
 
 const likely = listed(`
   fair, sound, sensible, believable, plausible, credible, reasonable, acceptable, good, satisfactory, adequate,
@@ -34,6 +35,11 @@ const denying = listed(`
 /** What somebody makes of an account: that it fits, or that it does not. */
 export const judgedAccounts: Readonly<Record<'consistent' | 'inconsistent', readonly Phrase[]>> = {
   consistent: [
+    ...combined(
+      ['and'],
+      listed('that, this, that all, this all, it all'),
+      listed('fits, tallies, makes sense, adds up'),
+    ),
     ...combined(likely, ['', 'enough'], accounts),
     ...combined(
       listed(`
@@ -147,9 +153,18 @@ export const judgedAccountPairs: readonly Pair[] = [
     kind: 'explanation',
     value: 'consistent',
     within: 6,
-    first: [...accounts, 'what nursery told us', 'what mum told us', 'what dad told us', 'what school told us'],
+    first: [...accounts, ...whatIsSaid],
     then: [...goingWith, 'fits well', 'fits nicely', 'fits perfectly', 'fits here'],
     without: [...denying, 'and', 'but', ',', 'policy', 'two', 'three'],
+    notNear: listed('no, neither, if, whether, nor'),
+  },
+  {
+    kind: 'explanation',
+    value: 'consistent',
+    within: 2,
+    first: whatIsSaid,
+    then: listed('fits, matches, tallies, adds up, makes sense, would explain it, would fit, explains it'),
+    without: [...denying, 'and', ',', 'as', 'are', 'were'],
     notNear: listed('no, neither, if, whether, nor'),
   },
   {

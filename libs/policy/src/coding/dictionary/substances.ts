@@ -1,4 +1,13 @@
-import { listed } from './forms.js';
+import { cross, listed } from './forms.js';
+
+/** What a house is cleaned with, by what it is for. */
+export const cleaners: readonly string[] = cross(
+  listed(`
+    bathroom, kitchen, toilet, loo, oven, hob, floor, window, glass, surface, shower, sink, drain, carpet, screen, bleach,
+    household, multi surface, multi - surface, multipurpose, all purpose, worktop, patio, wheel, brush, grill, upholstery
+  `),
+  ['cleaner', 'cleaner fluid', 'cleaning fluid', 'cleaning spray', 'spray'],
+);
 
 /** What a child may swallow, be given or be exposed to, by the groups of rule R24. */
 export const substanceWords: Readonly<Record<string, readonly string[]>> = {
@@ -24,11 +33,10 @@ export const substanceWords: Readonly<Record<string, readonly string[]>> = {
   `),
   'household-product': listed(`
     bleach, detergent, dishwasher tablet, dishwasher tablets, washing capsule, washing tablet, liquitab, liquitabs,
-    laundry capsule, laundry pod, white spirit, antifreeze, screenwash, drain cleaner, oven cleaner, toilet cleaner,
-    cleaning fluid, disinfectant, washing up liquid, weedkiller, weed killer, slug pellets, rat poison,
+    laundry capsule, laundry pod, white spirit, antifreeze, screenwash, cleaning fluid, disinfectant, washing up liquid, weedkiller, weed killer, slug pellets, rat poison,
     nail varnish remover, turps, turpentine, lamp oil, petrol, paraffin, perfume, essential oil, reed diffuser,
-    washing powder, dettol
-  `),
+    washing powder, dettol, dishwasher powder, limescale remover, stain remover
+  `).concat(cleaners),
 };
 
 /** What somebody did who took in what stands behind. */

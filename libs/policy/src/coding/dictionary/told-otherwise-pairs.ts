@@ -2,6 +2,7 @@
 
 import { cross, listed } from './forms.js';
 import { type Pair } from './pair.js';
+import { whatIsSaid } from './words-of-accounts.js';
 
 const doctors = listed(`
   doctor, me, us, consultant, registrar, ed, ward, here, paediatrician, social worker, gp
@@ -121,6 +122,20 @@ export const toldOtherwisePairs: readonly Pair[] = [
       ...cross(['to', 'with'], listed('each professional, every professional, each of us, each person, everyone')),
     ],
     then: listed('different, another, changes, shifts, new one, varies'),
+  },
+  {
+    // "what I heard by phone and what I heard on the doorstep are two different things"
+    kind: 'explanation',
+    value: 'changing',
+    within: 16,
+    first: [...whatIsSaid, 'what i heard', 'what we heard', 'what i was told', 'what we were told', 'what was said'],
+    via: ['and what', 'and'],
+    then: cross(
+      listed('are, were, is, was'),
+      listed(
+        'two different things, different things, two different stories, not same thing, very different, poles apart',
+      ),
+    ),
   },
   {
     kind: 'explanation',

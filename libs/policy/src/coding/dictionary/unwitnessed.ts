@@ -23,7 +23,7 @@ export const unwitnessed: readonly Phrase[] = [
   ...combined(
     nobody,
     listed(
-      'saw, witnessed, was watching, watching, was looking, was there, was present, saw it, had seen it, had witnessed it, had seen it happen, had been watching',
+      'saw, witnessed, was watching, watching, was looking, was there, was present, saw it, had seen it, had witnessed it, had seen it happen, had been watching, had seen',
     ),
   ),
   ...combined(

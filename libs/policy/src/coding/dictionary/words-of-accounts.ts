@@ -1,10 +1,19 @@
 /** Nouns of an account, verbs of how accounts differ, and what somebody does who is asked for one. */
 
-import { listed } from './forms.js';
+import { cross, listed } from './forms.js';
 
 /** One account. */
 export const oneAccount: readonly string[] = listed(
   'story, account, version, explanation, history, tale, hx, reason, narrative, claim',
+);
+
+/** "What mum says": an account, told by who gives it. */
+export const whatIsSaid: readonly string[] = cross(
+  ['what'],
+  listed('mum, dad, parents, they, she, he, nan, gran, school, nursery, carer, carers, mother, father, grandad, staff'),
+  listed(
+    'says, say, said, told us, told me, tells me, tells us, tell us, describes, describe, described, reports, reported',
+  ),
 );
 
 /** Several of them. */

@@ -1,0 +1,31 @@
+import { nots } from './assertion-words.js';
+import { type Mention } from './mention.js';
+import { hasWord, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+
+/** "Not last week", "bruise to the back, none noted at birth": when it was not there. */
+export function isTimeOfDenial(tokens: readonly Token[], from: number, time: number): boolean {
+  if (nots.has(textAt(tokens, time - 1))) return true;
+  for (let place = time - 1; place > from + 1; place -= 1)
+    if (absences.has(textAt(tokens, place)) && joints.has(textAt(tokens, place - 1))) return true;
+  return false;
+}
+const absences = new Set(['not', 'none', 'nothing', 'nil', 'no', 'never', "wasn't", "weren't"]);
+const joints = new Set([',', '-', '(', 'and', 'but']);
+
+/** "Told to expect a visit about the bruise": what is to come is something else. */
+export const isOtherExpected = (tokens: readonly Token[], { last }: Span, { first }: Mention): boolean =>
+  textAt(tokens, last) === 'expect' && hasWord(tokens, last + 1, first - 1, othersExpected);
+const othersExpected = new Set([
+  'about',
+  're',
+  'for',
+  'with',
+  'who',
+  'because',
+  'visit',
+  'call',
+  'letter',
+  'appointment',
+]);
