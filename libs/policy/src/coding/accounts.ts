@@ -243,7 +243,8 @@ const otherDelays = new Set([
 /** A delay of which nothing else is told is one only where there was none: "no delay". */
 export function isDelay(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (textAt(tokens, first) === 'only' && (isCompany(tokens, last) || isErrand(tokens, last))) return false;
-  if (first !== last || textAt(tokens, first) !== 'delay' || noDelay.has(textAt(tokens, first - 1))) return true;
+  const before = textAt(tokens, first - 1) === 'further' ? first - 2 : first - 1;
+  if (first !== last || textAt(tokens, first) !== 'delay' || noDelay.has(textAt(tokens, before))) return true;
   const end = behind(tokens, last, reachOfTime);
   // "5/7 delay", "delay of 3 days"
   if (isLong(tokens, first - 1)) return !hasWord(tokens, last + 1, end, otherDelays);

@@ -1,4 +1,4 @@
-import { patients, subjects } from './person-signs.js';
+import { patients, selfHarms, subjects } from './person-signs.js';
 import { asides, bears, reachOfAside } from './person-words.js';
 import { beginsAt, goesOnAt, sentenceOf, textAt, isNumber, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -69,6 +69,8 @@ function endOfAside(tokens: readonly Token[], from: number): number | null {
 
 /** "The driver who swerved to miss him has": what is told of the driver goes on behind the clause. */
 function afterWho(tokens: readonly Token[], from: number): number {
+  const behind = behindCompany(tokens, from);
+  if (behind !== null) return behind;
   if (bears.has(textAt(tokens, from))) return from;
   for (let place = from + 1; place <= from + reachOfWho && goesOnAt(tokens, place); place += 1) {
     const text = textAt(tokens, place);
@@ -77,6 +79,19 @@ function afterWho(tokens: readonly Token[], from: number): number {
   }
   return from;
 }
+
+/** "A cousin who was jumping with him has": the place behind whom he did it with, where he is told of on. */
+function behindCompany(tokens: readonly Token[], from: number): number | null {
+  for (let place = from + 1; place <= from + reachOfWho && goesOnAt(tokens, place); place += 1) {
+    const text = textAt(tokens, place);
+    if (text === ',' || text === ':' || text === 'and') return null;
+    if (text !== 'with' || !company.has(textAt(tokens, place + 1))) continue;
+    const next = textAt(tokens, place + 2);
+    return finites.has(next) || selfHarms.has(next) ? place + 2 : null;
+  }
+  return null;
+}
+const company = new Set(['him', 'her', 'them', 'pt', 'child', 'baby']);
 const ofSome = new Set(['one', 'two', 'both', 'all', 'some']);
 const reachOfWho = 8;
 const finites = new Set(['has', 'had', 'is', 'was', 'sustained', 'suffered']);

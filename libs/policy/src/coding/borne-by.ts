@@ -32,9 +32,16 @@ const naming = new Set(['a', 'an', 'after', 'from', 'following']);
 const states = new Set(['is', 'was', 'has', 'had', 'remains', 'still', 'got']);
 const reachOfState = 7;
 
+/** What happens to a part of somebody. */
+const metByPart = new Set(['caught-in-door', 'dog-bite', 'contact-burn', 'hot-liquid']);
 /** "Dad's hand is in plaster after a fracture": what is said of somebody's part. */
-export function isPartOf(tokens: readonly Token[], person: number, { kind, first }: Mention): boolean {
-  if (kind !== 'injury' || !textAt(tokens, person).endsWith("'s") || first - person > reachOfState) return false;
+export function isPartOf(tokens: readonly Token[], person: number, { kind, value, first }: Mention): boolean {
+  if (
+    (kind !== 'injury' && !metByPart.has(value)) ||
+    !textAt(tokens, person).endsWith("'s") ||
+    first - person > reachOfState
+  )
+    return false;
   if (!isPlace(tokens, person + 1) || !states.has(textAt(tokens, person + 2))) return false;
   for (let place = person + 1; place < first; place += 1) {
     if (!goesOnAt(tokens, place) || textAt(tokens, place) === 'and') return false;

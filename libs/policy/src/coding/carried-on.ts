@@ -1,8 +1,8 @@
 import { clauseJoints } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
-import { carried, childOfHer, selves } from './person-signs.js';
+import { carried, childOfHer, selfHarms, selves } from './person-signs.js';
 import { type Person, childWords, telling } from './person-words.js';
-import { beginsAt, sentenceOf, textAt } from './reading.js';
+import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { turnsToChild } from './told-apart.js';
 import { type Token } from './tokens.js';
@@ -15,6 +15,7 @@ export function carriesOn(
   { first }: Mention,
 ): boolean {
   if (isBesideChild(tokens, persons, before, first) || isSaidOfOwn(tokens, persons, before, first)) return true;
+  if (isDoneOn(tokens, before, first)) return true;
   const { first: begin } = sentenceOf(tokens, first);
   const pronoun = textAt(tokens, begin);
   const sentence = sentenceOf(tokens, before.first);
@@ -32,6 +33,36 @@ export function carriesOn(
     }) ||
     (isOfHer && before.value === 'assault')
   );
+}
+
+const fallen = new Set(['fall', 'fall-from-height', 'traffic']);
+const hurting = new Set([
+  ...selfHarms,
+  'banged',
+  'hit',
+  'bumped',
+  'knocked',
+  'bashed',
+  'cracked',
+  'whacked',
+  'smacked',
+]);
+const holding = new Set(['holding', 'carrying', 'lifting', 'cuddling', 'with', 'onto', 'dropped', 'dropping', 'had']);
+const meantime = new Set([',', 'and', 'when', 'while', 'as', 'but', 'so', 'who', 'her', 'them']);
+
+/** "Grandad slipped at the pool, banged his head": behind the comma the same one is told of. */
+function isDoneOn(tokens: readonly Token[], { value, first: begin, last }: Mention, first: number): boolean {
+  if (!fallen.has(value) || textAt(tokens, first - 1) !== ',' || !hurting.has(textAt(tokens, first))) return false;
+  const sentence = sentenceOf(tokens, begin);
+  if (first > sentence.last || hasWord(tokens, sentence.first, first - 2, holding)) return false;
+  for (let place = last + 1; place < first - 1; place += 1)
+    if (
+      meantime.has(textAt(tokens, place)) ||
+      childWords.has(textAt(tokens, place)) ||
+      telling.has(textAt(tokens, place))
+    )
+      return false;
+  return true;
 }
 
 /** "Mother had a bruised cheek, she said she fell": who tells how tells of herself. */

@@ -46,6 +46,7 @@ import {
 } from './time-of-clause.js';
 import { hasDayOfNow } from './day-of-now.js';
 import { isTimeOfDenial } from './times-of-denials.js';
+import { isTimeOfHeading } from './times-of-headings.js';
 import { isBehindPurpose } from './purposes.js';
 import { isCountOfOld, leansOn, isEndOfDenial, isOfAge, isOfItsOwnPlace, isOwnStatement } from './told-anew.js';
 import { type Token } from './tokens.js';
@@ -285,7 +286,7 @@ export class ContextReach {
   private looksBack({ first, last }: { readonly first: number; readonly last: number }, isTime: boolean): boolean {
     if (!isTime || beginsAt(this.tokens, first)) return false;
     // "in 2021 with a fracture", "the file of last year shows", "fell yesterday, last year also had a cut"
-    if (leadsOn.has(this.textAt(last + 1))) return false;
+    if (leadsOn.has(this.textAt(last + 1)) || isTimeOfHeading(this.tokens, { first, last })) return false;
     if (this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
     const before = this.mentions.findLast((one) => one.last < first);
     return before !== undefined && first - before.last <= reachBackOfTime && this.reach.isOpen(before.last + 1, first);

@@ -1,4 +1,4 @@
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
 
@@ -18,3 +18,39 @@ export function isCooling(tokens: readonly Token[], { first, last }: Mention): b
   const sentence = sentenceOf(tokens, first);
   return hasWord(tokens, sentence.first, sentence.last, burns) && !hasWord(tokens, first, sentence.last, meantSo);
 }
+
+const colds = new Set(['cold', 'lukewarm', 'tepid']);
+const became = new Set([
+  ...[
+    'had',
+    'has',
+    'was',
+    'were',
+    'is',
+    'been',
+    'gone',
+    'went',
+    'already',
+    'that',
+    'which',
+    'long',
+    'stone',
+    'only',
+    'now',
+  ],
+]);
+const reachOfCold = 5;
+
+/** "Soup had gone cold", "cold tea": it scalded nobody. */
+export function isCold(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (colds.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) return true;
+  for (let place = last + 1; place <= last + reachOfCold && goesOnAt(tokens, place); place += 1) {
+    const text = textAt(tokens, place);
+    // "tea was cold water cooled": said of what comes next
+    if (colds.has(text))
+      return place > last + 1 && (!goesOnAt(tokens, place + 1) || ends.has(textAt(tokens, place + 1)));
+    if (!became.has(text)) return false;
+  }
+  return false;
+}
+const ends = new Set([',', 'and', 'so', 'but', '-', 'when', 'by', 'before', ')']);

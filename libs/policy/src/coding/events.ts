@@ -1,3 +1,5 @@
+import { dayNames, shortDays } from './dictionary/calendar.js';
+import { haves } from './dictionary/short-words.js';
 import { noEvents } from './values.js';
 import { type Assertion } from './assertion.js';
 import { type Mention } from './mention.js';
@@ -82,7 +84,10 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
     const assertion = events[0]?.assertion;
     if (isPast && assertion !== 'other-person') return one;
     const near = events.filter(
-      (event) => isOfThen(tokens, one.mention) || isOneClause(tokens, event.mention, one.mention, 'historical'),
+      (event) =>
+        isOfThen(tokens, one.mention) ||
+        isHowThen(tokens, event.mention, one.mention, told) ||
+        isOneClause(tokens, event.mention, one.mention, 'historical'),
     );
     const isNow = isOfToday(
       tokens,
@@ -92,7 +97,11 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
     if (isNow) return one;
     if (near.length > 0 && near.every((event) => event.assertion === 'historical'))
       return { ...one, assertion: 'historical' };
-    if (assertion === undefined || !takenOver.has(assertion) || events.some((event) => event.assertion !== assertion))
+    if (
+      assertion === undefined ||
+      !takenOver.has(assertion) ||
+      events.some((event) => event.assertion !== assertion && !isNoneElse(event, assertion))
+    )
       return one;
     const isNear = events.some((event) => isOneClause(tokens, event.mention, one.mention, assertion));
     return isNear ? { ...one, assertion } : one;
@@ -128,6 +137,10 @@ function tellerBefore(tokens: readonly Token[], telling: number): string {
   while (place > 0 && !/^[a-z]{3,}$/.test(textAt(tokens, place))) place -= 1;
   return textAt(tokens, place);
 }
+
+/** "Dad's lip cut when he went over his handlebars, son unharmed": what somebody has not tells of nobody who has. */
+const isNoneElse = ({ assertion }: Told, said: Assertion): boolean =>
+  said === 'other-person' && assertion === 'negated';
 
 /** "Felt at that time not to fit": judged when it happened. */
 function isOfThen(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
@@ -250,6 +263,25 @@ function eventsOf(tokens: readonly Token[], told: readonly Told[], { kind, value
   return told.some(isEvent) ? sentence : { first: sentenceOf(tokens, sentence.first - 1).first, last: sentence.last };
 }
 
+/** "Broke her arm when small, came off the sofa": behind the time stands how it was, where nothing else is told of now. */
+function isHowThen(tokens: readonly Token[], one: Mention, other: Mention, told: readonly Told[]): boolean {
+  // "has fallen off the bed" is a fall told twice
+  const twice = told.find(({ mention }) => mention.value === other.value && mention.last === other.first - 1);
+  const begin = (twice?.mention ?? other).first - 1;
+  const comma = haves.has(textAt(tokens, begin)) ? begin - 1 : begin;
+  if (other.kind !== 'mechanism' || one.kind !== 'injury' || one.last > comma - 2) return false;
+  if (textAt(tokens, comma) !== ',' || hasWord(tokens, one.last + 1, comma - 1, clauseEnds)) return false;
+  if (!hasTime(tokens, one.last + 1, comma - 1)) return false;
+  if (hasWord(tokens, comma, sentenceOf(tokens, comma).last, ofNow)) return false;
+  return !told.some(({ mention, assertion }) => mention.kind === 'injury' && assertion !== 'historical');
+}
+const times = new Set(['when', 'aged', 'age', 'ago', 'last', 'as', 'year', 'years', 'months', 'old']);
+const hasTime = (tokens: readonly Token[], from: number, to: number): boolean =>
+  hasWord(tokens, from, to, times) || tokens.slice(from, to + 1).some(({ text }) => /^\d{4}$/.test(text));
+const ofNow = new Set([
+  ...[...dayNames, ...shortDays, 'today', 'yesterday', 'now', 'tonight', 'morning', 'night', 'evening', 'again', 'it'],
+  ...['same', 'this', 'last', 'since', 'am', 'pm', 'weekend', 'ago'],
+]);
 const whens = new Set(['when', 'while', 'as', 'after']);
 /** Another's injury has its cause in the same sentence, one of long ago in the same clause. */
 function isOneClause(tokens: readonly Token[], one: Mention, other: Mention, assertion: Assertion): boolean {

@@ -7,6 +7,7 @@ import { trials } from './dictionary/ordeals.js';
 import { personWords } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { isBuckledIn, isDrawerShut, isEnded, isHeldInMouth, isOfStranger } from './other-senses.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
@@ -27,11 +28,14 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
     case 'mark':
       return isPrint(tokens, mention);
     case 'fracture':
-      return mention.bodySite === null && isOfThings(tokens, mention);
+      return (mention.bodySite === null && isOfThings(tokens, mention)) || isEnded(tokens, mention);
     case 'assault':
     case 'hit-by-object':
       return (
         isPutOut(tokens, mention) ||
+        isBuckledIn(tokens, mention) ||
+        isDrawerShut(tokens, mention) ||
+        isHeldInMouth(tokens, mention) ||
         isCooling(tokens, mention) ||
         isFetched(tokens, mention) ||
         isInsult(tokens, mention) ||
@@ -47,6 +51,8 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
     case 'dog-bite':
     case 'bite':
       return isSnap(tokens, mention, mentions);
+    case 'none-given':
+      return isOfStranger(tokens, mention);
     case 'changing':
       return isOtherEpisode(tokens, mention, mentions) || isAllegationWithdrawn(tokens, mention);
     default:

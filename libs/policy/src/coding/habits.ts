@@ -29,6 +29,7 @@ import {
   visitWords,
 } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
+import { isRolledOnThing } from './other-senses.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 
@@ -110,6 +111,7 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
       return (
         (precedes === 'by' && !hasWord(tokens, first - 4, first - 2, movings)) ||
         precedes === 'from' ||
+        isRolledOnThing(tokens, first) ||
         (textAt(tokens, first) === 'rolled' && rolledUpon.has(follows)) ||
         (rolls.has(text) && textAt(tokens, first) === 'rolled' && alongWith.has(follows))
       );

@@ -1,5 +1,6 @@
+import { isBent } from './bent-back.js';
 import { goesOnAt, textAt, tokenAt } from './reading.js';
-import { isNumbered, isSiteAt } from './sides.js';
+import { isNumbered } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Site, beforeAnother, edges, pains, sides } from './where-words.js';
 
@@ -70,42 +71,6 @@ const bonesWithNecks = new Set([
   ...['mc', 'metacarpal', 'mt', 'metatarsal', 'radius', 'radial', 'humerus', 'humeral', 'femur', 'femoral', 'phalanx'],
   ...['phalangeal', 'fibula', 'fibular', 'talus', 'talar', 'rib', 'scapula', 'condyle', 'condylar'],
 ]);
-
-const bending = new Set([
-  'bent',
-  'bend',
-  'bends',
-  'bending',
-  'forced',
-  'pushed',
-  'pulled',
-  'folded',
-  'went',
-  'snapped',
-]);
-const returns = new Set(['at', 'in', 'to', 'for', 'from', 'by', 'on', 'here', 'there', 'home', 'again']);
-const whichWay = new Set(['right', 'straight', 'all', 'way', 'the', 'his', 'her', 'my', 'it', 'them']);
-const reachOfBend = 5;
-const beings = new Set(['is', 'are', 'was', 'were', 'now']);
-const afterReturn = new Set([',', 'again', 'today', 'now', 'and', 'since', 'after', 'but']);
-
-/** "Bent her finger back": the way, and no part. */
-function isBent(tokens: readonly Token[], { value, first }: Site): boolean {
-  if (value !== 'back' || textAt(tokens, first) !== 'back') return false;
-  // "fracture, back at clinic Monday"
-  const isReturn = textAt(tokens, first - 1) === ',' && returns.has(textAt(tokens, first + 1));
-  if (isReturn && goesOnAt(tokens, first + 1) && !isSiteAt(tokens, first + 2)) return true;
-  const own = textAt(tokens, first - 1);
-  // "the lump is back"
-  if (beings.has(own) && (!goesOnAt(tokens, first + 1) || afterReturn.has(textAt(tokens, first + 1)))) return true;
-  if (own === 'her' || own === 'his' || own === 'my' || own === 'the') return false;
-  for (let place = first - 1; place >= first - reachOfBend && goesOnAt(tokens, place + 1); place -= 1) {
-    const text = textAt(tokens, place);
-    if (bending.has(text)) return true;
-    if (!whichWay.has(text) && !isSiteAt(tokens, place) && !sides.has(text)) return false;
-  }
-  return false;
-}
 
 const castWords = new Set([
   ...['cast', 'plaster', 'pop', 'backslab', 'slab', 'splint', 'stocking', 'casts', 'spica', 'bandage', 'support'],

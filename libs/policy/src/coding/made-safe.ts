@@ -40,9 +40,37 @@ function clauseOf(tokens: readonly Token[], { first, last }: Mention): Span {
  */
 export function isMadeSafe(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   if (mention.isPair === true) return false;
+  if (isShunned(tokens, mention)) return true;
   const clause = clauseOf(tokens, mention);
   const has = (words: ReadonlySet<string>): boolean => hasWord(tokens, clause.first, clause.last, words);
   if (!has(measures) && !(has(moves) && has(changed))) return false;
   if (has(meetings) || has(notSafe)) return false;
   return !mentions.some(({ kind, first }) => kind === 'injury' && first >= clause.first && first <= clause.last);
 }
+
+const keeping = new Set([
+  'keeps',
+  'kept',
+  'keep',
+  'keeping',
+  'stays',
+  'stayed',
+  'stay',
+  'staying',
+  'steers',
+  'steered',
+]);
+const off = new Set(['well', 'right', 'clear', 'away', 'of', 'from', 'the', 'her', 'his', 'our', 'all', 'any', 'a']);
+const shunning = new Set(['avoids', 'avoiding', 'avoid', 'shuns']);
+const reachOfShunning = 6;
+
+/** "Keeps well clear of the cooker", "avoids the iron": no contact with it, unless it stands there why. */
+function isShunned(tokens: readonly Token[], { first, last }: Mention): boolean {
+  for (let place = first - 1; place >= first - reachOfShunning && !beginsAt(tokens, place + 1); place -= 1) {
+    const text = textAt(tokens, place);
+    if (keeping.has(text) ? place < first - 2 : shunning.has(text)) return !reasons.has(textAt(tokens, last + 1));
+    if (!off.has(text)) return false;
+  }
+  return false;
+}
+const reasons = new Set(['since', 'after', 'because', 'as', 'that', 'which', 'when']);

@@ -48,6 +48,14 @@ function toldSex(tokens: readonly Token[], persons: readonly Found<Person>[]): S
   return told;
 }
 
+/** "His sister shut her finger in the door": a pronoun that cannot be of the child. */
+export function isNotOfChild(tokens: readonly Token[], persons: readonly Found<Person>[], place: number): boolean {
+  const sex = pronouns.get(textAt(tokens, place));
+  if (sex === undefined) return false;
+  const child = sexOfChild(tokens, persons);
+  return child !== null && child !== sex;
+}
+
 const between = new Set([
   ...['also', 'then', 'once', 'just', 'since', 'recently', 'previously', 'later', 'still', 'apparently', 'nearly'],
   ...['herself', 'himself', 'has', 'had', 'having', 'been', 'is', 'was', 'now', 'too'],

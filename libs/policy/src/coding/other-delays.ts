@@ -25,6 +25,7 @@ export function isOtherDelay(tokens: readonly Token[], { value, first, last }: M
   if (textAt(tokens, first).startsWith('delay') && goesOnAt(tokens, first) && slow.has(textAt(tokens, first - 1)))
     return true;
   if (
+    isOfWorkers(tokens, first) ||
     isToldOf(tokens, { first, last }) ||
     isWaitForVisit(tokens, { first, last }) ||
     isLateAtSchool(tokens, { first, last })
@@ -37,6 +38,27 @@ export function isOtherDelay(tokens: readonly Token[], { value, first, last }: M
   if (textAt(tokens, last) === 'late' && textAt(tokens, last + 1) === 'to' && isNoHelp(tokens, first)) return true;
   return hasWord(tokens, first, last, lates) && hasWord(tokens, sentence.first, sentence.last, vehicles);
 }
+/** "Referred without delay": who works there was not slow. */
+const isOfWorkers = (tokens: readonly Token[], first: number): boolean =>
+  hasWord(tokens, first - 2, first - 1, withouts) &&
+  hasWord(tokens, Math.max(first - reachOfDeed, sentenceOf(tokens, first).first), first - 2, deedsOfWorkers);
+const withouts = new Set(['without']);
+const reachOfDeed = 6;
+const deedsOfWorkers = new Set([
+  ...['sent', 'referred', 'reported', 'passed', 'informed', 'discussed', 'treated', 'transferred', 'started', 'given'],
+  ...[
+    'admitted',
+    'discharged',
+    'reviewed',
+    'escalated',
+    'emailed',
+    'logged',
+    'shared',
+    'operated',
+    'replied',
+    'visited',
+  ],
+]);
 /** "Arrived late following a bump in the car", "late to school with a cut lip": for the day, and not for help. */
 function isLateAtSchool(tokens: readonly Token[], { first, last }: Span): boolean {
   if (!arriving.has(textAt(tokens, first)) || !hasWord(tokens, first, last, lates)) return false;

@@ -36,7 +36,7 @@ import { personsNamed } from './persons-named.js';
 import { isHeadedByOther, isOfSideOfFamily } from './headed-by.js';
 import { isInChild, isNoChild, isOnChildsPart } from './no-child.js';
 import { isOfSubjectBefore } from './subject-goes-on.js';
-import { isOfOtherMeant } from './meant-by-pronoun.js';
+import { isNotOfChild, isOfOtherMeant } from './meant-by-pronoun.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed, isStruckYouth } from './done-to.js';
 import { isOfPregnancy, isOwnTreatment, isSufferedFrom } from './grown-bearers.js';
 import { isApart, isDropped } from './other-bearers.js';
@@ -189,6 +189,7 @@ export class PersonReader {
       if (
         (victims.has(this.textAt(place)) || isInitial(this.tokens, place)) &&
         !isAnother(this.textAt(place - 1)) &&
+        !isNotOfChild(this.tokens, this.persons, place) &&
         this.textAt(place + 1) !== 'own' &&
         !this.isHers(place, mention)
       )

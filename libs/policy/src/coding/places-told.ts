@@ -89,10 +89,14 @@ export function isPredicate(tokens: readonly Token[], { last }: Site, { first }:
   for (let place = last + 1; place < first; place += 1) {
     const text = textAt(tokens, place);
     if (verbs.has(text) || (bearing.has(text) && relatives.has(textAt(tokens, place - 1)))) isSaid = true;
-    else if (!predicates.has(text) && !text.endsWith('ful')) return false;
+    else if (!predicates.has(text) && !text.endsWith('ful') && !isSideOfState(tokens, place)) return false;
   }
   return isSaid;
 }
+
+/** "Ankle sore L, bruised". */
+const isSideOfState = (tokens: readonly Token[], place: number): boolean =>
+  sides.has(textAt(tokens, place)) && states.has(textAt(tokens, place - 1));
 
 /** "Tender R distal radius, ?buckle #", "R collarbone tender but no #": what may have broken is the part that is tender. */
 export function isOfTender(
@@ -103,9 +107,9 @@ export function isOfTender(
   if (!breaking.has(textAt(tokens, end))) return false;
   let from = begin - 1;
   while (!states.has(textAt(tokens, from)) && isOfPart(tokens, from)) from -= 1;
-  const isBehind =
-    states.has(textAt(tokens, last + 1)) ||
-    (verbs.has(textAt(tokens, last + 1)) && states.has(textAt(tokens, last + 2)));
+  let state = last + 1;
+  while (verbs.has(textAt(tokens, state)) || degreesOfState.has(textAt(tokens, state))) state += 1;
+  const isBehind = states.has(textAt(tokens, state));
   if (!isBehind && !(states.has(textAt(tokens, from)) && goesOnAt(tokens, from + 1))) return false;
   let hasSign = false;
   for (let place = last + 1; place < first; place += 1) {
@@ -116,7 +120,8 @@ export function isOfTender(
       !verbs.has(text) &&
       !sides.has(text) &&
       !ofTender.has(text) &&
-      !degreesOfTender.has(text)
+      !degreesOfTender.has(text) &&
+      !degreesOfState.has(text)
     )
       return false;
   }
@@ -150,6 +155,23 @@ const doubts = new Set([
   'poss',
   'prob',
   'without',
+  'may',
+  'might',
+  'could',
+]);
+const degreesOfState = new Set([
+  'v',
+  'very',
+  'quite',
+  'so',
+  'really',
+  'still',
+  'more',
+  'a',
+  'bit',
+  'little',
+  'well',
+  'be',
 ]);
 const ofTender = new Set(['over', 'on', 'at', 'to', 'around', 'of', 'the', 'his', 'her', 'in', 'along']);
 const degreesOfTender = new Set([

@@ -3,6 +3,7 @@ import {
   beforeStep,
   inTwoWords,
   kinds,
+  nameWords,
   named,
   ofMates,
   ofNobody,
@@ -94,7 +95,7 @@ const longestInsert = 7;
 function behindInsert(text: string, tokens: readonly Token[], person: number): number {
   const next = person + 1;
   if (!goesOnAt(tokens, next)) return next;
-  if (isName(text, tokens, next)) return next + 1;
+  if (isName(text, tokens, next) || isEmphatic(tokens, next)) return next + 1;
   const end = behindWeeks(tokens, next);
   if (end > next) return end;
   const close = closing.get(textAt(tokens, next));
@@ -106,6 +107,10 @@ function behindInsert(text: string, tokens: readonly Token[], person: number): n
   }
   return next;
 }
+/** "Dad himself takes valproate". */
+const isEmphatic = (tokens: readonly Token[], place: number): boolean =>
+  selves.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1) && /^[a-z]/.test(textAt(tokens, place + 1));
+const selves = new Set(['himself', 'herself']);
 /** "Mum 34/40, fell": how far on a pregnancy is, up to the comma behind it. */
 function behindWeeks(tokens: readonly Token[], from: number): number {
   if (!/^\d/.test(textAt(tokens, from))) return from;
@@ -141,9 +146,9 @@ const determining = new Set(['the', 'this', 'our', 'my']);
 const children = new Set(['him', 'her', 'he', 'she', 'child', 'baby', 'pt', 'patient', 'me', 'boy', 'girl', 'toddler']);
 const behindChild = new Set([',', ')', 'who', 'that', 'and', '-', 'when', 'at', 'on', 'in', 'with', 'by']);
 
-/** "Ella": a word that no dictionary knows, with a capital. */
+/** "Ella": a word that no dictionary knows, or that is a name as well, with a capital. */
 function isName(text: string, tokens: readonly Token[], place: number): boolean {
   const token = tokenAt(tokens, place);
-  if (token?.word !== unknownWord || token.begins) return false;
+  if (token === undefined || token.begins || !(token.word === unknownWord || nameWords.has(token.text))) return false;
   return /^[A-Z][a-z]+$/.test(text.slice(token.from, token.to));
 }

@@ -14,6 +14,7 @@ import {
   reachOfSideBehind,
   sides,
   sites,
+  sore,
 } from './where-words.js';
 
 /** What stands behind a "right" that is no side. */
@@ -40,7 +41,8 @@ export const isNumbered = (tokens: readonly Token[], place: number): boolean => 
 
 function sideBefore(tokens: readonly Token[], first: number): Side | null {
   let others = 0;
-  for (let place = first - 1; place >= Math.max(0, first - reachOfSide); place -= 1) {
+  let end = first - reachOfSide;
+  for (let place = first - 1; place >= Math.max(0, end); place -= 1) {
     if (beginsAt(tokens, place + 1)) return null;
     const text = textAt(tokens, place);
     if (brackets.has(text)) continue;
@@ -48,14 +50,20 @@ function sideBefore(tokens: readonly Token[], first: number): Side | null {
     // a single letter may be anything when an unknown word follows it
     if (isBilateral(tokens, place)) return 'both';
     if (side !== undefined) return others === 0 || text.length > 2 ? side : null;
-    if (between.has(text) || isNumbered(tokens, place) || isHandSide(tokens, place)) continue;
-    // "left 5th and 6th ribs"
-    if ((joints.has(text) || text === 'to') && isNumbered(tokens, place - 1) && isNumbered(tokens, place + 1)) continue;
+    // "left 5th, 6th and 7th ribs", "left 5th-7th ribs": however many
+    if (isNumbered(tokens, place) || (joinsNumbers.has(text) && isAmongNumbers(tokens, place))) {
+      end -= 1;
+      continue;
+    }
+    if (between.has(text) || isHandSide(tokens, place)) continue;
     others += 1;
     if (others > 1 || joints.has(text) || text === 'to' || sites.at(tokens, place) !== null) return null;
   }
   return null;
 }
+
+const isAmongNumbers = (tokens: readonly Token[], place: number): boolean =>
+  isNumbered(tokens, place - 1) && isNumbered(tokens, place + 1);
 
 /** "Left-hand side of". */
 function isHandSide(tokens: readonly Token[], place: number): boolean {
@@ -115,6 +123,9 @@ function isBilateral(tokens: readonly Token[], place: number): boolean {
 /** A side behind a site, or behind the injury that follows it: "R) knee", "rib fractures on the left", "eyelid cut, right side". */
 export function sideBehind(tokens: readonly Token[], last: number): Side | null {
   let place = endOfNumbers(tokens, last) + 1;
+  // "collarbone tender R"
+  if (sore.has(textAt(tokens, place)) && sides.has(textAt(tokens, place + 1)) && closesAt(tokens, place + 2))
+    place += 1;
   last = place - 1;
   while (beforeSide.has(textAt(tokens, place)) && place <= last + reachOfSideBehind) place += 1;
   const isLoose = place > last + 1 && !brackets.has(textAt(tokens, place - 1));

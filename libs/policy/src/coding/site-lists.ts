@@ -36,6 +36,7 @@ export function listBefore(
     if (site === undefined || taken.has(site)) break;
     if (next !== undefined && site.first !== next.first && !isJoined(tokens, site.last, next.first)) break;
     if (next !== undefined && (isOfEvent(tokens, site, next) || isToldFor(tokens, site, next))) break;
+    if (next !== undefined && isHowItIs(tokens, site)) break;
     // "wrist FOOSH, R scaphoid #": one place, said twice
     if (next?.value === site.value && (site.side === null || next.side === null)) {
       if (next.side === null) list[0] = site;
@@ -45,6 +46,11 @@ export function listBefore(
   }
   return list;
 }
+
+/** "Shoulder sore, wrist broken", "shoulder sore L, wrist broken": it aches, or is well. */
+const isHowItIs = (tokens: readonly Token[], { last }: Site): boolean =>
+  achesThere.has(textAt(tokens, last + 1)) &&
+  textAt(tokens, sides.has(textAt(tokens, last + 2)) ? last + 3 : last + 2) === ',';
 
 /** "Stye both eyes, lids swollen", "sore knee, ankle puffy": what is said of the part before the comma was said before it. */
 function isToldFor(tokens: readonly Token[], { first, last }: Site, next: Site): boolean {

@@ -1,3 +1,4 @@
+import { isCold } from './cooled.js';
 import { isSiteAt } from './sides.js';
 import { hotWords } from './dictionary/sense.js';
 import { isMadeSafe } from './made-safe.js';
@@ -133,7 +134,8 @@ const hasAny = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =
 /** Whether a liquid burnt somebody. */
 
 export function isScalding(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
-  if (isNotSpilt(tokens, mention) || isUnspilt(tokens, mention, mentions.filter(isBurn))) return false;
+  if (isNotSpilt(tokens, mention) || isCold(tokens, mention)) return false;
+  if (isUnspilt(tokens, mention, mentions.filter(isBurn))) return false;
   if (mentions.some(isBurn)) return !isMadeSafe(tokens, mention, mentions);
   if (
     (hasWord(tokens, mention.first, mention.last, hot) || meals.has(textAt(tokens, mention.last))) &&

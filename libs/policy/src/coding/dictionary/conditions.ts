@@ -38,7 +38,7 @@ export const conditions = {
       ['clot', 'clotting'],
     ),
     ...listed(`
-      haemophilia a, haemophilia b, factor 8, factor viii deficiency, factor 9, factor xiii, factor deficiency,
+      haemophilia a, haemophilia b, haem a, haem b, factor 8, factor viii deficiency, factor 9, factor xiii, factor deficiency,
       platelet disorder, coagulopathy, clotting problem, clotting abnormality, clotting defect, von willebrands,
       von willebrand disease, low platelet, glanzmann, immune thrombocytopenia, bleeding tendency,
       bleeding diathesis, vitamin k deficiency, haemorrhagic disease, vit k deficiency,

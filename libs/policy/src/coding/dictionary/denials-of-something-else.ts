@@ -252,7 +252,7 @@ export const noNegation: readonly string[] = [
     evening before, week before, minutes before, hours before, hour before, days before, before coming,
     before attending, before school, before lunch, before bed, before nursery, before bath, before arrival,
     just before, shortly before, not the first, not his first, not her first, not for the first, no better, no worse,
-    no different, without delay, not long, not until, without warning, without incident, no later than, not far,
+    no different, not long, not until, without warning, without incident, no later than, not far,
     without crying, did not cry, didn't cry, no other history, no sooner
   `),
   ...listed(`

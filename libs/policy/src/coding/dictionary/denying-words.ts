@@ -12,6 +12,11 @@ export const denyingBefore: readonly string[] = [
     `),
     listed('disclosure, allegation, claim, complaint, accusation, claim that, allegation that'),
   ),
+  ...cross(
+    listed('has withdrawn, have withdrawn, had withdrawn, has since withdrawn, has now withdrawn, withdrew, retracted'),
+    listed('her, his, their, its, the, this, that, earlier, our'),
+    ['concern', 'concerns'],
+  ),
   ...neverOnce,
   ...untrue,
   ...cross(

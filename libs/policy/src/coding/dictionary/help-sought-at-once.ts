@@ -126,7 +126,7 @@ export const helpSoughtAtOnce: readonly Phrase[] = [
   ...combined(
     listed('responded, acted, reacted, moved, sought help, got help, summoned help'),
     listed(`
-      straight away, immediately, at once, promptly, quickly, swiftly, without delay, fast, straightaway
+      straight away, immediately, at once, promptly, quickly, swiftly, fast, straightaway
     `),
   ),
   ...combined(
@@ -159,7 +159,7 @@ export const helpSoughtAtOnce: readonly Phrase[] = [
       presented, attended, sought help, sought advice, sought care, brought in, came in, called for help
     `),
     listed(`
-      early, quickly, swiftly, at once, without delay, speedily, soon after, very quickly, in good time,
+      early, quickly, swiftly, at once, speedily, soon after, very quickly, in good time,
       within minutes, directly, forthwith, shortly after, within the hour
     `),
   ),

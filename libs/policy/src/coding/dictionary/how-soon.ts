@@ -27,8 +27,8 @@ const atOnce = listed(`
   instantly, asap, a s a p, at once, there and then, then and there, right off, right away, straight off,
   straightaway, straight away, str8 away, double quick, in double quick time, in no time, pronto, forthwith,
   that instant, that very instant, that minute, that very minute, that moment, without hesitation, without hesitating,
-  without delay, without waiting, with no delay, speedily, post haste, in good time, in timely fashion,
-  in a timely fashion, without further delay, v promptly, very promptly, immediately, immed, imm, v quickly,
+  without waiting, speedily, post haste, in good time, in timely fashion,
+  in a timely fashion, v promptly, very promptly, immediately, immed, imm, v quickly,
   very quickly, really quickly, rapidly, swiftly, with no hesitation, with all speed, at speed, in minutes, hotfoot,
   like a shot
 `);

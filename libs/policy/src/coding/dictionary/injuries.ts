@@ -41,6 +41,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
       ),
     ),
     ...cross(['boggy'], ['haematoma', 'hematoma', 'haematomas']),
+    ...cross(['black'], listed('left, right, l, r, lt, rt'), ['eye']),
   ],
   mark: [
     ...marksOf,

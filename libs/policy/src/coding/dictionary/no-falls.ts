@@ -12,7 +12,8 @@ export const fallenMatters: readonly string[] = listed(`
   intake, voice, curve, line, centile, bilirubin, sbr, wcc, neutrophils, eosinophils, crp, confidence, attendance,
   punctuality, grades, grade, scores, score, results, effort, interest, temperature, temp, weight, sats, hb, bp,
   standards, concentration, uptake, demand, funding, address, postcode, needs, case, request, plan, placement,
-  relationship, marriage, snow, rain, sleet, hail, darkness, silence, hush, birthdays, creatinine
+  relationship, marriage, speech, language, mood, behaviour, sleep, handwriting, writing, spelling, maths, progress,
+  motivation, performance, schoolwork, homework, hygiene, routine, routines, timekeeping, appetite, growth, snow, rain, sleet, hail, darkness, silence, hush, birthdays, creatinine
 `);
 
 /** Things that come off or down, and hurt nobody. */

@@ -1,6 +1,6 @@
 /** Words that put what stands before them into the past: "years ago", "has healed". */
 
-import { monthNames } from './calendar.js';
+import { monthNames, shortMonths } from './calendar.js';
 import { cross, listed } from './forms.js';
 import {
   agesThen,
@@ -136,6 +136,7 @@ export const pastAfter: readonly string[] = [
     has cleared
   `),
   ...cross(['in', 'last'], monthNames),
+  ...cross(['last'], shortMonths),
   ...listed(`
     at age of, yrs ago, yr ago, mths ago, months earlier, years earlier, years before, years previously
   `),

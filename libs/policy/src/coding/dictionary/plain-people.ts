@@ -77,3 +77,11 @@ export const withinAge: ReadonlySet<string> = new Set([
 export const weeks: ReadonlySet<string> = new Set(
   listed('/, 40, weeks, wks, week, months, pregnant, gestation, wk, +'),
 );
+
+/** Names that are words as well. */
+export const nameWords: ReadonlySet<string> = new Set(
+  listed(`
+  tom, mark, max, will, bill, jack, frank, rob, pat, grace, rose, lily, daisy, holly, ruby, jade, poppy, ivy, hope, faith,
+  joy, summer, robin, dale, drew, chase, hunter, mason, jasmine, amber, olive, hazel, violet, heather, iris, sandy, skye
+`),
+);

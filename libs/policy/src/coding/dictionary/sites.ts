@@ -147,7 +147,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     proximal phalanx, dipjs, pipjs, pinkies, pinkys
   `),
   clavicle: listed(`
-    clavicles, clavicular, collarbones, collar bones, clavical, clavicle, collarbone, collar bone, claviclar,
+    colarbone, colar bone, clavicles, clavicular, collarbones, collar bones, clavical, clavicle, collarbone, collar bone, claviclar,
     collar - bone, clavicle shaft, midshaft clavicle, distal clavicle
   `),
   rib: listed(`
