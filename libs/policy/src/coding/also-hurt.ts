@@ -55,10 +55,12 @@ export function isOfAlsoHurt(
   persons: readonly Found<Person>[],
   { kind, first, last }: Mention,
 ): boolean {
-  if (kind !== 'injury') return false;
+  if (kind !== 'injury' && kind !== 'mechanism') return false;
   const sentence = sentenceOf(tokens, first);
   const person = persons.findLast((one) => one.last < first && one.first >= sentence.first);
   if (person === undefined || !kin.has(person.means)) return false;
+  if (isThePatient(tokens, person.last)) return !hasWord(tokens, person.last + reachOfPatient + 1, first, childWords);
+  if (kind !== 'injury') return false;
   if (hasWord(tokens, person.last + 1, last, childWords) && !isOwnPart(tokens, first)) return false;
   // "attended with nan and sister too, bruise": they came with whoever is hurt
   if (!isOwnPart(tokens, first) && hasWord(tokens, person.first - 2, person.first - 1, broughtWith)) return false;
@@ -69,6 +71,17 @@ export function isOfAlsoHurt(
   if (!pauses.has(textAt(tokens, place)) || !hasWord(tokens, person.last + 1, place - 1, also)) return false;
   return hasWord(tokens, person.last + 1, place - 1, harmed) || hasWord(tokens, place, sentence.last, same);
 }
+
+/** "Dad is the pt with burns": who is seen is not the child. */
+const isThePatient = (tokens: readonly Token[], last: number): boolean =>
+  hasWord(tokens, last + 1, last + 1, beings) &&
+  hasWord(tokens, last + 2, last + 2, articles) &&
+  hasWord(tokens, last + reachOfPatient, last + reachOfPatient, seen) &&
+  !textAt(tokens, last + reachOfPatient).endsWith("'s");
+const beings = new Set(['is', 'was']);
+const articles = new Set(['the', 'our']);
+const seen = new Set(['child', 'patient', 'casualty']);
+const reachOfPatient = 3;
 
 const ownersOf: Readonly<Record<string, Person | undefined>> = { his: 'man', her: 'woman' };
 

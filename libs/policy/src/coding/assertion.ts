@@ -38,6 +38,7 @@ import { isIllness, isMaybeElse } from './something-else.js';
 import { saidOfLasting } from './lasting.js';
 import { isSaidToStay, saidWithin } from './said-of-accounts.js';
 import { turnsToChildBetween } from './meant-by-pronoun.js';
+import { isDescribing, isLeftOnOther } from './met-others.js';
 import { type Mention } from './mention.js';
 import { isNothingYet } from './nothing-yet.js';
 import { isResultOf } from './other-bearers.js';
@@ -186,6 +187,14 @@ export class AssertionReader {
     )
       return true;
     if (mention.kind !== 'injury' && !isJudged && !isHow) return false;
+    if (
+      this.mentions.some(
+        (one) => one.first < mention.first && isDescribing(this.tokens, this.persons.persons, one, mention.first),
+      )
+    )
+      return false;
+    const isLeft = (one: Mention): boolean => isLeftOnOther(this.tokens, this.persons.persons, one, mention);
+    if (mention.kind === 'injury' && this.mentions.some(isLeft)) return true;
     const before = this.mentions.findLast(
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );

@@ -57,6 +57,7 @@ import { type Span } from './where-words.js';
 const loose = new Set(['not', 'none', 'nil', 'nothing', 'never', 'no']);
 const betweenModal = new Set(['well', 'easily', 'also', 'possibly', 'still', 'even', 'only', 'then']);
 const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
+const given = new Set(['given', 'provided', 'issued', 'sent', 'shared', 'supplied', 'offered', 'discussed']);
 const afters = new Set(['after', 'following', 'since']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
@@ -136,7 +137,7 @@ export class ContextReach {
             isTimeOfSentence(this.tokens, { first, last }, mention.first) ||
             monthOfYear.test(text) ||
             this.reach.isListed(last + 1, mention, changes))
-      : this.isTopic(last, changes) || this.reach.isListed(last + 1, mention, changes);
+      : this.isTopic(last, changes, mention) || this.reach.isListed(last + 1, mention, changes);
   }
 
   /** "Could well present late": a word on where one stands between. */
@@ -172,9 +173,10 @@ export class ContextReach {
     return false;
   }
 
-  /** "Leaflets: choking, burns to little fingers". */
-  private isTopic(last: number, changes: Changing): boolean {
-    return changes === 'hypothetical' && (this.textAt(last) === ':' || this.textAt(last + 1) === ':');
+  /** "Leaflets: choking, burns to little fingers", "leaflet given: falls, scalds". */
+  private isTopic(last: number, changes: Changing, { bodySite }: Mention): boolean {
+    const end = bodySite === null && given.has(this.textAt(last + 1)) ? last + 2 : last + 1;
+    return changes === 'hypothetical' && (this.textAt(last) === ':' || this.textAt(end) === ':');
   }
 
   /** "In 2019 fell off a wall, now swelling of the wrist": what is told of today is not over. */

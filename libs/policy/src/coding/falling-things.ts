@@ -13,6 +13,7 @@ import { fallingForms } from './dictionary/happenings.js';
 import { personWords } from './dictionary/sense.js';
 import { fallingThings, flyingThings } from './dictionary/things.js';
 import { siteWords } from './dictionary/sites.js';
+import { beforeBrackets } from './asides.js';
 import { actingThing, headBefore, isSomebody } from './acting-things.js';
 import { ballGames } from './games.js';
 import { type Mention } from './mention.js';
@@ -95,7 +96,7 @@ const belongings = new Set([
 /** "A cupboard door fell off its hinge on to her", "a tin of beans rolled off the worktop onto it". */
 export function isOfThing(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
   if (!isPair && beginsAt(tokens, first)) return false;
-  if (isRelative(tokens, first, last)) return true;
+  if (isRelative(tokens, first, last) || isAgent(tokens, first)) return true;
   if (!isThingBefore(tokens, first, isPair) && !isUnknownBefore(tokens, first, last)) return false;
   const end = behind(tokens, last, reachOfLanding);
   let isClose = true;
@@ -109,6 +110,24 @@ export function isOfThing(tokens: readonly Token[], { first, last, isPair = fals
   return false;
 }
 const strikes = new Set(['hit', 'struck', 'hitting', 'striking', 'caught', 'catching']);
+
+/** "Bruised by an iron (cold) falling off the shelf": the thing fell. */
+function isAgent(tokens: readonly Token[], first: number): boolean {
+  if (!gerunds.has(textAt(tokens, first)) || !goesOnAt(tokens, first)) return false;
+  const thing = beforeBrackets(tokens, first - 1, first - reachOfBrackets);
+  if (!isThingAt(tokens, thing)) return false;
+  let place = thing - 1;
+  while (place > thing - reachOfAgent && goesOnAt(tokens, place) && !agents.has(textAt(tokens, place))) {
+    if (isSomebody(tokens, place) || beforeThings.has(textAt(tokens, place))) return false;
+    place -= 1;
+  }
+  const agent = textAt(tokens, place);
+  return agents.has(agent) && !(agent === 'from' && carriers.has(textAt(tokens, thing)));
+}
+const gerunds = new Set(['falling', 'toppling', 'tipping', 'dropping', 'tumbling', 'sliding', 'slipping', 'rolling']);
+const agents = new Set(['by', 'from']);
+const reachOfAgent = 4;
+const reachOfBrackets = 5;
 
 /** "The iron that fell on her": no person, and it met somebody. */
 function isRelative(tokens: readonly Token[], first: number, last: number): boolean {
@@ -145,6 +164,7 @@ function isUnknownBefore(tokens: readonly Token[], first: number, last: number):
 export function isFallOfThing(tokens: readonly Token[], { first, isPair = false }: Mention): boolean {
   if (beginsAt(tokens, first)) return false;
   const before = textAt(tokens, first - 1);
+  if (relatives.has(before) && carriers.has(textAt(tokens, first - 2))) return false;
   // "both times fell off his bike"
   if (occasions.has(before)) return false;
   if (isPair) return fallingForms.has(textAt(tokens, first)) && actingThing(tokens, first) !== null;

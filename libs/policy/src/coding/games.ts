@@ -185,7 +185,10 @@ export function withGames(tokens: readonly Token[], mentions: readonly Mention[]
 
 /** "Opponent's hockey stick to the knuckles": players meet. */
 const isOfPlayer = (tokens: readonly Token[], first: number, last: number): boolean =>
-  hasWord(tokens, first, last, sticks) && hasWord(tokens, first - 3, last, playersOf);
+  hasWord(tokens, first, last, sticks) &&
+  (hasWord(tokens, first - 3, last, playersOf) ||
+    (hasWord(tokens, first, last, tos) && !dets.has(textAt(tokens, first - 1))));
+const tos = new Set(['to']);
 const playersOf = new Set(["opponent's", "player's", "teammate's", "friend's", "opposition's", "defender's"]);
 
 const throwing = new Set(['threw', 'lobbed', 'hurled', 'chucked', 'flung', 'thrown', 'tossed', 'launched']);

@@ -130,6 +130,15 @@ const closed = new Set([
   ],
 ]);
 const mostOfThing = 4;
+/** "Burnt carrying a pan", "cut chopping onions", and not "broke the dining table": what somebody did when it happened. */
+const isMeanwhile = (tokens: readonly Token[], place: number): boolean =>
+  doing.has(textAt(tokens, place)) ||
+  (textAt(tokens, place).endsWith('ing') && behindDoing.has(textAt(tokens, place + 1)) && goesOnAt(tokens, place + 1));
+const doing = new Set([
+  ...['making', 'cooking', 'carrying', 'lifting', 'moving', 'using', 'chopping', 'peeling', 'slicing', 'draining'],
+  ...['jumping', 'running', 'pulling', 'pushing', 'grabbing', 'reaching', 'holding', 'removing', 'taking', 'putting'],
+]);
+const behindDoing = new Set(['a', 'an', 'the', 'his', 'her', 'some', 'up', 'down', 'off', 'out', 'on', 'over', 'with']);
 
 /** "Scratched the new lunch table", "the door got broken": what was damaged is a thing. */
 function isOfThing(tokens: readonly Token[], first: number): boolean {
@@ -137,7 +146,7 @@ function isOfThing(tokens: readonly Token[], first: number): boolean {
     if (!goesOnAt(tokens, place)) break;
     const text = textAt(tokens, place);
     const isOwned = (text === 'his' || text === 'her') && place === first + 1;
-    if ((closed.has(text) && !isOwned) || sites.at(tokens, place) !== null) break;
+    if ((closed.has(text) && !isOwned) || sites.at(tokens, place) !== null || isMeanwhile(tokens, place)) break;
     if (abstracts.has(text)) return true;
     if (belongings.has(text)) return place > first + 1 || textAt(tokens, first) !== 'cut';
   }

@@ -109,6 +109,12 @@ export function withSideOfHeading(tokens: readonly Token[], site: Site, all: rea
 }
 
 const mostOfKind = 3;
+/** Which part of a bone is broken, and how. */
+const ofBreaks = new Set([
+  ...['supracondylar', 'condylar', 'midshaft', 'mid', 'shaft', 'proximal', 'distal', 'displaced', 'undisplaced'],
+  ...['comminuted', 'angulated', 'open', 'closed', 'oblique', 'transverse', 'spiral', 'buckle', 'greenstick', 'torus'],
+  ...['hairline', 'toddler', "toddler's", 'metaphyseal', 'diaphyseal', 'medial', 'lateral', 'minimally', 'old'],
+]);
 const bilaterally = new Set(['bilaterally', 'bilat', 'bilateral']);
 
 /** "Bilateral buckle fractures of the distal radii": the sides stand before the injury. */
@@ -120,11 +126,13 @@ export function withBothBefore(
   const [site] = list;
   if (list.length !== 1 || site === undefined || site.side !== null || site.first < first) return list;
   if (bilaterally.has(textAt(tokens, last + 1)) && last + 1 < site.first) return [{ ...site, side: 'both' }];
-  const before = textAt(tokens, first - 1);
+  let at = first - 1;
+  while (at > first - mostOfKind && goesOnAt(tokens, at + 1) && ofBreaks.has(textAt(tokens, at))) at -= 1;
+  const before = textAt(tokens, at);
   // "left" may be what somebody did
-  const ahead = goesOnAt(tokens, first) && before !== 'left' ? sides.get(before) : undefined;
-  // "L # distal radius", and not "wrist R # radius"
-  if (ahead !== undefined && !isSiteAt(tokens, first - 2) && isRightBehind(tokens, { first, last }, list))
+  const ahead = goesOnAt(tokens, at + 1) && before !== 'left' ? sides.get(before) : undefined;
+  // "L # distal radius", "R supracondylar # humerus", and not "wrist R # radius"
+  if (ahead !== undefined && !isSiteAt(tokens, at - 1) && isRightBehind(tokens, { first, last }, list))
     return [{ ...site, side: ahead }];
   for (let place = first - 1; place >= first - mostOfKind && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);

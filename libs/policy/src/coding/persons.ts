@@ -26,6 +26,7 @@ import { isOfFamily, isOwnCare } from './own-affairs.js';
 import { isBearing, isHavingBitten, isUnbroken, isWhoBearing, turnsBack } from './person-reach.js';
 import { isNewClause } from './new-clause.js';
 import { isBelonging, isOn } from './borne-by.js';
+import { isMetByOther } from './met-others.js';
 import { isMetInstead } from './met-instead.js';
 import { isAboard, isNoneAboard } from './none-aboard.js';
 import { isOfAnother } from './struck-boy.js';
@@ -43,7 +44,7 @@ import { isApart, isDropped } from './other-bearers.js';
 import { isOfOtherFamily, isOfSomebody } from './other-families.js';
 import { isOfOwnChildhood, isRecalledOfOwn } from './own-childhood.js';
 import { isOfParentTold } from './parent-told.js';
-import { beginsAt, textAt, tokenAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt, tokenAt } from './reading.js';
 import { isOfSiblingTold } from './sibling-goes-on.js';
 import { isToldApart, isWhose } from './told-apart.js';
 import { type Found } from './terms.js';
@@ -123,6 +124,7 @@ export class PersonReader {
     if (isSlammed(this.tokens, mention)) return false;
     if ((kind === 'injury' || doneToSomebody.has(value)) && isOnChildsPart(this.tokens, last)) return false;
     if (kind === 'condition' && isInChild(this.tokens, last)) return false;
+    if (kind === 'mobility' && this.isAdjectiveOf(mention)) return true;
     if (kind === 'injury' && isBelonging(this.tokens, this.persons, last)) return true;
     if ((kind === 'missed-care' || kind === 'concern') && isOfOtherFamily(this.tokens, mention)) return true;
     if (ofBody.has(kind) && isOfOthersChild(this.tokens, mention)) return true;
@@ -134,7 +136,8 @@ export class PersonReader {
     if (isHeadedByOther(this.tokens, this.persons, mention)) return true;
     if (isSaidWhose(this.tokens, this.persons, mention) || isOfSubjectBefore(this.tokens, this.persons, mention))
       return true;
-    if (isOfAlsoHurt(this.tokens, this.persons, mention)) return true;
+    if (isOfAlsoHurt(this.tokens, this.persons, mention) || isMetByOther(this.tokens, this.persons, mention))
+      return true;
     if (isOfOtherMeant(this.tokens, this.persons, mention) || isRecalledOfOwn(this.tokens, mention)) return true;
     if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
     if (isOfSiblingTold(this.tokens, this.persons, mention)) return true;
@@ -161,6 +164,15 @@ export class PersonReader {
       (one) => one.last < first && (this.isSubject(one) || this.isRightBefore(one, mention)),
     );
     return (person !== undefined && isOfPerson(this.tokens, person, mention)) || this.isRelative(mention);
+  }
+
+  /** "The pre-mobile twin", "his walking brother". */
+  private isAdjectiveOf({ value, first, last }: Mention): boolean {
+    if (value !== 'not-mobile' && !owners.has(this.textAt(first - 1))) return false;
+    return this.persons.some(
+      (one) =>
+        one.first === last + 1 && goesOnAt(this.tokens, one.first) && one.means !== 'worker' && one.means !== 'animal',
+    );
   }
 
   /** "Mother feels low since her own fall". */

@@ -123,7 +123,8 @@ export const accountsThatDoNotFit: readonly Phrase[] = [
     `),
   ),
   ...listed(`
-    than would be expected, than you would expect from, than expected from, than history suggests,
+    than would be expected, than you'd expect, than we'd expect, than i'd expect, than one would expect,
+    than we would expect, than i would expect, than you would expect, than you would expect from, than expected from, than history suggests,
     developmentally inconsistent, developmentally impossible, developmentally unlikely, not developmentally,
     too young to have, not old enough to have, hard to see how, difficult to see how, difficult to explain by,
     hard to explain by, hard to square with, hard to reconcile, difficult to reconcile, difficult to square with,

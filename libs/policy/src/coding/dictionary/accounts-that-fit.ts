@@ -80,6 +80,14 @@ export const accountsThatFit: readonly Phrase[] = [
       you'd expect, i'd expect, we'd expect, expected with, expected after, you would see, would expect
     `),
   ),
+  ...combined(
+    listed("you'd, we'd, i'd, you would, we would, i would, one would"),
+    ['expect'],
+    listed('from, with, after, given'),
+    listed(`
+      what, that, this, these, such, mechanism, history, story, account, explanation, description, it
+    `),
+  ),
   ...combined(listed('good, reasonable, perfect, clear, close'), ['fit', 'match'], ['for', 'with', 'to']),
   ...combined(
     listed('parents, mum, dad, both, mother, father, carers, family, all, both parents, child'),

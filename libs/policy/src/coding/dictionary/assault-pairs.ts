@@ -12,6 +12,17 @@ const beatingThings = listed('belt, cable, stick, cane, slipper, lead, whip, rul
 
 export const assaultPairs: readonly Pair[] = [
   {
+    // "dad's fist caught her on the ear"
+    kind: 'mechanism',
+    value: 'assault',
+    within: 1,
+    first: ['fist', 'fists'],
+    then: cross(
+      listed('caught, hit, struck, met, connected with, landed on, went into, slammed into, smashed into'),
+      listed('him, her, me, them, child, baby, his face, his head, his nose, his jaw, his eye, my face, face'),
+    ),
+  },
+  {
     kind: 'mechanism',
     value: 'assault',
     within: 5,

@@ -9,6 +9,9 @@ const hairs = listed(`
 
 /** Read first, and say nothing. */
 export const burnsThatAreNone: readonly Phrase[] = [
+  // what burns by flames, and no liquid
+  ...combined(['dousing', 'extinguishing', 'smothering', 'putting out'], ['chip pan', 'pan', 'fryer']),
+  ...listed('chip pan fire, chip pan fires, chip pan on fire, chip pan alight'),
   ...listed(`
     mr burns, mrs burns, miss burns, ms burns, dr burns, blood poisoning, burn time, poison ivy, poison control,
     poisons information, coin ingestion, foreign body ingestion, fb ingestion, ingestion of coin, ingested coin,

@@ -95,6 +95,21 @@ const saws = listed(`
 /** "Whether she was thrown or fell": who is thrown, beside another way to the floor. */
 export const thrownOrFell: readonly Pair[] = [
   {
+    // "dropped or shaken?"
+    kind: 'mechanism',
+    value: 'assault',
+    within: 2,
+    first: ['dropped or', 'fell or', 'fall or', 'fallen or', 'dropped , or', 'fell , or', 'drop or'],
+    then: listed('shaken, shake, thrown, slammed, hit, struck, swung, punched, kicked, assaulted'),
+  },
+  {
+    kind: 'mechanism',
+    value: 'fall',
+    within: 0,
+    first: ['dropped', 'drop'],
+    then: cross(['or', ', or'], listed('shaken, shake, thrown, slammed, hit, struck, swung, assaulted')),
+  },
+  {
     kind: 'mechanism',
     value: 'assault',
     within: 1,

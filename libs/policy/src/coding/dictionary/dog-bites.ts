@@ -89,7 +89,8 @@ export const dogBitePairs: readonly Pair[] = [
     first: dogs,
     then: listed(`
       snapped, latched, sank, sunk, lunged, went for, savaged, turned on, clamped, teeth, punctured, bite,
-      got hold of, grabbed, jumped up and caught, took a chunk, chewed, pounced
+      got hold of, grabbed, jumped up and caught, took a chunk, chewed, pounced, got him on, got her on, got him in,
+      got her in, got me on, got me in, drew blood
     `),
     notNear: ['hot'],
   },

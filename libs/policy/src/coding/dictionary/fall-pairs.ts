@@ -33,6 +33,18 @@ export const knockedOffPairs: readonly Pair[] = [
     notAfter: listed('got, get, jumped, jump, climbed, climbs, took, lifted, moved, ball, toy, phone, knocked, pulled'),
   },
   {
+    // "on the floor by the changing unit, may have come off it"
+    kind: 'mechanism',
+    value: 'fall',
+    within: 9,
+    first: [...furniture, ...playThings],
+    then: listed(`
+      may have come off it, might have come off it, must have come off it, could have come off it, may have come off,
+      must have come off, had come off it, has come off it
+    `),
+    without: listed('wheel, cover, handle, leg, screw, dressing, scab'),
+  },
+  {
     // "off the top of a 2.5 metre slide"
     kind: 'mechanism',
     value: 'fall',

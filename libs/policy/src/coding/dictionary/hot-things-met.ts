@@ -112,6 +112,7 @@ export const spiltPairs: readonly Pair[] = [
       spilt, spilled, poured, pulled, tipped, knocked, splashed, grabbed, scalded, scald, burn, burnt, burned,
       dropped, reached, spilling, pulling, upset, immersed, dipped, scalds, burns
     `),
+    without: listed('dousing, extinguishing, smothering, putting out, beating out'),
   },
   {
     kind: 'mechanism',

@@ -163,6 +163,13 @@ export const howSoon: Readonly<Record<'delayed' | 'prompt', readonly Phrase[]>> 
       listed('round, over, here, round here, over here, to us'),
     ),
     ...combined([...came, ...coming], atOnce),
+    ...combined(
+      listed('left, came out of, walked out of'),
+      ['', 'a', 'night', 'day', 'late', 'early'],
+      listed('work, shift, job, meeting, desk, party, shop, lecture'),
+      atOnce,
+      listed('to bring, to come, to take, to drive, to get, and brought, and came, and drove, and took, to seek'),
+    ),
     ...combined(presentation, listed('was, is, were, -, :'), early),
     ...combined(
       ['straight', 'right'],

@@ -97,7 +97,13 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     hit head, hit his head, hit her head, banged his head, banged her head, bumped his head, bumped her head,
     concussion, concussed, bang to head, bang on the head, knock to head
   `),
-  'intracranial-injury': listed(`
+  'intracranial-injury': [
+    ...cross(
+      listed('bled, bleed, bleeds, bleeding'),
+      listed('in, into, on, inside, round, around'),
+      listed('brain, head, skull'),
+    ),
+    ...listed(`
     ich, intracranial bleeding, intracranial haem, intracranial haemorrhages, subdural haematoma, subdural haematomas,
     subdural haemorrhage, subdural haemorrhages, subdural bleed, subdural collections, extradural haematoma,
     epidural haematoma, bleed on brain, bleed in head, bleed in brain, bleeds in head, bleeding in head,
@@ -107,6 +113,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     intraventricular haemorrhage, subdural, subdurals, sdh, extradural, subarachnoid haemorrhage, intracranial bleed,
     intracranial haemorrhage, brain bleed, bleed on the brain, intracranial injury, brain injury
   `),
+  ],
   dislocation: listed(`
     dislocate, dislocations, dislocating, popped out, subluxated, nursemaid's elbow, nursemaids elbow,
     nursemaid elbow, out of joint, subluxed radial head, out of socket, disloc, pulled elbows,
