@@ -1,8 +1,9 @@
-import { clauseJoints } from './dictionary/short-words.js';
+import { clauseJoints, determiners } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { carried, childOfHer, selfHarms, selves } from './person-signs.js';
 import { type Person, childWords, telling } from './person-words.js';
 import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { turnsToChild } from './told-apart.js';
 import { type Token } from './tokens.js';
@@ -53,6 +54,9 @@ const meantime = new Set([',', 'and', 'when', 'while', 'as', 'but', 'so', 'who',
 /** "Grandad slipped at the pool, banged his head": behind the comma the same one is told of. */
 function isDoneOn(tokens: readonly Token[], { value, first: begin, last }: Mention, first: number): boolean {
   if (!fallen.has(value) || textAt(tokens, first - 1) !== ',' || !hurting.has(textAt(tokens, first))) return false;
+  // "slipped, hit him on the head", "slipped, cut her son's lip": whom it met
+  const part = determiners.has(textAt(tokens, first + 1)) ? first + 2 : first + 1;
+  if (!isPlace(tokens, part)) return false;
   const sentence = sentenceOf(tokens, begin);
   if (first > sentence.last || hasWord(tokens, sentence.first, first - 2, holding)) return false;
   for (let place = last + 1; place < first - 1; place += 1)

@@ -1,6 +1,7 @@
-import { clauseEnds } from './dictionary/short-words.js';
+import { clauseEnds, determiners } from './dictionary/short-words.js';
 import { type Context } from './contexts.js';
 import { goesOnAt, textAt } from './reading.js';
+import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -96,7 +97,7 @@ function isUnsaid(tokens: readonly Token[], one: Said, { first }: Said): boolean
   for (let place = one.first; place < first; place += 1) {
     const text = textAt(tokens, place);
     if (saying.has(text)) isSaid = true;
-    else if (place > one.last && !between.has(text)) return false;
+    else if (place > one.last && !between.has(text) && !determiners.has(text) && !isPlace(tokens, place)) return false;
     if (!goesOnAt(tokens, place + 1)) return false;
   }
   return isSaid;

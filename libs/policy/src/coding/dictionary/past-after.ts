@@ -157,7 +157,7 @@ export const pastAfter: readonly string[] = [
     plaster removed, sutures removed, stitches removed, stitches out, before he was, before she was, when a baby,
     when a toddler, years back, in nursery year, last year, years ago, year ago, months ago, last month,
     in the past, previously, as a baby, resolved, healed, has healed, now healed, last summer, last winter,
-    last term, earlier this year, at birth, as a toddler, last spring, last autumn, in infancy, has resolved,
+    last term, earlier this year, at birth, soon after birth, shortly after birth, just after birth, as a toddler, last spring, last autumn, in infancy, has resolved,
     now resolved, well healed
   `),
 ];
