@@ -37,12 +37,18 @@ function isInPaper(tokens: readonly Token[], { kind, bodySite, first, last }: Me
   for (let place = first - 1; place > first - reachOfPaper && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
     if (abouts.has(text) && leaflets.has(textAt(tokens, place - 1)))
-      return textAt(tokens, place - 1) !== 'advice' && !(text === 'on' && textAt(tokens, place - 1).startsWith('card'));
+      return (
+        textAt(tokens, place - 1) !== 'advice' &&
+        !(text === 'on' && notOn.has(textAt(tokens, place - 1)) && !informing.has(textAt(tokens, place - 2)))
+      );
     if (notOfPaper.has(text) || (text === ',' && !isListed)) return false;
   }
   return false;
 }
 const dangers = /(?:s|ing)$/;
+/** "Wet sheet on burns": no paper. */
+const notOn = new Set(['card', 'cards', 'sheet', 'sheets']);
+const informing = new Set(['advice', 'information', 'info', 'fact', 'safety', 'aftercare', 'discharge']);
 const reachOfPaper = 10;
 const abouts = new Set(['about', 'on', 're', 'regarding', 'covering']);
 const notOfPaper = new Set([

@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const verbs = new Set([
@@ -85,6 +85,14 @@ const called = new Set([
 ]);
 const byServices = new Set([...services, 'us', 'our', 'admin', 'ourselves']);
 
+/** "HV called and mum cancelled": the family did. */
+function isOwnDoing(tokens: readonly Token[], verb: number): boolean {
+  let place = verb - 1;
+  while (perfects.has(textAt(tokens, place))) place -= 1;
+  return called.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1);
+}
+const perfects = new Set(['has', 'have', 'had', 'then', 'again', 'just', 'also', 'already']);
+
 /** Whether it was not the family that cancelled: "the housing officer cancelled again". */
 export function isByService(tokens: readonly Token[], { first, last }: Mention): boolean {
   let verb = first;
@@ -92,6 +100,7 @@ export function isByService(tokens: readonly Token[], { first, last }: Mention):
   if (verb > last) verb = first;
   if (textAt(tokens, verb + 1) === 'by') return hasWord(tokens, verb + 2, behind(tokens, verb, reachOfBy), byServices);
   if (verb === 0) return false;
+  if (isOwnDoing(tokens, verb)) return false;
   const begin = sentenceOf(tokens, verb).first;
   let place = verb - 1;
   while (place >= begin && between.has(textAt(tokens, place))) place -= 1;

@@ -9,7 +9,6 @@ import {
   isOver,
   leadsOn,
   modals,
-  nowWords,
   over,
   parts,
   reachBack,
@@ -30,6 +29,7 @@ import {
 import { type Changing, monthOfYear } from './contexts.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, sentenceOf, textAt, isNumber } from './reading.js';
+import { afters, betweenModal, given, loose, news } from './reach-words.js';
 import { type Reach } from './reach.js';
 import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnproved, isUnrecorded } from './really-there.js';
 import { isAlsoDone } from './granted.js';
@@ -45,7 +45,7 @@ import {
   saysNothingOf,
 } from './time-of-clause.js';
 import { hasDayOfNow } from './day-of-now.js';
-import { isTimeOfDenial } from './times-of-denials.js';
+import { isHistoryOfNow, isTimeOfDenial } from './times-of-denials.js';
 import { isTimeOfHeading } from './times-of-headings.js';
 import { isBehindPurpose } from './purposes.js';
 import { isCountOfOld, leansOn, isEndOfDenial, isOfAge, isOfItsOwnPlace, isOwnStatement } from './told-anew.js';
@@ -53,12 +53,6 @@ import { type Token } from './tokens.js';
 import { isGoneElsewhere, isOfCause, isSaidBehind, isVerdict } from './verdicts.js';
 import { type Span } from './where-words.js';
 
-/** These may tell of a visit as well as head a list. */
-const loose = new Set(['not', 'none', 'nil', 'nothing', 'never', 'no']);
-const betweenModal = new Set(['well', 'easily', 'also', 'possibly', 'still', 'even', 'only', 'then']);
-const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
-const given = new Set(['given', 'provided', 'issued', 'sent', 'shared', 'supplied', 'offered', 'discussed']);
-const afters = new Set(['after', 'following', 'since']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
 /** How far a phrase that changes what others say reaches from where it stands. */
@@ -74,7 +68,11 @@ export class ContextReach {
     const text = this.textAt(first);
     const isQuestion = changes === 'uncertain' && questions.has(this.textAt(last));
     const reach =
-      isQuestion || (changes === 'hypothetical' && (teachings.has(text) || this.textAt(first + 1) === 'assessment'))
+      isQuestion ||
+      (changes === 'hypothetical' &&
+        (teachings.has(text) ||
+          this.textAt(first + 1) === 'assessment' ||
+          (text === 'should' && last > first && beginsAt(this.tokens, first))))
         ? reachOfQuestion
         : text === '?'
           ? reachOfSign
@@ -97,8 +95,11 @@ export class ContextReach {
     if (isOwnStatement(this.tokens, mention) && bothWays.has(changes) && this.reach.has(parts, last, mention.first))
       return false;
     // "first aid course after a burn"
-    if (changes === 'hypothetical' && afters.has(this.textAt(last + 1))) return false;
-    if (changes === 'hypothetical' && isBehindPurpose(this.tokens, last, mention.first)) return false;
+    if (
+      changes === 'hypothetical' &&
+      (afters.has(this.textAt(last + 1)) || isBehindPurpose(this.tokens, last, mention.first))
+    )
+      return false;
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
     // "autism suspected, asthma", "jaw # excluded bruise to chin": said of what stands before
     if (
@@ -116,7 +117,7 @@ export class ContextReach {
     // "not walking, cruises": what comes next is told anew
     if (mention.kind === 'mobility' && changes === 'negated' && this.isNextStep(last, mention)) return false;
     // "3/7 history of", "gives a history of"
-    if (histories.has(text) && (this.isOfNow(first - 1) || this.isJudgedHistory(first))) return false;
+    if (histories.has(text) && (isHistoryOfNow(this.tokens, first - 1) || this.isJudgedHistory(first))) return false;
     if (text === '?' && !hidden.has(mention.value) && isEndOfDenial(this.tokens, first)) return false;
     if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
       return false;
@@ -155,12 +156,6 @@ export class ContextReach {
         first >= place &&
         first <= Math.min(last, place + reachOfHeading),
     );
-  }
-
-  private isOfNow(place: number): boolean {
-    let before = place;
-    while (this.textAt(before) === 'a' || this.textAt(before) === 'the') before -= 1;
-    return nowWords.has(this.textAt(before)) || isNumber(this.textAt(before));
   }
 
   /** "Previous NAI, bruise to back today". */

@@ -232,7 +232,8 @@ function isScratching(tokens: readonly Token[], { first, last }: Site): boolean 
   if (!nails.has(textAt(tokens, last))) return false;
   if (leftByNails.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return true;
   const own = textAt(tokens, ofPart.has(textAt(tokens, first - 1)) || first < 1 ? first - 2 : first - 1);
-  return withWhat.has(own) || (sharp.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first));
+  // "crush injury with nail loss" is of a nail
+  return textAt(tokens, last).endsWith('s') && withWhat.has(own);
 }
 const nails = new Set(['nail', 'nails', 'fingernail', 'fingernails']);
 const leftByNails = new Set([
@@ -247,7 +248,6 @@ const leftByNails = new Set([
   'scrapes',
 ]);
 const withWhat = new Set(['with', 'by', 'from']);
-const sharp = new Set(['sharp', 'long', 'uncut']);
 
 const shapes = new Set(['shape', 'pattern', 'imprint', 'outline', 'print', 'size', 'consistent', 'form']);
 const beforeShape = new Set(['a', 'an', 'the', 'of', 'with', 'adult', 'human', 'small', 'large', 'fingers']);

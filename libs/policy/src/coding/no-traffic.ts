@@ -101,7 +101,7 @@ export function isIntoThing(tokens: readonly Token[], { first, last }: Mention, 
 const reachOfThing = 5;
 const builtThings = new Set([
   ...['gate', 'gates', 'fence', 'garage', 'house', 'porch', 'shed', 'bollard', 'hedge', 'gatepost', 'bin', 'bins'],
-  ...['shop', 'shopfront', 'parked', 'driveway', 'garden'],
+  ...['shop', 'shopfront', 'bay', 'space', 'drive', 'parked', 'driveway', 'garden'],
 ]);
 /** Somebody was in it, or before it. */
 const aboard = new Set([

@@ -3,6 +3,7 @@ import { bare, maybe, seens } from './assertion-words.js';
 import { isPastBearing } from './done-anew.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, hasWord, isHyphen, sentenceOf, textAt, tokenAt } from './reading.js';
+import { betweenModal } from './reach-words.js';
 import { isOfPlace } from './really-there.js';
 import { endOfPlace } from './sides.js';
 import { combined } from './dictionary/forms.js';
@@ -67,20 +68,6 @@ export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }
   if (joints.has(before) && isAfterModal(tokens, first - 1) && !isPastBearing(tokens, first - 1)) return true;
   return maybe.has(before) || (before === 'to' && textAt(tokens, first - 2) === 'going');
 }
-
-/** "Might well bite", "could easily slip". */
-const betweenModal = new Set([
-  'well',
-  'easily',
-  'also',
-  'still',
-  'even',
-  'soon',
-  'yet',
-  'quickly',
-  'accidentally',
-  'just',
-]);
 
 /** "May be hitting them" is a doubt of what is. */
 const isDoingNow = (tokens: readonly Token[], first: number): boolean =>

@@ -221,7 +221,10 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
   const text = textAt(tokens, place);
   if (auxiliaries.has(text))
     return (
-      to - place > reachOfAuxiliary && !seeing.has(textAt(tokens, place + 1)) && !bearsBetween(tokens, place + 1, to)
+      !isWork(tokens, place) &&
+      to - place > reachOfAuxiliary &&
+      !seeing.has(textAt(tokens, place + 1)) &&
+      !bearsBetween(tokens, place + 1, to)
     );
   if (!breaks.has(text) || isOfYouth(tokens, place) || isNoChild(tokens, place)) return false;
   // "is said to have had"
@@ -237,6 +240,11 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
   if (isFetched(text, before, textAt(tokens, place + 1))) return false;
   return !(seeing.has(text) && (isPassive || isWith(tokens, place + 1)));
 }
+
+/** "Was a postman and got bitten". */
+const isWork = (tokens: readonly Token[], is: number): boolean =>
+  (textAt(tokens, is + 1) === 'a' || textAt(tokens, is + 1) === 'an') &&
+  (textAt(tokens, is + 3) === 'and' || textAt(tokens, is + 4) === 'and');
 
 /** "As a child": when somebody else was one. */
 function isOfYouth(tokens: readonly Token[], place: number): boolean {

@@ -123,11 +123,13 @@ const isWorkOf = (
   means === 'worker' &&
   before !== undefined &&
   first - before.last <= reachOfWork &&
+  beingOne.has(textAt(tokens, before.last + 1)) &&
   (textAt(tokens, first - 1) === 'a' || textAt(tokens, first - 1) === 'an') &&
   working.has(textAt(tokens, first - 2)) &&
   goesOnAt(tokens, first);
 const reachOfWork = 5;
 const working = new Set(['is', 'was', 'as', 'be', 'been', 'being']);
+const beingOne = new Set([...working, 'works', 'worked', 'working', 'used', 'who', 'has']);
 
 function withOthers(tokens: readonly Token[], found: readonly Found<Person>[]): readonly Found<Person>[] {
   return found.flatMap((one, place) => {

@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const cannot = new Set(["can't", 'cant', 'cannot', "won't", 'wont', "doesn't", 'doesnt', "don't", 'dont']);
@@ -7,6 +7,9 @@ const modals = new Set(['can', 'will', 'does', 'do']);
 const subjects = new Set([
   ...['he', 'she', 'they', 'it', 'baby', 'child', 'toddler', 'nobody', 'fingers', 'hands', 'children', 'kids', 'one'],
 ]);
+/** "So she can't get out and hits her": what is done all the same. */
+const done = /(?:s|ed)$/;
+const ands = new Set(['and']);
 const notYet = new Set(['before', 'lest', 'case']);
 const betweens = new Set([
   'the',
@@ -30,7 +33,8 @@ export function isPrevented(tokens: readonly Token[], { kind, first, last }: Men
   if (kind === 'missed-care') return isOnCondition(tokens, first);
   if (kind !== 'injury' && kind !== 'mechanism') return false;
   // "moved before it comes down on him"
-  if (subjects.has(textAt(tokens, first)) && notYet.has(textAt(tokens, first - 1))) return true;
+  if (subjects.has(textAt(tokens, first)) && notYet.has(textAt(tokens, first - 1)))
+    return !hasWord(tokens, first, last, ands);
   for (let place = first + 1; place + 2 <= last; place += 1)
     if (notYet.has(textAt(tokens, place)) && subjects.has(textAt(tokens, place + 1)))
       return textAt(tokens, place + 2).endsWith('s');
@@ -38,7 +42,7 @@ export function isPrevented(tokens: readonly Token[], { kind, first, last }: Men
     const text = textAt(tokens, place);
     const isNot = cannot.has(text) || (text === 'not' && modals.has(textAt(tokens, place - 1)));
     if (isNot) return isPurpose(tokens, text === 'not' ? place - 2 : place - 1);
-    if (place < first && !betweens.has(text)) return false;
+    if (place < first && (!betweens.has(text) || (text === 'and' && done.test(textAt(tokens, first))))) return false;
   }
   return false;
 }

@@ -44,3 +44,30 @@ const visits = new Set([
 /** "Had previously been in with a fracture": a "with" that tells of what somebody was there. */
 export const isOfVisit = (tokens: readonly Token[], place: number): boolean =>
   textAt(tokens, place) === 'with' && hasWord(tokens, place - reachOfVisit, place - 1, visits);
+
+/** How an injury that is there looks. */
+export const changing = new Set(['fading', 'healing', 'settling', 'resolving', 'yellowing', 'improving', 'subsiding']);
+
+/** What is said of a condition that somebody has. */
+export const lasting = new Set([
+  ...['stable', 'on', 'under', 'well', 'controlled', 'managed', 'diagnosed', 'since', 'is', 'was', 'has', 'treated'],
+  ...['mild', 'severe', 'moderate', 'poorly', 'followed', 'uses', 'takes', 'reviewed', 'with', 'good', 'brittle'],
+]);
+
+/** Between a modal and its verb: "could well present late", "might easily slip". */
+export const betweenModal = new Set([
+  ...['well', 'easily', 'also', 'possibly', 'still', 'even', 'only', 'then', 'soon', 'yet', 'quickly', 'just'],
+  'accidentally',
+]);
+
+/** These may tell of a visit as well as head a list. */
+export const loose = new Set(['not', 'none', 'nil', 'nothing', 'never', 'no']);
+
+/** Of an injury that is not the old one. */
+export const news = new Set(['new', 'fresh', "today's", 'newer', 'fresher']);
+
+/** Before what came first. */
+export const afters = new Set(['after', 'following', 'since']);
+
+/** What is done with a leaflet. */
+export const given = new Set(['given', 'provided', 'issued', 'sent', 'shared', 'supplied', 'offered', 'discussed']);

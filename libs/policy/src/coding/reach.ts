@@ -2,13 +2,14 @@ import { thirdPersons, denialsAndDoubt, beings } from './dictionary/short-words.
 import { bothWays, alternatives } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { endsOfNegation, endsOfReach } from './dictionary/contexts.js';
+import { isBehindDeed } from './behind-deeds.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, textAt, tokenAt } from './reading.js';
 import { isLookedFor, isToldApart } from './told-apart-behind.js';
 import { type Token } from './tokens.js';
 import { isAdjective, Lists, reachOfList } from './lists.js';
 import { colonOf } from './headed-lists.js';
-import { beginnings, isOfVisit, listWords, takers } from './reach-words.js';
+import { beginnings, isOfVisit, listWords, takers, changing, lasting } from './reach-words.js';
 import { isOfPlace, isOnly } from './really-there.js';
 import { isPlace } from './sides.js';
 import { isEndOfQuestion } from './told-anew.js';
@@ -47,11 +48,6 @@ const exceptedBy = new Set([
 const reachOfAside = 4;
 const relatives = new Set(['who', 'which', 'whose']);
 const reachOfAlternatives = 8;
-const changing = new Set(['fading', 'healing', 'settling', 'resolving', 'yellowing', 'improving', 'subsiding']);
-const lasting = new Set([
-  ...['stable', 'on', 'under', 'well', 'controlled', 'managed', 'diagnosed', 'since', 'is', 'was', 'has', 'treated'],
-  ...['mild', 'severe', 'moderate', 'poorly', 'followed', 'uses', 'takes', 'reviewed', 'with', 'good', 'brittle'],
-]);
 const having = new Set(['has', 'had', 'have', 'presents']);
 
 const isOtherKind = (one: Mention, kind: string, from: number, to: number): boolean =>
@@ -169,6 +165,8 @@ export class Reach {
     // "possible fracture following a punch"
     if (isWay && first > from && bothWays.has(changes) && causes.has(this.textAt(first))) return false;
     if (changes === 'negated' && isToldApart(this.tokens, this.mentions, from, mention)) return false;
+    if (changes === 'negated' && kind === 'condition' && isBehindDeed(this.tokens, this.mentions, from, first))
+      return false;
     for (let place = from; place < first; place += 1) {
       const text = this.textAt(place);
       // "isn't moved she is likely to"

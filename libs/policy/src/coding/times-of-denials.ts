@@ -1,6 +1,6 @@
-import { nots } from './assertion-words.js';
+import { nots, nowWords } from './assertion-words.js';
 import { type Mention } from './mention.js';
-import { hasWord, textAt } from './reading.js';
+import { hasWord, isNumber, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -29,3 +29,10 @@ const othersExpected = new Set([
   'letter',
   'appointment',
 ]);
+
+/** "3/7 history of", "gives a history of": what is told of now. */
+export function isHistoryOfNow(tokens: readonly Token[], place: number): boolean {
+  let before = place;
+  while (textAt(tokens, before) === 'a' || textAt(tokens, before) === 'the') before -= 1;
+  return nowWords.has(textAt(tokens, before)) || isNumber(textAt(tokens, before));
+}

@@ -110,11 +110,15 @@ const doers = new Set([
 const isFearOfDanger = (tokens: readonly Token[], first: number, last: number): boolean =>
   dangersFeared.has(textAt(tokens, first)) &&
   abouts.has(textAt(tokens, first - 1)) &&
-  fears.has(textAt(tokens, first - 2)) &&
-  !onBody.has(textAt(tokens, last + 1));
+  ownFears.has(textAt(tokens, first - 2)) &&
+  !hasWord(tokens, last + 1, sentenceOf(tokens, last).last, seenThere);
 const dangersFeared = new Set(['burns', 'scalds', 'poisoning', 'poisonings', 'bites']);
 const abouts = new Set(['about', 'of', 're', 'over', 'regarding']);
-const onBody = new Set(['on', 'to', 'over', 'of', 'that', 'which', 'she', 'he', 'across', 'seen', 'noted', 'found']);
+/** Of what may come, and not of what somebody saw: "nursery worried about burns on his back". */
+const ownFears = new Set([...ofFears, 'anxious', 'panics', 'paranoid', 'dreads', 'fretting', 'fearful']);
+const seenThere = new Set([
+  ...['on', 'to', 'over', 'of', 'that', 'which', 'she', 'he', 'his', 'her', 'across', 'seen', 'noted', 'found', 'has'],
+]);
 const mostOfAnother = 5;
 const anothers = new Set(['another', 'further', 'more', 'second', 'next']);
 const beforeAnother = new Set([...anothers, 'a', 'the', 'of', 'about', 'yet', 'any', 'one', 'having', 'getting']);

@@ -18,7 +18,7 @@ const rests = listed(`
 /** Read first, and say nothing. */
 export const breaksThatAreNone: readonly Phrase[] = [
   ...listed(`
-    tea break, mechanisms of injury, mechanism of injuries, mech of injury, mechanism for injury, it hurt, hurt when,
+    tea break, broke bone china, broken bone china, mechanisms of injury, mechanism of injuries, mech of injury, mechanism for injury, it hurt, hurt when,
     hurt to, hurt more, hurt less, hurt so much, twisted testicle, twisted bowel, birth injury, trapped wind,
     trapped nerve, injury free, break even, crushed tablets, crushed tablet, crushed up, crushed medication,
     trauma work, trauma therapy, childhood trauma, developmental trauma, trauma focused, trauma team, trauma call,

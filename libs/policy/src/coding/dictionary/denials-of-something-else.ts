@@ -64,6 +64,10 @@ export const noNegation: readonly string[] = [
     `),
     ['h / o', 'h/o', 'h / over'],
   ),
+  // "should staff have reported the bruise?"
+  ...cross(['should'], listed('i, we, anyone, anybody, staff, school, nursery, either, they, mum, dad, parents'), [
+    'have',
+  ]),
   // what a letter asks for: what it tells behind it is so
   ...cross(
     listed(`

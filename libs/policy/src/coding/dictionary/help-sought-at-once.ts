@@ -82,7 +82,11 @@ export const helpSoughtAtOnce: readonly Phrase[] = [
     listed('surgery, hospital, ed, gp, a & e, clinic, doctor, walk - in, nurse'),
   ),
   ...combined(
-    listed('in ed, in department, in a & e, at hospital, at surgery, at gp, here'),
+    listed(`
+      in ed, in department, in a & e, at hospital, at surgery, at gp, here, at wic, at utc, at miu, at ed, at a & e,
+      at walk - in, at walk in, at walk in centre, at walk - in centre, at minor injuries, at doctors, at clinic,
+      in hospital, in minor injuries, at urgent care, at casualty, in casualty
+    `),
     listed(`
       within hour, within an hour, within minutes, within half an hour, inside hour, same hour
     `),

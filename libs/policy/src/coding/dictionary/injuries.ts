@@ -57,7 +57,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...breaks,
     ...listed(`
       broken bones, weber a, weber b, weber c, salter harris, greenstick, avulsion, frac, fracs, fract, fractures of,
-      cracked rib, cracked ribs, fractured bone, broken bone, fracture, fractures, fractured, fracturing, fx, #,
+      cracked rib, cracked ribs, fractured bone, broken bone, broke bone, broke bones, broken bones, fractured bones, fracture, fractures, fractured, fracturing, fx, #,
       fracure, fratcure, broken, broke, break
     `),
   ],

@@ -72,7 +72,7 @@ export const notYetBefore: readonly string[] = [
   ...cross(
     ['before'],
     listed('it, one, this, that'),
-    listed('falls, comes, topples, drops, tips, hits, lands, collapses, hurts, burns, scalds, bites, gets'),
+    listed('falls, comes, topples, drops, tips, hits, lands, collapses, hurts, burns, scalds, bites'),
   ),
   ...cross(
     listed('we talked about, we spoke about, we chatted about, we discussed, i talked about, i spoke about'),
@@ -246,7 +246,7 @@ export const notYetAfter: readonly string[] = [
   ...cross(listed('mum, dad, she, he, nan, gran, mother, father'), ['fears', 'feared']),
   ...listed(`
     in seconds, within seconds, in an instant, in a moment, could kill, can kill, could be fatal, can be fatal,
-    could be serious, can be serious, could cause, can cause, could lead to, can lead to, may occur, can occur, may appear, might appear, can appear, may come up,
+    could be serious, can be serious, could cause, can cause, could lead to, can lead to, may occur, can occur, may appear at, may appear on, might appear on, can appear on, may come up,
     might come up, can come up,
     could happen, can happen, again if, could be dangerous, are dangerous, is dangerous, if left, if he is left,
     if she is left, lessons, first aid, first aid training, first aid course, first aid lesson, safety, session,

@@ -27,7 +27,7 @@ export const roadAccidentPairs: readonly Pair[] = [
       e - scooter, quad bike
     `),
     then: listed(`
-      hit him, hit her, hit them, hit child, struck, knocked him, knocked her, reversed into, ran over, ran him over,
+      hit him, hit her, hit them, hit child, struck, knocked him, knocked her, reversed into, backed into, backed over, rolled into, ran over, ran him over,
       ran her over, mounted pavement, clipped him, clipped her, collided, ploughed into, reversed over, drove into,
       drove over, rolled onto, went over his foot, went over her foot, overturned
     `),

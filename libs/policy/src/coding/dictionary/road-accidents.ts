@@ -168,7 +168,7 @@ export const roadAccidents: readonly Phrase[] = [
     mva, pedestrian vs car, ped vs car, car vs ped, car v ped, ped v car, pedestrian v car, road traffic,
     hit and run, in a collision, vehicle collision, car hit, motorbike accident, be run over, get run over,
     gets run over, knocked over by, run over by, cyclist v car, bike v car, hit by vehicle, hit by lorry,
-    hit by bus, hit by motorbike, road accident, motor vehicle, car rolled, reversed over, reversed into,
+    hit by bus, hit by motorbike, road accident, motor vehicle, car rolled, reversed over, reversed into, backed over,
     passenger in car, knocked down crossing, knocked down by car, came off motorbike, came off quad bike,
     quad bike accident, crashed car, hit by train, rtc, rta, road traffic collision, road traffic accident,
     hit by car, hit by a car, car accident, knocked down by a car, knocked over by a car, car crash,
