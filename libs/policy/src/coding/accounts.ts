@@ -14,18 +14,7 @@ const care = new Set(careWords);
 const places = new Set(otherPlaces);
 const notAccounts = new Set(otherInconsistent);
 const when = new Set([
-  'whether',
-  'if',
-  'when',
-  'goodbye',
-  'yes',
-  'no',
-  'sorry',
-  'hello',
-  'anything',
-  'her',
-  'his',
-  'please',
+  ...['whether', 'if', 'when', 'goodbye', 'yes', 'no', 'sorry', 'hello', 'anything', 'her', 'his', 'please'],
 ]);
 const saying = new Set(['say', 'tell', 'answer', 'discuss', 'talk', 'us', 'me', 'staff', 'anyone', 'mum', 'explain']);
 const idioms = new Set(['holds', 'held', 'rings', 'rang', 'hangs', 'agree', 'agreed']);
@@ -133,10 +122,14 @@ export function isRefused(tokens: readonly Token[], mention: Mention, mentions: 
   return !isToldOf(tokens, mention) && mentions.some((one) => one.value === 'none-given' && overlaps(one, mention));
 }
 
+/** "No explanation needed", "none given until". */
+const needless = new Set(['until', 'wanted', 'needed', 'required', 'necessary', 'requested']);
+
 /** "Could not say whether it was a stye": a question is left open, no story is refused. */
 export function isOpenQuestion(tokens: readonly Token[], { last }: Mention): boolean {
   const next = tokenAt(tokens, last + 1);
   if (next === undefined || next.begins) return false;
+  if (needless.has(next.text)) return true;
   // "no reason to doubt"
   if (textAt(tokens, last) === 'reason' && next.text === 'to') return true;
   // "could not say how long it had been there"

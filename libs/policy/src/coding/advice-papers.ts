@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { goesOnAt, hasWord, textAt } from './reading.js';
+import { goesOnAt, hasWord, isNumber, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const leaflets = new Set([
@@ -75,9 +75,40 @@ const notOfPaper = new Set([
 /** "Head injury sheet given", and not "injury sheet filled in": of what may come. */
 export const isOnAdvice = (tokens: readonly Token[], mention: Mention): boolean =>
   isInPaper(tokens, mention) ||
-  (isBeforePaper(tokens, mention) && !hasWord(tokens, mention.last + 2, mention.last + 3, filling));
+  (isBeforePaper(tokens, mention) && !hasWord(tokens, mention.last + 2, mention.last + 3, filling)) ||
+  isHeadOfAdvice(tokens, mention);
 const filling = new Set([
   ...['filled', 'completed', 'signed', 'done', 'written', 'logged', 'from', 'form', 'home', 'says', 'body', 'map', ':'],
   ...['sought', 'requested', 'taken', 'followed', 'asked', 'toxbase', 'npis', 'attached'],
 ]);
 const safeties = new Set(['safety', 'prevention', 'warning', 'aftercare', 'discharge', 'instruction']);
+
+/** "Injuries out of hours: phone 111", "burns: seek help", and neither "injuries: see body map" nor "burn: call from nursery". */
+function isHeadOfAdvice(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (first > 0 && goesOnAt(tokens, first - 1) && goesOnAt(tokens, first)) return false;
+  if (!textAt(tokens, last).endsWith('s')) return false;
+  let colon = last + 1;
+  while (goesOnAt(tokens, colon) && colon <= last + mostOfHeading && textAt(tokens, colon) !== ':') colon += 1;
+  if (textAt(tokens, colon) !== ':') return false;
+  const next = textAt(tokens, colon + 2);
+  const verb = textAt(tokens, colon + 1);
+  if (calling.has(verb)) return isNumber(next) || called.has(next);
+  return seeking.has(verb) || (looking.has(verb) && hasWord(tokens, colon + 2, colon + reachOfGuide, guides));
+}
+const mostOfHeading = 5;
+const reachOfGuide = 6;
+const calling = new Set(['phone', 'call', 'ring', 'dial', 'contact', 'text']);
+const called = new Set(['us', 'nhs', 'gp', 'your', 'an', 'emergency', 'ambulance']);
+const seeking = new Set(['attend', 'seek', 'cool', 'always', 'never', 'do']);
+const looking = new Set(['see', 'follow', 'read', 'refer', 'use']);
+const guides = new Set([
+  'policy',
+  'protocol',
+  'leaflet',
+  'guideline',
+  'guidelines',
+  'guidance',
+  'page',
+  'pathway',
+  'nice',
+]);

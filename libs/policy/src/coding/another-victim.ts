@@ -61,17 +61,12 @@ const reachOfAgent = 8;
 const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend', 'fiance', 'ex-partner']);
 
 const hitting = new Set([
-  'hit',
-  'struck',
-  'caught',
-  'clipped',
-  'hits',
-  'strikes',
-  'bashed',
-  'clonked',
-  'squashed',
-  'flattened',
+  ...['hit', 'struck', 'caught', 'clipped', 'hits', 'strikes', 'bashed', 'clonked', 'squashed', 'flattened'],
+  ...['knocked', 'ran', 'reversed', 'drove', 'crashed', 'ploughed'],
 ]);
+const between = new Set(['over', 'down', 'into']);
+const ands = new Set(['and', '&']);
+const ofChildToo = new Set(['her', 'him', 'she', 'he', 'then', 'child', 'me']);
 
 /** Tells what was done to somebody else than the child: an assault, a disclosure or a plan. */
 export class AnotherVictim {
@@ -134,16 +129,20 @@ export class AnotherVictim {
     return this.struck.byThing(first, last) || this.isThrownAt(first) || this.isMet(last);
   }
 
-  /** "A ball hit his sister in the eye". */
-  private isMet(last: number): boolean {
-    if (!hitting.has(this.text(last)) || !goesOnAt(this.tokens, last + 1)) return false;
+  /** "A ball hit his sister in the eye", "a car hit her cousin". */
+  isMet(to: number): boolean {
+    const isOwned = this.text(to) === 'her' || this.text(to) === 'his' || this.text(to) === 'child';
+    let last = isOwned ? to - 1 : to;
+    if (between.has(this.text(last))) last -= 1;
+    if (!hitting.has(this.text(last)) || !goesOnAt(this.tokens, to + 1)) return false;
     return this.persons.some(
       (one) =>
-        one.first > last &&
+        one.first > to &&
         one.means !== 'animal' &&
         one.means !== 'worker' &&
         !this.text(one.last).endsWith("'s") &&
-        this.isDetermined(last + 1, one.first),
+        !(ands.has(this.text(one.last + 1)) && ofChildToo.has(this.text(one.last + 2))) &&
+        this.isDetermined(to + 1, one.first),
     );
   }
 

@@ -22,7 +22,7 @@ import {
   unchanged,
 } from './assertion-words.js';
 import { isOnAdvice } from './advice-papers.js';
-import { carriesOn } from './carried-on.js';
+import { carriesOn, isDoneSo } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { isJudgedBeside } from './judged-beside.js';
 import { contextsBeside } from './contexts-beside.js';
@@ -177,7 +177,8 @@ export class AssertionReader {
   private goesOn(mention: Mention): boolean {
     // "her half-brother had a fractured skull, deemed inflicted"
     const isJudged = isJudgedBeside(this.tokens, this.mentions, mention);
-    const isHow = personalMechanisms.has(mention.value) && mention.value !== 'sport';
+    const isHow =
+      personalMechanisms.has(mention.value) && (mention.value !== 'sport' || isDoneSo(this.tokens, mention.first));
     if (!this.persons.hasAny) return false;
     const told = mention.value === 'sport' ? null : toldBeforeBrackets(this.tokens, this.mentions, mention);
     if (

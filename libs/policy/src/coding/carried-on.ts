@@ -89,6 +89,10 @@ function isSaidOfOwn(
   return verb - before.last <= reachOfContrast && isOf(pronoun === 'she' ? 'woman' : 'man');
 }
 
+/** "Has a broken leg, did it at rugby": the game is that of the harm before. */
+export const isDoneSo = (tokens: readonly Token[], first: number): boolean =>
+  textAt(tokens, first - 2) === 'it' || textAt(tokens, first - 3) === 'it';
+
 const bearings = new Set([
   'has',
   'had',

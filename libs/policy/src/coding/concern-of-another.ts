@@ -148,7 +148,11 @@ function isPutIn(tokens: readonly Token[], begin: number, first: number): boolea
 /** "Her cousin is on a child protection plan for neglect". */
 function isOnPlan(tokens: readonly Token[], begin: number, first: number): boolean {
   let person = begin;
-  while (describing.has(textAt(tokens, person)) && !peers.has(textAt(tokens, person))) person += 1;
+  while (
+    (describing.has(textAt(tokens, person)) || textAt(tokens, person).endsWith("'s")) &&
+    !peers.has(textAt(tokens, person))
+  )
+    person += 1;
   if (!peers.has(textAt(tokens, person)) || !onPlan.has(textAt(tokens, person + 1))) return false;
   let plan = first - 1;
   while (ofPlan.has(textAt(tokens, plan))) plan -= 1;

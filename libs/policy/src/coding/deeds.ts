@@ -148,6 +148,10 @@ const joints = new Set(['while', 'and', ',', '&', 'so', 'but', 'then', '-', ';']
 /** "Saw him trip". */
 const isSeenTripping = (tokens: readonly Token[], first: number): boolean =>
   objects.has(textAt(tokens, first - 1)) && sights.has(textAt(tokens, first - 2)) && goesOnAt(tokens, first);
+/** "Told to mind they don't trip". */
+const isVerb = (tokens: readonly Token[], first: number): boolean =>
+  goesOnAt(tokens, first) && beforeVerb.has(textAt(tokens, first - 1));
+const beforeVerb = new Set(["don't", "doesn't", 'not', 'could', 'might', 'would', 'they', 'he', 'she']);
 const sights = new Set(['saw', 'watched', 'seen', 'heard', 'see', 'made', 'witnessed']);
 
 const outings = new Set(['trip', 'trips', 'slip', 'slips']);
@@ -159,7 +163,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
   const begin = textAt(tokens, first);
   const next = tokenAt(tokens, last + 1);
   const follows = next === undefined || next.begins ? '' : next.text;
-  if (first === last && outings.has(begin) && isSeenTripping(tokens, first)) return true;
+  if (first === last && outings.has(begin) && (isSeenTripping(tokens, first) || isVerb(tokens, first))) return true;
   if (first === last && begin === 'trip' && isOuting(tokens, first)) return false;
   if (first === last && outings.has(begin)) return hasHarm && (!errands.has(follows) || isOverThing(tokens, last));
   if (begin === 'dropping') return isOwnedUp(tokens, first) || objects.has(follows) || follows === 'her';

@@ -79,9 +79,10 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
   if (value !== 'assault' && value !== 'hit-by-object') return false;
   const begin = textAt(tokens, first);
   // "dad kicked him when the football was on"
+  const doer = having.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
   if (
     value === 'assault' &&
-    (grownDoers.has(begin) || (goesOnAt(tokens, first) && grownDoers.has(textAt(tokens, first - 1))))
+    (grownDoers.has(begin) || (goesOnAt(tokens, first) && grownDoers.has(textAt(tokens, doer))))
   )
     return false;
   const isContact =
@@ -101,6 +102,8 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
   if (isBy && !hasWord(tokens, last, end, players) && !isByAnother) return false;
   return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
 }
+
+const having = new Set(['had', 'has', 'then', 'also', 'just']);
 
 const fights = new Set([
   ...['boxing', 'kickboxing', 'karate', 'sparring', 'judo', 'taekwondo', 'wrestling', 'aikido', 'mma', 'fencing'],
@@ -211,16 +214,7 @@ function isLesson(tokens: readonly Token[], first: number, last: number): boolea
 
 const wounding = new Set(['stabbed', 'stabs', 'slashed', 'knifed']);
 const byThings = new Set([
-  'himself',
-  'herself',
-  'self',
-  'nail',
-  'accidentally',
-  'splinter',
-  'thorn',
-  'needle',
-  'accident',
-  'foot',
+  ...['himself', 'herself', 'self', 'nail', 'accidentally', 'splinter', 'thorn', 'needle', 'accident', 'foot'],
 ]);
 
 /** "Stabbed in the buttock" is done by somebody, unless it was a nail or the child itself. */
@@ -234,11 +228,15 @@ const chances = new Set(['slipped', 'slip', 'bounced', 'snapped']);
 const reachOfWound = 7;
 const done = new Set(['by', 'was', 'got', 'been', 'were']);
 
+const footwear = new Set(['boot', 'boots', 'stud', 'studs', 'sticks', 'bats', 'wall']);
+
 /** "Bruised ribs from a cricket ball". */
 function isStrikingBall(tokens: readonly Token[], first: number, last: number): boolean {
   const text = textAt(tokens, last);
   const hasArticle = dets.has(textAt(tokens, first - 1));
-  if (text !== 'ball' && !(hasArticle && ballGames.has(text))) return false;
+  // "from a hockey stick": no ball
+  const isGear = sticks.has(textAt(tokens, last + 1)) || footwear.has(textAt(tokens, last + 1));
+  if (text !== 'ball' && !(hasArticle && ballGames.has(text) && !isGear)) return false;
   return byBalls.has(textAt(tokens, hasArticle ? first - 2 : first - 1));
 }
 

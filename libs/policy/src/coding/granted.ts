@@ -184,10 +184,16 @@ const done = new Set([
 
 const broken = new Set(['broke', 'sustained', 'suffered']);
 
+const leaving = new Set(['left', 'gave', 'caused', 'made']);
+const reachOfLeft = 7;
+
 /** "Fell last month and chipped a tooth", "fell at two, broke his arm": what was done then goes on behind the time. */
 export function isAlsoDone(tokens: readonly Token[], last: number, { first }: Mention): boolean {
-  if (first !== last + 2) return false;
   const joint = textAt(tokens, last + 1);
+  // "hit him last year and left his face bruised"
+  if (joint === 'and' && leaving.has(textAt(tokens, last + 2)))
+    return goesOnAt(tokens, last + 2) && first <= last + reachOfLeft && !hasWord(tokens, last + 3, first, stops);
+  if (first !== last + 2) return false;
   return (joint === 'and' && done.has(textAt(tokens, first))) || (joint === ',' && broken.has(textAt(tokens, first)));
 }
 

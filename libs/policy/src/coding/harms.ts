@@ -161,7 +161,7 @@ export function isSelfless(tokens: readonly Token[], { first, last }: Harm, tell
 }
 
 /** "Her brother got beaten up". */
-function isKinHarmed(tokens: readonly Token[], first: number): boolean {
+export function isKinHarmed(tokens: readonly Token[], first: number): boolean {
   const place = doneTo.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
   if (place === first - 1 && !doneTo.has(textAt(tokens, first))) return false;
   const text = textAt(tokens, place);

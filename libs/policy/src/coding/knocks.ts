@@ -9,7 +9,24 @@ import { between, sides, sites } from './where-words.js';
 
 /** These tell of harm only with the part that they befell: "knocked his elbow", and not "knocked on the door". */
 const befalling = new Set(['banged', 'knocked', 'banging', 'knocking', 'stabbed', 'stabs', 'split', 'splits']);
-const beforePart = new Set(['his', 'her', 'the', 'their', 'my', 'both', 'in', 'to', "child's", "baby's", 'own', 'on']);
+const beforePart = new Set([
+  'a',
+  'an',
+  'one',
+  'each',
+  'his',
+  'her',
+  'the',
+  'their',
+  'my',
+  'both',
+  'in',
+  'to',
+  "child's",
+  "baby's",
+  'own',
+  'on',
+]);
 const beforeStab = new Set(['in', 'to', 'on']);
 const most = 5;
 

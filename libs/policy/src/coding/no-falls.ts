@@ -7,6 +7,7 @@ import { isFallOnFood } from './fell-on-food.js';
 import { type Mention } from './mention.js';
 import { people } from './named-people.js';
 import { beginsAt, behind, goesOnAt, hasWord, textAt } from './reading.js';
+import { goings, isTopplingOver } from './going-over.js';
 import { isSiteAt } from './sides.js';
 import { type Token } from './tokens.js';
 
@@ -43,19 +44,8 @@ const auxiliaries = new Set([
 ]);
 const nightfall = new Set(['night', 'darkness', 'dusk']);
 const downs = new Set([
-  'fall',
-  'falls',
-  'fell',
-  'falling',
-  'fallen',
-  'tumbling',
-  'tumbled',
-  'toppled',
-  'toppling',
-  'tumbles',
-  'topples',
-  'slipped',
-  'dropped',
+  ...['fall', 'falls', 'fell', 'falling', 'fallen', 'tumbling', 'tumbled', 'toppled', 'toppling', 'tumbles', 'topples'],
+  ...['slipped', 'dropped'],
 ]);
 const pronouns = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'who', 'him', 'her', 'them', 'me']);
 const stumbling = new Set(['stumble', 'stumbles', 'stumbled', 'stumbling', 'tripped', 'tripping', 'trips', 'slipped']);
@@ -63,16 +53,7 @@ const overs = new Set(['over', 'on', 'with', 'at', 'up']);
 const loose = new Set(['sprawling', 'tumbling', 'toppling', 'flying', 'falling', 'sprawled']);
 const landed = new Set(['landed', 'lands', 'landing']);
 const floors = new Set([
-  'floor',
-  'ground',
-  'deck',
-  'tarmac',
-  'pavement',
-  'gravel',
-  'concrete',
-  'grass',
-  'wall',
-  'kerb',
+  ...['floor', 'ground', 'deck', 'tarmac', 'pavement', 'gravel', 'concrete', 'grass', 'wall', 'kerb'],
 ]);
 const reachOfMatter = 4;
 const reachOfFloor = 3;
@@ -84,16 +65,7 @@ function isJump(tokens: readonly Token[], landing: number): boolean {
   return false;
 }
 const jumps = new Set([
-  'jumped',
-  'jumping',
-  'jump',
-  'jumps',
-  'leapt',
-  'leaping',
-  'hopped',
-  'hopping',
-  'dived',
-  'vaulted',
+  ...['jumped', 'jumping', 'jump', 'jumps', 'leapt', 'leaping', 'hopped', 'hopping', 'dived', 'vaulted'],
 ]);
 const reachOfJump = 9;
 
@@ -106,6 +78,7 @@ export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: bo
   if (isPair && !stumbling.has(textAt(tokens, first))) return isTumblingThing(tokens, mention);
   const end = behind(tokens, last, reachOfMatter);
   const text = textAt(tokens, first);
+  if (textAt(tokens, last) === 'over' && goings.has(text)) return !hasHarm || !isTopplingOver(tokens, mention);
   if (isOfSubject(tokens, mention, hasHarm)) return true;
   // "under a fallen chest of drawers"
   if (text === 'fallen' && first === last && fallenThing.has(textAt(tokens, first - 1)) && goesOnAt(tokens, last + 1))
@@ -124,7 +97,6 @@ export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: bo
   if (hasWord(tokens, first, last, dropped)) return isDroppedOff(tokens, last, end);
   return textAt(tokens, last) === 'step' && hasWord(tokens, last + 1, end, stepped);
 }
-
 const fallenThing = new Set(['a', 'the', 'under', 'over', 'by', 'on', 'onto', 'into', 'off', 'of', 'with', 'against']);
 const dropped = new Set(['dropped']);
 const realms = new Set(['empire', 'rome', 'berlin', 'troy', 'saigon', 'paris', 'bastille', 'adam']);

@@ -29,6 +29,8 @@ import { isDoneToSon } from './done-to-son.js';
 import { isShutOn } from './done-to.js';
 import { endOfPlace } from './really-there.js';
 import { beginsAt, goesOnAt, sentenceOf, textAt } from './reading.js';
+import { ballGames } from './games.js';
+import { injuryNouns } from './dictionary/injury-nouns.js';
 import { isActedOn, isEqual, isThreatened } from './told-apart.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
@@ -72,6 +74,7 @@ export function isOfPerson(
   const isTelling = who !== 'anybody' && !(isEqual(textAt(tokens, to)) && !subjects.has(textAt(tokens, to + 2)));
   if (textAt(tokens, to + 1) === ':' && kind !== 'condition' && isTelling && !files.has(textAt(tokens, to)))
     return false;
+  if (isOfGameOf(tokens, to, first)) return true;
   if (textAt(tokens, to).endsWith("'s") && !shortened.has(textAt(tokens, to + 1))) {
     // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
     if (kind === 'mechanism') return first === to + 1 && fallen.has(value) && !driven.has(textAt(tokens, first));
@@ -84,11 +87,13 @@ export function isOfPerson(
   if (who === 'elder' && !bears.has(textAt(tokens, to + 1)) && first - to > 2) return false;
   if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(textAt(tokens, to + 1))))
     return false;
-  if (who === 'worker' && !textAt(tokens, to).endsWith("'s") && !bears.has(textAt(tokens, to + 1)))
+  // "a lunch supervisor went over on the ice"
+  const isFallen = kind === 'mechanism' && first === to + 1 && fallen.has(value) && !telling.has(textAt(tokens, first));
+  if (who === 'worker' && !textAt(tokens, to).endsWith("'s") && !bears.has(textAt(tokens, to + 1)) && !isFallen)
     return isWith(tokens, from, to, first);
   if (kind === 'mechanism' && meetsChild(tokens, first, last)) return false;
   // "a teacher slipped on ice on her drive"
-  if (kind === 'mechanism' && who === 'worker' && first === to + 1 && fallen.has(value)) return true;
+  if (who === 'worker' && isFallen) return true;
   if ((value === 'caught-in-door' || value === 'injury') && isShutOn(tokens, first, last)) return false;
   if (kind === 'injury' && isThreatened(tokens, mention)) return false;
   if ((kind === 'injury' || textAt(tokens, first) === 'fall') && isActedOn(tokens, to, mention)) return false;
@@ -108,11 +113,32 @@ export function isOfPerson(
     selfHarms.has(textAt(tokens, first)) &&
     !((who === 'woman' || who === 'man') && turnsBack(tokens, first + 1, last + 1, notTheirs[who]));
   if (kind === 'injury' && isDoneToSon(tokens, { first: from, last: to, means: who }, mention)) return false;
-  const begin = afterAside(tokens, to + 1, from, first);
+  const begin = afterArrival(tokens, afterAside(tokens, to + 1, from, first));
   if (!isTheirs && !isSelf && turnsBack(tokens, begin, isStumble(tokens, mention) ? first : last + 1, notTheirs[who]))
     return false;
   return isUnbroken(tokens, begin, first, isTheirs ? none : breaks);
 }
+
+/** "His brother's football bruise": what somebody got at a game. */
+const isOfGameOf = (tokens: readonly Token[], to: number, first: number): boolean =>
+  textAt(tokens, to).endsWith("'s") &&
+  first <= to + 2 &&
+  goesOnAt(tokens, to + 2) &&
+  (ballGames.has(textAt(tokens, to + 1)) || pastimes.has(textAt(tokens, to + 1))) &&
+  injured.has(textAt(tokens, to + 2));
+const pastimes = new Set(['trampoline', 'bike', 'scooter', 'judo', 'gymnastics', 'skating', 'riding', 'ski', 'sports']);
+const injured = new Set([...injuryNouns, 'accident', 'fall', 'sprain', 'knock', 'tumble']);
+
+/** "Nan arrived with a swollen lip": where what she bears begins. */
+function afterArrival(tokens: readonly Token[], from: number): number {
+  if (!arrivals.has(textAt(tokens, from))) return from;
+  let place = from + 1;
+  while (aboutArrival.has(textAt(tokens, place))) place += 1;
+  return textAt(tokens, place) === 'with' && articles.has(textAt(tokens, place + 1)) ? place + 1 : from;
+}
+const arrivals = new Set(['arrived', 'arrives', 'appeared', 'turned', 'came', 'comes', 'walked']);
+const aboutArrival = new Set(['in', 'up', 'here', 'today', 'home', 'to', 'at', 'school', 'nursery', 'back']);
+const articles = new Set(['a', 'an', 'two', 'bruised', 'swollen', 'cut', 'broken', 'black']);
 
 /** "Miss Patel had her toe stood on": what was done to a part of hers. */
 const isHadDone = (tokens: readonly Token[], to: number): boolean =>

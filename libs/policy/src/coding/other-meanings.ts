@@ -214,10 +214,23 @@ export function isOfPrematurity(tokens: readonly Token[], mention: Mention): boo
   return hasWord(tokens, first, last, early) && !hasWord(tokens, first, last, struck);
 }
 
+/** "Pleased with how we mark", "fell one mark short of a pass": of work. */
+const isOfWork = (tokens: readonly Token[], { first, last, bodySite }: Mention): boolean =>
+  bodySite === null &&
+  first === last &&
+  (markers.has(textAt(tokens, first - 1)) || short.has(textAt(tokens, last + 1)) || isToSign(tokens, last));
+const markers = new Set(['we', 'they', 'i', 'teachers', 'to', 'will', 'can', 'must', 'cannot']);
+const short = new Set(['short', 'off', 'below', 'above', 'scheme', 'sheet', 'book']);
+
+/** "A red mark shows where to sign". */
+const isToSign = (tokens: readonly Token[], last: number): boolean =>
+  textAt(tokens, last + 1).startsWith('show') && hasWord(tokens, last + 2, last + 4, signing);
+const signing = new Set(['sign', 'stand', 'park', 'queue', 'cut', 'fold', 'start']);
+
 const saysOfHim = new Set(['is', 'was', 'has', 'will', 'can', 'who', 'said', 'says', 'rang', 'called', 'wants']);
 
 /** "Mark is his keyworker": a man. */
-export const isOfName = (tokens: readonly Token[], { first, last, bodySite }: Mention): boolean =>
+const isOfName = (tokens: readonly Token[], { first, last, bodySite }: Mention): boolean =>
   first === last &&
   bodySite === null &&
   textAt(tokens, first) === 'mark' &&
@@ -240,3 +253,7 @@ const callers = new Set([
   ',',
   'stepdad',
 ]);
+
+/** Whether a mark is a man of that name, or is given for work, and is none of an injury. */
+export const isNameOrWork = (tokens: readonly Token[], mention: Mention): boolean =>
+  isOfName(tokens, mention) || isOfWork(tokens, mention);

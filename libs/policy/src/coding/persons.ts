@@ -34,6 +34,7 @@ import { isOfOthersChild } from './others-parent.js';
 import { isOfOlderChild } from './older-child.js';
 import { isOfPerson, shortened } from './of-person.js';
 import { personsNamed } from './persons-named.js';
+import { isWithThing } from './said-by-child.js';
 import { isHeadedByOther, isOfSideOfFamily } from './headed-by.js';
 import { isInChild, isNoChild, isOnChildsPart } from './no-child.js';
 import { isOfSubjectBefore } from './subject-goes-on.js';
@@ -91,6 +92,8 @@ const isDegree = (tokens: readonly Token[], place: number): boolean =>
   !victims.has(textAt(tokens, place + 1));
 /** What nobody does to somebody: "blood on her lip". */
 const heldByNobody = new Set(['injury', 'bleeding-mouth', 'subconjunctival-haemorrhage', 'swelling']);
+/** "Has a broken arm, did it falling off a horse". */
+const it = new Set(['it', 'that', 'this']);
 const beforeDegrees = new Set([',', 'a', 'is', 'was', '-']);
 
 /** Tells what is said of somebody else than the child. */
@@ -145,6 +148,7 @@ export class PersonReader {
     if (value === 'assault')
       return this.victim.ofAssault(mention) || isSufferedFrom(this.tokens, this.persons, mention);
     if (value === 'hit-by-object') return this.victim.ofThing(mention);
+    if (value === 'traffic' && this.victim.isMet(mention.last)) return true;
     if (kind === 'missed-care')
       return (
         value === 'was-not-brought' && (this.victim.isSibling(mention) || isOwnCare(this.tokens, this.persons, mention))
@@ -206,6 +210,7 @@ export class PersonReader {
         !this.isHers(place, mention)
       )
         return true;
+    if (isWithThing(this.tokens, first)) return true;
     if (doneTo.has(this.textAt(first)) && isTheChildren(this.tokens, last + 1)) return true;
     if (!(doneTo.has(this.textAt(first)) || isHavingBitten(this.tokens, first)) || !victims.has(this.textAt(last + 1)))
       return false;
@@ -249,6 +254,7 @@ export class PersonReader {
       if (place > last && (token === undefined || token.begins || token.text === ',')) return true;
       if (token === undefined || token.begins) return false;
       // "bitten by him, hand swollen": who did it
+      if (token.text === 'did' && it.has(this.textAt(place + 1))) continue;
       if (isDegree(this.tokens, place) || (doneBy.has(token.text) && this.textAt(place - 1) === 'by')) continue;
       if ((telling.has(token.text) || childWords.has(token.text)) && !isNoChild(this.tokens, place)) return false;
     }

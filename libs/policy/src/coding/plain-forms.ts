@@ -10,7 +10,7 @@ import { numberFor, unknownWord } from './words.js';
 const [isShort, isPart] = [1, 2];
 const lookWords = ['small', 'tiny', 'large', 'big', 'faint', 'superficial', 'slight', 'nasty', 'purple', 'yellow'];
 const uses = new WordUses()
-  .mark([')', '/', 'sided', '+', '&', 'cm', 'cms', 'mm', 'hpc', 'hpi', 'w', ...lookWords], isShort)
+  .mark([')', '/', 'sided', '+', '&', 'cm', 'cms', 'mm', 'hpc', 'hpi', 'w', 'y', 'yr', ...lookWords], isShort)
   .mark(['(', '-', 'o', 'b'], isPart);
 /** Whether a word may be of a short form. */
 export const mayBeShort = ({ word }: Token): boolean => (uses.of(word) & isShort) !== 0;
@@ -76,6 +76,9 @@ function endOfLeft(tokens: readonly Token[], place: number): number {
       return isSided(tokens, place) ? place + 1 : place;
     case '+':
       return endOfPluses(tokens, place);
+    case 'y':
+    case 'yr':
+      return isYearOf(tokens, place) ? place + 2 : place;
     // a heading of all that was told: "HPC: mum was limping" begins with mum
     case 'hpc':
     case 'hpi':
@@ -84,6 +87,11 @@ function endOfLeft(tokens: readonly Token[], place: number): number {
       return isLook(tokens, place) ? place + 1 : endOfSize(tokens, place);
   }
 }
+
+/** "A Y9 girl", "yr 3 boy's": in which class somebody is. */
+const isYearOf = (tokens: readonly Token[], place: number): boolean =>
+  isNumber(textAt(tokens, place + 1)) && goesOnAt(tokens, place + 2) && pupils.has(textAt(tokens, place + 2));
+const pupils = new Set(['boy', 'girl', 'pupil', 'student', 'child', "boy's", "girl's", "pupil's", "child's"]);
 
 /** "W/end", "w/bearing": a weekend, and weight. */
 const behindW = new Set(['end', 'ends', 'up', 'bearing', 'bear', 'shop']);

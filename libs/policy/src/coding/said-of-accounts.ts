@@ -126,3 +126,11 @@ export function isSaidToStay(tokens: readonly Token[], { value, first, last }: M
   }
   return isSame && !isDenied;
 }
+
+/** "Account has not changed, burn": what is denied is that it changed. */
+export const isOfAccountThere = (
+  { first, last }: { readonly first: number; readonly last: number },
+  mentions: readonly Mention[],
+  mention: Mention,
+): boolean =>
+  mentions.some((one) => one !== mention && one.value === 'changing' && one.first <= first && one.last >= last);

@@ -49,6 +49,7 @@ function before(tokens: readonly Token[], head: number): number | null {
 
 /** "In the top corridor", "outside the Year 3 classroom", "in the nurture room": a room that only a school has. */
 export function roomAt(tokens: readonly Token[], head: number): Span | null {
+  if (isHeading(tokens, head)) return { first: head, last: head };
   const place = before(tokens, head);
   if (place === null || !places.has(textAt(tokens, place))) return null;
   return roomHeads.has(textAt(tokens, head)) || hasRoomWord(tokens, place + 1, head - 1)
@@ -56,7 +57,17 @@ export function roomAt(tokens: readonly Token[], head: number): Span | null {
     : null;
 }
 
+/** "Toddler room: left toe bitten". */
+function isHeading(tokens: readonly Token[], head: number): boolean {
+  if (textAt(tokens, head + 1) !== ':' && textAt(tokens, head + 1) !== '-') return false;
+  const { first } = sentenceOf(tokens, head);
+  if (head - first > mostKinds || !hasWord(tokens, first, head, headingRooms)) return false;
+  for (let place = first; place < head; place += 1) if (!isKind(tokens, place)) return false;
+  return true;
+}
+
 const roomWords = new Set(lists.roomWords);
+const headingRooms = new Set([...lists.roomWords, ...lists.roomHeads, 'baby']);
 function hasRoomWord(tokens: readonly Token[], from: number, to: number): boolean {
   for (let place = from; place <= to; place += 1) if (roomWords.has(textAt(tokens, place))) return true;
   return false;

@@ -61,7 +61,7 @@ import {
   isOfBirth,
   isOfGrownUps,
   isOfIllness,
-  isOfName,
+  isNameOrWork,
   isOfPrematurity,
   isOfStaff,
   isTaught,
@@ -180,7 +180,6 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         );
       case 'none-given':
         return (
-          wordAt(last + 1) !== 'until' &&
           !isOpenQuestion(tokens, mention) &&
           !isOfStory(tokens, mention, mentions) &&
           (happened ||
@@ -286,7 +285,7 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
         return (
           (mention.bodySite !== null || !has(school) || (happened && hasWord(tokens, first - 2, first - 1, noes))) &&
           !isOfBirth(tokens, mention) &&
-          !isOfName(tokens, mention) &&
+          !isNameOrWork(tokens, mention) &&
           !isOfIllness(tokens, mention)
         );
       default:

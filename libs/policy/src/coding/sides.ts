@@ -91,6 +91,8 @@ function isWay(tokens: readonly Token[], place: number): boolean {
   const next = textAt(tokens, place + 1);
   // "XR knee r/o fracture"
   if (textAt(tokens, place) === 'r' && next === '/' && textAt(tokens, place + 2) === 'o') return true;
+  // "left his face bruised": what was done to it
+  if (textAt(tokens, place) === 'left' && leftOn.has(next)) return true;
   // "marks dad had left on her neck", "bruises left by a belt"
   if (textAt(tokens, place) === 'left' && leavingOn.has(next))
     return leavers.has(textAt(tokens, place - 1)) || leftOn.has(textAt(tokens, place + 2));

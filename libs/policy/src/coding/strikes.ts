@@ -16,7 +16,7 @@ import { beforeThings } from './dictionary/falling-things.js';
 import { siteWords } from './dictionary/sites.js';
 import { type Mention } from './mention.js';
 import { ballGames } from './games.js';
-import { beginsAt, behind, goesOnAt, textAt, tokenAt } from './reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, textAt, tokenAt } from './reading.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -87,7 +87,12 @@ const isTold = ({ value, first, last }: Mention, span: Span): boolean =>
 
 /** "Swung a chair at him": he is attacked with it, whether or not it met him. */
 const isAttack = (tokens: readonly Token[], last: number): boolean =>
-  textAt(tokens, last + 1) === 'at' && partFrom(tokens, last + 2) !== null;
+  (textAt(tokens, last + 1) === 'at' && partFrom(tokens, last + 2) !== null) ||
+  (textAt(tokens, last + 1) === 'into' && isOnPurpose(tokens, last));
+
+const isOnPurpose = (tokens: readonly Token[], last: number): boolean =>
+  hasWord(tokens, last + 2, behind(tokens, last, reachOfStrike), purposes);
+const purposes = new Set(['purpose', 'deliberately', 'purposely', 'intentionally']);
 
 function strikeOf(tokens: readonly Token[], striker: Found<Striker>): Span | null {
   const { first, last, means } = striker;

@@ -18,6 +18,8 @@ export function meetsThing(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= end; place += 1) {
     const text = textAt(tokens, place);
     if (struck.at(tokens, place) !== null) return true;
+    // "kicking the back gate"
+    if (sites.at(tokens, place)?.last === place && struck.at(tokens, place + 1) !== null) return true;
     if (ways.has(text) || places.has(text) || everyone.has(text) || sites.at(tokens, place) !== null) return false;
   }
   return false;

@@ -3,6 +3,7 @@ import { type Mention } from './mention.js';
 import { selfHarms } from './person-signs.js';
 import { type Person, bears, childWords, personalMechanisms, telling, tellingOnly } from './person-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -56,6 +57,7 @@ export function isOfSubjectBefore(
   return (
     isSinceDoing(tokens, persons, first) ||
     isAfterState(tokens, persons, first) ||
+    isInHospital(tokens, persons, first) ||
     (value === 'fall' && isCarrying(tokens, persons, mention))
   );
 }
@@ -91,6 +93,24 @@ function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[
   if (hasWord(tokens, begin, comma, telling) && !hasWord(tokens, begin, comma, visiting)) return false;
   return persons.some((one) => isGrown(one) && one.first >= begin && one.first <= begin + 2 && one.last < comma);
 }
+/** "Her brother is on the ward, foot scalded": of a parent who is there the child may be told behind. */
+function isInHospital(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
+  let comma = first - 1;
+  while (comma >= first - 3 && isPlace(tokens, comma)) comma -= 1;
+  if (textAt(tokens, comma) !== ',' || !(comma < first - 1 || isVerb(textAt(tokens, first)))) return false;
+  const person = persons.findLast((one) => isGrown(one) && one.last < comma);
+  if (person === undefined || parents.has(textAt(tokens, person.last))) return false;
+  if (!beings.has(textAt(tokens, person.last + 1)) || sentenceOf(tokens, comma).first > person.first) return false;
+  return (
+    hasWord(tokens, person.last + 1, comma, wards) &&
+    !hasWord(tokens, person.last + 1, comma, childWords) &&
+    !hasWord(tokens, person.last + 1, comma, pauses)
+  );
+}
+const beings = new Set(['is', 'was', 'still', "who's", 'currently', 'now']);
+const wards = new Set(['hospital', 'ward', 'icu', 'picu', 'itu', 'hdu', 'e', 'ed', 'theatre', 'casualty']);
+const pauses = new Set(['with', 'visiting', 'working', 'works', 'nurse', 'and']);
+const parents = new Set(['mum', 'dad', 'mother', 'father', 'carer', 'carers', 'parents', 'parent', 'mummy', 'daddy']);
 const visiting = new Set(['visiting', 'unable', 'cannot', "can't", 'not']);
 
 const doings = new Set([

@@ -194,8 +194,13 @@ const heardTellers = new Set(['him', 'her', 'child', 'pupil', 'girl', 'boy', 'pt
 
 /** "Beaten with a slipper by his uncle, he says": who tells stands at the end. */
 function tellerAtEnd(tokens: readonly Token[], from: number, end: number): number | null {
-  for (let comma = from + 1; comma < end - 1; comma += 1) {
-    if (textAt(tokens, comma) !== ',' || !endTellers.has(textAt(tokens, comma + 1))) continue;
+  for (let place = from + 1; place < end; place += 1) {
+    if (!endTellers.has(textAt(tokens, place))) continue;
+    const hasComma = textAt(tokens, place - 1) === ',';
+    // in quotes, which are no words: "my brother shoved me and I fell" she said
+    if (!hasComma && hasWord(tokens, from, from + 1, own) && isQuoteEnd(tokens, place, end)) return place;
+    if (!hasComma) continue;
+    const comma = place - 1;
     const verb = textAt(tokens, comma + 2);
     const isTold = verb === 'told' && hearers.has(textAt(tokens, comma + 3));
     if (!isTold && !saying.has(verb)) continue;
@@ -204,6 +209,11 @@ function tellerAtEnd(tokens: readonly Token[], from: number, end: number): numbe
   }
   return null;
 }
+const own = new Set(['me', 'my']);
+/** "She said at register". */
+const isQuoteEnd = (tokens: readonly Token[], place: number, end: number): boolean =>
+  saying.has(textAt(tokens, place + 1)) && (place + 2 > end || behindQuote.has(textAt(tokens, place + 2)));
+const behindQuote = new Set(['at', 'in', 'to', 'when', 'during', 'on', 'today', 'after', ',']);
 const hearers = new Set(['me', 'us', 'staff', 'them', 'her', 'him', 'teacher']);
 const endTellers = new Set(['he', 'she', 'they', 'child', 'pupil']);
 const saying = new Set(['says', 'said', 'reports', 'reported', 'states', 'stated', 'alleges', 'alleged', 'disclosed']);

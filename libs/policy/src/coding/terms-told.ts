@@ -80,14 +80,31 @@ const isSidedOr = (tokens: readonly Token[], { first, last }: Span): boolean =>
     : prepositions.has(textAt(tokens, last)) && isBodyBehind(tokens, last);
 const prepositions = new Set(['of', 'at', 'down', 'along']);
 
+/** "Mum's story about the bruise", and not "wrote a story about a bruise": what somebody told of it. */
+export const isAccountOf = (tokens: readonly Token[], { first, last }: Span): boolean =>
+  tales.has(textAt(tokens, first)) && last > first && named.has(textAt(tokens, first + 2));
+const tales = new Set(['story', 'tale']);
+const named = new Set(['the', 'this', 'that', 'his', 'her', 'these', 'those']);
+
+/** What is told of within an account. */
+function withinAccount(tokens: readonly Token[], term: Found<Meaning>): readonly Found<Meaning>[] {
+  const within = meanings.all(tokens, term.last).find(({ last }) => last === term.last);
+  return within === undefined ? [] : [within];
+}
+
 const mayBeBody = (tokens: readonly Token[], { first, last, means }: Found<Meaning>): boolean =>
   means.is === 'nothing' &&
   (textAt(tokens, first) === 'back' || (last === first + 1 && ofBodies.has(textAt(tokens, last))));
 const ofBodies = new Set([...prepositions, 'on', 'nose']);
 
 function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
-  if (!found.some((term) => mayBeBody(tokens, term))) return found;
+  const isAccount = (term: Found<Meaning>): boolean => term.means.is === 'nothing' && isAccountOf(tokens, term);
+  if (!found.some((term) => mayBeBody(tokens, term) || isAccount(term))) return found;
   return found.flatMap((term, at) =>
-    term.means.is === 'nothing' ? asBack(tokens, asBody(tokens, term, found[at - 1])) : [term],
+    term.means.is !== 'nothing'
+      ? [term]
+      : isAccount(term)
+        ? withinAccount(tokens, term)
+        : asBack(tokens, asBody(tokens, term, found[at - 1])),
   );
 }

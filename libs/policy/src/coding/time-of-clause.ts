@@ -5,6 +5,8 @@ import { type Mention } from './mention.js';
 import { isReasonBehind } from './reason-behind.js';
 import { beginsAt, behind, goesOnAt, hasWord, isNumber, textAt } from './reading.js';
 import { isAgeOfGrown, isBeforeHelp, isSinceThen, isStillThere } from './told-anew.js';
+import { isOfAccountThere } from './said-of-accounts.js';
+import { isAccountOf } from './terms-told.js';
 import { isOtherExpected } from './times-of-denials.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -172,20 +174,7 @@ export function isOfTheSame(tokens: readonly Token[], last: number, to: number):
 }
 
 const accustomed = new Set([
-  'is',
-  'are',
-  'am',
-  'be',
-  'get',
-  'gets',
-  'getting',
-  'been',
-  'got',
-  'not',
-  'was',
-  'were',
-  "he's",
-  "she's",
+  ...['is', 'are', 'am', 'be', 'get', 'gets', 'getting', 'been', 'got', 'not', 'was', 'were', "he's", "she's"],
 ]);
 const purposes = new Set([
   ...['cool', 'treat', 'clean', 'remove', 'dress', 'cover', 'close', 'help', 'stop', 'soothe', 'reduce', 'control'],
@@ -230,7 +219,11 @@ export function saysNothingOf(
     return (
       (changes === 'hypothetical' && isOtherExpected(tokens, context, mention)) ||
       isReasonBehind(tokens, context, mention) ||
-      (changes === 'hypothetical' && (isNoCondition(tokens, context) || isThreatOfMore(tokens, context, mention)))
+      (changes === 'hypothetical' &&
+        (isNoCondition(tokens, context) ||
+          isThreatOfMore(tokens, context, mention) ||
+          (mention.first <= context.last + 2 && isAccountOf(tokens, context)))) ||
+      (changes === 'negated' && isOfAccountThere(context, mentions, mention))
     );
   if (isNoHabit(tokens, context, mention)) return true;
   // "off since last month with a broken ankle"

@@ -1,6 +1,6 @@
 import { harms } from './dictionary/agents.js';
 import { harmingVerbs } from './dictionary/harming.js';
-import { isDisclosed, isOfNobodyStruck } from './harms.js';
+import { isDisclosed, isKinHarmed, isOfNobodyStruck } from './harms.js';
 import { tellingVerbs } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
@@ -113,7 +113,7 @@ export function isTold(tokens: readonly Token[], mention: Mention, mentions: rea
   if (isFiction(tokens, first) || (!isPair && isOfNoHarm(tokens, first, last, mentions))) return false;
   if (isPair && (!isDisclosed(tokens, mention) || hasWord(tokens, first + 1, last - 1, seeing))) return false;
   const deed = isPair ? mention.last : deedBehind(tokens, mention.last);
-  if (isOfNobodyStruck(tokens, deed)) return false;
+  if (isOfNobodyStruck(tokens, deed) || (deed > first && isKinHarmed(tokens, deed))) return false;
   // "reported to have been hit": nobody says who tells
   if (isPair && textAt(tokens, first + 1) === 'to' && textAt(tokens, first + 2) === 'have') return false;
   if (deed > first && isElse(tokens, first, deed, mentions)) return false;

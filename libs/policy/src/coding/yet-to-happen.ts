@@ -72,6 +72,7 @@ export function isFeared(tokens: readonly Token[], { kind, first, last }: Mentio
     (textAt(tokens, first - 1) === 'a' && plainFears.has(textAt(tokens, first - 2)))
   )
     return true;
+  if (kind === 'mechanism' && isDreadOf(tokens, first, last)) return true;
   const become = becoming.has(textAt(tokens, first)) ? first : first - 1;
   if (!becoming.has(textAt(tokens, become))) return false;
   for (let place = become - 1; place >= become - reachOfFear && goesOnAt(tokens, place + 1); place -= 1) {
@@ -80,6 +81,15 @@ export function isFeared(tokens: readonly Token[], { kind, first, last }: Mentio
   }
   return false;
 }
+
+/** "Worried about falling off the pony", and not "worried about him falling off the sofa yesterday". */
+const isDreadOf = (tokens: readonly Token[], first: number, last: number): boolean =>
+  textAt(tokens, first).endsWith('ing') &&
+  ofWhat.has(textAt(tokens, first - 1)) &&
+  fears.has(textAt(tokens, first - 2)) &&
+  !hasWord(tokens, last + 1, behind(tokens, last, reachOfFear), pastDays);
+const ofWhat = new Set(['about', 'of']);
+const pastDays = new Set(['yesterday', 'last', 'today', 'ago', 'earlier', 'again', 'which', 'when', 'repeatedly']);
 
 /** "Dreads another fracture", "scared of a further break": there was one, and none is feared to be there now. */
 function isFearOfAnother(tokens: readonly Token[], first: number): boolean {

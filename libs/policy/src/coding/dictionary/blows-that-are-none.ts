@@ -92,7 +92,9 @@ export const blowsThatAreNone: readonly Phrase[] = [
       no, off, excused, excused from, avoid, avoiding, out of, miss, missing, missed, back to, return to,
       returning to, returned to, resume, resuming, not doing, sit out, sat out, sit out of, able to do, restart,
       refused, refusing, misses, cannot do, unable to do, not to do, talking about, stop, to do, watching, watched,
-      exempt from, can do, join in with, wants to play, supports
+      exempt from, can do, join in with, wants to play, supports, excuse from, excuse him from, excuse her from,
+      excuse them from, excusing him from, excusing her from, excuse, let him off, let her off, missed out on,
+      miss out on, kept out of, keep out of, keep him out of, keep her out of
     `),
     games,
   ),

@@ -17,6 +17,12 @@ const rests = listed(`
 
 /** Read first, and say nothing. */
 export const breaksThatAreNone: readonly Phrase[] = [
+  ...combined(
+    listed('broke, breaking, break, breaks, broken'),
+    ['fractions', 'sums', 'words', 'problem', 'task', 'news', 'it'],
+    ['down'],
+  ),
+  ...combined(listed('hurt, hurts, hurting'), ['', 'his', 'her', 'my'], ['brain', 'brains', 'ears']),
   ...listed(`
     tea break, broke bone china, broken bone china, mechanisms of injury, mechanism of injuries, mech of injury, mechanism for injury, it hurt, hurt when,
     hurt to, hurt more, hurt less, hurt so much, twisted testicle, twisted bowel, birth injury, trapped wind,

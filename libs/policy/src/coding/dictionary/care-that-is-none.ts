@@ -4,6 +4,13 @@ import { combined, cross, listed, type Phrase } from './forms.js';
 
 /** Read first, and say nothing. */
 export const careThatIsNone: readonly Phrase[] = [
+  ...combined(
+    listed('says nothing about, said nothing about, nothing said about, nothing was said about'),
+    listed(`
+      home, school, nursery, home life, family, family life, weekend, contact, homework, friends, money, feelings, work,
+      lunch, bedtime, contact visit, siblings
+    `),
+  ),
   // whom somebody came with, and not how late
   ...combined(
     ['only'],
@@ -24,7 +31,7 @@ export const careThatIsNone: readonly Phrase[] = [
     abused the system, disclosure of documents, disclosure pack, financial disclosure, disclosure bundle,
     disclosure form, disclosure of records, disclosure to insurers, slow crawl, a crawl, at a crawl, to a crawl,
     bath room, bathroom, front crawl, back crawl, crawl stroke, crawl space, crawling skin, kerb crawling, crawl home,
-    time crawling, family crawling, traffic crawling, ants crawling, crawling back, cruise control, cruise missile,
+    time crawling, lunch is crawling, day is crawling, time is crawling, queue is crawling, family crawling, traffic crawling, ants crawling, crawling back, cruise control, cruise missile,
     cruised through, cruising through, cruising along at, tom cruise, cruising altitude, cruises to, cruise line,
     walking wounded, sleep walking, sleepwalking, walking encyclopedia, walking tall, walking on eggshells,
     walking on air, walking tightrope, walking difficulties, walking difficulty, walking route, walking shoes,

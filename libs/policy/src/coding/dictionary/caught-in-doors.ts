@@ -58,7 +58,7 @@ export const caughtInDoorPairs: readonly Pair[] = [
     first: ['door', 'doors', 'hinge', 'hinges'],
     then: [
       ...listed('trapped, trapping, crushed, crushing, squashed, squashing, nipped, nipping'),
-      ...cross(['caught', 'catching'], listed('finger, fingers, thumb, hand, toe, toes, foot, fingertip, heel, arm')),
+      ...cross(['caught', 'catching', 'got', 'gets', 'getting', 'nabbed', 'bit'], fingers),
       ...listed(`
         pinched, pinching, shut on, slammed on, closed on, slammed shut on, swung shut on, shutting on
       `),
@@ -69,7 +69,7 @@ export const caughtInDoorPairs: readonly Pair[] = [
     value: 'caught-in-door',
     within: 7,
     via: listed('in, by, between, under, behind, on, against, with, from'),
-    instead: ['injury'],
+    instead: ['injury', 'hit-by-object'],
     first: listed(`
       crush, crush injury, caught, trapped, shut, slammed, jammed, crushed, pinched, squashed, closed, nipped, stuck,
       got, trapping, jamming, nipping, trap, traps, jam, nip, squash
@@ -82,7 +82,7 @@ export const caughtInDoorPairs: readonly Pair[] = [
     value: 'caught-in-door',
     within: 5,
     via: ['on', 'onto', 'over'],
-    instead: ['injury'],
+    instead: ['injury', 'hit-by-object'],
     first: ['door', 'doors'],
     then: listed('finger, fingers, hand, hands, thumb, toe, toes, foot, it, them'),
   },

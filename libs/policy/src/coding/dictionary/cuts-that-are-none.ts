@@ -17,7 +17,7 @@ export const cutsThatAreNone: readonly Phrase[] = [
   ...listed(`
     itch scratch, scratch mittens, scratch mitts, cut umbilical, cut off point, cut off date, cut grass,
     cuts in funding, cut benefits, benefits cut, hours cut, cut hours, cut in benefits, power cut, cut and stick,
-    undercut, cut out shapes, cuts own food, cut into, cut up dinner, cut out of, cut crusts, cuts up dinner,
+    undercut, cut - out, cut - outs, cut outs, cutouts, cut out shapes, cuts own food, cut into, cut up dinner, cut out of, cut crusts, cuts up dinner,
     staffing cuts, cut corners, clear cut, cut short visit, wound nurse, wound dressing nurse, caesarean wound,
     section wound, c - section wound, surgical wound, operation wound, episiotomy wound, wound review, wound clinic,
     wound care, cut price, cut to chase, cut and paste, cut her off, cut him off, cut contact, cut ties,

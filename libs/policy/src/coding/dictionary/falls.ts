@@ -165,12 +165,15 @@ export const falls: readonly Phrase[] = [
   ...combined(
     ['went', 'gone', 'going'],
     ['over'],
-    ['on'],
+    ['on', 'in'],
     listed(`
-      scooter, bike, ice, knee, wrist, wet, gravel, path, garden path, pavement, patio, kerb, step, stairs, rug, toy,
-      uneven, mud, grass, tarmac, concrete, decking, paving, slabs, tiles, wet floor, floor, drive
+      scooter, bike, ice, knee, knees, wrist, elbow, wet, gravel, path, pavement, kerb, curb, grass, mud, tarmac,
+      concrete, step, steps, snow, leaves, cobbles, slope, ramp, patio, playground, yard, court, pitch, field, track,
+      floor, ground, drive, road, way, astro, decking, stones, bottom, garden path, stairs, rug, toy,
+      uneven, paving, slabs, tiles, wet floor
     `),
   ),
+  ...combined(['went', 'gone'], ['over'], ['', ...listed('hard, heavily, badly, awkwardly, outside, sideways')]),
   ...combined(
     listed('went, gone, going, tipped, flipped, pitched, somersaulted'),
     ['over', 'over front of'],

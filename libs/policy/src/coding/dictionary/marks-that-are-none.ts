@@ -42,7 +42,7 @@ export const marksThatAreNone: readonly Phrase[] = [
     left staff bruised, skin break, skin breaks, skin breakdown, growing bump, her bump, bump and baby,
     swelling with pride, swelled with pride, swollen with pride, puffy coat, puffy jacket, swell of, lump it,
     like it or lump it, lump of, sugar lump, sugar lumps, bumpy road, heat bumps, bumper car, bumper cars, cot bumper,
-    milk spots, bruising debate, took a bite, taken a bite, had a bite to eat, had a bite of, bit of, frostbite,
+    milk spots, bruising debate, not a bite left, not a bite, last bite, first bite, had a bite, took a bite, taken a bite, had a bite to eat, had a bite of, bit of, frostbite,
     frost bitten, horsefly bite, once bitten, bitten by bug, bitten by midges, cleg bite, ant bites, ant bite,
     gnat bites, gnat bite, benchmark, landmark, hallmark, mark wrote, hi vis, hi viz, hi fi, hi all, hi mum, hi dad,
     says hi, said hi, waves hi, wave hi, hi five, stood on nail, trod on nail, rusty nail, nail varnish, nail polish,

@@ -10,6 +10,14 @@ const feared: readonly string[] = [
     listed('leave, cause, give, result in, end in, end up with, lead to'),
     listed('a, an, nasty, serious, severe, bad, deep, lasting'),
   ),
+  ...cross(
+    listed(`
+      mind, minding, watch, careful, careful that, take care, taking care, make sure, makes sure, making sure, made sure,
+      make sure that, ensure, ensure that, see that, be sure
+    `),
+    ['they', 'he', 'she', 'you', 'children', 'pupils', 'nobody', 'no one'],
+    ['', "don't", "doesn't", 'do not', 'does not'],
+  ).filter((phrase) => /(?:n't|not|nobody|no one)$/.test(phrase)),
   ...cross(['what to do'], listed('for, about, in case of, after, with, if')),
   ...cross(listed('warned, told, aware, reminded, advised, understands, clear, knows'), [
     'that any',

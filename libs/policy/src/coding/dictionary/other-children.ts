@@ -4,6 +4,13 @@ import { combined, cross, listed, type Phrase } from './forms.js';
 
 const nextTo = [
   ...cross(
+    ['in', 'from'],
+    listed(`
+      another, other, different, your child's, your son's, your daughter's, his, her, their, your, older, younger
+    `),
+    ['class', 'form', 'year', 'year group', 'tutor group', 'school'],
+  ),
+  ...cross(
     ['in', 'at', 'from', 'on'],
     listed('same, next, neighbouring, opposite, adjoining, other, top, parallel, rival'),
     listed(`

@@ -164,6 +164,9 @@ export const seeing: readonly string[] = listed(`
 /** After these it is again the child that is spoken of: the other person tells, brings, sees or does. */
 export const tellingWords: readonly string[] = [
   ...listed(`
+    wondered, guessing, presumed, presume, assumed, assumes, assuming, supposed, hoped, hoping, recalling, remembering,
+    noticing, spotting, discovering, explaining, informing, mentioning, disputed, disputing, alleging, insist, admit,
+    confirm, confirming, acknowledging, complained, complains, complaining, swears, panicked, noting,
     idea, clue, inkling, slopped, sloshed, tipped, poured, splashed, overturned, lobbed, chucked, flicked, jogged,
     handed, passed, flung, hurled, tossed, swung, elbowed, nudged, shoved, tripped, barged, reckons, reckon, reckoned,
     guesses, guessed, presumes, assumes, commented, comments, remarked, remarks, adds, added, replied, replies,

@@ -121,6 +121,22 @@ export const schoolPhrases: readonly Phrase[] = [
     `),
     listed('lesson, lessons, class, practical, room, workshop, lab'),
   ),
+  ...combined(
+    listed('off, from, on, onto, against, into, over, by, under, down, up'),
+    ['school', 'nursery', 'preschool', 'playgroup'],
+    listed(`
+      climbing frame, bench, wall, fence, railings, trim trail, slide, stage, steps, stairs, desk, table, chair, trike,
+      swing, adventure trail, apparatus, equipment, field, pitch, sandpit, monkey bars, balance beam, toilet, sink,
+      scooter, bike, tyre, log, playhouse
+    `),
+  ),
+  ...combined(
+    ['in', 'on', 'at'],
+    ['hall', 'gym', 'field', 'yard', 'sports hall'],
+    ['with'],
+    ['class', 'his class', 'her class', 'their class', 'whole class', 'rest of class', 'his year', 'her year'],
+  ),
+  ...combined(['in', 'into'], ['first aid book', 'first aid log', 'bump book', 'bumps book', 'minor injury book']),
   ...schoolHours,
   ...['in breakfast club at school', 'bumped head sticker', 'bump to head letter'],
 ];

@@ -102,6 +102,16 @@ const called: Readonly<Record<string, readonly string[]>> = {
 
 /** Read first, and say nothing. */
 export const sitesThatAreNone: readonly Phrase[] = [
+  ...combined(listed('breath, colour, voice, appetite, confidence, balance, strength, smile, senses, temper'), [
+    'back',
+  ]),
+  ...combined(listed('got, gets, getting, get'), ['his', 'her', 'their'], ['own back']),
+  ...combined(
+    ['left hand', 'right hand', 'left - hand', 'right - hand'],
+    listed(
+      'wall, corner, drawer, lane, column, page, shelf, cupboard, door, margin, turn, edge, row, panel, seat, bend',
+    ),
+  ),
   ...listed(`
     facebook account, hand over of, handover, back in class, back in school, back in clinic, back in court,
     back in bed, back in a week, back in 2, back in 1, back in uk, back on track, back on monday, back on ward,

@@ -2,7 +2,7 @@ import { listed } from './forms.js';
 
 /** Things that come down or fly at people, beside those of other lists. */
 export const moreThings: readonly string[] = listed(`
-  chair, netball hoop, basketball hoop, curtain, trampoline pole, goal frame, window, garage door, twig, bramble,
+  lunch box, lunchbox, school bag, rucksack, bag, water bottle, chair, netball hoop, basketball hoop, curtain, trampoline pole, goal frame, window, garage door, twig, bramble,
   wing mirror, strap, buckle, toboggan, frame, rail, swing set, chair leg, table leg, goal post, netball post, post,
   rocket, firework rocket, cork, champagne cork, lump of ice, shot put, javelin, discus, trolley, shop trolley,
   art trolley, tv, skateboard, scooter, hoverboard, curtain pole, pole, spade, tent pole, tent, parasol, umbrella,
