@@ -6,6 +6,7 @@ import { type Mention } from './mention.js';
 import { beforeBrackets } from './asides.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { isWhyLate } from './why-late.js';
 import { isLong } from './waits.js';
 import { type Span } from './where-words.js';
 
@@ -126,7 +127,8 @@ export function isRefused(tokens: readonly Token[], mention: Mention, mentions: 
 const needless = new Set(['until', 'wanted', 'needed', 'required', 'necessary', 'requested']);
 
 /** "Could not say whether it was a stye": a question is left open, no story is refused. */
-export function isOpenQuestion(tokens: readonly Token[], { last }: Mention): boolean {
+export function isOpenQuestion(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (isWhyLate(tokens, { first, last })) return true;
   const next = tokenAt(tokens, last + 1);
   if (next === undefined || next.begins) return false;
   if (needless.has(next.text)) return true;

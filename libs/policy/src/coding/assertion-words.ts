@@ -240,6 +240,8 @@ export const leadsOn = new Set([
 
 /** Behind "this" and "that": of now. */
 export const daytimes = new Set(['morning', 'afternoon', 'evening', 'week', 'lunchtime', 'weekend']);
+/** The same, and which of several it was: "this time". */
+export const occasions: ReadonlySet<string> = new Set([...daytimes, 'time', 'attendance']);
 
 /** What happens at a time. */
 export const happening = new Set<Mention['kind']>(['injury', 'mechanism']);

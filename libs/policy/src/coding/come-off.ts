@@ -1,6 +1,7 @@
+import { determiners } from './dictionary/short-words.js';
 import { gone, reachOfCameOff } from './assertion-words.js';
 import { type Mention } from './mention.js';
-import { hasWord, textAt, tokenAt } from './reading.js';
+import { goesOnAt, hasWord, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** Whether what begins a sentence goes on with what the sentence before spoke of. */
@@ -22,8 +23,9 @@ export function hasComeOff(tokens: readonly Token[], { value, last }: Mention): 
     const token = tokenAt(tokens, place);
     if (token === undefined || (token.begins && !goesOn.has(token.text))) return false;
     // a dressing comes off a burn
-    if (gone.at(tokens, place) !== null && (isColour || !token.text.startsWith('c')))
-      return !isOfGarment(tokens, last, place);
+    const off = gone.at(tokens, place);
+    if (off !== null && (isColour || !token.text.startsWith('c')))
+      return !isOfGarment(tokens, last, place) && !isOffVehicle(tokens, off.last + 1);
     // "was felt to match", "is a burn or just a shadow"
     if (stains.has(token.text) && textAt(tokens, place + 1) !== 'to' && isSaidToBe(tokens, place)) return true;
   }
@@ -37,6 +39,16 @@ const beforeStain = new Set(['not', 'or', 'with', 'in', 'by', 'under', 'for', 't
 /** "Bruise seen when his hat came off": the hat, and no bruise. */
 const isOfGarment = (tokens: readonly Token[], last: number, place: number): boolean =>
   hasWord(tokens, last + 1, place - 1, whens) && !itself.has(textAt(tokens, place - 1));
+/** "Bruised knee, came off her scooter": the child did. */
+function isOffVehicle(tokens: readonly Token[], behind: number): boolean {
+  const place = determiners.has(textAt(tokens, behind)) ? behind + 1 : behind;
+  return goesOnAt(tokens, place) && ridden.has(textAt(tokens, place));
+}
+const ridden = new Set([
+  ...['bike', 'bikes', 'bicycle', 'bmx', 'scooter', 'skateboard', 'trike', 'quad', 'horse', 'pony', 'swing', 'slide'],
+  ...['trampoline', 'sledge', 'skates', 'rollerskates', 'hoverboard', 'board', 'pushbike', 'motorbike', 'moped'],
+  ...['balance', 'mountain', 'push', 'climbing', 'monkey', 'roundabout', 'donkey', 'seesaw', 'skis', 'surfboard'],
+]);
 const whens = new Set(['when', 'as', 'once', 'after', 'while']);
 const itself = new Set(['it', 'they', 'all', 'most', 'this', 'that', 'mark', 'marks']);
 

@@ -1,7 +1,7 @@
 import {
   alternatives,
   bothWays,
-  daytimes,
+  occasions,
   endings,
   headings,
   hidden,
@@ -49,6 +49,7 @@ import { isHistoryOfNow, isTimeOfDenial } from './times-of-denials.js';
 import { isTimeOfHeading } from './times-of-headings.js';
 import { isBehindPurpose } from './purposes.js';
 import { isCountOfOld, leansOn, isEndOfDenial, isOfAge, isOfItsOwnPlace, isOwnStatement } from './told-anew.js';
+import { isOfOldBehind } from './told-behind-past.js';
 import { type Token } from './tokens.js';
 import { isGoneElsewhere, isOfCause, isSaidBehind, isVerdict } from './verdicts.js';
 import { type Span } from './where-words.js';
@@ -181,7 +182,7 @@ export class ContextReach {
       return true;
     for (let place = from + 1; place <= first; place += 1) {
       if (!todays.has(this.textAt(place))) continue;
-      if (this.textAt(place) === 'this' && !daytimes.has(this.textAt(place + 1))) continue;
+      if (this.textAt(place) === 'this' && !occasions.has(this.textAt(place + 1))) continue;
       const before = this.textAt(place - 1);
       if (before === ',' || before === 'and' || before === '-') return true;
     }
@@ -266,6 +267,7 @@ export class ContextReach {
     const isOfNearest =
       unlikeTimes.has(mention.kind) || isOver(this.textAt(last)) || isOfTheSame(this.tokens, mention.last, first);
     if (changes === 'historical' && isOfNearest && this.isNearer(first, mention)) return false;
+    if (changes === 'historical' && isOfOldBehind(this.tokens, this.mentions, mention, first)) return false;
     if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
     if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
     return (

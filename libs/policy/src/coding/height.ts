@@ -55,6 +55,8 @@ const ends = new Set([
 ]);
 const feet = new Set(['foot', 'feet']);
 const ofOnePerson = new Set(['one', 'two']);
+/** "Walking from 15m": months. */
+const learnt = new Set(['walking', 'walked', 'crawling', 'crawled', 'cruising', 'sat', 'rolling', 'talking', 'words']);
 const notHigh = new Set(['old', 'ago', 'later', 'post', 'previously']);
 const reach = 7;
 
@@ -75,7 +77,7 @@ export function asHeight(tokens: readonly Token[], value: string, { first, last 
     const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) break;
     if (ways.has(token.text)) away = true;
-    if (ends.has(token.text)) break;
+    if (ends.has(token.text) || learnt.has(token.text)) break;
     if (away && heights.at(tokens, place) !== null && !low.has(textAt(tokens, place - 1))) return 'fall-from-height';
     if (isCount(token.text) && isUnit(tokens, place + 1)) return 'fall-from-height';
   }
@@ -176,6 +178,7 @@ function isMeasured(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= last + reachOfMeasure; place += 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined || token.begins) return false;
+    if (learnt.has(token.text)) return false;
     if (!isCount(token.text) || !isUnit(tokens, place + 1)) continue;
     const behind = textAt(tokens, place + 2);
     if (nearly.has(textAt(tokens, place - 1)) || behind === 'high' || behind === 'up' || behind === 'drop') return true;

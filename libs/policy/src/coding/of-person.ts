@@ -35,6 +35,7 @@ import { isActedOn, isEqual, isThreatened } from './told-apart.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
+import { isHurtByThing } from './struck-wall.js';
 import { turnsWithHas } from './sibling-goes-on.js';
 import { isLeaving } from './whose-it-is.js';
 
@@ -105,7 +106,8 @@ export function isOfPerson(
     (kind === 'injury' && who !== 'animal' && isHadDone(tokens, to)) ||
     isOwn(tokens, to + 1, endOfPlace(tokens, last) + 3) ||
     isExcuse(tokens, to + 1, first) ||
-    (who === 'woman' && isByHalf(tokens, last));
+    (who === 'woman' && isByHalf(tokens, last)) ||
+    (kind === 'injury' && isHurtByThing(tokens, to, first));
   // "mum burnt her hand" is hers; "mum burnt his hand" is the child's
   const isSelf =
     first - to <= 2 &&

@@ -1,4 +1,5 @@
 import { goesOnAt, textAt } from './reading.js';
+import { isSiteAt } from './sides.js';
 import { type Token } from './tokens.js';
 
 const leaving = new Set(['burn', 'burns', 'scratch', 'scratches', 'mark', 'marks', 'scorch', 'cut', 'cuts']);
@@ -29,6 +30,12 @@ const surfaces = new Set([
     'upholstery',
   ],
 ]);
+/** What only teeth leave marks on: a bottle or a spoon may cut and burn. */
+const bitten = new Set([
+  ...['bottle', 'teat', 'dummy', 'spoon', 'beaker', 'teether', 'doll', 'crib', 'headboard', 'rattle', 'crayon', 'pen'],
+  ...['biscuit', 'sandwich', 'banana', 'pencils', 'rusk', 'soother'],
+]);
+const toothed = new Set(['teeth', 'tooth', 'bite']);
 const ofThing = new Set([
   'the',
   'his',
@@ -50,6 +57,13 @@ const mostOfThing = 5;
 export function isOnThing(tokens: readonly Token[], last: number): boolean {
   if (!leaving.has(textAt(tokens, last)) || !onto.has(textAt(tokens, last + 1))) return false;
   let place = last + 2;
-  while (place < last + mostOfThing && goesOnAt(tokens, place) && ofThing.has(textAt(tokens, place))) place += 1;
-  return place > last + 2 && goesOnAt(tokens, place) && surfaces.has(textAt(tokens, place));
+  while (place < last + mostOfThing && goesOnAt(tokens, place) && isOfThing(textAt(tokens, place))) place += 1;
+  if (place === last + 2 || !goesOnAt(tokens, place) || !isSurface(tokens, place, last)) return false;
+  // "on his dummy and on his arm"
+  for (let at = place + 1; at <= place + mostOfThing && goesOnAt(tokens, at) && textAt(tokens, at) !== ','; at += 1)
+    if (isSiteAt(tokens, at)) return false;
+  return true;
 }
+const isOfThing = (text: string): boolean => ofThing.has(text) || text.endsWith("'s");
+const isSurface = (tokens: readonly Token[], place: number, mark: number): boolean =>
+  surfaces.has(textAt(tokens, place)) || (bitten.has(textAt(tokens, place)) && toothed.has(textAt(tokens, mark - 1)));

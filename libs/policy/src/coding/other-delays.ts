@@ -25,6 +25,7 @@ export function isOtherDelay(tokens: readonly Token[], { value, first, last }: M
   if (textAt(tokens, first).startsWith('delay') && goesOnAt(tokens, first) && slow.has(textAt(tokens, first - 1)))
     return true;
   if (
+    isAge(tokens, first) ||
     isOfWorkers(tokens, first) ||
     isToldOf(tokens, { first, last }) ||
     isWaitForVisit(tokens, { first, last }) ||
@@ -38,6 +39,12 @@ export function isOtherDelay(tokens: readonly Token[], { value, first, last }: M
   if (textAt(tokens, last) === 'late' && textAt(tokens, last + 1) === 'to' && isNoHelp(tokens, first)) return true;
   return hasWord(tokens, first, last, lates) && hasWord(tokens, sentence.first, sentence.last, vehicles);
 }
+
+/** "She was three days old when she came": the age of a baby, and not of what it has. */
+const isAge = (tokens: readonly Token[], days: number): boolean =>
+  textAt(tokens, days + 1) === 'old' && bornThen.has(textAt(tokens, days - 3)) && goesOnAt(tokens, days - 2);
+const bornThen = new Set(['he', 'she', 'baby', 'infant', 'twin', 'twins', 'who', 'they']);
+
 /** "Referred without delay": who works there was not slow. */
 const isOfWorkers = (tokens: readonly Token[], first: number): boolean =>
   hasWord(tokens, first - 2, first - 1, withouts) &&

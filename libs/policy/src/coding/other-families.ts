@@ -64,8 +64,21 @@ const beforeTelling = new Set([
   ...['previously', 'again', 'today', 'just'],
 ]);
 
+/** "The accident form was for another child". */
+function isPaperOfAnother(tokens: readonly Token[], end: number): boolean {
+  const last = papers.has(textAt(tokens, end)) ? end : end + 1;
+  if (!papers.has(textAt(tokens, last)) || !goings.has(textAt(tokens, last + 1))) return false;
+  if (!abouts.has(textAt(tokens, last + 2)) || !goesOnAt(tokens, last + 3)) return false;
+  const who = textAt(tokens, last + 3);
+  return anothers.has(who) || (who === 'a' && anothers.has(textAt(tokens, last + 4)));
+}
+const papers = new Set(['form', 'forms', 'report', 'book', 'slip', 'note', 'letter']);
+const abouts = new Set(['for', 'about', 're', 'of']);
+const anothers = new Set(['another', 'someone', 'somebody', 'different', 'other']);
+
 /** "Told us about a boy at his old school who was hit", and not "this is a girl who was hit": somebody who is told of. */
-export function isOfSomebody(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+export function isOfSomebody(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
+  if (value === 'school-or-nursery-accident' && isPaperOfAnother(tokens, last)) return true;
   if (kind !== 'injury' && kind !== 'mechanism' && kind !== 'condition') return false;
   for (let place = first - 1; place >= first - reachOfWho && goesOnAt(tokens, place + 1); place -= 1) {
     if (textAt(tokens, place) === ',') return false;

@@ -32,9 +32,12 @@ export function namesAnother(tokens: readonly Token[], { last }: Mention, mentio
       first > last &&
       first - last <= reachOfFit &&
       (kind === 'condition' || kind === 'concern') &&
-      sameSentence(tokens, last, first),
+      sameSentence(tokens, last, first) &&
+      !hasWord(tokens, last + 1, first - 1, ending),
   );
 }
+/** "Fits the injury, no safeguarding concerns": told anew. */
+const ending = new Set([',', 'no', 'nil', 'but']);
 
 /** "Untreated strep can cause": what might be is explained. */
 export function isTaught(tokens: readonly Token[], last: number): boolean {

@@ -91,3 +91,12 @@ export function isOwnBlow(tokens: readonly Token[], { value, first, last }: Ment
   for (let place = first + 1; place <= last + 1; place += 1) if (isOwnPartMet(tokens, place)) return true;
   return false;
 }
+
+/** "Hit her head on the table". */
+export const isOwnHead = (tokens: readonly Token[], her: number): boolean =>
+  textAt(tokens, her + 1) === 'head' && againstThings.has(textAt(tokens, her + 2));
+
+/** "His sister, who bumped her head". */
+export const isWhoBumped = (tokens: readonly Token[], first: number): boolean =>
+  bumping.has(textAt(tokens, first)) && textAt(tokens, first - 1) === 'who';
+const bumping = new Set(['bumped', 'banged', 'bashed', 'cracked', 'bonked']);

@@ -1,4 +1,3 @@
-import { againstThings } from './dictionary/short-words.js';
 import { isOnPaperGiven } from './advice-papers.js';
 import { isOfAlsoHurt } from './also-hurt.js';
 import { AnotherVictim } from './another-victim.js';
@@ -26,6 +25,7 @@ import { isOfFamily, isOwnCare } from './own-affairs.js';
 import { isBearing, isHavingBitten, isUnbroken, isWhoBearing, turnsBack } from './person-reach.js';
 import { isNewClause } from './new-clause.js';
 import { isBelonging, isOn } from './borne-by.js';
+import { joinedDeed } from './joined-deeds.js';
 import { isMetByOther } from './met-others.js';
 import { isMetInstead } from './met-instead.js';
 import { isAboard, isNoneAboard } from './none-aboard.js';
@@ -50,8 +50,9 @@ import { isOfSiblingTold } from './sibling-goes-on.js';
 import { isToldApart, isWhose } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isOwnPartMet } from './own-part-met.js';
+import { isOwnHead, isOwnPartMet, isWhoBumped } from './own-part-met.js';
 import { isPlace } from './sides.js';
+import { men, women } from './unlike-pronoun.js';
 import { whoseChild } from './whose-child.js';
 import { isSaidWhose } from './whose-it-is.js';
 
@@ -62,10 +63,6 @@ const ofBody: ReadonlySet<Mention['kind']> = new Set(['injury', 'mechanism', 'co
 const isTheChildren = (tokens: readonly Token[], from: number): boolean =>
   theKids.has(textAt(tokens, from)) || (owners.has(textAt(tokens, from)) && theKids.has(textAt(tokens, from + 1)));
 const theKids = new Set(['kids', 'children']);
-
-/** "Hit her head on the table". */
-const isOwnHead = (tokens: readonly Token[], her: number): boolean =>
-  textAt(tokens, her + 1) === 'head' && againstThings.has(textAt(tokens, her + 2));
 
 /** "Nobody, apart from an uncle with asthma": who is excepted is spoken of. */
 const isExceptOf = (tokens: readonly Token[], place: number): boolean =>
@@ -113,6 +110,8 @@ export class PersonReader {
 
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
   bear(mention: Mention): boolean {
+    const joined = joinedDeed(this.tokens, mention);
+    if (joined !== null) return this.bear(joined);
     if (isOfFamily(this.tokens, mention) || mention.isOfGrown === 'surely') return true;
     if (
       mention.kind === 'injury' &&
@@ -219,11 +218,16 @@ export class PersonReader {
 
   /** "Trapped her finger": it may be hers who did it. */
   private isHers(place: number, { value, first }: Mention): boolean {
+    const person = this.persons.findLast((one) => one.last < first);
+    // "nan, who bumped his head"
+    if (person !== undefined && (this.textAt(place) === 'her' ? men : women).has(this.textAt(person.last)))
+      return false;
     return (
       ((value === 'caught-in-door' ||
         heldByNobody.has(value) ||
         selfHarms.has(this.textAt(first)) ||
-        isOwnHead(this.tokens, place)) &&
+        isOwnHead(this.tokens, place) ||
+        isWhoBumped(this.tokens, first)) &&
         !shutters.has(this.textAt(first)) &&
         isPlace(this.tokens, place + 1)) ||
       isOwnPartMet(this.tokens, place)

@@ -9,6 +9,7 @@ const withWord = { text: 'with', word: numberFor('with') } as const;
 /** Fewer words in brackets say more of the word before: "(left)", "(healed)". */
 const fewest = 2;
 const relatives = new Set(named);
+const turns = new Set(['this', 'now', 'today']);
 const ofBody = new Set(['condition', 'injury']);
 
 /**
@@ -51,7 +52,9 @@ function wordFor(tokens: readonly Token[], open: number, close: number): typeof 
   const means = isOfRelative(tokens, open - 1) ? meanings.at(tokens, open + 1)?.means : undefined;
   if (means?.is === 'fact' && ofBody.has(means.kind)) return withWord;
   if (goesOnAt(tokens, close + 1) || close - open <= fewest) return null;
-  return isNumber(before) || isNumber(textAt(tokens, open + 1)) ? null : comma;
+  const next = textAt(tokens, open + 1);
+  // "previous scald 2022 (this time burnt his hand)"
+  return (isNumber(before) && !turns.has(next)) || isNumber(next) ? null : comma;
 }
 
 /** "FH: brother (asthma)", and not "hit by his brother (bruise to arm)". */

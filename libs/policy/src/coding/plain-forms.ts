@@ -10,7 +10,10 @@ import { numberFor, unknownWord } from './words.js';
 const [isShort, isPart] = [1, 2];
 const lookWords = ['small', 'tiny', 'large', 'big', 'faint', 'superficial', 'slight', 'nasty', 'purple', 'yellow'];
 const uses = new WordUses()
-  .mark([')', '/', 'sided', '+', '&', 'cm', 'cms', 'mm', 'hpc', 'hpi', 'w', 'y', 'yr', ...lookWords], isShort)
+  .mark(
+    [...[')', '/', 'sided', '+', '&', 'cm', 'cms', 'mm', 'hpc', 'hpi', 'w', 'y', 'yr', 'using', 'well'], ...lookWords],
+    isShort,
+  )
   .mark(['(', '-', 'o', 'b'], isPart);
 /** Whether a word may be of a short form. */
 export const mayBeShort = ({ word }: Token): boolean => (uses.of(word) & isShort) !== 0;
@@ -25,6 +28,8 @@ const looks = new Set(lookWords);
 const units = new Set(['cm', 'cms', 'mm']);
 const beforeLook = new Set(['a', 'an', 'the', ...units, ...looks]);
 const reachToInjury = 3;
+const modals = new Set(['may', 'might', 'could']);
+const ofThing = new Set(['a', 'an', 'his', 'her', 'the', 'their']);
 
 /** What stands in plain words for what is written shortly, nothing where it is left out, and where it ends. */
 interface Short {
@@ -59,6 +64,8 @@ function shortAt(tokens: readonly Token[], place: number, { text, word }: Token)
   if (end > place) return { last: end - 1 };
   if (isAnd(tokens, place)) return { last: place, word: and };
   if (text === 'w') return withAt(tokens, place);
+  // "hit him using a shoe"
+  if (text === 'using' && isDoneUsing(tokens, place)) return { last: place, word: withWord };
   if (isShortOf(tokens, place, 'o', 'e')) return { last: place + 2, word: onExamination };
   return isShortOf(tokens, place, 'b', 'l') ? { last: place + 2, word: bilateral } : null;
 }
@@ -83,10 +90,23 @@ function endOfLeft(tokens: readonly Token[], place: number): number {
     case 'hpc':
     case 'hpi':
       return beginsAt(tokens, place) && textAt(tokens, place + 1) === ':' ? place + 2 : place;
+    // "the arm may well bruise"
+    case 'well':
+      return isOfModal(tokens, place) ? place + 1 : place;
     default:
       return isLook(tokens, place) ? place + 1 : endOfSize(tokens, place);
   }
 }
+
+const isDoneUsing = (tokens: readonly Token[], using: number): boolean =>
+  ofThing.has(textAt(tokens, using + 1)) &&
+  goesOnAt(tokens, using) &&
+  (struck.has(textAt(tokens, using - 1)) || isSiteAt(tokens, using - 1));
+const struck = new Set(['him', 'her', 'me', 'them', 'us', 'child', 'hit', 'beaten', 'struck', 'burnt', 'burned']);
+
+/** "May well bruise", and not "could well have done it", which judges. */
+const isOfModal = (tokens: readonly Token[], well: number): boolean =>
+  modals.has(textAt(tokens, well - 1)) && goesOnAt(tokens, well + 1) && textAt(tokens, well + 1) !== 'have';
 
 /** "A Y9 girl", "yr 3 boy's": in which class somebody is. */
 const isYearOf = (tokens: readonly Token[], place: number): boolean =>

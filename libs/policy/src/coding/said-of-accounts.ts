@@ -102,7 +102,7 @@ export function isUntouched({ kind, value }: Mention, changes: Changing, begin: 
   return kind === 'condition' && changes === 'hypothetical' && clinics.has(end);
 }
 
-const constant = new Set(['unchanged', 'unaltered', 'unwavering', 'unvarying', 'constant', 'same']);
+const constant = new Set(['unchanged', 'unaltered', 'unwavering', 'unvarying', 'constant', 'same', 'identical']);
 const reachOfSame = 3;
 const sticking = new Set(['stuck', 'sticks', 'kept', 'keeps', 'stands', 'stood']);
 const stickingTo = new Set(['to', 'by']);

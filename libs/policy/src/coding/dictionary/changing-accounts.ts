@@ -60,7 +60,8 @@ const unchanged = listed(`
   same each time, same every time, same both times, same on each occasion, same throughout, never altered,
   never changed, never varied, never wavered, never shifted, not once changed, unvarying, unchanged,
   unaltered, unwavering, not budged, not altered, not varied, not wavered, not shifted, constant throughout,
-  has not changed
+  has not changed, stayed same, stays same, remained same, remains same, same at each, same at every, same whenever,
+  identical each time, identical at each, identical at every, identical on, identical both times, identical throughout
 `);
 const noChange = cross(
   listed(`

@@ -264,7 +264,8 @@ export const noNegation: readonly string[] = [
   `).map((verb) => `${verb} past`),
   ...nobodies.flatMap((nobody) => witnesses.map((verb) => `${nobody} ${verb}`)),
   ...listed(`
-    no explanation for, no account of, no account for, no reason for, no cause for, no witness to, no dressing on,
+    for no reason, for no obvious reason, for no apparent reason, for no clear reason, for no good reason,
+    with no cause, with no clear cause, with no obvious cause, no explanation for, no account of, no account for, no reason for, no cause for, no witness to, no dressing on,
     no treatment to, no pain from, no story for, no memory of, no recollection of, not the only, by nobody, by no one,
     old and new, days earlier, earlier today, earlier this week, old for, months old, years old, weeks old, day old,
     week old, days old, one of, no one else, no further treatment, no change in, no treatment for, prior to,

@@ -33,6 +33,7 @@ export const fallsFromHeight: readonly Phrase[] = [
     ['well', 'lift shaft', 'quarry', 'stairwell'],
   ),
   ...combined(listed('fell, fall, fallen, falling, plunged, plummeted'), ['from', 'through'], ['roof', 'skylight']),
+  ...combined(listed('dropped, drops, dropping'), ['off', 'from'], [...climbable, 'monkey bars', 'balcony', 'ledge']),
   ...[
     ...combined(fallForms, ['through'], listed('roof, ceiling, loft, loft hatch, attic, garage roof, shed roof')),
     ...combined(fallForms, ['through', 'over'], listed('bannisters, banisters, balustrade, balcony, window, skylight')),

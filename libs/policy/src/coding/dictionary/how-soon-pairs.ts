@@ -32,12 +32,14 @@ export const howSoonPairs: readonly Pair[] = [
     value: 'delayed',
     within: 4,
     first: listed(`
-      days old, day old, / 7 old, week old, weeks old, hours old, 7 old, 52 old, d old, hrs old
+      days old, day old, / 7 old, week old, weeks old, hours old, 7 old, 52 old, d old, hrs old, week and half old
     `),
     then: listed(`
       at presentation, on presentation, when presented, when brought, on attendance, at attendance, when they came,
       when seen here, by time they came, before brought, when he was brought, when she was brought,
-      by time he was brought, by time she was brought, when first brought
+      by time he was brought, by time she was brought, when first brought, when they came, when he came, when she came,
+      when mum brought, when dad brought, when they brought, when carer brought,
+      before they came, before mum brought, before they brought
     `),
     without: ['baby', 'infant', 'boy', 'girl'],
     notAfter: ['baby', 'aged'],

@@ -59,6 +59,11 @@ export const marksThatAreNone: readonly Phrase[] = [
     ['his marks', 'her marks', 'their marks', 'marks'],
   ),
   ...combined(
+    ['marks', 'grades'],
+    listed('have, has, had, are, keep, have been'),
+    listed('slipped, slipping, slid, dropped, dropping, plummeted'),
+  ),
+  ...combined(
     listed('bruised look under, bruised look around, bruised look about'),
     listed('eyes, both eyes, his eyes, her eyes'),
     listed(

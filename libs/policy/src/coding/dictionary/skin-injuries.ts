@@ -72,6 +72,12 @@ export const skinInjuries = {
     `),
   ],
   bite: [
+    ...combined(
+      listed('sank, sunk, sinks, sinking'),
+      ['teeth'],
+      ['into', 'in'],
+      [...listed('him, her, me, them, child, another child, another pupil, friend, brother, sister'), ...bittenParts],
+    ),
     ...combined(['bit', 'bites', 'biting'], bittenParts),
     ...combined(
       ['bit', 'bites', 'bitten'],
@@ -118,5 +124,10 @@ export const skinInjuries = {
     ...listed(`
       swole, swolen, puffed up, ballooned, haemarthrosis, knee effusion, swelling up, swoll, lump came up
     `),
+    ...combined(
+      listed('up, come up, came up, blown up, blew up, puffed up, gone up, went up, swelled up, ballooned'),
+      ['like'],
+      listed('balloon, golf ball, tennis ball, egg, sausage, football, plum, melon, grapefruit'),
+    ),
   ],
 } as const satisfies Readonly<Record<string, readonly Phrase[]>>;

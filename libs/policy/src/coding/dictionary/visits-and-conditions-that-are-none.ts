@@ -10,6 +10,23 @@ const otherThanDoings: readonly Phrase[] = [
     `),
     ['rolls'],
   ),
+  ...combined(
+    listed("did not stay, didn't stay, would not stay"),
+    listed('same, awake, asleep, still, dry, on, consistent'),
+  ),
+  ...combined(
+    ['card', 'note', 'letter', 'form'],
+    listed('dropped off by, dropped in by, dropped round by, handed in by, brought in by'),
+    listed('mum, mother, dad, father, parent, parents, nan, grandad, carer, family, him, her'),
+  ),
+  ...combined(
+    listed(`
+      practise, practised, practising, trouble, difficulty, difficulties, problems, hates, struggles with, advice on,
+      advice re, advised re, advised on, tips for, tips on, help with, learning, finds
+    `),
+    ['swallowing'],
+    listed('tablets, tablet, pills, capsules, medicine, medication'),
+  ),
   ...combined(['rolling'], listed('admission, intake, start dates, deadline, coverage, banner, wave, tab')),
   ...listed('rolls royce, rolls of, rolls her sleeves, rolls his sleeves, rolls up'),
   ...combined(
