@@ -5,7 +5,6 @@ import {
   beings,
   blowNouns,
   blowParticiples,
-  blowsToParts,
   doingThings,
   lostAt,
   looseParticiples,
@@ -23,6 +22,7 @@ import { isOfThrower } from './no-deeds.js';
 import { people } from './named-people.js';
 import { personFrom } from './person-from.js';
 import { isSiteAt } from './sides.js';
+import { partStruck } from './blows-to-parts.js';
 import { isThingDoing } from './falling-things.js';
 import { type Mention } from './mention.js';
 import { namesThing } from './falling-things.js';
@@ -36,18 +36,7 @@ const reachOfPart = 10;
 const reachOfBeing = 4;
 const reachOfSubject = 4;
 const subjects = new Set([
-  'he',
-  'she',
-  'they',
-  'i',
-  'him',
-  'her',
-  'himself',
-  'herself',
-  'anyone',
-  'nobody',
-  'who',
-  '?',
+  ...['he', 'she', 'they', 'i', 'him', 'her', 'himself', 'herself', 'anyone', 'nobody', 'who', '?'],
 ]);
 
 /** Whether a text has a verb of violence in any form. */
@@ -90,11 +79,17 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
   const text = textAt(tokens, place);
   if (isPassive(tokens, place, text)) return { first: place, last: place };
   const from = blowNouns.has(text) && textAt(tokens, place + 1) === 'of' ? place + 2 : place + 1;
-  const last = personFrom(tokens, from) ?? partOfHim(tokens, place) ?? initialAt(tokens, from);
+  const whom = personFrom(tokens, from) ?? initialAt(tokens, from);
+  const last = whom ?? partStruck(tokens, place);
   if (last === null || isFate(tokens, place) || selves.has(textAt(tokens, last))) return null;
   const next = tokenAt(tokens, last + 1);
   const follows = next === undefined || next.begins ? '' : next.text;
-  if (looseVerbs.has(text) && otherDeeds.has(follows) && !(follows === 'as' && subjects.has(textAt(tokens, last + 2))))
+  if (
+    whom !== null &&
+    looseVerbs.has(text) &&
+    otherDeeds.has(follows) &&
+    !(follows === 'as' && subjects.has(textAt(tokens, last + 2)))
+  )
     return null;
   if (onlyOfBabies.has(text) && !babies.has(textAt(tokens, last))) return null;
   return { first: place, last };
@@ -192,27 +187,6 @@ const ofParts = new Set([
   'bare',
 ]);
 const hows = new Set(['hard', 'twice', 'repeatedly', 'once', 'badly', 'violently', 'deliberately', 'again']);
-
-/** "Mum's boyfriend booted his ankle". */
-function partOfHim(tokens: readonly Token[], place: number): number | null {
-  if (!blowsToParts.has(textAt(tokens, place)) || beginsAt(tokens, place)) return null;
-  if (!possessives.has(textAt(tokens, place + 1))) return null;
-  if (!people.has(textAt(tokens, place - 1)) && !isSeenTo(tokens, place) && !isOfOtherSex(tokens, place)) return null;
-  const part = sides.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
-  return isSiteAt(tokens, part) ? part : null;
-}
-const possessives = new Set(['his', 'her', 'my']);
-
-/** "He slapped her arm". */
-export const isOfOtherSex = (tokens: readonly Token[], place: number): boolean =>
-  otherSex[textAt(tokens, place - 1)] === textAt(tokens, place + 1);
-const otherSex: Readonly<Record<string, string>> = { he: 'her', "he'd": 'her', she: 'his', "she'd": 'his' };
-
-/** "Father was seen to slap his face". */
-const isSeenTo = (tokens: readonly Token[], place: number): boolean =>
-  textAt(tokens, place - 1) === 'to' && seen.has(textAt(tokens, place - 2));
-const seen = new Set(['seen', 'observed', 'heard', 'witnessed', 'known', 'alleged', 'reported', 'said', 'admitted']);
-const sides = new Set(['left', 'right', 'l', 'r', 'bare', 'little']);
 
 /** "Threatened to hit S.", "slapped R on the leg": a child that is named by a letter. */
 function initialAt(tokens: readonly Token[], from: number): number | null {

@@ -11,7 +11,7 @@ import {
   selves,
   vague,
 } from './dictionary/deeds.js';
-import { doingThings } from './dictionary/blows.js';
+import { blowsToParts, doingThings } from './dictionary/blows.js';
 import { clauseBegins } from './dictionary/pair.js';
 import { doerWithin, isFromThing, isByNamedWith, isPartWithBy, isYear } from './blows-by.js';
 import { closeObject } from './dictionary/sense.js';
@@ -30,7 +30,7 @@ import {
 } from './no-deeds.js';
 import { isRunOverNobody, isWithToy } from './no-traffic.js';
 import { isForm } from './blow-forms.js';
-import { isOfOtherSex } from './blows.js';
+import { isOfOtherSex } from './blows-to-parts.js';
 import { isSiteAt } from './sides.js';
 import { isBeatenWith } from './beaten-with.js';
 import { isBlownByFate, isFate } from './fate.js';
@@ -40,6 +40,7 @@ import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { everyone as people, grownDoers } from './named-people.js';
 import { meetsThing } from './struck-things.js';
+import { isStrikingOther, strikerBefore } from './strikers.js';
 import { isShakenByPart } from './hand-shaken.js';
 import { isDelivered, isNoFall } from './no-falls.js';
 import { isOuting } from './outings.js';
@@ -221,8 +222,19 @@ const isPassive = (tokens: readonly Token[], first: number): boolean => passives
 function hasAgent(tokens: readonly Token[], first: number): boolean {
   if (people.has(textAt(tokens, first))) return true;
   if (beginsAt(tokens, first)) return false;
-  return hasWord(tokens, sentenceOf(tokens, first).first <= first - 2 ? first - 2 : first - 1, first - 1, people);
+  const near = sentenceOf(tokens, first).first <= first - 2 ? first - 2 : first - 1;
+  if (hasWord(tokens, near, first - 1, people)) return true;
+  const striker = strikerBefore(tokens, first);
+  // "mum was seen hitting her head": maybe her own
+  return striker !== null && !isOwnPart(tokens, striker, first);
 }
+
+/** Whether who strikes and whose part is struck are of one sex. */
+const isOwnPart = (tokens: readonly Token[], striker: number, verb: number): boolean =>
+  possessives.has(textAt(tokens, verb + 1)) &&
+  !blowsToParts.has(textAt(tokens, verb)) &&
+  isSiteAt(tokens, verb + 2) &&
+  !isStrikingOther(tokens, striker, textAt(tokens, verb + 1));
 
 /** "Hit a coffee table with a toy": it was the table that was hit. */
 function hitsThingWith(tokens: readonly Token[], first: number, last: number): boolean {
@@ -240,18 +252,7 @@ function hitsThingWith(tokens: readonly Token[], first: number, last: number): b
 }
 
 const limbs = new Set([
-  'elbow',
-  'fist',
-  'fists',
-  'hand',
-  'hands',
-  'foot',
-  'feet',
-  'knee',
-  'shoulder',
-  'hip',
-  'arm',
-  'leg',
+  ...['elbow', 'fist', 'fists', 'hand', 'hands', 'foot', 'feet', 'knee', 'shoulder', 'hip', 'arm', 'leg'],
 ]);
 
 /** By somebody, or by one whose name no dictionary knows. */

@@ -1,3 +1,5 @@
+import { blowsToParts } from './dictionary/blows.js';
+import { weekdays as dayNames } from './dictionary/calendar.js';
 import { againstThings } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, textAt } from './reading.js';
@@ -8,22 +10,12 @@ const owners = new Set(['his', 'her']);
 const atPart = new Set(['on', 'in', 'to', 'with', 'across', 'round', 'around', 'over', 'of', 'by', 'at', 'from']);
 /** What somebody does to another and not to oneself. */
 const attacks = new Set([
-  ...[
-    'scratched',
-    'bit',
-    'pinched',
-    'slapped',
-    'kicked',
-    'punched',
-    'slammed',
-    'smashed',
-    'rammed',
-    'pushed',
-    'shoved',
-  ],
-  ...['forced', 'held', 'dropped', 'threw', 'trod', 'stood', 'stamped', 'tapped', 'whipped'],
+  ...blowsToParts,
+  ...['scratched', 'bit', 'pinched', 'slammed', 'smashed', 'rammed', 'pushed', 'shoved', 'forced', 'held', 'dropped'],
+  ...['threw', 'trod', 'stood', 'stamped', 'tapped'],
 ]);
-const boys = new Set([
+/** Who says "his" of a part of his own. */
+export const boys: ReadonlySet<string> = new Set([
   ...[
     'boy',
     'brother',
@@ -41,7 +33,8 @@ const boys = new Set([
   ],
   ...['stepfather', 'stepbrother', 'husband', 'son'],
 ]);
-const girls = new Set([
+/** Who says "her" of a part of her own. */
+export const girls: ReadonlySet<string> = new Set([
   ...[
     'girl',
     'sister',
@@ -61,6 +54,7 @@ const girls = new Set([
   ...['stepsister', 'niece', 'girlfriend', 'wife', 'daughter'],
 ]);
 const reachOfSubject = 7;
+const weekdays = new Set(dayNames.flat());
 
 /**
  * "Mum hit her head on the cupboard", "another girl banged her knee on the kerb": from the place of the possessive on, whether
@@ -75,6 +69,8 @@ export function isOwnPartMet(tokens: readonly Token[], owner: number): boolean {
   const site = sites.at(tokens, part);
   if (site === null || !againstThings.has(textAt(tokens, site.last + 1)) || !goesOnAt(tokens, site.last + 1))
     return false;
+  // "slapped his legs on Sunday"
+  if (weekdays.has(textAt(tokens, site.last + 2))) return false;
   const unlike = own === 'her' ? boys : own === 'his' ? girls : null;
   const like = own === 'her' ? girls : boys;
   for (let place = owner - 1; place >= owner - reachOfSubject && place >= 0; place -= 1) {

@@ -6,7 +6,9 @@ import {
   nameWords,
   named,
   ofMates,
+  oftenTheirs,
   ofNobody,
+  ownersInHaste,
   weeks,
   withinAge,
 } from './dictionary/plain-people.js';
@@ -48,7 +50,7 @@ export function withPlainPeople(text: string, tokens: readonly Token[]): readonl
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined) continue;
-    const said = plainWords[token.word];
+    const said = plainWords[token.word] ?? ownInHaste(tokens, place);
     if (said === undefined || isOther(tokens, place)) {
       plain.push(token);
       continue;
@@ -62,6 +64,15 @@ export function withPlainPeople(text: string, tokens: readonly Token[]): readonl
   }
   return plain;
 }
+
+/** "Mums boyfriend": what is written with an apostrophe. */
+function ownInHaste(tokens: readonly Token[], place: number): Plain | undefined {
+  const own = inHaste.get(textAt(tokens, place));
+  return own !== undefined && goesOnAt(tokens, place + 1) && oftenTheirs.has(textAt(tokens, place + 1))
+    ? own
+    : undefined;
+}
+const inHaste = new Map(ownersInHaste.map((owner) => [`${owner}s`, plainOf(`${owner}'s`)]));
 
 /** "Team-mate", "infant school": no friend, and no baby. */
 const isOther = (tokens: readonly Token[], place: number): boolean =>

@@ -8,6 +8,7 @@ import { type Mention } from './mention.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
+import { isReportedBySibling } from './reported-by-siblings.js';
 import { behindNobody, isFiction, isTellingOfAnother } from './who-tells.js';
 import { men as unlikeHer, women } from './unlike-pronoun.js';
 import { unknownWord } from './words.js';
@@ -92,7 +93,7 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
   if (deed.first === telling.verb + 1 && textAt(tokens, telling.verb) === 'alleged') return null;
   const { verb, isGrown, teller } = telling;
   if (hasWord(tokens, verb + 1, deed.first - 1, seeing)) return null;
-  if (isTellingOfAnother(tokens, verb, deed.last)) return null;
+  if (isTellingOfAnother(tokens, verb, deed.last) || isReportedBySibling(tokens, verb, deed.last)) return null;
   if (!isGrown) return isSelfless(tokens, deed, teller) ? null : { ...mention, first: verb };
   if (men.has(teller)) return isDoneToHim(tokens, deed) ? { ...mention, first: verb, isOfGrown: 'perhaps' } : null;
   return isTowards(tokens, deed, ['her', 'me']) && grown.has(teller) && !isTowards(tokens, deed, ['him'])

@@ -1,3 +1,4 @@
+import { isReportedBySibling } from './reported-by-siblings.js';
 import { harms } from './dictionary/agents.js';
 import { harmingVerbs } from './dictionary/harming.js';
 import { isDisclosed, isKinHarmed, isOfNobodyStruck } from './harms.js';
@@ -109,7 +110,7 @@ const isDeed = (tokens: readonly Token[], place: number): boolean =>
 /** Whether words of telling are of what was done to who tells. */
 export function isTold(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   const { first, last, isPair = false } = mention;
-  if (isByAnother(tokens, first)) return false;
+  if (isByAnother(tokens, first) || isReportedBySibling(tokens, first, last)) return false;
   if (isFiction(tokens, first) || (!isPair && isOfNoHarm(tokens, first, last, mentions))) return false;
   if (isPair && (!isDisclosed(tokens, mention) || hasWord(tokens, first + 1, last - 1, seeing))) return false;
   const deed = isPair ? mention.last : deedBehind(tokens, mention.last);

@@ -153,7 +153,10 @@ export const blowsToParts: ReadonlySet<string> = new Set(
   listed(`
   punched, kicked, slapped, smacked, booted, thumped, leathered, clouted, walloped, whipped, punch, kick, slap, smack,
   thump, whack, clout, wallop, whip, spank, punches, kicks, slaps, smacks, thumps, belted, wacked, thwacked, caned,
-  spanked, whacked
+  spanked, whacked, whacks, clouts, wallops, whips, spanks, smacking, slapping, kicking, punching, thumping, whacking, clouting,
+  walloping, whipping, spanking, belting, booting, caning, batter, batters, battered, battering, headbutt, headbutts,
+  headbutted, headbutting, thrash, thrashes, thrashed, thrashing, pummelled, pummelling, beat, beats, beaten, beating,
+  stab, stabs, stabbed, stabbing
 `),
 );
 

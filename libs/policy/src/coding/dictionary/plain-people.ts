@@ -78,6 +78,17 @@ export const weeks: ReadonlySet<string> = new Set(
   listed('/, 40, weeks, wks, week, months, pregnant, gestation, wk, +'),
 );
 
+/** Whose somebody or something is, written without the apostrophe before what is theirs: "mums boyfriend". */
+export const ownersInHaste: readonly string[] = listed(
+  'mum, dad, nan, gran, sister, brother, uncle, aunt, stepdad, stepmum',
+);
+export const oftenTheirs: ReadonlySet<string> = new Set(
+  listed(`
+  boyfriend, girlfriend, partner, ex, husband, wife, new, house, flat, home, car, friend, mate, brother, sister, mum, dad,
+  mother, father, bed, room, dog, cousin, uncle, aunt, phone
+`),
+);
+
 /** Names that are words as well. */
 export const nameWords: ReadonlySet<string> = new Set(
   listed(`

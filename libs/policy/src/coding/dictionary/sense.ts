@@ -99,7 +99,8 @@ export const closeObject: readonly string[] = [
     whenever, where, which, who, he, she, they, it, now, always, never, deliberately, x2, x3, out, off, into, through,
     not, very, so, quite, extremely, violently, badly, harder, viciously, severely, brutally, savagely, forcefully,
     forcibly, intentionally, purposely, occasionally, frequently, yet, still, just, only, even, constantly,
-    continually, pretty, more, whilst, four, five, near, outside, inside, behind, last, and/or, without, despite, ;
+    continually, pretty, more, most, some, each, till, til, upstairs, downstairs, tonight, weekly, nightly, like,
+    using, under, along, whilst, hence, leaving, causing, monday, tuesday, wednesday, thursday, friday, saturday, sunday, whilst, four, five, near, outside, inside, behind, last, and/or, without, despite, ;
   `),
 ];
 
