@@ -49,6 +49,7 @@ import { namesPartOfChild } from './no-child.js';
 import { personalMechanisms } from './person-words.js';
 import { isWithChild } from './subject-goes-on.js';
 import { Reach } from './reach.js';
+import { ReachBack } from './reach-back.js';
 import { sentenceOf, textAt } from './reading.js';
 import { isActedUpon } from './really-there.js';
 import { isOfAnybody, isTopicOfTalk } from './rules-and-topics.js';
@@ -74,6 +75,7 @@ export class AssertionReader {
   private readonly reach: Reach;
   private readonly around: Around;
   private readonly contextReach: ContextReach;
+  private readonly reachBack: ReachBack;
   private readonly questions: readonly Question[];
   private readonly others = new Map<Mention, boolean>();
 
@@ -89,6 +91,7 @@ export class AssertionReader {
     this.reach = new Reach(tokens, mentions);
     this.around = { tokens, mentions, reach: this.reach };
     this.contextReach = new ContextReach(tokens, mentions, this.reach);
+    this.reachBack = new ReachBack(tokens, mentions, this.reach);
   }
 
   of(mention: Mention): Assertion {
@@ -259,7 +262,7 @@ export class AssertionReader {
     const has = (side: Context['side']) => means.some((one) => this.says(one, context, changes, side, mention));
     return first < mention.first
       ? has('before') && this.contextReach.reachesOn(context, changes, mention, has('after'))
-      : has('after') && this.contextReach.reachesBack(context, changes, mention, has('before'));
+      : has('after') && this.reachBack.reaches(context, changes, mention, has('before'));
   }
 
   private says(

@@ -2,16 +2,13 @@ import {
   alternatives,
   bothWays,
   occasions,
-  endings,
   headings,
   hidden,
   histories,
-  isOver,
   leadsOn,
   modals,
   over,
   parts,
-  reachBack,
   reachBackOfTime,
   reachBehind,
   questions,
@@ -23,123 +20,146 @@ import {
   teachings,
   todays,
   tries,
-  unlikeTimes,
   versus,
 } from './assertion-words.js';
 import { type Changing, monthOfYear } from './contexts.js';
+import { Listed } from './listed.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, sentenceOf, textAt, isNumber } from './reading.js';
 import { afters, betweenModal, given, loose, news } from './reach-words.js';
 import { type Reach } from './reach.js';
-import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnproved, isUnrecorded } from './really-there.js';
+import { isHistoryOfNow } from './times-of-denials.js';
+import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
 import { isAlsoDone } from './granted.js';
-import { endOfPlace } from './sides.js';
 import { type Found } from './terms.js';
-import {
-  isAgeOfWhom,
-  isInverted,
-  isOfOtherTime,
-  isOfTheSame,
-  isPlacedAtBegin,
-  isTimeOfSentence,
-  saysNothingOf,
-} from './time-of-clause.js';
-import { hasDayOfNow } from './day-of-now.js';
-import { isHistoryOfNow, isTimeOfDenial } from './times-of-denials.js';
+import { isInverted, isPlacedAtBegin, isTimeOfSentence, saysNothingOf } from './time-of-clause.js';
 import { isTimeOfHeading } from './times-of-headings.js';
 import { isBehindPurpose } from './purposes.js';
-import { isCountOfOld, leansOn, isEndOfDenial, isOfAge, isOfItsOwnPlace, isOwnStatement } from './told-anew.js';
-import { isOfOldBehind } from './told-behind-past.js';
+import { isCountOfOld, isEndOfDenial, isOfItsOwnPlace, isOwnStatement } from './told-anew.js';
 import { type Token } from './tokens.js';
-import { isGoneElsewhere, isOfCause, isSaidBehind, isVerdict } from './verdicts.js';
+import { isSaidBehind } from './verdicts.js';
 import { type Span } from './where-words.js';
 
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
-/** How far a phrase that changes what others say reaches from where it stands. */
+/** How far a phrase that changes what others say reaches on from where it stands. */
 export class ContextReach {
+  private readonly listed: Listed;
+
   constructor(
     private readonly tokens: readonly Token[],
     private readonly mentions: readonly Mention[],
     private readonly reach: Reach,
-  ) {}
+  ) {
+    this.listed = new Listed(tokens, mentions, reach);
+  }
 
   /** Whether a phrase before a mention reaches it. */
-  reachesOn({ first, last }: Found<unknown>, changes: Changing, mention: Mention, isBothWays: boolean): boolean {
-    const text = this.textAt(first);
-    const isQuestion = changes === 'uncertain' && questions.has(this.textAt(last));
-    const reach =
-      isQuestion ||
-      (changes === 'hypothetical' &&
-        (teachings.has(text) ||
-          this.textAt(first + 1) === 'assessment' ||
-          (text === 'should' && last > first && beginsAt(this.tokens, first))))
-        ? reachOfQuestion
-        : text === '?'
-          ? reachOfSign
-          : (last === first && modals.has(text) && !isInverted(this.tokens, first)) || tries.has(text)
-            ? this.reachOfModal(last)
-            : changes === 'historical' &&
-                (headings.has(text) || beginsAt(this.tokens, first) || isPlacedAtBegin(this.tokens, first))
-              ? reachOfHeading
-              : reachBehind;
-    const isFar =
-      mention.first - last > reach && !(changes === 'negated' && this.reach.lists.isBareList(last + 1, mention));
+  reachesOn(phrase: Found<unknown>, changes: Changing, mention: Mention, isBothWays: boolean): boolean {
+    const { first, last } = phrase;
     if (bothWays.has(changes) && this.textAt(last) === ':' && last > first)
-      return this.reach.lists.isUnderHeading(last, mention, loose.has(text));
-    if (isFar || !this.reach.isOpen(last + 1, mention.first)) return false;
+      return this.reach.lists.isUnderHeading(last, mention, loose.has(this.textAt(first)));
+    if (this.isFar(phrase, changes, mention) || !this.reach.isOpen(last + 1, mention.first)) return false;
+    if (this.isOfElse(phrase, changes, mention, isBothWays)) return false;
+    if (changes === 'historical') return this.isOfTime(phrase, mention, isBothWays);
+    if (changes === 'negated' && this.isNoDenial(phrase, mention)) return false;
     if (changes === 'uncertain' && this.reach.isHeaded(last + 1, mention.first)) return false;
-    if (saysNothingOf(this.tokens, { first, last }, changes, mention, this.mentions)) return false;
-    // "no - soft tissue injury": an answer
-    if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
-    // "would not meet my eye and declined to explain": what is said of an account is told anew
-    if (isOwnStatement(this.tokens, mention) && bothWays.has(changes) && this.reach.has(parts, last, mention.first))
-      return false;
-    // "first aid course after a burn"
-    if (
-      changes === 'hypothetical' &&
-      (afters.has(this.textAt(last + 1)) || isBehindPurpose(this.tokens, last, mention.first))
-    )
-      return false;
-    if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
-    // "autism suspected, asthma", "jaw # excluded bruise to chin": said of what stands before
-    if (
-      isBothWays &&
-      bothWays.has(changes) &&
-      goesOnAt(this.tokens, first) &&
-      isSaidBehind(this.tokens, this.mentions, { first, last })
-    )
-      return false;
-    if (changes === 'historical' && (this.isNow(last, mention) || this.isTurned(last, mention))) return false;
-    if (changes === 'historical' && isOfItsOwnPlace(this.tokens, { first, last }, mention, this.mentions)) return false;
-    if (text.startsWith('scar') && this.reach.hasComma(last, mention.first)) return false;
-    if (changes === 'historical' && this.isScarFrom(first, last, mention)) return true;
-    if (text === 'old' && !this.isOld(last, mention)) return false;
-    // "not walking, cruises": what comes next is told anew
-    if (mention.kind === 'mobility' && changes === 'negated' && this.isNextStep(last, mention)) return false;
+    if (changes === 'hypothetical' && this.isBehindPlan(last, mention)) return false;
+    return this.isTopic(last, changes, mention) || this.listed.holds(last + 1, mention, changes);
+  }
+
+  private isFar(phrase: Span, changes: Changing, mention: Mention): boolean {
+    if (mention.first - phrase.last <= this.reachOf(phrase, changes)) return false;
+    return changes !== 'negated' || !this.reach.lists.isBareList(phrase.last + 1, mention);
+  }
+
+  /** How many words on a phrase reaches. */
+  private reachOf({ first, last }: Span, changes: Changing): number {
+    const text = this.textAt(first);
+    const isTaught =
+      teachings.has(text) ||
+      this.textAt(first + 1) === 'assessment' ||
+      (text === 'should' && last > first && beginsAt(this.tokens, first));
+    if (changes === 'uncertain' && questions.has(this.textAt(last))) return reachOfQuestion;
+    if (changes === 'hypothetical' && isTaught) return reachOfQuestion;
+    if (text === '?') return reachOfSign;
+    if (tries.has(text) || (last === first && modals.has(text) && !isInverted(this.tokens, first)))
+      return this.reachOfModal(last);
+    return changes === 'historical' && this.isHeading(first) ? reachOfHeading : reachBehind;
+  }
+
+  private isHeading(first: number): boolean {
+    return headings.has(this.textAt(first)) || beginsAt(this.tokens, first) || isPlacedAtBegin(this.tokens, first);
+  }
+
+  /** Whether a phrase, whatever it changes, is said of something else than of what stands behind it. */
+  private isOfElse(phrase: Span, changes: Changing, mention: Mention, isBothWays: boolean): boolean {
+    const { first, last } = phrase;
+    const [text, end] = [this.textAt(first), this.textAt(last)];
+    if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return true;
+    if (text.startsWith('scar') && this.reach.hasComma(last, mention.first)) return true;
+    if (saysNothingOf(this.tokens, phrase, changes, mention, this.mentions)) return true;
+    if (bothWays.has(changes) && this.isSaidOfBefore(phrase, mention, isBothWays)) return true;
+    // a scar has its cause behind it, whatever else is said there
+    if (changes === 'historical' && this.isScarFrom(first, last, mention)) return false;
+    if (text === 'old' && !this.isOld(last, mention)) return true;
+    if (text === '?' && this.isSpent(first, mention)) return true;
     // "3/7 history of", "gives a history of"
-    if (histories.has(text) && (isHistoryOfNow(this.tokens, first - 1) || this.isJudgedHistory(first))) return false;
-    if (text === '?' && !hidden.has(mention.value) && isEndOfDenial(this.tokens, first)) return false;
-    if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
+    if (histories.has(text) && (isHistoryOfNow(this.tokens, first - 1) || this.isJudgedHistory(first))) return true;
+    return (
+      isUnrecorded(this.tokens, last, changes) ||
+      isKnownThere(this.tokens, end, changes, mention) ||
+      isOfSomethingElse(this.tokens, end, changes, mention) ||
+      isJudged(this.tokens, end, changes, mention)
+    );
+  }
+
+  /** "?": a number, the end of a denial, or something that it has bound already. */
+  private isSpent(sign: number, { value, first }: Mention): boolean {
+    if (!hidden.has(value) && isEndOfDenial(this.tokens, sign)) return true;
+    return isNumber(this.textAt(sign + 1)) || this.reach.isSignSpent(sign, first);
+  }
+
+  private isSaidOfBefore(phrase: Span, mention: Mention, isBothWays: boolean): boolean {
+    // "would not meet my eye and declined to explain": what is said of an account is told anew
+    if (isOwnStatement(this.tokens, mention) && this.reach.has(parts, phrase.last, mention.first)) return true;
+    // "autism suspected, asthma", "jaw # excluded bruise to chin": said of what stands before
+    return isBothWays && goesOnAt(this.tokens, phrase.first) && isSaidBehind(this.tokens, this.mentions, phrase);
+  }
+
+  private isNoDenial({ first, last }: Span, mention: Mention): boolean {
+    // "no - soft tissue injury": an answer
+    if (last === first && this.textAt(first) === 'no' && this.reach.isAnswer(first)) return true;
+    // "not walking, cruises": what comes next is told anew
+    return (mention.kind === 'mobility' && this.isNextStep(last, mention)) || isExcepted(this.tokens, mention);
+  }
+
+  private isBehindPlan(last: number, { first }: Mention): boolean {
+    // "first aid course after a burn"
+    return afters.has(this.textAt(last + 1)) || isBehindPurpose(this.tokens, last, first);
+  }
+
+  /** Whether what stands behind a time, and is not told anew, was at that time. */
+  private isOfTime(phrase: Found<unknown>, mention: Mention, isBothWays: boolean): boolean {
+    const { first, last } = phrase;
+    if (this.isNow(last, mention) || this.isTurned(last, mention)) return false;
+    if (isOfItsOwnPlace(this.tokens, phrase, mention, this.mentions)) return false;
+    if (this.isScarFrom(first, last, mention)) return true;
+    if (
+      this.looksBack(phrase, isBothWays) &&
+      this.reach.has(parts, last, mention.first) &&
+      !isAlsoDone(this.tokens, last, mention)
+    )
       return false;
-    if (changes === 'negated' && isExcepted(this.tokens, mention)) return false;
-    if (isUnrecorded(this.tokens, last, changes)) return false;
-    if (isKnownThere(this.tokens, this.textAt(last), changes, mention)) return false;
-    if (isOfSomethingElse(this.tokens, this.textAt(last), changes, mention)) return false;
-    if (isJudged(this.tokens, this.textAt(last), changes, mention)) return false;
-    return changes === 'historical'
-      ? !(
-          this.looksBack({ first, last }, isBothWays) &&
-          this.reach.has(parts, last, mention.first) &&
-          !isAlsoDone(this.tokens, last, mention)
-        ) &&
-          (isBothWays ||
-            headings.has(text) ||
-            text === 'at' ||
-            isTimeOfSentence(this.tokens, { first, last }, mention.first) ||
-            monthOfYear.test(text) ||
-            this.reach.isListed(last + 1, mention, changes))
-      : this.isTopic(last, changes, mention) || this.reach.isListed(last + 1, mention, changes);
+    const text = this.textAt(first);
+    return (
+      isBothWays ||
+      headings.has(text) ||
+      text === 'at' ||
+      isTimeOfSentence(this.tokens, phrase, mention.first) ||
+      monthOfYear.test(text) ||
+      this.listed.holds(last + 1, mention, 'historical')
+    );
   }
 
   /** "Could well present late": a word on where one stands between. */
@@ -216,69 +236,6 @@ export class ContextReach {
       first - last <= 2 &&
       (!isNumber(this.textAt(last - 1)) || isCountOfOld(this.tokens, last, mention))
     );
-  }
-
-  /** Whether a phrase behind a mention reaches back to it. */
-  reachesBack({ first, last }: Span, changes: Changing, mention: Mention, isBothWays: boolean): boolean {
-    const text = this.textAt(first);
-    const end = bothWays.has(changes) ? this.reach.lists.endBefore(mention, first) : mention.last;
-    if (end !== mention.last)
-      return this.reachesBack({ first, last }, changes, { ...mention, first: end, last: end }, isBothWays);
-    const back =
-      text === '?'
-        ? this.reach.ofSignBack(first)
-        : text === 'first' || text.startsWith('scar')
-          ? 2
-          : changes === 'historical' && !(text === 'aged' && isAgeOfWhom(this.tokens, first))
-            ? reachBackOfTime
-            : reachBack;
-    if (versus.has(text) && (mention.kind !== 'injury' || first - mention.last > 2)) return false;
-    // "bruise likely from a belt"
-    if (
-      changes === 'uncertain' &&
-      mention.kind === 'injury' &&
-      (isOfCause(this.tokens, last + 1) || isOfAge(this.tokens, last + 1))
-    )
-      return false;
-    if (
-      first <= mention.last ||
-      first - (bothWays.has(changes) ? endOfPlace(this.tokens, mention.last, first) : mention.last) > back
-    )
-      return false;
-    // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
-    if (
-      (text === '?' || isBothWays) &&
-      !versus.has(text) &&
-      bothWays.has(changes) &&
-      !this.reach.endsAt(last + 1, last === first && leansOn(this.tokens, first)) &&
-      !isSaidBehind(this.tokens, this.mentions, { first, last })
-    )
-      return false;
-    if (changes === 'historical' && isGoneElsewhere(this.tokens, { first, last }, mention)) return false;
-    if (changes === 'historical' && isTimeOfDenial(this.tokens, mention.last, first)) return false;
-    if (changes === 'historical' && isOfOtherTime(this.tokens, { first, last }, mention, this.mentions)) return false;
-    if (changes === 'negated' && isUnproved(this.tokens, last, mention)) return false;
-    if (endings.has(text) && !this.reach.endsAt(last + 1, true)) return false;
-    const hasComma = this.reach.hasComma(mention.last, first);
-    if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
-    if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
-    // "graze today, bruise in 2020"
-    if (changes === 'historical' && hasComma && hasDayOfNow(this.tokens, mention.last, first)) return false;
-    const isOfNearest =
-      unlikeTimes.has(mention.kind) || isOver(this.textAt(last)) || isOfTheSame(this.tokens, mention.last, first);
-    if (changes === 'historical' && isOfNearest && this.isNearer(first, mention)) return false;
-    if (changes === 'historical' && isOfOldBehind(this.tokens, this.mentions, mention, first)) return false;
-    if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
-    if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
-    return (
-      this.reach.isOpen(mention.last + 1, first) ||
-      isVerdict(this.tokens, this.mentions, this.reach, { first, last }, mention)
-    );
-  }
-
-  /** "Not brought for the check, blue spots noted at birth": the time is of what stands nearer. */
-  private isNearer(first: number, { last }: Mention): boolean {
-    return this.mentions.some((one) => one.first > last && one.last < first && this.reach.hasComma(last, one.first));
   }
 
   /** Whether a time is said of what stands before it in its sentence, and not of what comes after. */
