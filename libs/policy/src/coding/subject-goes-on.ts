@@ -14,19 +14,8 @@ const gerunds = new Set([
 const sinces = new Set(['since', 'after', 'following', 'from', 'by']);
 /** Who is so is spoken of, and does not only come along. */
 const limbStates = new Set([
-  ...[
-    'limping',
-    'crutches',
-    'sling',
-    'plaster',
-    'cast',
-    'wheelchair',
-    'splint',
-    'stitches',
-    'pot',
-    'hobbling',
-    'bandaged',
-  ],
+  ...['limping', 'crutches', 'sling', 'plaster', 'cast', 'wheelchair', 'splint', 'stitches', 'pot', 'hobbling'],
+  'bandaged',
   ...['plastered', 'strapped', 'immobilised', 'moonboot'],
 ]);
 /** What befell somebody at once before the next. */
@@ -58,6 +47,7 @@ export function isOfSubjectBefore(
     isSinceDoing(tokens, persons, first) ||
     isAfterState(tokens, persons, first) ||
     isInHospital(tokens, persons, first) ||
+    (kind === 'injury' && isSiblingThere(tokens, persons, first)) ||
     (value === 'fall' && isCarrying(tokens, persons, mention))
   );
 }
@@ -107,6 +97,35 @@ function isInHospital(tokens: readonly Token[], persons: readonly Found<Person>[
     !hasWord(tokens, person.last + 1, comma, pauses)
   );
 }
+/** "Brother (5) at home, scab on chin": who is found at a visit, and what is seen of that child. */
+function isSiblingThere(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
+  const { first: begin } = sentenceOf(tokens, first);
+  const person = persons.find(
+    (one) => one.first >= begin && one.first <= begin + 1 && siblings.has(textAt(tokens, one.last)),
+  );
+  if (person === undefined || (person.first > begin && !ranks.has(textAt(tokens, begin)))) return false;
+  let place = person.last + 1;
+  while (there.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
+  return place > person.last + 1 && textAt(tokens, place) === ',' && first > place && first <= place + reachBehindThere;
+}
+const siblings = new Set(['brother', 'sister', 'sibling', 'stepbrother', 'stepsister', 'cousin', 'twin']);
+const ranks = new Set(['older', 'younger', 'elder', 'big', 'little', 'his', 'her', 'the', 'twin']);
+const there = new Set([
+  'at',
+  'home',
+  'in',
+  'the',
+  'room',
+  'lounge',
+  'house',
+  'too',
+  'also',
+  'seen',
+  'today',
+  'there',
+  'living',
+]);
+const reachBehindThere = 3;
 const beings = new Set(['is', 'was', 'still', "who's", 'currently', 'now']);
 const wards = new Set(['hospital', 'ward', 'icu', 'picu', 'itu', 'hdu', 'e', 'ed', 'theatre', 'casualty']);
 const pauses = new Set(['with', 'visiting', 'working', 'works', 'nurse', 'and']);
