@@ -1,9 +1,10 @@
 import { comersOfOffice } from './dictionary/coming.js';
 import { injuryNouns } from './dictionary/injury-nouns.js';
-import { accountWords, careWords, otherInconsistent, otherPlaces } from './dictionary/sense.js';
+import { accountWords, careWords, otherInconsistent } from './dictionary/sense.js';
 import { measures } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { beforeBrackets } from './asides.js';
+import { isToOtherPlace } from './other-places.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { isWhyLate } from './why-late.js';
@@ -12,7 +13,6 @@ import { type Span } from './where-words.js';
 
 const accounts = new Set(accountWords);
 const care = new Set(careWords);
-const places = new Set(otherPlaces);
 const notAccounts = new Set(otherInconsistent);
 const when = new Set([
   ...['whether', 'if', 'when', 'goodbye', 'yes', 'no', 'sorry', 'hello', 'anything', 'her', 'his', 'please'],
@@ -285,7 +285,7 @@ function behindInClause(tokens: readonly Token[], last: number, most: number): n
 /** Whether haste or delay is of help that is sought: not of one who goes straight to bed. */
 export function isOfCare(tokens: readonly Token[], { first, last }: Mention, isOfHarm = false): boolean {
   const isBy = bringers.has(textAt(tokens, last)) || bringers.has(textAt(tokens, last + 1));
-  if (!isBy && hasWord(tokens, last + 1, behindInClause(tokens, last, reachOfPlace), places)) return false;
+  if (!isBy && isToOtherPlace(tokens, last + 1, behindInClause(tokens, last, reachOfPlace))) return false;
   if (isOfHarm) return true;
   const sentence = sentenceOf(tokens, first);
   return hasWord(tokens, sentence.first, sentence.last, care);

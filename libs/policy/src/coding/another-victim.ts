@@ -21,6 +21,8 @@ import {
   isTowardsPerson,
   towards,
 } from './victims-told.js';
+import { listed } from './dictionary/forms.js';
+import { raising } from './dictionary/struck-persons.js';
 import { StruckPerson } from './struck-person.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -47,9 +49,7 @@ const none: ReadonlySet<string> = new Set();
 const hers = new Set(['her']);
 const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
 const grownMen = new Set(['dad', 'father', 'partner', 'ex', 'husband', 'boyfriend', 'stepdad', 'fiance']);
-const domestic = new Set([
-  ...['children', 'kids', 'dash', 'idva', 'marac', 'pregnant', 'pregnancy', 'domestic', 'dv', 'refuge'],
-]);
+const domestic = new Set(listed('children, kids, dash, idva, marac, pregnant, pregnancy, domestic, dv, refuge'));
 const assessments = new Set(['dash', 'idva', 'marac', 'dvpn', 'dvpo']);
 const sufferers = new Set(['victim', 'survivor', 'history', 'experience', 'experiences']);
 const ofChild = new Set(['he', 'she', 'that', 'child', 'says', 'said']);
@@ -170,8 +170,10 @@ export class AnotherVictim {
   private isDoneTo(first: number): boolean {
     const person = this.persons.findLast((one) => one.last < first);
     const passive = selves.has(this.text(first - 1)) ? first - 2 : first - 1;
-    if (person === undefined || first - person.last > 3 || !doneTo.has(this.text(passive))) return false;
-    return this.isUnbroken(person.last + 1, first, children);
+    if (person === undefined || !doneTo.has(this.text(passive))) return false;
+    let said = passive;
+    while (said > person.last && raising.has(this.text(said))) said -= 1;
+    return said === person.last || (first - person.last <= 3 && this.isUnbroken(person.last + 1, first, children));
   }
 
   /** "Mother said her partner hits her". */

@@ -42,7 +42,7 @@ import { isDescribing, isLeftOnOther } from './met-others.js';
 import { type Mention } from './mention.js';
 import { isNothingYet } from './nothing-yet.js';
 import { isResultOf } from './other-bearers.js';
-import { isPassedOver, type Around } from './passed-over.js';
+import { isPassedOver, isWithinJudgement, type Around } from './passed-over.js';
 import { isPrevented } from './prevented.js';
 import { PersonReader } from './persons.js';
 import { namesPartOfChild } from './no-child.js';
@@ -62,6 +62,7 @@ import { isDoubtedWithin, isFeared, isFearing, isMissed, isModalWithin, ofFear }
 import { isNoHabit } from './time-of-clause.js';
 import { isOfThatTime } from './that-time.js';
 import { isSharedWithChild } from './shared-with-child.js';
+import { isToldOfOwn } from './told-of-own.js';
 import { isToldByNext } from './two-tellers.js';
 import { whoseChild } from './whose-child.js';
 
@@ -106,7 +107,8 @@ export class AssertionReader {
 
   private said(mention: Mention): Assertion {
     if (isMissed(this.tokens, mention)) return 'negated';
-    if (isModalWithin(this.tokens, mention) || isNothingYet(this.tokens, mention)) return 'hypothetical';
+    const isJudged = isWithinJudgement(this.mentions, mention);
+    if (!isJudged && (isModalWithin(this.tokens, mention) || isNothingYet(this.tokens, mention))) return 'hypothetical';
     if (isPrevented(this.tokens, mention)) return 'hypothetical';
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
@@ -121,7 +123,8 @@ export class AssertionReader {
       return 'negated';
     if (isSparedHead(this.tokens, mention) || isStruckOut(this.tokens, mention, this.mentions)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
-    if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
+    if ((!isJudged && isBareAfterModal(this.tokens, mention)) || isActedUpon(this.tokens, mention))
+      return 'hypothetical';
     if (isOnAdvice(this.tokens, mention)) return 'hypothetical';
     if (isOfAnybody(this.tokens, mention) || isTopicOfTalk(this.tokens, mention)) return 'hypothetical';
     if (hasComeOff(this.tokens, mention)) return 'negated';
@@ -178,6 +181,11 @@ export class AssertionReader {
 
   /** "Mum had a fractured nose, black eye and broken ribs", "mum assaulted by ex, bruised face", "a broken arm, fell": all are hers. */
   private goesOn(mention: Mention): boolean {
+    if (
+      (mention.kind === 'injury' || mention.value === 'assault') &&
+      isToldOfOwn(this.tokens, this.mentions, mention, (one) => this.isOfOther(one))
+    )
+      return true;
     // "her half-brother had a fractured skull, deemed inflicted"
     const isJudged = isJudgedBeside(this.tokens, this.mentions, mention);
     const isHow =

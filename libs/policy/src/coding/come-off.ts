@@ -1,6 +1,7 @@
 import { determiners } from './dictionary/short-words.js';
 import { gone, reachOfCameOff } from './assertion-words.js';
 import { type Mention } from './mention.js';
+import { isOtherOne } from './other-one.js';
 import { goesOnAt, hasWord, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 
@@ -21,7 +22,7 @@ export function hasComeOff(tokens: readonly Token[], { value, last }: Mention): 
   if (!isColour && !ofSkin.has(value)) return false;
   for (let place = last + 1; place <= last + reachOfCameOff; place += 1) {
     const token = tokenAt(tokens, place);
-    if (token === undefined || (token.begins && !goesOn.has(token.text))) return false;
+    if (token === undefined || (token.begins && !goesOn.has(token.text)) || isOtherOne(tokens, place)) return false;
     // a dressing comes off a burn
     const off = gone.at(tokens, place);
     if (off !== null && (isColour || !token.text.startsWith('c')))

@@ -203,6 +203,7 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
     first === last &&
     vague.has(text) &&
     own.has(follows) &&
+    !(follows === 'her' && (!goesOnAt(tokens, last + 2) || close.has(textAt(tokens, last + 2)))) &&
     !hasWord(tokens, last + 2, behind(tokens, last, reachOfObject), people)
   )
     return false;

@@ -1,4 +1,4 @@
-import { denying } from './dictionary/short-words.js';
+import { denying, threats as threatWords } from './dictionary/short-words.js';
 import { conditions } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { everyone as people } from './named-people.js';
@@ -61,7 +61,7 @@ const modals = new Set([
   ...['would', 'could', 'might', 'will', 'may', "he'd", "she'd", "wouldn't", "couldn't", "didn't", "can't", 'cannot'],
 ]);
 const beforeNot = new Set(['would', 'could', 'did', 'does', 'can', 'will']);
-const threats = new Set(['threatened', 'threatens', 'threatening', 'threat']);
+const threats = new Set([...threatWords, 'threat']);
 /** What somebody could not do any longer: "could not cope and hit him". */
 const bearing = new Set(['cope', 'manage', 'settle', 'stand', 'stop', 'sleep', 'bear', 'calm', 'soothe']);
 const being = new Set(['be', 'been', 'being', 'was', 'were', 'or', 'nor']);

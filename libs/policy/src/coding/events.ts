@@ -140,7 +140,7 @@ function tellerBefore(tokens: readonly Token[], telling: number): string {
 
 /** "Dad's lip cut when he went over his handlebars, son unharmed": what somebody has not tells of nobody who has. */
 const isNoneElse = ({ assertion }: Told, said: Assertion): boolean =>
-  said === 'other-person' && assertion === 'negated';
+  assertion === 'hypothetical' || (said === 'other-person' && assertion === 'negated');
 
 /** "Felt at that time not to fit": judged when it happened. */
 function isOfThen(tokens: readonly Token[], { kind, first, last }: Mention): boolean {

@@ -4,6 +4,7 @@ import { accountWords } from './dictionary/sense.js';
 import { grownKin } from './dictionary/kin.js';
 import { measures } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
+import { isOfOtherAccount } from './other-accounts.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -20,27 +21,12 @@ const accounts = new Set(accountWords);
 const findings = new Set([...injuryNouns, 'mechanism', 'story', 'account', 'explanation', 'findings', 'pattern']);
 const goodFits = new Set(['good', 'fair', 'reasonable', 'close', 'perfect', 'plausible', 'decent', 'likely', 'neat']);
 const causing = new Set([
-  'accounts',
-  'account',
-  'explains',
-  'explain',
-  'explained',
-  'explaining',
-  'accounting',
-  'fits',
+  ...['accounts', 'account', 'explains', 'explain', 'explained', 'explaining', 'accounting', 'fits'],
 ]);
 const reasons = new Set(['explained', 'unexplained', 'reason', 'explanation', 'offered', 'given', 'account', 'excuse']);
 const reasonWords = new Set(['reason', 'excuse']);
 const agreeing = new Set([
-  'agree',
-  'match',
-  'tally',
-  'squared',
-  'reconciled',
-  'square',
-  'correspond',
-  'coincide',
-  'fit',
+  ...['agree', 'match', 'tally', 'squared', 'reconciled', 'square', 'correspond', 'coincide', 'fit'],
 ]);
 const pettyDeeds = new Set(['took', 'stole', 'wrote', 'drew', 'ate', 'won', 'copied', 'cheated', 'nicked', 'lost']);
 const never = new Set(['nobody', 'none', 'noone', 'never', 'fine', 'calm', 'better', 'well', 'happy']);
@@ -68,6 +54,7 @@ const reachOfNever = 7;
 
 /** Whether what seems to be said of how an injury came about is said of it. */
 export function isOfEvent(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
+  if (mention.kind === 'explanation' && isOfOtherAccount(tokens, mention, mentions)) return false;
   switch (mention.value) {
     case 'none-given':
       return isWithheld(tokens, mention, mentions);
@@ -245,21 +232,23 @@ const tellers = new Set([
   ],
 ]);
 const events = new Set([
-  ...[
-    'fall',
-    'trip',
-    'tumble',
-    'bump',
-    'knock',
-    'story',
-    'account',
-    'history',
-    'mechanism',
-    'version',
-    'accident',
-    'slip',
-  ],
+  ...['fall', 'trip', 'tumble', 'bump', 'knock', 'story', 'account', 'history', 'mechanism', 'version', 'accident'],
+  'slip',
   ...['rolling', 'crawling', 'event', 'incident', 'explanation', 'drop', 'game', 'play', 'mishap', 'bang', 'described'],
+]);
+
+/** "Forcing in a dummy". */
+const acting = /^[a-z]{3,}ing$/;
+const noActs = new Set([
+  'nothing',
+  'something',
+  'anything',
+  'being',
+  'having',
+  'saying',
+  'meeting',
+  'evening',
+  'morning',
 ]);
 
 /** "A trip on a rug can't explain the fractures": it is the event that does not fit, and nobody who cannot say. */
@@ -270,21 +259,24 @@ export function asMisfit(tokens: readonly Token[], mention: Mention): Mention {
   for (let place = first; place >= 0 && place > first - reachOfEvent; place -= 1) {
     const text = textAt(tokens, place);
     if (tellers.has(text) || (text === ',' && place < first)) break;
-    if (events.has(text)) isOfEvent = true;
+    if (events.has(text) || (acting.test(text) && !noActs.has(text))) isOfEvent = true;
     if (beginsAt(tokens, place)) return isOfEvent ? { ...mention, value: 'inconsistent' } : mention;
   }
   return mention;
 }
-const reachOfEvent = 10;
+const reachOfEvent = 14;
 
 const retelling = new Set(['backtracked', 'recanted', 'backpedalled', 'pedalled']);
-const changes = new Set(['changed', 'altered', 'revised', 'amended', 'retracted']);
-const says = new Set(['says', 'say', 'said']);
+const changes = /^(?:chang|alter|revis|amend|retract|rewr|reword|adapt|modif|edit)/;
+const keeping = new Set(['keeps', 'keep', 'kept']);
+const reachOfSaid = 4;
+const says = new Set(['says', 'say', 'said', 'happened']);
 
 /** These are said of an account, though none is named: "mum has changed what she says about the night". */
 export function isRetold(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (hasWord(tokens, first, last, retelling)) return true;
-  return hasWord(tokens, first, last, changes) && hasWord(tokens, first + 1, last, says);
+  const verb = keeping.has(textAt(tokens, first)) ? first + 1 : first;
+  return changes.test(textAt(tokens, verb)) && hasWord(tokens, verb + 1, behind(tokens, verb, reachOfSaid), says);
 }
 
 const happening = new Set(['happened', 'happen', 'occurred', 'marked', 'caused', 'came']);

@@ -168,7 +168,7 @@ export function isFallOfThing(tokens: readonly Token[], { first, isPair = false 
   // "both times fell off his bike"
   if (occasions.has(before)) return false;
   if (isPair) return fallingForms.has(textAt(tokens, first)) && actingThing(tokens, first) !== null;
-  if (tools.has(before)) return true;
+  if (tools.has(before) || isPutBack(tokens, first)) return true;
   // "boiling kettle knocked off the worktop"
   if (knockedOff.has(textAt(tokens, first)) && isThingAt(tokens, first - 1) && isWithout(tokens, first)) return true;
   // "a slab that slipped off the barrow"
@@ -177,6 +177,33 @@ export function isFallOfThing(tokens: readonly Token[], { first, isPair = false 
   if (falls.has(textAt(tokens, first)) && (idle.has(before) || isThingDoing(tokens, first))) return true;
   return isWithout(tokens, first) && actingThing(tokens, first) !== null;
 }
+
+/** "Contact has slipped a week", "the date slipped to March": what is held later, and not "at contact slipped". */
+function isPutBack(tokens: readonly Token[], first: number): boolean {
+  if (!slipping.has(textAt(tokens, first))) return false;
+  let place = first - 1;
+  while (putting.has(textAt(tokens, place)) && !beginsAt(tokens, place)) place -= 1;
+  return planned.has(textAt(tokens, place)) && !beforeThings.has(textAt(tokens, determinedBy(tokens, place)));
+}
+const slipping = new Set(['slipped', 'slips', 'slipping', 'slip']);
+const putting = new Set([
+  'has',
+  'have',
+  'had',
+  'again',
+  'already',
+  'also',
+  'may',
+  'might',
+  'will',
+  'could',
+  'is',
+  'keeps',
+]);
+const planned = new Set([
+  ...['contact', 'contacts', 'visit', 'visits', 'date', 'dates', 'deadline', 'deadlines', 'review', 'meeting', 'plan'],
+  ...['timescale', 'timescales', 'hearing', 'assessment', 'standards', 'appointment', 'conference', 'timetable'],
+]);
 
 const occasions = new Set(['times', 'time', 'occasions', 'occasion', 'twice']);
 

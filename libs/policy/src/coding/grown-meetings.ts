@@ -31,6 +31,13 @@ const betweens = new Set([
   'but',
   'who',
   'either',
+  'herself',
+  'himself',
+  'themselves',
+  'never',
+  'simply',
+  'were',
+  'was',
   '(',
   ')',
   'and',
@@ -84,7 +91,10 @@ const ofMother = new Set([
   ],
 ]);
 const hers = new Set(['her', 'his', 'their', 'own', 'my']);
-const attending = new Set(['attend', 'attended', 'attending', 'turn', 'come', 'miss', 'missed', 'dna', "dna'd"]);
+const attending = new Set([
+  ...['attend', 'attended', 'attending', 'turn', 'turned', 'come', 'came', 'miss', 'missed', 'dna', "dna'd", 'show'],
+  ...['showed', 'shows', 'shown', 'arrive', 'arrived'],
+]);
 const reachOfMatter = 4;
 
 /** "Core group: mum did not attend", "mum failed to attend her postnatal check": what grown people stay away from is no care of the child. */
@@ -95,12 +105,31 @@ export function isMeetingOfGrown(tokens: readonly Token[], { first, last }: Ment
   let place = first;
   while (place > begin && !grown.has(textAt(tokens, place)) && (place === first || betweens.has(textAt(tokens, place))))
     place -= 1;
-  if (!grown.has(textAt(tokens, place))) return false;
-  const end = behind(tokens, last, reachOfMatter);
+  const isSubject = grown.has(textAt(tokens, place));
+  if (!isSubject && !isFromGrown(tokens, last)) return false;
+  const end = behind(tokens, last, isSubject ? reachOfMatter : reachOfMatter + 2);
   if (hers.has(textAt(tokens, last)) || hers.has(textAt(tokens, last + 1))) return hasWord(tokens, last, end, ofMother);
+  const far = behind(tokens, last, reachOfContact);
+  if (hasWord(tokens, last + 1, far, contacts)) return !hasWord(tokens, last + 1, far, contactless);
+  if (hasWord(tokens, last + 1, far, conferences)) return true;
   if (hasWord(tokens, last + 1, end, children)) return false;
   return hasWord(tokens, begin, end, meetings) || (begin > 0 && isAfterHeading(tokens, begin, end));
 }
+/** When parents see a child that lives elsewhere: no care. */
+const contacts = new Set(['contact', 'visitation', 'handover']);
+const reachOfContact = 8;
+const conferences = new Set(['conference', 'core', 'strategy', 'court', 'mediation', 'icpc', 'rcpc', 'plo', 'panel']);
+const contactless = new Set(['number', 'lenses', 'lens', 'dermatitis', 'clinic', 'sport']);
+
+/** "No show from mum", "no shows by both parents". */
+function isFromGrown(tokens: readonly Token[], last: number): boolean {
+  if (!agents.has(textAt(tokens, last + 1))) return false;
+  return (
+    grown.has(textAt(tokens, last + 2)) || (textAt(tokens, last + 2) === 'both' && grown.has(textAt(tokens, last + 3)))
+  );
+}
+const agents = new Set(['from', 'by']);
+
 const children = new Set(['with', 'him', 'child', 'baby', 'clinic', 'review', 'appointment', 'appt', 'hospital']);
 
 /** "Core group held. Dad did not attend": the meeting is told of right before, and nothing else is said to be missed. */

@@ -219,7 +219,9 @@ function isVisited(tokens: readonly Token[], first: number): boolean {
 
 /** "Cancelled her gym membership". */
 export function isOtherMatter(tokens: readonly Token[], { last }: Mention): boolean {
-  return hasWord(tokens, last + 1, behind(tokens, last, reachOfMatter), matters);
+  // "called off by phone"
+  const from = textAt(tokens, last + 1) === 'by' ? last + 3 : last + 1;
+  return hasWord(tokens, from, behind(tokens, last, reachOfMatter), matters);
 }
 
 /** "Plays football three times a week". */

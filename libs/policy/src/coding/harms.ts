@@ -1,8 +1,9 @@
-import { owners, doneTo } from './dictionary/short-words.js';
+import { owners, doneTo, threats } from './dictionary/short-words.js';
 import { harmers, harmingVerbs, pulling, thrownIdly } from './dictionary/harming.js';
 import { relatives, others as strangers } from './dictionary/agents.js';
 import { closeObject } from './dictionary/sense.js';
 import { disclosedOf } from './dictionary/telling.js';
+import { isImpression } from './impressions.js';
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -40,18 +41,7 @@ const kin = new Set([
 ]);
 /** They need nobody's name: "mummy got hit". */
 const parents = new Set(['mum', 'mummy', 'mam', 'dad', 'daddy', 'mother', 'father', 'nan', 'gran']);
-const futures = new Set([
-  'will',
-  'would',
-  'might',
-  'could',
-  'may',
-  "he'll",
-  "she'll",
-  "they'll",
-  'threatened',
-  'threatens',
-]);
+const futures = new Set(['will', 'would', 'might', 'could', 'may', "he'll", "she'll", "they'll", ...threats]);
 const others = new Set([
   ...['mum', 'mother', 'mam', 'mummy', 'nan', 'gran', 'father', 'aunt', 'uncle', 'stepmum', 'friend', 'cousin'],
   ...['he', 'him', 'child', 'baby', 'children', 'boy', 'brother', 'sister', 'son', 'daughter', 'they', 'twin', 'dad'],
@@ -75,7 +65,10 @@ export function harmsIn(tokens: readonly Token[], mentions: readonly Mention[]):
     if (text === 'did' && isDoneSo(tokens, place)) deeds.push({ first: place, last: place + 2, isAssault: false });
     if (text === 'did' && isDoneIt(tokens, place, mentions))
       deeds.push({ first: place - 1, last: place + 1, isAssault: false });
-    const isHarm = verbs.has(text) ? isDone(tokens, place) : pulls.has(text) && isPulled(tokens, place);
+    const isHarm =
+      verbs.has(text) && !isImpression(tokens, place, place)
+        ? isDone(tokens, place)
+        : pulls.has(text) && isPulled(tokens, place);
     if (isHarm && !deeds.some(({ first, last }) => first <= place && last >= place))
       deeds.push({ first: place, last: place, isAssault: false });
   }

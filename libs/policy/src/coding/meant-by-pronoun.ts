@@ -1,4 +1,4 @@
-import { pastBeings } from './dictionary/short-words.js';
+import { pastBeings, threats } from './dictionary/short-words.js';
 import { beforeDeeds } from './dictionary/struck-persons.js';
 import { type Mention } from './mention.js';
 import { halves, kin, selfHarms } from './person-signs.js';
@@ -197,7 +197,7 @@ function isBesideMany(tokens: readonly Token[], persons: readonly Found<Person>[
 const manyChildren = new Set(['kids', 'children', 'boys']);
 const girls = new Set(['girl', 'daughter', 'girls']);
 
-const threatening = new Set(['would', 'will', 'threatened']);
+const threatening = new Set(['would', 'will', ...threats]);
 
 /** "Carer says he has hit her", "sometimes he kicks her", of a boy: he does it. */
 function isOfPronoun(tokens: readonly Token[], first: number, child: Sex): boolean {

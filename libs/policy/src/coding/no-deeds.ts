@@ -2,6 +2,7 @@ import { blows, againstThings } from './dictionary/short-words.js';
 import { beings, praising } from './dictionary/blows.js';
 import { people } from './named-people.js';
 import { namesThing } from './falling-things.js';
+import { isImpression } from './impressions.js';
 import { type Mention } from './mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -65,7 +66,7 @@ export function isIdiom(tokens: readonly Token[], { first, last }: Mention): boo
     hasWord(tokens, last + 2, last + 5, doors)
   )
     return true;
-  if (isAtDoor(tokens, first, last)) return true;
+  if (isAtDoor(tokens, first, last) || isImpression(tokens, first, last)) return true;
   if (textAt(tokens, first) === 'blow' && hasWord(tokens, last, last + 6, flung)) return true;
   if (textAt(tokens, last) === 'slapped' && textAt(tokens, last + 1).startsWith('wrist'))
     return textAt(tokens, last - 1) === 'a';

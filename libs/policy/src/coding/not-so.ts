@@ -1,4 +1,4 @@
-import { mights, ableTo, denying } from './dictionary/short-words.js';
+import { mights, ableTo, denying, threats } from './dictionary/short-words.js';
 import { bare, maybe, seens } from './assertion-words.js';
 import { isPastBearing } from './done-anew.js';
 import { type Mention } from './mention.js';
@@ -74,7 +74,7 @@ const isDoingNow = (tokens: readonly Token[], first: number): boolean =>
   textAt(tokens, first).endsWith('ing') && mights.has(textAt(tokens, first - 2));
 
 const throwing = new Set(['throw', 'push', 'chuck', 'drop', 'dangle', 'hang', 'hurl', 'jump', 'launch', 'climb']);
-const willing = new Set(['going', 'threatened', 'threatens', 'threatening', 'wants', 'wanted']);
+const willing = new Set(['going', ...threats, 'wants', 'wanted']);
 const reachOfThrow = 4;
 
 /** "He could throw him out of the window", "threatened to push her off the balcony": nobody fell. */

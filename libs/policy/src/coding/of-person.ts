@@ -109,17 +109,21 @@ export function isOfPerson(
     (who === 'woman' && isByHalf(tokens, last)) ||
     (kind === 'injury' && isHurtByThing(tokens, to, first));
   // "mum burnt her hand" is hers; "mum burnt his hand" is the child's
+  const whose = quantities.has(textAt(tokens, last + 1)) ? last + 2 : last + 1;
   const isSelf =
     first - to <= 2 &&
     kind === 'injury' &&
     selfHarms.has(textAt(tokens, first)) &&
-    !((who === 'woman' || who === 'man') && turnsBack(tokens, first + 1, last + 1, notTheirs[who]));
+    !((who === 'woman' || who === 'man') && turnsBack(tokens, first + 1, whose, notTheirs[who]));
   if (kind === 'injury' && isDoneToSon(tokens, { first: from, last: to, means: who }, mention)) return false;
   const begin = afterArrival(tokens, afterAside(tokens, to + 1, from, first));
-  if (!isTheirs && !isSelf && turnsBack(tokens, begin, isStumble(tokens, mention) ? first : last + 1, notTheirs[who]))
+  if (!isTheirs && !isSelf && turnsBack(tokens, begin, isStumble(tokens, mention) ? first : whose, notTheirs[who]))
     return false;
   return isUnbroken(tokens, begin, first, isTheirs ? none : breaks);
 }
+
+/** "Fractured both his wrists". */
+const quantities = new Set(['both', 'all', 'two', 'three', 'several', 'some']);
 
 /** "His brother's football bruise": what somebody got at a game. */
 const isOfGameOf = (tokens: readonly Token[], to: number, first: number): boolean =>

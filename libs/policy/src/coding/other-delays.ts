@@ -29,6 +29,7 @@ export function isOtherDelay(tokens: readonly Token[], { value, first, last }: M
     isOfWorkers(tokens, first) ||
     isToldOf(tokens, { first, last }) ||
     isWaitForVisit(tokens, { first, last }) ||
+    isKeptWaiting(tokens, { first, last }) ||
     isLateAtSchool(tokens, { first, last })
   )
     return true;
@@ -107,6 +108,33 @@ function isToldOf(tokens: readonly Token[], { first, last }: Span): boolean {
 }
 const secrets = new Set(['told', 'kept']);
 const thats = new Set(['that', 'how', 'about']);
+
+/** "111 kept mother waiting two days": who is kept is not slow, unless the child is kept. */
+function isKeptWaiting(tokens: readonly Token[], { first, last }: Span): boolean {
+  for (let wait = first; wait <= last; wait += 1) {
+    if (!textAt(tokens, wait).startsWith('wait')) continue;
+    for (let kept = wait - 1; kept >= wait - reachOfWork && goesOnAt(tokens, kept + 1); kept -= 1)
+      if (keeping.has(textAt(tokens, kept))) return hasWord(tokens, kept - 2, wait - 1, keptBy);
+  }
+  return false;
+}
+const keeping = new Set(['kept', 'keeps', 'keep', 'left']);
+const keptBy = new Set([
+  ...['mum', 'mother', 'dad', 'father', 'parents', 'family', 'carer', 'carers', 'nan', 'gran', 'gp', 'surgery', '111'],
+  ...[
+    '999',
+    'hospital',
+    'ward',
+    'ambulance',
+    'crew',
+    'department',
+    'clinic',
+    'ed',
+    'doctor',
+    'doctors',
+    'receptionist',
+  ],
+]);
 /** "DSL called at once": who is told of harm is no help of a carer's. */
 const officers = new Set([
   'dsl',

@@ -1,6 +1,7 @@
 import { teachingVerbs } from './dictionary/neglect.js';
 import { adultEvents, staffWords } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
+import { isOtherOne } from './other-one.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
@@ -85,7 +86,6 @@ const births = new Set([
 const copulas = new Set(['is', 'was', 'are', 'were', 'as', 'known', 'recorded', 'documented', 'consistent', 'likely']);
 const ofBirth = new Set(['stork', 'strawberry', 'birthmark', 'naevus', 'haemangioma', 'mongolian', 'melanocytosis']);
 const reachOfBirth = 10;
-const ones = new Set(['one', 'ones', 'other', 'another']);
 
 /** "Blue marks over lower back, recorded as slate grey naevi": what a mark turns out to be is no mark. */
 export function isOfBirth(tokens: readonly Token[], { last }: Mention): boolean {
@@ -94,7 +94,7 @@ export function isOfBirth(tokens: readonly Token[], { last }: Mention): boolean 
     if (!goesOnAt(tokens, place)) return false;
     const text = textAt(tokens, place);
     // "the one on the chin is a birthmark"
-    if (ones.has(text) && textAt(tokens, place + 1) === 'on') return false;
+    if (isOtherOne(tokens, place)) return false;
     if (copulas.has(text)) isNamed = true;
     if (text === ',' && ofBirth.has(textAt(tokens, place + 1))) return true;
     // "is a birthmark or a bruise"

@@ -75,6 +75,7 @@ export function isPassedOver(around: Around, context: Words, changes: Changing, 
   const { first, last } = context;
   if (isFarFrom(context, changes, mention) || isGranted(tokens, context, changes, mention)) return true;
   if (isToldAnyway(tokens, context, changes, mention) || isFitOfAccount(tokens, context, changes, mention)) return true;
+  if (isOfJudgement(around, context, changes, mention)) return true;
   if (isOfAskedCause(tokens, changes, mention) || isToldOfNow(tokens, context, changes, mention)) return true;
   if (first > mention.last && isStillSo(tokens, context, changes)) return true;
   if (isUntouched(mention, changes, textAt(tokens, first), textAt(tokens, last))) return true;
@@ -90,6 +91,40 @@ export function isPassedOver(around: Around, context: Words, changes: Changing, 
       return false;
   }
 }
+
+/** "Is not content that a table would bruise both ears": doubt within a judgement is of the account, and not of the harm. */
+function isOfJudgement(
+  { tokens, mentions }: Around,
+  { first, last }: Words,
+  changes: Changing,
+  mention: Mention,
+): boolean {
+  const { kind, first: begin } = mention;
+  // "the fall may well have broken it": the words of the judgement itself
+  if (isJudgementPair(mention))
+    return changes === 'uncertain' && first >= begin && last <= mention.last && textAt(tokens, last) === 'have';
+  if (changes === 'historical' || (kind !== 'injury' && kind !== 'mechanism') || first > begin) return false;
+  return mentions.some(
+    (one) =>
+      isJudgementPair(one) &&
+      one.last >= last &&
+      (changes === 'negated'
+        ? one.first === first
+        : one.first <= first || (one.first - last <= reachOfBelief && hasWord(tokens, first, last, beliefs))),
+  );
+}
+const reachOfBelief = 4;
+/** "Feels that a trip could well have grazed it". */
+const beliefs = new Set(['feels', 'feel', 'felt', 'thinks', 'think', 'thought', 'believes', 'believe', 'believed']);
+
+/** What somebody makes of an event, told by words with the event between them. */
+const isJudgementPair = ({ value, isPair }: Mention): boolean =>
+  isPair === true && (value === 'inconsistent' || value === 'consistent');
+
+/** "Could not accept that a fall would break a skull": what is judged is there. */
+export const isWithinJudgement = (mentions: readonly Mention[], { kind, first }: Mention): boolean =>
+  (kind === 'injury' || kind === 'mechanism') &&
+  mentions.some((one) => isJudgementPair(one) && one.first <= first && first <= one.last);
 
 function isNoPast({ tokens, mentions, reach }: Around, context: Words, mention: Mention): boolean {
   const { first, last } = context;

@@ -23,11 +23,14 @@ import { isInitial } from './blows.js';
 import { isDoneToWriter } from './blows-told.js';
 import { isOfFamily, isOwnCare } from './own-affairs.js';
 import { isBearing, isHavingBitten, isUnbroken, isWhoBearing, turnsBack } from './person-reach.js';
+import { isOfOnlooker } from './onlookers.js';
+import { isExceptOf, isTheChildren } from './children-too.js';
 import { isNewClause } from './new-clause.js';
 import { isBelonging, isOn } from './borne-by.js';
 import { joinedDeed } from './joined-deeds.js';
 import { isMetByOther } from './met-others.js';
 import { isMetInstead } from './met-instead.js';
+import { isRunInto } from './run-into.js';
 import { isAboard, isNoneAboard } from './none-aboard.js';
 import { isOfAnother } from './struck-boy.js';
 import { isOfOthersChild } from './others-parent.js';
@@ -59,20 +62,9 @@ import { isSaidWhose } from './whose-it-is.js';
 /** What somebody bears in body. */
 const ofBody: ReadonlySet<Mention['kind']> = new Set(['injury', 'mechanism', 'condition'] as const);
 
-/** "Will hurt the kids": this child, too. */
-const isTheChildren = (tokens: readonly Token[], from: number): boolean =>
-  theKids.has(textAt(tokens, from)) || (owners.has(textAt(tokens, from)) && theKids.has(textAt(tokens, from + 1)));
-const theKids = new Set(['kids', 'children']);
-
-/** "Nobody, apart from an uncle with asthma": who is excepted is spoken of. */
-const isExceptOf = (tokens: readonly Token[], place: number): boolean =>
-  (textAt(tokens, place) === 'from' && textAt(tokens, place - 1) === 'apart') ||
-  (textAt(tokens, place) === 'than' && textAt(tokens, place - 1) === 'other');
-
 const isOwner = (text: string): boolean => text === 'her' || text === 'his';
 
 /** "Another child" is none of whom the text tells. */
-const isAnother = (text: string): boolean => notTheChild.has(text);
 const notTheChild = new Set(['another', 'a', 'other', 'not', 'never']);
 const reachToRelative = 10;
 const forOwn = new Set(['for', 'of', 'about', 'with', 're', 'over']);
@@ -138,6 +130,7 @@ export class PersonReader {
     if (isHeadedByOther(this.tokens, this.persons, mention)) return true;
     if (isSaidWhose(this.tokens, this.persons, mention) || isOfSubjectBefore(this.tokens, this.persons, mention))
       return true;
+    if (isOfOnlooker(this.tokens, this.persons, mention)) return true;
     if (isOfAlsoHurt(this.tokens, this.persons, mention) || isMetByOther(this.tokens, this.persons, mention))
       return true;
     if (isOfOtherMeant(this.tokens, this.persons, mention) || isRecalledOfOwn(this.tokens, mention)) return true;
@@ -147,7 +140,8 @@ export class PersonReader {
     if (value === 'assault')
       return this.victim.ofAssault(mention) || isSufferedFrom(this.tokens, this.persons, mention);
     if (value === 'hit-by-object') return this.victim.ofThing(mention);
-    if (value === 'traffic' && this.victim.isMet(mention.last)) return true;
+    if (value === 'traffic' && (this.victim.isMet(mention.last) || isRunInto(this.tokens, this.persons, mention)))
+      return true;
     if (kind === 'missed-care')
       return (
         value === 'was-not-brought' && (this.victim.isSibling(mention) || isOwnCare(this.tokens, this.persons, mention))
@@ -203,7 +197,7 @@ export class PersonReader {
     for (let place = first + 1; place <= last; place += 1)
       if (
         (victims.has(this.textAt(place)) || isInitial(this.tokens, place)) &&
-        !isAnother(this.textAt(place - 1)) &&
+        !notTheChild.has(this.textAt(place - 1)) &&
         !isNotOfChild(this.tokens, this.persons, place) &&
         this.textAt(place + 1) !== 'own' &&
         !this.isHers(place, mention)
@@ -211,9 +205,10 @@ export class PersonReader {
         return true;
     if (isWithThing(this.tokens, first)) return true;
     if (doneTo.has(this.textAt(first)) && isTheChildren(this.tokens, last + 1)) return true;
-    if (!(doneTo.has(this.textAt(first)) || isHavingBitten(this.tokens, first)) || !victims.has(this.textAt(last + 1)))
+    const whom = this.textAt(last + 1) === 'the' ? last + 2 : last + 1;
+    if (!(doneTo.has(this.textAt(first)) || isHavingBitten(this.tokens, first)) || !victims.has(this.textAt(whom)))
       return false;
-    return !isPlace(this.tokens, last + 2) && !possessed.has(this.textAt(last + 2));
+    return !isPlace(this.tokens, whom + 1) && !possessed.has(this.textAt(whom + 1));
   }
 
   /** "Trapped her finger": it may be hers who did it. */

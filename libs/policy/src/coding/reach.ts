@@ -12,7 +12,7 @@ import { isPlace } from './sides.js';
 const colons = new Set([':']);
 const ends = new Set(endsOfReach);
 const endsOfDenial = new Set(endsOfNegation);
-
+const besideHarm = new Set(['unwitnessed', 'contact-burn']);
 const clauseEnds = new Set([
   ...['rather', ',', ')', '-', 'and', 'but', '&', '+', 'on', 'by', 'at', 'in', 'today', 'here', 'this', 'now', 'so'],
 ]);
@@ -100,9 +100,9 @@ export class Reach {
       const text = this.textAt(place);
       if (clauseEnds.has(text) || endsOfDenial.has(text)) return true;
     }
-    // "?unwitnessed fall"
+    // "?unwitnessed fall", "?cigarette burn"
     const isTold = ({ first, last, value }: Mention): boolean =>
-      first > from && last < to && !this.has(alternatives, last, to) && !(value === 'unwitnessed' && last === to - 1);
+      first > from && last < to && !this.has(alternatives, last, to) && !(besideHarm.has(value) && last === to - 1);
     return this.mentions.some(isTold);
   }
 

@@ -1,5 +1,6 @@
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { isRuleForMany } from './rules-for-many.js';
 import { type Token } from './tokens.js';
 
 const anybodies = new Set(['anyone', 'anybody', 'whoever', 'whosoever']);
@@ -17,6 +18,7 @@ const reachOfBegin = 4;
 export function isOfAnybody(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
   if ((kind === 'injury' || kind === 'mechanism' || value === 'disclosure') && isOfMany(tokens, first, last))
     return true;
+  if ((kind === 'injury' || kind === 'mobility') && isRuleForMany(tokens, first)) return true;
   if (kind !== 'injury' && kind !== 'mechanism') return false;
   if (isJudgedDeed(tokens, first, last)) return true;
   const { first: begin, last: end } = sentenceOf(tokens, first);

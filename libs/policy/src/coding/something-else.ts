@@ -2,6 +2,7 @@ import { doubts } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { isOfIllness } from './petechiae.js';
 import { goesOn, stains } from './come-off.js';
+import { isOtherOne } from './other-one.js';
 import { goesOnAt, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 
@@ -106,7 +107,7 @@ export function isMaybeElse(tokens: readonly Token[], mentions: readonly Mention
   if (isElseBefore(tokens, first)) return true;
   for (let place = last + 1; place <= last + reachOfElse; place += 1) {
     const token = tokenAt(tokens, place);
-    if (token === undefined || token.begins) return false;
+    if (token === undefined || token.begins || isOtherOne(tokens, place)) return false;
     // "bruise to forehead, ?burn R buttock or a birthmark"
     if (mentions.some((one) => one.first === place && one.kind === 'injury' && one.bodySite !== bodySite)) return false;
     if ((stains.has(token.text) || illnesses.has(token.text)) && isAfter(tokens, place, doubting)) return true;

@@ -24,6 +24,12 @@ export const determining = new Set(['his', 'her', 'the', 'their', 'a', 'to', 'an
 const particles = new Set(['over', 'down', 'about', 'around', 'back', 'off', 'out', 'away']);
 const besides = new Set([...companions, 'said', 'says', 'that', 'per', 'of', 'about']);
 const sinces = new Set(['after', 'since', 'following', 'from', 'despite']);
+/** Of these no form is of who does it. */
+const bareVictims = new Set(['stabbed', 'knifed', 'beaten', 'assaulted', 'attacked', 'mugged', 'strangled', 'raped']);
+const behindBare = new Set([
+  ...[',', 'overnight', 'yesterday', 'today', 'last', 'on', 'in', 'at', 'outside', 'during', 'when', 'while', 'this'],
+  ...['earlier', 'recently', 'again', 'near', 'at', 'over', 'following', 'after', 'badly', 'and'],
+]);
 /** Who is with the child, or tells of it. */
 const aboutChild = new Set([
   ...childWords,
@@ -125,7 +131,20 @@ export class StruckPassive {
     if (adults.has(before)) return this.isByHalf(verb) || before === 'woman' || before === 'lady';
     if (blowParticiples.has(this.text(verb)) && this.isBarePassive(verb)) return true;
     const person = personAt(this.persons, verb - 1);
+    if (person !== undefined && this.isBareVictim(person, verb)) return true;
     return person !== undefined && beings.has(this.text(verb + 1)) && !before.endsWith("'s");
+  }
+
+  /** "Half sib knifed overnight", "cousin beaten up last night": nobody is met behind the verb. */
+  private isBareVictim({ first, means }: Found<Person>, verb: number): boolean {
+    if (means === 'animal' || means === 'worker' || !bareVictims.has(this.text(verb))) return false;
+    let begin = first;
+    while (determining.has(this.text(begin - 1)) && !beginsAt(this.tokens, begin)) begin -= 1;
+    const next = this.text(verb + 1) === 'up' ? verb + 2 : verb + 1;
+    return (
+      beginsAt(this.tokens, begin) &&
+      (beginsAt(this.tokens, next) || !this.text(next) || behindBare.has(this.text(next)))
+    );
   }
 
   /**

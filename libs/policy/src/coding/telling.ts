@@ -1,6 +1,6 @@
 import { blowParticiples, looseParticiples } from './dictionary/blows.js';
 import { isDoneToWriter } from './blows-told.js';
-import { doneTo, haves, notWords, thirdPersons, beens } from './dictionary/short-words.js';
+import { doneTo, haves, notWords, thirdPersons, threats, beens } from './dictionary/short-words.js';
 import { grownMen, grownTellers } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
 import { harmsIn, isByNamed, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
@@ -20,7 +20,7 @@ const grown = new Set([...grownTellers, ...grownMen]);
 const men = new Set(grownMen);
 const doers = new Set(disclosedOf);
 const denials = new Set([
-  ...['will', 'would', 'might', 'could', 'may', 'if', 'scared', 'threatened'],
+  ...['will', 'would', 'might', 'could', 'may', 'if', 'scared', ...threats],
   'nobody',
   'no',
   ...notWords,

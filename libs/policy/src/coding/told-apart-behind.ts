@@ -20,6 +20,8 @@ export function isToldApart(
   if (kind !== 'injury' || bodySite === null) return false;
   const before = mentions.findLast((one) => one.first >= from && one.last < first);
   if (before === undefined || before.bodySite === bodySite) return false;
+  // "no cigarette burns to the legs": what made it is named with it
+  if (before.kind === 'mechanism' && before.last === first - 1) return false;
   return !hasWord(tokens, before.last + 1, first - 1, joining);
 }
 

@@ -1,4 +1,4 @@
-import { thirdPersonsOrWho } from './dictionary/short-words.js';
+import { thirdPersonsOrWho, threats } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { isUnbroken } from './person-reach.js';
 import { selfHarms, selves } from './person-signs.js';
@@ -155,7 +155,7 @@ function isOfWhom(tokens: readonly Token[], { first }: Mention): boolean {
   return false;
 }
 
-const modals = new Set(['would', 'will', "he'd", "he'll", "she'd", "she'll", 'threatened', 'going']);
+const modals = new Set(['would', 'will', "he'd", "he'll", "she'd", "she'll", ...threats, 'going']);
 const objects = new Set(['him', 'her', 'his', 'them', 'their', 'me', 'my']);
 
 const children = new Set(['children', 'kids', 'boys', 'girls']);

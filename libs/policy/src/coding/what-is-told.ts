@@ -1,8 +1,10 @@
+import { threats } from './dictionary/short-words.js';
 import { isReportedBySibling } from './reported-by-siblings.js';
 import { harms } from './dictionary/agents.js';
 import { harmingVerbs } from './dictionary/harming.js';
 import { isDisclosed, isKinHarmed, isOfNobodyStruck } from './harms.js';
 import { tellingVerbs } from './dictionary/telling.js';
+import { isImpression } from './impressions.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { isByAnother, isOfGrown, seeing } from './telling.js';
@@ -22,7 +24,7 @@ const harming = new Set([
   'molested',
 ]);
 const reachOfHarm = 14;
-const futures = new Set(['will', 'would', 'might', "he'll", "she'll", "they'll", 'threatened', 'threatens']);
+const futures = new Set(['will', 'would', 'might', "he'll", "she'll", "they'll", ...threats]);
 
 /** "Told me that mum will hit him." */
 function isYetToCome(tokens: readonly Token[], first: number): boolean {
@@ -101,6 +103,12 @@ function isOfHarm(tokens: readonly Token[], last: number): boolean {
   return deedBehind(tokens, last) > last;
 }
 
+/** "Intelligence says that the gang hit her": none of them was harmed. */
+const noTellers = new Set([
+  ...['witness', 'witnesses', 'intelligence', 'intel', 'cctv', 'footage', 'log', 'logs', 'informant', 'source'],
+  ...['sources', 'chronology', 'caller', 'referrer', 'bystander', 'onlooker'],
+]);
+
 const articles = new Set(['a', 'an', 'the', 'some', 'two', 'small', 'big', 'bad', 'nasty']);
 
 /** "Burned him", and not "has a burn". */
@@ -111,10 +119,12 @@ const isDeed = (tokens: readonly Token[], place: number): boolean =>
 export function isTold(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   const { first, last, isPair = false } = mention;
   if (isByAnother(tokens, first) || isReportedBySibling(tokens, first, last)) return false;
+  if (noTellers.has(textAt(tokens, first - 1))) return false;
   if (isFiction(tokens, first) || (!isPair && isOfNoHarm(tokens, first, last, mentions))) return false;
   if (isPair && (!isDisclosed(tokens, mention) || hasWord(tokens, first + 1, last - 1, seeing))) return false;
   const deed = isPair ? mention.last : deedBehind(tokens, mention.last);
-  if (isOfNobodyStruck(tokens, deed) || (deed > first && isKinHarmed(tokens, deed))) return false;
+  if (isOfNobodyStruck(tokens, deed) || (isPair && isImpression(tokens, first, last))) return false;
+  if (deed > first && isKinHarmed(tokens, deed)) return false;
   // "reported to have been hit": nobody says who tells
   if (isPair && textAt(tokens, first + 1) === 'to' && textAt(tokens, first + 2) === 'have') return false;
   if (deed > first && isElse(tokens, first, deed, mentions)) return false;

@@ -47,6 +47,18 @@ function isContrasted(tokens: readonly Token[], { last }: Span, { first }: Span)
 /** Whether something is said to be what stands behind a site. */
 const isSaid = (tokens: readonly Token[], { last }: Span): boolean => copulas.has(textAt(tokens, last + 1));
 
+/** "The patch on her back is a bruise, the one on the hip is ink": of something else. */
+function isOfOtherOne(tokens: readonly Token[], [site]: readonly Site[]): boolean {
+  if (site === undefined) return false;
+  let on = site.first - 1;
+  while (determining.has(textAt(tokens, on))) on -= 1;
+  if (textAt(tokens, on) !== 'on') return false;
+  const one = textAt(tokens, on - 1);
+  return one === 'other' || ((one === 'one' || one === 'ones') && telling.has(textAt(tokens, on - 2)));
+}
+const determining = new Set(['the', 'his', 'her', 'left', 'right', 'l', 'r']);
+const telling = new Set(['the', 'other']);
+
 /** "Injuries: left ear bruise": what is listed has the places. */
 function isSummary(tokens: readonly Token[], { first, last }: Span, injuries: readonly Span[]): boolean {
   if (!summaries.has(textAt(tokens, first))) return false;
@@ -117,6 +129,7 @@ export function sitesOf(
     const sided = list.map((site) => withSideOfHeading(tokens, site, all));
     return also.length === 0 ? sided : [...sided, ...also];
   }
+  if (inReach && isSaid(tokens, nearest) && isOfOtherOne(tokens, behind)) return [nearest];
   if (behind.length > 0) {
     const list = withBothBefore(tokens, withOtherSide(tokens, behind), injury);
     const sided = list.map((site) => withSideBefore(tokens, site, all));

@@ -61,6 +61,7 @@ const reachOfFear = 10;
 /** "Dreads the child getting flattened by a bus". */
 export function isFeared(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if (kind === 'injury' && (isFearOfAnother(tokens, first) || isFearOfDanger(tokens, first, last))) return true;
+  if (isUrge(tokens, kind, first)) return true;
   if ((kind === 'injury' || kind === 'mechanism') && isFearOfDoing(tokens, first)) return true;
   if ((kind !== 'mechanism' && kind !== 'injury') || beginsAt(tokens, first)) return false;
   // "terrified of being scalded", and not "worried about being bruised all over": an injury only by its verb
@@ -81,6 +82,14 @@ export function isFeared(tokens: readonly Token[], { kind, first, last }: Mentio
   }
   return false;
 }
+
+/** "She feels like cutting her arm". */
+const isUrge = (tokens: readonly Token[], kind: Mention['kind'], first: number): boolean =>
+  (kind === 'injury' || kind === 'mechanism') &&
+  textAt(tokens, first - 1) === 'like' &&
+  textAt(tokens, first).endsWith('ing') &&
+  feeling.has(textAt(tokens, first - 2));
+const feeling = new Set(['feel', 'feels', 'felt', 'feeling']);
 
 /** "Worried about falling off the pony", and not "worried about him falling off the sofa yesterday". */
 const isDreadOf = (tokens: readonly Token[], first: number, last: number): boolean =>

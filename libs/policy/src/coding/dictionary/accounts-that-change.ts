@@ -1,6 +1,7 @@
 /** Accounts that change from one telling to the next, or from one teller to another. */
 
 import { changingAccounts } from './changing-accounts.js';
+import { retoldPhrases } from './events-judged.js';
 import { combined, cross, listed, type Phrase } from './forms.js';
 import { differ, manyAccounts, oneAccount } from './words-of-accounts.js';
 
@@ -65,6 +66,7 @@ export const accountsThatChange: readonly Phrase[] = [
     contradicted each other, disagree on how, disagree about how, differ on how, different each
   `),
   ...changingAccounts,
+  ...retoldPhrases,
   ...[
     ...listed(`
       with each telling, on each telling, each telling, in the telling, on second telling, second telling,

@@ -3,6 +3,7 @@
 import { accountForms } from './account-forms.js';
 import { combined, cross, listed, type Phrase } from './forms.js';
 import { injuryNouns } from './injury-nouns.js';
+import { judgedEvents } from './events-judged.js';
 import { judgedAccounts } from './judged-accounts.js';
 import { judgementsToo } from './judgements.js';
 import { cannot, cannotOrDoNot, not } from './not-and-nobody.js';
@@ -245,6 +246,7 @@ export const accountsThatDoNotFit: readonly Phrase[] = [
   ...judgementsToo.inconsistent,
   ...accountForms.inconsistent,
   ...judgedAccounts.inconsistent,
+  ...judgedEvents.inconsistent,
   ...listed(`
     does not tally, doesn't tally, not tally, does not correspond, doesn't add up, does not add up, not add up,
     not credible, out of keeping, not convincing, unconvincing, improbable, incongruent, incongruous,

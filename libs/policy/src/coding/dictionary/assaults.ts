@@ -13,7 +13,7 @@ const beat = listed(`
 
 const beaten = listed(`
   hit, punched, slapped, smacked, kicked, beat, beaten, strangled, choked, stabbed, attacked, assaulted, whacked,
-  thumped, shaken, spanked, battered, throttled, belted, caned, whipped, glassed, bottled, headbutted, walloped,
+  thumped, shaken, spanked, battered, throttled, belted, caned, whipped, lashed, glassed, bottled, headbutted, walloped,
   thrashed, clouted
 `);
 

@@ -46,6 +46,17 @@ const games = listed(`
 
 /** Read first, and say nothing. */
 export const blowsThatAreNone: readonly Phrase[] = [
+  // "the assessment read like an attack on her"
+  ...combined(
+    listed(
+      'read, reads, feels, felt, feel, seen, saw, sees, took, taken, takes, came across, perceived, experienced, views',
+    ),
+    ['', ...listed('it, this, that, us, letter, report')],
+    ['like', 'as'],
+    ['', 'personal'],
+    ['attack', 'assault'],
+    ['on'],
+  ),
   ...listed(`
     slapped wrist, slapped wrists, slap on wrist, kicked into long grass, kicked into touch, struck down with,
     hard hitting, hard - hitting, attack on titan, attack rate, attack dog, kicks felt, feeling kicks,
@@ -54,7 +65,8 @@ export const blowsThatAreNone: readonly Phrase[] = [
     packs a punch, pleased as punch, fruit punch, punch and judy, slap on wrist, slapping on, milk shakes, milk shake,
     the shakes, thumping headache, heart thumping, like being hit, like being kicked, like being punched,
     felt like being hit, attacked his food, attacked his dinner, attacked her food, attacked her dinner,
-    attacked problem, shaking head, shaking hands, shaking with, was shaking, is shaking, started shaking,
+    attacked problem, attack on character, attack on parenting, attack on reputation, attack on integrity,
+    attack on her as a, attack on him as a, attack on them as, attack on me as a, shaking head, shaking hands, shaking with, was shaking, is shaking, started shaking,
     kicking legs, kicking ball, heart beating, beating heart, hitting targets, hitting milestones, kicking off,
     punched well above, punches well above, punched above, punches above, punching above, punching well above,
     routine knocked on head, plan knocked on head, knocked on the head by, plans knocked on head, knocked it on head,

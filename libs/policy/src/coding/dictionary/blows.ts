@@ -24,6 +24,7 @@ const verbs: readonly (readonly string[])[] = [
   ['strangle', 'strangles', 'strangled', 'strangling'],
   ['knife', 'knifes', 'knifed', 'knifing'],
   ['cane', 'canes', 'caned', 'caning'],
+  ['lash', 'lashes', 'lashed', 'lashing'],
   ['backhand', 'backhands', 'backhanded', 'backhanding'],
   ['hit', 'hits', 'hitting'],
   ['strike', 'strikes', 'struck', 'striking'],
@@ -53,7 +54,7 @@ export const blowParticiples: ReadonlySet<string> = new Set(
       !/^(suffocat|drown)/.test(form) &&
       form !== 'bashed' &&
       form !== 'whipped' &&
-      !/^(lamp|boot|deck|bottl|cuff|swip)/.test(form),
+      !/^(lamp|boot|deck|bottl|cuff|swip|lash)/.test(form),
   ),
 );
 
@@ -151,7 +152,7 @@ export const struckSubjects: ReadonlySet<string> = new Set(
 /** Verbs of a blow that somebody gives to another's part, and not to an own one: "booted his ankle". */
 export const blowsToParts: ReadonlySet<string> = new Set(
   listed(`
-  punched, kicked, slapped, smacked, booted, thumped, leathered, clouted, walloped, whipped, punch, kick, slap, smack,
+  punched, kicked, slapped, smacked, booted, thumped, leathered, clouted, walloped, whipped, lashed, punch, kick, slap, smack,
   thump, whack, clout, wallop, whip, spank, punches, kicks, slaps, smacks, thumps, belted, wacked, thwacked, caned,
   spanked, whacked, whacks, clouts, wallops, whips, spanks, smacking, slapping, kicking, punching, thumping, whacking, clouting,
   walloping, whipping, spanking, belting, booting, caning, batter, batters, battered, battering, headbutt, headbutts,

@@ -49,7 +49,7 @@ export const concerns = {
       listed('referral, referral made, referral sent, referral done, referral completed'),
     ),
     ...listed(`
-      marf sent, marf completed, marf done, marf submitted, raised as safeguarding, neglectfully
+      mash form, mash forms, form to mash, forms to mash, marf sent, marf completed, marf done, marf submitted, raised as safeguarding, neglectfully
     `),
     ...combined(
       ['concern', 'concerns', 'worry', 'worries'],

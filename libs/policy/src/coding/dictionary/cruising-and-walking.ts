@@ -141,6 +141,11 @@ export const cruisingAndWalking = {
       fine, ok, normally, everywhere, around, about, without help, without support, around room
     `),
     ),
+    ...combined(
+      ['walks', 'can walk', 'able to walk'],
+      listed('round, around, across, through, about, length of'),
+      listed('room, house, flat, garden, playroom, lounge, kitchen, nursery, living room, hall, ward'),
+    ),
     ...combined(['walked', 'walking'], listed('late, early, at a year, at one, at 1, at 18 months, on time, at 2')),
     'able to walk',
     'walk independently',

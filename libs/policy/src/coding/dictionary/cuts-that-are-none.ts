@@ -153,5 +153,11 @@ export const cutsThatAreNone: readonly Phrase[] = [
       through, throughout, rather than, between meals, diet, eater, land
     `),
   ),
+  ...combined(
+    ['split', 'divided', 'torn', 'cut up'],
+    listed('on, over, about, as to, between'),
+    listed('whether, how, what, who, if, why, plan, issue, decision, next step, way forward, loyalties'),
+  ),
+  ...combined(['split', 'torn'], ['on'], ['where'], listed('he should, she should, they should, children should, to')),
   ...combined(['no entry', 'no entry or exit'], ['wound', 'wounds', 'point', 'site', 'burn', 'burns', 'marks']),
 ];

@@ -45,6 +45,14 @@ const passing = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  // "the abuse did not happen at school", "it did not happen as mum said"
+  ...cross(
+    listed('did not, had not, has not, never'),
+    ['happen', 'happened', 'occur', 'occurred', 'take place', 'taken place'],
+    listed(
+      'at, in, on, here, there, as, like, how, way, that way, until, by, during, when, because, from, again, today',
+    ),
+  ),
   // "no answer, did not wait": who was called did not reply, and nothing else is denied
   'no answer',
   ...cross(

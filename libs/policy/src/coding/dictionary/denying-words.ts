@@ -118,6 +118,14 @@ export const denyingBefore: readonly string[] = [
 
 /** They deny what stands before them. */
 export const denyingAfter: readonly string[] = [
+  ...cross(listed('did not, had not, has not, never, could not have'), [
+    'happen',
+    'happened',
+    'occur',
+    'occurred',
+    'take place',
+    'taken place',
+  ]),
   ...cross(
     ['', ...listed('cctv, footage, camera, video, police, she, he')],
     listed('shows, showed, show, confirms, confirmed, proves, proved, found, says, said'),

@@ -87,6 +87,19 @@ export const knockedOffPairs: readonly Pair[] = [
 /** All other falls: told after what hits somebody, and after accidents on roads. */
 export const fallPairs: readonly Pair[] = [
   {
+    // "caught his foot on the kerb, went down"
+    kind: 'mechanism',
+    value: 'fall',
+    within: 7,
+    first: [
+      ...cross(listed('caught, catching, stubbed, snagged, hooked'), listed('foot, toe, toes, heel, shoe')),
+      ...cross(listed('foot, toe, heel, shoe'), ['caught', 'snagged']),
+    ],
+    via: ['on', 'in', 'against', 'under'],
+    then: listed('went down, went over, went flying, went sprawling, came down, hit the floor, hit the ground'),
+    without: listed('mum, dad, it, which, nurse'),
+  },
+  {
     kind: 'mechanism',
     value: 'fall',
     within: 5,

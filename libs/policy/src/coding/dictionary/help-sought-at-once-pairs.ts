@@ -1,6 +1,7 @@
 /** Help that was sought at once, told by two words with others between them. */
 
 import { cross, listed } from './forms.js';
+import { came } from './how-soon.js';
 import { type Pair } from './pair.js';
 
 export const helpSoughtAtOncePairs: readonly Pair[] = [
@@ -34,7 +35,7 @@ export const helpSoughtAtOncePairs: readonly Pair[] = [
   {
     kind: 'delay',
     value: 'prompt',
-    within: 3,
+    within: 6,
     first: listed(`
       as soon as, soon as, the moment, minutes of, mins of, within an hour of, within minutes of
     `),
@@ -74,6 +75,22 @@ export const helpSoughtAtOncePairs: readonly Pair[] = [
     then: listed(`
       minutes after, minutes later, within minutes, mins after, within ten minutes, within 10 minutes
     `),
+  },
+  {
+    // "full of praise for how fast mother rang 999"
+    kind: 'delay',
+    value: 'prompt',
+    within: 3,
+    first: cross(
+      listed(`
+        praise for, praised for, praised her for, praised him for, praised them for, praised mum for, praised dad for,
+        commended for, commended on, impressed by, impressed with, credit for, pleased with, thanked for
+      `),
+      ['how'],
+      ['fast', 'quickly', 'promptly', 'swiftly', 'soon'],
+    ),
+    then: came,
+    without: ['not', 'late'],
   },
   {
     kind: 'delay',

@@ -106,6 +106,8 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...listed(`
     ich, intracranial bleeding, intracranial haem, intracranial haemorrhages, subdural haematoma, subdural haematomas,
     subdural haemorrhage, subdural haemorrhages, subdural bleed, subdural collections, extradural haematoma,
+    bleed in skull, bleed into skull, bleed inside skull, bleeds in skull, bleeding in skull, bleeding inside skull,
+    blood in skull, bleed into head, bleed within skull, bleed under skull, bleed into brain, bleeding into brain,
     epidural haematoma, bleed on brain, bleed in head, bleed in brain, bleeds in head, bleeding in head,
     blood on brain, bleed inside head, bleeding on brain, brain haemorrhage, cerebral contusion, brain contusion,
     intracerebral bleed, intracerebral haemorrhage, edh, sah, subarachnoid bleed, subarachnoid, intracranial,

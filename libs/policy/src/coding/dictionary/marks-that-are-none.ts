@@ -4,6 +4,8 @@ import { combined, cross, listed, type Phrase } from './forms.js';
 
 /** Read first, and say nothing. */
 export const marksThatAreNone: readonly Phrase[] = [
+  // no word of what does not wash
+  ...combined(listed("not, never, didn't, doesn't, wouldn't, won't"), ['wash'], listed('off, out, away')),
   ...listed(`
     skin crawling, mark said, mark says, mark has, mark told, mark attended, mark came, uncle mark, dad mark,
     sore bum, chicken pox scars, bump into, bumps into, bumped into friend, bruise pathway, bruising protocol,

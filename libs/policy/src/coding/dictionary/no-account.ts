@@ -2,6 +2,7 @@
 
 import { cannotExplain, knowsNot } from './cannot-explain.js';
 import { nothingSaid } from './causes-unknown.js';
+import { silentPhrases } from './events-judged.js';
 import { combined, cross, listed, type Phrase } from './forms.js';
 import { cannot, nobody, noneOfThem, not, willNot } from './not-and-nobody.js';
 import { silences, whenAsked } from './words-of-accounts.js';
@@ -16,6 +17,7 @@ const willNotOrCannot = listed(`
 /** No account is given. */
 export const noAccount: readonly Phrase[] = [
   ...nothingSaid,
+  ...silentPhrases,
   ...combined(
     ['not explained by', 'not accounted for by', 'unaccounted for by', 'not explained by either of the'],
     listed(`

@@ -169,6 +169,11 @@ export const notYetBefore: readonly string[] = [
   ),
   ...cross(fearing, fearedVerbs),
   ...cross(
+    listed('talk, talks, talking, speaks, speaking'),
+    ['of', 'about'],
+    [...['taking', 'swallowing', 'overdosing', 'cutting']],
+  ),
+  ...cross(
     listed('once, when, before, by time, until'),
     listed('he is, she is, baby is, he starts, she starts, he can, she can'),
   ),
@@ -176,7 +181,7 @@ export const notYetBefore: readonly string[] = [
   ...listed(`
     discussed never, discussed not, never shaking, never shake, never leave, do not shake, not to shake,
     not shaking, why never to, never to, must not, ready for, in readiness for, prepare for, planning for,
-    policy :, danger statement, danger statements, worry statement, worry statements, training day, inset day,
+    policy :, procedure :, procedures :, pathway :, guidance :, guideline :, danger statement, danger statements, worry statement, worry statements, training day, inset day,
     e - learning, recognising, reminder :, protocol :, training :, topic :, advice :, protect him from,
     protect her from, protect them from, protect child from, protected from, keep him from, keep her from,
     keep him safe from, keep her safe from, keep them safe from, safe from, keep from, what to do when,
@@ -205,7 +210,7 @@ export const notYetBefore: readonly string[] = [
     were child to, were there another, were either to, were anyone to, he'll, she'll, advised re,
     advised regarding, advice regarding, advice around, discussion about, discussed prevention,
     discussed preventing, dangers of, danger of, potential for, preventing, protect from, protect against,
-    in future, could, would, will, threatened, threatens, threatening, threatened to, threat of, threats of,
+    in future, could, would, will, threaten, threaten to, threatened, threatens, threatening, threatened to, threat of, threats of,
     threats to, threat to, frightened, scared, scared of, afraid, fear, fearful, fearing, worried he will,
     worried she will, concerned he will, concerned she will, hazard, hazards, course on, workshop on, session on,
     session about, talk on, talk about, talk from, learning about, topic, video about, video on, quiz, poster,
@@ -240,6 +245,8 @@ export const notYetBefore: readonly string[] = [
 
 /** What stands before them has not happened. */
 export const notYetAfter: readonly string[] = [
+  // "harm is likely should he return"
+  ...cross(listed('likely, inevitable, probable, certain, possible'), ['should']),
   ...cross(
     ['how to'],
     listed(`

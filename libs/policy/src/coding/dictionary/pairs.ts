@@ -33,6 +33,7 @@ import { judgementPairs } from './judgements.js';
 import { leftBeforeSeenPairs } from './left-before-seen-pairs.js';
 import { neglectPairs } from './neglect.js';
 import { noAccessPairs } from './no-access-pairs.js';
+import { judgedEventPairs, retoldPairs, silentPairs } from './events-judged.js';
 import { noAccountPairs } from './no-account-pairs.js';
 import { notBroughtPairs } from './not-brought.js';
 import { type Pair } from './pair.js';
@@ -66,6 +67,9 @@ export const pairs: readonly Pair[] = [
   ...accountsThatDoNotFitPairs,
   ...accountsThatFitPairs,
   ...noAccountPairs,
+  ...judgedEventPairs,
+  ...retoldPairs,
+  ...silentPairs,
   ...helpPutOffPairs,
   ...daysBeforeHelpPairs,
   ...helpSoughtAtOncePairs,

@@ -178,7 +178,7 @@ export const tellingWords: readonly string[] = [
   ...listed(`
     inconsistent, incompatible, implausible, consistent, compatible, unexplained, threatens, threatened, threatening,
     threaten, report, observe, frightened, scared, afraid, terrified, nervous, keen, fears, feared, fear, telling,
-    asking, calling, ringing, rings, phones, phoning, recognised, recognises, knows, believes, believed, knew,
+    ruled, discounted, asking, calling, ringing, rings, phones, phoning, recognised, recognises, knows, believes, believed, knew,
     remembered, recalled, hears, sees, finds, checking, checks, say, checked, describe, deny, explain, state, tell,
     think, thinks, suspected, suspect, ask, discovers, spots, raised, raises, shared, shares, bringing, holding, held,
     agreed, agrees, expressed, requests, requested, questioned, acknowledged, acknowledges, photographed, reads,

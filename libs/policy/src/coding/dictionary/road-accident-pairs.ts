@@ -16,7 +16,32 @@ const gone = listed(`
   skated, darted, pulled out, jumped
 `);
 
+const met = listed(`
+  child, toddler, boy, girl, baby, mum, dad, mother, father, gran, nan, grandad, grandmother, brother, sister, cousin,
+  aunt, uncle, friend, pedestrian, family, woman, man
+`);
+const aged = Array.from({ length: 17 }, (_, place) => [`${place + 1}yo`, `${place + 1} yo`]).flat();
+
 export const roadAccidentPairs: readonly Pair[] = [
+  {
+    // "a van clipped gran", "a lorry caught her at the lights", and not "a car caught her eye"
+    kind: 'mechanism',
+    value: 'traffic',
+    within: 2,
+    instead: ['hit-by-object', 'fall', 'assault'],
+    notNear: listed('toy, model, remote, pedal, off, from, of, in'),
+    first: listed('car, van, lorry, bus, taxi, motorbike, moped, truck, tractor, vehicle, quad bike'),
+    then: [
+      ...cross(listed('hit, hits, struck, clipped, caught, knocked, ran into, ran over, reversed into, went into'), [
+        ...met,
+        ...aged,
+        'him',
+        'them',
+      ]),
+      ...cross(['caught her', 'hit her'], listed('at, on, as, when, while, outside, near, by, from')),
+    ],
+    without: ['and', 'he', 'she', 'who', ','],
+  },
   {
     kind: 'mechanism',
     value: 'traffic',

@@ -36,6 +36,9 @@ export const measures: ReadonlySet<string> = new Set([
   ...['long', 'much', 'many', 'often', 'old', 'far', 'big', 'bad', 'badly', 'hot', 'deep', 'soon'],
 ]);
 
+/** What somebody means to do: "saw him threaten to hit her". */
+export const threats: readonly string[] = listed('threaten, threatens, threatened, threatening');
+
 /** Of whom a text tells: "he fell". */
 export const thirdPersons: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 /** The same, or in a clause of its own: "a boy who fell". */

@@ -25,7 +25,7 @@ export const otherTellers: readonly string[] = [
   ...listed(`
     carers, staff, police, worker, school, nursery, hv, sw, nurse, doctor, crew, witness, dsl, senco, head,
     headteacher, paramedics, officer, coach, friend, caller, referrer, lawyer, cousin, peers, peer, ta, supervisor,
-    midwife, hospital, who
+    midwife, hospital, intelligence, intel, cctv, footage, log, informant, source, chronology, bystander, who
   `),
 ];
 

@@ -100,6 +100,15 @@ export const unwitnessed: readonly Phrase[] = [
     no one had eyes on, no staff had eyes on, not in view, out of view, out of their sight, took eyes off,
     took her eyes off, took his eyes off
   `),
+  ...combined(
+    listed(`
+      no adult, no adults, no grown up, no grown ups, no grown - up, no grown - ups, no staff, no parent, no parents,
+      no carer, no member of staff
+    `),
+    listed(
+      'about, around, near, nearby, there, present, by, watching, with him, with her, with them, in room, in sight',
+    ),
+  ),
   ...listed(`
     not witnessed by, unwitnessed by, nobody witnessed, no one witnessed, did not witness, didn't witness,
     not observed, not directly observed, unseen by, no adult present, found on floor, found at bottom of stairs,

@@ -1,0 +1,26 @@
+import { subjectOfClause } from './clause-subject.js';
+import { doneTo, notWords } from './dictionary/short-words.js';
+import { type Mention } from './mention.js';
+import { type Person } from './person-words.js';
+import { goesOnAt, textAt } from './reading.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+
+const looking = new Set(['saw', 'watched', 'witnessed', 'heard', 'tried', 'stepped', 'intervened', 'stayed', 'hid']);
+const between = new Set([...notWords, 'also', 'badly', 'then', 'himself', 'herself']);
+const joints = new Set(['and', 'but']);
+
+/** "Mother saw it and was not injured": who looked on, and not whom she saw. */
+export function isOfOnlooker(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { kind, first }: Mention,
+): boolean {
+  if (kind !== 'injury') return false;
+  let being = first - 1;
+  while (between.has(textAt(tokens, being))) being -= 1;
+  if (!doneTo.has(textAt(tokens, being)) && !textAt(tokens, being + 1).endsWith("n't")) return false;
+  if (!joints.has(textAt(tokens, being - 1)) || !goesOnAt(tokens, being)) return false;
+  const subject = subjectOfClause(tokens, persons, being);
+  return subject !== null && looking.has(textAt(tokens, subject.last + 1));
+}

@@ -1,0 +1,21 @@
+import { sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const crowds = new Set(['children', 'babies', 'toddlers', 'infants', 'kids', 'youngsters', 'teenagers', 'ones']);
+const determined = new Set(['the', 'these', 'those', 'both', 'her', 'his', 'their', 'two', 'three', 'other', 'my']);
+const musts = new Set(['must', 'should', 'shall', 'will', 'needs', 'need']);
+const betweens = new Set(['was', 'were', 'had', 'has', 'today', 'yesterday', 'this']);
+
+/** "Bruises in babies who do not crawl must always be seen". */
+export function isRuleForMany(tokens: readonly Token[], first: number): boolean {
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  let isMany = false;
+  for (let place = begin; place <= end; place += 1) {
+    const text = textAt(tokens, place);
+    if (betweens.has(text)) return false;
+    if (text === 'in' && (crowds.has(textAt(tokens, place + 1)) || crowds.has(textAt(tokens, place + 2))))
+      isMany = !determined.has(textAt(tokens, place + 1));
+    else if (isMany && musts.has(text)) return first < place;
+  }
+  return false;
+}

@@ -1,0 +1,24 @@
+import { closeObject } from './dictionary/sense.js';
+import { type Mention } from './mention.js';
+import { goesOnAt, sentenceOf, textAt } from './reading.js';
+import { isPlace } from './sides.js';
+import { type Token } from './tokens.js';
+
+const close = new Set(closeObject);
+const doers = new Set(['he', 'had', 'and', 'has', 'also', 'then']);
+
+/** "Mum disclosed that he bit her arm and kicked her": what she tells of herself was done to her, all of it. */
+export function isToldOfOwn(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { first, last }: Mention,
+  isOfOther: (mention: Mention) => boolean,
+): boolean {
+  const her = [first + 1, last, last + 1].find((place) => textAt(tokens, place) === 'her');
+  if (her === undefined || her <= first || !doers.has(textAt(tokens, first - 1))) return false;
+  if (goesOnAt(tokens, her + 1) && !close.has(textAt(tokens, her + 1)) && !isPlace(tokens, her + 1)) return false;
+  const { first: begin } = sentenceOf(tokens, first);
+  return mentions.some(
+    (one) => one.value === 'disclosure' && one.first >= begin && one.first < first && isOfOther(one),
+  );
+}
