@@ -1,4 +1,5 @@
 import { notWords } from './dictionary/short-words.js';
+import { isDoneToThisChild, meetsThisChild } from './done-by-others.js';
 import { type Mention } from './mention.js';
 import { shutters } from './person-signs.js';
 import { type Person, bears, doneTo, owners, telling } from './person-words.js';
@@ -209,7 +210,9 @@ const slams = new Set([
 const faces = new Set(['head', 'face']);
 
 /** "Dad slammed his head into the wall": the head of the child. */
-export function isSlammed(tokens: readonly Token[], { first, last }: Mention): boolean {
+export function isSlammed(tokens: readonly Token[], mention: Mention): boolean {
+  if (isDoneToThisChild(tokens, mention) || meetsThisChild(tokens, mention)) return true;
+  const { first, last } = mention;
   for (let place = first - 1; place <= last; place += 1)
     if (
       slams.has(textAt(tokens, place)) &&

@@ -2,6 +2,7 @@ import { dayNames, shortDays } from './dictionary/calendar.js';
 import { haves } from './dictionary/short-words.js';
 import { noEvents } from './values.js';
 import { type Assertion } from './assertion.js';
+import { isSurelyOfChild } from './done-by-others.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, isHyphen, sentenceOf, textAt } from './reading.js';
 import { sharedAssertion } from './shared-events.js';
@@ -110,7 +111,7 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
 
 /** "Brother says he himself gets kicked": who discloses a deed bore it. */
 function isToldByBearer(tokens: readonly Token[], { mention, assertion }: Told, told: readonly Told[]): boolean {
-  if (mention.value !== 'assault' || assertion !== 'present') return false;
+  if (mention.value !== 'assault' || assertion !== 'present' || isSurelyOfChild(tokens, mention)) return false;
   const { first } = sentenceOf(tokens, mention.first);
   return told.some(
     (one) =>

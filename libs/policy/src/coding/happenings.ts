@@ -3,6 +3,7 @@ import { behindComma, fromSwallowing, withoutDoer } from './told-from.js';
 import { withHeads } from './heads.js';
 import { isKnockedOver, meetingsIn } from './meetings.js';
 import { strikesIn, withStrikes } from './strikes.js';
+import { withCruelDeeds } from './cruel-deeds.js';
 import { deedOf } from './deeds.js';
 import { isNoGame, isOfGame } from './games.js';
 import { type Mention } from './mention.js';
@@ -14,15 +15,16 @@ import { type Token } from './tokens.js';
 /** What is known of a text with what its constructions tell of happenings: blows by any verb, things that meet somebody. */
 export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]): readonly Mention[] {
   const hasHarm = known.some(({ kind }) => kind === 'injury');
-  const done: Mention[] = [];
+  const events: Mention[] = [];
   for (const mention of known) {
     if (isOfGame(tokens, mention, known) || isNoGame(tokens, mention) || isWhereHurt(tokens, mention, known)) continue;
     if (isOfDriver(tokens, mention, known) || isOfDog(mention, known) || isNearMiss(tokens, mention)) continue;
     const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : fromSwallowing(tokens, mention);
-    if (deed !== null) done.push(whoDoesNotKnow(tokens, behindComma(tokens, withoutDoer(tokens, deed))));
+    if (deed !== null) events.push(whoDoesNotKnow(tokens, behindComma(tokens, withoutDoer(tokens, deed))));
   }
-  for (const blow of blowsIn(tokens, known, done))
-    if (!isOfGame(tokens, blow, known) && !isOfDriver(tokens, blow, known)) done.push(blow);
+  for (const blow of blowsIn(tokens, known, events))
+    if (!isOfGame(tokens, blow, known) && !isOfDriver(tokens, blow, known)) events.push(blow);
+  const done = withCruelDeeds(tokens, events);
   const unseen = done.find(({ value }) => value === 'unwitnessed');
   const fall = unseen === undefined ? null : fallWithin(tokens, unseen, done);
   if (fall !== null) done.push(fall);

@@ -1,5 +1,6 @@
 import { siteOfKind } from './dictionary/injuries.js';
 import { hasBlow } from './blows.js';
+import { mayBeCruel } from './cruel-deeds.js';
 import { exceptionBefore } from './except-there.js';
 import { asHeight } from './height.js';
 import { type Mention, type MentionKind } from './mention.js';
@@ -98,7 +99,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const lacks = (term: Found<Meaning>): boolean => lacksPart(tokens, term);
   const told = paired.some(lacks) ? paired.filter((term) => !lacks(term)) : paired;
   if (!told.some(({ means }) => means.is === 'fact'))
-    return hasBlow(tokens) || hasPersonThrown(tokens)
+    return hasBlow(tokens) || hasPersonThrown(tokens) || mayBeCruel(tokens)
       ? sensible(tokens, [])
       : [...comingTimesIn(tokens, []), ...disclosuresIn(tokens, [])];
   const named: Site[] = [];

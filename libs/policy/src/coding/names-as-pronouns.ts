@@ -1,10 +1,14 @@
+import { isForm } from './blow-forms.js';
+import { isDoneToSomebody } from './done-by-others.js';
 import { people } from './named-people.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { isTitle, strikerBefore } from './strikers.js';
 import { numberFor, unknownWord } from './words.js';
 
 type Said = Pick<Token, 'text' | 'word'>;
 const he: Said = { text: 'he', word: numberFor('he') };
+const child: Said = { text: 'child', word: numberFor('child') };
 const she: Said = { text: 'she', word: numberFor('she') };
 /** Which pronoun goes on with a person who is named. */
 const goingOn = new Map([
@@ -26,7 +30,7 @@ const noSubject = new Set([
 const doing = new Set([
   ...['is', 'was', 'has', 'had', 'did', 'does', 'can', 'cannot', 'may', 'might', 'could', 'will'],
   ...['would', 'fell', 'said', 'says', 'told', 'tells', 'tripped', 'slipped', 'came', 'went', 'got'],
-  ...['reports', 'reported', 'denies', 'denied', 'hit', 'toppled', 'bumped', 'banged', 'states'],
+  ...['keeps', 'gets', 'reports', 'reported', 'denies', 'denied', 'hit', 'toppled', 'bumped', 'banged', 'states'],
   ...['stated', 'caught', 'broke', 'cut', 'burnt', 'tumbled', 'rolled', 'climbed', 'ran', 'walked'],
   ...['crashed', 'bruised', 'reached', 'punched', 'kicked', 'landed', 'dropped'],
 ]);
@@ -42,10 +46,12 @@ export function withPronouns(text: string, tokens: readonly Token[]): readonly T
   let said: Token[] | null = null;
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens[place];
-    if (token === undefined || !mayBeName(token) || !isSubject(tokens, place)) continue;
+    if (token === undefined || !mayBeName(token)) continue;
+    const isMet = isStruck(tokens, place) && isOnlyChild(text, tokens, place);
+    if (!isMet && !isSubject(tokens, place)) continue;
     if (!children.has(token.text) && !/^[A-Z][a-z]+$/.test(text.slice(token.from, token.to))) continue;
     said ??= [...tokens];
-    said[place] = { ...token, ...pronounBehind(tokens, place) };
+    said[place] = { ...token, ...(isMet ? child : pronounBehind(tokens, place)) };
   }
   return said ?? tokens;
 }
@@ -58,6 +64,39 @@ const isSubject = (tokens: readonly Token[], place: number): boolean =>
 /** "Nobody noticed Ella", "a neighbour's child". */
 const notBefore = /(?:ed|'s)$/;
 const isBeforeSubject = (text: string): boolean => !noSubject.has(text) && !notBefore.test(text) && !people.has(text);
+
+/** "Stepdad hit Ella", "mum poured boiling water over Ella": whom somebody does it to is the child, if no word says who else. */
+function isStruck(tokens: readonly Token[], place: number): boolean {
+  if (!goesOnAt(tokens, place)) return false;
+  if (isDeed(tokens, place - 1)) return strikerBefore(tokens, place - 1) !== null;
+  if (!ontos.has(textAt(tokens, place - 1))) return false;
+  for (let verb = place - 2; verb >= place - reachOfVerb && goesOnAt(tokens, verb + 1); verb -= 1)
+    if (isDeed(tokens, verb)) return strikerBefore(tokens, verb) !== null;
+  return false;
+}
+const isDeed = (tokens: readonly Token[], place: number): boolean =>
+  isForm[tokens[place]?.word ?? 0] === true || isDoneToSomebody(tokens, place);
+const ontos = new Set(['on', 'over', 'onto', 'up']);
+const reachOfVerb = 6;
+
+/** Whether nobody is named before, or told of by a pronoun, whom the text may be of instead: "Jayden says dad hit Ella". */
+function isOnlyChild(text: string, tokens: readonly Token[], place: number): boolean {
+  for (let before = 0; before < place; before += 1) {
+    const token = tokens[before];
+    if (token === undefined || goingOn.has(token.text)) return false;
+    if (children.has(token.text) && !anothers.has(textAt(tokens, before - 1))) return false;
+    if (token.word !== unknownWord || token.text === tokens[place]?.text || isTitled(tokens, before)) continue;
+    if (
+      /^[A-Z][a-z]+$/.test(text.slice(token.from, token.to)) &&
+      (!token.begins || doing.has(textAt(tokens, before + 1)))
+    )
+      return false;
+  }
+  return true;
+}
+const anothers = new Set(['another', 'other', 'a', 'older', 'younger', 'fellow']);
+const isTitled = (tokens: readonly Token[], place: number): boolean =>
+  goesOnAt(tokens, place) && isTitle(textAt(tokens, place - 1));
 
 /** The pronoun that the sentence goes on with; "he" where that does not tell. */
 function pronounBehind(tokens: readonly Token[], from: number): Said {

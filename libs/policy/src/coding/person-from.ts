@@ -5,6 +5,7 @@ import { type Token } from './tokens.js';
 import { textAt, tokenAt } from './reading.js';
 
 const close = new Set(closeObject);
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 const reachOfObject = 8;
 const loose = new Set(['other', 'another', 'year', 'step', 'foster', 'family', 'twin', 'ex', 'group', 'patient']);
 
@@ -32,6 +33,7 @@ export function personFrom(tokens: readonly Token[], from: number): number | nul
     if (token === undefined || token.begins) return null;
     const next = tokenAt(tokens, place + 1);
     if (place === from && anybodies.has(token.text)) return place;
+    if (place === from && titles.has(token.text) && next?.begins === false) return place + 1;
     if (isOfAge(tokens, place)) continue;
     if (isPerson(tokens, place)) return place;
     if (

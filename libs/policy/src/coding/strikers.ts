@@ -11,7 +11,12 @@ const between = new Set([
     'had',
     'have',
     'keeps',
+    'keep',
     'kept',
+    'continues',
+    'continued',
+    'admit',
+    'admitting',
     'was',
     'were',
     'is',
@@ -119,6 +124,9 @@ const ofOthers = new Set([
   'y9',
 ]);
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'uncle', 'auntie']);
+
+/** "Mr", "uncle": a name stands behind. */
+export const isTitle = (text: string): boolean => titles.has(text);
 
 /** The place of who gives a blow, before its verb: "dad was seen to slap", and not "baby kicks"; null where nobody is named. */
 export function strikerBefore(tokens: readonly Token[], verb: number): number | null {

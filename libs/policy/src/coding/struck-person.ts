@@ -12,6 +12,7 @@ import {
 import { isBoyOfText } from './struck-boy.js';
 import { isInitial } from './blows.js';
 import { throwings } from './dictionary/happenings.js';
+import { isDoneToSomebody } from './done-by-others.js';
 import { type Mention } from './mention.js';
 import { owners, type Person } from './person-words.js';
 import { beginsAt, sentenceOf, textAt } from './reading.js';
@@ -155,7 +156,7 @@ export class StruckPerson {
 
   private verbIn(first: number, last: number): number | null {
     for (let place = first; place <= last; place += 1) if (blowForms.has(this.text(place))) return place;
-    return null;
+    return isDoneToSomebody(this.tokens, first) ? first : null;
   }
 
   /** "Hit his cousin", "shook her": who stands behind the verb. */

@@ -124,7 +124,7 @@ export const cruelWords: readonly Phrase[] = [
 export const otherThanCruelty: readonly string[] = [
   ...sexualFalseFriends,
   ...cross(
-    ['smothered'],
+    ['smothered', 'smothers', 'smothering', 'smother'],
     ['him', 'her', 'them', 'baby'],
     ['with', 'in'],
     listed('kisses, love, cream, affection, sun cream'),

@@ -63,7 +63,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
   ],
   burn: listed(`
     singed, chemical burn, chemical burns, flame burn, contact burn, contact burns, blistered burn, burns to,
-    burning his, burning her, thermal injury, sun burnt, sun burn, sunburnt, friction blister burn, blister, blisters,
+    burning his, burning her, burning him, burning me, burning child, burning baby, burning boy, burning girl, thermal injury, sun burnt, sun burn, sunburnt, friction blister burn, blister, blisters,
     blistered, blistering, burn, burns, burnt, burned, sunburn, blister burn, burn mark, burn marks, scorch mark
   `),
   scald: ['scald', 'scalds', 'scalded', 'scalding'],
@@ -84,7 +84,8 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     scratched, scrape, scraped, carpet burn, friction burn, skinned
   `),
   bite: listed(`
-    bit him, bit her, bit me, bit by, bit another, bites to, bite injury, bite wound, bite wounds, teeth mark,
+    bit him, bit her, bit me, bit child, bit baby, biting him, biting me, biting child, biting baby, biting boy, biting girl, bit boy, bit girl, biting her on,
+    biting her in, biting her hard, biting her again, biting her when, bit by, bit another, bites to, bite injury, bite wound, bite wounds, teeth mark,
     tooth marks, tooth mark, dental imprint, bitemark, bitemarks, animal bite, cat bite, bite, bites, bitten,
     bite mark, bite marks, human bite, teeth marks
   `),

@@ -100,7 +100,7 @@ export const closeObject: readonly string[] = [
     not, very, so, quite, extremely, violently, badly, harder, viciously, severely, brutally, savagely, forcefully,
     forcibly, intentionally, purposely, occasionally, frequently, yet, still, just, only, even, constantly,
     continually, pretty, more, most, some, each, till, til, upstairs, downstairs, tonight, weekly, nightly, like,
-    using, under, along, whilst, hence, leaving, causing, monday, tuesday, wednesday, thursday, friday, saturday, sunday, whilst, four, five, near, outside, inside, behind, last, and/or, without, despite, ;
+    using, under, underwater, inappropriately, sexually, indecently, along, whilst, hence, leaving, causing, monday, tuesday, wednesday, thursday, friday, saturday, sunday, whilst, four, five, near, outside, inside, behind, last, and/or, without, despite, ;
   `),
 ];
 
