@@ -185,12 +185,37 @@ const workers = new Set([
   ],
 ]);
 
-/** "Left A&E with crutches": seen, and gone home. */
-const isLeaving = (tokens: readonly Token[], first: number, last: number): boolean =>
-  textAt(tokens, first) === 'left' &&
-  departments.has(textAt(tokens, last)) &&
-  withWhat.has(textAt(tokens, last + 1)) &&
-  !hasWord(tokens, last + 1, behind(tokens, last, reachOfBefore), befores);
+/** "Left A&E with crutches", "left dept once discharged": seen, and gone home. */
+function isLeaving(tokens: readonly Token[], first: number, last: number): boolean {
+  if (textAt(tokens, first) !== 'left' || !departments.has(textAt(tokens, last))) return false;
+  const end = behind(tokens, last, reachOfBefore);
+  if (hasWord(tokens, last + 1, end, befores) || isNotSeen(tokens, last + 1, end)) return false;
+  return withWhat.has(textAt(tokens, last + 1)) || isAfterSeen(tokens, last + 1, end);
+}
+
+/** "Left dept after triage, not seen". */
+function isNotSeen(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let place = from; place <= end; place += 1)
+    if (isNot(textAt(tokens, place)) && hasWord(tokens, place + 1, place + 2, seenTo)) return true;
+  return false;
+}
+const isNot = (text: string): boolean => text === 'not' || text === 'never' || text.endsWith("n't");
+
+/** "After paeds had seen and discharged", and not "after triage". */
+function isAfterSeen(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let place = from; place <= end; place += 1)
+    if (onceDone.has(textAt(tokens, place))) return isSeenThen(tokens, place + 1, end);
+  return false;
+}
+function isSeenThen(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let place = from; place <= end && !isUnseen(textAt(tokens, place)); place += 1)
+    if (seenTo.has(textAt(tokens, place))) return true;
+  return false;
+}
+const onceDone = new Set(['after', 'once', 'when', 'following', 'having']);
+const isUnseen = (text: string): boolean => isNot(text) || unseen.has(text);
+const unseen = new Set([',', 'be', 'to', 'told', 'nobody', 'until', 'without', 'triage', 'cannot', 'no']);
+const seenTo = new Set(['seen', 'discharged', 'discharge', 'reviewed', 'assessed', 'examined', 'treated', 'cleared']);
 
 /** "Left it a week before seeing the GP", "left ankle swelled while waiting": nobody went. */
 export const isLeftAlone = (tokens: readonly Token[], { first }: Mention): boolean =>

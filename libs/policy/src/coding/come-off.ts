@@ -14,25 +14,36 @@ export const stains = new Set([
   ...['ink', 'paint', 'dye', 'dirt', 'pen', 'felt', 'chocolate', 'jam', 'mud', 'makeup', 'tattoo', 'shadow', 'sauce'],
   ...['marker', 'henna', 'biro', 'crayon', 'ketchup', 'eyeliner', 'mascara', 'lipstick', 'plaster', 'transfer', 'food'],
   ...['naevus', 'birthmark', 'mongolian', 'melanocytosis', 'stain', 'glue', 'blackberry', 'beetroot', 'eyeshadow'],
+  ...['juice', 'strawberry', 'strawberries', 'raspberry', 'raspberries', 'blackcurrant', 'tomato', 'cherry', 'jelly'],
 ]);
 
 /** What looked like a bruise or a mark and came off, or turned out to be ink, was none. */
 export function hasComeOff(tokens: readonly Token[], { value, last }: Mention): boolean {
   const isColour = value === 'bruise' || value === 'mark';
-  if (!isColour && !ofSkin.has(value)) return false;
+  const isBlood = value === 'bleeding-mouth';
+  if (!isColour && !isBlood && !ofSkin.has(value)) return false;
   for (let place = last + 1; place <= last + reachOfCameOff; place += 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined || (token.begins && !goesOn.has(token.text)) || isOtherOne(tokens, place)) return false;
     // a dressing comes off a burn
-    const off = gone.at(tokens, place);
+    const off = isBlood ? null : gone.at(tokens, place);
     if (off !== null && (isColour || !token.text.startsWith('c')))
       return !isOfGarment(tokens, last, place) && !isOffVehicle(tokens, off.last + 1);
     // "was felt to match", "is a burn or just a shadow"
-    if (stains.has(token.text) && textAt(tokens, place + 1) !== 'to' && isSaidToBe(tokens, place)) return true;
+    if (!stains.has(token.text) || textAt(tokens, place + 1) === 'to' || !isSaidToBe(tokens, place)) continue;
+    // "it was a pen he fell on"
+    if (!isBlood || isNoBlood(tokens, last, place)) return true;
   }
   return false;
 }
 
+/** "Mouth was bleeding, it was jam", and not "was bleeding after he drank juice". */
+function isNoBlood(tokens: readonly Token[], last: number, stain: number): boolean {
+  if (goesOnAt(tokens, stain + 1) && !behindStain.has(textAt(tokens, stain + 1))) return false;
+  return hasWord(tokens, Math.max(last + 1, stain - mostOfStain), stain - 1, goesOn);
+}
+const mostOfStain = 4;
+const behindStain = new Set([',', '.', '/', '-', ')', 'and', 'not', 'juice', 'sauce', 'from']);
 const ofSkin = new Set(['abrasion', 'burn', 'laceration', 'swelling']);
 /** "It was not ink", "was covered by a plaster". */
 const beforeStain = new Set(['not', 'or', 'with', 'in', 'by', 'under', 'for', 'to', 'and', 'had', 'has']);

@@ -1,3 +1,4 @@
+import { liquids } from './dictionary/falling-things.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
@@ -47,10 +48,28 @@ export function isCold(tokens: readonly Token[], { first, last }: Mention): bool
   for (let place = last + 1; place <= last + reachOfCold && goesOnAt(tokens, place); place += 1) {
     const text = textAt(tokens, place);
     // "tea was cold water cooled": said of what comes next
-    if (colds.has(text))
-      return place > last + 1 && (!goesOnAt(tokens, place + 1) || ends.has(textAt(tokens, place + 1)));
-    if (!became.has(text)) return false;
+    if (colds.has(text)) return place > last + 1 && isSaidAt(tokens, place);
+    if (!became.has(text)) break;
+  }
+  return isToldCold(tokens, first, last);
+}
+
+const isSaidAt = (tokens: readonly Token[], cold: number): boolean =>
+  !goesOnAt(tokens, cold + 1) || ends.has(textAt(tokens, cold + 1));
+
+/** "Pasta was stone cold when she spilt it", "spilt his tea, it was cold": said of the liquid, and not of the flannel on a burn. */
+function isToldCold(tokens: readonly Token[], first: number, last: number): boolean {
+  const { last: end } = sentenceOf(tokens, first);
+  for (let place = first + 1; place <= Math.min(end, last + reachOfTold); place += 1) {
+    if (!colds.has(textAt(tokens, place)) || !isSaidAt(tokens, place)) continue;
+    let subject = place - 1;
+    while (subject > first && became.has(textAt(tokens, subject))) subject -= 1;
+    if (subject === place - 1) return textAt(tokens, place + 1) === 'by' && thens.has(textAt(tokens, place + 2));
+    if (textAt(tokens, subject) === 'it') return true;
+    return liquids.has(textAt(tokens, subject)) && subject <= last;
   }
   return false;
 }
+const reachOfTold = 9;
+const thens = new Set(['then', 'now']);
 const ends = new Set([',', 'and', 'so', 'but', '-', 'when', 'by', 'before', ')']);

@@ -16,7 +16,7 @@ const between = new Set([
   ...['had', 'have', 'be', 'been', 'to', 'for', 'with', 'any', 'one', 'possible', 'able', 'definitely', 'yet', 'safe'],
   ...["there's", "it's", "he's", "she's", 'not', 'no'],
 ]);
-const withouts = new Set(['without', 'unable', 'free']);
+const withouts = new Set(['without', 'unable', 'free', 'clear']);
 const reachOfWithout = 7;
 const everyTime = new Set(['never', 'hardly', 'rarely', 'scarcely', 'seldom', 'not', 'barely']);
 
@@ -105,7 +105,7 @@ function isUnsaid(tokens: readonly Token[], one: Said, { first }: Said): boolean
 
 /** "Hardly a week goes by without". */
 function isNeverWithout(tokens: readonly Token[], { first }: Said): boolean {
-  if (!withouts.has(textAt(tokens, first))) return false;
+  if (!withouts.has(textAt(tokens, first)) || isOfLeaving(tokens, first)) return false;
   for (let place = first - 1; place >= first - reachOfWithout && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
     if (clauseEnds.has(text)) return false;
@@ -113,6 +113,12 @@ function isNeverWithout(tokens: readonly Token[], { first }: Said): boolean {
   }
   return false;
 }
+
+/** "Did not leave without being seen": what was not done, and none that is always there. */
+const isOfLeaving = (tokens: readonly Token[], without: number): boolean =>
+  leaving.has(textAt(tokens, without - 1)) && careMissed.has(textAt(tokens, without + 1));
+const leaving = new Set(['leave', 'left', 'leaving', 'go', 'gone', 'home', 'ed', 'department', 'dept', 'walk', 'out']);
+const careMissed = new Set(['being', 'seeing', 'treatment', 'review', 'assessment', 'triage', 'waiting']);
 
 const isOfWithout = (tokens: readonly Token[], other: Said, { first }: Said): boolean =>
   isDenial(other) &&

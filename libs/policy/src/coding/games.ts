@@ -10,7 +10,8 @@ import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
 const contacts = new Set([...playContacts, 'stamped', 'trodden', 'tackle', 'headed', 'barged']);
-const players = new Set([
+/** Who plays, and whose blows are of the game. */
+export const players: ReadonlySet<string> = new Set([
   ...[
     'opponent',
     'player',

@@ -1,5 +1,5 @@
 import { carriers } from './dictionary/falling-things.js';
-import { goesOnAt, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -8,10 +8,33 @@ export const goings: ReadonlySet<string> = new Set(['went', 'gone']);
 
 /** "Laces undone, went over, both knees grazed", and neither "the nurse went over, no bruises" nor "went over the rules". */
 export function isTopplingOver(tokens: readonly Token[], { first, last }: Span): boolean {
-  if (goesOnAt(tokens, last + 1) && !behindOver.has(textAt(tokens, last + 1))) return false;
+  if (goesOnAt(tokens, last + 1) && !behindOver.has(textAt(tokens, last + 1)) && !isOnGround(tokens, last + 1))
+    return false;
   const before = textAt(tokens, first - 1);
   return !goesOnAt(tokens, first) || beforeOver.has(before) || carriers.has(before);
 }
+/** "Went over on the school yard". */
+const isOnGround = (tokens: readonly Token[], on: number): boolean =>
+  textAt(tokens, on) === 'on' && hasWord(tokens, on + 1, behind(tokens, on, reachOfGround), grounds);
+const reachOfGround = 4;
+const grounds = new Set([
+  ...['yard', 'playground', 'pavement', 'path', 'road', 'street', 'ice', 'gravel', 'grass', 'field', 'pitch', 'court'],
+  ...[
+    'tarmac',
+    'concrete',
+    'cobbles',
+    'patio',
+    'decking',
+    'drive',
+    'track',
+    'floor',
+    'stairs',
+    'steps',
+    'step',
+    'kerb',
+  ],
+  ...['lino', 'tiles', 'slabs', 'mud', 'snow', 'leaves', 'astroturf', 'ground'],
+]);
 const behindOver = new Set([
   ...[',', '-', '(', 'and', 'at', 'when', 'while', 'as', 'during', 'yesterday', 'today', '&', ';'],
 ]);

@@ -57,6 +57,10 @@ const isNextElsewhere = (injuries: readonly Found<Meaning>[], { last }: Found<Me
   return next?.is === 'fact' && (burns.has(next.value) || next.value === 'injury');
 };
 
+/** "No extradural and no skull fracture": a part that another injury stands right behind is its own. */
+const isOfNext = (injuries: readonly Found<Meaning>[], { last }: Found<Meaning>, site: Site): boolean =>
+  site.first > last && injuries.some(({ first }) => first === site.last + 1);
+
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   for (let place = from + 1; place < to; place += 1) if (textAt(tokens, place) === ',') return true;
   return false;
@@ -153,7 +157,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
         ? []
         : bodySite === null
           ? near
-          : near.filter((site) => site.value === bodySite && isNear(site));
+          : near.filter((site) => site.value === bodySite && isNear(site) && !isOfNext(injuries, term, site));
     for (const site of [...where, ...placed.filter((one) => isOwnWord(one, term))]) taken.add(site);
     const side = bodySite === null ? null : sideOfKind(tokens, term, value, placed);
     const except = exceptionBefore(tokens, term, where);

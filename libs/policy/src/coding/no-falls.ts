@@ -75,6 +75,7 @@ export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: bo
   if (landed.has(textAt(tokens, first)) && isJump(tokens, first)) return true;
   if ((!hasHarm && (isHandedOver(tokens, mention) || isFallOnFood(tokens, mention))) || isOfAid(tokens, first))
     return true;
+  if (isOfJoint(tokens, mention)) return true;
   if (isPair && !stumbling.has(textAt(tokens, first))) return isTumblingThing(tokens, mention);
   const end = behind(tokens, last, reachOfMatter);
   const text = textAt(tokens, first);
@@ -108,6 +109,32 @@ function isOfAid(tokens: readonly Token[], first: number): boolean {
   while (place >= 0 && goesOnAt(tokens, place + 1) && auxiliaries.has(textAt(tokens, place))) place -= 1;
   return goesOnAt(tokens, place + 1) && aids.has(textAt(tokens, place));
 }
+/** "Radial head has slipped", "his kneecap slips out": a joint, and nobody; "elbow slipped on ice" tells of who fell. */
+function isOfJoint(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!textAt(tokens, first).startsWith('slip') || !goesOnAt(tokens, first)) return false;
+  let place = first - 1;
+  while (place > 0 && auxiliaries.has(textAt(tokens, place))) place -= 1;
+  if (!slipping.has(textAt(tokens, place))) return false;
+  const next = last === first ? first + 1 : last;
+  if (goesOnAt(tokens, next) && !behindJoint.has(textAt(tokens, next))) return false;
+  let before = place - 1;
+  while (goesOnAt(tokens, before + 1) && beforeJoint.has(textAt(tokens, before))) before -= 1;
+  return !goesOnAt(tokens, before + 1) || beginsClause.has(textAt(tokens, before)) || textAt(tokens, before) === ',';
+}
+const slipping = new Set([
+  'head',
+  'elbow',
+  'kneecap',
+  'patella',
+  'disc',
+  'disk',
+  'shoulder',
+  'hip',
+  'epiphysis',
+  'joint',
+]);
+const behindJoint = new Set([',', 'out', 'last', 'again', 'and', ')', '(', 'back', 'when', 'in', 'today']);
+const beforeJoint = new Set(['radial', 'femoral', 'his', 'her', 'the', 'left', 'right', 'l', 'r', 'a', 'my']);
 const aids = new Set(['slab', 'backslab', 'plaster', 'cast', 'dressing', 'bandage', 'sling', 'splint', 'strapping']);
 
 /** "Attendance is falling", "his trousers kept falling down", "it falls to us". */

@@ -153,8 +153,23 @@ export function isSharing(tokens: readonly Token[], from: number, to: number): b
   if (text === 'or' && goesOnAt(tokens, to)) return to - from === 2 || articles.has(textAt(tokens, to - 1));
   // "swelling over the clavicle ?old fracture"
   if (doubted.has(text)) return isQueried(tokens, from + 2, to);
-  return text === 'from' || text === 'with' || text === 'due';
+  return text === 'from' || text === 'with' || text === 'due' || isSaidNot(tokens, from + 1, to);
 }
+
+/** "Bruising over the kneecap, which has not dislocated". */
+function isSaidNot(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!relatives.has(textAt(tokens, from)) || textAt(tokens, to - 1) === ',') return false;
+  let isDenied = false;
+  for (let place = from + 1; place < to; place += 1) {
+    const text = textAt(tokens, place);
+    if (nots.has(text) || text.endsWith("n't")) isDenied = true;
+    else if (!saying.has(text)) return false;
+  }
+  return isDenied;
+}
+const relatives = new Set(['which', 'that']);
+const nots = new Set(['not', 'never']);
+const saying = new Set(['has', 'had', 'is', 'was', 'did', 'does', 'been', 'be', 'looks', 'look']);
 
 const doubted = new Set(doubts);
 const articles = new Set(['a', 'an']);

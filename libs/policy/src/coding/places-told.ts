@@ -85,14 +85,25 @@ export function headingOf(tokens: readonly Token[], { first }: Span, all: readon
 
 /** "His ankle is painful, swollen and bruised", "elbow tender, swollen", "her knee, which was grazed". */
 export function isPredicate(tokens: readonly Token[], { last }: Site, { first }: Span): boolean {
-  let isSaid = states.has(textAt(tokens, last + 1)) && isAdjective(textAt(tokens, first));
-  for (let place = last + 1; place < first; place += 1) {
+  const end = behindContrast(tokens, last + 1, first);
+  let isSaid = states.has(textAt(tokens, last + 1)) && (isAdjective(textAt(tokens, first)) || end < first);
+  for (let place = last + 1; place < end; place += 1) {
     const text = textAt(tokens, place);
     if (verbs.has(text) || (bearing.has(text) && relatives.has(textAt(tokens, place - 1)))) isSaid = true;
     else if (!predicates.has(text) && !text.endsWith('ful') && !isSideOfState(tokens, place)) return false;
   }
   return isSaid;
 }
+
+/** Where "but not", "and no" before an injury begins, which then is said of the same part: "labia sore but not bruised". */
+function behindContrast(tokens: readonly Token[], from: number, first: number): number {
+  let place = first - 1;
+  while (place > from && contrasted.has(textAt(tokens, place))) place -= 1;
+  return contrasts.has(textAt(tokens, place)) && denials.has(textAt(tokens, place + 1)) ? place : first;
+}
+const contrasts = new Set(['but', 'and', 'though', 'although']);
+const denials = new Set(['not', 'no', "isn't", 'is', 'never', 'nil', 'without', 'was']);
+const contrasted = new Set([...denials, 'obviously', 'visibly', 'obvious', 'visible', 'any', 'actually']);
 
 /** "Ankle sore L, bruised". */
 const isSideOfState = (tokens: readonly Token[], place: number): boolean =>
@@ -235,7 +246,10 @@ export const isAdjective = (text: string): boolean => text.endsWith('ed') || adj
 /** "Landed on her foot, big toe bruised": where something happened is not where it hurt. */
 export function isOfEvent(tokens: readonly Token[], site: Site, next: Site): boolean {
   let place = site.first - 1;
-  while (owned.has(textAt(tokens, place)) || sides.has(textAt(tokens, place))) place -= 1;
+  while (goesOnAt(tokens, place + 1) && (owned.has(textAt(tokens, place)) || sides.has(textAt(tokens, place))))
+    place -= 1;
+  // "came down over her. Neck, chest and arm scalded"
+  if (!goesOnAt(tokens, place + 1)) return false;
   if (!ontos.has(textAt(tokens, place))) return false;
   for (let at = site.last + 1; at < next.first; at += 1) {
     const text = textAt(tokens, at);

@@ -1,3 +1,4 @@
+import { listJoints } from './dictionary/short-words.js';
 import { meanings } from './meanings.js';
 import { beginsAt, goesOnAt, textAt, isNumber, tokenAt } from './reading.js';
 import { isSiteAt } from './sides.js';
@@ -9,12 +10,19 @@ import { numberFor, unknownWord } from './words.js';
 /** Signs and units by which notes write shortly what others write in words. By the numbers of words: in the hot path. */
 const [isShort, isPart] = [1, 2];
 const lookWords = ['small', 'tiny', 'large', 'big', 'faint', 'superficial', 'slight', 'nasty', 'purple', 'yellow'];
+const squares = ['full', 'square', 'squarely', 'flush', 'smack', 'plumb', 'straight'];
 const uses = new WordUses()
   .mark(
-    [...[')', '/', 'sided', '+', '&', 'cm', 'cms', 'mm', 'hpc', 'hpi', 'w', 'y', 'yr', 'using', 'well'], ...lookWords],
+    [
+      ...[')', '/', 'sided', '+', '&', 'cm', 'cms', 'mm', 'hpc', 'hpi', 'w', 'y', 'yr', 'using', 'well'],
+      ...lookWords,
+      ...squares,
+      'clear',
+      'free',
+    ],
     isShort,
   )
-  .mark(['(', '-', 'o', 'b'], isPart);
+  .mark(['(', '-', 'o', 'b', 'of', 'from'], isPart);
 /** Whether a word may be of a short form. */
 export const mayBeShort = ({ word }: Token): boolean => (uses.of(word) & isShort) !== 0;
 
@@ -93,9 +101,30 @@ function endOfLeft(tokens: readonly Token[], place: number): number {
     // "the arm may well bruise"
     case 'well':
       return isOfModal(tokens, place) ? place + 1 : place;
+    case 'of':
+    case 'from':
+      return isClearOfToo(tokens, place) ? place + 1 : place;
     default:
+      if (squarely.has(textAt(tokens, place))) return isBeforeSite(tokens, place + 1) ? place + 1 : place;
       return isLook(tokens, place) ? place + 1 : endOfSize(tokens, place);
   }
+}
+
+const squarely = new Set(squares);
+const intos = new Set(['in', 'on']);
+/** "Took the ball full in the face". */
+const isBeforeSite = (tokens: readonly Token[], into: number): boolean =>
+  intos.has(textAt(tokens, into)) && ofThing.has(textAt(tokens, into + 1)) && isSiteAt(tokens, into + 2);
+
+const clears = new Set(['clear', 'free']);
+const mostOfClear = 8;
+/** "Clear of bruising and of marks": said once of all. */
+function isClearOfToo(tokens: readonly Token[], place: number): boolean {
+  if (!goesOnAt(tokens, place) || !listJoints.has(textAt(tokens, place - 1))) return false;
+  const word = textAt(tokens, place);
+  for (let at = place - 2; at > place - mostOfClear && goesOnAt(tokens, at); at -= 1)
+    if (textAt(tokens, at) === word && clears.has(textAt(tokens, at - 1))) return true;
+  return false;
 }
 
 const isDoneUsing = (tokens: readonly Token[], using: number): boolean =>

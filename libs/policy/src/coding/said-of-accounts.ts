@@ -92,6 +92,8 @@ export function isUntouched({ kind, value }: Mention, changes: Changing, begin: 
   // "we will probably never know how"
   if (value === 'not-known' && (changes === 'uncertain' || (changes === 'hypothetical' && mayOrWill.has(begin))))
     return true;
+  // "left the department, not seen": nobody denies it
+  if (value === 'left-before-seen' && changes === 'negated' && end === 'seen') return true;
   if (kind === 'delay' && changes === 'uncertain' && opinions.has(begin)) return true;
   // an account is given or not, whatever may be taught beside it, and who thinks that it fits judges it
   if (kind === 'explanation')

@@ -15,7 +15,7 @@ import { isAsked, isRetold, isWaitThere } from './explanations.js';
 import { type Mention } from './mention.js';
 import { isOnlyFound } from './not-known.js';
 import { isTogether, namesAnother } from './other-meanings.js';
-import { hasWord } from './reading.js';
+import { hasWord, textAt } from './reading.js';
 import { type AroundSense, firstWord, holds, lastWord, type Sense, wordBehind } from './sense-around.js';
 import { isSiteAt } from './sides.js';
 import { isTold } from './what-is-told.js';
@@ -67,7 +67,12 @@ const isOfNoEvent = (around: AroundSense, mention: Mention): boolean =>
   !holds(around, otherMatters) &&
   (holds(around, stories) || isAsked(around.tokens, mention));
 
+/** "Neither account has changed": two were given. */
+const isOfEither = ({ tokens }: AroundSense, { first }: Mention): boolean =>
+  textAt(tokens, first) === 'neither' && stories.has(textAt(tokens, first + 1).replace("'s", ''));
+
 const isNoneGiven: Sense = (around, mention) =>
+  !isOfEither(around, mention) &&
   !isOpenQuestion(around.tokens, mention) &&
   !isOfStory(around.tokens, mention, around.mentions) &&
   (around.happened || isOfNoEvent(around, mention));

@@ -44,6 +44,7 @@ function isContrasted(tokens: readonly Token[], { last }: Span, { first }: Span)
   return before === ',' || before === 'and' || before === '-' || before === '(';
 }
 
+const besideSite = new Set(['or', 'which', 'that']);
 /** Whether something is said to be what stands behind a site. */
 const isSaid = (tokens: readonly Token[], { last }: Span): boolean => copulas.has(textAt(tokens, last + 1));
 
@@ -79,6 +80,25 @@ const seenThere = new Set([
   'today',
 ]);
 
+/** "Arms clear of cuts and burns, bruise to leg": what a part is clear of is nowhere else. */
+function isClearOf(tokens: readonly Token[], site: Site | undefined, { first, last }: Span): boolean {
+  if (site === undefined || first - site.last > reachOfClear || !sameSentence(tokens, site.last, first)) return false;
+  let place = site.last + 1;
+  while (copulas.has(textAt(tokens, place)) || degreesOfClear.has(textAt(tokens, place))) place += 1;
+  if (!clears.has(textAt(tokens, place)) || !ofClear.has(textAt(tokens, place + 1))) return false;
+  // "clear of bruises, scratches or burns"
+  const isListed = hasWord(tokens, first - 1, first - 1, ors) || hasWord(tokens, last + 1, last + 1, ors);
+  for (let at = place + 2; at < first; at += 1)
+    if (endsOfClear.has(textAt(tokens, at)) && !(isListed && textAt(tokens, at) === ',')) return false;
+  return true;
+}
+const ors = new Set(['or', 'nor']);
+const reachOfClear = 9;
+const clears = new Set(['clear', 'free']);
+const ofClear = new Set(['of', 'from']);
+const degreesOfClear = new Set(['all', 'both', 'completely', 'totally', 'entirely', 'also', 'otherwise', 'now']);
+const endsOfClear = new Set([',', 'a', 'an', 'but', 'has', 'had', 'with', 'except', 'apart', 'his', 'her', '-', ':']);
+
 /** "Arms and legs, covered in bruises". */
 const isCovered = (tokens: readonly Token[], from: number): boolean => {
   const place = textAt(tokens, from) === ',' ? from + 1 : from;
@@ -90,7 +110,7 @@ const ofCover = new Set(['in', 'with', 'of', 'by']);
 /** What stands between a site and an injury of something else. */
 const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
 import { withOtherSide } from './other-side.js';
-import { textAt } from './reading.js';
+import { hasWord, textAt } from './reading.js';
 import { alsoHurt, isOfDenied } from './parts-too.js';
 import { listBefore, listBehind } from './site-lists.js';
 import { type Site, type Span, copulas, partings, partly, reachToSite, sides } from './where-words.js';
@@ -111,6 +131,7 @@ export function sitesOf(
 ): readonly Site[] {
   if (all.length === 0 || isSummary(tokens, injury, injuries)) return [];
   const before = all.findLastIndex(({ last }) => last < injury.first);
+  if (isClearOf(tokens, all[before], injury)) return listBefore(tokens, before, all, new Set());
   const nearest = all[before];
   const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - afterAside(tokens, nearest) - 1;
   const inReach = nearest !== undefined && gap < reachToSite && sameSentence(tokens, nearest.last, injury.first);
@@ -139,7 +160,7 @@ export function sitesOf(
   if (
     nearest !== undefined &&
     isSharing(tokens, nearest.last, injury.first) &&
-    (taken.has(nearest) || isSaid(tokens, nearest) || textAt(tokens, nearest.last + 1) === 'or')
+    (taken.has(nearest) || isSaid(tokens, nearest) || besideSite.has(textAt(tokens, nearest.last + 1)))
   )
     return [nearest];
   if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))

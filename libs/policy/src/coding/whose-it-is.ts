@@ -12,6 +12,7 @@ import {
   turning,
   visits,
 } from './dictionary/whose-it-is.js';
+import { isHersOrHis } from './hers-or-his.js';
 import { type Mention } from './mention.js';
 import { type Person, companions, owners } from './person-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -39,7 +40,8 @@ export function isSaidWhose(tokens: readonly Token[], persons: readonly Found<Pe
     isAtDoctorsFor(tokens, persons, mention) ||
     isCalled(tokens, persons, mention) ||
     isAlsoOf(tokens, mention) ||
-    isOfOwnChildren(tokens, mention)
+    isOfOwnChildren(tokens, mention) ||
+    isHersOrHis(tokens, persons, mention)
   );
 }
 

@@ -106,7 +106,7 @@ export const accountsThatChange: readonly Phrase[] = [
         wandered, drifted, wandering, moved, unravelled, no longer the same, no longer same, not constant, fluctuated,
         fluctuates, fluctuating, mutated, developed, different each time, different every time, different again,
         different today, never the same, never same, fluid, contradictory, inconsistent over time, keeps shifting,
-        kept shifting, shifting, changeable, never stays, not the same twice, muddled
+        kept shifting, shifting, changeable, never stays, not the same twice
       `),
     ),
     ...cross(

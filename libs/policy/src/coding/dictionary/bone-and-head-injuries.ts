@@ -154,16 +154,14 @@ export const boneAndHeadInjuries = {
       redislocated, re - dislocated, redislocation, re - dislocation, redislocate, re - dislocate, dislocates,
       subluxes, subluxate
     `),
-    ...combined(listed('shoulder, elbow, knee, kneecap, patella, thumb, finger'), [
-      'out of place',
-      'popped out',
-      'put out',
-    ]),
-    ...combined(listed('shoulder, elbow, knee, kneecap, patella, thumb, finger, jaw'), [
-      'slipped out',
-      'came out of joint',
-      'out of joint',
-    ]),
+    ...combined(
+      listed('shoulder, elbow, knee, kneecap, knee cap, patella, thumb, finger, jaw'),
+      ['', ...listed('has, had, keeps, kept, again')],
+      listed(`
+        out of place, popped out, pops out, popping out, put out, slipped out, slips out, slipping out,
+        came out of joint, out of joint
+      `),
+    ),
     ...combined(
       listed('shoulder, kneecap, knee cap, patella'),
       listed(`

@@ -55,7 +55,7 @@ export const helpPutOff: readonly Phrase[] = [
     ['', 'was', 'were'],
     listed(`
       not consulted, not contacted, not called, not involved, consulted, contacted, not sought, not rung,
-      only called
+      only called, not rung for, not called for, not sent for, not phoned, not phoned for, only rung, only sent for
     `),
     ['until', 'till', ...daysAndNights],
   ),

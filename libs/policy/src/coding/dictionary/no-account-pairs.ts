@@ -69,6 +69,7 @@ export const noAccountPairs: readonly Pair[] = [
     within: 6,
     first: listed('neither, nobody, no one, none of, no - one'),
     then: listed('explanation, account, account for, explain, say how, explained'),
+    without: listed('changed, changes, altered, alters, varied, varies, shifted, amended, revised, departed from'),
   },
   {
     kind: 'explanation',

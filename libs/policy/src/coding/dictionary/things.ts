@@ -28,7 +28,7 @@ export const flyingThings: readonly string[] = listed(`
   wooden brick, plastic brick, shoe, trainer, boot, spade, rake, shovel, spoon, rattle, handlebar, handlebars, pedal,
   controller, games controller, cup, keys, coin, glass bottle, broom, mop, fishing rod, drumstick, scissors,
   lightsaber, toy sword, sword, wooden sword, object, objects, item, debris, flying object, swing seat, car door,
-  oven door, kitchen door, bathroom door, bedroom door, wave
+  oven door, kitchen door, bathroom door, bedroom door, wave, hoof, back hoof, front hoof
 `);
 
 /** What a blow may meet that is nobody. */
@@ -56,5 +56,5 @@ export const missiles: readonly string[] = listed(`
   rounders ball, medicine ball, puck, shuttlecock, frisbee, boomerang, cricket bat, dart, rounders bat, racket,
   hockey stick, golf club, stick, conker, snowball, ice ball, catapult, arrow, pellet, bb pellet, nerf dart,
   nerf bullet, firework, elastic band, hula hoop, stone, rock, brick, swing, swing seat, bottle, toy, block, lego,
-  ruler, pencil, shoe, branch, paintball, arrow, airsoft pellet, bb pellet, nerf dart, nerf bullet, snowball, conker
+  ruler, pencil, shoe, branch, paintball, arrow, airsoft pellet, bb pellet, nerf dart, nerf bullet, snowball, conker, hoof
 `);
