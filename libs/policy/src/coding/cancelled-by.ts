@@ -98,7 +98,11 @@ export function isByService(tokens: readonly Token[], { first, last }: Mention):
   let verb = first;
   while (verb <= last && !verbs.has(textAt(tokens, verb))) verb += 1;
   if (verb > last) verb = first;
-  if (textAt(tokens, verb + 1) === 'by') return hasWord(tokens, verb + 2, behind(tokens, verb, reachOfBy), byServices);
+  if (textAt(tokens, verb + 1) === 'by')
+    return (
+      !hasWord(tokens, verb + 2, verb + 3, called) &&
+      hasWord(tokens, verb + 2, behind(tokens, verb, reachOfBy), byServices)
+    );
   if (verb === 0) return false;
   if (isOwnDoing(tokens, verb)) return false;
   const begin = sentenceOf(tokens, verb).first;

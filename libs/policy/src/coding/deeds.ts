@@ -33,6 +33,7 @@ import { isForm } from './blow-forms.js';
 import { isOfOtherSex } from './blows-to-parts.js';
 import { isSiteAt } from './sides.js';
 import { isBeatenWith } from './beaten-with.js';
+import { isByWhom, isHandshake } from './beside-things.js';
 import { isBlownByFate, isFate } from './fate.js';
 import { isOwnFall } from './own-falls.js';
 import { ballGames } from './games.js';
@@ -192,7 +193,9 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (first === last && gerunds.has(text)) return isOwnedUp(tokens, first);
   if (text === 'with' || isShakenByPart(tokens, first, last)) return true;
   if (text === 'by' || text === 'from' || text === 'off') return isByPerson(tokens, last);
-  if (follows === 'by') return isByPerson(tokens, last + 1);
+  if (follows === 'by' && (isByPerson(tokens, last + 1) || isByWhom(tokens, first, last))) return true;
+  if (follows === 'by')
+    return (objects.has(text) || text === 'her') && hasAgent(tokens, first) && !isHandshake(tokens, last);
   if ((text === 'her' || text === 'his') && people.has(follows)) return true;
   if (text.startsWith('h') && text === 'her' && follows !== '' && !close.has(follows) && !/^\d/.test(follows))
     return sites.at(tokens, last + 1) !== null && hasAgent(tokens, first);

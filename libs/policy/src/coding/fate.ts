@@ -9,6 +9,8 @@ export function isFate(tokens: readonly Token[], first: number): boolean {
   for (let place = first - 1; place >= first - 3; place -= 1) {
     if (!goesOnAt(tokens, place + 1)) return false;
     const text = textAt(tokens, place);
+    // "cannot move and he hits her": a verb
+    if (text === 'move' && /(?:not|n't|nt)$/.test(textAt(tokens, place - 1))) return false;
     if (fate.has(text) && (place === first - 1 || !bareFates.has(text))) return true;
   }
   return false;

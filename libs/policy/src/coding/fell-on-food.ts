@@ -8,22 +8,16 @@ export function isFallOnFood(tokens: readonly Token[], { first, last }: Mention)
   if (!fellWords.has(textAt(tokens, first)) || first !== last) return false;
   if (textAt(tokens, last + 1) !== 'on' && textAt(tokens, last + 1) !== 'upon') return false;
   const food = determiners.has(textAt(tokens, last + 2)) ? last + 3 : last + 2;
-  return goesOnAt(tokens, food) && foods.has(textAt(tokens, food)) && textAt(tokens, food + 1) !== 'skin';
+  return goesOnAt(tokens, food) && foods.has(textAt(tokens, food)) && isWhole(tokens, food + 1);
 }
+/** "On the milk crate": another thing. */
+const isWhole = (tokens: readonly Token[], next: number): boolean =>
+  !goesOnAt(tokens, next) || behindFood.has(textAt(tokens, next));
+const behindFood = new Set([
+  ...['with', 'like', 'as', 'and', 'when', 'at', ',', 'hungrily', 'ravenously', 'greedily', 'after', 'in', 'given'],
+]);
 const fellWords = new Set(['fell', 'falls', 'falling']);
 const foods = new Set([
   ...['food', 'banana', 'breakfast', 'lunch', 'dinner', 'tea', 'supper', 'meal', 'snack', 'snacks', 'biscuit', 'toast'],
-  ...[
-    'biscuits',
-    'sandwich',
-    'sandwiches',
-    'crisps',
-    'cake',
-    'fruit',
-    'cereal',
-    'pasta',
-    'leftovers',
-    'milk',
-    'bottle',
-  ],
+  ...['biscuits', 'sandwich', 'sandwiches', 'crisps', 'cake', 'fruit', 'cereal', 'pasta', 'leftovers'],
 ]);

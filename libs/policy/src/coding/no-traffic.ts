@@ -3,6 +3,7 @@ import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { unknownWord } from './words.js';
 
 /** "RTC 2/52", "rtc if worse": return to clinic. */
 export function isReturn(tokens: readonly Token[], { first, last }: Mention): boolean {
@@ -94,10 +95,14 @@ export function isIntoThing(tokens: readonly Token[], { first, last }: Mention, 
     if (textAt(tokens, place) === 'into')
       return (
         hasWord(tokens, place + 1, behind(tokens, place, reachOfThing), builtThings) &&
-        !hasWord(tokens, sentence.first, sentence.last, aboard)
+        !hasWord(tokens, sentence.first, sentence.last, aboard) &&
+        !isNamed(tokens, place + 2, sentence.last)
       );
   return false;
 }
+/** "Backed into the bay and knocked Ella down": a name may be who was met. */
+const isNamed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to + 1).some(({ word }) => word === unknownWord);
 const reachOfThing = 5;
 const builtThings = new Set([
   ...['gate', 'gates', 'fence', 'garage', 'house', 'porch', 'shed', 'bollard', 'hedge', 'gatepost', 'bin', 'bins'],
@@ -121,6 +126,13 @@ const aboard = new Set([
     'unrestrained',
     'son',
     'twins',
+    'over',
+    'knocked',
+    'hit',
+    'mum',
+    'dad',
+    'sore',
+    'old',
   ],
 ]);
 

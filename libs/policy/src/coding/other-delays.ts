@@ -104,8 +104,10 @@ const visitors = new Set([
 
 /** "Told no one until now that dad hits her": how long a secret was kept. */
 function isToldOf(tokens: readonly Token[], { first, last }: Span): boolean {
+  if (textAt(tokens, first) === 'kept' && keepers.has(textAt(tokens, first - 1))) return false;
   return secrets.has(textAt(tokens, first)) && hasWord(tokens, last + 1, behind(tokens, last, reachOfWork), thats);
 }
+const keepers = new Set(['mum', 'dad', 'mother', 'father', 'parents', 'carer', 'carers', 'family', 'nan', 'gran']);
 const secrets = new Set(['told', 'kept']);
 const thats = new Set(['that', 'how', 'about']);
 
@@ -150,7 +152,7 @@ const officers = new Set([
   'headteacher',
 ]);
 /** "Came to the door straight away": who answers. */
-const doors = new Set(['door', 'doorbell', 'buzzer', 'phone', 'intercom', 'doorstep']);
+const doors = new Set(['door', 'doorbell', 'buzzer', 'intercom', 'doorstep']);
 const reachOfDoor = 5;
 const lates = new Set(['late']);
 /** "Milestones all came late": what nobody brings. */

@@ -96,3 +96,18 @@ export const isOwnHead = (tokens: readonly Token[], her: number): boolean =>
 export const isWhoBumped = (tokens: readonly Token[], first: number): boolean =>
   bumping.has(textAt(tokens, first)) && textAt(tokens, first - 1) === 'who';
 const bumping = new Set(['bumped', 'banged', 'bashed', 'cracked', 'bonked']);
+
+/** "Nan, who bumped his head": not her own. */
+export function isHeadOfOther(tokens: readonly Token[], first: number): boolean {
+  if (!isWhoBumped(tokens, first)) return false;
+  const person = textAt(tokens, textAt(tokens, first - 2) === ',' ? first - 3 : first - 2);
+  return (textAt(tokens, first + 1) === 'his' ? girls : boys).has(person);
+}
+
+/** "Gran burnt her grandson's arm": the child of whom the text tells. */
+export const isOwnChild = (tokens: readonly Token[], place: number): boolean =>
+  grandchildren.has(textAt(tokens, place).replace(/'s$/, ''));
+const grandchildren = new Set([
+  ...['grandson', 'granddaughter', 'grandchild', 'grandchildren', 'son', 'daughter', 'stepson', 'stepdaughter'],
+  ...['nephew', 'niece', 'godson', 'goddaughter', 'baby', 'child', 'sons', 'daughters'],
+]);

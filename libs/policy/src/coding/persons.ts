@@ -53,7 +53,7 @@ import { isOfSiblingTold } from './sibling-goes-on.js';
 import { isToldApart, isWhose } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isOwnHead, isOwnPartMet, isWhoBumped } from './own-part-met.js';
+import { isHeadOfOther, isOwnChild, isOwnHead, isOwnPartMet, isWhoBumped } from './own-part-met.js';
 import { isPlace } from './sides.js';
 import { men, women } from './unlike-pronoun.js';
 import { whoseChild } from './whose-child.js';
@@ -190,8 +190,11 @@ export class PersonReader {
   private isOfVictim(mention: Mention): boolean {
     const { value, first, last } = mention;
     if (this.persons.some((one) => one.first >= first && one.first <= last + 1 && one.last > last)) return false;
+    if (isHeadOfOther(this.tokens, first)) return true;
     // "scratched her sister"
-    if (isOwner(this.textAt(last + 1)) && this.persons.some((one) => one.first === last + 2)) return false;
+    if (isOwner(this.textAt(last + 1)) && !isOwnChild(this.tokens, last + 2)) {
+      if (this.persons.some((one) => one.first === last + 2)) return false;
+    }
     // "gran lost her footing", "came off her bike"
     if (ownLosses.has(this.textAt(first)) && value.startsWith('fall')) return false;
     for (let place = first + 1; place <= last; place += 1)

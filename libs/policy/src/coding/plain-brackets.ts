@@ -50,12 +50,21 @@ function closeOf(tokens: readonly Token[], open: number): number | null {
 function wordFor(tokens: readonly Token[], open: number, close: number): typeof comma | typeof withWord | null {
   const before = textAt(tokens, open - 1);
   const means = isOfRelative(tokens, open - 1) ? meanings.at(tokens, open + 1)?.means : undefined;
-  if (means?.is === 'fact' && ofBody.has(means.kind)) return withWord;
+  if (means?.is === 'fact' && ofBody.has(means.kind) && !(means.kind === 'injury' && isCompanion(tokens, open)))
+    return withWord;
   if (goesOnAt(tokens, close + 1) || close - open <= fewest) return null;
   const next = textAt(tokens, open + 1);
   // "previous scald 2022 (this time burnt his hand)"
   return (isNumber(before) && !turns.has(next)) || isNumber(next) ? null : comma;
 }
+
+/** "Attended with mum, brother (burn to hand)": who came with the child. */
+function isCompanion(tokens: readonly Token[], open: number): boolean {
+  for (let place = open - 1; place >= 0 && goesOnAt(tokens, place + 1); place -= 1)
+    if (companies.has(textAt(tokens, place))) return true;
+  return false;
+}
+const companies = new Set(['with', 'by', 'attended', 'came', 'brought', 'presented', 'here']);
 
 /** "FH: brother (asthma)", and not "hit by his brother (bruise to arm)". */
 function isOfRelative(tokens: readonly Token[], person: number): boolean {

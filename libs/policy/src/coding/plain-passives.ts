@@ -20,9 +20,21 @@ const uses = new WordUses()
 export const mayBePassive = ({ word }: Token): boolean => (uses.of(word) & (isSure | isEither)) !== 0;
 
 /** Behind these somebody is named to whom it was done, and who did it stands before. */
-const objects = new Set(['him', 'her', 'them', 'me', 'us', 'the', 'a', 'an', 'his', 'their', 'another', 'to']);
+const objects = new Set(['him', 'her', 'them', 'me', 'us', 'the', 'a', 'an', 'his', 'their', 'another', 'to', 'at']);
 /** Where or when it was; "kicked in the door" and "hit on" are other verbs. */
-const around = new Set(['in', 'at', 'outside', 'last', 'yesterday', 'again', 'badly', 'unconscious']);
+const around = new Set(['in', 'at', 'outside', 'badly', 'unconscious']);
+const telling = new Set([
+  'says',
+  'said',
+  'saying',
+  'disclosed',
+  'states',
+  'stated',
+  'reports',
+  'alleges',
+  'claims',
+  'that',
+]);
 const particles = new Set([
   'kicked',
   'hit',
@@ -57,5 +69,7 @@ function isPassiveAt(tokens: readonly Token[], place: number, use: number): bool
   const next = goesOnAt(tokens, place + 1) ? textAt(tokens, place + 1) : '';
   if (next === 'by') return true;
   if ((use & isSure) !== 0) return !objects.has(next);
+  // "says dad punched in the stomach": who is told of did it
+  if (telling.has(textAt(tokens, place - 2))) return false;
   return !particles.has(textAt(tokens, place)) && around.has(next);
 }

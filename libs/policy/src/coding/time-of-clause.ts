@@ -2,6 +2,8 @@ import { clauseSigns } from './dictionary/short-words.js';
 import { todays } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
+import { isChildWithdrawn, isDoneAllTheSame } from './done-all-the-same.js';
+import { isDoneAnyway, isMeantOtherwise } from './meant-otherwise.js';
 import { isReasonBehind } from './reason-behind.js';
 import { beginsAt, behind, goesOnAt, hasWord, isNumber, textAt } from './reading.js';
 import { isAgeOfGrown, isBeforeHelp, isSinceThen, isStillThere } from './told-anew.js';
@@ -218,12 +220,17 @@ export function saysNothingOf(
   if (changes !== 'historical')
     return (
       (changes === 'hypothetical' && isOtherExpected(tokens, context, mention)) ||
+      (changes === 'uncertain' && isDoneAnyway(tokens, context, mention)) ||
       isReasonBehind(tokens, context, mention) ||
       (changes === 'hypothetical' &&
-        (isNoCondition(tokens, context) ||
+        (isMeantOtherwise(tokens, context, mention) ||
+          isNoCondition(tokens, context) ||
           isThreatOfMore(tokens, context, mention) ||
           (mention.first <= context.last + 2 && isAccountOf(tokens, context)))) ||
-      (changes === 'negated' && isOfAccountThere(context, mentions, mention))
+      (changes === 'negated' &&
+        (isDoneAllTheSame(tokens, context, mention) ||
+          isChildWithdrawn(tokens, context) ||
+          isOfAccountThere(context, mentions, mention)))
     );
   if (isNoHabit(tokens, context, mention)) return true;
   // "off since last month with a broken ankle"

@@ -1,5 +1,6 @@
 import { notWords, mights, clauseJoints } from './dictionary/short-words.js';
 import { maybe } from './assertion-words.js';
+import { isDoneOften } from './meant-otherwise.js';
 import { type Mention } from './mention.js';
 import { behind, beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -62,7 +63,7 @@ const reachOfFear = 10;
 export function isFeared(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if (kind === 'injury' && (isFearOfAnother(tokens, first) || isFearOfDanger(tokens, first, last))) return true;
   if (isUrge(tokens, kind, first)) return true;
-  if ((kind === 'injury' || kind === 'mechanism') && isFearOfDoing(tokens, first)) return true;
+  if ((kind === 'injury' || kind === 'mechanism') && isFearOfDoing(tokens, first)) return !isDoneOften(tokens, last);
   if ((kind !== 'mechanism' && kind !== 'injury') || beginsAt(tokens, first)) return false;
   // "terrified of being scalded", and not "worried about being bruised all over": an injury only by its verb
   if (kind === 'injury' && !(textAt(tokens, last).endsWith('ed') || endsOfVerbs.has(textAt(tokens, first))))

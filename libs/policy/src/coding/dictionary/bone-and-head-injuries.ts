@@ -165,8 +165,8 @@ export const boneAndHeadInjuries = {
     ...combined(
       listed('shoulder, kneecap, knee cap, patella'),
       listed(`
-        out again, out for, out of, went out, came out, goes out, keeps coming out, out laterally, is out, was out,
-        out on, out and
+        out again, out for, out of place, out of socket, went out, came out, goes out, keeps coming out, out laterally, is out, was out,
+        out on
       `),
     ),
     ...listed(`

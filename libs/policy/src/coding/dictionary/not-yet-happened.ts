@@ -70,7 +70,7 @@ export const notYetBefore: readonly string[] = [
   ...cross(
     listed('told, advised, warned, aware, explained, told mum, told dad, told parents, warned mum, warned parents'),
     listed('he may, she may, they may, he might, she might, they might'),
-    listed('see, notice, find, have'),
+    listed('see, notice, find'),
   ),
   ...cross(
     ['how many'],
