@@ -1,3 +1,4 @@
+import { hasDayOfNow } from './day-of-now.js';
 import { thirdPersons } from './dictionary/short-words.js';
 import { type Context } from './contexts.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt, isNumber } from './reading.js';
@@ -55,6 +56,8 @@ const overs = new Set([
   ...[
     'nowadays',
     'united',
+    'lasting',
+    'sequelae',
     'mended',
     'healed',
     'ever',
@@ -93,6 +96,12 @@ export function agesIn(tokens: readonly Token[]): readonly Found<readonly Contex
   return found;
 }
 
+/** "Bruise to the cheek, aged 4 months", "fractured on Saturday, aged 4, in plaster": how old the child is now. */
+const isAgeOfNow = (tokens: readonly Token[], place: number, aged: number): boolean =>
+  textAt(tokens, place - 1) === ',' &&
+  (!goesOnAt(tokens, aged + 1) ||
+    (textAt(tokens, aged + 1) === ',' && hasDayOfNow(tokens, sentenceOf(tokens, place).first - 1, place)));
+
 /** Where an age ends, and what it says of what is told beside it. */
 type Age = Omit<Found<readonly Context[]>, 'first'>;
 
@@ -103,8 +112,7 @@ function ageFrom(tokens: readonly Token[], place: number): Age | null {
   const between = betweenAges(tokens, place);
   if (between !== null) return { last: between, means: longPast };
   const aged = agedAt(tokens, place);
-  // "bruise to the cheek, aged 4 months": how old the child is now
-  if (aged !== null && (textAt(tokens, place - 1) !== ',' || goesOnAt(tokens, aged + 1)))
+  if (aged !== null && !isAgeOfNow(tokens, place, aged))
     return { last: aged, means: isOfSubject(tokens, aged) ? then : then.slice(1) };
   if (textAt(tokens, place) !== 'at' || !goesOnAt(tokens, place + 1)) return null;
   return beginsAt(tokens, place) ? ageAtBegin(tokens, place) : ageWithin(tokens, place);
@@ -130,7 +138,8 @@ function ageWithin(tokens: readonly Token[], place: number): Age | null {
 /** "At 18 months had a burn", "at 2 y fell down the stairs": an age that begins a sentence and is not that of now. */
 function ageAtBegin(tokens: readonly Token[], place: number): Age | null {
   const { number, isNamed } = numberBehind(tokens, place);
-  const last = withUnit(tokens, number) ?? (isNamed ? number : null);
+  const isCount = numbers.has(textAt(tokens, number)) || isDigits(textAt(tokens, number));
+  const last = withUnit(tokens, number) ?? (isNamed || (isCount && isLongOver(tokens)) ? number : null);
   if (last === null || !goesOnAt(tokens, last + 1)) return null;
   const next = textAt(tokens, last + 1) === ',' ? last + 2 : last + 1;
   const text = textAt(tokens, thirdPersons.has(textAt(tokens, next)) ? next + 1 : next);

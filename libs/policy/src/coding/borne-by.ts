@@ -104,6 +104,11 @@ function isPlacedOf(tokens: readonly Token[], last: number, first: number): bool
   return textAt(tokens, of) === 'of' && isPlace(tokens, of - 1) && of - last <= reachToPerson;
 }
 
+/** "Bitten by one of the other children": what stands before the one. */
+const beforeSome = (tokens: readonly Token[], place: number): number =>
+  textAt(tokens, place) === 'of' && some.has(textAt(tokens, place - 1)) ? place - 2 : place;
+const some = new Set(['one', 'two', 'three', 'some', 'any', 'several', 'another', 'both', 'each', 'either']);
+
 /** "Bruise on mother's arm", "epilepsy in his sister". */
 export function isOn(
   tokens: readonly Token[],
@@ -118,7 +123,7 @@ export function isOn(
   if (person === undefined) return false;
   if (isSaidToBeOf(tokens, person, last)) return true;
   if (isThingOf(tokens, person)) return false;
-  const place = beforePerson(tokens, person.first);
+  const place = beforeSome(tokens, beforePerson(tokens, person.first));
   const text = textAt(tokens, place);
   const isClose =
     text === 'to' &&

@@ -67,6 +67,7 @@ const between = new Set([
   'who',
   'which',
   ...['rang', 'phoned', 'called', 'texted', 'emailed', 'messaged', 'rings', 'phones', 'asked', 'asking', 'me', 'mum'],
+  ...['day', 'night', 'morning', 'hour', 'an', 'before', 'this', 'that'],
   ...['ring', 'phone', 'call', 'text', 'dad', 'mother', 'father', 'parents', 'carer', 'family', 'and', 'the', 'back'],
 ]);
 const calling = new Set(['rang', 'phoned', 'called', 'texted', 'emailed', 'messaged', 'contacted', 'ring', 'phone']);

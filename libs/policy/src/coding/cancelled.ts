@@ -109,11 +109,16 @@ export function isNoCare(tokens: readonly Token[], mention: Mention): boolean {
     case 'cancelled-by-family':
       return (
         textAt(tokens, first - 1) === 'with' ||
+        isForSelf(tokens, last) ||
         hasWord(tokens, first, Math.min(end, last + 2), otherCare) ||
         isOtherPlan(tokens, mention)
       );
     case 'no-access':
-      return hasWord(tokens, last + 1, Math.min(end, last + 2), phones) || isOtherCaller(tokens, first);
+      return (
+        hasWord(tokens, last + 1, Math.min(end, last + 2), phones) ||
+        isOtherCaller(tokens, first) ||
+        isCardOfAbsent(tokens, mention)
+      );
     case 'left-before-seen':
       return (
         isLeftByWorker(tokens, first) ||
@@ -125,6 +130,37 @@ export function isNoCare(tokens: readonly Token[], mention: Mention): boolean {
       return false;
   }
 }
+
+/** "Had to cancel the dentist for himself". */
+function isForSelf(tokens: readonly Token[], last: number): boolean {
+  for (
+    let place = last + 1;
+    place <= last + reachOfSelf && goesOnAt(tokens, place) && textAt(tokens, place) !== ',';
+    place += 1
+  )
+    if (themselves.has(textAt(tokens, place))) return textAt(tokens, place - 1) === 'for';
+  return false;
+}
+const reachOfSelf = 6;
+const themselves = new Set(['himself', 'herself', 'themselves']);
+
+/** "Card posted because I was off sick": the visitor did not come. */
+function isCardOfAbsent(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!hasWord(tokens, first, last, cards)) return false;
+  const { last: end } = sentenceOf(tokens, last);
+  for (let place = last + 1; place < end; place += 1)
+    if (
+      reasons.has(textAt(tokens, place)) &&
+      (workers.has(textAt(tokens, place + 1)) || visitors.has(textAt(tokens, place + 2)))
+    )
+      return hasWord(tokens, place + 2, end, absences) && !hasWord(tokens, place + 2, end, refusals);
+  return false;
+}
+const cards = new Set(['card']);
+const reasons = new Set(['because', 'as', 'since', 'when']);
+const visitors = new Set(['visitor', 'nurse', 'worker', 'hv']);
+const absences = new Set(['sick', 'ill', 'unwell', 'poorly', 'leave', 'off', 'holiday', 'visit', 'training']);
+const refusals = new Set(['let', 'refused', 'answer', 'answered', 'access', 'entry', 'in', 'door']);
 
 const callers = new Set([
   ...[

@@ -1,8 +1,9 @@
+import { placeOfSubject } from './clause-subject.js';
 import { clauseJoints, determiners } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { carried, childOfHer, selfHarms, selves } from './person-signs.js';
 import { type Person, childWords, telling } from './person-words.js';
-import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { turnsToChild } from './told-apart.js';
@@ -16,7 +17,7 @@ export function carriesOn(
   { first }: Mention,
 ): boolean {
   if (isBesideChild(tokens, persons, before, first) || isSaidOfOwn(tokens, persons, before, first)) return true;
-  if (isDoneOn(tokens, before, first)) return true;
+  if (isDoneOn(tokens, before, first) || isToldHow(tokens, persons, before, first)) return true;
   const { first: begin } = sentenceOf(tokens, first);
   const pronoun = textAt(tokens, begin);
   const sentence = sentenceOf(tokens, before.first);
@@ -87,6 +88,30 @@ function isSaidOfOwn(
   const isOf = (sex: Person): boolean =>
     persons.some((one) => one.means === sex && one.first >= begin && one.last < verb);
   return verb - before.last <= reachOfContrast && isOf(pronoun === 'she' ? 'woman' : 'man');
+}
+
+const metBy = new Set(['baby', 'child', 'infant', 'toddler', 'son', 'daughter', 'him', 'his', 'them', 'me']);
+
+/** "Nan fractured her hip, she fell down the step": how she came by it. */
+function isToldHow(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { kind, first: begin, last }: Mention,
+  first: number,
+): boolean {
+  const place = placeOfSubject(tokens, first);
+  const pronoun = textAt(tokens, place);
+  if (kind !== 'injury' || (pronoun !== 'she' && pronoun !== 'he') || textAt(tokens, place - 1) !== ',') return false;
+  if (first - last > reachOfContrast || !goesOnAt(tokens, first)) return false;
+  const sentence = sentenceOf(tokens, begin);
+  const means = pronoun === 'she' ? 'woman' : 'man';
+  return (
+    first <= sentence.last &&
+    persons.some((one) => one.means === means && one.first >= sentence.first && one.first <= sentence.first + 1) &&
+    !hasWord(tokens, sentence.first, place - 1, holding) &&
+    !hasWord(tokens, sentence.first, place - 1, childWords) &&
+    !hasWord(tokens, first, Math.min(sentence.last, first + reachOfContrast), metBy)
+  );
 }
 
 /** "Has a broken leg, did it at rugby": the game is that of the harm before. */

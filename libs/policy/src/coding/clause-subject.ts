@@ -1,5 +1,5 @@
 import { childWords, owners, type Person } from './person-words.js';
-import { beginsAt, textAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -70,4 +70,13 @@ function isOpening(tokens: readonly Token[], persons: readonly Found<Person>[], 
   return (
     nominative.has(follows) || childWords.has(follows) || persons.some(({ first }) => first <= next && first > place)
   );
+}
+
+const perfects = new Set(['has', 'had', 'then', 'also', 'just']);
+
+/** The place of the subject that stands right before a deed: "she fell", "he had fallen". */
+export function placeOfSubject(tokens: readonly Token[], deed: number): number {
+  let place = deed - 1;
+  while (perfects.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place -= 1;
+  return place;
 }

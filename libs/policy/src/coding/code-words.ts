@@ -54,7 +54,7 @@ export interface CodedMention extends Omit<Mention, 'first' | 'last' | 'isPair'>
 
 const weak = new Set(weakInjuries);
 const noAccidents = new Set(['assault', 'not-known', 'unwitnessed']);
-const named = new Set(['bone', 'bones', 'wound', 'wounds']);
+const named = new Set(['bone', 'bones', 'wound', 'wounds', 'kind', 'type', 'sort']);
 const spelling = new Spelling(wordsToMend);
 
 /** Tokens of a text with their misspellings mended: only what no dictionary knows can be one. */
@@ -102,9 +102,12 @@ function isWorthSaying(
   { kind, value, bodySite, first, last, isPair = false, isOfGrown }: Mention,
   assertion: Assertion,
 ): boolean {
+  // "several breaks as a baby"
+  const isOfBones =
+    textAt(tokens, first) === 'breaks' && assertion === 'historical' && textAt(tokens, last + 1) === 'as';
   // "banged" tells of a noise, unless it tells of a part; but "nothing broken" and "?twisted" tell of one
   const isWeak = bodySite === null && !isPair && weak.has(textAt(tokens, first)) && !named.has(textAt(tokens, last));
-  if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return false;
+  if (kind === 'injury' && isWeak && !isOfBones && assertion !== 'negated' && assertion !== 'uncertain') return false;
   if (value === 'disclosure' && assertion === 'negated' && isPair) return false;
   // a mother's wheelchair after an accident is no disability of the nerves
   if (value === 'neuro-disability' && assertion === 'other-person' && textAt(tokens, first) === 'wheelchair')

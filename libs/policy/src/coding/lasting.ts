@@ -241,6 +241,7 @@ function ofMobility(tokens: readonly Token[], { value, first, last }: Mention): 
   // "slow to roll, not yet rolling"
   if (textAt(tokens, first) === 'slow' && hasWord(tokens, last + 1, behind(tokens, last, 3), nots)) return 'negated';
   if (isAwaited(tokens, begin, first)) return 'hypothetical';
+  if (isWithHand(tokens, { first, last })) return null;
   if (value !== 'not-mobile' && hasWord(tokens, first, last, nots)) return 'negated';
   if (hasWord(tokens, Math.max(begin, first - reachOfComing), first - 1, coming)) return 'hypothetical';
   if (starting.has(textAt(tokens, first)) && isBeforeIt(tokens, first)) return 'hypothetical';
@@ -264,3 +265,10 @@ function isAdvised(tokens: readonly Token[], { first }: Mention): boolean {
     }
   return false;
 }
+
+/** "Will walk if mum gives her a hand": it does. */
+export const isWithHand = (tokens: readonly Token[], { first, last }: Pick<Mention, 'first' | 'last'>): boolean =>
+  hasWord(tokens, first, last + reachToHand, held) && hasWord(tokens, last - 1, last + reachToHand, handsGiven);
+const reachToHand = 8;
+const held = new Set(['gives', 'give', 'given', 'hold', 'holds', 'held', 'holding', 'takes', 'take']);
+const handsGiven = new Set(['hand', 'hands', 'finger', 'fingers']);

@@ -147,6 +147,8 @@ export class Listed {
   private isEndOfDenial(place: number, from: number): boolean {
     const text = this.textAt(place);
     if (this.isException(place)) return true;
+    // "won't walk past in case the dog bites"
+    if (text === 'case' && this.textAt(place - 1) === 'in' && place - 1 > from) return true;
     if (joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1))) return true;
     // "not a bruise on the back: slate grey naevus"
     if (text === ':' && place > from && place !== colonOf(this.tokens, from)) return true;

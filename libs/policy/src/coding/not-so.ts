@@ -1,5 +1,6 @@
 import { mights, ableTo, denying, threats } from './dictionary/short-words.js';
 import { bare, maybe, seens } from './assertion-words.js';
+import { isUnbegun } from './nothing-yet.js';
 import { isPastBearing } from './done-anew.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, hasWord, isHyphen, sentenceOf, textAt, tokenAt } from './reading.js';
@@ -22,6 +23,17 @@ function isOfAll(tokens: readonly Token[], first: number, last: number): boolean
   if (next === undefined || next.begins || !ableTo.has(next.text) || textAt(tokens, last + 2) === 'have') return false;
   return anyOne.has(textAt(tokens, first - 1));
 }
+
+/** "How dangerous an overdose is", "how serious a burn can be": any, and none that happened. */
+const isOfHow = (tokens: readonly Token[], first: number, last: number): boolean =>
+  anyOf.has(textAt(tokens, first - 1)) &&
+  textAt(tokens, first - 3) === 'how' &&
+  goesOnAt(tokens, last + 1) &&
+  (ableTo.has(textAt(tokens, last + 1)) || (textAt(tokens, last + 1) === 'is' && isEndOfHow(tokens, last + 2)));
+const isEndOfHow = (tokens: readonly Token[], place: number): boolean =>
+  !goesOnAt(tokens, place) || endsOfHow.has(textAt(tokens, place));
+const endsOfHow = new Set([',', 'and', 'to', 'for', '-']);
+const anyOf = new Set(['a', 'an']);
 
 /** "A broken wrist would end her season". */
 function isOfAny(tokens: readonly Token[], first: number, last: number): boolean {
@@ -60,6 +72,7 @@ export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }
   const isWould = textAt(tokens, first - 1) === 'have' && textAt(tokens, first - 2) === 'would';
   if (kind === 'mechanism' && isWould) return true;
   if (kind === 'injury' && (isOfAny(tokens, first, last) || isProtectedFrom(tokens, first))) return true;
+  if (isOfHow(tokens, first, last)) return true;
   if (kind === 'mechanism' && (isOfAll(tokens, first, last) || isThrownAfterModal(tokens, first))) return true;
   if (!bare.has(textAt(tokens, first))) return false;
   const isAgain = textAt(tokens, first - 1) === '-' && textAt(tokens, first - 2) === 're';
@@ -103,6 +116,7 @@ export function isDeniedBehind(tokens: readonly Token[], mention: Mention): bool
   const { value, last } = mention;
   if (value === 'assault' && (isDoneToNobody(tokens, mention) || isNeverDone(tokens, mention))) return true;
   if (isNought(tokens, last + 1) || isAnsweredNo(tokens, mention)) return true;
+  if (mention.kind === 'mobility' && isUnbegun(tokens, last + 1)) return true;
   const at = endOfAsked(tokens, last);
   const asked = tokenAt(tokens, at);
   if (asked === undefined || asked.begins || !askings.has(asked.text)) return false;

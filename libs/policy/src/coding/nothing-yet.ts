@@ -172,3 +172,28 @@ export function isNothingYet(tokens: readonly Token[], mention: Mention): boolea
     isTaughtOfAny(tokens, mention)
   );
 }
+
+/** "Crawling not started", "walking has not yet begun". */
+export function isUnbegun(tokens: readonly Token[], from: number): boolean {
+  let place = from;
+  while (beforeBegun.has(textAt(tokens, place))) place += 1;
+  return (
+    place > from &&
+    begun.has(textAt(tokens, place)) &&
+    goesOnAt(tokens, place) &&
+    hasWord(tokens, from, place, notsOfStep)
+  );
+}
+const notsOfStep = new Set(['not', "hasn't", "isn't", "wasn't", 'hasnt', 'never', 'yet']);
+const beforeBegun = new Set([...notsOfStep, 'has', 'is', 'was', 'been', 'really', 'quite', 'to']);
+const begun = new Set([
+  'started',
+  'begun',
+  'achieved',
+  'attempted',
+  'emerged',
+  'start',
+  'begin',
+  'mastered',
+  'established',
+]);

@@ -61,7 +61,7 @@ export function isOfFamily(tokens: readonly Token[], { kind, first, last }: Ment
   if (kind !== 'condition') return false;
   if (havings.test(textAt(tokens, last)) && grown.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1))
     return true;
-  if (isWhyGrown(tokens, first) || isPassedOn(tokens, last)) return true;
+  if (isWhyGrown(tokens, first) || isPassedOn(tokens, last) || isInHistory(tokens, first)) return true;
   for (let place = last + 1; place <= last + reachOfFamily; place += 1) {
     if (!goesOnAt(tokens, place) || textAt(tokens, place) === ',') return false;
     if (families.has(textAt(tokens, place))) return hasWord(tokens, last + 1, place, inWords);
@@ -69,6 +69,16 @@ export function isOfFamily(tokens: readonly Token[], { kind, first, last }: Ment
   }
   return false;
 }
+
+/** "FH neg for clotting disorders", "FHx nil for epilepsy". */
+function isInHistory(tokens: readonly Token[], first: number): boolean {
+  for (let place = first - 1; place >= first - reachOfFamily && goesOnAt(tokens, place + 1); place -= 1) {
+    if (histories.has(textAt(tokens, place))) return true;
+    if (textAt(tokens, place) === ',') return false;
+  }
+  return false;
+}
+const histories = new Set(['fh', 'fhx']);
 
 /** "Epileptic mother". */
 const havings = /(?:ic|iac)s?$/;

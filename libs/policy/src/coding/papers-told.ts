@@ -1,7 +1,7 @@
 import { type Mention } from './mention.js';
 import { turnsToChildBetween } from './meant-by-pronoun.js';
 import { type Person, childWords, owners } from './person-words.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isEqual } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -183,3 +183,17 @@ const telling = new Set([
   'describe',
   'tell',
 ]);
+
+/** "MARAC letter says", "email from school states", and not "her letter says": no child wrote it. */
+export function isToldByPaper(tokens: readonly Token[], verb: number): boolean {
+  for (let place = verb - 1; place >= verb - reachOfOffice && goesOnAt(tokens, place + 1); place -= 1)
+    if (officePapers.has(textAt(tokens, place)))
+      return place === verb - 1
+        ? !goesOnAt(tokens, place) || !ofChild.test(textAt(tokens, place - 1))
+        : fromOffice.has(textAt(tokens, place + 1));
+  return false;
+}
+const reachOfOffice = 4;
+const officePapers = new Set(['letter', 'report', 'email', 'minutes', 'referral', 'notification', 'summary']);
+const fromOffice = new Set(['from', 'by', 'of']);
+const ofChild = /^(?:a|his|her|my|own|this|that|child|wrote|secret)$|'s$/;

@@ -14,6 +14,7 @@ import { isOfAskedCause } from './cause-asked.js';
 import { type Changing, type Context } from './contexts.js';
 import { isToldAnyway } from './done-anew.js';
 import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
+import { isWithHand } from './lasting.js';
 import { type Mention } from './mention.js';
 import { isFarFrom, isNoTimeOf, isWayBack, isYearOfSchool } from './no-times.js';
 import { type Reach } from './reach.js';
@@ -173,6 +174,8 @@ function isNoPlan({ tokens, mentions, reach }: Around, context: Words, mention: 
   if (kind === 'condition' && whose.has(textAt(tokens, mention.first - 1))) return true;
   // a threat between adults is violence itself
   if (value === 'domestic-abuse' && text.startsWith('threat')) return true;
+  // "will walk if mum gives her a hand": it does
+  if (kind === 'mobility' && isWithHand(tokens, mention)) return true;
   // "once he is rolling"
   if (kind !== 'mobility' && stages.has(text)) return true;
   // "refused to talk about the bite"

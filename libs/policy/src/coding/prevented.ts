@@ -1,5 +1,6 @@
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, textAt } from './reading.js';
+import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
 const cannot = new Set(["can't", 'cant', 'cannot', "won't", 'wont', "doesn't", 'doesnt', "don't", 'dont']);
@@ -49,11 +50,15 @@ export function isPrevented(tokens: readonly Token[], { kind, first, last }: Men
 
 /** "So that the baby": who is kept from it, behind the word of purpose. */
 function isPurpose(tokens: readonly Token[], subject: number): boolean {
-  if (!subjects.has(textAt(tokens, subject))) return false;
+  if (!subjects.has(textAt(tokens, subject)) && !isPart(tokens, subject)) return false;
   let place = subject - 1;
-  while (betweens.has(textAt(tokens, place)) || textAt(tokens, place) === 'that') place -= 1;
+  while (betweens.has(textAt(tokens, place)) || textAt(tokens, place) === 'that' || isPart(tokens, place)) place -= 1;
   return textAt(tokens, place) === 'so';
 }
+
+/** "So his shoulders do not burn". */
+const isPart = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'skin' || isPlace(tokens, place);
 
 /** "What happens if nobody answers the door". */
 function isOnCondition(tokens: readonly Token[], first: number): boolean {
@@ -77,3 +82,16 @@ const beforeNone = new Set([
   'still',
   'again',
 ]);
+
+/** "Talked through how to keep him from being burnt": what may be done about it. */
+export function isOnPrevention(tokens: readonly Token[], verb: number, first: number): boolean {
+  for (let place = verb + 1; place < first; place += 1) {
+    if (preventing.has(textAt(tokens, place))) return true;
+    if (!waysTo.has(textAt(tokens, place)) || textAt(tokens, place + 1) !== 'to') continue;
+    if (hasWord(tokens, place + 2, place + 3, keeping)) return true;
+  }
+  return false;
+}
+const preventing = new Set(['preventing', 'avoiding', 'prevention']);
+const waysTo = new Set(['how', 'ways', 'steps', 'what', 'tips']);
+const keeping = new Set(['keep', 'stop', 'prevent', 'avoid', 'protect', 'do', 'save', 'guard', 'lower', 'reduce']);

@@ -69,17 +69,25 @@ export function isExcepted(tokens: readonly Token[], { kind, first, last }: Ment
   return exception !== null && counts.has(textAt(tokens, exception.last + 1));
 }
 
+const ifs = new Set(['if']);
+const anyOnes = new Set(['a', 'an', 'any', 'further', 'new', 'more']);
+
 /** "Whether the mark was a bruise": the mark is in no doubt. "If the swelling spreads": it is there. */
 export function isOfSomethingElse(
   tokens: readonly Token[],
   context: string,
   changes: Changing,
-  { last, kind }: Mention,
+  { first, last, kind }: Mention,
 ): boolean {
   if (kind !== 'injury') return false;
   const isQuestion = changes === 'uncertain' && (context === 'whether' || context === 'if');
-  const words = isQuestion ? beings : context === 'if' || context === 'should' ? worse : null;
-  if (words === null) return false;
+  const isCondition =
+    context === 'if' ||
+    context === 'should' ||
+    (changes === 'hypothetical' && hasWord(tokens, first - 4, first - 1, ifs));
+  const words = isQuestion ? beings : isCondition ? worse : null;
+  // "if a burn blisters": any
+  if (words === null || (!isQuestion && anyOnes.has(textAt(tokens, first - 1)))) return false;
   for (let place = last + 1; place <= last + reachOfWorse; place += 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined || token.begins || token.text === ',') return false;

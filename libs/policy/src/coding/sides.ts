@@ -30,8 +30,24 @@ export function siteAt(tokens: readonly Token[], { first, last }: Span, value: s
 
 /** The side before a site, or right behind it: "left index finger", "R) arm", "elbow left". */
 export function sideOf(tokens: readonly Token[], first: number, last: number): Side | null {
-  return sideBefore(tokens, first) ?? sideBehind(tokens, last);
+  const side = sideBefore(tokens, first);
+  if (side === 'both' && isOneOfTwo(tokens, first, last)) return null;
+  return side ?? sideBehind(tokens, last);
 }
+
+/** "Both tibia and fibula", "both arm and leg": two parts, each named as one. */
+function isOneOfTwo(tokens: readonly Token[], first: number, last: number): boolean {
+  let both = first - 1;
+  while (both > first - reachOfSide && textAt(tokens, both) === 'the') both -= 1;
+  if (textAt(tokens, both) !== 'both' || !isOne(textAt(tokens, last))) return false;
+  for (let place = first + 1; place < last; place += 1) if (textAt(tokens, place) === 'and') return true;
+  if (textAt(tokens, last + 1) !== 'and' || !goesOnAt(tokens, last + 2)) return false;
+  const other = sites.at(tokens, textAt(tokens, last + 2) === 'the' ? last + 3 : last + 2);
+  return other !== null && isOne(textAt(tokens, other.last));
+}
+const isOne = (text: string): boolean => (!text.endsWith('s') || bonesInS.has(text)) && !manyOf.has(text);
+const bonesInS = new Set(['radius', 'humerus', 'pelvis', 'hallux', 'talus']);
+const manyOf = new Set(['feet', 'teeth', 'calves', 'tibiae', 'fibulae', 'femora', 'humeri', 'ulnae', 'radii']);
 
 /** Whether a number or a rank stands at a place: "5th", "ring" of a finger. */
 export const isNumbered = (tokens: readonly Token[], place: number): boolean => {

@@ -3,10 +3,11 @@ import { isSiteAt } from './sides.js';
 import { hotWords } from './dictionary/sense.js';
 import { isMadeSafe } from './made-safe.js';
 import { type Mention } from './mention.js';
-import { hasWord, textAt } from './reading.js';
+import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { isUnspilt } from './unspilt.js';
 import { burns } from './values.js';
+import { type Span } from './where-words.js';
 
 const onto = new Set(['on', 'over', 'down', 'onto', 'into', 'in', 'up']);
 const washing = new Set(['bath', 'shower', 'baby bath', 'tap', 'bathwater', 'water']);
@@ -87,6 +88,7 @@ const selves = new Set(['himself', 'herself', 'him', 'them', 'me', 'baby']);
 function isNotSpilt(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
   // "burnt his hand on the kettle": nothing was spilt
   if (vessels.has(textAt(tokens, last)) && touching.has(beforeMeal(tokens, last))) return true;
+  if (isVesselAlone(tokens, { first, last })) return true;
   if (isPair) return meals.has(textAt(tokens, last)) && afters.has(beforeMeal(tokens, last));
   if (first !== last) return false;
   const text = textAt(tokens, first);
@@ -94,6 +96,51 @@ function isNotSpilt(tokens: readonly Token[], { first, last, isPair = false }: M
   if (!meals.has(text)) return false;
   return mealtimes.has(beforeMeal(tokens, first));
 }
+/** "Kettle burn to forearm", "the kettle burnt him": whether it was the kettle or what was in it nobody says. */
+function isVesselAlone(tokens: readonly Token[], { first, last }: Span): boolean {
+  if (!vessels.has(textAt(tokens, last)) && !(vessels.has(textAt(tokens, first)) && burnt.has(textAt(tokens, last))))
+    return false;
+  // "burns from kettle": what came from it
+  if (beforeMeal(tokens, first) === 'from' || beforeMeal(tokens, last) === 'from') return false;
+  const sentence = sentenceOf(tokens, first);
+  return (
+    hasWord(tokens, sentence.first, sentence.last, burnt) && !hasWord(tokens, sentence.first, sentence.last, spilling)
+  );
+}
+const burnt = new Set(['burn', 'burns', 'burnt', 'burned']);
+const spilling = new Set([
+  ...[
+    'pulled',
+    'pulls',
+    'pulling',
+    'tipped',
+    'tips',
+    'tipping',
+    'spilt',
+    'spilled',
+    'spill',
+    'over',
+    'poured',
+    'contents',
+  ],
+  ...['pouring', 'splash', 'splashed', 'splashes', 'emptied', 'fell', 'fallen', 'water', 'steam', 'boiling', 'boiled'],
+  ...[
+    'knocked',
+    'knocks',
+    'dropped',
+    'onto',
+    'down',
+    'scald',
+    'scalds',
+    'scalded',
+    'liquid',
+    'tea',
+    'coffee',
+    'full',
+    'hot',
+  ],
+  ...['grabbed', 'flex', 'cord', 'lead', 'cable', 'fluid', 'oil', 'fat', 'milk', 'soup', 'drink', 'reached'],
+]);
 const afters = new Set(['after', 'before', 'cooking', 'cooked', 'cooks']);
 const owners = new Set(['a', 'the', 'his', 'her', 'their']);
 const beforeMeal = (tokens: readonly Token[], place: number): string =>

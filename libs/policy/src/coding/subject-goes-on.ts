@@ -1,11 +1,12 @@
-import { subjectOfClause } from './clause-subject.js';
+import { placeOfSubject, subjectOfClause } from './clause-subject.js';
 import { type Mention } from './mention.js';
 import { selfHarms } from './person-signs.js';
 import { type Person, bears, childWords, personalMechanisms, telling, tellingOnly } from './person-words.js';
-import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
 
 const gerunds = new Set([
   ...['breaking', 'fracturing', 'falling', 'hurting', 'spraining', 'dislocating', 'slipping', 'tripping', 'twisting'],
@@ -16,6 +17,7 @@ const sinces = new Set(['since', 'after', 'following', 'from', 'by']);
 const limbStates = new Set([
   ...['limping', 'crutches', 'sling', 'plaster', 'cast', 'wheelchair', 'splint', 'stitches', 'pot', 'hobbling'],
   'bandaged',
+  ...['grafts', 'graft', 'scars', 'scarred', 'scarring', 'metalwork', 'boot', 'brace', 'backslab'],
   ...['plastered', 'strapped', 'immobilised', 'moonboot'],
 ]);
 /** What befell somebody at once before the next. */
@@ -45,7 +47,7 @@ export function isOfSubjectBefore(
   if (kind !== 'injury' && value !== 'assault' && !personalMechanisms.has(value)) return false;
   return (
     isSinceDoing(tokens, persons, first) ||
-    isAfterState(tokens, persons, first) ||
+    isAfterState(tokens, persons, mention) ||
     isInHospital(tokens, persons, first) ||
     (kind === 'injury' && isSiblingThere(tokens, persons, first)) ||
     (value === 'fall' && isCarrying(tokens, persons, mention))
@@ -70,19 +72,57 @@ function isSinceDoing(tokens: readonly Token[], persons: readonly Found<Person>[
   return subject !== null && isGrown(subject) && !hasWord(tokens, subject.last + 1, since - 1, tellingToo);
 }
 
-function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
-  const comma = first - 1;
-  if (!isVerb(textAt(tokens, first))) return false;
+function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[], { first, last }: Mention): boolean {
+  const subject = placeOfSubject(tokens, first);
+  const sex = sexes.get(textAt(tokens, subject));
+  const comma = sex === undefined ? first - 1 : subject - 1;
+  if (!isVerb(textAt(tokens, first)) && !(sex !== undefined && textAt(tokens, first) === 'fallen')) return false;
   if (textAt(tokens, comma) !== ',' || !goesOnAt(tokens, first)) return false;
   const { first: begin } = sentenceOf(tokens, comma);
   if (
-    !(hasWord(tokens, begin, comma, limbStates) || hasWord(tokens, begin, comma, attacks)) ||
+    sex !== undefined &&
+    hasWord(tokens, first, behind(tokens, last, reachOfCarried), victimsOf[textAt(tokens, subject)] ?? carried)
+  )
+    return false;
+  if (sex !== undefined && !isInState(tokens, persons, { first: begin, last: comma }, sex)) return false;
+  if (
+    !(
+      hasWord(tokens, begin, comma, limbStates) ||
+      hasWord(tokens, begin, comma, attacks) ||
+      (sex !== undefined && hasWord(tokens, begin, comma, selves))
+    ) ||
     hasWord(tokens, begin, comma, childWords)
   )
     return false;
   if (hasWord(tokens, begin, comma, telling) && !hasWord(tokens, begin, comma, visiting)) return false;
   return persons.some((one) => isGrown(one) && one.first >= begin && one.first <= begin + 2 && one.last < comma);
 }
+const sexes: ReadonlyMap<string, Person> = new Map([
+  ['she', 'woman'],
+  ['he', 'man'],
+]);
+const selves = new Set(['herself', 'himself']);
+/** "She broke his arm", "he fell on the baby": whom it met. */
+const metBy = ['baby', 'child', 'toddler', 'infant', 'son', 'daughter', 'children', 'kids', 'pt', 'me', 'them'];
+const victimsOf: Readonly<Record<string, ReadonlySet<string>>> = {
+  she: new Set([...metBy, 'him', 'his']),
+  he: new Set([...metBy, 'her']),
+};
+/** "Dad's arm in a cast, he fractured it": who stands first, with a part or a state, and of the sex of the pronoun. */
+function isInState(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { first, last }: Span,
+  sex: Person,
+): boolean {
+  const person = persons.find((one) => one.first >= first && one.first <= first + 1 && one.last < last);
+  if (person?.means !== sex) return false;
+  if (textAt(tokens, person.last).endsWith("'s")) return isPlace(tokens, person.last + 1);
+  return inStates.has(textAt(tokens, person.last + 1)) || hasWord(tokens, person.last + 1, last, selves);
+}
+const beings = new Set(['is', 'was', 'still', "who's", 'currently', 'now']);
+const inStates = new Set([...beings, 'has', 'had', 'on', 'limping', 'wearing', 'using', 'in']);
+
 /** "Her brother is on the ward, foot scalded": of a parent who is there the child may be told behind. */
 function isInHospital(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
   let comma = first - 1;
@@ -126,7 +166,6 @@ const there = new Set([
   'living',
 ]);
 const reachBehindThere = 3;
-const beings = new Set(['is', 'was', 'still', "who's", 'currently', 'now']);
 const wards = new Set(['hospital', 'ward', 'icu', 'picu', 'itu', 'hdu', 'e', 'ed', 'theatre', 'casualty']);
 const pauses = new Set(['with', 'visiting', 'working', 'works', 'nurse', 'and']);
 const parents = new Set(['mum', 'dad', 'mother', 'father', 'carer', 'carers', 'parents', 'parent', 'mummy', 'daddy']);

@@ -5,6 +5,8 @@ import { grownMen, grownTellers } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
 import { harmsIn, isByNamed, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
 import { type Mention } from './mention.js';
+import { isToldByPaper } from './papers-told.js';
+import { isOnPrevention } from './prevented.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
@@ -86,6 +88,7 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
     return { ...mention, first: teller, last: teller + 1 };
   }
   if (hasWord(tokens, behindNobody(tokens, telling.verb + 1), deed.last, denials)) return null;
+  if (isOnPrevention(tokens, telling.verb, deed.first) || isToldByPaper(tokens, telling.verb)) return null;
   // "told me she bruised her knee": whoever listens did nothing
   const isNamedBlow = isBlow && (children.has(telling.teller) || isElided(tokens, telling));
   if (!isNamedBlow && !isDone(telling.verb + (isOwnPart(tokens, deed) ? 2 : 1), telling.teller)) return null;

@@ -7,6 +7,8 @@ import { tellingVerbs } from './dictionary/telling.js';
 import { isImpression } from './impressions.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { isToldByPaper } from './papers-told.js';
+import { isOnPrevention } from './prevented.js';
 import { isByAnother, isOfGrown, seeing } from './telling.js';
 import { type Token } from './tokens.js';
 import { isFiction, isOwnDoing, isPerson, isTellingOfAnother, isThingsDoing } from './who-tells.js';
@@ -119,7 +121,8 @@ const isDeed = (tokens: readonly Token[], place: number): boolean =>
 export function isTold(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   const { first, last, isPair = false } = mention;
   if (isByAnother(tokens, first) || isReportedBySibling(tokens, first, last)) return false;
-  if (noTellers.has(textAt(tokens, first - 1))) return false;
+  if (noTellers.has(textAt(tokens, first - 1)) || isOnPrevention(tokens, first, last)) return false;
+  if (isToldByPaper(tokens, first) && !hasWord(tokens, first + 1, last, tellingWords)) return false;
   if (isFiction(tokens, first) || (!isPair && isOfNoHarm(tokens, first, last, mentions))) return false;
   if (isPair && (!isDisclosed(tokens, mention) || hasWord(tokens, first + 1, last - 1, seeing))) return false;
   const deed = isPair ? mention.last : deedBehind(tokens, mention.last);

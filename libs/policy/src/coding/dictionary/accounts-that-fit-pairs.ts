@@ -82,7 +82,8 @@ export const accountsThatFitPairs: readonly Pair[] = [
     value: 'consistent',
     within: 2,
     first: listed(`
-      mark, marks, bruise, bruises, bruising, lump, burn, scald, graze, cut, laceration, fracture, wound
+      injury, injuries, mark, marks, bruise, bruises, bruising, lump, burn, scald, graze, cut, laceration, fracture,
+      wound
     `),
     then: listed('fits, matches, tallies, fits well, matched, fitted, squares, fit well, tally'),
     without: ['not', 'which', 'and', ',', ...listed("had, has, febrile, don't, doesn't, do, does, did, didn't")],

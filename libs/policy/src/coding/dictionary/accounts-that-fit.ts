@@ -67,7 +67,7 @@ export const accountsThatFit: readonly Phrase[] = [
   ...cross(
     listed(`
       size, shape, pattern, height, site, timing, position, story, account, history, explanation, mechanism, it,
-      this, that, injury, which, and, all, tale
+      this, that, which, and, all, tale
     `),
     listed(`
       fits, fitted, matches, tallies, fits well, matched, adds up, rings true, rang true, squares

@@ -28,6 +28,13 @@ export const boneAndHeadInjuries = {
       ['', 'his', 'her', 'the', 'one', ...sides, 'his left', 'his right', 'her left', 'her right', 'little', 'bone of'],
       bones,
     ),
+    ...combined(
+      ['break', 'a break'],
+      listed(`
+        of this kind, of this type, of this sort, of that kind, of that type, in bone, in this bone, in that bone,
+        of this bone, of that bone
+      `),
+    ),
     ...listed(`
       refracture, refractured, refractures, re - fracture, re - fractured, rebroke, rebroken, re - broke, re - broken,
       refracturing, rebreak, re - break, fracturing of, bust wrist, bust arm, bust nose, busted nose, bust ankle,
@@ -173,5 +180,6 @@ export const boneAndHeadInjuries = {
       out of its joint, came out of joint, popped out of joint, popped his shoulder out, popped her shoulder out,
       out of its socket, subluxing, elbow pulled, patella out, came out of socket, pulled his elbow out
     `),
+    ...combined(['elbow'], listed('was, got, is, had been, has been, being, been'), ['pulled']),
   ],
 } as const satisfies Readonly<Record<string, readonly Phrase[]>>;

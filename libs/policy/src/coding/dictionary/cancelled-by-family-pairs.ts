@@ -36,6 +36,34 @@ export const cancelledByFamilyPairs: readonly Pair[] = [
   {
     kind: 'missed-care',
     value: 'cancelled-by-family',
+    within: 7,
+    first: cross(
+      [...relatives, 'parents', 'carers', 'she', 'he', 'they'],
+      listed('rang, phoned, called, texted, emailed, messaged, rings, phones, calls, texts, has rung'),
+    ),
+    then: ['to cancel', 'and cancelled', 'cancelling', 'to call off'],
+    without: listed('clinic, hospital, school, we, hv, i, who, never, but, because, if, me, us'),
+  },
+  {
+    kind: 'missed-care',
+    value: 'cancelled-by-family',
+    within: 9,
+    first: cross(
+      listed('text, message, call, email, voicemail, texted, rang, phoned, messaged, emailed'),
+      ['', ...listed('from mum, from dad, from mother, from father, from parents, from family, from carer')],
+      ['', 'this morning', 'today', 'first thing', 'this am'],
+    ).filter((phrase) => phrase !== 'call'),
+    then: cross(
+      listed('asking, asked, asks'),
+      ['me', 'us', 'hv'],
+      ['not to'],
+      listed('come, visit, call, call round, come today, come round'),
+    ),
+    without: listed('gp, sw, school, police, contact, but'),
+  },
+  {
+    kind: 'missed-care',
+    value: 'cancelled-by-family',
     within: 4,
     via: ['by'],
     then: [...relatives, 'parents', 'carers'],

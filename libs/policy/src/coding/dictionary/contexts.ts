@@ -33,7 +33,8 @@ export const endsOfNegation: readonly string[] = listed(`
 /** What was there is said to get worse: "if the swelling spreads" is no warning of a swelling. */
 export const worsening: readonly string[] = listed(`
   worse, worsens, worsen, spreads, spread, increases, persists, persist, reopens, opens, open, infected, settle,
-  settles, improve, improved, improves, red, weeps, oozes, bleeds, painful
+  settles, improve, improved, improves, red, weeps, oozes, bleeds, painful, apart, splits, bursts, swells, hurts,
+  slips, blisters, leaks, smells, itches, throbs, peels, weeping, oozing, bleeding, worsening, changes
 `);
 
 /** Verbs of an injury as they stand behind "may", where it has not happened yet. */

@@ -202,6 +202,17 @@ export const mobilityPairs: readonly Pair[] = [
   {
     kind: 'mobility',
     value: 'walking',
+    within: 8,
+    first: listed('walk, walks, walked, take steps, takes steps, taking steps'),
+    then: cross(
+      listed('gives, give, given, gets, hold, holds, holding, takes, held by, holding on to'),
+      listed('him a hand, her a hand, his hand, her hand, a hand, one hand, hand, his hands, her hands, both hands'),
+    ),
+    without: [...listed('home, school, nursery, from, shop, shops, dog, road, park, fell, slipped, into, not'), ','],
+  },
+  {
+    kind: 'mobility',
+    value: 'walking',
     within: 4,
     first: listed("not, cannot, can't, cant, unable to, not able to, doesn't, does not, not yet, yet to"),
     via: ['or', 'nor'],

@@ -124,6 +124,9 @@ export const noNegation: readonly string[] = [
   ),
   // who told it, and at which visit
   'at birth visit',
+  'in delivery van',
+  'in delivery room',
+  'in delivery area',
   'at new birth visit',
   ...cross(
     ['teaching assistant', 'teaching assistants'],

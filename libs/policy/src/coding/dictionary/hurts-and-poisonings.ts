@@ -15,6 +15,13 @@ export const hurtsAndPoisonings = {
     alcohol poisoning, ethanol ingestion, iron overdose, mixed overdose, impulsive overdose
   `),
   injury: [
+    // and not "knocked back"
+    ...combined(
+      ['knocked', 'knocks', 'knocking'],
+      ['back of'],
+      ['', 'his', 'her', 'left', 'right'],
+      listed('knee, hand, leg, thigh, calf, foot, ankle, heel, elbow, arm, shoulder, wrist'),
+    ),
     ...combined(
       listed('toenail, fingernail, thumbnail, toe nail, finger nail, thumb nail, nail'),
       listed(`

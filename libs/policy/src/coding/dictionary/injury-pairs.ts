@@ -196,6 +196,17 @@ export const injuryPairs: readonly Pair[] = [
       baby's, classmate's, mother's, father's, staff member's, its, ta's
     `),
   },
+  {
+    kind: 'injury',
+    value: 'bite',
+    within: 2,
+    first: ['bit', 'bites', 'biting', 'bitten'],
+    then: cross(
+      listed('one of, two of, three of, some of, several of'),
+      listed('other, younger, older, little, small, bigger, toddlers, babies, children, boys, girls, kids, his, her'),
+    ),
+    without: [...listed('by, on, of, from'), ','],
+  },
   { kind: 'injury', value: 'injury', within: 2, first: ['loose', 'wobbly', 'loosened'], then: teeth },
   { kind: 'injury', value: 'injury', within: 3, first: toTeeth, then: teeth, instead: ['fracture'] },
   {

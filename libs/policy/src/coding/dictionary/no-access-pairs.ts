@@ -26,6 +26,14 @@ export const noAccessPairs: readonly Pair[] = [
   {
     kind: 'missed-care',
     value: 'no-access',
+    within: 3,
+    first: cross(noOne, ['came', 'comes', 'would come', 'appeared', 'stirred', 'got up']),
+    then: listed('i rang, we rang, i knocked, we knocked, i buzzed, bell, doorbell, buzzer, knock, knocked, rang bell'),
+    without: listed('she, he, school, baby, child, fell'),
+  },
+  {
+    kind: 'missed-care',
+    value: 'no-access',
     within: 2,
     first: listed('family, mum, mother, parents, nobody, no one, all'),
     then: listed(`

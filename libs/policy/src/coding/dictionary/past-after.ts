@@ -82,6 +82,7 @@ export const pastAfter: readonly string[] = [
   ),
   ...monthsAgo,
   'way back',
+  ...cross(['in', 'during'], listed('delivery, labour, birth, his birth, her birth, his delivery, her delivery')),
   'as tot',
   'in his youth',
   'in her youth',
