@@ -1,6 +1,7 @@
 import { injuringVerbs, cruelDeeds, pouring, stubbing } from './dictionary/cruel-deeds.js';
 import { closeObject } from './dictionary/sense.js';
 import { isForm } from './blow-forms.js';
+import { isLeftByCarer } from './care-withheld.js';
 import { type Mention } from './mention.js';
 import { boys, girls } from './own-part-met.js';
 import { people } from './named-people.js';
@@ -28,7 +29,9 @@ export const isDoneToSomebody = (tokens: readonly Token[], place: number): boole
  * "Uncle burns him with a lighter", "mum was seen to scald the child", "sister dropped her": whoever does it does it to the child, and bears
  * nothing of it. Of a part it may be their own: "mum burnt her hand".
  */
-export function isDoneToThisChild(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
+export function isDoneToThisChild(tokens: readonly Token[], mention: Mention): boolean {
+  const { kind, value, first, last } = mention;
+  if (kind === 'neglect') return value !== 'unsupervised' && isLeftByCarer(tokens, mention);
   if (kind !== 'injury' && !harming.has(value)) return false;
   const reach = fallen.has(value) ? first : Math.max(0, first - reachOfVerb);
   for (let place = Math.min(last, tokens.length - 1); place >= reach; place -= 1) {

@@ -75,7 +75,8 @@ function isStruck(tokens: readonly Token[], place: number): boolean {
   return false;
 }
 const isDeed = (tokens: readonly Token[], place: number): boolean =>
-  isForm[tokens[place]?.word ?? 0] === true || isDoneToSomebody(tokens, place);
+  isForm[tokens[place]?.word ?? 0] === true || isDoneToSomebody(tokens, place) || leaving.has(textAt(tokens, place));
+const leaving = new Set(['left', 'leaves', 'leave', 'leaving', 'lock', 'locks', 'locked', 'locking']);
 const ontos = new Set(['on', 'over', 'onto', 'up']);
 const reachOfVerb = 6;
 

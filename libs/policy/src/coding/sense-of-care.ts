@@ -1,12 +1,14 @@
 import { isLeftAlone, isOfFamily } from './cancelled.js';
 import { otherReasons } from './dictionary/neglect.js';
 import { grownUps, telephoneWords } from './dictionary/sense.js';
+import { isLeftByCarer } from './care-withheld.js';
 import { isFoodTaken } from './food-taken.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection } from './habits.js';
 import { type Mention } from './mention.js';
 import { isOfGrownUps, isOfStaff, isTaught, isTogether } from './other-meanings.js';
 import { behind, hasWord } from './reading.js';
 import { isReferralForHelp } from './referrals.js';
+import { type Token } from './tokens.js';
 import { type AroundSense, firstWord, holds, isEventOf, lastWord, type Sense, wordBefore } from './sense-around.js';
 
 const telephone = new Set(telephoneWords);
@@ -17,6 +19,10 @@ const none: ReadonlySet<string> = new Set();
 
 /** Words by which a sign of neglect has another reason. */
 const reasonsFor = ({ value }: Mention): ReadonlySet<string> => reasons.get(value) ?? none;
+
+/** All words but its own: "not been fed" is no reason of itself. */
+const besideOf = (tokens: readonly Token[], { first, last }: Mention): readonly Token[] =>
+  tokens.filter((_, place) => place < first || place > last);
 
 const hasEventBeside = ({ tokens, mentions }: AroundSense, mention: Mention): boolean => {
   const isEvent = isEventOf(mentions);
@@ -52,11 +58,13 @@ export const sensesOfCare: Readonly<Record<string, Sense>> = {
   'left-before-seen': isOfChild,
   'safeguarding-concern': ({ tokens, mentions }, mention) => !isReferralForHelp(tokens, mention, mentions),
   hungry: (around, mention) =>
-    !holds(around, reasonsFor(mention)) || isFoodTaken(around.tokens, mention, reasonsFor(mention)),
+    !holds({ tokens: besideOf(around.tokens, mention) }, reasonsFor(mention)) ||
+    isFoodTaken(around.tokens, mention, reasonsFor(mention)),
   unwashed: (around, mention) => !holds(around, reasonsFor(mention)),
   'collected-late': isCollected,
   'inadequate-clothing': ({ tokens, happened }, mention) => !happened || firstWord(tokens, mention) !== 'barefoot',
-  untreated: ({ tokens }, { last }) => !isTaught(tokens, last),
+  untreated: ({ tokens }, mention) =>
+    !isTaught(tokens, mention.last) && (mention.isPair !== true || isLeftByCarer(tokens, mention)),
   'neuro-disability': ({ tokens }, mention) => !isProtection(tokens, mention),
   'not-mobile': isMobility,
   rolling: isMobility,

@@ -1,5 +1,6 @@
 /** Help that was sought late, in all the ways that people write it. */
 
+import { calledLate } from './care-withheld.js';
 import { combined, cross, listed, type Phrase } from './forms.js';
 import { helpPutOff } from './help-put-off.js';
 import { howSoon } from './how-soon.js';
@@ -11,6 +12,7 @@ const sought = listed('seek, get, ask for, obtain, access, call for');
 
 /** Help was sought late. */
 export const helpSoughtLate: readonly Phrase[] = [
+  ...calledLate,
   ...combined(
     listed(`
       for not coming, for not bringing, for not seeking, not coming, not come, should have come, wished had come,

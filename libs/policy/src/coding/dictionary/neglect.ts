@@ -1,3 +1,4 @@
+import { careWithheldPairs } from './care-withheld.js';
 import { cross, listed } from './forms.js';
 import { type Pair } from './pair.js';
 
@@ -40,7 +41,7 @@ export const neglectWords = {
       hungry, starving, ravenous, ravenously, no lunch, without lunch, no packed lunch, empty lunch box,
       empty lunchbox, no breakfast, without breakfast, not had breakfast, not had any breakfast, no tea,
       had no breakfast, no dinner, no tea last night, not had lunch, not given lunch, no lunch provided,
-      not given breakfast, no money for lunch, no lunch money, not been fed, not being fed, underfed, scavenging,
+      not given breakfast, not fed by, never fed by, no money for lunch, no lunch money, not been fed, not being fed, underfed, scavenging,
       scavenges, scavenged, scavenging for food, goes without food, going without food
     `),
     ...cross(listed('steals, stealing, stole, takes, taking, took, hoards, hoarding, begs for'), ['food']),
@@ -165,6 +166,7 @@ const children = listed('brother, sister, sibling, siblings, cousin, child');
 
 /** Signs that are told by two words with others between them. */
 export const neglectPairs: readonly Pair[] = [
+  ...careWithheldPairs,
   {
     kind: 'neglect',
     value: 'unwashed',

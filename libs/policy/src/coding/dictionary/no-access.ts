@@ -1,5 +1,6 @@
 /** No access to a child at home, in all the ways that people write it. */
 
+import { keptOut } from './care-withheld.js';
 import { bringers } from './agents.js';
 import { doorsNotOpened } from './doors-not-opened.js';
 import { combined, cross, listed, type Phrase } from './forms.js';
@@ -97,6 +98,7 @@ export const noAccess: readonly Phrase[] = [
     unsuccessful home visit, abortive home visit, curtains closed no response, hiding inside, pretended to be out,
     pretending to be out, spoke through letterbox
   `),
+  ...keptOut,
   ...doorsNotOpened,
   ...cross(
     workers,

@@ -1,5 +1,6 @@
 /** Children who were not brought to an appointment, by phrases and by pairs of words. */
 
+import { careNotBrought } from './care-withheld.js';
 import { combined, listed, type Phrase } from './forms.js';
 import { not } from './not-and-nobody.js';
 import { type Pair } from './pair.js';
@@ -27,6 +28,7 @@ const ofCare = listed(`
 
 /** A child was not brought. */
 export const childrenNotBrought: readonly Phrase[] = [
+  ...careNotBrought,
   ...combined(['forgot', 'forgotten', 'forgets', 'forgetting'], ['', 'about', 'about the', ...theirs], appointments),
   ...combined(not, attend),
   ...combined(
