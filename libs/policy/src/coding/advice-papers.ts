@@ -89,13 +89,14 @@ function isHeadOfAdvice(tokens: readonly Token[], { first, last }: Mention): boo
   if (!textAt(tokens, last).endsWith('s')) return false;
   let colon = last + 1;
   while (goesOnAt(tokens, colon) && colon <= last + mostOfHeading && textAt(tokens, colon) !== ':') colon += 1;
-  if (textAt(tokens, colon) !== ':') return false;
+  if (textAt(tokens, colon) !== ':' || hasWord(tokens, last + 1, colon - 1, found)) return false;
   const next = textAt(tokens, colon + 2);
   const verb = textAt(tokens, colon + 1);
   if (calling.has(verb)) return isNumber(next) || called.has(next);
   return seeking.has(verb) || (looking.has(verb) && hasWord(tokens, colon + 2, colon + reachOfGuide, guides));
 }
 const mostOfHeading = 5;
+const found = new Set(['seen', 'found', 'noted', 'reported', 'observed', 'today', 'sustained', 'present']);
 const reachOfGuide = 6;
 const calling = new Set(['phone', 'call', 'ring', 'dial', 'contact', 'text']);
 const called = new Set(['us', 'nhs', 'gp', 'your', 'an', 'emergency', 'ambulance']);

@@ -112,12 +112,13 @@ export class AnotherVictim {
     );
   }
 
-  /** "Hit his sister", "an assault on mum": whether whoever is named right behind met it; null where nobody is, or only who did it. */
+  /** "Hit his sister", "an assault on mum": whether whoever is named right behind met it; null where nobody is, or only who did it ("hit by a boy in his class"). */
   private isNamedBehind(first: number, last: number): boolean | null {
     const at = (place: number): boolean => this.persons.some((one) => one.first <= place && one.last >= place);
+    const doer = isDoerAt(this.tokens, last) ? this.persons.find((one) => one.first <= last && one.last >= last) : null;
     for (const place of [last, last + 1, last + 2]) {
       if (place > last && !goesOnAt(this.tokens, place)) return null;
-      if (!at(place) || isDoerAt(this.tokens, place)) continue;
+      if (!at(place) || isDoerAt(this.tokens, place) || place <= (doer?.last ?? 0)) continue;
       if (place === last) return !agents.has(this.text(first + 1)) && first !== last && !at(first);
       return place === last + 1 || towards.has(this.text(place - 1)) || owners.has(this.text(place - 1));
     }

@@ -4,6 +4,7 @@ import { type Mention } from './mention.js';
 import { carried, childOfHer, selfHarms, selves } from './person-signs.js';
 import { type Person, childWords, telling } from './person-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { boys, girls } from './own-part-met.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { turnsToChild } from './told-apart.js';
@@ -60,6 +61,10 @@ function isDoneOn(tokens: readonly Token[], { value, first: begin, last }: Menti
   if (!isPlace(tokens, part)) return false;
   const sentence = sentenceOf(tokens, begin);
   if (first > sentence.last || hasWord(tokens, sentence.first, first - 2, holding)) return false;
+  // "gran slipped, cut his chin"
+  const own = textAt(tokens, first + 1);
+  const unlike = own === 'his' ? girls : own === 'her' ? boys : null;
+  if (unlike !== null && hasWord(tokens, sentence.first, begin - 1, unlike)) return false;
   for (let place = last + 1; place < first - 1; place += 1)
     if (
       meantime.has(textAt(tokens, place)) ||

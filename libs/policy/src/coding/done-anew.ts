@@ -23,6 +23,7 @@ const pasts = new Set([
   ...['punched', 'kicked', 'slapped', 'smacked', 'shook', 'threw', 'burnt', 'burned', 'scalded', 'bit', 'strangled'],
   ...['choked', 'stabbed', 'pushed', 'dragged', 'broke', 'raped', 'molested', 'assaulted', 'attacked', 'whipped'],
   ...['belted', 'dropped', 'grabbed', 'pulled', 'bruised', 'fractured', 'beaten', 'twisted', 'struck', 'pinched'],
+  ...['whacked', 'clouted', 'thumped', 'walloped', 'battered', 'headbutted', 'spanked', 'shaken', 'caned', 'thrashed'],
 ]);
 const presents = new Set([
   ...['hits', 'punches', 'kicks', 'slaps', 'smacks', 'beats', 'shakes', 'throws', 'burns', 'bites', 'strangles'],
@@ -62,6 +63,7 @@ const modals = new Set([
 ]);
 const beforeNot = new Set(['would', 'could', 'did', 'does', 'can', 'will']);
 const threats = new Set([...threatWords, 'threat']);
+const threatened = new Set(['threatened']);
 /** What somebody could not do any longer: "could not cope and hit him". */
 const bearing = new Set(['cope', 'manage', 'settle', 'stand', 'stop', 'sleep', 'bear', 'calm', 'soothe']);
 const being = new Set(['be', 'been', 'being', 'was', 'were', 'or', 'nor']);
@@ -113,6 +115,8 @@ function isLinked(tokens: readonly Token[], last: number, verb: number): boolean
   const joint = textAt(tokens, verb - 1);
   if (joint !== 'and' && joint !== 'then') return false;
   if (hasWord(tokens, last + 1, verb - 1, being)) return false;
+  // "was threatened and slapped"
+  if (threatened.has(textAt(tokens, last)) && pasts.has(textAt(tokens, verb))) return true;
   if (pasts.has(textAt(tokens, verb))) return verb - last > 2;
   const isTo = textAt(tokens, last) === 'to' || textAt(tokens, last + 1) === 'to';
   if (threats.has(textAt(tokens, last)) && !isTo) return true;

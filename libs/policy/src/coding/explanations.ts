@@ -249,6 +249,7 @@ const noActs = new Set([
   'meeting',
   'evening',
   'morning',
+  ...['bruising', 'swelling', 'bleeding', 'scarring', 'grazing', 'finding', 'limping', 'crying', 'during', 'scalding'],
 ]);
 
 /** "A trip on a rug can't explain the fractures": it is the event that does not fit, and nobody who cannot say. */

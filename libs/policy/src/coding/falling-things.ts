@@ -180,11 +180,13 @@ export function isFallOfThing(tokens: readonly Token[], { first, isPair = false 
 
 /** "Contact has slipped a week", "the date slipped to March": what is held later, and not "at contact slipped". */
 function isPutBack(tokens: readonly Token[], first: number): boolean {
-  if (!slipping.has(textAt(tokens, first))) return false;
+  if (!slipping.has(textAt(tokens, first)) || beforeGround.has(textAt(tokens, first + 1))) return false;
   let place = first - 1;
   while (putting.has(textAt(tokens, place)) && !beginsAt(tokens, place)) place -= 1;
   return planned.has(textAt(tokens, place)) && !beforeThings.has(textAt(tokens, determinedBy(tokens, place)));
 }
+/** "After the meeting slipped on the step". */
+const beforeGround = new Set(['on', 'in', 'off', 'over', 'down', 'from', 'at', 'out', 'outside', 'and', ',']);
 const slipping = new Set(['slipped', 'slips', 'slipping', 'slip']);
 const putting = new Set([
   'has',

@@ -35,7 +35,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
         isPutOut(tokens, mention) ||
         isBuckledIn(tokens, mention) ||
         isDrawerShut(tokens, mention) ||
-        isHeldInMouth(tokens, mention) ||
+        (mention.value === 'hit-by-object' && isHeldInMouth(tokens, mention)) ||
         isCooling(tokens, mention) ||
         isFetched(tokens, mention) ||
         isInsult(tokens, mention) ||

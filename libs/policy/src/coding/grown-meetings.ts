@@ -109,12 +109,20 @@ export function isMeetingOfGrown(tokens: readonly Token[], { first, last }: Ment
   if (!isSubject && !isFromGrown(tokens, last)) return false;
   const end = behind(tokens, last, isSubject ? reachOfMatter : reachOfMatter + 2);
   if (hers.has(textAt(tokens, last)) || hers.has(textAt(tokens, last + 1))) return hasWord(tokens, last, end, ofMother);
-  const far = behind(tokens, last, reachOfContact);
+  const far = behindInClause(tokens, last);
   if (hasWord(tokens, last + 1, far, contacts)) return !hasWord(tokens, last + 1, far, contactless);
   if (hasWord(tokens, last + 1, far, conferences)) return true;
   if (hasWord(tokens, last + 1, end, children)) return false;
   return hasWord(tokens, begin, end, meetings) || (begin > 0 && isAfterHeading(tokens, begin, end));
 }
+/** The end of what is missed, before another clause, or a place where the child was to be seen. */
+function behindInClause(tokens: readonly Token[], last: number): number {
+  const far = behind(tokens, last, reachOfContact);
+  for (let place = last + 1; place <= far; place += 1) if (turns.has(textAt(tokens, place))) return place - 1;
+  return far;
+}
+const turns = new Set([',', 'nor', 'or', 'as', 'because', 'but', 'clinic', 'appointment', 'appt', 'hospital']);
+
 /** When parents see a child that lives elsewhere: no care. */
 const contacts = new Set(['contact', 'visitation', 'handover']);
 const reachOfContact = 8;

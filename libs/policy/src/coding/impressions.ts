@@ -48,10 +48,11 @@ const whyStruck = new Set([
   ],
 ]);
 
-/** "Into the car seat", "in the buggy", and not "in the car". */
+/** "Into the car seat", and not "in the car seat for crying". */
 const isInSeat = (tokens: readonly Token[], place: number): boolean =>
-  (textAt(tokens, place) === 'in' || textAt(tokens, place) === 'into') &&
-  (!goesOnAt(tokens, place + 1) || hasWord(tokens, place + 1, behind(tokens, place, reachOfObject), seats));
+  textAt(tokens, place) === 'into' &&
+  goesOnAt(tokens, place + 1) &&
+  hasWord(tokens, place + 1, behind(tokens, place, reachOfObject), seats);
 const seats = new Set([
   ...['seat', 'seats', 'buggy', 'pushchair', 'pram', 'highchair', 'booster', 'boosters', 'stroller', 'wheelchair'],
 ]);

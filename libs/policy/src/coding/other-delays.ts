@@ -116,26 +116,21 @@ function isKeptWaiting(tokens: readonly Token[], { first, last }: Span): boolean
   for (let wait = first; wait <= last; wait += 1) {
     if (!textAt(tokens, wait).startsWith('wait')) continue;
     for (let kept = wait - 1; kept >= wait - reachOfWork && goesOnAt(tokens, kept + 1); kept -= 1)
-      if (keeping.has(textAt(tokens, kept))) return hasWord(tokens, kept - 2, wait - 1, keptBy);
+      if (keeping.has(textAt(tokens, kept)))
+        return (
+          hasWord(tokens, kept + 1, wait - 1, carers) ||
+          hasWord(tokens, kept - 2, kept - 1, services) ||
+          (beings.has(textAt(tokens, kept - 1)) && hasWord(tokens, kept - 2, kept - 2, carers))
+        );
   }
   return false;
 }
 const keeping = new Set(['kept', 'keeps', 'keep', 'left']);
-const keptBy = new Set([
-  ...['mum', 'mother', 'dad', 'father', 'parents', 'family', 'carer', 'carers', 'nan', 'gran', 'gp', 'surgery', '111'],
-  ...[
-    '999',
-    'hospital',
-    'ward',
-    'ambulance',
-    'crew',
-    'department',
-    'clinic',
-    'ed',
-    'doctor',
-    'doctors',
-    'receptionist',
-  ],
+const beings = new Set(['was', 'were', 'been', 'being']);
+const carers = new Set(['mum', 'mother', 'dad', 'father', 'parents', 'family', 'carer', 'carers', 'nan', 'gran']);
+const services = new Set([
+  ...['gp', 'surgery', '111', '999', 'hospital', 'ward', 'ambulance', 'crew', 'department', 'clinic', 'ed', 'doctor'],
+  ...['doctors', 'receptionist'],
 ]);
 /** "DSL called at once": who is told of harm is no help of a carer's. */
 const officers = new Set([

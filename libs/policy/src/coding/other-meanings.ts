@@ -221,9 +221,14 @@ export function isOfPrematurity(tokens: readonly Token[], mention: Mention): boo
 const isOfWork = (tokens: readonly Token[], { first, last, bodySite }: Mention): boolean =>
   bodySite === null &&
   first === last &&
-  (markers.has(textAt(tokens, first - 1)) || short.has(textAt(tokens, last + 1)) || isToSign(tokens, last));
-const markers = new Set(['we', 'they', 'i', 'teachers', 'to', 'will', 'can', 'must', 'cannot']);
-const short = new Set(['short', 'off', 'below', 'above', 'scheme', 'sheet', 'book']);
+  ((markers.has(textAt(tokens, first - 1)) && !met.has(textAt(tokens, last + 1))) ||
+    (textAt(tokens, last + 1) === 'short' && textAt(tokens, last + 2) === 'of') ||
+    schemes.has(textAt(tokens, last + 1)) ||
+    isToSign(tokens, last));
+const markers = new Set(['we', 'teachers']);
+/** "Teachers mark him": what is done to a child. */
+const met = new Set(['him', 'her', 'them', 'me', 'child', 'baby', 'on', 'easily']);
+const schemes = new Set(['scheme', 'sheet', 'book']);
 
 /** "A red mark shows where to sign". */
 const isToSign = (tokens: readonly Token[], last: number): boolean =>

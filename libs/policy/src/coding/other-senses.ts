@@ -91,6 +91,7 @@ const strangers = new Set([
   ...['crowd', 'pair', 'couple', 'bloke', 'blokes', 'guy', 'guys', 'anyone', 'anybody', 'peer', 'peers', 'student'],
 ]);
 const pronouns = new Set(['he', 'she', 'they', 'i', 'we']);
+const knowing = new Set(['know', 'knew', 'knows', 'recognise', 'recognised', 'name', 'identify']);
 const asking = new Set(['how', 'what', 'why', 'where', 'when', 'if', 'whether', 'which']);
 
 /** "By a group he did not know": whom, and not how it came about. */
@@ -99,7 +100,8 @@ export function isOfStranger(tokens: readonly Token[], { first, last }: Mention)
   if (!pronouns.has(textAt(tokens, pronoun)) || !goesOnAt(tokens, pronoun)) return false;
   const before = textAt(tokens, pronoun - 1);
   const person = before === 'that' || before === 'who' || before === 'whom' ? pronoun - 2 : pronoun - 1;
-  return strangers.has(textAt(tokens, person)) && !hasWord(tokens, first, behind(tokens, last, 1), asking);
+  const isKnowing = hasWord(tokens, first, behind(tokens, last, 1), knowing);
+  return strangers.has(textAt(tokens, person)) && isKnowing && !hasWord(tokens, first, behind(tokens, last, 1), asking);
 }
 
 const drawers = new Set(['drawer', 'drawers']);

@@ -59,6 +59,8 @@ const healed = new Set([
   'clears',
 ]);
 const reachToHealed = 4;
+const talks = new Set(['talk', 'talks', 'talking', 'speaks', 'speaking']);
+const pastDays = new Set(['yesterday', 'last', 'ago', 'earlier', 'today', 'morning']);
 const commas = new Set([',', '-']);
 
 /** A text, as far as words of context are looked at in it. */
@@ -164,6 +166,8 @@ function isNoPlan({ tokens, mentions, reach }: Around, context: Words, mention: 
     reach.has(untils, context.last, mention.first)
   )
     return true;
+  // "talks of cutting her arms last night"
+  if (talks.has(text) && hasWord(tokens, last + 1, last + reachToHealed, pastDays)) return true;
   // that a child was not brought, or late, is a fact, whatever clinic it was
   if (isOfCarers(mention, text) && !conditions.has(text)) return true;
   if (clinics.has(text) && first - last > 1) return true;

@@ -23,7 +23,7 @@ import { isInitial } from './blows.js';
 import { isDoneToWriter } from './blows-told.js';
 import { isOfFamily, isOwnCare } from './own-affairs.js';
 import { isBearing, isHavingBitten, isUnbroken, isWhoBearing, turnsBack } from './person-reach.js';
-import { isOfOnlooker } from './onlookers.js';
+import { isOfIntervener, isOfOnlooker } from './onlookers.js';
 import { isExceptOf, isTheChildren } from './children-too.js';
 import { isNewClause } from './new-clause.js';
 import { isBelonging, isOn } from './borne-by.js';
@@ -128,6 +128,7 @@ export class PersonReader {
     if (isOfSideOfFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0 || isOnPaperGiven(this.tokens, mention)) return false;
     if (isHeadedByOther(this.tokens, this.persons, mention)) return true;
+    if (isOfIntervener(this.tokens, mention)) return false;
     if (isSaidWhose(this.tokens, this.persons, mention) || isOfSubjectBefore(this.tokens, this.persons, mention))
       return true;
     if (isOfOnlooker(this.tokens, this.persons, mention)) return true;

@@ -1,6 +1,7 @@
 import { blowParticiples } from './dictionary/blows.js';
 import { people } from './named-people.js';
-import { goesOnAt, textAt, tokenAt } from './reading.js';
+import { boys } from './own-part-met.js';
+import { goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { tokenWith, type Token } from './tokens.js';
 import { WordUses } from './word-uses.js';
 import { numberFor } from './words.js';
@@ -71,5 +72,13 @@ function isPassiveAt(tokens: readonly Token[], place: number, use: number): bool
   if ((use & isSure) !== 0) return !objects.has(next);
   // "says dad punched in the stomach": who is told of did it
   if (telling.has(textAt(tokens, place - 2))) return false;
-  return !particles.has(textAt(tokens, place)) && around.has(next);
+  return !particles.has(textAt(tokens, place)) && around.has(next) && !isDeedOfHis(tokens, place);
 }
+
+/** "Uncle assaulted in the bedroom when she slept": he did it, where a child is told of behind. */
+const isDeedOfHis = (tokens: readonly Token[], verb: number): boolean =>
+  deeds.has(textAt(tokens, verb)) &&
+  boys.has(textAt(tokens, verb - 1)) &&
+  hasWord(tokens, verb + 1, sentenceOf(tokens, verb).last, childBehind);
+const deeds = new Set(['assaulted', 'attacked', 'strangled', 'raped', 'abused']);
+const childBehind = new Set(['she', 'her', 'child', 'girl', 'baby', 'me', 'my']);

@@ -3,8 +3,12 @@ import { type Token } from './tokens.js';
 
 const crowds = new Set(['children', 'babies', 'toddlers', 'infants', 'kids', 'youngsters', 'teenagers', 'ones']);
 const determined = new Set(['the', 'these', 'those', 'both', 'her', 'his', 'their', 'two', 'three', 'other', 'my']);
-const musts = new Set(['must', 'should', 'shall', 'will', 'needs', 'need']);
-const betweens = new Set(['was', 'were', 'had', 'has', 'today', 'yesterday', 'this']);
+const musts = new Set(['must', 'should', 'shall', 'need']);
+/** They tell of one child, or of a place: "seen in the babies room". */
+const betweens = new Set([
+  ...['was', 'were', 'had', 'has', 'today', 'yesterday', 'this', 'he', 'she', 'his', 'her', 'him', 'seen', 'noted'],
+  ...['noticed', 'found', 'room', 'class', 'school', 'ward', 'unit', 'group', 'home', 'clinic'],
+]);
 
 /** "Bruises in babies who do not crawl must always be seen". */
 export function isRuleForMany(tokens: readonly Token[], first: number): boolean {

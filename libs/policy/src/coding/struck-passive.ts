@@ -25,10 +25,27 @@ const particles = new Set(['over', 'down', 'about', 'around', 'back', 'off', 'ou
 const besides = new Set([...companions, 'said', 'says', 'that', 'per', 'of', 'about']);
 const sinces = new Set(['after', 'since', 'following', 'from', 'despite']);
 /** Of these no form is of who does it. */
-const bareVictims = new Set(['stabbed', 'knifed', 'beaten', 'assaulted', 'attacked', 'mugged', 'strangled', 'raped']);
+const bareVictims = new Set(['beaten', 'knifed', 'mugged', 'stabbed', 'assaulted', 'attacked', 'strangled', 'raped']);
+/** Who is met may stand further on: "uncle assaulted in the bedroom when she slept". */
+const mayBeDeeds = new Set(['assaulted', 'attacked', 'strangled', 'raped']);
+const ofChild = new Set([
+  'he',
+  'she',
+  'him',
+  'her',
+  'his',
+  'child',
+  'baby',
+  'boy',
+  'girl',
+  'me',
+  'my',
+  'them',
+  'children',
+]);
 const behindBare = new Set([
   ...[',', 'overnight', 'yesterday', 'today', 'last', 'on', 'in', 'at', 'outside', 'during', 'when', 'while', 'this'],
-  ...['earlier', 'recently', 'again', 'near', 'at', 'over', 'following', 'after', 'badly', 'and'],
+  ...['earlier', 'recently', 'again', 'near', 'at', 'over', 'following', 'after', 'badly'],
 ]);
 /** Who is with the child, or tells of it. */
 const aboutChild = new Set([
@@ -138,6 +155,9 @@ export class StruckPassive {
   /** "Half sib knifed overnight", "cousin beaten up last night": nobody is met behind the verb. */
   private isBareVictim({ first, means }: Found<Person>, verb: number): boolean {
     if (means === 'animal' || means === 'worker' || !bareVictims.has(this.text(verb))) return false;
+    const { last } = sentenceOf(this.tokens, verb);
+    if (means !== 'woman' && mayBeDeeds.has(this.text(verb)) && hasWord(this.tokens, verb + 1, last, ofChild))
+      return false;
     let begin = first;
     while (determining.has(this.text(begin - 1)) && !beginsAt(this.tokens, begin)) begin -= 1;
     const next = this.text(verb + 1) === 'up' ? verb + 2 : verb + 1;

@@ -2,7 +2,9 @@ import { placeOfSubject, subjectOfClause } from './clause-subject.js';
 import { type Mention } from './mention.js';
 import { selfHarms } from './person-signs.js';
 import { type Person, bears, childWords, personalMechanisms, telling, tellingOnly } from './person-words.js';
-import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
+import { unknownWord } from './words.js';
+import { boys, girls } from './own-part-met.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -146,8 +148,26 @@ function isSiblingThere(tokens: readonly Token[], persons: readonly Found<Person
   if (person === undefined || (person.first > begin && !ranks.has(textAt(tokens, begin)))) return false;
   let place = person.last + 1;
   while (there.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
-  return place > person.last + 1 && textAt(tokens, place) === ',' && first > place && first <= place + reachBehindThere;
+  if (place === person.last + 1 || textAt(tokens, place) !== ',') return false;
+  const { last: end } = sentenceOf(tokens, first);
+  const own = textAt(tokens, person.last);
+  const others = boys.has(own) ? ofBoy : girls.has(own) ? ofGirl : childWords;
+  if (first > place + reachBehindThere || hasWord(tokens, place + 1, end, others)) return false;
+  return first > place && !isOnSomebody(tokens, first, end);
 }
+/** "Bruises on Ella": of who is named. */
+function isOnSomebody(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let place = first + 1; place < end; place += 1)
+    if (
+      (textAt(tokens, place) === 'on' || textAt(tokens, place) === 'of') &&
+      tokenAt(tokens, place + 1)?.word === unknownWord
+    )
+      return true;
+  return false;
+}
+/** Words of the child, where a brother or a sister is spoken of. */
+const ofBoy = new Set([...[...childWords].filter((word) => word !== 'his'), 'her']);
+const ofGirl = new Set([...childWords, 'son']);
 const siblings = new Set(['brother', 'sister', 'sibling', 'stepbrother', 'stepsister', 'cousin', 'twin']);
 const ranks = new Set(['older', 'younger', 'elder', 'big', 'little', 'his', 'her', 'the', 'twin']);
 const there = new Set([

@@ -1,6 +1,6 @@
 import { closeObject } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
-import { goesOnAt, sentenceOf, textAt } from './reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
@@ -19,6 +19,13 @@ export function isToldOfOwn(
   if (goesOnAt(tokens, her + 1) && !close.has(textAt(tokens, her + 1)) && !isPlace(tokens, her + 1)) return false;
   const { first: begin } = sentenceOf(tokens, first);
   return mentions.some(
-    (one) => one.value === 'disclosure' && one.first >= begin && one.first < first && isOfOther(one),
+    (one) =>
+      one.value === 'disclosure' &&
+      one.first >= begin &&
+      one.first < first &&
+      isOfOther(one) &&
+      !hasWord(tokens, one.first, first - 1, girls),
   );
 }
+/** "Mum disclosed that the girl was hit and he kicked her": the girl. */
+const girls = new Set(['girl', 'child', 'baby', 'daughter', 'toddler', 'pt', 'girls', 'children']);

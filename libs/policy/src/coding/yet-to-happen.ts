@@ -89,7 +89,9 @@ const isUrge = (tokens: readonly Token[], kind: Mention['kind'], first: number):
   (kind === 'injury' || kind === 'mechanism') &&
   textAt(tokens, first - 1) === 'like' &&
   textAt(tokens, first).endsWith('ing') &&
+  !sensations.has(textAt(tokens, first)) &&
   feeling.has(textAt(tokens, first - 2));
+const sensations = new Set(['swelling', 'bleeding', 'bruising', 'burning', 'scarring']);
 const feeling = new Set(['feel', 'feels', 'felt', 'feeling']);
 
 /** "Worried about falling off the pony", and not "worried about him falling off the sofa yesterday". */

@@ -22,7 +22,13 @@ export const breaksThatAreNone: readonly Phrase[] = [
     ['fractions', 'sums', 'words', 'problem', 'task', 'news', 'it'],
     ['down'],
   ),
-  ...combined(listed('hurt, hurts, hurting'), ['', 'his', 'her', 'my'], ['brain', 'brains', 'ears']),
+  ...combined(listed('hurt, hurts, hurting'), ['', 'his', 'her', 'my'], ['brain', 'brains']),
+  ...combined(
+    listed('noise, noises, music, sound, volume, bell, singing, alarm'),
+    listed('hurt, hurts, hurting'),
+    ['', 'his', 'her', 'my'],
+    ['ears'],
+  ),
   ...listed(`
     tea break, broke bone china, broken bone china, mechanisms of injury, mechanism of injuries, mech of injury, mechanism for injury, it hurt, hurt when,
     hurt to, hurt more, hurt less, hurt so much, twisted testicle, twisted bowel, birth injury, trapped wind,

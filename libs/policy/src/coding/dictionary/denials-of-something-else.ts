@@ -50,7 +50,7 @@ export const noNegation: readonly string[] = [
     listed('did not, had not, has not, never'),
     ['happen', 'happened', 'occur', 'occurred', 'take place', 'taken place'],
     listed(
-      'at, in, on, here, there, as, like, how, way, that way, until, by, during, when, because, from, again, today',
+      'at, in, on, here, there, as, like, how, way, that way, until, by, during, when, because, from, again, before, previously, today, since',
     ),
   ),
   // "no answer, did not wait": who was called did not reply, and nothing else is denied

@@ -16,6 +16,8 @@ export const denyingBefore: readonly string[] = [
     listed('has withdrawn, have withdrawn, had withdrawn, has since withdrawn, has now withdrawn, withdrew, retracted'),
     listed('her, his, their, its, the, this, that, earlier, our'),
     ['concern', 'concerns'],
+    ['about', 'of', 'over', 'for', 're'],
+    ['neglect', 'her safety', 'his safety', 'safety', 'their safety', 'care', 'her care', 'his care'],
   ),
   ...neverOnce,
   ...untrue,

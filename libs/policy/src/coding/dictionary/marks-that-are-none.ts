@@ -5,7 +5,12 @@ import { combined, cross, listed, type Phrase } from './forms.js';
 /** Read first, and say nothing. */
 export const marksThatAreNone: readonly Phrase[] = [
   // no word of what does not wash
-  ...combined(listed("not, never, didn't, doesn't, wouldn't, won't"), ['wash'], listed('off, out, away')),
+  ...combined(
+    ['', 'did', 'does', 'would', 'could', 'will', 'do'],
+    listed("not, never, didn't, doesn't, wouldn't, won't"),
+    ['wash'],
+    listed('off, out, away'),
+  ),
   ...listed(`
     skin crawling, mark said, mark says, mark has, mark told, mark attended, mark came, uncle mark, dad mark,
     sore bum, chicken pox scars, bump into, bumps into, bumped into friend, bruise pathway, bruising protocol,
@@ -44,7 +49,7 @@ export const marksThatAreNone: readonly Phrase[] = [
     left staff bruised, skin break, skin breaks, skin breakdown, growing bump, her bump, bump and baby,
     swelling with pride, swelled with pride, swollen with pride, puffy coat, puffy jacket, swell of, lump it,
     like it or lump it, lump of, sugar lump, sugar lumps, bumpy road, heat bumps, bumper car, bumper cars, cot bumper,
-    milk spots, bruising debate, not a bite left, not a bite, last bite, first bite, had a bite, took a bite, taken a bite, had a bite to eat, had a bite of, bit of, frostbite,
+    milk spots, bruising debate, not a bite left, last bite of, first bite of, took a bite, taken a bite, had a bite to eat, had a bite of, bit of, frostbite,
     frost bitten, horsefly bite, once bitten, bitten by bug, bitten by midges, cleg bite, ant bites, ant bite,
     gnat bites, gnat bite, benchmark, landmark, hallmark, mark wrote, hi vis, hi viz, hi fi, hi all, hi mum, hi dad,
     says hi, said hi, waves hi, wave hi, hi five, stood on nail, trod on nail, rusty nail, nail varnish, nail polish,

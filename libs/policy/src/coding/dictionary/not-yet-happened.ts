@@ -12,12 +12,12 @@ const feared: readonly string[] = [
   ),
   ...cross(
     listed(`
-      mind, minding, watch, careful, careful that, take care, taking care, make sure, makes sure, making sure, made sure,
+      mind, minding, watch, careful, careful that, take care, make sure, making sure,
       make sure that, ensure, ensure that, see that, be sure
     `),
-    ['they', 'he', 'she', 'you', 'children', 'pupils', 'nobody', 'no one'],
+    ['they', 'he', 'she', 'you', 'children', 'pupils'],
     ['', "don't", "doesn't", 'do not', 'does not'],
-  ).filter((phrase) => /(?:n't|not|nobody|no one)$/.test(phrase)),
+  ).filter((phrase) => /(?:n't|not)$/.test(phrase)),
   ...cross(['what to do'], listed('for, about, in case of, after, with, if')),
   ...cross(listed('warned, told, aware, reminded, advised, understands, clear, knows'), [
     'that any',
@@ -181,7 +181,7 @@ export const notYetBefore: readonly string[] = [
   ...listed(`
     discussed never, discussed not, never shaking, never shake, never leave, do not shake, not to shake,
     not shaking, why never to, never to, must not, ready for, in readiness for, prepare for, planning for,
-    policy :, procedure :, procedures :, pathway :, guidance :, guideline :, danger statement, danger statements, worry statement, worry statements, training day, inset day,
+    policy :, our procedure :, procedures :, guidance :, guideline :, danger statement, danger statements, worry statement, worry statements, training day, inset day,
     e - learning, recognising, reminder :, protocol :, training :, topic :, advice :, protect him from,
     protect her from, protect them from, protect child from, protected from, keep him from, keep her from,
     keep him safe from, keep her safe from, keep them safe from, safe from, keep from, what to do when,
@@ -246,7 +246,11 @@ export const notYetBefore: readonly string[] = [
 /** What stands before them has not happened. */
 export const notYetAfter: readonly string[] = [
   // "harm is likely should he return"
-  ...cross(listed('likely, inevitable, probable, certain, possible'), ['should']),
+  ...cross(
+    listed('likely, inevitable, probable, certain, possible'),
+    ['should'],
+    ['he', 'she', 'they', 'mum', 'dad', 'child'],
+  ),
   ...cross(
     ['how to'],
     listed(`

@@ -108,10 +108,9 @@ export const sitesThatAreNone: readonly Phrase[] = [
   ...combined(listed('got, gets, getting, get'), ['his', 'her', 'their'], ['own back']),
   ...combined(
     ['left hand', 'right hand', 'left - hand', 'right - hand'],
-    listed(
-      'wall, corner, drawer, lane, column, page, shelf, cupboard, door, margin, turn, edge, row, panel, seat, bend',
-    ),
+    listed('corner, lane, column, page, shelf, cupboard, margin, turn, row, panel, seat, bend'),
   ),
+  ...combined(['left - hand', 'right - hand'], ['wall', 'drawer', 'door', 'edge']),
   ...listed(`
     facebook account, hand over of, handover, back in class, back in school, back in clinic, back in court,
     back in bed, back in a week, back in 2, back in 1, back in uk, back on track, back on monday, back on ward,
