@@ -12,7 +12,7 @@ const passing = new Set([
 const describing = new Set([
   ...['his', 'her', 'their', 'the', 'a', 'an', 'my', "child's", 'baby', 'older', 'younger', 'elder', 'little', 'big'],
   ...['twin', 'half', 'step', '-', 'other', 'another', 'infant', 'paternal', 'maternal', 'unborn', 'newborn'],
-  ...['eldest', 'oldest', 'youngest', 'middle', 'late'],
+  ...['eldest', 'oldest', 'youngest', 'middle', 'late', 'first', 'previous'],
 ]);
 /** Children who are not this one, whoever names them. */
 const peers = new Set([
@@ -83,6 +83,7 @@ const reachOfInsert = 8;
 export function isConcernOfAnother(tokens: readonly Token[], mention: Mention): boolean {
   const { first, last, value } = mention;
   if (value !== 'disclosure' && (isBehind(tokens, last) || isWithin(tokens, first, last))) return true;
+  if (isOfOlder(tokens, last)) return true;
   const begin = sentenceOf(tokens, first).first;
   return isOfElsewhere(tokens, begin, first) || isPutIn(tokens, begin, first) || isOnPlan(tokens, begin, first);
 }
@@ -97,6 +98,22 @@ function isBehind(tokens: readonly Token[], last: number): boolean {
   if (next === 'and' || next === '&' || next.endsWith('ing')) return false;
   return !hasWord(tokens, named + 1, behind(tokens, named, reachOfChild), childWords);
 }
+
+/** "Mother neglected her older sons", and not "her older son and this baby". */
+function isOfOlder(tokens: readonly Token[], last: number): boolean {
+  if (!neglecting.has(textAt(tokens, last))) return false;
+  let place = last + 1;
+  const isOfChild = (text: string): boolean => describing.has(text) || text.endsWith("'s");
+  while (place < last + reachOfWhom && isOfChild(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
+  if (textAt(tokens, place) === 'two' || textAt(tokens, place) === 'three') place += 1;
+  const isNamed = goesOnAt(tokens, place) && (brood.has(textAt(tokens, place)) || peers.has(textAt(tokens, place)));
+  const next = textAt(tokens, place + 1);
+  if (!isNamed || next === 'and' || next === '&' || next === 'as') return false;
+  return peers.has(textAt(tokens, place)) || hasWord(tokens, last + 1, place - 1, ranks);
+}
+const neglecting = new Set(['neglected', 'neglecting', 'neglects', 'neglect']);
+const brood = new Set([...children, 'sons', 'daughters', 'kids', 'girls', 'boys', 'family']);
+const ranks = new Set(['older', 'elder', 'eldest', 'oldest', 'other', 'first', 'previous', 'half', 'step', 'twin']);
 
 /** The last word of another child that is named from a place on; null where none is. */
 function childFrom(tokens: readonly Token[], from: number): number | null {

@@ -9,7 +9,23 @@ import { type Token } from './tokens.js';
 /** What is scratched or cut, and no part of a body. */
 const moreThings = [
   ...['painting', 'paint', 'violin', 'sofa', 'carpet', 'minibus', 'van', 'car', 'bike', 'piano', 'guitar', 'screen'],
-  ...['bodywork', 'bonnet', 'tyre', 'wallpaper', 'wall', 'artwork', 'curtain', 'curtains', 'shirt', 'coat', 'jumper'],
+  ...[
+    'bodywork',
+    'bonnet',
+    'floor',
+    'bumper',
+    'flooring',
+    'lino',
+    'tyre',
+    'wallpaper',
+    'wall',
+    'artwork',
+    'curtain',
+    'curtains',
+    'shirt',
+    'coat',
+    'jumper',
+  ],
 ];
 const carving = new Set(['scratched', 'scratching', 'cut', 'cutting']);
 const writings = new Set([
@@ -83,8 +99,8 @@ const reachOfThing = 6;
 
 /** "A scratch down the side of dad's van": no skin. Who is cut on a car is hurt. */
 export function isOnThing(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (!scratches.has(textAt(tokens, first))) return false;
-  if (!ontos.has(textAt(tokens, last + 1)) || beginsAt(tokens, last + 1)) return false;
+  const onto = scratches.has(textAt(tokens, first)) ? ontos : scrapes.has(textAt(tokens, first)) ? tos : none;
+  if (!onto.has(textAt(tokens, last + 1)) || beginsAt(tokens, last + 1)) return false;
   for (let place = last + 2; place <= last + reachOfThing && goesOnAt(tokens, place); place += 1) {
     const text = textAt(tokens, place);
     if (text === ',' || causing.has(text) || isSiteAt(tokens, place)) return false;
@@ -93,6 +109,10 @@ export function isOnThing(tokens: readonly Token[], { first, last }: Mention): b
   return false;
 }
 const scratches = new Set(['scratch', 'scratches']);
+/** "Small scrape to the floor", and not "a scrape on the floor", where somebody may have got it. */
+const scrapes = new Set(['scrape', 'scrapes', 'scuff', 'scuffs', 'gouge']);
+const tos = new Set(['to', 'down', 'along']);
+const none: ReadonlySet<string> = new Set();
 const causing = new Set(['from', 'by', 'at', 'when', 'after', 'while', 'off', 'and']);
 
 const burning = new Set(['burned', 'burnt', 'burning', 'burn', 'singed', 'scorched', 'melted']);

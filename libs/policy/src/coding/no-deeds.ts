@@ -54,9 +54,13 @@ const flying = new Set([
 ]);
 const reachOfThrower = 5;
 
+const youths = new Set(['boy', 'girl', 'boys', 'girls', 'lad', 'lads', 'child', 'kid', 'kids', 'man', 'teenager']);
+
 /** "A real hit with the infants", "pulls no punches", "kicked into the long grass", "got a slapped wrist". */
 export function isIdiom(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (praising.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) return true;
+  // "a big hit", and not "his big brother hit him"
+  if (praising.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first) && !people.has(textAt(tokens, first)))
+    return !youths.has(textAt(tokens, first));
   if (textAt(tokens, first).startsWith('beat') && isAtGame(tokens, first, behind(tokens, last, reachOfGame)))
     return true;
   if (textAt(tokens, last) === 'punches' && pulls.has(textAt(tokens, last - 2))) return true;

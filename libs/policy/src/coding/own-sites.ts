@@ -36,8 +36,15 @@ export function ownSite(tokens: readonly Token[], { first, last }: Span, kind: s
       return { value: found.means, first, last, side };
     }
   }
+  // "a shiner" is a black eye
+  if (textAt(tokens, first).startsWith('shiner') && !isEyeBehind(tokens, last))
+    return { value: 'eye', first, last, side: sideOf(tokens, first, last) };
   return kind === 'head-injury' ? { value: 'head', first, last, side: null } : null;
 }
+
+/** "A shiner on his right eye". */
+const isEyeBehind = (tokens: readonly Token[], last: number): boolean =>
+  [2, 3, 4].some((step) => sites.at(tokens, last + step)?.means === 'eye' && sameSentence(tokens, last, last + step));
 
 /** "Shin abrasions both", "rib fractures on the left": the side stands behind the injury. */
 export function withSideBehind(tokens: readonly Token[], list: readonly Site[], { last }: Span): readonly Site[] {

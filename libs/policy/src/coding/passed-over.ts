@@ -169,7 +169,7 @@ function isNoPlan({ tokens, mentions, reach }: Around, context: Words, mention: 
   // "talks of cutting her arms last night"
   if (talks.has(text) && hasWord(tokens, last + 1, last + reachToHealed, pastDays)) return true;
   // that a child was not brought, or late, is a fact, whatever clinic it was
-  if (isOfCarers(mention, text) && !conditions.has(text)) return true;
+  if (isOfCarers(mention, text) && !conditions.has(text) && !isThreatOf(tokens, context, mention)) return true;
   if (clinics.has(text) && first - last > 1) return true;
   // "burns advice given, known epilepsy", "at risk of fractures, OI": what the child has is told for itself
   if (kind === 'condition' && context.last < mention.first && isToldForItself(tokens, mentions, context.last, mention))
@@ -187,6 +187,14 @@ function isNoPlan({ tokens, mentions, reach }: Around, context: Words, mention: 
   // a lesson in which a game was played; "in a food tech lesson": where it happened
   return lessons.has(text) && (value === 'sport' || reach.has(placing, first - 5, first));
 }
+
+/** "Threatens that she won't let us in", and not "threatens us and won't let us in": it has not happened. */
+const isThreatOf = (tokens: readonly Token[], { first, last }: Words, mention: Mention): boolean =>
+  mention.value === 'no-access' &&
+  last < mention.first &&
+  textAt(tokens, first).startsWith('threaten') &&
+  !hasWord(tokens, last, mention.first, tellingOn);
+const tellingOn = new Set(['and', 'but', ',', '-', 'us', 'so']);
 
 /** Whether a comma stands right before a condition, behind harm of which a word of context is said, and no list goes on behind it. */
 function isToldForItself(

@@ -1,6 +1,7 @@
 import { listJoints } from './dictionary/short-words.js';
 import { meanings } from './meanings.js';
 import { beginsAt, goesOnAt, textAt, isNumber, tokenAt } from './reading.js';
+import { excluding, isBecauseOf, isOfMet, isOfRuling, outBehind } from './plain-verbs.js';
 import { isSiteAt } from './sides.js';
 import { tokenWith, type Token } from './tokens.js';
 import { sides } from './where-words.js';
@@ -22,7 +23,8 @@ const uses = new WordUses()
     ],
     isShort,
   )
-  .mark(['(', '-', 'o', 'b', 'of', 'from'], isPart);
+  .mark(['rule', 'rules', 'ruled', 'ruling', 'because', 'pair', 'lot'], isShort)
+  .mark(['(', '-', 'o', 'b', 'out', 'of', 'from'], isPart);
 /** Whether a word may be of a short form. */
 export const mayBeShort = ({ word }: Token): boolean => (uses.of(word) & isShort) !== 0;
 
@@ -30,6 +32,8 @@ const bilateral = { text: 'bilateral', word: numberFor('bilateral') } as const;
 const and = { text: 'and', word: numberFor('and') } as const;
 const withWord = { text: 'with', word: numberFor('with') } as const;
 const without = { text: 'without', word: numberFor('without') } as const;
+const due = { text: 'due', word: numberFor('due') } as const;
+const to = { text: 'to', word: numberFor('to') } as const;
 const onExamination = { text: 'o/e', word: unknownWord } as const;
 const letters = new Set(['l', 'r', 'lt', 'rt']);
 const looks = new Set(lookWords);
@@ -72,6 +76,11 @@ function shortAt(tokens: readonly Token[], place: number, { text, word }: Token)
   if (end > place) return { last: end - 1 };
   if (isAnd(tokens, place)) return { last: place, word: and };
   if (text === 'w') return withAt(tokens, place);
+  const excluded = excluding.get(text);
+  if (excluded !== undefined) return outBehind(tokens, place) === null ? null : { last: place, word: excluded };
+  // "because of neglect" is "due to neglect"
+  if (text === 'because') return isBecauseOf(tokens, place) ? { last: place, word: due } : null;
+  if (text === 'of' && isBecauseOf(tokens, place - 1)) return { last: place, word: to };
   // "hit him using a shoe"
   if (text === 'using' && isDoneUsing(tokens, place)) return { last: place, word: withWord };
   if (isShortOf(tokens, place, 'o', 'e')) return { last: place + 2, word: onExamination };
@@ -98,6 +107,13 @@ function endOfLeft(tokens: readonly Token[], place: number): number {
     case 'hpc':
     case 'hpi':
       return beginsAt(tokens, place) && textAt(tokens, place + 1) === ':' ? place + 2 : place;
+    // "ruled NAI out" is "excluded NAI"
+    case 'out':
+      return isOfRuling(tokens, place) ? place + 1 : place;
+    // "I'll slap the pair of you"
+    case 'pair':
+    case 'lot':
+      return isOfMet(tokens, place) ? place + 2 : place;
     // "the arm may well bruise"
     case 'well':
       return isOfModal(tokens, place) ? place + 1 : place;

@@ -113,11 +113,18 @@ function behindInsert(text: string, tokens: readonly Token[], person: number): n
   if (close === undefined) return next;
   for (let place = next + 1; place <= next + longestInsert && goesOnAt(tokens, place); place += 1) {
     if (textAt(tokens, place) === close) return place > next + 1 ? place + 1 : next;
+    if (isOfSide(tokens, place)) continue;
     if (!withinAge.has(textAt(tokens, place)) && !/^\d/.test(textAt(tokens, place)) && !isName(text, tokens, place))
       return next;
   }
   return next;
 }
+/** "Nan (dad's side)", "aunt (maternal)". */
+const isOfSide = (tokens: readonly Token[], place: number): boolean =>
+  lines.has(textAt(tokens, place)) ||
+  (textAt(tokens, place + 1) === 'side' && textAt(tokens, place).endsWith("'s")) ||
+  (textAt(tokens, place) === 'side' && textAt(tokens, place - 1).endsWith("'s"));
+const lines = new Set(['maternal', 'paternal', 'mat', 'pat']);
 /** "Dad himself takes valproate". */
 const isEmphatic = (tokens: readonly Token[], place: number): boolean =>
   selves.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1) && /^[a-z]/.test(textAt(tokens, place + 1));

@@ -15,6 +15,7 @@ import { isGoneElsewhere, isOfCause, isSaidBehind, isVerdict } from './verdicts.
 import { type Span } from './where-words.js';
 
 const reachOfFirst = 2;
+const scars = new Set(['scar', 'scars', 'scarring', 'scarred']);
 
 /** How far a phrase that changes what others say reaches back from where it stands. */
 export class ReachBack {
@@ -85,6 +86,8 @@ export class ReachBack {
     if (isGoneElsewhere(this.tokens, phrase, mention) || isTimeOfDenial(this.tokens, mention.last, first)) return true;
     if (isOfOtherTime(this.tokens, phrase, mention, this.mentions)) return true;
     if (this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return true;
+    // "cut her arms on Sunday, scarring there from before": the scar
+    if (this.reach.has(scars, mention.last, first)) return true;
     // "graze today, bruise in 2020"
     if (this.reach.hasComma(mention.last, first) && hasDayOfNow(this.tokens, mention.last, first)) return true;
     const isOfNearest =

@@ -98,6 +98,15 @@ export function isInCast(tokens: readonly Token[], { last }: Mention, mentions: 
   return harm !== undefined && hasWord(tokens, last + 1, harm.first - 1, casts);
 }
 
+const schools = new Set(lists.schoolWords);
+
+/** "Not in drama, broke her arm on Saturday": why a child is away. */
+export function isAbsent(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const into = textAt(tokens, first - 1) === 'in' || textAt(tokens, first - 1) === 'doing' ? first - 2 : first - 1;
+  const isAway = textAt(tokens, into) === 'not' && !goesOnAt(tokens, into) && textAt(tokens, last + 1) === ',';
+  return isAway && !schools.has(textAt(tokens, last));
+}
+
 /** "Asked to stay in at break", "kept indoors over lunch": why a child is not out to play. */
 export const isKeptIn = (tokens: readonly Token[], { first }: Mention): boolean =>
   goesOnAt(tokens, first) &&

@@ -8,7 +8,15 @@ import { isSameAsHigh } from './height.js';
 import { type Mention } from './mention.js';
 import { isIntoThing, isOfToy, isReturn } from './no-traffic.js';
 import { isTogether } from './other-meanings.js';
-import { isAccident, isFoundCrying, isInCast, isKeptIn, isPlacedElsewhere, isToileting } from './school-none.js';
+import {
+  isAbsent,
+  isAccident,
+  isFoundCrying,
+  isInCast,
+  isKeptIn,
+  isPlacedElsewhere,
+  isToileting,
+} from './school-none.js';
 import { type AroundSense, firstWord, isEventOf, type Sense } from './sense-around.js';
 import { isScalding, isTouched } from './spills.js';
 
@@ -45,7 +53,7 @@ const isSport: Sense = (around, mention) =>
 
 const isSchoolAccident: Sense = (around, mention) => {
   const { tokens, happened } = around;
-  if (isOfAssault(around, mention) || wasOnlyThere(around, mention)) return false;
+  if (isOfAssault(around, mention) || wasOnlyThere(around, mention) || isAbsent(tokens, mention)) return false;
   return (
     wasHurtThere(around, mention) ||
     (isAccident(tokens, mention) && !isToileting(tokens, mention)) ||

@@ -1,3 +1,4 @@
+import { isPunchThrown } from './clefts.js';
 import { beforeDeeds } from './dictionary/struck-persons.js';
 import { type Mention } from './mention.js';
 import { type Person } from './person-words.js';
@@ -46,6 +47,7 @@ export function isBoyOfText(
 
 /** "One boy punched another in the face", and not "another boy": of two of whom nothing is known, the other was struck. */
 export function isOfAnother(tokens: readonly Token[], { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
+  if (isPunchThrown(tokens, { first, last })) return true;
   if (last === first || textAt(tokens, last) !== 'another' || textAt(tokens, last - 1) === 'by') return false;
   const next = tokenAt(tokens, last + 1);
   return next === undefined || next.begins || behindAnother.has(next.text);

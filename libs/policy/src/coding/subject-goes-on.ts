@@ -122,19 +122,25 @@ function isInState(
   if (textAt(tokens, person.last).endsWith("'s")) return isPlace(tokens, person.last + 1);
   return inStates.has(textAt(tokens, person.last + 1)) || hasWord(tokens, person.last + 1, last, selves);
 }
-const beings = new Set(['is', 'was', 'still', "who's", 'currently', 'now']);
+const beings = new Set(['is', 'was', 'still', "who's", 'currently', 'now', 'has', 'remains']);
 const inStates = new Set([...beings, 'has', 'had', 'on', 'limping', 'wearing', 'using', 'in']);
 
 /** "Her brother is on the ward, foot scalded": of a parent who is there the child may be told behind. */
 function isInHospital(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
   let comma = first - 1;
-  while (comma >= first - 3 && isPlace(tokens, comma)) comma -= 1;
+  while (comma >= first - 3 && copulas.has(textAt(tokens, comma))) comma -= 1;
+  while (comma >= first - 5 && isPlace(tokens, comma)) comma -= 1;
+  // ", his femur is broken"
+  const owner = owned.has(textAt(tokens, comma)) && comma < first - 1 ? textAt(tokens, comma) : null;
+  if (owner !== null) comma -= 1;
   if (textAt(tokens, comma) !== ',' || !(comma < first - 1 || isVerb(textAt(tokens, first)))) return false;
   const person = persons.findLast((one) => isGrown(one) && one.last < comma);
   if (person === undefined || parents.has(textAt(tokens, person.last))) return false;
+  if (owner !== null && person.means === (owner === 'his' ? 'woman' : 'man')) return false;
   if (!beings.has(textAt(tokens, person.last + 1)) || sentenceOf(tokens, comma).first > person.first) return false;
   return (
-    hasWord(tokens, person.last + 1, comma, wards) &&
+    (hasWord(tokens, person.last + 1, comma, wards) ||
+      (owner !== null && hasWord(tokens, person.last + 1, comma, limbStates))) &&
     !hasWord(tokens, person.last + 1, comma, childWords) &&
     !hasWord(tokens, person.last + 1, comma, pauses)
   );
@@ -186,7 +192,21 @@ const there = new Set([
   'living',
 ]);
 const reachBehindThere = 3;
-const wards = new Set(['hospital', 'ward', 'icu', 'picu', 'itu', 'hdu', 'e', 'ed', 'theatre', 'casualty']);
+const copulas = new Set(['is', 'was', 'are', 'were', 'got', 'been', 'has', 'both']);
+const wards = new Set([
+  'inpatient',
+  'admitted',
+  'hospital',
+  'ward',
+  'icu',
+  'picu',
+  'itu',
+  'hdu',
+  'e',
+  'ed',
+  'theatre',
+  'casualty',
+]);
 const pauses = new Set(['with', 'visiting', 'working', 'works', 'nurse', 'and']);
 const parents = new Set(['mum', 'dad', 'mother', 'father', 'carer', 'carers', 'parents', 'parent', 'mummy', 'daddy']);
 const visiting = new Set(['visiting', 'unable', 'cannot', "can't", 'not']);

@@ -3,6 +3,7 @@ import { isDoneToWriter } from './blows-told.js';
 import { doneTo, haves, notWords, thirdPersons, threats, beens } from './dictionary/short-words.js';
 import { grownMen, grownTellers } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
+import { isBecauseTold } from './clefts.js';
 import { harmsIn, isByNamed, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
 import { type Mention } from './mention.js';
 import { isToldByPaper } from './papers-told.js';
@@ -88,7 +89,12 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
     return { ...mention, first: teller, last: teller + 1 };
   }
   if (hasWord(tokens, behindNobody(tokens, telling.verb + 1), deed.last, denials)) return null;
-  if (isOnPrevention(tokens, telling.verb, deed.first) || isToldByPaper(tokens, telling.verb)) return null;
+  if (
+    isBecauseTold(tokens, telling.verb) ||
+    isOnPrevention(tokens, telling.verb, deed.first) ||
+    isToldByPaper(tokens, telling.verb)
+  )
+    return null;
   // "told me she bruised her knee": whoever listens did nothing
   const isNamedBlow = isBlow && (children.has(telling.teller) || isElided(tokens, telling));
   if (!isNamedBlow && !isDone(telling.verb + (isOwnPart(tokens, deed) ? 2 : 1), telling.teller)) return null;
@@ -127,12 +133,10 @@ function isOwnHalf(tokens: readonly Token[], from: number, to: number, teller: s
 }
 
 const victims = new Set(['him', 'her', 'me']);
-
 const auxiliaries = new Set([
   ...['had', 'has', 'have', 'once', 'then', 'also', 'always', 'sometimes', 'often', 'just', 'used', 'to'],
 ]);
 const pronouns = new Set(['he', 'she', 'they', 'i']);
-
 /** What somebody may do to a part of their own. */
 const mayBeOwn = new Set(['bruised', 'broke', 'hurt', 'injured', 'scalded', 'burnt', 'cut', 'twisted', 'banged']);
 const owns: Readonly<Record<string, string>> = { she: 'her', he: 'his', they: 'their' };

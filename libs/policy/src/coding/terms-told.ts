@@ -1,3 +1,4 @@
+import { beens } from './dictionary/short-words.js';
 import { withHarmWithin } from './harm-within.js';
 import { meanings } from './meanings.js';
 import { goesOnAt, textAt } from './reading.js';
@@ -67,6 +68,9 @@ function isBodyBehind(tokens: readonly Token[], last: number): boolean {
 /** "A cut down the side of his neck", "lump of the left knee", "R temple on exam", "scratch under nose": what is else a saying. */
 function asBody(tokens: readonly Token[], term: Found<Meaning>, before: Found<Meaning> | undefined): Found<Meaning> {
   if (term.last !== term.first + 1) return term;
+  // "his arm was hurt when dad was drunk", and not "hurt when he walks"
+  if (textAt(tokens, term.first) === 'hurt' && beens.has(textAt(tokens, term.first - 1)))
+    return meanings.all(tokens, term.first).find(({ last }) => last === term.first) ?? term;
   const isInjury = before?.last === term.first - 1 && before.means.is === 'fact' && before.means.kind === 'injury';
   const [place, isOfBody] =
     textAt(tokens, term.first) === 'under' ? [term.last, isInjury] : [term.first, isSidedOr(tokens, term)];
@@ -94,7 +98,9 @@ function withinAccount(tokens: readonly Token[], term: Found<Meaning>): readonly
 
 const mayBeBody = (tokens: readonly Token[], { first, last, means }: Found<Meaning>): boolean =>
   means.is === 'nothing' &&
-  (textAt(tokens, first) === 'back' || (last === first + 1 && ofBodies.has(textAt(tokens, last))));
+  (textAt(tokens, first) === 'back' ||
+    (last === first + 1 && ofBodies.has(textAt(tokens, last))) ||
+    (textAt(tokens, first) === 'hurt' && textAt(tokens, last) === 'when'));
 const ofBodies = new Set([...prepositions, 'on', 'nose']);
 
 function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {

@@ -30,12 +30,22 @@ const schoolSigns = new Set([
 const isOfSchool = ({ text }: Token): boolean => schoolSigns.has(text);
 const notNamed = new Set(['he', 'she', 'they', 'the', 'a', 'and', 'who', 'in', 'said', 'says', 'to']);
 
+const alone = new Set(['miss', 'sir']);
+const beingAway = new Set(
+  ['is', 'was'].flatMap((is) => ['in', 'on', 'off', 'out', 'away', 'still'].map((how) => `${is} ${how}`)),
+);
+
 /** "Mrs Khan", "Mr A": grown people by their names. */
 export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
   const found: Found<Person>[] = [];
   for (let place = 0; place + 1 < tokens.length; place += 1) {
     if (isTitle[tokenAt(tokens, place)?.word ?? 0] !== true || !goesOnAt(tokens, place + 1)) continue;
     const title = textAt(tokens, place);
+    // "Miss is in plaster", "Sir is off"
+    if (alone.has(title) && beingAway.has(`${textAt(tokens, place + 1)} ${textAt(tokens, place + 2)}`)) {
+      found.push({ first: place, last: place, means: title === 'sir' ? 'man' : 'woman' });
+      continue;
+    }
     const name = textAt(tokens, place + 1);
     if (ofYoung.has(title) && !teaching.has(textAt(tokens, place + 2)) && !tokens.some(isOfSchool)) continue;
     const isName = !notNamed.has(name) && !telling.has(name) && !bears.has(name) && /^[a-z]/.test(name);

@@ -11,6 +11,7 @@ import { isToldByPaper } from './papers-told.js';
 import { isOnPrevention } from './prevented.js';
 import { isByAnother, isOfGrown, seeing } from './telling.js';
 import { type Token } from './tokens.js';
+import { isBecauseTold } from './clefts.js';
 import { isFiction, isOwnDoing, isPerson, isTellingOfAnother, isThingsDoing } from './who-tells.js';
 
 const harming = new Set([
@@ -82,6 +83,7 @@ const harmed = new Set<Mention['kind']>(['injury', 'mechanism']);
 /** Whether somebody else was harmed, or by nobody else. */
 const isElse = (tokens: readonly Token[], first: number, deed: number, mentions: readonly Mention[]): boolean =>
   isTellingOfAnother(tokens, tellingLast(tokens, first, deed), deed) ||
+  isBecauseTold(tokens, first) ||
   isOwnDoing(tokens, deed) ||
   isThingsDoing(tokens, deed, mentions);
 

@@ -157,10 +157,12 @@ const doers = new Set(['by', 'from', 'with', 'of', 'off']);
 function isMetAlone(tokens: readonly Token[], verb: number, place: number): boolean {
   if (!isPerson(textAt(tokens, place)) || textAt(tokens, verb).startsWith('disclos')) return false;
   for (let too = place + 1; too <= behind(tokens, place, 2); too += 1)
-    if (tooMet.has(textAt(tokens, too)) && !isPlace(tokens, too + 1)) return false;
+    if (tooMet.has(textAt(tokens, too)) && joins.has(textAt(tokens, too - 1)) && !isPlace(tokens, too + 1))
+      return false;
   return true;
 }
-const tooMet = new Set(['him', 'her', 'me', 'us', 'them', 'too']);
+const tooMet = new Set(['him', 'her', 'me', 'us', 'them']);
+const joins = new Set(['and', '&', 'or', ',', 'then', 'with']);
 function beforeArticles(tokens: readonly Token[], to: number): string {
   let place = to - 1;
   while (articles.has(textAt(tokens, place))) place -= 1;
@@ -174,20 +176,13 @@ const isName = (tokens: readonly Token[], place: number): boolean =>
   !textAt(tokens, place).endsWith('ly');
 const littles = new Set(['baby', 'toddler', 'infant', 'newborn']);
 const many = new Set([...littles, 'children', 'kids']);
-const articles = new Set(['the', 'his', 'her', 'their', 'little', 'younger', 'youngest']);
+const articles = new Set([
+  ...['the', 'his', 'her', 'their', 'little', 'younger', 'youngest', 'big', 'older', 'elder', 'oldest', 'eldest'],
+  ...['twin', 'half', 'step', 'new'],
+]);
 
 const somebodies = new Set([
-  'girl',
-  'boy',
-  'man',
-  'woman',
-  'child',
-  'lady',
-  'lad',
-  'teenager',
-  'baby',
-  'friend',
-  'pupil',
+  ...['girl', 'boy', 'man', 'woman', 'child', 'lady', 'lad', 'teenager', 'baby', 'friend', 'pupil'],
 ]);
 
 /** "A boy at his old school who": where somebody begins whom "who" means and nobody else has named; null where none does. */

@@ -1,4 +1,5 @@
 import { passives, clauseSigns } from './dictionary/short-words.js';
+import { isCleftOfTeller } from './clefts.js';
 import {
   adverbs,
   behindOwner,
@@ -39,6 +40,7 @@ export function isSaidWhose(tokens: readonly Token[], persons: readonly Found<Pe
     isSaidBehind(tokens, persons, mention) ||
     isAtDoctorsFor(tokens, persons, mention) ||
     isCalled(tokens, persons, mention) ||
+    isCleftOfTeller(tokens, persons, mention) ||
     isAlsoOf(tokens, mention) ||
     isOfOwnChildren(tokens, mention) ||
     isHersOrHis(tokens, persons, mention)

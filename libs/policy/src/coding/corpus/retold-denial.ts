@@ -15,7 +15,7 @@ export const otherDenials: readonly Retelling[] = [
   where('negated', saying('with Nil for No', /\bNo (?=[a-z#])/g, 'Nil ')),
   where('negated', saying('with "no sign of"', new RegExp(`\\b([Nn]o) ${injuries}`, 'g'), '$1 sign of ')),
   where('negated', saying('with "no new"', new RegExp(`\\b([Nn]o) ${injuries}`, 'g'), '$1 new ')),
-  where('negated', saying('with noted for seen', /\bseen(?=[.,;]|$| on\b)/, 'noted')),
+  where('negated', saying('with noted for seen', /(?<!being )\bseen(?=[.,;]|$| on\b)/, 'noted')),
   saying("with not for n't", new RegExp(`${verbs}n't\\b`, 'g'), '$1 not'),
   saying("with nt for n't", /n't\b/g, 'nt'),
   saying('with denied for denies', /\bdenies\b/g, 'denied'),

@@ -73,7 +73,7 @@ export const accidentsAtSchool: readonly Phrase[] = [
     listed(`
       golden time, forest school, free flow, the dining hall, dining hall, dining room at school,
       breakfast club at school, the book corner, the reading corner, reading corner, book corner, home corner,
-      wet play, wet break, first break, second break, the dinner queue, morning break, afternoon break,
+      wet play, lunch play, morning play, dinner play, wet break, first break, second break, the dinner queue, morning break, afternoon break,
       afternoon play, lining up, registration, the science lab, science lab, dt room
     `),
   ),
@@ -89,7 +89,7 @@ export const accidentsAtSchool: readonly Phrase[] = [
     listed('dinner queue, lunch queue, assembly, class, lunch hall, dinner hall'),
   ),
   ...listed(`
-    in dinner queu, in doing pe, at first break, wet break, wet play, trim trail at school, on trim trail at break
+    in dinner queu, in doing pe, at first break, wet break, wet play, lunch play, dinner play, trim trail at school, on trim trail at break
   `),
   ...schoolPhrases,
   ...listed(`

@@ -48,8 +48,23 @@ export const findingsThatDoNotFitPairs: readonly Pair[] = [
   },
 ];
 
+const notAccounting = cross(
+  cannotOrDoNot,
+  listed('account for, explain, fit, fit with, tally with, match, cause, make sense of, add up'),
+);
+
 /** What else does not fit: told after accounts that change. */
 export const accountsThatDoNotFitPairs: readonly Pair[] = [
+  {
+    // "what the parents describe does not account for what was found"
+    kind: 'explanation',
+    value: 'inconsistent',
+    within: 3,
+    instead: ['consistent', 'none-given'],
+    first: whatIsSaid,
+    then: notAccounting,
+    without: ['and', ',', 'but', 'he', 'she', 'they'],
+  },
   {
     // "can't see how that would do it"
     kind: 'explanation',

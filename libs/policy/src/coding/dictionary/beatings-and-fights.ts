@@ -160,7 +160,7 @@ export const beatingsAndFights: readonly Phrase[] = [
   ...cross(
     listed('got into, got in, been in, was in, involved in, in'),
     ['', 'a', 'another', 'physical'],
-    listed('fight, fights, scuffle, brawl, fist fight, scrap, punch up'),
+    listed('fight, fights, brawl, fist fight, scrap, punch up'),
   ).filter((phrase) => phrase !== 'in scrap'),
   ...combined(listed('was, been, got, being, gets'), listed('bottled, glassed, stamped on, headbutted, set upon')),
   ...combined(['bottled', 'glassed'], listed('in, over, by, at a party, at party, on head, across')),

@@ -221,6 +221,12 @@ export const blowsThatAreNone: readonly Phrase[] = [
     listed('fist on, fists on, fist down, fists down, fists against'),
     listed('table, desk, floor, door, window, chair'),
   ),
+  // slipped there: no sport
+  ...combined(
+    ['at', 'in', 'to', 'from', 'outside'],
+    ['', 'local', 'public'],
+    listed('swimming baths, swimming pool, football ground, football stadium'),
+  ),
   // in play at home, or with one's laces: no sport
   ...combined(
     ['wrestling'],

@@ -61,6 +61,15 @@ export const burnsThatAreNone: readonly Phrase[] = [
       saucepan
     `),
   ),
+  // in science: "burns well healed" is of a child
+  ...combined(['burning', 'burnt', 'burned'], listed('magnesium, fuel, wood, paper, coal, ethanol, hydrogen, sulphur')),
+  ...combined(
+    listed('magnesium, fuel, wood, paper, gas, coal, wax, flame, metal, hydrogen, ethanol, it, sulphur'),
+    ['burns'],
+    ['', 'very', 'quite', 'so', 'more'],
+    listed('brightly, bright, well, quickly, slowly, cleanly, faster, hotter, hot'),
+  ),
+  ...combined(['burns', 'burning'], ['', 'very', 'so', 'more'], ['brightly', 'bright white', 'bright ,']),
   ...combined(
     ['burned', 'burning', 'burnt'],
     listed('toast, cds, dinner, lunch, tea, calories, onto cd, energy, rubbish'),

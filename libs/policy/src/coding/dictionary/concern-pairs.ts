@@ -55,6 +55,18 @@ export const concernPairs: readonly Pair[] = [
     `),
   },
   {
+    // "my concerns about him have gone to the safeguarding lead"
+    kind: 'concern',
+    value: 'safeguarding-concern',
+    within: 8,
+    first: listed('concern, concerns, worries'),
+    via: listed('gone, went, passed, sent, escalated, referred'),
+    then: listed(
+      'to safeguarding lead, with safeguarding lead, to dsl, with dsl, to designated lead, with designated lead',
+    ),
+    without: listed('no, homework, reading, spelling, maths, attendance, uniform, learning, speech, progress, diet'),
+  },
+  {
     kind: 'concern',
     value: 'safeguarding-concern',
     within: 4,

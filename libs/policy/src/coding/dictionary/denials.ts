@@ -40,7 +40,12 @@ export const deniedDenials: readonly Phrase[] = [
 /** Excluding that is denied leaves the doubt: "the film does not exclude a fracture". */
 export const notExcluding: readonly Phrase[] = combined(
   [...nots, ...nobodies, 'unable to', 'not able to', 'no way to', 'impossible to'],
-  ['', ...listed('yet, be, been, completely, entirely, fully, totally, confidently, safely, definitely')],
+  [
+    '',
+    ...listed(
+      'yet, be, been, been able to, able to, possible to, been possible to, completely, entirely, fully, totally, confidently, safely, definitely',
+    ),
+  ],
   listed(`
     exclude, excludes, excluded, rule out, rules out, ruled out, r / o, discount, discounts, eliminate, eliminates,
     disprove, disproves, discounted, disproved, eliminated

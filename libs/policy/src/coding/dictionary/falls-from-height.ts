@@ -118,11 +118,13 @@ export const fallFromHeightPairs: readonly Pair[] = [
     instead: ['fall'],
     first: cross(
       listed(`
-        came, come, coming, dropped, dropping, plunged, plummeted, tumbled, toppled, slid, swung
+        came, came right, came straight, come, coming, dropped, dropping, plunged, plummeted, tumbled, toppled, slid, swung
       `),
-      ['off', 'off top of', 'from top of', 'out of'],
+      listed(
+        'off, off top of, off very top of, off highest bar of, off top bar of, from top of, from very top of, out of',
+      ),
     ),
-    then: climbable,
+    then: [...climbable, 'monkey bars', 'high bar', 'shed roof', 'garage roof', 'balcony'],
     notNear: listed('picture, shelf, tile, slate, branch, clock, mirror, mum, dad, washing'),
   },
   {

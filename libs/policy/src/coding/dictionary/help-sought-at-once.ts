@@ -85,10 +85,13 @@ export const helpSoughtAtOnce: readonly Phrase[] = [
     listed(`
       in ed, in department, in a & e, at hospital, at surgery, at gp, here, at wic, at utc, at miu, at ed, at a & e,
       at walk - in, at walk in, at walk in centre, at walk - in centre, at minor injuries, at doctors, at clinic,
-      in hospital, in minor injuries, at urgent care, at casualty, in casualty
+      in hospital, in minor injuries, at urgent care, at casualty, in casualty,
+      at the doctor's, at doctor's, in surgery, in a and e, at a and e, in resus
     `),
     listed(`
-      within hour, within an hour, within minutes, within half an hour, inside hour, same hour
+      within hour, within an hour, within minutes, within half an hour, inside hour, same hour, inside an hour,
+      in half an hour, inside half an hour, in under an hour, in minutes, straight away, within ten minutes,
+      within twenty minutes, within 20 minutes, within 30 minutes, within 10 minutes, in no time
     `),
   ),
   ...combined(

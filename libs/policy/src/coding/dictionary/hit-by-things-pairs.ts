@@ -1,6 +1,6 @@
 /** Things that hit a child, told by two words with others between them. */
 
-import { relatives, thrown } from './agents.js';
+import { others, relatives, thrown } from './agents.js';
 import { cross, listed } from './forms.js';
 import { clauseBegins, type Pair, thrownInWords } from './pair.js';
 import { flyingThings } from './things.js';
@@ -74,6 +74,8 @@ export const hitByThingsPairs: readonly Pair[] = [
       ...flyingThings,
       ...listed('door, gate, swing, branch, lid, seesaw, stone, rock, toy, bottle, brick, drawer'),
     ],
+    // "by the gate: another boy hit him"
+    without: [':', 'another', ...relatives, ...others],
     instead: ['fall', 'assault', 'injury'],
     then: [
       ...cross(
@@ -105,6 +107,7 @@ export const hitByThingsPairs: readonly Pair[] = [
     within: 5,
     notNear: listed('off, from, out, of, into, on, in, at, over, under, against, onto, down, through'),
     first: thrown,
+    without: [':', 'another'],
     instead: ['fall', 'fall-from-height', 'assault'],
     then: listed(`
       fell on, fell onto, toppled on, toppled onto, toppled over on, dropped on, dropped onto, landed on,

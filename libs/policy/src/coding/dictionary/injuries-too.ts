@@ -51,6 +51,11 @@ export const injuriesToo: Readonly<Record<string, readonly Phrase[]>> = {
     ...combined(['scrape', 'scrapes'], ['along', 'down', 'across'], sides, [...parts, 'neck', 'back', 'face']),
   ],
   fracture: [
+    ...combined(
+      ['bone', 'bones'],
+      listed('is, was, were, are, got, gets, came to be, come to be, has been, had been, have been, could have been'),
+      ['broken'],
+    ),
     ...listed("colles, colles', monteggia, galeazzi, jones fracture"),
     ...combined(['snap', 'snaps', 'snapping', 'breaking'], owners, sides, bones),
     ...cross(listed('ruled out, excluded, excludes, exclude, rule out, suspect, suspected'), ['a break']),
@@ -73,6 +78,19 @@ const someone = listed(`
 
 /** More injuries that are told by two words. */
 export const injuryPairsToo: readonly Pair[] = [
+  {
+    // "fears that after a few drinks he will harm the baby"
+    kind: 'injury',
+    value: 'injury',
+    within: 10,
+    first: listed('fear, fears, feared, fearing, afraid, scared, worried, worries, frightened, terrified, anxious'),
+    via: listed("will, would, might, may, could, he'll, she'll, going"),
+    then: cross(
+      ['harm', 'seriously harm'],
+      listed('baby, child, children, kids, him, her, them, toddler, infant, boys, girls'),
+    ),
+    without: [',', ...listed('no, not, without, who, and')],
+  },
   {
     kind: 'injury',
     value: 'fracture',

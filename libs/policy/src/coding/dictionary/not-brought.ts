@@ -36,7 +36,7 @@ export const childrenNotBrought: readonly Phrase[] = [
     listed('attend, bring, turn up, show, present, arrive'),
   ),
   ...combined([...not, 'nobody', 'no one'], bring.slice(0, 1), [
-    ...['', ...listed('child, baby, him, her, them, children')],
+    ...['', ...listed('child, baby, him, her, them, children, kids')],
   ]),
   ...combined([...not, 'been not'], brought.slice(0, 1), ['', 'to', 'for', 'in']),
   ...combined(not, listed('taken, presented, been brought, been taken, been presented'), ['to', 'for'], appointments),
@@ -58,11 +58,12 @@ export const childrenNotBrought: readonly Phrase[] = [
     no shows, no - shows, ftas, not been to, was not bought, not bought to, did not bring him, did not bring her,
     dna x, serial dna, repeated dnas, lost to follow up, never came to, did not come to appointment
   `),
-  ...combined(['nobody', 'no one', 'no - one', 'noone'], ['brought', 'took'], listed('him, her, child, them, baby'), [
-    'for',
-    'to',
-    'in',
-  ]),
+  ...combined(
+    ['nobody', 'no one', 'no - one', 'noone'],
+    ['brought', 'took'],
+    listed('him, her, child, them, baby, children, kids, twins, boys, girls, either child'),
+    ['for', 'to', 'in'],
+  ),
   ...combined(
     listed('eye, hip, ear, chest, fracture, burns, wound, ent, skin, heart'),
     listed('appointment, clinic, appt, scan, review'),

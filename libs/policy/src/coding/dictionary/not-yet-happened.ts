@@ -240,7 +240,27 @@ export const notYetBefore: readonly string[] = [
     in the event of, concern that he may, reduce,
     minimise, red flags, safety netted, safety net, safety netting, to avoid, worry about, injury form, will be
   `),
-  ...cross(['first aid'], listed('refresher, course, session, lesson, update, workshop, module, quiz, talk')),
+  ...cross(
+    listed(
+      'assembly, lesson, talk, session, story, video, poster, reminder, reminders, work, advice, leaflet, circle time',
+    ),
+    listed('on not, about not, on how not, about how not, re not'),
+  ),
+  ...listed('how not to, on how not to, about how not to'),
+  ...cross(
+    listed('acted, acting, acts, played, playing, plays, pretended to be, pretending to be, pretends to be, was, be'),
+    listed(
+      'someone, somebody, a person, a man, a woman, a boy, a girl, a patient, a casualty, a soldier, a victim, part of',
+    ),
+    listed('whose, who had, who has, who broke, who got, with'),
+  ).filter((phrase) => !/^(?:was|be) /.test(phrase)),
+  ...cross(
+    ['first aid'],
+    listed(`
+    refresher, course, session, lesson, update, workshop, module, quiz, talk, day, training, club, morning,
+    afternoon, assembly, unit, certificate, badge, topic
+  `),
+  ),
 ];
 
 /** What stands before them has not happened. */

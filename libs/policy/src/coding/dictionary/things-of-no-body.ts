@@ -13,7 +13,7 @@ export const things: readonly string[] = listed(`
   swing, crayon, ruler, sofa, socket, plug, switch, buzzer, doorbell, intercom, screen, step, furniture, fan, pot,
   pan, vase, radiator, tile, tiles, floorboard, glucometer, inhaler, pump, spacer, car seat, hearing aid,
   hearing aids, wheelchair, charger, camera, apple, banana, fruit, toast, dinner, tea, cake, sausages, food, rice,
-  pizza, egg, eggs, shed, bin, paintwork
+  pizza, egg, eggs, shed, bin, paintwork, worktops, skirting board, skirting, bumper
 `);
 
 /** Matters that are broken, hurt and strained. */

@@ -10,9 +10,11 @@ export const oneAccount: readonly string[] = listed(
 /** "What mum says": an account, told by who gives it. */
 export const whatIsSaid: readonly string[] = cross(
   ['what'],
-  listed('mum, dad, parents, they, she, he, nan, gran, school, nursery, carer, carers, mother, father, grandad, staff'),
   listed(
-    'says, say, said, told us, told me, tells me, tells us, tell us, describes, describe, described, reports, reported',
+    'mum, dad, stepdad, stepmum, partner, parents, they, she, he, nan, gran, school, nursery, carer, carers, mother, father, grandad, staff',
+  ),
+  listed(
+    'says, say, said, told us, told me, tells me, tells us, tell us, describes, describe, described, reports, reported, claims, claim, claimed, offered, offer',
   ),
 );
 
