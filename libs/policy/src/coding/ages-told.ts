@@ -53,22 +53,8 @@ const clocks = new Set([
 ]);
 /** Long over, as other words of a text tell. */
 const overs = new Set([
-  ...[
-    'nowadays',
-    'united',
-    'lasting',
-    'sequelae',
-    'mended',
-    'healed',
-    'ever',
-    'outgrown',
-    'scar',
-    'previous',
-    'prev',
-    'pmh',
-    'childhood',
-    'pmhx',
-  ],
+  ...['nowadays', 'united', 'lasting', 'sequelae', 'mended', 'healed'],
+  ...['ever', 'outgrown', 'scar', 'previous', 'prev', 'pmh', 'childhood', 'pmhx'],
 ]);
 const reachOfBefore = 5;
 
@@ -115,7 +101,8 @@ function ageFrom(tokens: readonly Token[], place: number): Age | null {
   if (aged !== null && !isAgeOfNow(tokens, place, aged))
     return { last: aged, means: isOfSubject(tokens, aged) ? then : then.slice(1) };
   if (textAt(tokens, place) !== 'at' || !goesOnAt(tokens, place + 1)) return null;
-  return beginsAt(tokens, place) ? ageAtBegin(tokens, place) : ageWithin(tokens, place);
+  const isAtBegin = beginsAt(tokens, place) || beginsClause.has(textAt(tokens, place - 1));
+  return (isAtBegin ? ageAtBegin(tokens, place) : null) ?? (beginsAt(tokens, place) ? null : ageWithin(tokens, place));
 }
 
 /** "A burn at 18 months", "at the age of two". */
@@ -153,6 +140,7 @@ function numberBehind(tokens: readonly Token[], at: number): { readonly number: 
   const number = abouts.has(textAt(tokens, named)) ? named + 1 : named;
   return { number, isNamed: named > at + 1 };
 }
+const beginsClause = new Set([':', '-', 'that', 'and', 'but']);
 const pasts = new Set([
   ...['had', 'was', 'fell', 'broke', 'got', 'came', 'went', 'cut', 'burnt', 'hit', 'bit', 'split', 'tore', 'caught'],
   ...['hurt', 'ate', 'drank', 'took', 'lost', 'spilt', 'threw'],

@@ -31,6 +31,7 @@ import { isOfEndedPlan } from './ended-plans.js';
 import { isSparedHead } from './heads.js';
 import { isOfAnyUnknown, isOfNone } from './none-there.js';
 import { isNoneThere } from './school-none.js';
+import { isHarmNotSeen } from './harm-not-seen.js';
 import { hasComeOff } from './come-off.js';
 import { isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { toldBeforeBrackets } from './in-brackets.js';
@@ -42,6 +43,7 @@ import { isDescribing, isLeftOnOther } from './met-others.js';
 import { type Mention } from './mention.js';
 import { isNothingYet } from './nothing-yet.js';
 import { isResultOf } from './other-bearers.js';
+import { isOverOneself } from './over-oneself.js';
 import { isPassedOver, isWithinJudgement, type Around } from './passed-over.js';
 import { isPrevented } from './prevented.js';
 import { PersonReader } from './persons.js';
@@ -106,7 +108,7 @@ export class AssertionReader {
   }
 
   private said(mention: Mention): Assertion {
-    if (isMissed(this.tokens, mention)) return 'negated';
+    if (isMissed(this.tokens, mention) || isHarmNotSeen(this.tokens, mention)) return 'negated';
     const isJudged = isWithinJudgement(this.mentions, mention);
     if (!isJudged && (isModalWithin(this.tokens, mention) || isNothingYet(this.tokens, mention))) return 'hypothetical';
     if (isPrevented(this.tokens, mention)) return 'hypothetical';
@@ -191,6 +193,7 @@ export class AssertionReader {
     const isHow =
       personalMechanisms.has(mention.value) && (mention.value !== 'sport' || isDoneSo(this.tokens, mention.first));
     if (!this.persons.hasAny) return false;
+    if (isOverOneself(this.tokens, this.persons.persons, mention)) return true;
     const told = mention.value === 'sport' ? null : toldBeforeBrackets(this.tokens, this.mentions, mention);
     if (
       told !== null &&

@@ -23,12 +23,14 @@ import { dangers } from './values.js';
 import { mayBeName, withPronouns } from './names-as-pronouns.js';
 import { withFindings } from './not-found.js';
 import { withOldRecords } from './old-records.js';
+import { mayJoin, withOwnClauses } from './plain-clauses.js';
 import { withoutBrackets } from './plain-brackets.js';
 import { inPlainForms, mayBeShort } from './plain-forms.js';
 import { namesPerson, withPlainPeople } from './plain-people.js';
 import { mayBePassive, withPassives } from './plain-passives.js';
 import { mayTell, withPlainTelling } from './plain-telling.js';
 import { textAt, tokenAt } from './reading.js';
+import { isOfNoHarm } from './harm-not-seen.js';
 import { markRecordedAs } from './recorded-marks.js';
 import { extractionIn, slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
@@ -69,6 +71,7 @@ function speltTokens(text: string): readonly Token[] {
   let hasName = false;
   let isTold = false;
   let isPassive = false;
+  let isJoined = false;
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined) continue;
@@ -76,6 +79,7 @@ function speltTokens(text: string): readonly Token[] {
     if (token.text === '-') hasDash = true;
     if (token.text === '(') hasBracket = true;
     if (mayTell(token)) isTold = true;
+    if (mayJoin(token)) isJoined = true;
     if (mayBePassive(token)) isPassive = true;
     if (mayBeShort(token)) isShort = true;
     if (namesPerson(token)) isOfPeople = true;
@@ -87,7 +91,8 @@ function speltTokens(text: string): readonly Token[] {
     spelt[place] = tokenWith(token, { text: mended, word: numberOf(mended) });
   }
   const people = isOfPeople ? withPlainPeople(text, spelt ?? tokens) : (spelt ?? tokens);
-  const named = hasName ? withPronouns(text, people) : people;
+  const parted = isJoined ? withOwnClauses(people) : people;
+  const named = hasName ? withPronouns(text, parted) : parted;
   const done = isPassive ? withPassives(named) : named;
   const telling = isTold ? withPlainTelling(done) : done;
   const told = isTakenBack ? withoutTakenBack(telling) : telling;
@@ -112,6 +117,7 @@ function isWorthSaying(
   // a mother's wheelchair after an accident is no disability of the nerves
   if (value === 'neuro-disability' && assertion === 'other-person' && textAt(tokens, first) === 'wheelchair')
     return false;
+  if (value === 'unwitnessed' && isOfNoHarm(tokens, last)) return false;
   if (isOfGrown === 'perhaps' && assertion !== 'other-person') return false;
   // to name a danger in advice is not to say that anything happened
   return assertion !== 'hypothetical' || !dangers.has(value) || (isPair && isAfterWill(tokens, first));

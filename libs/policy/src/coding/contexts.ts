@@ -132,6 +132,8 @@ function beginOf(tokens: readonly Token[], place: number): number {
   for (let begin = place; begin >= place - reachOfBegin; begin -= 1) {
     if (beginsAt(tokens, begin)) return begin;
     const before = textAt(tokens, begin - 1);
+    // "lump on the back in 2021"
+    if (before === 'back' && partOfBody.has(textAt(tokens, begin - 2)) && !beginsAt(tokens, begin - 1)) break;
     if (!beforeYear.has(before) && !plainMonths.has(before)) break;
   }
   return place;
@@ -152,6 +154,7 @@ const beforeYear = new Set([
   'may',
   'march',
 ]);
+const partOfBody = new Set(['the', 'his', 'her', 'on', 'to', 'lower', 'upper', 'my']);
 const reachOfBegin = 4;
 
 /**

@@ -5,6 +5,7 @@ import { endsOfNegation } from './dictionary/contexts.js';
 import { colonOf } from './headed-lists.js';
 import { isAdjective } from './lists.js';
 import { type Mention } from './mention.js';
+import { isOfOneEvent } from './one-event.js';
 import { goesOnAt, textAt, tokenAt } from './reading.js';
 import { type Reach } from './reach.js';
 import { beginnings, changing, isOfVisit, lasting, takers } from './reach-words.js';
@@ -76,6 +77,7 @@ export class Listed {
     if (changes === 'uncertain' && this.isOfDoubt(place, from, mention)) return false;
     if (changes === 'negated' && this.isOfAnybody(place, from, mention)) return false;
     if (changes === 'negated' && place > from && this.isToldAnew(place, mention)) return true;
+    if (bothWays.has(changes) && mention.kind === 'mechanism' && isOfOneEvent(this.tokens, place)) return false;
     if (changes === 'negated' && this.isOfThatWay(place, from, mention)) return false;
     if (changes === 'historical' && isOfVisit(this.tokens, place)) return false;
     if (changes !== 'hypothetical' && this.isEndOfReach(place, mention)) return true;

@@ -17,6 +17,8 @@ const goingOn = new Map([
 ]);
 /** The child, without an article. */
 const children = new Set(['pt', 'child', 'patient', 'yp', 'pupil', 'student']);
+/** No person, or none of whom "he" is said. */
+const notOthers = new Set(['year', 'yr', 'step', 'foster', 'staff', 'family', 'male', 'female', 'boy', 'girl', 'baby']);
 /** Behind which a name is no subject: a title, a place, or whom somebody did something to. */
 const noSubject = new Set([
   ...['mr', 'mrs', 'ms', 'miss', 'dr', 'nurse', 'pc', 'ds', 'dc', 'prof', 'auntie', 'st', 'nanny'],
@@ -50,11 +52,21 @@ export function withPronouns(text: string, tokens: readonly Token[]): readonly T
     const isMet = isStruck(tokens, place) && isOnlyChild(text, tokens, place);
     if (!isMet && !isSubject(tokens, place)) continue;
     if (!children.has(token.text) && !/^[A-Z][a-z]+$/.test(text.slice(token.from, token.to))) continue;
+    if (children.has(token.text) && isBehindPerson(tokens, place)) continue;
     said ??= [...tokens];
     said[place] = { ...token, ...(isMet ? child : pronounBehind(tokens, place)) };
   }
   return said ?? tokens;
 }
+
+/** "Brother has a burn. Child has a cut": "he" might be the brother. */
+function isBehindPerson(tokens: readonly Token[], place: number): boolean {
+  if (goesOnAt(tokens, place)) return false;
+  for (let before = 0; before < place; before += 1)
+    if (others.has(textAt(tokens, before).replace("'s", ''))) return true;
+  return false;
+}
+const others = new Set([...people].filter((one) => !children.has(one) && !notOthers.has(one)));
 
 const isSubject = (tokens: readonly Token[], place: number): boolean =>
   goesOnAt(tokens, place + 1) &&

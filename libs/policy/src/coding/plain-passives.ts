@@ -10,7 +10,7 @@ const was = { text: 'was', word: numberFor('was') } as const;
 const [isSure, isEither, isPerson] = [1, 2, 4];
 const uses = new WordUses()
   .mark(['beaten', 'bitten', 'shaken', 'mugged', 'stabbed', 'neglected'], isSure)
-  .mark(['injured', 'scalded', 'burned', 'burnt', 'hurt', 'knocked', ...blowParticiples], isEither)
+  .mark(['found', 'injured', 'scalded', 'burned', 'burnt', 'hurt', 'knocked', ...blowParticiples], isEither)
   // "Female, punched by ex": of whom the text tells
   .mark(
     [...people].filter((one) => !one.endsWith('male')),
@@ -68,6 +68,7 @@ function isPassiveAt(tokens: readonly Token[], place: number, use: number): bool
   if ((use & (isSure | isEither)) === 0 || !goesOnAt(tokens, place)) return false;
   if ((uses.at(tokens, place - 1) & isPerson) === 0) return false;
   const next = goesOnAt(tokens, place + 1) ? textAt(tokens, place + 1) : '';
+  if (textAt(tokens, place) === 'found') return next === 'to' && textAt(tokens, place + 2) === 'have';
   if (next === 'by') return true;
   if ((use & isSure) !== 0) return !objects.has(next);
   // "says dad punched in the stomach": who is told of did it

@@ -193,6 +193,20 @@ function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const agents = new Set(['by']);
+const atPart = new Set([
+  'to',
+  'on',
+  'over',
+  'in',
+  'at',
+  'around',
+  'round',
+  'across',
+  'under',
+  'behind',
+  'above',
+  'below',
+]);
 
 /** Whether the first site behind an injury belongs to what comes after it: "trauma, knee pain", "injury on bike, arm bruised". */
 function isAnothers(tokens: readonly Token[], from: number, { first, last }: Site, nextInjury: number): boolean {
@@ -200,7 +214,14 @@ function isAnothers(tokens: readonly Token[], from: number, { first, last }: Sit
   // "bruises again, arms this time"
   if (told[0]?.text === 'again' && isThisTime(tokens, last)) return false;
   const comma = told.findIndex(({ text }) => text === ',');
-  if (comma < 0) return false;
+  // "a bruise and a skull fracture"
+  if (comma < 0)
+    return (
+      nextInjury === last + 1 &&
+      goesOnAt(tokens, nextInjury) &&
+      told.some(({ text }) => ends.has(text) && text !== 'or') &&
+      !told.some(({ text }) => atPart.has(text))
+    );
   // "bitten by a lad in the year below, right forearm"
   const isBy = agents.has(told[0]?.text ?? '') && told.findLastIndex(({ text }) => text === ',') === comma;
   const until = isBy ? told.slice(comma) : told;

@@ -59,6 +59,22 @@ const saying = new Set([
   ...['alleges', 'alleged', 'phoned', 'rang', 'texted'],
 ]);
 
+/** "Cousin was admitted after being hit". */
+const ofCare = new Set([
+  'admitted',
+  'hospital',
+  'hospitalised',
+  'treated',
+  'injured',
+  'died',
+  'ward',
+  'surgery',
+  'theatre',
+]);
+
+/** "Was admitted" is no telling here. */
+const besidesCare = new Set([...aboutChild].filter((word) => !ofCare.has(word)));
+
 /** Whom a blow meets that is told in the passive: who stands before its verb. */
 export class StruckPassive {
   constructor(
@@ -126,8 +142,10 @@ export class StruckPassive {
   private isAfterBeing(being: number): boolean {
     if (this.text(being) !== 'being' || !sinces.has(this.text(being - 1))) return false;
     const subject = subjectOfClause(this.tokens, this.persons, being - 1);
-    if (subject === null || (subject.means !== 'woman' && subject.means !== 'man')) return false;
-    return !hasWord(this.tokens, subject.last + 1, being - 2, aboutChild);
+    if (subject === null || subject.means === 'animal') return false;
+    const isGrown = subject.means === 'woman' || subject.means === 'man';
+    if (!isGrown && !hasWord(this.tokens, subject.last + 1, being - 2, ofCare)) return false;
+    return !hasWord(this.tokens, subject.last + 1, being - 2, isGrown ? aboutChild : besidesCare);
   }
 
   /** "She was never hit by the other girl": nobody else is named before. */

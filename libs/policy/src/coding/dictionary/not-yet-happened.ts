@@ -225,7 +225,7 @@ export const notYetBefore: readonly string[] = [
     dreamt, dreamed, imagines, pretended, pretending, pretend, role play, risk assessment for, assembly re,
     policy for, procedure for, protocol for, likely to, may fall, may hurt, may hit, may burn, may get, might get,
     might hurt, might hit, might burn, worried about future, for fear of, not want him to, keep safe from,
-    look for signs of, advised to watch for, asked to check, to keep note of, keep note of, keep record of,
+    look for signs of, told to look for, advised to look for, asked to look for, advised to watch for, asked to check, to keep note of, keep note of, keep record of,
     keep log of,
     safety advice re, in the event, going to, careful with,
     careful around, wary of, advised never to, advised not to, reminded never to, reminded not to, told never to,
