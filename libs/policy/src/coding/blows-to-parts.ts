@@ -19,9 +19,14 @@ function isOfAnother(tokens: readonly Token[], verb: number): boolean {
   const striker = strikerBefore(tokens, verb);
   const own = textAt(tokens, verb + 1);
   if (striker !== null && isStrikingOther(tokens, striker, own)) return !maybeByChance.has(textAt(tokens, verb));
+  if (isHabit(textAt(tokens, verb), textAt(tokens, verb + 2))) return false;
   if (striker !== null && isHitThere(tokens, verb)) return true;
   return (striker !== null || isSeenTo(tokens, verb)) && (blowsToParts.has(textAt(tokens, verb)) || own === 'my');
 }
+
+/** "Smacking her lips", "kicking his heels": one's own. */
+const isHabit = (verb: string, part: string): boolean =>
+  (part === 'lips' && verb.startsWith('smack')) || (part === 'heels' && verb.startsWith('kick'));
 
 /** "Uncle hit his legs": where hardly anybody hits himself, unless on a thing. */
 function isHitThere(tokens: readonly Token[], verb: number): boolean {

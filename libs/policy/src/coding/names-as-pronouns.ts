@@ -59,9 +59,9 @@ export function withPronouns(text: string, tokens: readonly Token[]): readonly T
   return said ?? tokens;
 }
 
-/** "Brother has a burn. Child has a cut": "he" might be the brother. */
+/** "Brother has a burn. Child has a cut", "brother at home, child bruised": "he" might be the brother. */
 function isBehindPerson(tokens: readonly Token[], place: number): boolean {
-  if (goesOnAt(tokens, place)) return false;
+  if (goesOnAt(tokens, place) && textAt(tokens, place - 1) !== ',') return false;
   for (let before = 0; before < place; before += 1)
     if (others.has(textAt(tokens, before).replace("'s", ''))) return true;
   return false;

@@ -157,8 +157,15 @@ export function isPartOfAnother(
   { last, first, bodySite }: Mention,
 ): boolean {
   if (bodySite === null) return false;
+  const { last: end } = sentenceOf(tokens, last);
   return persons.some((one) => {
-    if (one.last <= first || one.first - last > reachOfSite || !textAt(tokens, one.last).endsWith("'s")) return false;
+    if (
+      one.last <= first ||
+      one.first > end ||
+      one.first - last > reachOfSite ||
+      !textAt(tokens, one.last).endsWith("'s")
+    )
+      return false;
     if (!isPlace(tokens, one.last + 1) || !goesOnAt(tokens, one.last + 1)) return false;
     return !hasWord(tokens, last + 1, one.first - 1, parting);
   });
