@@ -2,13 +2,9 @@ import {
   conditions,
   denials,
   happening,
-  hidden,
   isBareConcern,
-  known,
   isDeniedWithin,
   isWithin,
-  maybe,
-  often,
   negations,
   order,
   outgrown,
@@ -37,6 +33,7 @@ import { isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-s
 import { toldBeforeBrackets } from './in-brackets.js';
 import { isIllness, isMaybeElse } from './something-else.js';
 import { saidOfLasting } from './lasting.js';
+import { isSaidBy } from './said-by-context.js';
 import { isSaidToStay, saidWithin } from './said-of-accounts.js';
 import { turnsToChildBetween } from './meant-by-pronoun.js';
 import { isDescribing, isLeftOnOther } from './met-others.js';
@@ -60,7 +57,7 @@ import { type Token } from './tokens.js';
 import { type Question, isAskedWhether, questionsIn } from './questions.js';
 import { isBurn } from './spills.js';
 import { isStruckOut } from './struck-out.js';
-import { isDoubtedWithin, isFeared, isFearing, isMissed, isModalWithin, ofFear } from './yet-to-happen.js';
+import { isDoubtedWithin, isFeared, isMissed, isModalWithin } from './yet-to-happen.js';
 import { isNoHabit } from './time-of-clause.js';
 import { isOfThatTime } from './that-time.js';
 import { isSharedWithChild } from './shared-with-child.js';
@@ -82,6 +79,8 @@ export class AssertionReader {
   private readonly questions: readonly Question[];
   private readonly others = new Map<Mention, boolean>();
 
+  private readonly told = new Map<Mention, Assertion>();
+
   constructor(
     private readonly tokens: readonly Token[],
     private readonly mentions: readonly Mention[],
@@ -97,9 +96,17 @@ export class AssertionReader {
     this.reachBack = new ReachBack(tokens, mentions, this.reach);
   }
 
+  /** What the text says of a mention. Told once: what is said of one is asked again for those behind it. */
   of(mention: Mention): Assertion {
-    if (isFeared(this.tokens, mention)) return 'hypothetical';
-    return this.isOfOther(mention) ? 'other-person' : this.said(mention);
+    const known = this.told.get(mention);
+    if (known !== undefined) return known;
+    const told = isFeared(this.tokens, mention)
+      ? 'hypothetical'
+      : this.isOfOther(mention)
+        ? 'other-person'
+        : this.said(mention);
+    this.told.set(mention, told);
+    return told;
   }
 
   /** What is said of the child where somebody else bears the same: "both twins have"; null where the child does not. */
@@ -254,47 +261,25 @@ export class AssertionReader {
     const { first, last, means } = context;
     const text = this.textAt(first);
     if (isPassedOver(this.around, context, changes, mention)) return false;
-    if (isWithin(mention, first, last) && changes === 'historical')
-      return (
-        timed.has(mention.kind) &&
-        !isNoHabit(this.tokens, context, mention) &&
-        means.some((one) => one.changes === changes)
-      );
     if (isWithin(mention, first, last)) {
+      if (changes === 'historical')
+        return (
+          timed.has(mention.kind) &&
+          !isNoHabit(this.tokens, context, mention) &&
+          means.some((one) => one.changes === changes)
+        );
       const said = saidWithin(mention, changes, isDenial(means, text), text, this.textAt(last + 1));
       if (said !== null) return said;
-    }
-    if (isWithin(mention, first, last))
       return changes === 'hypothetical'
         ? conditions.has(text) && means.some((one) => one.changes === changes)
         : changes === 'negated' && isDeniedWithin(mention) && isDenial(means, text);
+    }
     if (changes === 'historical' && first === mention.last && last > first && mention.kind === 'missed-care')
       return means.some((one) => one.changes === changes);
-    const has = (side: Context['side']) => means.some((one) => this.says(one, context, changes, side, mention));
+    const has = (side: Context['side']) =>
+      means.some((one) => isSaidBy(this.around, one, context, changes, side, mention));
     return first < mention.first
       ? has('before') && this.contextReach.reachesOn(context, changes, mention, has('after'))
       : has('after') && this.reachBack.reaches(context, changes, mention, has('before'));
-  }
-
-  private says(
-    { changes: made, side: on, isWorry, isOfKnowing, isOfHappening, isOfBreaks }: Context,
-    { first: begin, last }: Found<unknown>,
-    changes: Changing,
-    side: Context['side'],
-    { kind, value, first }: Mention,
-  ): boolean {
-    if (on !== side) return false;
-    if (isOfKnowing === true && known.has(kind)) return false;
-    if (isOfHappening === true && !happening.has(kind)) return false;
-    if (isOfBreaks === true && value !== 'fracture') return false;
-    // "gran fears it is epilepsy"
-    const isFear = isFearing(this.tokens, begin) || (kind === 'condition' && isFearing(this.tokens, last));
-    if (made === 'hypothetical' && isFear) return ofFear(this.tokens, last, { kind, first }) === changes;
-    if (isWorry !== true) return made === changes;
-    // "concerned about how often he falls"
-    if (this.reach.has(often, last, first)) return false;
-    // "worried that the cord might hurt him"
-    if (this.reach.has(maybe, last, first)) return ofFear(this.tokens, last, { kind, first }) === changes;
-    return made === changes && (kind === 'condition' || kind === 'mechanism' || hidden.has(value));
   }
 }

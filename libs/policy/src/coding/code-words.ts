@@ -4,9 +4,7 @@ import { AssertionReader, type Assertion } from './assertion.js';
 import { birthmarksIn } from './birthmarks.js';
 import { birthSwellingsIn } from './birth-swellings.js';
 import { withDeniedBites } from './bites-denied.js';
-import { mayTakeBack, withoutTakenBack } from './corrections.js';
 import { codesOf, siteOf } from './codes-of-words.js';
-import { withoutDashes } from './dashes.js';
 import { weakInjuries } from './dictionary/sense.js';
 import { closedReferralIn } from './closed-referrals.js';
 import { essentialCareIn } from './essential-care.js';
@@ -18,17 +16,11 @@ import { type Mention } from './mention.js';
 import { wordsToMend } from './meanings.js';
 import { mentionsIn } from './mentions.js';
 import { piecesOf, type Piece } from './pieces.js';
+import { inPlainWords } from './plain-words.js';
 import { saidBest } from './said-better.js';
 import { dangers } from './values.js';
-import { mayBeName, withPronouns } from './names-as-pronouns.js';
 import { withFindings } from './not-found.js';
 import { withOldRecords } from './old-records.js';
-import { mayJoin, withOwnClauses } from './plain-clauses.js';
-import { withoutBrackets } from './plain-brackets.js';
-import { inPlainForms, mayBeShort } from './plain-forms.js';
-import { namesPerson, withPlainPeople } from './plain-people.js';
-import { mayBePassive, withPassives } from './plain-passives.js';
-import { mayTell, withPlainTelling } from './plain-telling.js';
 import { textAt, tokenAt } from './reading.js';
 import { isOfNoHarm } from './harm-not-seen.js';
 import { markRecordedAs } from './recorded-marks.js';
@@ -63,43 +55,20 @@ const spelling = new Spelling(wordsToMend);
 function speltTokens(text: string): readonly Token[] {
   const tokens = tokensOf(text);
   let spelt: Token[] | null = null;
-  let isTakenBack = false;
-  let hasDash = false;
-  let hasBracket = false;
-  let isShort = false;
-  let isOfPeople = false;
-  let hasName = false;
-  let isTold = false;
-  let isPassive = false;
-  let isJoined = false;
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokenAt(tokens, place);
-    if (token === undefined) continue;
-    if (mayTakeBack(token)) isTakenBack = true;
-    if (token.text === '-') hasDash = true;
-    if (token.text === '(') hasBracket = true;
-    if (mayTell(token)) isTold = true;
-    if (mayJoin(token)) isJoined = true;
-    if (mayBePassive(token)) isPassive = true;
-    if (mayBeShort(token)) isShort = true;
-    if (namesPerson(token)) isOfPeople = true;
-    if (mayBeName(token)) hasName = true;
-    if (token.word !== unknownWord) continue;
+    if (token?.word !== unknownWord) continue;
     const mended = spelling.mend(token.text);
     if (mended === token.text) continue;
     spelt ??= [...tokens];
     spelt[place] = tokenWith(token, { text: mended, word: numberOf(mended) });
   }
-  const people = isOfPeople ? withPlainPeople(text, spelt ?? tokens) : (spelt ?? tokens);
-  const parted = isJoined ? withOwnClauses(people) : people;
-  const named = hasName ? withPronouns(text, parted) : parted;
-  const done = isPassive ? withPassives(named) : named;
-  const telling = isTold ? withPlainTelling(done) : done;
-  const told = isTakenBack ? withoutTakenBack(telling) : telling;
-  const plain = isShort ? inPlainForms(told) : told;
-  const open = hasBracket ? withoutBrackets(plain) : plain;
-  return hasDash ? withoutDashes(open) : open;
+  return spelt ?? tokens;
 }
+
+/** The parts of a text that are read by themselves, each in plain words. */
+const plainPiecesOf = (text: string): readonly Piece[] =>
+  piecesOf(speltTokens(text)).map(({ tokens, isOwn }) => ({ tokens: inPlainWords(text, tokens), isOwn }));
 
 /** Whether a mention says something once it is known what is said of it. */
 function isWorthSaying(
@@ -132,8 +101,7 @@ const subjects = new Set(['he', 'she', 'they', 'child', 'baby', 'toddler']);
 
 /** Everything that a text speaks of, whether it says that it is so or not. */
 export function readMentions(text: string): readonly CodedMention[] {
-  const tokens = speltTokens(text);
-  return piecesOf(tokens).flatMap((piece) => mentionedIn(text, piece));
+  return plainPiecesOf(text).flatMap((piece) => mentionedIn(text, piece));
 }
 
 function mentionedIn(text: string, { tokens, isOwn }: Piece): readonly CodedMention[] {
@@ -217,7 +185,7 @@ function purposeIn(field: string, text: string): readonly WordFact[] {
 }
 
 function factsIn(field: string, text: string): readonly WordFact[] {
-  return piecesOf(speltTokens(text)).flatMap((piece) => {
+  return plainPiecesOf(text).flatMap((piece) => {
     const mentions = mentionedIn(text, piece);
     return [
       ...coded(field, text, mentions),

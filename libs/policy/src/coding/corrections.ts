@@ -12,7 +12,7 @@ const uses = new WordUses()
   .mark(['sorry', 'correction', 'rather', 'actually', 'oops', 'mean', 'meant', 'scrap'], surely)
   .mark(['no', 'not'], perhaps);
 /** Whether a word may take back what stands before it. */
-export const mayTakeBack = ({ word }: Token): boolean => uses.of(word) !== 0;
+export const mayTakeBack = ({ word }: Pick<Token, 'word'>): boolean => uses.of(word) !== 0;
 
 const reachOfPart = 4;
 const reachOfCorrection = 4;

@@ -2,7 +2,7 @@ import { isForm } from './blow-forms.js';
 import { isDoneToSomebody } from './done-by-others.js';
 import { people } from './named-people.js';
 import { goesOnAt, textAt } from './reading.js';
-import { type Token } from './tokens.js';
+import { tokenWith, type Token } from './tokens.js';
 import { isTitle, strikerBefore } from './strikers.js';
 import { numberFor, unknownWord } from './words.js';
 
@@ -38,7 +38,8 @@ const doing = new Set([
 ]);
 
 /** Whether a word may be what {@link withPronouns} looks for. */
-export const mayBeName = ({ word, text }: Token): boolean => word === unknownWord || children.has(text);
+export const mayBeName = ({ word, text }: Pick<Token, 'word' | 'text'>): boolean =>
+  word === unknownWord || children.has(text);
 
 /**
  * A text with a pronoun for a name that a clause begins with: "when Ella was three" is "when she was three". Who is only named is the child
@@ -54,7 +55,7 @@ export function withPronouns(text: string, tokens: readonly Token[]): readonly T
     if (!children.has(token.text) && !/^[A-Z][a-z]+$/.test(text.slice(token.from, token.to))) continue;
     if (children.has(token.text) && isBehindPerson(tokens, place)) continue;
     said ??= [...tokens];
-    said[place] = { ...token, ...(isMet ? child : pronounBehind(tokens, place)) };
+    said[place] = tokenWith(token, isMet ? child : pronounBehind(tokens, place));
   }
   return said ?? tokens;
 }

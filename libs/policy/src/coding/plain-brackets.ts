@@ -1,5 +1,6 @@
 import { named } from './dictionary/plain-people.js';
 import { meanings } from './meanings.js';
+import { closeOf } from './brackets.js';
 import { goesOnAt, isNumber, textAt, tokenAt } from './reading.js';
 import { tokenWith, type Token } from './tokens.js';
 import { numberFor } from './words.js';
@@ -34,16 +35,6 @@ export function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
     if (!goesOnAt(tokens, end + 1) || textAt(tokens, end + 1) === ',') close = end;
   }
   return plain ?? tokens;
-}
-
-/** Where brackets close; null where they do not, or hold others. */
-function closeOf(tokens: readonly Token[], open: number): number | null {
-  for (let place = open + 1; goesOnAt(tokens, place); place += 1) {
-    const text = textAt(tokens, place);
-    if (text === '(') return null;
-    if (text === ')') return place;
-  }
-  return null;
 }
 
 /** What is said for brackets; null where they stay: "in 2021 (L femur #)", "off the table (1 m)". */

@@ -1,3 +1,4 @@
+import { closeOf } from './brackets.js';
 import { infants, isHappeningAt, isYear, joiners, openerAt, type Opener, units } from './clause-openers.js';
 import { notWords } from './dictionary/short-words.js';
 import { meanings } from './meanings.js';
@@ -52,7 +53,7 @@ const unknown = new Set(['unwitnessed', 'not-known', ...dangers]);
 const reachOfHarm = 7;
 
 /** Whether a word may be what {@link withOwnClauses} looks for. */
-export const mayJoin = ({ text }: Token): boolean => joiners.has(text);
+export const mayJoin = ({ text }: Pick<Token, 'text'>): boolean => joiners.has(text);
 
 /**
  * A text with a new sentence for a statement that stands for itself behind an "and", a comma or a dash: "had a scald in 2021 and he has a
@@ -88,14 +89,6 @@ function beginBehind(tokens: readonly Token[], joint: number): number | null {
   if (opener === null || !(opener.isEvent === true || hasHarm(tokens, opener.verb + 1))) return null;
   if (textAt(tokens, joint) === '(' && !isLast(tokens, closeOf(tokens, joint))) return null;
   return isWholeBefore(tokens, joint, opener) ? begin : null;
-}
-
-function closeOf(tokens: readonly Token[], open: number): number | null {
-  for (let place = open + 1; goesOnAt(tokens, place); place += 1) {
-    if (textAt(tokens, place) === '(') return null;
-    if (textAt(tokens, place) === ')') return place;
-  }
-  return null;
 }
 
 const isLast = (tokens: readonly Token[], close: number | null): boolean =>

@@ -26,7 +26,7 @@ const uses = new WordUses()
   .mark(['rule', 'rules', 'ruled', 'ruling', 'because', 'pair', 'lot'], isShort)
   .mark(['(', '-', 'o', 'b', 'out', 'of', 'from'], isPart);
 /** Whether a word may be of a short form. */
-export const mayBeShort = ({ word }: Token): boolean => (uses.of(word) & isShort) !== 0;
+export const mayBeShort = ({ word }: Pick<Token, 'word'>): boolean => (uses.of(word) & isShort) !== 0;
 
 const bilateral = { text: 'bilateral', word: numberFor('bilateral') } as const;
 const and = { text: 'and', word: numberFor('and') } as const;

@@ -18,7 +18,7 @@ const uses = new WordUses()
   );
 
 /** Whether a word may be what {@link withPassives} looks for. */
-export const mayBePassive = ({ word }: Token): boolean => (uses.of(word) & (isSure | isEither)) !== 0;
+export const mayBePassive = ({ word }: Pick<Token, 'word'>): boolean => (uses.of(word) & (isSure | isEither)) !== 0;
 
 /** Behind these somebody is named to whom it was done, and who did it stands before. */
 const objects = new Set(['him', 'her', 'them', 'me', 'us', 'the', 'a', 'an', 'his', 'their', 'another', 'to', 'at']);

@@ -39,7 +39,7 @@ const asOne = new Map(
 );
 
 /** Whether a word names somebody who is close to a child. */
-export const namesPerson = ({ word }: Token): boolean => plainWords[word] !== undefined;
+export const namesPerson = ({ word }: Pick<Token, 'word'>): boolean => plainWords[word] !== undefined;
 
 /**
  * A text with one word for each of the people about a child: "mam" is "mum", "step-father" is "stepdad", and the name or age that is

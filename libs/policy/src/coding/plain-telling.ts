@@ -21,7 +21,7 @@ const uses = new WordUses()
   .mark(['saying', 'stating', 'claiming', 'alleging', 'insisting', 'reporting', 'explaining'], isSaying);
 
 /** Whether a word may be what {@link withPlainTelling} looks for. */
-export const mayTell = ({ word }: Token): boolean => uses.of(word) !== 0;
+export const mayTell = ({ word }: Pick<Token, 'word'>): boolean => uses.of(word) !== 0;
 
 /** What stands before "saying", by what is said for both. */
 const beings = new Map([

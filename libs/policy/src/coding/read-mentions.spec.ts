@@ -239,4 +239,32 @@ describe('reading', () => {
       expect(performance.now() - began).toBeLessThan(10_000);
     }
   });
+
+  // what makes words plain looks at the words around: twelve times the text may take some twenty-five times as long, and not a hundred and forty
+  it.each([
+    ...[
+      'Ella was seen and ',
+      'dad hit Ella and ',
+      'child has no marks, ',
+      'and he has a cut lip ',
+      'uncle assaulted in bed ',
+    ],
+    ...[
+      '(fell off bed ',
+      'brother (asthma) ',
+      'is saying that he fell ',
+      'bruise - cut - ',
+      'Ella was hit. Dad hit Ella. ',
+    ],
+  ])('takes time that grows with the text and not with its square: "%s"', (words) => {
+    const timed = (times: number): number => {
+      const { user, system } = process.cpuUsage();
+      readMentions(words.repeat(times));
+      const taken = process.cpuUsage({ user, system });
+      return (taken.user + taken.system) / 1_000;
+    };
+    timed(200);
+    const [some, many] = [Math.min(timed(250), timed(250)), timed(3_000)];
+    expect(many).toBeLessThan(25 * some + 100);
+  });
 });
