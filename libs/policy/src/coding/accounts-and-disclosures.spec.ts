@@ -51,6 +51,7 @@ describe('what is said of a child, its care and its family', () => {
     ['a doubt is between', 'Burn, story possibly not in keeping', ['explanation:inconsistent (uncertain)']],
     ['nobody rings to cancel', 'Missed the review, no call to cancel', ['missed-care:was-not-brought']],
     ['a lesson is cancelled', 'Swimming lesson cancelled by mum', []],
+    ['a meeting is put off', 'Mum put off the meeting with HV', ['missed-care:cancelled-by-family']],
     ['a service cancels', 'The housing officer cancelled again', []],
     ['a child may yet walk', 'She will soon be rolling', ['mobility:rolling (hypothetical)']],
     ['a child had learnt it', 'Was crawling before the plaster went on', ['mobility:crawling (historical)']],

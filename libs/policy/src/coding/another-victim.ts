@@ -1,5 +1,5 @@
 import { isDoerAt } from './blows-by.js';
-import { agents, doneTo, oneChild } from './dictionary/short-words.js';
+import { agents, domesticWords, doneTo, menOfHome, oneChild } from './dictionary/short-words.js';
 import { subjectOfClause } from './clause-subject.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
@@ -21,7 +21,6 @@ import {
   isTowardsPerson,
   towards,
 } from './victims-told.js';
-import { listed } from './dictionary/forms.js';
 import { raising } from './dictionary/struck-persons.js';
 import { StruckPerson } from './struck-person.js';
 import { type Found } from './terms.js';
@@ -48,8 +47,6 @@ const done = new Set(['abused', 'neglected', 'maltreated', 'physically', 'sexual
 const none: ReadonlySet<string> = new Set();
 const hers = new Set(['her']);
 const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
-const grownMen = new Set(['dad', 'father', 'partner', 'ex', 'husband', 'boyfriend', 'stepdad', 'fiance']);
-const domestic = new Set(listed('children, kids, dash, idva, marac, pregnant, pregnancy, domestic, dv, refuge'));
 const assessments = new Set(['dash', 'idva', 'marac', 'dvpn', 'dvpo']);
 const sufferers = new Set(['victim', 'survivor', 'history', 'experience', 'experiences']);
 const ofChild = new Set(['he', 'she', 'that', 'child', 'says', 'said']);
@@ -196,7 +193,7 @@ export class AnotherVictim {
       return (
         this.tokens.some(
           ({ text }, place) =>
-            (domestic.has(text) || (text === 'police' && this.hasOther(first))) &&
+            (domesticWords.has(text) || (text === 'police' && this.hasOther(first))) &&
             Math.abs(place - last) <= reachOfHome,
         ) && this.hasMan(first)
       );
@@ -218,7 +215,7 @@ export class AnotherVictim {
   }
 
   private hasMan(first: number): boolean {
-    for (let place = first; place >= first - reachOfAgent; place -= 1) if (grownMen.has(this.text(place))) return true;
+    for (let place = first; place >= first - reachOfAgent; place -= 1) if (menOfHome.has(this.text(place))) return true;
     return false;
   }
 

@@ -1,4 +1,5 @@
 import { blowsToParts } from './dictionary/blows.js';
+import { hittings, ownersOfOne } from './dictionary/short-words.js';
 import { isOwnPartMet } from './own-part-met.js';
 import { beginsAt, textAt } from './reading.js';
 import { isSiteAt } from './sides.js';
@@ -7,20 +8,19 @@ import { type Token } from './tokens.js';
 
 /** Where a part of somebody is struck by somebody else, the place of the part: "mum's boyfriend booted his ankle"; null where it may be an own one. */
 export function partStruck(tokens: readonly Token[], place: number): number | null {
-  if (beginsAt(tokens, place) || !possessives.has(textAt(tokens, place + 1))) return null;
+  if (beginsAt(tokens, place) || !ownersOfOne.has(textAt(tokens, place + 1))) return null;
   const part = sides.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
-  return isSiteAt(tokens, part) && isOfAnother(tokens, place) ? part : null;
+  return isSiteAt(tokens, part) && isOfAnother(tokens, place, part) ? part : null;
 }
-const possessives = new Set(['his', 'her', 'my']);
 
 /** Whether somebody else than whose part it is strikes it: "dad hit his head" may be his own. */
-function isOfAnother(tokens: readonly Token[], verb: number): boolean {
+function isOfAnother(tokens: readonly Token[], verb: number, part: number): boolean {
   if (isOfOtherSex(tokens, verb)) return true;
   const striker = strikerBefore(tokens, verb);
   const own = textAt(tokens, verb + 1);
   if (striker !== null && isStrikingOther(tokens, striker, own)) return !maybeByChance.has(textAt(tokens, verb));
   if (isHabit(textAt(tokens, verb), textAt(tokens, verb + 2))) return false;
-  if (striker !== null && isHitThere(tokens, verb)) return true;
+  if (striker !== null && isHitThere(tokens, verb, part)) return true;
   return (striker !== null || isSeenTo(tokens, verb)) && (blowsToParts.has(textAt(tokens, verb)) || own === 'my');
 }
 
@@ -29,11 +29,8 @@ const isHabit = (verb: string, part: string): boolean =>
   (part === 'lips' && verb.startsWith('smack')) || (part === 'heels' && verb.startsWith('kick'));
 
 /** "Uncle hit his legs": where hardly anybody hits himself, unless on a thing. */
-function isHitThere(tokens: readonly Token[], verb: number): boolean {
-  const part = sides.has(textAt(tokens, verb + 2)) ? verb + 3 : verb + 2;
-  return hits.has(textAt(tokens, verb)) && ofOthersOnly.has(textAt(tokens, part)) && !isOwnPartMet(tokens, verb + 1);
-}
-const hits = new Set(['hit', 'hits', 'hitting', 'struck', 'strikes', 'striking']);
+const isHitThere = (tokens: readonly Token[], verb: number, part: number): boolean =>
+  hittings.has(textAt(tokens, verb)) && ofOthersOnly.has(textAt(tokens, part)) && !isOwnPartMet(tokens, verb + 1);
 const ofOthersOnly = new Set([
   ...[
     'legs',

@@ -1,3 +1,4 @@
+import { childSubjects } from './dictionary/short-words.js';
 import { tellingVerbs } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -42,5 +43,5 @@ export function isDoneToWriter(tokens: readonly Token[], { kind, value, first, l
   return !hasWord(tokens, begin, end, tellings);
 }
 const between = new Set(['then', 'also', 'has', 'had', 'just', 'and', 'again', 'always', 'even']);
-const pupils = new Set(['he', 'she', 'they', 'pupil', 'child', 'student']);
+const pupils = new Set([...childSubjects, 'student']);
 const tellings = new Set(tellingVerbs);

@@ -1,4 +1,5 @@
 import { isByService } from './cancelled-by.js';
+import { selves } from './person-signs.js';
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isSiteAt } from './sides.js';
@@ -55,15 +56,12 @@ const otherPlans = new Set([
 const sessions = new Set(['contact', 'training', 'swimming', 'dance', 'gym', 'football', 'riding']);
 
 /** "Swimming lesson cancelled by mum", "the contact session was cancelled". */
-function isOtherPlan(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (hasWord(tokens, first, last, meetings)) return true;
+function isOtherPlan(tokens: readonly Token[], { first }: Mention): boolean {
   const place = verbsBefore.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
   if (!goesOnAt(tokens, place + 1)) return false;
   const text = textAt(tokens, place);
   return otherPlans.has(text) || (text === 'session' && sessions.has(textAt(tokens, place - 1)));
 }
-/** Grown people meet. */
-const meetings = new Set(['meeting', 'meetings']);
 const verbsBefore = new Set(['was', 'were', 'been', 'got', 'is']);
 const errands = new Set(['smoke', 'cigarette', 'fag', 'vape', 'toilet', 'loo', 'park', 'parking']);
 const noParents = new Set([
@@ -138,11 +136,10 @@ function isForSelf(tokens: readonly Token[], last: number): boolean {
     place <= last + reachOfSelf && goesOnAt(tokens, place) && textAt(tokens, place) !== ',';
     place += 1
   )
-    if (themselves.has(textAt(tokens, place))) return textAt(tokens, place - 1) === 'for';
+    if (selves.has(textAt(tokens, place))) return textAt(tokens, place - 1) === 'for';
   return false;
 }
 const reachOfSelf = 6;
-const themselves = new Set(['himself', 'herself', 'themselves']);
 
 /** "Card posted because I was off sick": the visitor did not come. */
 function isCardOfAbsent(tokens: readonly Token[], { first, last }: Mention): boolean {

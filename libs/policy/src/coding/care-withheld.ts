@@ -1,6 +1,7 @@
+import { closeObject } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { boys, girls } from './own-part-met.js';
-import { goesOnAt, hasWord, textAt } from './reading.js';
+import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const carers = new Set([
@@ -34,8 +35,14 @@ export function isLeftByCarer(tokens: readonly Token[], { first, last }: Mention
   const carer = carerBefore(tokens, begin);
   if (carer === null || !withholding.test(textAt(tokens, begin))) return false;
   const owner = girls.has(textAt(tokens, carer)) ? 'her' : boys.has(textAt(tokens, carer)) ? 'his' : null;
-  return owner === null || textAt(tokens, last) === owner || !hasWord(tokens, first, last - 1, new Set([owner, 'own']));
+  if (owner === null || textAt(tokens, last) === owner) return true;
+  for (let place = first; place < last; place += 1) if (isOwn(tokens, place, owner)) return false;
+  return true;
 }
+
+/** "Her prescription", and not "giving her the antibiotics". */
+const isOwn = (tokens: readonly Token[], place: number, owner: string): boolean =>
+  textAt(tokens, place) === 'own' || (textAt(tokens, place) === owner && !closeObject.has(textAt(tokens, place + 1)));
 
 /** "Left the eczema untreated": where it begins. */
 function beginOf(tokens: readonly Token[], first: number): number {

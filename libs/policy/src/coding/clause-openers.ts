@@ -1,6 +1,5 @@
-import { doubts, haves, mights } from './dictionary/short-words.js';
+import { beings, doubts, haves, infants, mights } from './dictionary/short-words.js';
 import { people } from './named-people.js';
-import { kin } from './person-signs.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
@@ -21,12 +20,10 @@ const children = new Set(['child', 'pt', 'patient', 'yp', 'baby', 'toddler']);
 const seers = new Set(['staff', 'teacher', 'gp', 'hv', 'school', 'nursery', 'doctor', 'nurse', 'ta', 'paramedics']);
 const sees = new Set(['saw', 'noticed', 'noted', 'observed', 'found', 'recorded']);
 const having = new Set([...haves, 'sustained', 'suffered', 'got', 'presents', 'presented', 'attended', 'broke']);
-const being = new Set(['was', 'is', 'were', 'are']);
 const asFound = new Set(['noted', 'seen', 'found', 'observed', 'treated', 'admitted', 'left', 'taken', 'brought']);
 export const units: ReadonlySet<string> = new Set(['years', 'year', 'months', 'month', 'yrs', 'mths', 'weeks']);
 const reachOfTime = 6;
-export const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
-export const infants: ReadonlySet<string> = new Set(['baby', 'toddler', 'newborn', 'infant']);
+export const isYear = (text: string): boolean => text.length === 4 && /^(?:19|20)\d\d$/.test(text);
 
 /** Of whom and when a statement tells that begins at a place. */
 export interface Opener {
@@ -82,7 +79,7 @@ function finding(tokens: readonly Token[], place: number): Opener | null {
   if (text === 'o' && next === '/' && textAt(tokens, place + 2) === 'e')
     return { of: 'child', when: 'now', verb: place + 2 };
   if (text === 'oe') return { of: 'child', when: 'now', verb: place };
-  if (text === 'there' && being.has(next))
+  if (text === 'there' && beings.has(next))
     return { of: 'nobody', when: next === 'is' || next === 'are' ? 'now' : 'past', verb: place + 1 };
   const said = subjectAt(tokens, place + 2);
   if (seers.has(text) && says.has(next) && said !== null && isEventAt(tokens, said.last + 1))
@@ -117,7 +114,6 @@ function timed(tokens: readonly Token[], place: number): Opener | null {
   if (verb === next && next > end + 1) return null;
   const isEvent = isEventAt(tokens, verb);
   if (!(isEvent || hads.has(textAt(tokens, verb))) || !goesOnAt(tokens, verb)) return null;
-  if (end === place && text === 'today' && verb === next) return null;
   return { isEvent, of: isPronoun ? text : children.has(text) ? 'child' : 'nobody', when: 'then', verb };
 }
 const hads = new Set(['had', 'sustained', 'suffered', 'got', 'broke']);
@@ -176,7 +172,7 @@ const metBy = new Set([
 /** "Fell", "was knocked down", "was in a crash". */
 function isEventAt(tokens: readonly Token[], verb: number): boolean {
   const text = textAt(tokens, verb);
-  if (!being.has(text)) return events.has(text);
+  if (!beings.has(text)) return events.has(text);
   const next = textAt(tokens, verb + 1);
   return metBy.has(next) || (next === 'in' && textAt(tokens, verb + 2) === 'a');
 }
@@ -202,12 +198,12 @@ function stated(tokens: readonly Token[], place: number): Opener | null {
     return { ...subject, when: 'past', verb, isEvent: true };
   const text = textAt(tokens, verb);
   if (!goesOnAt(tokens, verb)) return null;
-  if (being.has(text)) return asFound.has(textAt(tokens, verb + 1)) ? { ...subject, when: 'past', verb } : null;
+  if (beings.has(text)) return asFound.has(textAt(tokens, verb + 1)) ? { ...subject, when: 'past', verb } : null;
   if (!having.has(text) && !(subject.of === 'other' && text === 'found')) return null;
   const isThen = textAt(tokens, verb + 1) === 'previously';
   return { ...subject, when: isThen ? 'then' : nows.has(text) ? 'now' : 'past', verb };
 }
-const adverbs = new Set(['also', 'now', 'still', 'then', 'then', 'currently', 'already']);
+const adverbs = new Set(['also', 'now', 'still', 'then', 'currently', 'already']);
 const nows = new Set(['has', 'have', 'presents']);
 
 function subjectAt(tokens: readonly Token[], place: number): (Pick<Opener, 'of'> & { readonly last: number }) | null {
@@ -219,14 +215,14 @@ function subjectAt(tokens: readonly Token[], place: number): (Pick<Opener, 'of'>
   let end: number | null = null;
   for (let last = noun; last <= noun + reachOfName && goesOnAt(tokens, last); last += 1) {
     const person = textAt(tokens, last);
-    if (people.has(person) || (kin.has(person) && !others.has(text))) end = last;
+    if (people.has(person)) end = last;
     else if (!describing.has(person)) break;
   }
   return end === null ? null : { of: 'other', last: end };
 }
 const reachOfName = 3;
-const owning = new Set(['the', 'his', 'her', 'their', 'this', 'another', 'a', 'other']);
 const others = new Set(['another', 'a', 'other', 'his', 'her', 'their']);
+const owning = new Set([...others, 'the', 'this']);
 const describing = new Set([
   'older',
   'younger',

@@ -1,3 +1,4 @@
+import { childSubjects, reasons } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { type Person } from './person-words.js';
 import { personsNamed } from './persons-named.js';
@@ -35,7 +36,6 @@ export function isCleftOfTeller(
 
 const throwing = new Set(['throwing', 'threw', 'throws', 'swinging', 'swung']);
 const punches = new Set(['punch', 'punches']);
-const children = new Set(['he', 'she', 'child', 'pupil', 'they']);
 const beginning = new Set([
   ...['was', 'is', 'were', 'the', 'one', 'who', 'started', 'began', 'seen', 'caught', 'kept', 'then', 'just', 'first'],
   ...['been', 'had', 'has', 'only', 'that', 'also', 'both', 'observed', 'found'],
@@ -44,14 +44,13 @@ const beginning = new Set([
 /** "He was the one throwing punches", where nobody else is told of before whom "he" may mean: another was hit. */
 export function isPunchThrown(tokens: readonly Token[], { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   if (!throwing.has(textAt(tokens, first)) || !punches.has(textAt(tokens, last))) return false;
-  if (personsNamed(tokens).some((one) => one.last < first)) return false;
   if (textAt(tokens, last + 1) === 'at' && objects.has(textAt(tokens, last + 2))) return false;
   let subject = first - 1;
   while (goesOnAt(tokens, subject) && beginning.has(textAt(tokens, subject))) subject -= 1;
-  return children.has(textAt(tokens, subject));
+  return childSubjects.has(textAt(tokens, subject)) && !personsNamed(tokens).some((one) => one.last < first);
 }
 
-const whens = new Set(['after', 'when', 'because', 'since', 'once', 'as']);
+const whens = new Set([...reasons, 'once']);
 const tellings = new Set(['told', 'disclosed', 'tells']);
 const hearers = new Set([
   'us',
@@ -73,7 +72,7 @@ const hearers = new Set([
 export function isBecauseTold(tokens: readonly Token[], verb: number): boolean {
   if (!tellings.has(textAt(tokens, verb))) return false;
   const teller = textAt(tokens, verb - 1) === 'had' ? verb - 2 : verb - 1;
-  if (!children.has(textAt(tokens, teller)) || !whens.has(textAt(tokens, teller - 1))) return false;
+  if (!childSubjects.has(textAt(tokens, teller)) || !whens.has(textAt(tokens, teller - 1))) return false;
   let place = verb + 1;
   while (place < verb + 4 && hearers.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
   return textAt(tokens, place) === ',';

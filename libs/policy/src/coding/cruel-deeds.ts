@@ -1,5 +1,7 @@
 import { cigarettes, cruelDeeds, hotPoured, pouring, stubbing, type CruelDeed } from './dictionary/cruel-deeds.js';
 import { adverbs, beings } from './dictionary/blows.js';
+import { thirdPersons } from './dictionary/short-words.js';
+import { ofPart } from './joined-sites.js';
 import { type Mention } from './mention.js';
 import { personFrom } from './person-from.js';
 import { goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
@@ -8,33 +10,28 @@ import { isTitle, strikerBefore } from './strikers.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
+import { WordUses } from './word-uses.js';
 import { numberFor } from './words.js';
 
 /** A deed as it is looked for: how it is done, as phrases, and what it is not. */
-interface Known extends Pick<CruelDeed, 'says' | 'within' | 'meetsPart'> {
+interface Known extends Required<Pick<CruelDeed, 'says' | 'within' | 'meetsPart'>> {
   readonly hows: Terms<true> | null;
   readonly without: ReadonlySet<string> | null;
 }
 
-/** The deeds of each verb, by its number: in the hot path. */
-const deedsOf: (Known[] | undefined)[] = [];
-const [isPouring, isStubbing] = [1, 2];
-const uses: number[] = [];
-const at = <T>(list: (T | undefined)[], word: string, change: (before: T | undefined) => T): void => {
-  const number = numberFor(word);
-  while (list.length <= number) list.push(undefined);
-  list[number] = change(list[number]);
-};
+/** The deeds of each verb, by its number. */
+const deedsOf = new Map<number, Known[]>();
+const [isPouring, isStubbing, isDoing] = [1, 2, 4];
+const uses = new WordUses().mark(pouring, isPouring).mark(stubbing, isStubbing);
 for (const { says, verbs, hows, within, meetsPart = false, without } of cruelDeeds) {
   const known: Known = {
     ...{ says, within, meetsPart },
     hows: hows.length === 0 ? null : new Terms(each(true as const, hows)),
     without: without === undefined ? null : new Set(without),
   };
-  for (const verb of verbs) at(deedsOf, verb, (before) => [...(before ?? []), known]);
+  uses.mark(verbs, isDoing);
+  for (const verb of verbs.map(numberFor)) deedsOf.set(verb, [...(deedsOf.get(verb) ?? []), known]);
 }
-for (const verb of pouring) at(uses, verb, (before) => (before ?? 0) | isPouring);
-for (const verb of stubbing) at(uses, verb, (before) => (before ?? 0) | isStubbing);
 
 const vessels = new Terms(each(true, hotPoured));
 const smoked = new Terms(each(true, cigarettes));
@@ -42,7 +39,7 @@ const none: readonly never[] = [];
 
 /** Whether a text has a verb that may be of what {@link withCruelDeeds} looks for. */
 export function mayBeCruel(tokens: readonly Token[]): boolean {
-  for (const { word } of tokens) if (deedsOf[word] !== undefined || uses[word] !== undefined) return true;
+  for (const { word } of tokens) if (uses.of(word) !== 0) return true;
   return false;
 }
 
@@ -59,11 +56,9 @@ export function withCruelDeeds(tokens: readonly Token[], told: readonly Mention[
 function cruelDeedsIn(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
   let found: Mention[] | null = null;
   for (let place = 0; place < tokens.length; place += 1) {
-    const word = tokenAt(tokens, place)?.word ?? 0;
-    for (const { says, ...span } of [
-      ...saidBy(tokens, place, deedsOf[word]),
-      ...emptiedAt(tokens, place, uses[word]),
-    ]) {
+    const use = uses.at(tokens, place);
+    if (use === 0) continue;
+    for (const { says, ...span } of [...saidBy(tokens, place), ...emptiedAt(tokens, place, use)]) {
       const isTold = told.some(
         ({ value, first, last }) =>
           sameAs(value) === sameAs(says) &&
@@ -91,10 +86,9 @@ interface Said extends Span {
   readonly says: string;
 }
 
-function saidBy(tokens: readonly Token[], place: number, deeds: readonly Known[] | undefined): readonly Said[] {
-  if (deeds === undefined) return none;
+function saidBy(tokens: readonly Token[], place: number): readonly Said[] {
   const said: Said[] = [];
-  for (const deed of deeds) {
+  for (const deed of deedsOf.get(tokenAt(tokens, place)?.word ?? 0) ?? none) {
     const last = endOfActive(tokens, place, deed) ?? endOfPassive(tokens, place, deed);
     if (last === null || said.some(({ says }) => says === deed.says)) continue;
     said.push({ says: deed.says, first: place, last });
@@ -104,7 +98,7 @@ function saidBy(tokens: readonly Token[], place: number, deeds: readonly Known[]
 
 /** "Stepdad threw her against": where the deed ends; null where it is none. */
 function endOfActive(tokens: readonly Token[], verb: number, deed: Known): number | null {
-  const met = metBy(tokens, verb, deed.meetsPart === true);
+  const met = metBy(tokens, verb, deed.meetsPart);
   if (met === null) return null;
   const end = howFrom(tokens, met + 1, deed);
   return end !== null && hasDoer(tokens, verb, met) && !isWithin(tokens, verb, end, deed.without) ? end : null;
@@ -147,22 +141,24 @@ function metBy(tokens: readonly Token[], verb: number, meetsPart: boolean): numb
   if (!goesOnAt(tokens, from)) return null;
   const person = personFrom(tokens, from);
   if (person !== null) return person;
-  return meetsPart && ofSomebody.has(textAt(tokens, from)) && isSiteAt(tokens, from + 1) ? from + 1 : null;
+  return meetsPart ? partAt(tokens, from) : null;
 }
 const particles = new Set(['up', 'on']);
-const ofSomebody = new Set(['his', 'her', 'my', 'the']);
+
+/** "His head": the part of somebody that stands from a place on. */
+const partAt = (tokens: readonly Token[], from: number): number | null =>
+  ofPart.has(textAt(tokens, from)) && isSiteAt(tokens, from + 1) ? from + 1 : null;
 
 /** Who does it is named before; or tells that it was done to him or her. */
 const hasDoer = (tokens: readonly Token[], verb: number, met: number): boolean =>
   strikerBefore(tokens, verb) !== null ||
-  (textAt(tokens, met) === 'me' && met <= verb + 2 && pronouns.has(textAt(tokens, verb - 1)));
-const pronouns = new Set(['he', 'she', 'they']);
+  (textAt(tokens, met) === 'me' && met <= verb + 2 && thirdPersons.has(textAt(tokens, verb - 1)));
 
 function howFrom(tokens: readonly Token[], from: number, { hows, within }: Known): number | null {
   if (hows === null) return from - 1;
   for (let place = from; place <= from + within && goesOnAt(tokens, place); place += 1) {
     const how = hows.at(tokens, place);
-    if (how !== null && textAt(tokens, place) !== ',') return how.last;
+    if (how !== null) return how.last;
   }
   return null;
 }
@@ -176,15 +172,14 @@ function isWithin(tokens: readonly Token[], verb: number, end: number, words: Re
 const reachOfWithout = 6;
 
 /** "Threw boiling water over him", "stubs a cigarette out on her arm". */
-function emptiedAt(tokens: readonly Token[], verb: number, use: number | undefined): readonly Said[] {
-  if (use === undefined) return none;
+function emptiedAt(tokens: readonly Token[], verb: number, use: number): readonly Said[] {
   const thing = (use & isPouring) !== 0 ? thingBehind(tokens, verb, vessels) : null;
   const smoke = thing === null && (use & isStubbing) !== 0 ? thingBehind(tokens, verb, smoked) : null;
   const end = thing ?? smoke;
   if (end === null) return none;
   const on = ons.has(textAt(tokens, end + 1)) ? end + 1 : end + 2;
   if (!ons.has(textAt(tokens, on)) || !goesOnAt(tokens, on)) return none;
-  const met = ofSomebody.has(textAt(tokens, on + 1)) && isSiteAt(tokens, on + 2) ? on + 2 : personFrom(tokens, on + 1);
+  const met = partAt(tokens, on + 1) ?? personFrom(tokens, on + 1);
   if (met === null || !hasDoer(tokens, verb, met)) return none;
   return [{ says: thing === null ? 'assault' : 'hot-liquid', first: verb, last: met }];
 }

@@ -1,4 +1,4 @@
-import { blows } from './dictionary/short-words.js';
+import { anyPersons, blows } from './dictionary/short-words.js';
 import {
   articles,
   courts,
@@ -49,7 +49,6 @@ import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
-const close = new Set(closeObject);
 const begins = new Set(clauseBegins);
 const sites = new Terms(each(true, Object.values(siteWords).flat()));
 
@@ -116,7 +115,7 @@ const beatings = new Set(['smacked', 'whacked', 'thumped', 'bashed', 'slapped', 
 /** "Dad had the ball, she slipped and cut her knee": who acts behind the thing fell. */
 function fallWithin(tokens: readonly Token[], mention: Mention): Mention | null {
   for (let place = mention.first + 2; place < mention.last; place += 1)
-    if (falling.has(textAt(tokens, place)) && turned.has(textAt(tokens, place - 1)))
+    if (falling.has(textAt(tokens, place)) && anyPersons.has(textAt(tokens, place - 1)))
       return { ...mention, value: 'fall', first: place, last: place, isPair: false };
   return null;
 }
@@ -139,12 +138,11 @@ function isTurned(tokens: readonly Token[], { first, last, isPair = false }: Men
   // "threw a pencil case, it missed him and hit the window"
   if (hasWord(tokens, first + 1, last - 1, missing)) return true;
   for (let place = first + 2; place < last; place += 1)
-    if (turned.has(textAt(tokens, place)) && joints.has(textAt(tokens, place - 1))) return true;
+    if (anyPersons.has(textAt(tokens, place)) && joints.has(textAt(tokens, place - 1))) return true;
   return false;
 }
 const endsOfHeading = new Set([',', ':', '-', 'match', 'lesson', 'training', 'practice', 'tournament']);
 const missing = new Set(['missed', 'missing', 'misses']);
-const turned = new Set(['he', 'she', 'they', 'i', 'we']);
 const joints = new Set(['while', 'and', ',', '&', 'so', 'but', 'then', '-', ';']);
 
 /** "Saw him trip". */
@@ -197,7 +195,7 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (follows === 'by')
     return (objects.has(text) || text === 'her') && hasAgent(tokens, first) && !isHandshake(tokens, last);
   if ((text === 'her' || text === 'his') && people.has(follows)) return true;
-  if (text.startsWith('h') && text === 'her' && follows !== '' && !close.has(follows) && !/^\d/.test(follows))
+  if (text === 'her' && follows !== '' && !closeObject.has(follows) && !/^\d/.test(follows))
     return sites.at(tokens, last + 1) !== null && hasAgent(tokens, first);
   if (objects.has(text) || text === 'her') return !isFate(tokens, first) || hasAgent(tokens, first);
   if (possessives.has(follows) && sites.at(tokens, last + 2) !== null && first === last)
@@ -206,7 +204,7 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
     first === last &&
     vague.has(text) &&
     own.has(follows) &&
-    !(follows === 'her' && (!goesOnAt(tokens, last + 2) || close.has(textAt(tokens, last + 2)))) &&
+    !(follows === 'her' && (!goesOnAt(tokens, last + 2) || closeObject.has(textAt(tokens, last + 2)))) &&
     !hasWord(tokens, last + 2, behind(tokens, last, reachOfObject), people)
   )
     return false;

@@ -1,9 +1,10 @@
+import { cannot } from './prevented.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
-const nots = new Set(["can't", 'cant', 'cannot', "doesn't", 'doesnt', "won't", 'wont', "don't", 'dont', 'not']);
+const nots = new Set([...cannot, 'not']);
 const objects = new Set(['him', 'her', 'them', 'me', 'us', 'baby', 'child', 'his', 'their', 'the']);
 const joints = new Set(['and', 'then', 'but', 'so']);
 

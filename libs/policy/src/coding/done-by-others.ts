@@ -1,5 +1,6 @@
 import { injuringVerbs, cruelDeeds, pouring, stubbing } from './dictionary/cruel-deeds.js';
 import { closeObject } from './dictionary/sense.js';
+import { domesticWords, menOfHome, youths } from './dictionary/short-words.js';
 import { isForm } from './blow-forms.js';
 import { isLeftByCarer } from './care-withheld.js';
 import { type Mention } from './mention.js';
@@ -19,7 +20,6 @@ const uses = new WordUses()
     isDoing,
   )
   .mark([...pouring, ...stubbing], isEmptying);
-const close = new Set(closeObject);
 const reachOfVerb = 8;
 
 /** Whether a word is a verb of what somebody does to somebody, in any form. */
@@ -40,10 +40,7 @@ export function isDoneToThisChild(tokens: readonly Token[], mention: Mention): b
     if (use !== 0 && (kind !== 'injury' || isOfInjury)) {
       const doer = strikerBefore(tokens, place);
       if (doer === null) continue;
-      const whom =
-        (use & isEmptying) === 0
-          ? childAt(tokens, place + 1)
-          : (childAt(tokens, place + 1) ?? emptiedOver(tokens, place));
+      const whom = metBy(tokens, place);
       if (whom !== null) return isOfText(tokens, doer, whom);
     }
     if (place < first && (!goesOnAt(tokens, place) || turning.has(textAt(tokens, place)))) return false;
@@ -75,13 +72,13 @@ const turning = new Set([
 export function meetsThisChild(tokens: readonly Token[], { value, first, last }: Mention): boolean {
   if (value !== 'assault' && value !== 'disclosure') return false;
   for (let place = first; place <= last; place += 1) {
-    const isEmptied = (uses.at(tokens, place) & isEmptying) !== 0;
-    if (!isEmptied && uses.at(tokens, place) === 0 && isForm[tokenAt(tokens, place)?.word ?? 0] !== true) continue;
+    const use = uses.at(tokens, place);
+    if (use === 0 && isForm[tokenAt(tokens, place)?.word ?? 0] !== true) continue;
     const doer = strikerBefore(tokens, place);
     if (doer === null) continue;
-    const whom = childAt(tokens, place + 1) ?? (isEmptied ? emptiedOver(tokens, place) : null);
+    const whom = metBy(tokens, place);
     if (whom === null || (value === 'disclosure' && textAt(tokens, whom) !== 'me')) continue;
-    const isOfWoman = textAt(tokens, whom) === 'her' && !isEmptied && mayBeOfWoman(tokens, doer);
+    const isOfWoman = textAt(tokens, whom) === 'her' && (use & isEmptying) === 0 && mayBeOfWoman(tokens, doer);
     return !isOfWoman && isOfText(tokens, doer, whom);
   }
   return false;
@@ -89,9 +86,9 @@ export function meetsThisChild(tokens: readonly Token[], { value, first, last }:
 
 /** "Dad punched her", "mum rang, a neighbour had hit her": it may be a woman of the home. */
 const mayBeOfWoman = (tokens: readonly Token[], doer: number): boolean =>
-  halves.has(textAt(tokens, doer)) ||
+  menOfHome.has(textAt(tokens, doer)) ||
   hasWord(tokens, 0, doer - 1, girls) ||
-  hasWord(tokens, 0, tokens.length, domestic);
+  hasWord(tokens, 0, tokens.length, domesticWords);
 
 /** "The child has been hit by her uncle", "uncle hit the child": whoever tells it, the child bore it. */
 export const isSurelyOfChild = (tokens: readonly Token[], mention: Mention): boolean =>
@@ -104,6 +101,10 @@ function isBorneByChild(tokens: readonly Token[], verb: number): boolean {
   return known.has(textAt(tokens, place - 1)) || !youths.has(textAt(tokens, place));
 }
 const passives = new Set(['was', 'were', 'has', 'had', 'been', 'being', 'is', 'gets', 'got', 'also', 'then', 'often']);
+
+/** The place of a word for the child whom a verb meets. */
+const metBy = (tokens: readonly Token[], verb: number): number | null =>
+  childAt(tokens, verb + 1) ?? ((uses.at(tokens, verb) & isEmptying) === 0 ? null : emptiedOver(tokens, verb));
 
 /** "Over him", "onto the baby". */
 function emptiedOver(tokens: readonly Token[], verb: number): number | null {
@@ -120,14 +121,13 @@ function childAt(tokens: readonly Token[], from: number): number | null {
   const text = textAt(tokens, from);
   if (text === 'him' || text === 'me') return from;
   if (text === 'her' && isSiteAt(tokens, from + 1)) return null;
-  if (text === 'her') return !goesOnAt(tokens, from + 1) || close.has(textAt(tokens, from + 1)) ? from : null;
+  if (text === 'her') return !goesOnAt(tokens, from + 1) || closeObject.has(textAt(tokens, from + 1)) ? from : null;
   const child = known.has(text) ? from + 1 : from;
   if (!children.has(textAt(tokens, child)) || !goesOnAt(tokens, child)) return null;
   // "the boy" of a text, and no boy
   return child === from && youths.has(textAt(tokens, child)) ? null : child;
 }
 const known = new Set(['the', 'this']);
-const youths = new Set(['boy', 'girl', 'lad']);
 const children = new Set(['child', 'baby', 'infant', 'toddler', 'newborn', 'patient', 'pt', 'yp', ...youths]);
 
 /** Whether who is met is the child of the text: "sister says uncle bit her" and "he said that a man burnt the boy" may be of others. */
@@ -135,7 +135,7 @@ function isOfText(tokens: readonly Token[], doer: number, whom: number): boolean
   const met = textAt(tokens, whom);
   const { first, last } = sentenceOf(tokens, doer);
   // "dad burnt her in front of the children": of a woman
-  if (met === 'her' && halves.has(textAt(tokens, doer)) && hasWord(tokens, whom, last, domestic)) return false;
+  if (met === 'her' && menOfHome.has(textAt(tokens, doer)) && hasWord(tokens, whom, last, domesticWords)) return false;
   for (let place = first; place < doer - 1; place += 1) {
     const text = textAt(tokens, place);
     if (text.endsWith("'s") || others.has(text)) continue;
@@ -146,10 +146,8 @@ function isOfText(tokens: readonly Token[], doer: number, whom: number): boolean
     if (met === 'me' || (met === 'her' ? !boys.has(text) : met === 'him' && !girls.has(text))) return false;
   }
   // "a boy burnt the boy"
-  return !youths.has(met) || !youths.has(textAt(tokens, doer)) || tokenAt(tokens, doer) === undefined;
+  return !youths.has(met) || !youths.has(textAt(tokens, doer));
 }
-const halves = new Set(['dad', 'father', 'partner', 'boyfriend', 'ex', 'husband', 'stepdad']);
-const domestic = new Set(['children', 'kids', 'domestic', 'refuge', 'marac', 'dash', 'pregnant', 'pregnancy']);
 /** "Told her aunt that dad kicks me": who only hears it. */
 function isTold(tokens: readonly Token[], person: number): boolean {
   for (let place = person - 1; place >= person - 3 && goesOnAt(tokens, place + 1); place -= 1)

@@ -1,4 +1,4 @@
-import { notWords } from './dictionary/short-words.js';
+import { notWords, ownersOfOne, perfects } from './dictionary/short-words.js';
 import { isDoneToThisChild, meetsThisChild } from './done-by-others.js';
 import { type Mention } from './mention.js';
 import { shutters } from './person-signs.js';
@@ -37,7 +37,6 @@ const harming = new Set([
   'slashed',
   'nipped',
 ]);
-const haves = new Set(['had', 'has', 'have', 'having']);
 const doers = new Set(['he', 'she', 'who', 'they', 'and', 'had', 'has', 'also', 'then', 'later']);
 const indefinite = new Set(['a', 'an', 'another', 'one']);
 const youths = new Set([
@@ -57,7 +56,7 @@ const youths = new Set([
 /** "He bit a boy on the hand", "had bitten another child": some other child. */
 export function isDoneToYouth(tokens: readonly Token[], { first, last }: Mention): boolean {
   const verb = textAt(tokens, first);
-  if (!(attacks.has(verb) || harming.has(verb) || (verb === 'bitten' && haves.has(textAt(tokens, first - 1)))))
+  if (!(attacks.has(verb) || harming.has(verb) || (verb === 'bitten' && perfects.has(textAt(tokens, first - 1)))))
     return false;
   if (beginsAt(tokens, first) || !doers.has(textAt(tokens, first - 1))) return false;
   const place = first === last ? last + 1 : first + 1;
@@ -129,7 +128,7 @@ export function isDoneTo(
   // "bit his teacher"
   const isHarmed = persons.some((one) => one.means === 'harmed' && one.first === first && one.last === last);
   if (isHarmed && attacks.has(textAt(tokens, first))) return true;
-  if (textAt(tokens, first) === 'bitten' && haves.has(textAt(tokens, first - 1)))
+  if (textAt(tokens, first) === 'bitten' && perfects.has(textAt(tokens, first - 1)))
     return isBehind(tokens, persons, first, last);
   if (
     value === 'head-injury' &&
@@ -198,7 +197,7 @@ const isDeniedBare = (tokens: readonly Token[], persons: readonly Found<Person>[
 export function isShutOn(tokens: readonly Token[], first: number, last: number): boolean {
   if (!shutters.has(textAt(tokens, first))) return false;
   for (let place = first + 1; place <= last + 1; place += 1)
-    if (textAt(tokens, place) === 'on' && owning.has(textAt(tokens, place + 1)))
+    if (textAt(tokens, place) === 'on' && ownersOfOne.has(textAt(tokens, place + 1)))
       return textAt(tokens, place + 2) !== 'own';
   return false;
 }
@@ -216,13 +215,12 @@ export function isSlammed(tokens: readonly Token[], mention: Mention): boolean {
   for (let place = first - 1; place <= last; place += 1)
     if (
       slams.has(textAt(tokens, place)) &&
-      owning.has(textAt(tokens, place + 1)) &&
+      ownersOfOne.has(textAt(tokens, place + 1)) &&
       faces.has(textAt(tokens, place + 2))
     )
       return true;
   return false;
 }
-const owning = new Set(['his', 'her', 'my']);
 
 /** "The other child was not hurt": what is denied of somebody else is of them too. */
 export function isDeniedOf(

@@ -52,11 +52,18 @@ const isAssault = (text: string): boolean =>
   readMentions(text).some(({ value, assertion }) => value === 'assault' && assertion === 'present');
 
 describe('whoever strikes the child, wherever and by whatever verb', () => {
-  it('is read as an assault of the child, but for few ways of saying it', () => {
+  it('is read as an assault of the child', () => {
     const silent = texts.filter((text) => !isAssault(text));
     expect(texts.length).toBeGreaterThan(9_000);
-    expect({ isFew: silent.length / texts.length < 0.001, silent: silent.slice(0, 40) }).toMatchObject({ isFew: true });
+    expect(silent).toEqual([]);
   });
+
+  it.each(['Slapped with an open hand.', 'Dad hit his legs on Sunday.'])(
+    'is one where it is told otherwise: "%s"',
+    (text) => {
+      expect(isAssault(text)).toBe(true);
+    },
+  );
 
   it.each([
     'Baby kicks his legs when he is changed.',

@@ -34,9 +34,10 @@ const says = (text: string, value: string): boolean =>
   readMentions(text).some((one) => one.value === value && one.assertion === 'present');
 
 describe('care that carers do not give, told as what they do', () => {
-  it('is read of the child, but for few ways of saying it', () => {
+  it('is read of the child', () => {
     const silent = told.filter(({ text, value }) => !says(text, value)).map(({ text }) => text);
-    expect({ isFew: silent.length / told.length < 0.02, silent: silent.slice(0, 40) }).toMatchObject({ isFew: true });
+    expect(told.length).toBeGreaterThan(700);
+    expect(silent).toEqual([]);
   });
 
   it.each([

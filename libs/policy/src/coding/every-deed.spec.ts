@@ -65,7 +65,16 @@ describe('whatever somebody does to the child, by whatever verb', () => {
   it('is read as done to the child, but for few ways of saying it', () => {
     const silent = told.filter(({ text, value }) => !says(text, value)).map(({ text }) => text);
     expect(told.length).toBeGreaterThan(9_000);
-    expect({ isFew: silent.length / told.length < 0.001, silent: silent.slice(0, 40) }).toMatchObject({ isFew: true });
+    expect({ isFew: silent.length < 2, silent: silent.slice(0, 40) }).toMatchObject({ isFew: true });
+  });
+
+  it.each([
+    ['She grabbed me by the throat.', ['assault']],
+    ['They tied me up.', ['assault']],
+    ['Mum threw boiling water over him.', ['hot-liquid']],
+    ['Stepdad threw him down the stairs from the first floor.', ['assault', 'fall-from-height']],
+  ])('is told once, and by the child too: "%s"', (text, values) => {
+    expect(readMentions(text).map(({ value }) => value)).toEqual(values);
   });
 
   it.each([

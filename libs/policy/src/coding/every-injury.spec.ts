@@ -138,15 +138,12 @@ const pairs = Object.entries(frames)
 
 describe('whatever an injury is called, and whoever it is of', () => {
   it.each([
-    { name: 'alone', texts: singles, least: 1_400, most: 0.004 },
-    { name: 'beside another of other person, time or likelihood', texts: pairs, least: 1_300, most: 0.004 },
-  ])('is read as what it is, $name, but for few ways of saying it', ({ texts, least, most }) => {
+    { name: 'alone', texts: singles, least: 1_400 },
+    { name: 'beside another of other person, time or likelihood', texts: pairs, least: 1_300 },
+  ])('is read as what it is, $name', ({ texts, least }) => {
     const misread = texts.filter(({ text, wanted }) => read(text) !== wanted);
     expect(texts.length).toBeGreaterThan(least);
-    expect({
-      isFew: misread.length / texts.length < most,
-      misread: misread.slice(0, 40).map(({ text, wanted }) => [text, wanted, read(text)]),
-    }).toMatchObject({ isFew: true });
+    expect(misread.map(({ text, wanted }) => [text, wanted, read(text)])).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { grownDoers } from './named-people.js';
 import { isAroundGame } from './around-games.js';
 import { outsideLessons } from './dictionary/school-rooms.js';
-import { anothers } from './dictionary/short-words.js';
+import { anothers, articles } from './dictionary/short-words.js';
 import { playContacts } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { isTogether } from './other-meanings.js';
@@ -67,7 +67,6 @@ export const ballGames: ReadonlySet<string> = new Set([
 ]);
 const sticks = new Set(['stick', 'bat', 'racket', 'racquet', 'club']);
 const byBalls = new Set(['by', 'from']);
-const dets = new Set(['a', 'the', 'an']);
 const outside = new Set(outsideLessons);
 const lessons = new Set(['pe', 'sports']);
 const hits = new Set(['hit', 'struck', 'thrown', 'threw']);
@@ -146,7 +145,7 @@ const obstacles = new Set(['into', 'on', 'against', 'over', 'off', 'with', 'on t
 export function isNoGame(tokens: readonly Token[], { value, first, last }: Mention): boolean {
   if (value !== 'sport') return false;
   let before = first - 1;
-  while (dets.has(textAt(tokens, before)) && !beginsAt(tokens, before)) before -= 1;
+  while (articles.has(textAt(tokens, before)) && !beginsAt(tokens, before)) before -= 1;
   if (isAroundGame(tokens, before, last)) return true;
   if (!beginsAt(tokens, before + 1) && likes.has(textAt(tokens, before)))
     return textAt(tokens, before) !== 'of' || sizes.has(textAt(tokens, before - 1));
@@ -191,7 +190,7 @@ export function withGames(tokens: readonly Token[], mentions: readonly Mention[]
 const isOfPlayer = (tokens: readonly Token[], first: number, last: number): boolean =>
   hasWord(tokens, first, last, sticks) &&
   (hasWord(tokens, first - 3, last, playersOf) ||
-    (hasWord(tokens, first, last, tos) && !dets.has(textAt(tokens, first - 1))));
+    (hasWord(tokens, first, last, tos) && !articles.has(textAt(tokens, first - 1))));
 const tos = new Set(['to']);
 const playersOf = new Set(["opponent's", "player's", "teammate's", "friend's", "opposition's", "defender's"]);
 
@@ -234,7 +233,7 @@ const footwear = new Set(['boot', 'boots', 'stud', 'studs', 'sticks', 'bats', 'w
 /** "Bruised ribs from a cricket ball". */
 function isStrikingBall(tokens: readonly Token[], first: number, last: number): boolean {
   const text = textAt(tokens, last);
-  const hasArticle = dets.has(textAt(tokens, first - 1));
+  const hasArticle = articles.has(textAt(tokens, first - 1));
   // "from a hockey stick": no ball
   const isGear = sticks.has(textAt(tokens, last + 1)) || footwear.has(textAt(tokens, last + 1));
   if (text !== 'ball' && !(hasArticle && ballGames.has(text) && !isGear)) return false;

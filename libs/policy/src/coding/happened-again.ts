@@ -1,4 +1,5 @@
 import { dayAt } from './days.js';
+import { recentDays } from './dictionary/short-words.js';
 import { type Told } from './events.js';
 import { behind, goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -6,7 +7,6 @@ import { type Token } from './tokens.js';
 const happening = new Set(['injury', 'mechanism', 'missed-care', 'concern']);
 const joints = new Set(['and', ',', '-', 'then', '&', '+']);
 const agains = new Set(['again', 'once']);
-const recent = new Set(['today', 'yesterday', 'tonight', 'now', 'currently']);
 const lasts = new Set(['last', 'this']);
 const spans = new Set(['night', 'week', 'morning', 'afternoon', 'evening', 'weekend', 'lunchtime', 'time']);
 const agos = new Set(['days', 'day', 'hours', 'hour', 'hrs', 'minutes', 'mins']);
@@ -66,7 +66,7 @@ function isAgain(tokens: readonly Token[], last: number, told: readonly Told[]):
 
 function isRecent(tokens: readonly Token[], place: number): boolean {
   const text = textAt(tokens, place);
-  if (recent.has(text)) return true;
+  if (recentDays.has(text)) return true;
   if (lasts.has(text) && spans.has(textAt(tokens, place + 1)) && goesOnAt(tokens, place + 1)) return true;
   if (agos.has(text) && textAt(tokens, place + 1) === 'ago') return true;
   const day = dayAt(tokens, place);

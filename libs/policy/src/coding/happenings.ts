@@ -1,3 +1,4 @@
+import { hittings } from './dictionary/short-words.js';
 import { blowsIn } from './blows.js';
 import { behindComma, fromSwallowing, withoutDoer } from './told-from.js';
 import { withHeads } from './heads.js';
@@ -47,7 +48,7 @@ const nearly = new Set(['nearly', 'almost', 'narrowly']);
 
 /** "The driver did not stop after he struck the boy": what hit was the car. */
 function isOfDriver(tokens: readonly Token[], { value, first, last }: Mention, known: readonly Mention[]): boolean {
-  if (value !== 'assault' || !struckByCar.has(textAt(tokens, first)) || last > first + 2) return false;
+  if (value !== 'assault' || !hittings.has(textAt(tokens, first)) || last > first + 2) return false;
   const sentence = sentenceOf(tokens, first);
   if (!hasWord(tokens, sentence.first, first - 1, drivers)) return false;
   return known.some((one) => one.value === 'traffic' && one.first >= sentence.first && one.first <= sentence.last);
@@ -57,7 +58,6 @@ function isOfDriver(tokens: readonly Token[], { value, first, last }: Mention, k
 const isOfDog = ({ value, first }: Mention, known: readonly Mention[]): boolean =>
   value === 'assault' && known.some((one) => one.value === 'dog-bite' && one.first < first && one.last >= first);
 
-const struckByCar = new Set(['hit', 'struck', 'hits', 'strikes', 'hitting', 'striking']);
 const drivers = new Set(['driver', 'motorist', 'car', 'van', 'lorry', 'biker', 'motorcyclist', 'taxi']);
 
 /** "Picture fell off the wall, burn on hand": the part is of an injury that is told behind the comma. */

@@ -51,7 +51,6 @@ const doers = new Set([
   ...doneTo,
   ...['he', 'she', 'they', 'me', 'us', 'another', 'other', 'year', 'who', 'people', 'group', 'gang', 'being', 'abused'],
 ]);
-const close = new Set(closeObject);
 const reachOfVictim = 5;
 const reachOfThrow = 5;
 
@@ -166,7 +165,11 @@ function isOfThing(tokens: readonly Token[], last: number): boolean {
   if (!owners.has(textAt(tokens, last))) return false;
   const next = tokenAt(tokens, last + 1);
   return (
-    next !== undefined && !next.begins && !close.has(next.text) && !/^\d/.test(next.text) && !isBody(tokens, last + 1)
+    next !== undefined &&
+    !next.begins &&
+    !closeObject.has(next.text) &&
+    !/^\d/.test(next.text) &&
+    !isBody(tokens, last + 1)
   );
 }
 

@@ -2,12 +2,11 @@ import { behindOwner } from './dictionary/whose-it-is.js';
 import { type Mention } from './mention.js';
 import { type Person } from './person-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { notOthers } from './shared-with-child.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { men, women } from './unlike-pronoun.js';
-
-const noPeople = new Set<Person>(['animal', 'harmed', 'worker']);
 
 /** "Sister fell, grazed knee hers": whether a word behind an injury tells that it was somebody else's who is named before. */
 export function isHersOrHis(
@@ -25,7 +24,7 @@ export function isHersOrHis(
     (one) =>
       one.first >= begin &&
       one.last < first &&
-      !noPeople.has(one.means) &&
+      !notOthers.has(one.means) &&
       !unlike.has(textAt(tokens, one.last)) &&
       !hasWord(tokens, one.last + 1, first - 1, met),
   );

@@ -1,13 +1,13 @@
 import { alternatives, bothWays } from './assertion-words.js';
 import { type Changing } from './contexts.js';
-import { beings, denialsAndDoubt } from './dictionary/short-words.js';
+import { beings, denialsAndDoubt, haves } from './dictionary/short-words.js';
 import { endsOfNegation } from './dictionary/contexts.js';
 import { colonOf } from './headed-lists.js';
 import { isAdjective } from './lists.js';
 import { type Mention } from './mention.js';
 import { isOfOneEvent } from './one-event.js';
 import { goesOnAt, textAt, tokenAt } from './reading.js';
-import { type Reach } from './reach.js';
+import { joints, type Reach } from './reach.js';
 import { beginnings, changing, isOfVisit, lasting, takers } from './reach-words.js';
 import { isBehindDeed } from './behind-deeds.js';
 import { isOnly } from './really-there.js';
@@ -22,7 +22,6 @@ const ofDoubt = new Set(['assault', 'contact-burn', 'dog-bite', 'hot-liquid']);
 const known = new Set(['the', 'his', 'her', 'this', 'that', 'when']);
 const reachOfCause = 4;
 const anybodies = new Set(['anyone', 'anybody', 'that']);
-const joints = new Set(['and', 'or', '&']);
 /** Where a harm came about is what is in doubt. */
 const comings = new Set(['happened', 'occurred', 'done', 'came', 'was', 'were', 'sustained']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
@@ -41,7 +40,7 @@ const exceptedBy = new Set([
 ]);
 const reachOfAside = 4;
 const relatives = new Set(['who', 'which', 'whose']);
-const having = new Set(['has', 'had', 'have', 'presents']);
+const having = new Set([...haves, 'presents']);
 
 const isOtherKind = (one: Mention, kind: string, from: number, to: number): boolean =>
   one.kind !== kind && one.first >= from && one.last < to;

@@ -1,3 +1,4 @@
+import { reasons } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, textAt } from './reading.js';
 import { given } from './reach-words.js';
@@ -18,7 +19,6 @@ const planning = new Set([
   ...['thoughts', 'talked'],
 ]);
 const ofTaking = new Set(['take', 'taking', 'an', 'another', 'have', 'about', 'to', 'contemplating', 'contemplated']);
-const reasons = new Set(['after', 'because', 'since', 'as', 'when']);
 const commas = new Set([',']);
 const reachOfTaking = 4;
 /** "About to take a shower when he fell", "tempted to hide the bruise", "thinking of leaving after dad hit her". */
@@ -113,14 +113,22 @@ function isOfOtherTalk(
   return first < last && seeing.has(end) && kind === 'mechanism';
 }
 
-const fears = new Set(['scared', 'frightened', 'afraid', 'terrified', 'petrified', 'fear', 'fearful']);
+export const afraid: ReadonlySet<string> = new Set([
+  'scared',
+  'frightened',
+  'afraid',
+  'terrified',
+  'petrified',
+  'fear',
+  'fearful',
+]);
 const wishes = new Set(['feels', 'felt', 'feel', 'tempted', 'thoughts', 'urges']);
 const haves = new Set(['has', 'had', 'did', 'then']);
 const everies = new Set(['every', 'most', 'each']);
 const reachOfEvery = 4;
 /** "Scared of dad hitting her every night", "feels like cutting and has cut her arm": it is done all the same. */
 export function isDoneAnyway(tokens: readonly Token[], { first, last }: Span, mention: Mention): boolean {
-  if (hasWord(tokens, first, last, fears)) return isDoneOften(tokens, mention.last);
+  if (hasWord(tokens, first, last, afraid)) return isDoneOften(tokens, mention.last);
   return (
     wishes.has(textAt(tokens, first)) &&
     haves.has(textAt(tokens, mention.first - 1)) &&

@@ -1,3 +1,4 @@
+import { kinswomen } from './dictionary/kin.js';
 import { blows, againstThings } from './dictionary/short-words.js';
 import { beings, praising } from './dictionary/blows.js';
 import { people } from './named-people.js';
@@ -30,8 +31,8 @@ export function hitsOwnHead(tokens: readonly Token[], first: number): boolean {
 }
 const knocking = new Set(['hit', 'knocked', 'smacked', 'whacked', 'bashed', 'cracked', 'thumped']);
 const women = new Set([
-  ...['mum', 'mother', 'sister', 'nan', 'gran', 'aunt', 'friend', 'cousin', 'twin', 'stepsister', 'stepmum', 'girl'],
-  ...['teacher', 'carer', 'classmate', 'pupil', 'sibling'],
+  ...kinswomen,
+  ...['friend', 'cousin', 'twin', 'girl', 'teacher', 'carer', 'classmate', 'pupil', 'sibling'],
 ]);
 
 /** "A stone thrown by a Year 6 hit him": the stone did. */

@@ -1,10 +1,9 @@
 import { subjectOfClause } from './clause-subject.js';
 import { doneTo, notWords } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
-import { type Person } from './person-words.js';
 import { beginsAt, goesOnAt, textAt, tokenAt } from './reading.js';
 import { unknownWord } from './words.js';
-import { childWords } from './person-words.js';
+import { type Person, childWords } from './person-words.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 

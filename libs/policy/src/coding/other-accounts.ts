@@ -41,7 +41,8 @@ function isHeldAccount(tokens: readonly Token[], { first, last }: Span): boolean
 }
 
 function isOfLapse(tokens: readonly Token[], { first, last }: Span, mentions: readonly Mention[]): boolean {
-  for (let place = last; place >= sentenceOf(tokens, first).first; place -= 1) {
+  const { first: begin } = sentenceOf(tokens, first);
+  for (let place = last; place >= begin; place -= 1) {
     if (!reasons.has(textAt(tokens, place)) || !forWhat.has(textAt(tokens, place + 1))) continue;
     if (!hasWord(tokens, place + 2, place + reachOfLapse, lapses)) return false;
     return !mentions.some((one) => one.kind === 'injury' && one.first > place && one.first <= place + reachOfLapse);

@@ -1,5 +1,6 @@
 import * as words from './dictionary/other-delays.js';
 import { helpPlaces } from './dictionary/coming.js';
+import { pastBeings } from './dictionary/short-words.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
@@ -104,10 +105,9 @@ const visitors = new Set([
 
 /** "Told no one until now that dad hits her": how long a secret was kept. */
 function isToldOf(tokens: readonly Token[], { first, last }: Span): boolean {
-  if (textAt(tokens, first) === 'kept' && keepers.has(textAt(tokens, first - 1))) return false;
+  if (textAt(tokens, first) === 'kept' && carers.has(textAt(tokens, first - 1))) return false;
   return secrets.has(textAt(tokens, first)) && hasWord(tokens, last + 1, behind(tokens, last, reachOfWork), thats);
 }
-const keepers = new Set(['mum', 'dad', 'mother', 'father', 'parents', 'carer', 'carers', 'family', 'nan', 'gran']);
 const secrets = new Set(['told', 'kept']);
 const thats = new Set(['that', 'how', 'about']);
 
@@ -120,13 +120,12 @@ function isKeptWaiting(tokens: readonly Token[], { first, last }: Span): boolean
         return (
           hasWord(tokens, kept + 1, wait - 1, carers) ||
           hasWord(tokens, kept - 2, kept - 1, services) ||
-          (beings.has(textAt(tokens, kept - 1)) && hasWord(tokens, kept - 2, kept - 2, carers))
+          (pastBeings.has(textAt(tokens, kept - 1)) && hasWord(tokens, kept - 2, kept - 2, carers))
         );
   }
   return false;
 }
 const keeping = new Set(['kept', 'keeps', 'keep', 'left']);
-const beings = new Set(['was', 'were', 'been', 'being']);
 const carers = new Set(['mum', 'mother', 'dad', 'father', 'parents', 'family', 'carer', 'carers', 'nan', 'gran']);
 const services = new Set([
   ...['gp', 'surgery', '111', '999', 'hospital', 'ward', 'ambulance', 'crew', 'department', 'clinic', 'ed', 'doctor'],

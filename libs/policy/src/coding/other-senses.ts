@@ -1,4 +1,4 @@
-import { determiners } from './dictionary/short-words.js';
+import { anyPersons, determiners } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -90,14 +90,13 @@ const strangers = new Set([
   ...['children', 'kid', 'kids', 'teenager', 'teenagers', 'adult', 'adults', 'pupil', 'pupils', 'dog', 'dogs', 'lot'],
   ...['crowd', 'pair', 'couple', 'bloke', 'blokes', 'guy', 'guys', 'anyone', 'anybody', 'peer', 'peers', 'student'],
 ]);
-const pronouns = new Set(['he', 'she', 'they', 'i', 'we']);
 const knowing = new Set(['know', 'knew', 'knows', 'recognise', 'recognised', 'name', 'identify']);
 const asking = new Set(['how', 'what', 'why', 'where', 'when', 'if', 'whether', 'which']);
 
 /** "By a group he did not know": whom, and not how it came about. */
 export function isOfStranger(tokens: readonly Token[], { first, last }: Mention): boolean {
-  const pronoun = pronouns.has(textAt(tokens, first)) ? first : first - 1;
-  if (!pronouns.has(textAt(tokens, pronoun)) || !goesOnAt(tokens, pronoun)) return false;
+  const pronoun = anyPersons.has(textAt(tokens, first)) ? first : first - 1;
+  if (!anyPersons.has(textAt(tokens, pronoun)) || !goesOnAt(tokens, pronoun)) return false;
   const before = textAt(tokens, pronoun - 1);
   const person = before === 'that' || before === 'who' || before === 'whom' ? pronoun - 2 : pronoun - 1;
   const isKnowing = hasWord(tokens, first, behind(tokens, last, 1), knowing);

@@ -1,10 +1,11 @@
 import { blowsToParts } from './dictionary/blows.js';
-import { weekdays as dayNames } from './dictionary/calendar.js';
+import { weekdays as dayForms } from './dictionary/calendar.js';
 import { againstThings } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, textAt } from './reading.js';
 import { sides, sites } from './where-words.js';
 import { type Token } from './tokens.js';
+import { men, women } from './unlike-pronoun.js';
 
 const owners = new Set(['his', 'her']);
 const atPart = new Set(['on', 'in', 'to', 'with', 'across', 'round', 'around', 'over', 'of', 'by', 'at', 'from']);
@@ -15,46 +16,11 @@ const attacks = new Set([
   ...['threw', 'trod', 'stood', 'stamped', 'tapped'],
 ]);
 /** Who says "his" of a part of his own. */
-export const boys: ReadonlySet<string> = new Set([
-  ...[
-    'boy',
-    'brother',
-    'lad',
-    'dad',
-    'father',
-    'stepdad',
-    'grandad',
-    'uncle',
-    'man',
-    'boyfriend',
-    'he',
-    'mr',
-    'nephew',
-  ],
-  ...['stepfather', 'stepbrother', 'husband', 'son'],
-]);
+export const boys: ReadonlySet<string> = new Set([...men, 'boy', 'lad', 'man', 'he', 'mr', 'son']);
 /** Who says "her" of a part of her own. */
-export const girls: ReadonlySet<string> = new Set([
-  ...[
-    'girl',
-    'sister',
-    'mum',
-    'mother',
-    'stepmum',
-    'nan',
-    'gran',
-    'aunt',
-    'auntie',
-    'woman',
-    'she',
-    'mrs',
-    'ms',
-    'miss',
-  ],
-  ...['stepsister', 'niece', 'girlfriend', 'wife', 'daughter'],
-]);
+export const girls: ReadonlySet<string> = new Set([...women, 'girl', 'woman', 'she', 'mrs', 'ms', 'miss', 'daughter']);
 const reachOfSubject = 7;
-const weekdays = new Set(dayNames.flat());
+const weekdays = new Set(dayForms.flat());
 
 /**
  * "Mum hit her head on the cupboard", "another girl banged her knee on the kerb": from the place of the possessive on, whether
@@ -71,10 +37,9 @@ export function isOwnPartMet(tokens: readonly Token[], owner: number): boolean {
     return false;
   // "slapped his legs on Sunday"
   if (weekdays.has(textAt(tokens, site.last + 2))) return false;
-  const unlike = own === 'her' ? boys : own === 'his' ? girls : null;
-  const like = own === 'her' ? girls : boys;
+  const [like, unlike] = own === 'her' ? [girls, boys] : [boys, girls];
   for (let place = owner - 1; place >= owner - reachOfSubject && place >= 0; place -= 1) {
-    if (unlike?.has(textAt(tokens, place)) === true) return false;
+    if (unlike.has(textAt(tokens, place))) return false;
     if (like.has(textAt(tokens, place)) || !goesOnAt(tokens, place)) return true;
   }
   return true;

@@ -1,4 +1,4 @@
-import { clauseJoints } from './dictionary/short-words.js';
+import { clauseJoints, reasons } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { type Person, childWords, telling } from './person-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -45,7 +45,6 @@ const states = new Set([
   ],
   ...['unemployed', 'deaf', 'blind', 'fibromyalgia', 'ms', 'cancer', 'stroke', 'dementia', 'frail', 'personality'],
 ]);
-const waking = new Set(['after', 'since', 'because', 'when', 'as']);
 const passives = new Set(['was', 'were', 'been', 'got', 'being', 'is', "she'd", "he'd"]);
 const articles = new Set(['his', 'her', 'the', 'a', 'birth', 'foster', 'child', "child's"]);
 const toChild = new Set([
@@ -90,7 +89,7 @@ export function isOfParentTold(
     if (!possessives.has(text) && isDoneToChild(tokens, place, mention)) return false;
     const { first: begin } = sentenceOf(tokens, place);
     if (place > begin) {
-      const end = waking.has(textAt(tokens, place - 1)) ? place - 1 : beforeSaying(tokens, place);
+      const end = reasons.has(textAt(tokens, place - 1)) ? place - 1 : beforeSaying(tokens, place);
       return end !== null && isState(tokens, persons, begin, end, who);
     }
     return isAfterState(tokens, persons, begin, who);

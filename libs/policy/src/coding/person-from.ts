@@ -4,7 +4,6 @@ import { people } from './named-people.js';
 import { type Token } from './tokens.js';
 import { textAt, tokenAt } from './reading.js';
 
-const close = new Set(closeObject);
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 const reachOfObject = 8;
 const loose = new Set(['other', 'another', 'year', 'step', 'foster', 'family', 'twin', 'ex', 'group', 'patient']);
@@ -39,7 +38,7 @@ export function personFrom(tokens: readonly Token[], from: number): number | nul
     if (
       place === from &&
       token.text === 'her' &&
-      (next === undefined || next.begins || close.has(next.text) || /^\d/.test(next.text))
+      (next === undefined || next.begins || closeObject.has(next.text) || /^\d/.test(next.text))
     )
       return place;
     if (!ofPersons.has(token.text) && !people.has(token.text) && !token.text.endsWith("'s")) return null;

@@ -1,4 +1,4 @@
-import { thirdPersons } from './dictionary/short-words.js';
+import { known, perfects, thirdPersons } from './dictionary/short-words.js';
 import {
   againstHim,
   contrasts,
@@ -275,12 +275,11 @@ const carrying = new Set(['pregnant', 'drunk', 'carrying', 'driving', 'walking',
 /** "While mum was cooking she fell": what befell the child meanwhile. */
 export function isMeanwhile(tokens: readonly Token[], from: number, to: number, first: number): boolean {
   if (!thirdPersons.has(textAt(tokens, first - 1)) || first - 1 <= to + 1) return false;
-  const before = owned.has(textAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const before = known.has(textAt(tokens, from - 1)) ? from - 2 : from - 1;
   if (!whiles.has(textAt(tokens, before))) return false;
   for (let place = to + 1; place < first; place += 1) if (carrying.has(textAt(tokens, place))) return false;
   return true;
 }
-const owned = new Set(['his', 'her', 'the', 'their']);
 
 /** "Who also has". */
 export const isBearing = (tokens: readonly Token[], place: number): boolean =>
@@ -293,5 +292,4 @@ export const isWhoBearing = (tokens: readonly Token[], place: number, first: num
 
 /** "May have bitten him". */
 export const isHavingBitten = (tokens: readonly Token[], first: number): boolean =>
-  textAt(tokens, first) === 'bitten' && having.has(textAt(tokens, first - 1));
-const having = new Set(['have', 'has', 'had', 'having']);
+  textAt(tokens, first) === 'bitten' && perfects.has(textAt(tokens, first - 1));

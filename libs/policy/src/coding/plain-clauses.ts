@@ -1,6 +1,6 @@
 import { closeOf } from './brackets.js';
-import { infants, isHappeningAt, isYear, joiners, openerAt, type Opener, units } from './clause-openers.js';
-import { notWords } from './dictionary/short-words.js';
+import { isHappeningAt, isYear, joiners, openerAt, type Opener, units } from './clause-openers.js';
+import { infants, notWords } from './dictionary/short-words.js';
 import { meanings } from './meanings.js';
 import { people } from './named-people.js';
 import { boys, girls } from './own-part-met.js';
@@ -62,11 +62,13 @@ export const mayJoin = ({ text }: Pick<Token, 'text'>): boolean => joiners.has(t
 export function withOwnClauses(tokens: readonly Token[]): readonly Token[] {
   let said: Token[] | null = null;
   let close = -1;
+  let before = new SaidBefore(tokens, 0);
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined) continue;
+    if (token.begins && place > 0) before = new SaidBefore(tokens, place);
     const isJoint = joiners.has(token.text) && goesOnAt(tokens, place) && !isHyphen(tokens, place);
-    const begin = isJoint ? beginBehind(tokens, place) : null;
+    const begin = isJoint ? beginBehind(tokens, place, before) : null;
     if (begin === null) {
       if (place !== close) said?.push(token);
       continue;
@@ -81,14 +83,14 @@ export function withOwnClauses(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Where a statement of its own begins behind a joint; null where none does. */
-function beginBehind(tokens: readonly Token[], joint: number): number | null {
+function beginBehind(tokens: readonly Token[], joint: number, before: SaidBefore): number | null {
   let begin = joint + 1;
   if (joiners.has(textAt(tokens, begin)) && textAt(tokens, begin) !== '(') begin += 1;
   if (!goesOnAt(tokens, begin)) return null;
   const opener = openerAt(tokens, begin);
   if (opener === null || !(opener.isEvent === true || hasHarm(tokens, opener.verb + 1))) return null;
   if (textAt(tokens, joint) === '(' && !isLast(tokens, closeOf(tokens, joint))) return null;
-  return isWholeBefore(tokens, joint, opener) ? begin : null;
+  return before.isWhole(joint, opener) ? begin : null;
 }
 
 const isLast = (tokens: readonly Token[], close: number | null): boolean =>
@@ -108,21 +110,41 @@ function hasHarm(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** Whether what stands before a joint says something of a harm and depends on nothing, and the opener cannot go on with its person and time. */
-function isWholeBefore(tokens: readonly Token[], joint: number, { of, when }: Opener): boolean {
-  let [isOfHarm, isPast, isTurning] = [false, false, false];
-  for (let place = joint - 1; place >= 0; place -= 1) {
-    const text = textAt(tokens, place);
-    if (dependent.has(text) && !isIndependent(text, textAt(tokens, place + 1))) return false;
-    if (isHarm(tokens, place) || isHappeningAt(tokens, place)) isOfHarm = true;
-    if (turning.has(text)) isTurning = true;
-    if (pasts.has(text) || isYear(text) || units.has(text) || infants.has(text)) isPast = true;
-    const person = things.has(textAt(tokens, place + 1)) || isSeer(tokens, place) ? '' : text.replace("'s", '');
-    if (people.has(person) && !neutral.has(person) && !mayFollow(person, of)) return false;
-    if (tokenAt(tokens, place)?.begins === true) break;
+/** What a sentence says before a joint. It is read on from the joint before: a long sentence is read once, however many joints it has. */
+class SaidBefore {
+  private isDependent = false;
+  private isOfHarm = false;
+  private isPast = false;
+  private isTurning = false;
+  /** Of whom an opener can only be behind all who are named. */
+  private readonly mayFollow = { he: true, she: true, nobody: true, child: true, other: true };
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private upTo: number,
+  ) {}
+
+  /** Whether it says something of a harm and depends on nothing, and the opener behind the joint cannot go on with its person and time. */
+  isWhole(joint: number, { of, when }: Opener): boolean {
+    for (; this.upTo < joint; this.upTo += 1) this.read(this.upTo);
+    if (this.isDependent || !this.isOfHarm || !this.mayFollow[of]) return false;
+    if (when === 'doubt') return this.isTurning && !this.isPast;
+    return !(this.isPast && when === 'past');
   }
-  if (when === 'doubt' && (isPast || !isTurning)) return false;
-  return isOfHarm && !(isPast && when === 'past');
+
+  private read(place: number): void {
+    const text = textAt(this.tokens, place);
+    if (dependent.has(text) && !isIndependent(text, textAt(this.tokens, place + 1))) this.isDependent = true;
+    if (isHarm(this.tokens, place) || isHappeningAt(this.tokens, place)) this.isOfHarm = true;
+    if (turning.has(text)) this.isTurning = true;
+    if (pasts.has(text) || isYear(text) || units.has(text) || infants.has(text)) this.isPast = true;
+    const person = text.replace("'s", '');
+    if (!people.has(person) || neutral.has(person) || things.has(textAt(this.tokens, place + 1))) return;
+    if (isSeer(this.tokens, place)) return;
+    this.mayFollow.nobody = false;
+    if (!girls.has(person)) this.mayFollow.he = false;
+    if (!boys.has(person)) this.mayFollow.she = false;
+  }
 }
 
 /** "As a baby", "told to look for". */
@@ -134,12 +156,6 @@ const isSeer = (tokens: readonly Token[], place: number): boolean =>
   showing.has(textAt(tokens, place + 1)) ||
   (textAt(tokens, place - 1) === 'by' && textAt(tokens, place - 2) === 'brought');
 const showing = new Set(['showed', 'shows', 'saw', 'noticed', 'noted', 'spotted', 'brought', 'rang', 'photographed']);
-
-/** Whether behind somebody an opener can only be of the child, or of another who is named. */
-function mayFollow(person: string, of: Opener['of']): boolean {
-  if (of === 'child' || of === 'other') return true;
-  return of === 'he' ? girls.has(person) : of === 'she' && boys.has(person);
-}
 
 /** What is denied or feared ends where something is asked. */
 const turning = new Set([

@@ -1,4 +1,4 @@
-import { listJoints } from './dictionary/short-words.js';
+import { determiners, listJoints } from './dictionary/short-words.js';
 import { meanings } from './meanings.js';
 import { beginsAt, goesOnAt, textAt, isNumber, tokenAt } from './reading.js';
 import { excluding, isBecauseOf, isOfMet, isOfRuling, outBehind } from './plain-verbs.js';
@@ -41,7 +41,6 @@ const units = new Set(['cm', 'cms', 'mm']);
 const beforeLook = new Set(['a', 'an', 'the', ...units, ...looks]);
 const reachToInjury = 3;
 const modals = new Set(['may', 'might', 'could']);
-const ofThing = new Set(['a', 'an', 'his', 'her', 'the', 'their']);
 
 /** What stands in plain words for what is written shortly, nothing where it is left out, and where it ends. */
 interface Short {
@@ -130,7 +129,7 @@ const squarely = new Set(squares);
 const intos = new Set(['in', 'on']);
 /** "Took the ball full in the face". */
 const isBeforeSite = (tokens: readonly Token[], into: number): boolean =>
-  intos.has(textAt(tokens, into)) && ofThing.has(textAt(tokens, into + 1)) && isSiteAt(tokens, into + 2);
+  intos.has(textAt(tokens, into)) && determiners.has(textAt(tokens, into + 1)) && isSiteAt(tokens, into + 2);
 
 const clears = new Set(['clear', 'free']);
 const mostOfClear = 8;
@@ -144,7 +143,7 @@ function isClearOfToo(tokens: readonly Token[], place: number): boolean {
 }
 
 const isDoneUsing = (tokens: readonly Token[], using: number): boolean =>
-  ofThing.has(textAt(tokens, using + 1)) &&
+  determiners.has(textAt(tokens, using + 1)) &&
   goesOnAt(tokens, using) &&
   (struck.has(textAt(tokens, using - 1)) || isSiteAt(tokens, using - 1));
 const struck = new Set(['him', 'her', 'me', 'them', 'us', 'child', 'hit', 'beaten', 'struck', 'burnt', 'burned']);

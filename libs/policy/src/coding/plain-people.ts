@@ -1,3 +1,4 @@
+import { selves } from './dictionary/short-words.js';
 import {
   aliases,
   beforeStep,
@@ -128,7 +129,6 @@ const lines = new Set(['maternal', 'paternal', 'mat', 'pat']);
 /** "Dad himself takes valproate". */
 const isEmphatic = (tokens: readonly Token[], place: number): boolean =>
   selves.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1) && /^[a-z]/.test(textAt(tokens, place + 1));
-const selves = new Set(['himself', 'herself']);
 /** "Mum 34/40, fell": how far on a pregnancy is, up to the comma behind it. */
 function behindWeeks(tokens: readonly Token[], from: number): number {
   if (!/^\d/.test(textAt(tokens, from))) return from;

@@ -3,7 +3,18 @@ import { goesOnAt, hasWord, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
-const cannot = new Set(["can't", 'cant', 'cannot', "won't", 'wont', "doesn't", 'doesnt', "don't", 'dont']);
+/** Of what is not done, or cannot be, now: and not of what was not done. */
+export const cannot: ReadonlySet<string> = new Set([
+  "can't",
+  'cant',
+  'cannot',
+  "won't",
+  'wont',
+  "doesn't",
+  'doesnt',
+  "don't",
+  'dont',
+]);
 const modals = new Set(['can', 'will', 'does', 'do']);
 const subjects = new Set([
   ...['he', 'she', 'they', 'it', 'baby', 'child', 'toddler', 'nobody', 'fingers', 'hands', 'children', 'kids', 'one'],

@@ -16,7 +16,7 @@ const besideHarm = new Set(['unwitnessed', 'contact-burn']);
 const clauseEnds = new Set([
   ...['rather', ',', ')', '-', 'and', 'but', '&', '+', 'on', 'by', 'at', 'in', 'today', 'here', 'this', 'now', 'so'],
 ]);
-const joints = new Set(['and', 'or', '&']);
+export const joints: ReadonlySet<string> = new Set(['and', 'or', '&']);
 
 const reachOfAlternatives = 8;
 

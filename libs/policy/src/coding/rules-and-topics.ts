@@ -1,6 +1,6 @@
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
-import { isRuleForMany } from './rules-for-many.js';
+import { crowds, determined, isRuleForMany } from './rules-for-many.js';
 import { type Token } from './tokens.js';
 
 const anybodies = new Set(['anyone', 'anybody', 'whoever', 'whosoever']);
@@ -71,21 +71,6 @@ const kinTelling = new Set([
 ]);
 const eaches = new Set(['each', 'every', 'per', 'a']);
 const times = new Set(['year', 'week', 'month', 'day']);
-const crowds = new Set(['children', 'babies', 'toddlers', 'infants', 'kids', 'youngsters', 'teenagers', 'people']);
-const determined = new Set([
-  'the',
-  'these',
-  'those',
-  'both',
-  'her',
-  'his',
-  'their',
-  'two',
-  'three',
-  'other',
-  'older',
-  'my',
-]);
 const reachOfMany = 4;
 
 /** Where a sentence, or what stands behind its heading, begins with nobody in particular. */

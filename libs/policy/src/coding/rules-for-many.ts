@@ -1,8 +1,14 @@
 import { sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const crowds = new Set(['children', 'babies', 'toddlers', 'infants', 'kids', 'youngsters', 'teenagers', 'ones']);
-const determined = new Set(['the', 'these', 'those', 'both', 'her', 'his', 'their', 'two', 'three', 'other', 'my']);
+/** Nobody in particular. */
+export const crowds: ReadonlySet<string> = new Set([
+  ...['children', 'babies', 'toddlers', 'infants', 'kids', 'youngsters', 'teenagers', 'ones', 'people'],
+]);
+/** Before those who are known. */
+export const determined: ReadonlySet<string> = new Set([
+  ...['the', 'these', 'those', 'both', 'her', 'his', 'their', 'two', 'three', 'other', 'older', 'my'],
+]);
 const musts = new Set(['must', 'should', 'shall', 'need']);
 /** They tell of one child, or of a place: "seen in the babies room". */
 const betweens = new Set([

@@ -1,4 +1,4 @@
-import { agents } from './dictionary/short-words.js';
+import { agents, articles } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { type Person } from './person-words.js';
 import { behind, hasWord, textAt } from './reading.js';
@@ -8,7 +8,6 @@ import { type Token } from './tokens.js';
 const roadUsers = new Set(['pedestrian', 'cyclist', 'passenger', 'driver', 'motorcyclist', 'rider', 'biker']);
 const carrying = new Set(['carrying', 'holding', 'pushing', 'pram', 'pushchair', 'buggy', 'with']);
 const reachOfLoad = 4;
-const articles = new Set(['a', 'an', 'the']);
 const ands = new Set(['and', '&']);
 const childToo = new Set(['her', 'him', 'she', 'he', 'child', 'me', 'baby']);
 

@@ -5,5 +5,5 @@ import { type Token } from './tokens.js';
 export const isWithThing = (tokens: readonly Token[], thing: number): boolean =>
   hasWord(tokens, thing - 3, thing - 1, withs) && hasWord(tokens, thing - reachToOwn, thing - 3, ownVictims);
 const withs = new Set(['with', 'using', 'on']);
-const ownVictims = new Set(['me', 'my']);
+export const ownVictims: ReadonlySet<string> = new Set(['me', 'my']);
 const reachToOwn = 6;

@@ -26,7 +26,7 @@ export const isEventOf =
     (kind === 'mechanism' && !noEvents.has(value) && (!dangers.has(value) || mentions.some(isBurn)));
 
 /** Whether one of some words stands anywhere in a text. */
-export const holds = ({ tokens }: Pick<AroundSense, 'tokens'>, words: ReadonlySet<string>): boolean =>
+export const holds = ({ tokens }: AroundSense, words: ReadonlySet<string>): boolean =>
   tokens.some(({ text }) => words.has(text));
 
 /** The word right before a mention, its first, its last, and the one right behind it. */

@@ -20,9 +20,9 @@ const none: ReadonlySet<string> = new Set();
 /** Words by which a sign of neglect has another reason. */
 const reasonsFor = ({ value }: Mention): ReadonlySet<string> => reasons.get(value) ?? none;
 
-/** All words but its own: "not been fed" is no reason of itself. */
-const besideOf = (tokens: readonly Token[], { first, last }: Mention): readonly Token[] =>
-  tokens.filter((_, place) => place < first || place > last);
+/** Whether one of some words stands anywhere but in a mention: "not been fed" is no reason of itself. */
+const hasBeside = (tokens: readonly Token[], { first, last }: Mention, words: ReadonlySet<string>): boolean =>
+  hasWord(tokens, 0, first - 1, words) || hasWord(tokens, last + 1, tokens.length - 1, words);
 
 const hasEventBeside = ({ tokens, mentions }: AroundSense, mention: Mention): boolean => {
   const isEvent = isEventOf(mentions);
@@ -57,9 +57,8 @@ export const sensesOfCare: Readonly<Record<string, Sense>> = {
   'was-not-brought': isOfChild,
   'left-before-seen': isOfChild,
   'safeguarding-concern': ({ tokens, mentions }, mention) => !isReferralForHelp(tokens, mention, mentions),
-  hungry: (around, mention) =>
-    !holds({ tokens: besideOf(around.tokens, mention) }, reasonsFor(mention)) ||
-    isFoodTaken(around.tokens, mention, reasonsFor(mention)),
+  hungry: ({ tokens }, mention) =>
+    !hasBeside(tokens, mention, reasonsFor(mention)) || isFoodTaken(tokens, mention, reasonsFor(mention)),
   unwashed: (around, mention) => !holds(around, reasonsFor(mention)),
   'collected-late': isCollected,
   'inadequate-clothing': ({ tokens, happened }, mention) => !happened || firstWord(tokens, mention) !== 'barefoot',

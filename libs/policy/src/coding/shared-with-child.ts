@@ -1,6 +1,6 @@
 import { bothMeant } from './both-of-them.js';
 import { type Mention } from './mention.js';
-import { owners, people } from './person-words.js';
+import { owners, people, type Person } from './person-words.js';
 import { goesOnAt, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
@@ -106,7 +106,12 @@ function isLikewise(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
-const alikes = new Set<Mention['kind']>(['condition', 'mobility', 'injury', 'mechanism']);
+export const alikes: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>([
+  'condition',
+  'mobility',
+  'injury',
+  'mechanism',
+]);
 const pauses = new Set([',', '-', '(', 'just', 'much', 'and']);
 const beings = new Set([...auxiliaries, 'are', 'were', 'have']);
 const places = new Set(['in', 'for', 'of', 'with']);
@@ -178,7 +183,7 @@ const hasOf = new Set([
   'with',
   'from',
 ]);
-const notOthers = new Set(['animal', 'worker', 'harmed']);
+export const notOthers: ReadonlySet<Person> = new Set<Person>(['animal', 'worker', 'harmed']);
 
 /** "Her brother has asthma, as does their mother": the child is not spoken of. */
 function isOfNamed(tokens: readonly Token[], first: number): boolean {

@@ -2,6 +2,7 @@ import { type Mention } from './mention.js';
 import { subjectOf } from './meant-by-pronoun.js';
 import { type Person, childWords, owners } from './person-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { alikes } from './shared-with-child.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -38,7 +39,6 @@ const goings = new Set([
 ]);
 const pauses = new Set([',', '-', 'as', 'because']);
 const objects = new Set(['him', 'her', 'his', 'them', 'both', 'they', 'mum', 'dad']);
-const told = new Set<Mention['kind']>(['injury', 'condition', 'mobility', 'mechanism']);
 
 /** "His cousin came too, she has a broken arm": a pronoun behind where another child is or went is of that child. */
 export function isOfSiblingTold(
@@ -46,7 +46,7 @@ export function isOfSiblingTold(
   persons: readonly Found<Person>[],
   { kind, first }: Mention,
 ): boolean {
-  if (!told.has(kind)) return false;
+  if (!alikes.has(kind)) return false;
   const pronoun = subjectOf(tokens, first);
   if (pronoun === null || !goesOnAt(tokens, pronoun) || !pauses.has(textAt(tokens, pronoun - 1))) return false;
   const { first: begin } = sentenceOf(tokens, pronoun);

@@ -12,6 +12,7 @@ import {
   turns,
   woundings,
 } from './dictionary/strikes.js';
+import { purposes } from './dictionary/short-words.js';
 import { beforeThings } from './dictionary/falling-things.js';
 import { siteWords } from './dictionary/sites.js';
 import { type Mention } from './mention.js';
@@ -92,7 +93,6 @@ const isAttack = (tokens: readonly Token[], last: number): boolean =>
 
 const isOnPurpose = (tokens: readonly Token[], last: number): boolean =>
   hasWord(tokens, last + 2, behind(tokens, last, reachOfStrike), purposes);
-const purposes = new Set(['purpose', 'deliberately', 'purposely', 'intentionally']);
 
 function strikeOf(tokens: readonly Token[], striker: Found<Striker>): Span | null {
   const { first, last, means } = striker;

@@ -1,4 +1,5 @@
 import { isPunchThrown } from './clefts.js';
+import { youths } from './dictionary/short-words.js';
 import { beforeDeeds } from './dictionary/struck-persons.js';
 import { type Mention } from './mention.js';
 import { type Person } from './person-words.js';
@@ -6,7 +7,6 @@ import { beginsAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
-const boys = new Set(['boy', 'girl', 'lad']);
 const known = new Set(['the', 'this']);
 const pronouns = new Set(['he', 'she']);
 const telling = new Set([
@@ -35,7 +35,7 @@ export function isBoyOfText(
   persons: readonly Found<Person>[],
   { verb, from, met }: { readonly verb: number; readonly from: number; readonly met: number },
 ): boolean {
-  if (met !== from + 1 || !boys.has(textAt(tokens, met)) || !known.has(textAt(tokens, from))) return false;
+  if (met !== from + 1 || !youths.has(textAt(tokens, met)) || !known.has(textAt(tokens, from))) return false;
   let doer = verb - 1;
   while (beforeDeeds.has(textAt(tokens, doer)) && !beginsAt(tokens, doer)) doer -= 1;
   if (doer < 0 || beginsAt(tokens, doer + 1)) return false;

@@ -1,4 +1,5 @@
 import { placeOfSubject, subjectOfClause } from './clause-subject.js';
+import { selves } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { selfHarms } from './person-signs.js';
 import { type Person, bears, childWords, personalMechanisms, telling, tellingOnly } from './person-words.js';
@@ -81,11 +82,7 @@ function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[
   if (!isVerb(textAt(tokens, first)) && !(sex !== undefined && textAt(tokens, first) === 'fallen')) return false;
   if (textAt(tokens, comma) !== ',' || !goesOnAt(tokens, first)) return false;
   const { first: begin } = sentenceOf(tokens, comma);
-  if (
-    sex !== undefined &&
-    hasWord(tokens, first, behind(tokens, last, reachOfCarried), victimsOf[textAt(tokens, subject)] ?? carried)
-  )
-    return false;
+  if (sex !== undefined && hasWord(tokens, first, behind(tokens, last, reachOfCarried), victimsOf[sex])) return false;
   if (sex !== undefined && !isInState(tokens, persons, { first: begin, last: comma }, sex)) return false;
   if (
     !(
@@ -99,16 +96,15 @@ function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[
   if (hasWord(tokens, begin, comma, telling) && !hasWord(tokens, begin, comma, visiting)) return false;
   return persons.some((one) => isGrown(one) && one.first >= begin && one.first <= begin + 2 && one.last < comma);
 }
-const sexes: ReadonlyMap<string, Person> = new Map([
+const sexes: ReadonlyMap<string, 'woman' | 'man'> = new Map([
   ['she', 'woman'],
   ['he', 'man'],
 ]);
-const selves = new Set(['herself', 'himself']);
 /** "She broke his arm", "he fell on the baby": whom it met. */
 const metBy = ['baby', 'child', 'toddler', 'infant', 'son', 'daughter', 'children', 'kids', 'pt', 'me', 'them'];
-const victimsOf: Readonly<Record<string, ReadonlySet<string>>> = {
-  she: new Set([...metBy, 'him', 'his']),
-  he: new Set([...metBy, 'her']),
+const victimsOf: Readonly<Record<'woman' | 'man', ReadonlySet<string>>> = {
+  woman: new Set([...metBy, 'him', 'his']),
+  man: new Set([...metBy, 'her']),
 };
 /** "Dad's arm in a cast, he fractured it": who stands first, with a part or a state, and of the sex of the pronoun. */
 function isInState(

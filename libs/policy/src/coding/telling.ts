@@ -1,6 +1,6 @@
 import { blowParticiples, looseParticiples } from './dictionary/blows.js';
 import { isDoneToWriter } from './blows-told.js';
-import { doneTo, haves, notWords, thirdPersons, threats, beens } from './dictionary/short-words.js';
+import { childSubjects, doneTo, haves, notWords, thirdPersons, threats, beens } from './dictionary/short-words.js';
 import { grownMen, grownTellers } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
 import { isBecauseTold } from './clefts.js';
@@ -9,6 +9,7 @@ import { type Mention } from './mention.js';
 import { isToldByPaper } from './papers-told.js';
 import { isOnPrevention } from './prevented.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
+import { ownVictims } from './said-by-child.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 import { isReportedBySibling } from './reported-by-siblings.js';
@@ -51,10 +52,10 @@ export function disclosuresIn(tokens: readonly Token[], mentions: readonly Menti
   const told: Mention[] = [];
   for (const deed of harmsIn(tokens, mentions)) {
     const sentence = sentenceOf(tokens, deed.first);
-    const isTold = [...mentions, ...told].some(
-      ({ value, first }) => value === 'disclosure' && first >= sentence.first && first <= sentence.last,
-    );
-    const disclosure = isTold ? null : disclosureOf(tokens, deed, sentence.first, sentence.last);
+    const isHere = ({ value, first }: Mention): boolean =>
+      value === 'disclosure' && first >= sentence.first && first <= sentence.last;
+    if (mentions.some(isHere) || told.some(isHere)) continue;
+    const disclosure = disclosureOf(tokens, deed, sentence.first, sentence.last);
     if (disclosure !== null) told.push(disclosure);
   }
   return told;
@@ -203,10 +204,10 @@ const heardTellers = new Set(['him', 'her', 'child', 'pupil', 'girl', 'boy', 'pt
 /** "Beaten with a slipper by his uncle, he says": who tells stands at the end. */
 function tellerAtEnd(tokens: readonly Token[], from: number, end: number): number | null {
   for (let place = from + 1; place < end; place += 1) {
-    if (!endTellers.has(textAt(tokens, place))) continue;
+    if (!childSubjects.has(textAt(tokens, place))) continue;
     const hasComma = textAt(tokens, place - 1) === ',';
     // in quotes, which are no words: "my brother shoved me and I fell" she said
-    if (!hasComma && hasWord(tokens, from, from + 1, own) && isQuoteEnd(tokens, place, end)) return place;
+    if (!hasComma && hasWord(tokens, from, from + 1, ownVictims) && isQuoteEnd(tokens, place, end)) return place;
     if (!hasComma) continue;
     const comma = place - 1;
     const verb = textAt(tokens, comma + 2);
@@ -217,13 +218,11 @@ function tellerAtEnd(tokens: readonly Token[], from: number, end: number): numbe
   }
   return null;
 }
-const own = new Set(['me', 'my']);
 /** "She said at register". */
 const isQuoteEnd = (tokens: readonly Token[], place: number, end: number): boolean =>
   saying.has(textAt(tokens, place + 1)) && (place + 2 > end || behindQuote.has(textAt(tokens, place + 2)));
 const behindQuote = new Set(['at', 'in', 'to', 'when', 'during', 'on', 'today', 'after', ',']);
 const hearers = new Set(['me', 'us', 'staff', 'them', 'her', 'him', 'teacher']);
-const endTellers = new Set(['he', 'she', 'they', 'child', 'pupil']);
 const saying = new Set(['says', 'said', 'reports', 'reported', 'states', 'stated', 'alleges', 'alleged', 'disclosed']);
 
 /** "The nurse was told in confidence by Anya that": who told is said behind. */

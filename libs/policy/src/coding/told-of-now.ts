@@ -1,7 +1,7 @@
-import { daytimes } from './assertion-words.js';
+import { daytimes, hidden } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { monthsButMay, shortMonths, weekdays } from './dictionary/calendar.js';
-import { pauses } from './dictionary/short-words.js';
+import { pauses, recentDays } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isSeenAlready } from './safety-nets.js';
@@ -28,7 +28,6 @@ export function isToldOfNow(tokens: readonly Token[], context: Span, changes: Ch
 
 const months = new Set([...monthsButMay, ...shortMonths]);
 const beforeMonth = new Set(['in', 'from', 'last', 'dated', 'since']);
-const nows = new Set(['today', 'now', 'tonight', 'currently', 'yesterday']);
 const turns = new Set(['born', 'due', 'starts', 'starting', 'start', 'begins', 'beginning', 'dob', 'edd']);
 
 /** "Attended Nov with burn" may be of this month, unless something else is told of today; "born in Sep", "starts in Sep" is no harm's time. */
@@ -37,7 +36,7 @@ function isMonthOfNow(tokens: readonly Token[], { first, last }: Span, mention: 
   if (hasWord(tokens, first - 1, first - 1, turns) || hasWord(tokens, last + 1, last + 1, turns)) return true;
   if (beforeMonth.has(textAt(tokens, last - 1))) return false;
   const sentence = sentenceOf(tokens, mention.first);
-  return !hasWord(tokens, sentence.first, sentence.last, nows);
+  return !hasWord(tokens, sentence.first, sentence.last, recentDays);
 }
 
 const whoGoes = new Set([
@@ -96,7 +95,6 @@ const isBesideNet = (tokens: readonly Token[], { first, last }: Span, mention: M
   hasWord(tokens, last + 1, mention.first - 1, commas) &&
   isSeenAlready(tokens, mention);
 
-const unseen = new Set(['fracture', 'dislocation', 'intracranial-injury', 'injury', 'head-injury', 'poisoning']);
 const investigating = new Set(['investigated', 'investigation']);
 const into = new Set(['into']);
 
@@ -104,5 +102,5 @@ const into = new Set(['into']);
 function isLookedInto(tokens: readonly Token[], { first, last }: Span, { kind, value }: Mention): boolean {
   if (kind !== 'injury' && kind !== 'mechanism') return false;
   if (hasWord(tokens, last, last, into)) return true;
-  return kind === 'injury' && !unseen.has(value) && hasWord(tokens, first, last, investigating);
+  return kind === 'injury' && !hidden.has(value) && hasWord(tokens, first, last, investigating);
 }

@@ -4,7 +4,6 @@ import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
-const close = new Set(closeObject);
 const doers = new Set(['he', 'had', 'and', 'has', 'also', 'then']);
 
 /** "Mum disclosed that he bit her arm and kicked her": what she tells of herself was done to her, all of it. */
@@ -16,7 +15,7 @@ export function isToldOfOwn(
 ): boolean {
   const her = [first + 1, last, last + 1].find((place) => textAt(tokens, place) === 'her');
   if (her === undefined || her <= first || !doers.has(textAt(tokens, first - 1))) return false;
-  if (goesOnAt(tokens, her + 1) && !close.has(textAt(tokens, her + 1)) && !isPlace(tokens, her + 1)) return false;
+  if (goesOnAt(tokens, her + 1) && !closeObject.has(textAt(tokens, her + 1)) && !isPlace(tokens, her + 1)) return false;
   const { first: begin } = sentenceOf(tokens, first);
   return mentions.some(
     (one) =>

@@ -1,4 +1,5 @@
 import { grownKin } from './dictionary/kin.js';
+import { known } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -14,7 +15,6 @@ const verbs = new Set([
   ...['claims', 'stated', 'states', 'blamed', 'blames', 'spoke', 'speaks', 'had', 'has', 'maintains', 'insists'],
 ]);
 const parting = new Set([',', 'but', 'and', 'while', 'whereas', 'whilst', '-', ':']);
-const owners = new Set(['the', 'his', 'her', 'their']);
 const articles = new Set(['a', 'an', 'one', 'that', 'off', 'from', 'another']);
 const agreeing = new Set(['same', 'also', 'agrees', 'agreed', 'too', 'confirms', 'confirmed', 'both', 'likewise']);
 const reachOfDeed = 7;
@@ -25,7 +25,7 @@ const isDeed = ({ kind, value }: Mention): boolean => kind === 'mechanism' && !n
 function nextTeller(tokens: readonly Token[], from: number, first: string): number | null {
   for (let place = from; goesOnAt(tokens, place); place += 1) {
     if (!parting.has(textAt(tokens, place))) continue;
-    const next = owners.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
+    const next = known.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
     const text = textAt(tokens, next);
     const then = textAt(tokens, next + 1);
     if (tellers.has(text) && text !== first && (verbs.has(then) || articles.has(then))) return next;

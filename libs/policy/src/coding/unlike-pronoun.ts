@@ -1,36 +1,9 @@
+import { kinsmen, kinswomen } from './dictionary/kin.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-/** Of whom nobody says "he". */
-export const women: ReadonlySet<string> = new Set([
-  'mum',
-  'mother',
-  'gran',
-  'nan',
-  'nana',
-  'mgm',
-  'pgm',
-  'sister',
-  'aunt',
-  'auntie',
-  'grandma',
-  'stepmum',
-  'moc',
-]);
-/** Of whom nobody says "she". */
-export const men: ReadonlySet<string> = new Set([
-  'dad',
-  'father',
-  'grandad',
-  'mgf',
-  'pgf',
-  'brother',
-  'uncle',
-  'stepdad',
-  'foc',
-  'grandfather',
-  'stepfather',
-]);
+export const women: ReadonlySet<string> = new Set(kinswomen);
+export const men: ReadonlySet<string> = new Set(kinsmen);
 
 /** "MGM was in hospital when he slipped": nobody of whom "he" could be said. */
 export function isUnlike(tokens: readonly Token[], place: number): boolean {

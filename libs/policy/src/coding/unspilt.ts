@@ -1,5 +1,5 @@
 import { isDeniedBefore } from './denied-before.js';
-import { notWords } from './dictionary/short-words.js';
+import { notWords, purposes } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -17,7 +17,6 @@ const spilling = new Set([
 ]);
 const denying = new Set([...notWords, 'nothing', 'none', 'no', 'nil', 'without']);
 const empty = new Set(['empty', 'unspilt', 'unspilled']);
-const meant = new Set(['purpose', 'purposely', 'deliberately', 'intentionally']);
 const reachOfDenial = 4;
 
 /** "Pulled the kettle flex, nothing spilt, no scald": nothing came out, and every burn that is spoken of is denied. */
@@ -27,7 +26,7 @@ export function isUnspilt(tokens: readonly Token[], mention: Mention, burns: rea
     const isDenied =
       spilling.has(textAt(tokens, place)) &&
       hasWord(tokens, Math.max(first, place - reachOfDenial), place - 1, denying) &&
-      !hasWord(tokens, place + 1, place + 2, meant);
+      !hasWord(tokens, place + 1, place + 2, purposes);
     if (isDenied || empty.has(textAt(tokens, place))) return burns.every((burn) => isDeniedBefore(tokens, burn.first));
   }
   return false;

@@ -1,21 +1,14 @@
 import { passives } from './dictionary/deeds.js';
-import { owners, objects } from './dictionary/short-words.js';
+import { infants, owners, objects } from './dictionary/short-words.js';
 import { strikingAnimals } from './dictionary/strikes.js';
 import { tellingVerbs } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
+import { men, women } from './unlike-pronoun.js';
 import { unknownWord } from './words.js';
 
-const women = new Set([
-  ...['mum', 'mother', 'mummy', 'mam', 'sister', 'aunt', 'auntie', 'nan', 'nana', 'gran', 'granny', 'grandma'],
-  ...['grandmother', 'stepmum', 'stepmother', 'mgm', 'pgm', 'girlfriend', 'wife', 'stepsister', 'niece'],
-]);
-const men = new Set([
-  ...['dad', 'father', 'daddy', 'brother', 'uncle', 'grandad', 'grandpa', 'grandfather', 'stepdad', 'stepfather'],
-  ...['boyfriend', 'husband', 'mgf', 'pgf', 'stepbrother', 'nephew'],
-]);
 const anybody = new Set([
   ...['cousin', 'friend', 'neighbour', 'partner', 'sibling', 'teacher', 'carer', 'parent', 'ex', 'worker', 'twin'],
 ]);
@@ -44,7 +37,6 @@ const isToldBySomebody = (tokens: readonly Token[], first: number, last: number)
   bodiesTold.has(textAt(tokens, first - 2)) &&
   !hasWord(tokens, first, last, bys);
 
-/** "Spoke with mum. She said dad hit him". */
 const him = new Set(['him']);
 const reachOfVictim = 2;
 
@@ -142,7 +134,7 @@ const isGoingOn = (tokens: readonly Token[], place: number): boolean =>
 /** "Said stepdad had hit Kai", "told me daddy shakes the baby": who is named as harmed does not tell. */
 function meetsNamed(tokens: readonly Token[], first: number, deed: number): boolean {
   for (let place = deed; place > Math.max(first, deed - reachOfDeed); place -= 1)
-    if (littles.has(textAt(tokens, place)) && !besides.has(beforeArticles(tokens, place))) return true;
+    if (infants.has(textAt(tokens, place)) && !besides.has(beforeArticles(tokens, place))) return true;
   const next = deed + 1;
   if (!goesOnAt(tokens, next)) return false;
   if (isName(tokens, next)) return !objects.has(textAt(tokens, deed));
@@ -157,11 +149,10 @@ const doers = new Set(['by', 'from', 'with', 'of', 'off']);
 function isMetAlone(tokens: readonly Token[], verb: number, place: number): boolean {
   if (!isPerson(textAt(tokens, place)) || textAt(tokens, verb).startsWith('disclos')) return false;
   for (let too = place + 1; too <= behind(tokens, place, 2); too += 1)
-    if (tooMet.has(textAt(tokens, too)) && joins.has(textAt(tokens, too - 1)) && !isPlace(tokens, too + 1))
+    if (objects.has(textAt(tokens, too)) && joins.has(textAt(tokens, too - 1)) && !isPlace(tokens, too + 1))
       return false;
   return true;
 }
-const tooMet = new Set(['him', 'her', 'me', 'us', 'them']);
 const joins = new Set(['and', '&', 'or', ',', 'then', 'with']);
 function beforeArticles(tokens: readonly Token[], to: number): string {
   let place = to - 1;
@@ -174,8 +165,7 @@ const isName = (tokens: readonly Token[], place: number): boolean =>
   tokenAt(tokens, place)?.word === unknownWord &&
   /^[a-z]{2,}$/.test(textAt(tokens, place)) &&
   !textAt(tokens, place).endsWith('ly');
-const littles = new Set(['baby', 'toddler', 'infant', 'newborn']);
-const many = new Set([...littles, 'children', 'kids']);
+const many = new Set([...infants, 'children', 'kids']);
 const articles = new Set([
   ...['the', 'his', 'her', 'their', 'little', 'younger', 'youngest', 'big', 'older', 'elder', 'oldest', 'eldest'],
   ...['twin', 'half', 'step', 'new'],

@@ -1,6 +1,6 @@
-import { notWords, mights, clauseJoints } from './dictionary/short-words.js';
+import { clauseJoints, known, mights, notWords } from './dictionary/short-words.js';
 import { maybe } from './assertion-words.js';
-import { isDoneOften } from './meant-otherwise.js';
+import { afraid, isDoneOften } from './meant-otherwise.js';
 import { type Mention } from './mention.js';
 import { behind, beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -118,12 +118,11 @@ function isFearOfAnother(tokens: readonly Token[], first: number): boolean {
 function isFearOfDoing(tokens: readonly Token[], first: number): boolean {
   if (!textAt(tokens, first).endsWith('ing') || !goesOnAt(tokens, first) || !doers.has(textAt(tokens, first - 1)))
     return false;
-  const place = whose.has(textAt(tokens, first - 2)) ? first - 3 : first - 2;
+  const place = known.has(textAt(tokens, first - 2)) ? first - 3 : first - 2;
   if (textAt(tokens, place) === 'of') return ofFears.has(textAt(tokens, place - 1));
   return plainFears.has(textAt(tokens, place));
 }
-const whose = new Set(['his', 'her', 'the', 'their']);
-const ofFears = new Set(['scared', 'terrified', 'frightened', 'afraid', 'petrified', 'fearful', 'nervous', 'fear']);
+const ofFears = new Set([...afraid, 'nervous']);
 const doers = new Set([
   ...['him', 'her', 'them', 'dad', 'father', 'mum', 'mother', 'partner', 'ex', 'baby', 'brother', 'sister', 'uncle'],
 ]);
@@ -137,7 +136,7 @@ const isFearOfDanger = (tokens: readonly Token[], first: number, last: number): 
 const dangersFeared = new Set(['burns', 'scalds', 'poisoning', 'poisonings', 'bites']);
 const abouts = new Set(['about', 'of', 're', 'over', 'regarding']);
 /** Of what may come, and not of what somebody saw: "nursery worried about burns on his back". */
-const ownFears = new Set([...ofFears, 'anxious', 'panics', 'paranoid', 'dreads', 'fretting', 'fearful']);
+const ownFears = new Set([...ofFears, 'anxious', 'panics', 'paranoid', 'dreads', 'fretting']);
 const seenThere = new Set([
   ...['on', 'to', 'over', 'of', 'that', 'which', 'she', 'he', 'his', 'her', 'across', 'seen', 'noted', 'found', 'has'],
 ]);

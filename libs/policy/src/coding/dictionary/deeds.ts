@@ -30,9 +30,7 @@ export const owning: ReadonlySet<string> = new Set(
 );
 
 /** Who does it to himself. */
-export const selves: ReadonlySet<string> = new Set(
-  listed('himself, herself, self, themselves, themself, myself, own, themselves'),
-);
+export const selves: ReadonlySet<string> = new Set(listed('himself, herself, self, themselves, themself, myself, own'));
 
 /** Before what struck and is no thing. */
 export const articles: ReadonlySet<string> = new Set(
@@ -67,7 +65,7 @@ export const took: ReadonlySet<string> = new Set(
   listed(`
   took, takes, caught, collided, collision, clash, clashed, landed, tackle, tackled, went, elbowed, kneed, kicked,
   stamped, clattered, barged, winded, hit, struck, knocked, poked, headed, punched, trodden, stood, headbutted,
-  whacked, clash
+  whacked
 `),
 );
 

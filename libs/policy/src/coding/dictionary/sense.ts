@@ -90,7 +90,7 @@ export const personWords: readonly string[] = listed(`
 `);
 
 /** Words after a verb that tell of no person struck: what follows "her" in "hit her." and not in "hit her elbow". */
-export const closeObject: readonly string[] = [
+export const closeObject: ReadonlySet<string> = new Set([
   ...[',', ...listed('., ), (, -, :, &, +, /, ?, and, or, but, in, on, with, at, to')],
   ...listed(`
     when, while, if, as, because, so, over, across, round, around, again, hard, really, twice, once, last, yesterday,
@@ -102,7 +102,7 @@ export const closeObject: readonly string[] = [
     continually, pretty, more, most, some, each, till, til, upstairs, downstairs, tonight, weekly, nightly, like,
     using, under, underwater, inappropriately, sexually, indecently, along, whilst, hence, leaving, causing, monday, tuesday, wednesday, thursday, friday, saturday, sunday, whilst, four, five, near, outside, inside, behind, last, and/or, without, despite, ;
   `),
-];
+]);
 
 /** What strikes hard without hands: "the news hit her hard". */
 export const blowsOfFate: readonly string[] = listed(`

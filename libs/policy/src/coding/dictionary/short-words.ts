@@ -4,9 +4,13 @@ import { listed } from './forms.js';
 
 /** "His own", "her arm". */
 export const owners: ReadonlySet<string> = new Set(['his', 'her', 'my', 'their']);
+/** The same, of one person. */
+export const ownersOfOne: ReadonlySet<string> = new Set(['his', 'her', 'my']);
 /** Before what is done to somebody: "was hit", "got kicked". */
 export const doneTo: ReadonlySet<string> = new Set(listed('was, were, is, been, being, got, get, gets'));
 export const haves: ReadonlySet<string> = new Set(['had', 'has', 'have']);
+/** In whatever form: \"having been bitten\". */
+export const perfects: ReadonlySet<string> = new Set([...haves, 'having']);
 /** Verbs that "not" is joined to: "isn't", and "isnt" as those write it who leave the sign out. */
 export const joinedToNot = [
   ...listed('is, are, was, were, has, have, had, do, does, did, could, would, should'),
@@ -31,6 +35,9 @@ export const births: ReadonlySet<string> = new Set(['birth', 'born', 'birthweigh
 /** Done by somebody, or by a thing that nobody holds. */
 export const blows: ReadonlySet<string> = new Set(['hit', 'struck', 'caught']);
 
+/** By a person, or by a car or a ball. */
+export const hittings: ReadonlySet<string> = new Set(['hit', 'hits', 'hitting', 'struck', 'strikes', 'striking']);
+
 /** Behind a "how" these ask for no cause. */
 export const measures: ReadonlySet<string> = new Set([
   ...['long', 'much', 'many', 'often', 'old', 'far', 'big', 'bad', 'badly', 'hot', 'deep', 'soon'],
@@ -39,14 +46,33 @@ export const measures: ReadonlySet<string> = new Set([
 /** What somebody means to do: "saw him threaten to hit her". */
 export const threats: readonly string[] = listed('threaten, threatens, threatened, threatening');
 
+/** "The boy" may be the child of whom a text tells; "a boy" is another. */
+export const youths: ReadonlySet<string> = new Set(['boy', 'girl', 'lad']);
+/** Who tells, or does something: the child, or one of several. */
+export const childSubjects: ReadonlySet<string> = new Set(['he', 'she', 'they', 'child', 'pupil']);
+/** Who may strike a woman of a home. */
+export const menOfHome: ReadonlySet<string> = new Set(
+  listed('dad, father, partner, ex, husband, boyfriend, stepdad, fiance'),
+);
+/** In a text that tells of a woman who is struck, and of her home. */
+export const domesticWords: ReadonlySet<string> = new Set(
+  listed('children, kids, dash, idva, marac, pregnant, pregnancy, domestic, dv, refuge'),
+);
+/** Before why or when something came about. */
+export const reasons: ReadonlySet<string> = new Set(['after', 'because', 'since', 'as', 'when']);
 /** Of whom a text tells: "he fell". */
 export const thirdPersons: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 /** The same, or in a clause of its own: "a boy who fell". */
 export const thirdPersonsOrWho: ReadonlySet<string> = new Set([...thirdPersons, 'who']);
+/** Of whom a text tells, or who writes it. */
+export const anyPersons: ReadonlySet<string> = new Set([...thirdPersons, 'i', 'we']);
 /** To whom something is done: "hit me". */
 export const objects: ReadonlySet<string> = new Set(['him', 'her', 'me', 'them', 'us']);
+export const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 /** Before a noun, of which nothing is told by it. */
 export const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their']);
+/** Before one who is known: not \"a\". */
+export const known: ReadonlySet<string> = new Set(['the', 'his', 'her', 'their']);
 /** Before something that is there. */
 export const definite: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'their']);
 /** Before who did it, or what it was done with. */
@@ -92,3 +118,10 @@ export const clauseJoints: ReadonlySet<string> = new Set([',', '-', 'and', 'but'
 export const pauses: ReadonlySet<string> = new Set([',', ':', '-', '(']);
 /** Of one of several children: "the elder one". */
 export const oneChild: ReadonlySet<string> = new Set(['child', 'boy', 'girl', 'son', 'daughter', 'one']);
+export const infants: ReadonlySet<string> = new Set(['baby', 'toddler', 'newborn', 'infant']);
+/** "On purpose": somebody meant it. */
+export const purposes: ReadonlySet<string> = new Set(['purpose', 'purposely', 'deliberately', 'intentionally']);
+/** What is done to oneself: "cut himself". */
+export const selves: ReadonlySet<string> = new Set(['himself', 'herself']);
+/** When what is told of now was. */
+export const recentDays: ReadonlySet<string> = new Set(['today', 'now', 'tonight', 'currently', 'yesterday']);
