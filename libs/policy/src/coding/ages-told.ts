@@ -100,9 +100,21 @@ function ageFrom(tokens: readonly Token[], place: number): Age | null {
   const aged = agedAt(tokens, place);
   if (aged !== null && !isAgeOfNow(tokens, place, aged))
     return { last: aged, means: isOfSubject(tokens, aged) ? then : then.slice(1) };
+  const by = byAge(tokens, place);
+  if (by !== null) return { last: by, means: ofSentence };
   if (textAt(tokens, place) !== 'at' || !goesOnAt(tokens, place + 1)) return null;
   const isAtBegin = beginsAt(tokens, place) || beginsClause.has(textAt(tokens, place - 1));
   return (isAtBegin ? ageAtBegin(tokens, place) : null) ?? (beginsAt(tokens, place) ? null : ageWithin(tokens, place));
+}
+
+/** "By two she had been to A&E seven times", "by age 3 he had broken": where an age ends by which something had happened. */
+function byAge(tokens: readonly Token[], by: number): number | null {
+  if (textAt(tokens, by) !== 'by' || !beginsAt(tokens, by)) return null;
+  const { number, isNamed } = numberBehind(tokens, by);
+  if (!numbers.has(textAt(tokens, number)) && !isDigits(textAt(tokens, number))) return null;
+  const last = withUnit(tokens, number) ?? number;
+  if (!thirdPersons.has(textAt(tokens, last + 1)) || textAt(tokens, last + 2) !== 'had') return null;
+  return isNamed || last > number || !tokens.some(({ text }) => clocks.has(text)) ? last : null;
 }
 
 /** "A burn at 18 months", "at the age of two". */

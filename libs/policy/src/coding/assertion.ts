@@ -54,12 +54,13 @@ import { isActedUpon } from './really-there.js';
 import { isOfAnybody, isTopicOfTalk } from './rules-and-topics.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { type Question, isAskedWhether, questionsIn } from './questions.js';
+import { type Question, isAnsweredNobody, isAskedWhether, questionsIn } from './questions.js';
 import { isBurn } from './spills.js';
 import { isStruckOut } from './struck-out.js';
 import { isDoubtedWithin, isFeared, isMissed, isModalWithin } from './yet-to-happen.js';
 import { isNoHabit } from './time-of-clause.js';
 import { isOfThatTime } from './that-time.js';
+import { isLookGoingOn } from './signs-go-on.js';
 import { isSharedWithChild } from './shared-with-child.js';
 import { isToldOfOwn } from './told-of-own.js';
 import { isToldByNext } from './two-tellers.js';
@@ -127,6 +128,7 @@ export class AssertionReader {
     const lasting = saidOfLasting(this.tokens, mention);
     if (lasting !== null) return lasting;
     if (isDeniedBehind(this.tokens, mention) || isNoneThere(this.tokens, mention)) return 'negated';
+    if (isAnsweredNobody(this.tokens, mention)) return 'negated';
     if (isOfAnyUnknown(this.tokens, this.mentions, mention)) return 'negated';
     if (isOfNone(this.tokens, mention) || isSaidToStay(this.tokens, mention) || this.isNextStep(mention))
       return 'negated';
@@ -200,6 +202,8 @@ export class AssertionReader {
     const isHow =
       personalMechanisms.has(mention.value) && (mention.value !== 'sport' || isDoneSo(this.tokens, mention.first));
     if (!this.persons.hasAny) return false;
+    if (mention.kind === 'neglect')
+      return isLookGoingOn(this.tokens, this.persons.persons, this.mentions, mention, (one) => this.isOfOther(one));
     if (isOverOneself(this.tokens, this.persons.persons, mention)) return true;
     const told = mention.value === 'sport' ? null : toldBeforeBrackets(this.tokens, this.mentions, mention);
     if (

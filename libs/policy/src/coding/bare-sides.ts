@@ -1,5 +1,5 @@
 import { looks } from './another-of-same.js';
-import { goesOnAt, textAt, isNumber } from './reading.js';
+import { beginsAt, goesOnAt, textAt, isNumber } from './reading.js';
 import { closesAt, isSiteAt, sameSentence, siteAt } from './sides.js';
 import { type Token } from './tokens.js';
 import { type Side, type Site, type Span, opposite, sides, sites } from './where-words.js';
@@ -55,13 +55,27 @@ function isOfThem(tokens: readonly Token[], last: number): boolean {
 }
 /** "Struck on the forehead by a swing, a lump there": the part that was named last, though it told of something else. */
 function thereBefore(tokens: readonly Token[], first: number, last: number): Site | null {
-  if (textAt(tokens, last + 1) !== 'there' || !goesOnAt(tokens, last + 1) || !closesAt(tokens, last + 2)) return null;
-  for (let place = first - 1; place >= first - reachOfSite && goesOnAt(tokens, place + 1); place -= 1) {
+  // "no burns to it": some are named with "to"
+  if (!isThere(tokens, onThem.has(textAt(tokens, last)) ? last : last + 1)) return null;
+  let sentences = 1;
+  for (let place = first - 1; place >= Math.max(0, first - reachOfSite); place -= 1) {
+    if (beginsAt(tokens, place + 1)) sentences += 1;
+    if (sentences > mostSentences) return null;
     const found = sites.at(tokens, place);
-    if (found !== null && found.last < first) return siteAt(tokens, found, found.means);
+    if (found !== null && found.last < first && !textAt(tokens, place).startsWith('nail'))
+      return siteAt(tokens, found, found.means);
   }
   return null;
 }
+const mostSentences = 2;
+/** "There", "on it", with nothing behind that tells of something else. */
+function isThere(tokens: readonly Token[], place: number): boolean {
+  if (!goesOnAt(tokens, place)) return false;
+  if (textAt(tokens, place) === 'there')
+    return closesAt(tokens, place + 1) || behindThere.has(textAt(tokens, place + 1));
+  return onThem.has(textAt(tokens, place)) && textAt(tokens, place + 1) === 'it' && closesAt(tokens, place + 2);
+}
+const behindThere = new Set(['now', 'today', 'despite', 'either', 'yet', 'still', 'before', 'already', 'since', 'too']);
 const onThem = new Set(['on', 'across', 'over', 'to', 'along', 'round']);
 const ofThem = new Set(['both', 'two', 'three', 'all', 'one', 'each', 'of', 'some', 'either']);
 

@@ -44,7 +44,9 @@ const beginning = new Set([
 /** "He was the one throwing punches", where nobody else is told of before whom "he" may mean: another was hit. */
 export function isPunchThrown(tokens: readonly Token[], { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   if (!throwing.has(textAt(tokens, first)) || !punches.has(textAt(tokens, last))) return false;
-  if (textAt(tokens, last + 1) === 'at' && objects.has(textAt(tokens, last + 2))) return false;
+  // "at him", "at the child", and not "at the gate"
+  const whom = textAt(tokens, last + 2) === 'the' ? last + 3 : last + 2;
+  if (textAt(tokens, last + 1) === 'at' && objects.has(textAt(tokens, whom))) return false;
   let subject = first - 1;
   while (goesOnAt(tokens, subject) && beginning.has(textAt(tokens, subject))) subject -= 1;
   return childSubjects.has(textAt(tokens, subject)) && !personsNamed(tokens).some((one) => one.last < first);

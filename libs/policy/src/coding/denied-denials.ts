@@ -1,6 +1,6 @@
 import { clauseEnds, determiners } from './dictionary/short-words.js';
 import { type Context } from './contexts.js';
-import { goesOnAt, textAt } from './reading.js';
+import { goesOnAt, hasWord, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -31,6 +31,10 @@ export function withDeniedDenials(tokens: readonly Token[], found: readonly Said
   for (let place = 0; place < found.length; place += 1) {
     const one = found[place];
     if (one === undefined || !isDenial(one)) continue;
+    if (isYetUnsaid(tokens, one)) {
+      told = (told ?? [...found]).map((other) => (other === one ? { ...one, means: doubt } : other));
+      continue;
+    }
     if (isNeverWithout(tokens, one)) {
       told = (told ?? [...found]).filter((other) => other !== one && !isOfWithout(tokens, other, one));
       continue;
@@ -90,6 +94,22 @@ const askers = new Set([
     'surprised',
   ],
 ]);
+
+/** "Need the CT before anyone can say skull isn't broken": nobody can say so yet. */
+function isYetUnsaid(tokens: readonly Token[], { first }: Said): boolean {
+  for (let place = first - 1; place > first - reachOfSaying && goesOnAt(tokens, place + 1); place -= 1) {
+    const text = textAt(tokens, place);
+    if (saying.has(text))
+      return (
+        hasWord(tokens, place - 1, place - 1, abilities) && hasWord(tokens, place - reachOfSaying, place - 2, untils)
+      );
+    if (!between.has(text) && !determiners.has(text) && !isPlace(tokens, place)) return false;
+  }
+  return false;
+}
+const reachOfSaying = 5;
+const abilities = new Set(['can', 'could', 'be', 'to', 'are', 'is', 'am', 'able']);
+const untils = new Set(['before', 'until', 'till']);
 
 /** "We can't be sure there isn't". */
 function isUnsaid(tokens: readonly Token[], one: Said, { first }: Said): boolean {

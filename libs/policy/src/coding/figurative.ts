@@ -47,7 +47,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
         (isBallKicked(tokens, mention) && !mentions.some(({ kind }) => kind === 'injury'))
       );
     case 'injury':
-      return isOfTreatment(tokens, mention) || isByOrdeal(tokens, mention);
+      return isOfTreatment(tokens, mention) || isByOrdeal(tokens, mention) || isForSix(tokens, mention);
     case 'dog-bite':
     case 'bite':
       return isSnap(tokens, mention, mentions);
@@ -59,6 +59,10 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
       return false;
   }
 }
+
+/** "Tummy knocked for six by the holiday food". */
+const isForSix = (tokens: readonly Token[], { last }: Mention): boolean =>
+  textAt(tokens, last + 1) === 'for' && textAt(tokens, last + 2) === 'six' && goesOnAt(tokens, last + 2);
 
 const charities = new Set([
   'sponsored',
@@ -172,9 +176,12 @@ const partings = new Set(['after', 'at', 'in', 'on', 'from', 'to', 'of', 'and', 
 const reachOfInsult = 6;
 const insults = new Set(['like', 'as', 'called', 'felt']);
 
-/** "Felt like a slap in the face". */
+/** "Felt like a slap in the face", "losing gran was like a punch". */
 function isInsult(tokens: readonly Token[], { first }: Mention): boolean {
   const slap = textAt(tokens, first) === 'a' ? first + 1 : first;
+  const like = isArticle.has(textAt(tokens, slap - 1)) ? slap - 2 : slap - 1;
+  if (textAt(tokens, like) === 'like' && likened.has(textAt(tokens, slap)) && likening.has(textAt(tokens, like - 1)))
+    return true;
   if (textAt(tokens, slap) !== 'slap' || textAt(tokens, slap + 1) !== 'in') return false;
   if (!hasWord(tokens, slap + 2, slap + 3, faces)) return false;
   if (hasWord(tokens, slap + 3, behind(tokens, slap, reachOfInsult), dealtBy)) return false;
@@ -185,6 +192,8 @@ function isInsult(tokens: readonly Token[], { first }: Mention): boolean {
   );
 }
 const isArticle = new Set(['a', 'another', 'final']);
+const likened = new Set(['slap', 'punch', 'kick', 'blow', 'smack']);
+const likening = new Set(['felt', 'feels', 'was', 'is', 'feel', 'feeling', 'seemed', 'came']);
 const dealtBy = new Set(['from', 'by']);
 const faces = new Set(['face']);
 const decided = new Set(['called', 'decision', 'refusal', 'ruling', 'outcome', 'letter']);
@@ -215,6 +224,20 @@ const tidings = new Set([
     'words',
     'speech',
     'pandemic',
+  ],
+  ...[
+    'hours',
+    'cuts',
+    'costs',
+    'bills',
+    'prices',
+    'debt',
+    'debts',
+    'sanction',
+    'redundancy',
+    'rent',
+    'lockdown',
+    'cut',
   ],
   ...['reality', 'remark', 'assembly', 'diagnosis', 'death', 'separation', 'book', 'comment', 'comments', 'heart'],
 ]);

@@ -31,6 +31,9 @@ function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined)
   if (behind !== undefined && !behind.begins && (pains.has(behind.text) || isNumb(tokens, site.last + 1))) return true;
   // "a fall on the outstretched hand"
   if (isOutstretched(tokens, site.first - 1)) return true;
+  // "grazed knees and nose bled"
+  if (site.value === 'nose' && bleeding.has(textAt(tokens, site.last + 1)) && goesOnAt(tokens, site.last + 1))
+    return true;
   // "sank its teeth in"
   if (textAt(tokens, site.first - 1) === 'its') return true;
   return (
@@ -46,6 +49,8 @@ function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined)
     isShape(tokens, site)
   );
 }
+
+const bleeding = new Set(['bled', 'bleeding', 'bleeds', 'bleed', 'pouring', 'streaming', 'running', 'bloody']);
 
 const isOutstretched = (tokens: readonly Token[], before: number): boolean =>
   textAt(tokens, sides.has(textAt(tokens, before)) ? before - 1 : before) === 'outstretched';
@@ -231,7 +236,9 @@ function isNotThere(tokens: readonly Token[], { first, last }: Site): boolean {
 function isScratching(tokens: readonly Token[], { first, last }: Site): boolean {
   if (!nails.has(textAt(tokens, last))) return false;
   if (leftByNails.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return true;
-  const own = textAt(tokens, ofPart.has(textAt(tokens, first - 1)) || first < 1 ? first - 2 : first - 1);
+  let by = first - 1;
+  while (by > first - reachOfWith && (ofNails.has(textAt(tokens, by)) || textAt(tokens, by).endsWith("'s"))) by -= 1;
+  const own = textAt(tokens, by);
   // "crush injury with nail loss" is of a nail
   return textAt(tokens, last).endsWith('s') && withWhat.has(own);
 }
@@ -248,6 +255,8 @@ const leftByNails = new Set([
   'scrapes',
 ]);
 const withWhat = new Set(['with', 'by', 'from']);
+const reachOfWith = 4;
+const ofNails = new Set([...ofPart, 'own', 'long', 'sharp', 'finger']);
 
 const shapes = new Set(['shape', 'pattern', 'imprint', 'outline', 'print', 'size', 'consistent', 'form']);
 const beforeShape = new Set(['a', 'an', 'the', 'of', 'with', 'adult', 'human', 'small', 'large', 'fingers']);

@@ -81,7 +81,10 @@ export function isOnChildsPart(tokens: readonly Token[], last: number): boolean 
 const isOwnerOfPart = (tokens: readonly Token[], place: number): boolean =>
   (ownersOfPart.has(textAt(tokens, place)) || isNamesOf(tokens, place)) &&
   !indefinite.has(textAt(tokens, place - 1)) &&
+  !ranks.has(textAt(tokens, place - 1)) &&
   !isOfDistant(tokens, place);
+/** "The eldest boy's hand": of several children one is told apart. */
+const ranks = new Set(['eldest', 'oldest', 'youngest', 'older', 'younger', 'elder', 'middle']);
 
 /** "Lily's foot": of a name that no dictionary knows. */
 const isNamesOf = (tokens: readonly Token[], place: number): boolean =>

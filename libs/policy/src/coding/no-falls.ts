@@ -1,13 +1,14 @@
-import { comings, determiners } from './dictionary/short-words.js';
+import { comings } from './dictionary/short-words.js';
 import * as words from './dictionary/no-falls.js';
-import { delivered } from './dictionary/deeds.js';
 import { beginsClause } from './dictionary/happenings.js';
 import { carriers } from './dictionary/falling-things.js';
+import { isOffList, isShort } from './fallen-short.js';
 import { isFallOnFood } from './fell-on-food.js';
 import { type Mention } from './mention.js';
 import { people } from './named-people.js';
 import { beginsAt, behind, goesOnAt, hasWord, textAt } from './reading.js';
 import { goings, isTopplingOver } from './going-over.js';
+import { isHandedOver } from './handed-over.js';
 import { isSiteAt } from './sides.js';
 import { type Token } from './tokens.js';
 
@@ -75,7 +76,9 @@ export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: bo
   if (landed.has(textAt(tokens, first)) && isJump(tokens, first)) return true;
   if ((!hasHarm && (isHandedOver(tokens, mention) || isFallOnFood(tokens, mention))) || isOfAid(tokens, first))
     return true;
-  if (isOfJoint(tokens, mention)) return true;
+  if (isOfJoint(tokens, mention) || isShort(tokens, mention)) return true;
+  if (isPair && textAt(tokens, first).startsWith('knock')) return hasWord(tokens, first + 1, last - 1, knocked);
+  if (!hasHarm && isOffList(tokens, mention)) return true;
   if (isPair && !stumbling.has(textAt(tokens, first))) return isTumblingThing(tokens, mention);
   const end = behind(tokens, last, reachOfMatter);
   const text = textAt(tokens, first);
@@ -87,6 +90,8 @@ export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: bo
   // "the fall of the Roman Empire"
   if (text === 'fall' && textAt(tokens, last + 1) === 'of' && hasWord(tokens, last + 2, end, realms)) return true;
   if (stumbling.has(text)) {
+    // "robots tripped over each other"
+    if (!hasHarm && goesOnAt(tokens, first) && things.has(textAt(tokens, first - 1)) && text !== 'slipped') return true;
     const isOver = overs.has(textAt(tokens, last)) || overs.has(textAt(tokens, last + 1)) || isPair;
     return isOver && hasWord(tokens, first + 1, end, read) && !hasHarm;
   }
@@ -98,6 +103,8 @@ export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: bo
   if (hasWord(tokens, first, last, dropped)) return isDroppedOff(tokens, last, end);
   return textAt(tokens, last) === 'step' && hasWord(tokens, last + 1, end, stepped);
 }
+const knocked = new Set(words.knockedThings);
+
 const fallenThing = new Set(['a', 'the', 'under', 'over', 'by', 'on', 'onto', 'into', 'off', 'of', 'with', 'against']);
 const dropped = new Set(['dropped']);
 const realms = new Set(['empire', 'rome', 'berlin', 'troy', 'saigon', 'paris', 'bastille', 'adam']);
@@ -182,10 +189,24 @@ function isClauseSubject(tokens: readonly Token[], head: number): boolean {
     const text = textAt(tokens, place);
     if (beginsClause.has(text)) return !afters.has(text);
     if (text === 'her') continue;
+    // "father feels her speech has slipped"
+    if (thinking.has(text)) return true;
     if (notSubjects.has(text) || people.has(text) || pronouns.has(text)) return false;
   }
   return !whens.has(textAt(tokens, head - 1)) || beginsAt(tokens, head);
 }
+const thinking = new Set([
+  'feels',
+  'felt',
+  'says',
+  'said',
+  'thinks',
+  'reports',
+  'reported',
+  'notices',
+  'noticed',
+  'feel',
+]);
 const articles = new Set(['the', 'when', 'as', 'after', 'before', 'until', ',', 'and']);
 const afters = new Set(['after', 'before', 'since', 'until']);
 const mostOfSubject = 4;
@@ -274,26 +295,3 @@ function isDroppedOff(tokens: readonly Token[], last: number, end: number): bool
   if (next === 'by' && hasWord(tokens, last + 2, end, homes)) return false;
   return (next === 'by' || next === 'at' || next === 'to') && hasWord(tokens, last + 2, end, drives);
 }
-
-/** "Dropped at school", and not "dropped him in the kitchen": where a child was brought. */
-export function isDelivered(tokens: readonly Token[], first: number, last: number): boolean {
-  const isWhere = textAt(tokens, last + 1) === 'in' && determiners.has(textAt(tokens, last + 2));
-  return hasWord(tokens, first, isWhere ? last : behind(tokens, last, reachOfDelivery), delivered);
-}
-const reachOfDelivery = 3;
-
-/** "Dropped by carer at 9.15, collected 11.15", "was dropped to contact by his aunt": brought, and let go of by nobody. */
-function isHandedOver(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (!hasWord(tokens, first, last, dropped)) return false;
-  for (let place = first + 1; place <= first + reachOfHandover && goesOnAt(tokens, place); place += 1) {
-    const text = textAt(tokens, place);
-    if (fetched.has(text)) return true;
-    if (text === 'at' && /^\d/.test(textAt(tokens, place + 1))) return !ages.has(textAt(tokens, place + 2));
-    if ((text === 'to' || text === 'at') && sessions.has(textAt(tokens, place + 1))) return true;
-  }
-  return false;
-}
-const reachOfHandover = 8;
-const fetched = new Set(['collected', 'picked', 'pickup']);
-const ages = new Set(['weeks', 'months', 'days', 'wks', 'mths', 'years', '/', 'week', 'month', 'day']);
-const sessions = new Set(['contact', 'respite', 'nursery', 'school', 'playgroup', 'session', 'conference', 'court']);

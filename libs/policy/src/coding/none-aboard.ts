@@ -9,9 +9,10 @@ const aboard = new Set(['in', 'on', 'aboard', 'inside', 'present', 'involved', '
 const vehicles = new Set(['car', 'vehicle', 'van', 'taxi', 'board', 'time', 'motorbike', 'truck']);
 
 /** "RTC logged, no children in vehicle", "dad alone in the car": whoever was in it, this child was not. */
-export function isNoneAboard(tokens: readonly Token[], { value, first }: Mention): boolean {
+export function isNoneAboard(tokens: readonly Token[], { value, first, last }: Mention): boolean {
   if (!crashes.has(value)) return false;
   const { first: begin, last: end } = sentenceOf(tokens, first);
+  if (isWatched(tokens, begin, first, Math.min(end, last + 2))) return true;
   for (let place = begin; place < end; place += 1) {
     const text = textAt(tokens, place);
     if (text === 'alone' && textAt(tokens, place + 1) === 'in') return hasWord(tokens, place + 2, place + 4, vehicles);
@@ -22,6 +23,32 @@ export function isNoneAboard(tokens: readonly Token[], { value, first }: Mention
   }
   return false;
 }
+
+/** "Saw a car hit a pedestrian": whom it met is somebody else than who saw it. */
+function isWatched(tokens: readonly Token[], begin: number, first: number, end: number): boolean {
+  for (let place = Math.max(begin, first - 2); place <= end; place += 1)
+    if (met.has(textAt(tokens, place)) && articles.has(textAt(tokens, place - 1)))
+      return hasWord(tokens, begin, place - 1, watching);
+  return false;
+}
+const watching = new Set(['saw', 'sees', 'seen', 'watched', 'witnessed', 'seeing', 'watching', 'witnessing']);
+const articles = new Set(['a', 'an', 'another']);
+const met = new Set([
+  ...[
+    'pedestrian',
+    'cyclist',
+    'motorcyclist',
+    'passerby',
+    'man',
+    'woman',
+    'lady',
+    'dog',
+    'cat',
+    'fox',
+    'deer',
+    'biker',
+  ],
+]);
 
 const seats = new Set(['board', 'back', 'aboard', 'seat', 'car', 'vehicle']);
 const ours = new Set(['him', 'them', 'children', 'child', 'kids', 'boys', 'girls', 'baby', 'both']);

@@ -18,6 +18,7 @@ export function isOtherDelay(tokens: readonly Token[], { value, first, last }: M
   if (value === 'prompt')
     return (
       (!happened && hasWord(tokens, first, behind(tokens, first, reachOfDoor), doors)) ||
+      (textAt(tokens, last + 1) === 'that' && hasWord(tokens, first, last, saying)) ||
       hasWord(tokens, Math.max(first - 2, sentenceOf(tokens, first).first), first - 1, officers) ||
       (!happened && (isFromSomewhere(tokens, last) || (goings.has(textAt(tokens, first)) && isNoHelp(tokens, first))))
     );
@@ -113,6 +114,9 @@ const thats = new Set(['that', 'how', 'about']);
 
 /** "111 kept mother waiting two days": who is kept is not slow, unless the child is kept. */
 function isKeptWaiting(tokens: readonly Token[], { first, last }: Span): boolean {
+  // "waited 6 hrs in A&E": who waits there has come
+  if (textAt(tokens, first) === 'waited' && hasWord(tokens, last, last + 1, ins))
+    return hasWord(tokens, last + 1, behind(tokens, last, reachOfWork), departments);
   for (let wait = first; wait <= last; wait += 1) {
     if (!textAt(tokens, wait).startsWith('wait')) continue;
     for (let kept = wait - 1; kept >= wait - reachOfWork && goesOnAt(tokens, kept + 1); kept -= 1)
@@ -125,12 +129,29 @@ function isKeptWaiting(tokens: readonly Token[], { first, last }: Span): boolean
   }
   return false;
 }
+const ins = new Set(['in', 'at']);
+const departments = new Set([
+  'ed',
+  'a',
+  'emergency',
+  'casualty',
+  'waiting',
+  'department',
+  'dept',
+  'triage',
+  'corridor',
+  'uc',
+  'utc',
+  'miu',
+]);
 const keeping = new Set(['kept', 'keeps', 'keep', 'left']);
 const carers = new Set(['mum', 'mother', 'dad', 'father', 'parents', 'family', 'carer', 'carers', 'nan', 'gran']);
 const services = new Set([
   ...['gp', 'surgery', '111', '999', 'hospital', 'ward', 'ambulance', 'crew', 'department', 'clinic', 'ed', 'doctor'],
   ...['doctors', 'receptionist'],
 ]);
+/** "Told us straight away that the kitten scratched him": no help was sought. */
+const saying = new Set(['told', 'said', 'informed', 'admitted', 'disclosed', 'explained']);
 /** "DSL called at once": who is told of harm is no help of a carer's. */
 const officers = new Set([
   'dsl',

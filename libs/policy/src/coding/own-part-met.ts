@@ -62,6 +62,11 @@ export const isWhoBumped = (tokens: readonly Token[], first: number): boolean =>
   bumping.has(textAt(tokens, first)) && textAt(tokens, first - 1) === 'who';
 const bumping = new Set(['bumped', 'banged', 'bashed', 'cracked', 'bonked']);
 
+/** "Another girl bumped her head": a child bumps her own. */
+export const isGirlBumping = (tokens: readonly Token[], person: number | undefined, first: number): boolean =>
+  person === first - 1 && bumping.has(textAt(tokens, first)) && young.has(textAt(tokens, person));
+const young = new Set(['girl', 'sister', 'stepsister', 'niece', 'twin', 'cousin', 'friend', 'classmate', 'pupil']);
+
 /** "Nan, who bumped his head": not her own. */
 export function isHeadOfOther(tokens: readonly Token[], first: number): boolean {
   if (!isWhoBumped(tokens, first)) return false;

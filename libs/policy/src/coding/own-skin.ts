@@ -43,7 +43,21 @@ const doing = new Set([
 
 /** What a child bites, itself or others of whom none is named, is nobody's bite. */
 export const isBittenByChild = (tokens: readonly Token[], mention: Mention): boolean =>
-  isOwnBite(tokens, mention) || isBitingOthers(tokens, mention);
+  isOwnBite(tokens, mention) || isBitingOthers(tokens, mention) || isBittenWhenNumb(tokens, mention);
+
+/** "Expected post GA bite": what a child bites that does not feel its mouth. */
+function isBittenWhenNumb(tokens: readonly Token[], { value, first, last, bodySite }: Mention): boolean {
+  if (value !== 'bite' || (bodySite !== null && bodySite !== 'mouth')) return false;
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  const from = Math.max(begin, first - reachOfNumb);
+  // "bitten lip after GA" is one's own
+  if (bodySite !== null && !hasWord(tokens, from, first - 1, expecting)) return false;
+  return hasWord(tokens, from, Math.min(end, last + reachOfNumb), numb) && !hasWord(tokens, from, last + 1, ofSomebody);
+}
+const reachOfNumb = 5;
+const expecting = new Set(['expected', 'usual', 'normal', 'common']);
+const numb = new Set(['ga', 'la', 'anaesthetic', 'anaesthesia', 'numb', 'numbness', 'anesthetic', 'anaesthetised']);
+const ofSomebody = new Set(['human', 'adult', 'dog', 'by', 'child', 'cat']);
 
 const itches = new Set([
   ...['eczema', 'eczematous', 'itch', 'itching', 'itchy', 'pruritus', 'atopic', 'dermatitis', 'wraps', 'emollient'],

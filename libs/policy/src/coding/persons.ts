@@ -53,7 +53,7 @@ import { isOfSiblingTold } from './sibling-goes-on.js';
 import { isToldApart, isWhose } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isHeadOfOther, isOwnChild, isOwnHead, isOwnPartMet, isWhoBumped } from './own-part-met.js';
+import { isGirlBumping, isHeadOfOther, isOwnChild, isOwnHead, isOwnPartMet, isWhoBumped } from './own-part-met.js';
 import { isPlace } from './sides.js';
 import { men, women } from './unlike-pronoun.js';
 import { whoseChild } from './whose-child.js';
@@ -226,7 +226,8 @@ export class PersonReader {
         heldByNobody.has(value) ||
         selfHarms.has(this.textAt(first)) ||
         isOwnHead(this.tokens, place) ||
-        isWhoBumped(this.tokens, first)) &&
+        isWhoBumped(this.tokens, first) ||
+        isGirlBumping(this.tokens, person?.last, first)) &&
         !shutters.has(this.textAt(first)) &&
         isPlace(this.tokens, place + 1)) ||
       isOwnPartMet(this.tokens, place)

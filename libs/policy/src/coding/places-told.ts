@@ -76,7 +76,9 @@ export function headingOf(tokens: readonly Token[], { first }: Span, all: readon
   let place = before.last + 1;
   place = endOfPlace(tokens, place);
   while (films.has(textAt(tokens, place)) && place <= before.last + mostOfFilm) place += 1;
-  if (looks.has(textAt(tokens, place))) return isApart(tokens, place + 1) ? before : null;
+  // "ankle painful - not swollen": told anew
+  if (looks.has(textAt(tokens, place)))
+    return isApart(tokens, place + 1) && textAt(tokens, place + 2) !== 'not' ? before : null;
   // "hand x-ray, left:"
   const side = textAt(tokens, place) === ',' ? sides.get(textAt(tokens, place + 1)) : undefined;
   if (side !== undefined && isApart(tokens, place + 2)) return { ...before, side: before.side ?? side };

@@ -4,6 +4,7 @@ import { mayBeName, withPronouns } from './names-as-pronouns.js';
 import { withoutBrackets } from './plain-brackets.js';
 import { mayJoin, withOwnClauses } from './plain-clauses.js';
 import { inPlainForms, mayBeShort } from './plain-forms.js';
+import { mayBePart, withPartsForIt } from './plain-its.js';
 import { mayBePassive, withPassives } from './plain-passives.js';
 import { namesPerson, withPlainPeople } from './plain-people.js';
 import { mayTell, withPlainTelling } from './plain-telling.js';
@@ -27,6 +28,7 @@ const steps: readonly Step[] = [
   { mayBe: mayBeShort, said: inPlainForms },
   { mayBe: ({ text }) => text === '(', said: withoutBrackets },
   { mayBe: ({ text }) => text === '-', said: withoutDashes },
+  { mayBe: mayBePart, said: withPartsForIt },
 ];
 
 /** A bit for each step that a word may be of, by its number: one look for each word of a text (hot path). */

@@ -132,6 +132,47 @@ export function isAskedWhether(tokens: readonly Token[], questions: readonly Que
   return !isNamed || !isDefinite(tokens, mention);
 }
 
+/** "Asked 'who hit you'. No one": the question is answered. */
+export function isAnsweredNobody(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
+  if (value !== 'assault' && kind !== 'injury') return false;
+  if (!isAskedAt(tokens, first) || !met.has(textAt(tokens, Math.max(last, first + 1)))) return false;
+  const end = last > first ? last : last + 1;
+  for (let place = end + 1; place <= end + reachOfAnswer; place += 1) {
+    const text = textAt(tokens, place);
+    if (nobodies.has(text) || (text === 'no' && textAt(tokens, place + 1) === 'one')) return true;
+    if (!beforeAnswer.has(text)) return false;
+  }
+  return false;
+}
+const met = new Set(['you', 'him', 'her', 'them']);
+const reachOfAnswer = 5;
+const nobodies = new Set(['nobody', 'noone', 'no-one', 'none', 'shook', 'shakes', 'never']);
+const beforeAnswer = new Set([
+  '?',
+  ',',
+  'he',
+  'she',
+  'said',
+  'says',
+  'answered',
+  'replied',
+  'reply',
+  'answer',
+  ':',
+  '-',
+]);
+
+/** "Who", or "does anyone": of whom it is asked. */
+function isAskedAt(tokens: readonly Token[], verb: number): boolean {
+  const place = beforeVerb.has(textAt(tokens, verb - 1)) ? verb - 2 : verb - 1;
+  return (
+    textAt(tokens, place) === 'who' ||
+    (anybodies.has(textAt(tokens, place)) && auxiliaries.has(textAt(tokens, place - 1)))
+  );
+}
+const beforeVerb = new Set(['had', 'has', 'have', 'ever']);
+const anybodies = new Set(['anyone', 'anybody', 'someone', 'somebody']);
+
 /** "The burn", and not "the wrist is broken". */
 function isDefinite(tokens: readonly Token[], { first }: Mention): boolean {
   let place = first - 1;

@@ -23,6 +23,11 @@ const after: readonly Context[] = [{ changes: 'historical', side: 'after' }];
 export function schoolYearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
   const found: Found<readonly Context[]>[] = [];
   for (let place = 1; place < tokens.length - 1; place += 1) {
+    if (textAt(tokens, place) === 'back') {
+      const last = backInStage(tokens, place);
+      if (last !== null) found.push({ first: place, last, means: after });
+      continue;
+    }
     if (!years.has(textAt(tokens, place)) || !ins.has(textAt(tokens, place - 1))) continue;
     const number = textAt(tokens, place + 1);
     if (!goesOnAt(tokens, place) || !goesOnAt(tokens, place + 1)) continue;
@@ -36,6 +41,25 @@ export function schoolYearsIn(tokens: readonly Token[]): readonly Found<readonly
   }
   return found;
 }
+
+/** "Chin split on a slide back in Reception", and not "scratched his back in nursery": where such a time ends. */
+function backInStage(tokens: readonly Token[], back: number): number | null {
+  if (textAt(tokens, back + 1) !== 'in' || !goesOnAt(tokens, back) || !goesOnAt(tokens, back + 1)) return null;
+  const before = textAt(tokens, back - 1);
+  if (beforePart.has(before) || before.endsWith('ed')) return null;
+  const stage = textAt(tokens, back + 2) === 'the' ? back + 3 : back + 2;
+  if (!stages.has(textAt(tokens, stage)) || !goesOnAt(tokens, stage)) return null;
+  return textAt(tokens, stage + 1) === 'term' || textAt(tokens, stage + 1) === 'school' ? stage + 1 : stage;
+}
+const stages = new Set([
+  ...['reception', 'nursery', 'infants', 'juniors', 'primary', 'preschool', 'playgroup', 'lockdown', 'spring'],
+  ...['summer', 'autumn', 'winter'],
+]);
+/** Before the back of somebody, or who is back. */
+const beforePart = new Set([
+  ...['his', 'her', 'my', 'the', 'on', 'to', 'of', 'lower', 'upper', 'and', ',', 'hurt', 'cut', 'both', 'a', 'bad'],
+  ...['sore', 'mid', 'is', 'was', 'are', 'came', 'come', 'now', 'first', 'day', 'settled', 'went', 'been', 'cuts'],
+]);
 
 /** "In Year 3 she", "in Year 1 and again in Year 3 she". */
 const isSaidOfAll = (tokens: readonly Token[], first: number): boolean =>

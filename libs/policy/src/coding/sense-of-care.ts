@@ -6,7 +6,8 @@ import { isFoodTaken } from './food-taken.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection } from './habits.js';
 import { type Mention } from './mention.js';
 import { isOfGrownUps, isOfStaff, isTaught, isTogether } from './other-meanings.js';
-import { behind, hasWord } from './reading.js';
+import { grownKin as kin } from './dictionary/kin.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isReferralForHelp } from './referrals.js';
 import { type Token } from './tokens.js';
 import { type AroundSense, firstWord, holds, isEventOf, lastWord, type Sense, wordBefore } from './sense-around.js';
@@ -20,9 +21,11 @@ const none: ReadonlySet<string> = new Set();
 /** Words by which a sign of neglect has another reason. */
 const reasonsFor = ({ value }: Mention): ReadonlySet<string> => reasons.get(value) ?? none;
 
-/** Whether one of some words stands anywhere but in a mention: "not been fed" is no reason of itself. */
-const hasBeside = (tokens: readonly Token[], { first, last }: Mention, words: ReadonlySet<string>): boolean =>
-  hasWord(tokens, 0, first - 1, words) || hasWord(tokens, last + 1, tokens.length - 1, words);
+/** Whether one of some words stands in its sentence but in a mention: "not been fed" is no reason of itself, nor what another sentence tells. */
+function hasBeside(tokens: readonly Token[], { first, last }: Mention, words: ReadonlySet<string>): boolean {
+  const sentence = sentenceOf(tokens, first);
+  return hasWord(tokens, sentence.first, first - 1, words) || hasWord(tokens, last + 1, sentence.last, words);
+}
 
 const hasEventBeside = ({ tokens, mentions }: AroundSense, mention: Mention): boolean => {
   const isEvent = isEventOf(mentions);
@@ -47,6 +50,21 @@ const isCollected: Sense = ({ tokens }, mention) => {
   return !hasWord(tokens, first - 2, Math.min(last + 2, behind(tokens, last, 2)), reasonsFor(mention));
 };
 
+/** "Mum home alone all day with baby", "nan left alone with twins": who may be alone. */
+function isGrownAlone(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!hasWord(tokens, first, last, alone)) return false;
+  const isLeft = textAt(tokens, first) === 'left';
+  if (isLeft && textAt(tokens, last + 1) !== 'with') return false;
+  let place = first - 1;
+  while (goesOnAt(tokens, place + 1) && isBeing.has(textAt(tokens, place))) place -= 1;
+  return goesOnAt(tokens, place + 1) && grownKin.has(textAt(tokens, place)) && !leads.has(textAt(tokens, place - 1));
+}
+const alone = new Set(['alone']);
+const isBeing = new Set(['is', 'was', 'often', 'still', 'now', 'being', 'usually', 'mostly', 'at', 'feels', 'lives']);
+/** "Left by mum alone at home". */
+const leads = new Set(['by', 'left', 'says', 'said', 'told', 'without']);
+const grownKin = new Set([...kin, 'parent', 'carer', 'nanna', 'grandparent', 'stepmum', 'stepdad', 'partner']);
+
 const isMobility: Sense = ({ tokens }, mention) => !isAct(tokens, mention);
 
 /** Care, neglect, what a child has and can do: where the text means it of the child's own. */
@@ -59,7 +77,8 @@ export const sensesOfCare: Readonly<Record<string, Sense>> = {
   'safeguarding-concern': ({ tokens, mentions }, mention) => !isReferralForHelp(tokens, mention, mentions),
   hungry: ({ tokens }, mention) =>
     !hasBeside(tokens, mention, reasonsFor(mention)) || isFoodTaken(tokens, mention, reasonsFor(mention)),
-  unwashed: (around, mention) => !holds(around, reasonsFor(mention)),
+  unwashed: ({ tokens }, mention) => !hasBeside(tokens, mention, reasonsFor(mention)),
+  unsupervised: ({ tokens }, mention) => !isGrownAlone(tokens, mention),
   'collected-late': isCollected,
   'inadequate-clothing': ({ tokens, happened }, mention) => !happened || firstWord(tokens, mention) !== 'barefoot',
   untreated: ({ tokens }, mention) =>

@@ -1,12 +1,13 @@
 import { beforeCuts, insects, schoolWork } from './dictionary/sense.js';
-import { noes } from './dictionary/short-words.js';
+import { noes, notWords } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { isHabitOfHead, isOfBirth, isOfIllness, isNameOrWork, isOfPrematurity } from './other-meanings.js';
 import { isBeside } from './own-sites.js';
 import { isBittenByChild, isOfItch } from './own-skin.js';
-import { beginsAt, hasWord } from './reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
 import { type AroundSense, firstWord, holds, type Sense, wordBefore, wordBehind } from './sense-around.js';
 import { isSurgeons } from './surgeons.js';
+import { type Token } from './tokens.js';
 
 const biting = new Set(insects);
 const wounds = new Set(beforeCuts);
@@ -52,6 +53,31 @@ const isMark: Sense = (around, mention) =>
   !isNameOrWork(around.tokens, mention) &&
   !isOfIllness(around.tokens, mention);
 
+/** "Says he never harmed the baby": what somebody did not do tells nothing of the injury. */
+function isDenialOfHarming(tokens: readonly Token[], { first, last, bodySite }: Mention): boolean {
+  if (bodySite !== null || first !== last || !harming.has(textAt(tokens, first))) return false;
+  let place = first - 1;
+  while (goesOnAt(tokens, place + 1) && beforeHarming.has(textAt(tokens, place))) place -= 1;
+  // "the bump did not hurt him"
+  const isOfHarm = textAt(tokens, first).startsWith('harm');
+  if (textAt(tokens, place) !== 'never' && !(isOfHarm && nots.has(textAt(tokens, place)))) return false;
+  const whom = textAt(tokens, last + 1);
+  return goesOnAt(tokens, last + 1) && (victims.has(whom) || (whom === 'the' && victims.has(textAt(tokens, last + 2))));
+}
+const nots = new Set(notWords);
+const harming = new Set(['harmed', 'hurt', 'injured', 'harm', 'injure']);
+const beforeHarming = new Set([
+  'ever',
+  'have',
+  'has',
+  'had',
+  'deliberately',
+  'intentionally',
+  'knowingly',
+  'physically',
+]);
+const victims = new Set(['him', 'her', 'them', 'baby', 'child', 'children', 'kids', 'anyone', 'anybody', 'any']);
+
 /** Injuries, where the word is of one. */
 export const sensesOfInjuries: Readonly<Record<string, Sense>> = {
   bite: isBite,
@@ -59,7 +85,7 @@ export const sensesOfInjuries: Readonly<Record<string, Sense>> = {
   'intracranial-injury': ({ tokens }, mention) => !isOfPrematurity(tokens, mention),
   fracture: (around, mention) => !isNumberSign(around, mention),
   laceration: isLaceration,
-  injury: ({ tokens }, mention) => !isSurgeons(tokens, mention),
+  injury: ({ tokens }, mention) => !isSurgeons(tokens, mention) && !isDenialOfHarming(tokens, mention),
   'head-injury': ({ tokens }, mention) => !isHabitOfHead(tokens, mention),
   mark: isMark,
 };

@@ -146,6 +146,8 @@ export function sideBehind(tokens: readonly Token[], last: number): Side | null 
     place += 1;
   last = place - 1;
   while (beforeSide.has(textAt(tokens, place)) && place <= last + reachOfSideBehind) place += 1;
+  // "subdurals on both sides"
+  if (textAt(tokens, place) === 'both' && textAt(tokens, place + 1) === 'sides') return 'both';
   const isLoose = place > last + 1 && !brackets.has(textAt(tokens, place - 1));
   const isSaid = textAt(tokens, place - 1) === 'the' && textAt(tokens, place - 2) === 'on';
   if (isLoose && !isSaid && !closesAt(tokens, place + 1)) return null;

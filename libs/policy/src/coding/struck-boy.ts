@@ -6,6 +6,7 @@ import { type Person } from './person-words.js';
 import { beginsAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
+import { isToldOnOther } from './victims-told.js';
 
 const known = new Set(['the', 'this']);
 const pronouns = new Set(['he', 'she']);
@@ -47,7 +48,7 @@ export function isBoyOfText(
 
 /** "One boy punched another in the face", and not "another boy": of two of whom nothing is known, the other was struck. */
 export function isOfAnother(tokens: readonly Token[], { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
-  if (isPunchThrown(tokens, { first, last })) return true;
+  if (isPunchThrown(tokens, { first, last }) || isToldOnOther(tokens, { first, last })) return true;
   if (last === first || textAt(tokens, last) !== 'another' || textAt(tokens, last - 1) === 'by') return false;
   const next = tokenAt(tokens, last + 1);
   return next === undefined || next.begins || behindAnother.has(next.text);

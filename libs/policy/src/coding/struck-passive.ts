@@ -20,6 +20,7 @@ const pronouns = new Set(['she', 'he', 'her', "she'd", "she's"]);
 const adults = new Set(['female', 'woman', 'lady', 'adult']);
 /** Before who is named. */
 export const determining = new Set(['his', 'her', 'the', 'their', 'a', 'to', 'another', 'my']);
+const copulas = new Set(['was', 'is']);
 /** "Was pushed over and slapped". */
 const particles = new Set(['over', 'down', 'about', 'around', 'back', 'off', 'out', 'away']);
 const besides = new Set([...companions, 'said', 'says', 'that', 'per', 'of', 'about']);
@@ -106,6 +107,8 @@ export class StruckPassive {
     if (this.isAfterBeing(being)) return true;
     let place = being - 1;
     while (place > being - reachOfSubject && raising.has(this.text(place)) && !beginsAt(this.tokens, place)) place -= 1;
+    // "it was his brother that got hit"
+    if (this.text(place) === 'that' && copulas.has(this.text(being - 4)) && this.text(being - 5) === 'it') place -= 1;
     // "she, mum, is being hit"
     if (this.text(place) === ',' && this.text(place - 2) === ',') place -= 1;
     // "his brother, who was hit"
@@ -156,7 +159,8 @@ export class StruckPassive {
 
   /** "Mother reports being hit": she tells of herself, and "mother alleges was hit" does not. */
   private isTeller(person: number, being: number): boolean {
-    return person === being - 2 && this.text(being) === 'was' && !raising.has(this.text(person + 1));
+    const next = this.text(person + 1);
+    return person === being - 2 && this.text(being) === 'was' && next !== 'that' && !raising.has(next);
   }
 
   /** "Female stabbed by ex partner", "the man assaulted was the lodger". */

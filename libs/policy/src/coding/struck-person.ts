@@ -46,6 +46,7 @@ const theChildren = new Set(['child', 'children', 'kids', 'baby', 'toddler', 'in
 const ontos = new Set(['on', 'onto', 'over']);
 
 const ownChildren = new Set(['son', 'daughter', 'child', 'boy', 'teenager', 'grandson', 'granddaughter', 'stepson']);
+const ofYoung = new Set(['boyfriend', 'bf', 'girlfriend']);
 const ofRank = new Set([
   'older',
   'oldest',
@@ -206,10 +207,15 @@ export class StruckPerson {
       if (formerOnly.has(this.text(place))) isFormer = true;
       place -= 1;
     }
-    if (isFormer) return true;
     const owner = beginsAt(this.tokens, place + 1) ? undefined : personAt(this.persons, place);
-    if (owner !== undefined && this.text(place).endsWith("'s")) return false;
-    return this.text(place) === 'her' || hasWoman(this.tokens, this.persons, place);
+    const isOfNamed = owner !== undefined && this.text(place).endsWith("'s");
+    // "says mum's husband hit her"
+    if (isOfNamed && this.text(doer) === 'husband') return false;
+    if (isFormer) return true;
+    if (isOfNamed) return false;
+    if (this.text(place) !== 'her') return hasWoman(this.tokens, this.persons, place);
+    // a girl of whom alone is told may have a boyfriend, and no husband
+    return !ofYoung.has(this.text(doer)) || this.persons.some((one) => one.means === 'woman' && one.last < place);
   }
 
   /** "Hit Mrs Doyle", "attacked the maternal grandfather". */

@@ -3,9 +3,8 @@ import { selves } from './dictionary/short-words.js';
 import { type Mention } from './mention.js';
 import { selfHarms } from './person-signs.js';
 import { type Person, bears, childWords, personalMechanisms, telling, tellingOnly } from './person-words.js';
-import { behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
-import { unknownWord } from './words.js';
-import { boys, girls } from './own-part-met.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { isSiblingThere } from './sibling-there.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -47,12 +46,13 @@ export function isOfSubjectBefore(
 ): boolean {
   const { kind, value, first } = mention;
   if (value === 'assault' && met.has(textAt(tokens, mention.last))) return false;
+  if (isMetInState(tokens, persons, mention)) return true;
   if (kind !== 'injury' && value !== 'assault' && !personalMechanisms.has(value)) return false;
   return (
     isSinceDoing(tokens, persons, first) ||
     isAfterState(tokens, persons, mention) ||
     isInHospital(tokens, persons, first) ||
-    (kind === 'injury' && isSiblingThere(tokens, persons, first)) ||
+    (kind === 'injury' && (isSiblingThere(tokens, persons, mention) || isBruising(tokens, persons, mention))) ||
     (value === 'fall' && isCarrying(tokens, persons, mention))
   );
 }
@@ -96,6 +96,45 @@ function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[
   if (hasWord(tokens, begin, comma, telling) && !hasWord(tokens, begin, comma, visiting)) return false;
   return persons.some((one) => isGrown(one) && one.first >= begin && one.first <= begin + 2 && one.last < comma);
 }
+/** "Mum has stitches, the dog bit her hand": what met who is so, and no blow of somebody. */
+function isMetInState(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { kind, value, first, last }: Mention,
+): boolean {
+  if (kind !== 'injury' && !metByThings.has(value)) return false;
+  const { first: begin } = sentenceOf(tokens, first);
+  const person = persons.find((one) => one.first >= begin && one.first <= begin + 1);
+  if (person === undefined || person.last >= first || textAt(tokens, person.last).endsWith("'s")) return false;
+  if (!inStates.has(textAt(tokens, person.last + 1))) return false;
+  const own = person.means === 'woman' ? ofWoman : person.means === 'man' ? ofMan : null;
+  if (own === null || !hasWord(tokens, first, Math.min(last + 1, sentenceOf(tokens, first).last), own)) return false;
+  let comma = person.last + 1;
+  while (comma < first && textAt(tokens, comma) !== ',') comma += 1;
+  return (
+    comma < first &&
+    hasWord(tokens, person.last + 1, comma, limbStates) &&
+    ![childWords, telling].some((words) => hasWord(tokens, person.last + 1, comma, words)) &&
+    !hasWord(tokens, comma, first, nominative)
+  );
+}
+const metByThings = new Set(['dog-bite', 'traffic', 'hit-by-object', 'caught-in-door']);
+const ofWoman = new Set(['her']);
+const ofMan = new Set(['him', 'his']);
+/** "Nan is on blood thinners and bruises easily": who takes or has something, and bruises by it. */
+function isBruising(tokens: readonly Token[], persons: readonly Found<Person>[], { first }: Mention): boolean {
+  if (textAt(tokens, first) !== 'bruises' || !how.has(textAt(tokens, first + 1))) return false;
+  const { first: begin } = sentenceOf(tokens, first);
+  const person = persons.find((one) => isGrown(one) && one.first >= begin && one.first <= begin + 1);
+  if (person === undefined || person.last >= first || textAt(tokens, person.last).endsWith("'s")) return false;
+  return (
+    having.has(textAt(tokens, person.last + 1)) &&
+    !hasWord(tokens, person.last + 1, first, telling) &&
+    !hasWord(tokens, person.last + 1, first, childWords)
+  );
+}
+const how = new Set(['easily', 'if', 'like', 'so', 'badly', 'terribly', 'very', 'really']);
+const having = new Set(['has', 'on', 'is', 'takes', 'had', 'gets', 'always']);
 const sexes: ReadonlyMap<string, 'woman' | 'man'> = new Map([
   ['she', 'woman'],
   ['he', 'man'],
@@ -141,53 +180,6 @@ function isInHospital(tokens: readonly Token[], persons: readonly Found<Person>[
     !hasWord(tokens, person.last + 1, comma, pauses)
   );
 }
-/** "Brother (5) at home, scab on chin": who is found at a visit, and what is seen of that child. */
-function isSiblingThere(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
-  const { first: begin } = sentenceOf(tokens, first);
-  const person = persons.find(
-    (one) => one.first >= begin && one.first <= begin + 1 && siblings.has(textAt(tokens, one.last)),
-  );
-  if (person === undefined || (person.first > begin && !ranks.has(textAt(tokens, begin)))) return false;
-  let place = person.last + 1;
-  while (there.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
-  if (place === person.last + 1 || textAt(tokens, place) !== ',') return false;
-  const { last: end } = sentenceOf(tokens, first);
-  const own = textAt(tokens, person.last);
-  const others = boys.has(own) ? ofBoy : girls.has(own) ? ofGirl : childWords;
-  if (first > place + reachBehindThere || hasWord(tokens, place + 1, end, others)) return false;
-  return first > place && !isOnSomebody(tokens, first, end);
-}
-/** "Bruises on Ella": of who is named. */
-function isOnSomebody(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let place = first + 1; place < end; place += 1)
-    if (
-      (textAt(tokens, place) === 'on' || textAt(tokens, place) === 'of') &&
-      tokenAt(tokens, place + 1)?.word === unknownWord
-    )
-      return true;
-  return false;
-}
-/** Words of the child, where a brother or a sister is spoken of. */
-const ofBoy = new Set([...[...childWords].filter((word) => word !== 'his'), 'her']);
-const ofGirl = new Set([...childWords, 'son']);
-const siblings = new Set(['brother', 'sister', 'sibling', 'stepbrother', 'stepsister', 'cousin', 'twin']);
-const ranks = new Set(['older', 'younger', 'elder', 'big', 'little', 'his', 'her', 'the', 'twin']);
-const there = new Set([
-  'at',
-  'home',
-  'in',
-  'the',
-  'room',
-  'lounge',
-  'house',
-  'too',
-  'also',
-  'seen',
-  'today',
-  'there',
-  'living',
-]);
-const reachBehindThere = 3;
 const copulas = new Set(['is', 'was', 'are', 'were', 'got', 'been', 'has', 'both']);
 const wards = new Set([
   'inpatient',

@@ -120,3 +120,20 @@ export function isOfYouth(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 const youths = new Set(['girl', 'child', 'teenager']);
+
+/** "She slapped her, small red mark on the other girl": whom a pronoun means, as is told behind; who did it is named by one as well. */
+export function isToldOnOther(tokens: readonly Token[], { first, last }: Where): boolean {
+  if (!doers.has(textAt(tokens, first - 1)) || !objects.has(textAt(tokens, Math.max(last, first + 1)))) return false;
+  const { last: end } = sentenceOf(tokens, first);
+  for (let place = last + 1; place < end; place += 1) {
+    if (textAt(tokens, place) !== 'other' || !others.has(textAt(tokens, place + 1))) continue;
+    const on = textAt(tokens, place - 1) === 'the' ? place - 2 : place - 1;
+    return ons.has(textAt(tokens, on)) || bearing.has(textAt(tokens, place + 2));
+  }
+  return false;
+}
+const doers = new Set(['he', 'she', 'then', 'and', 'so']);
+const objects = new Set(['him', 'her']);
+const others = new Set(['girl', 'boy', 'child', 'pupil', 'lad', 'student', 'one', 'kid']);
+const ons = new Set(['on', 'to']);
+const bearing = new Set(['has', 'had', 'with', 'got', 'sustained', 'was', 'is']);

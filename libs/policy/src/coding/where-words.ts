@@ -147,7 +147,23 @@ export const ordinals = new Set([
 
 export const beforeSite = new Set(wordsBeforeSites);
 
-export const pains = new Set(['pain', 'pains', 'ache', 'aches', 'tenderness', 'rash', 'infection']);
+export const pains = new Set([
+  ...[
+    'pain',
+    'pains',
+    'ache',
+    'aches',
+    'tenderness',
+    'rash',
+    'infection',
+    'rashes',
+    'spots',
+    'acne',
+    'eczema',
+    'pimples',
+  ],
+  ...['psoriasis', 'warts', 'verruca', 'hives', 'ringworm', 'impetigo', 'stung', 'throbs', 'throbbed'],
+]);
 
 /** Words that say which part of another site they are, when one is named behind. */
 export const partly = new Set(['supracondylar', 'condylar', 'subungual', 'facial', 'bony']);

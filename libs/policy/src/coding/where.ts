@@ -8,7 +8,7 @@ import {
   withSideOfHeading,
 } from './own-sites.js';
 import { sameSentence } from './sides.js';
-import { headingOf, isOfTender, isPredicate } from './places-told.js';
+import { headingOf, isAdjective, isOfTender, isPredicate } from './places-told.js';
 import { type Token } from './tokens.js';
 
 /** "His back and buttocks were covered in weals": all of them. */
@@ -39,6 +39,8 @@ function isContrasted(tokens: readonly Token[], { last }: Span, { first }: Span)
   const not = text === 'a' || text === 'an' ? first - 2 : first - 1;
   if (textAt(tokens, not) !== 'not' || first - last > reachOfContrast || !sameSentence(tokens, last, first))
     return false;
+  // "belly soft, not bruised": told anew
+  if (isAdjective(textAt(tokens, first))) return false;
   const before = textAt(tokens, not - 1);
   for (let place = last + 1; place < not - 1; place += 1) if (textAt(tokens, place) === ',') return false;
   return before === ',' || before === 'and' || before === '-' || before === '(';

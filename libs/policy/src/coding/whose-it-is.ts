@@ -14,6 +14,7 @@ import {
   visits,
 } from './dictionary/whose-it-is.js';
 import { isHersOrHis } from './hers-or-his.js';
+import { isFollowedFor, isOfAilingKin } from './kin-told.js';
 import { type Mention } from './mention.js';
 import { type Person, companions, owners } from './person-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
@@ -43,6 +44,8 @@ export function isSaidWhose(tokens: readonly Token[], persons: readonly Found<Pe
     isCleftOfTeller(tokens, persons, mention) ||
     isAlsoOf(tokens, mention) ||
     isOfOwnChildren(tokens, mention) ||
+    isFollowedFor(tokens, persons, mention) ||
+    isOfAilingKin(tokens, persons, mention) ||
     isHersOrHis(tokens, persons, mention)
   );
 }

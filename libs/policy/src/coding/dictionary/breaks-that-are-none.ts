@@ -17,6 +17,17 @@ const rests = listed(`
 
 /** Read first, and say nothing. */
 export const breaksThatAreNone: readonly Phrase[] = [
+  // pain, and not "hurt when he fell"
+  ...combined(
+    ['hurt when', 'hurt when he', 'hurt when she', 'hurt if', 'hurt if he', 'hurt if she'],
+    listed(`
+      walking, walks, walked, running, runs, moving, moves, moved, weeing, wees, passing, passes, peeing, pees, pooing,
+      poos, swallowing, swallows, eating, eats, chewing, chews, coughing, coughs, breathing, breathes, touched, pressed,
+      sitting, sits, standing, stands, bending, bends, puts, putting, lifting, lifts, brushing, brushes, dressing,
+      writing, writes, bathed, changed, washed, weight, tries, tried, it, you, going, goes, leans, leaning, stretches,
+      stretching, turns, twists, grips, gripping, kneels, kneeling, squeezed, plays, jumps, kicks, lies, lying, sat, his
+    `),
+  ),
   ...combined(
     listed('broke, breaking, break, breaks, broken'),
     ['fractions', 'sums', 'words', 'problem', 'task', 'news', 'it'],
@@ -30,7 +41,7 @@ export const breaksThatAreNone: readonly Phrase[] = [
     ['ears'],
   ),
   ...listed(`
-    tea break, broke bone china, broken bone china, mechanisms of injury, mechanism of injuries, mech of injury, mechanism for injury, it hurt, hurt when,
+    tea break, broke bone china, broken bone china, mechanisms of injury, mechanism of injuries, mech of injury, mechanism for injury, it hurt,
     hurt to, hurt more, hurt less, hurt so much, twisted testicle, twisted bowel, birth injury, trapped wind,
     trapped nerve, injury free, break even, crushed tablets, crushed tablet, crushed up, crushed medication,
     trauma work, trauma therapy, childhood trauma, developmental trauma, trauma focused, trauma team, trauma call,

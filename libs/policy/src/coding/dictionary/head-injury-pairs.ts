@@ -15,6 +15,7 @@ export const headInjuryPairs: readonly Pair[] = [
       knocking
     `),
     then: listed('head, heads, back of head, side of head, back of the head'),
+    without: ['shook', 'shakes', 'nodded', 'nods'],
     instead: ['injury', 'swelling'],
   },
   {

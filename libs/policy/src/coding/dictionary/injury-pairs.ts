@@ -45,6 +45,15 @@ const limbs = listed(`
 `);
 
 export const injuryPairs: readonly Pair[] = [
+  // "arm still in plaster from a break"
+  {
+    kind: 'injury',
+    value: 'fracture',
+    within: 2,
+    first: listed('in plaster, in a cast, in cast, in pot, in a pot, in pop, in a backslab, in backslab'),
+    then: listed('break, broken, broke in, broke on, broke at'),
+    without: listed('at, during, before, lunch, no, not, never, wet'),
+  },
   {
     kind: 'injury',
     value: 'poisoning',

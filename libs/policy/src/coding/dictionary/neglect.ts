@@ -21,7 +21,6 @@ const garments = listed('coat, shoes, jumper, jacket, winter coat, warm coat, wa
 const left = ['left', 'leave', 'leaves', 'leaving'];
 const them = listed('him, her, them, child, children, baby, kids, siblings, toddler');
 const selves = ['himself', 'herself', 'themselves'];
-const vermin = listed('head lice, headlice, lice, nits, scabies');
 const ills = listed(`
   infection, infections, eczema, nappy rash, rash, ear infection, wound, wounds, abscess, impetigo, caries,
   tooth decay, dental decay, scabies, head lice, skin infection, burn
@@ -173,7 +172,10 @@ export const neglectPairs: readonly Pair[] = [
     first: smells,
     then: listed('urine, wee, faeces, poo, unwashed, damp, sweat, body odour'),
     within: 3,
-    notAfter: ['urine', 'nappies', 'breath'],
+    notAfter: listed(`
+      urine, nappies, breath, shed, corridor, corridors, toilets, toilet, classroom, hall, bin, bins, drain, drains, cage,
+      hutch, stairwell, lift, block, kennel, hamster, school, office
+    `),
   },
   {
     kind: 'neglect',
@@ -225,44 +227,24 @@ export const neglectPairs: readonly Pair[] = [
   },
 ];
 
-/** Phrases in which a word of a sign means something else. */
-export const neglectFalseFriends: readonly string[] = [
-  ...listed(`
-    hungry baby, hungry caterpillar, hungry caterpillars, hungry for, hungry to learn, wakes hungry, lice letter,
-    head lice letter, headlice letter, head lice check, nit letter, nits letter, scabies contact,
-    contact with scabies, scabies clinic, lice check
-  `),
-  // one that was treated says nothing; NICE CG89 speaks of severe and persistent ones
-  ...cross(vermin, listed('treated, now treated, cleared, treated and cleared, treatment given, treatment done')),
-  ...cross(vermin, [', treated', ', now treated', ', treatment given', ', since treated', '( treated )', '- treated']),
-  ...cross(vermin, [', whole household treated', ', household treated', ', whole family treated', ', family treated']),
-  ...cross(vermin, ['seen and treated', 'found and treated', ', all treated', ', contacts treated', ': treated']),
-  ...cross(listed('treated for, being treated for, treatment for, had treatment for, cleared of'), vermin),
-  ...cross(['alone in', 'found alone in'], listed('field, playground, classroom, corridor, library, waiting room')),
-  ...listed(`
-    left alone to play, left alone with toys, to be left alone, can be left alone, leave me alone,
-    left alone with consultant, left alone with doctor, nil by mouth and hungry, unsupervised contact,
-    unsupervised access, unsupervised time, unsupervised overnight contact, locked out of phone, attendance at a & e,
-    poor attendance at clinic, poor attendance at appointments, no coat of arms, low attendance at clinic,
-    same clothes size, no tea or coffee, no tea towel
-  `),
-];
-
 /** Hunger, smell, dirt and bare feet mean something else beside one of these. */
 export const otherReasons: Readonly<Record<string, readonly string[]>> = {
   hungry: listed(`
     feeding, feed, feeds, fed, breast, bottle, bottles, formula, milk, weaning, wakes, cues, theatre, nbm, fasting,
     fasted, mouth, anaesthetic, operation, surgery, appetite, steroids, thirsty, vomiting, vomited, nausea, diarrhoea,
     fainted, faint, dizzy, syncope, collapsed, playful, alert, perky, drinking, tolerating, tolerated, diabetes,
-    glucose, bm, discharge
+    glucose, bm, discharge, pred, prednisolone, dexamethasone, steroid, op, ga, breastfed, breastfeeds, breastfeeding,
+    fast, postop, starved
   `),
   unwashed: listed(`
     wound, discharge, stool, stools, ear, breath, cream, dressing, vaginal, tonsils, tongue, deodorant, puberty, mud,
-    muddy, football, paint, painting, garden, gravel
+    muddy, football, paint, painting, garden, gravel, gardening, digging, sandpit, leucs, leuks, uti, msu, otorrhoea,
+    diarrhoea, gastroenteritis, chalk, clay
   `),
   // it is treated
   infestation: listed(`
-    permethrin, dimeticone, dimethicone, hedrin, lyclear, malathion, derbac, ivermectin, post, rx, nodules
+    permethrin, dimeticone, dimethicone, hedrin, lyclear, malathion, derbac, ivermectin, post, rx, nodules, leucs, leuks,
+    msu, nitrites
   `),
   'collected-late': listed(`
     prescription, prescriptions, sample, samples, specimen, specimens, medication, urine, bloods, swab, swabs,

@@ -5,7 +5,7 @@ import { dayNames, monthNames } from './calendar.js';
 
 /** Days, duties and sums that fall. */
 export const fallenMatters: readonly string[] = listed(`
-  birthday, easter, ramadan, eid, christmas, diwali, term, terms, review, exam, exams, date, anniversary, holiday,
+  bedtime, naps, surgery, operation, timetable, birthday, easter, ramadan, eid, christmas, diwali, term, terms, review, exam, exams, date, anniversary, holiday,
   holidays, deadline, appointment, hearing, conference, assessment, clinic, responsibility, responsibilities, duty,
   burden, cost, costs, blame, bill, task, care, job, price, prices, count, counts, level, levels, rate, rates, mark,
   marks, income, number, numbers, membership, platelets, pressure, sugars, glucose, ferritin, sodium, flow, output,
@@ -25,7 +25,7 @@ export const fallenThings: readonly string[] = listed(`
   dye, ink, paint, colour, transfer, transfers, varnish, glitter, lens, lenses, brace, filling, retainer, earring, earrings, aid, aids, patch, sensor, pump, pod, bow, hairband, wig,
   dummy, scab, scabs, cord, stump, tooth, teeth, crown, nappy, poster, posters, display, displays, curtain, curtains,
   tassel, button, buttons, hood, wall, plaster, dressing, bandage, splint, straps, strap, glasses, specs, apples,
-  conkers, acorns
+  conkers, acorns, robots, robot, puppets, puppet, teddies, toys, figures
 `);
 
 /** Behind a fall: a date or a matter, and no ground. */
@@ -81,4 +81,17 @@ export const droppedBy: readonly string[] = listed(`
 export const steppedThings: readonly string[] = listed(`
   sum, sums, dance, recipe, routine, process, method, plan, problem, instructions, sequence, task, experiment,
   calculation, working, workings, equation, maths, hygiene, protocol, counting
+`);
+
+/** What somebody may fall off and is no thing to fall from. */
+export const fallenOffLists: readonly string[] = listed(`
+  call, list, register, roll, radar, agenda, caseload, rota, zoom, meeting, link, waitlist, books, system, pathway,
+  wagon, programme
+`);
+
+/** What is knocked off or over something by a child, and is no child. */
+export const knockedThings: readonly string[] = listed(`
+  glue, drink, drinks, cup, mug, paint, paints, pot, vase, lamp, phone, plate, glass, water, milk, juice, food, bowl,
+  toy, toys, pens, tray, book, books, laptop, tablet, ipad, ornament, plant, tv, kettle, pan, bottle, jug, tea, coffee,
+  box, boxes, candle, iron, cards, tower, bricks, blocks, jigsaw, lunch, dinner, cereal, bag, bags, keys, monitor
 `);

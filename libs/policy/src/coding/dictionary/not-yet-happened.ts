@@ -2,6 +2,7 @@
 
 import { fearing as fearingThat } from './denials.js';
 import { cross, listed } from './forms.js';
+import { agreements } from './words-given.js';
 
 /** Said of what may come to anybody. */
 const feared: readonly string[] = [
@@ -229,6 +230,7 @@ export const notYetBefore: readonly string[] = [
     keep log of,
     safety advice re, in the event, going to, careful with,
     careful around, wary of, advised never to, advised not to, reminded never to, reminded not to, told never to,
+    how not to, on how not to, about how not to,
     asked not to, must not, must never, must not be, must never be, should never be, agreed never to,
     agreed not to, knows not to, if, in case of, in case, should, risk of, at risk of, watch for, look out for,
     return if, to prevent, advised about, advice about, advice on, advice re, advice given re, advice given about,
@@ -246,7 +248,7 @@ export const notYetBefore: readonly string[] = [
     ),
     listed('on not, about not, on how not, about how not, re not'),
   ),
-  ...listed('how not to, on how not to, about how not to'),
+  ...agreements,
   ...cross(
     listed('acted, acting, acts, played, playing, plays, pretended to be, pretending to be, pretends to be, was, be'),
     listed(
@@ -265,11 +267,11 @@ export const notYetBefore: readonly string[] = [
 
 /** What stands before them has not happened. */
 export const notYetAfter: readonly string[] = [
-  // "harm is likely should he return"
+  // "harm is likely should he return", "further harm is likely if she goes back"
   ...cross(
+    ['', ...listed('is, are, was, very, highly, is very, is highly, remains, seems, seen as, felt to be')],
     listed('likely, inevitable, probable, certain, possible'),
-    ['should'],
-    ['he', 'she', 'they', 'mum', 'dad', 'child'],
+    [...cross(['should'], listed('he, she, they, mum, dad, child')), 'if', 'unless', 'without change'],
   ),
   ...cross(
     ['how to'],

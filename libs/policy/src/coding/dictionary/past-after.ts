@@ -81,6 +81,16 @@ export const pastAfter: readonly string[] = [
     `),
   ),
   ...monthsAgo,
+  ...cross(
+    ['when', 'while', 'whilst'],
+    listed('he, she, they, we, family, mum, parents'),
+    listed('lived, were living, was living, used to live, was with dad, was with mum'),
+  ),
+  ...cross(
+    listed('under, with, in care of, reported by, noted by, seen by, logged by'),
+    listed('previous, former, last, old'),
+    listed('carers, carer, foster carers, foster carer, school, nursery, setting, health visitor, social worker'),
+  ),
   'way back',
   ...cross(['in', 'during'], listed('delivery, labour, birth, his birth, her birth, his delivery, her delivery')),
   'as tot',

@@ -18,7 +18,9 @@ const called: Readonly<Record<string, readonly string[]>> = {
   foot: listed('ball, stool, board, rest, bath, plate, bridge, massage, wells, health, clinic, first'),
   head: listed(`
     board, band, louse, phones, set, scarf, light, lights, rest, dress, master, mistress, collar, first, height, of,
-    on view, count, room, space, chef, torch
+    on view, count, room, space, chef, torch, rang, phoned, emailed, told, spoke, informed, notified, aware, asked,
+    says, said, wrote, met, agreed, wants, had a word, has had a word, has asked, has spoken, has been told,
+    has agreed, to ring, to speak, to call, to phone, will ring, will speak, dealing, dealt, investigating, sent
   `),
   arm: listed(`
     chair, rest, pit, of sofa, of chair, of settee, of couch, of armchair, of law, wrestle, wrestling
@@ -120,7 +122,8 @@ export const sitesThatAreNone: readonly Phrase[] = [
     tooth out next, head down, head up, head lag, lifts head, lifting head, holds head, holding head up, head turning,
     head shape, head size, head growth, head to toe, heads up, heads of year, head of, head of school, head of house,
     head of sixth, head of key, headstrong, cover head, co - head, forehead thermometer, shaved head, head space,
-    headspace, head shaved, overhead, nodded head, nodding head, bent back, bends back, bending back, bent backwards,
+    headspace, shook head, shakes head, shaking head,
+    head shaved, overhead, nodded head, nodding head, bent back, bends back, bending back, bent backwards,
     back pack, backpack, lower back pain, back ache, backache, back later, back again, back to sleep, go back,
     goes back, be back, comes back, coming back, back room, paid back, report back, reported back, bounce back,
     back together, back foot, back tomorrow, back next, back row, back of class, back of queue, back yard,
