@@ -1,4 +1,5 @@
-import { hasWord, textAt } from './reading.js';
+import { type Mention } from './mention.js';
+import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const cards = new Set(['card', 'cards', 'boots', 'shirt', 'kit', 'sticker', 'stickers', 'magazine', 'book', 'bag']);
@@ -38,3 +39,23 @@ const kits = new Set([
   ...['support', 'brace', 'pads', 'trainers', 'changed', 'changing', 'excused', 'excuse', 'undressed', 'undressing'],
 ]);
 const reachOfKit = 4;
+
+const joins = new Set(['and', 'when', ',', ';', 'then']);
+const reachOfHurt = 7;
+
+/** "Said he was playing football with dad and fell": what he says happened at the game. */
+export function isHurtWhilePlaying(
+  tokens: readonly Token[],
+  { value, first, last }: Mention,
+  told: readonly Mention[],
+): boolean {
+  // "had a black eye, said from boxing"
+  if (value === 'sport' && textAt(tokens, first - 1) === 'from') return hasWord(tokens, first - 2, first - 2, sayings);
+  if (value !== 'sport' || !(playing.has(textAt(tokens, first)) || playing.has(textAt(tokens, first - 1))))
+    return false;
+  const hurt = told.find((one) => one.kind === 'mechanism' && one.value !== 'sport' && one.first > last);
+  if (hurt === undefined || hurt.first - last > reachOfHurt || hurt.first > sentenceOf(tokens, last).last) return false;
+  return hasWord(tokens, hurt.first - 2, hurt.first - 1, joins);
+}
+const playing = new Set(['playing', 'doing', 'at']);
+const sayings = new Set(['said', 'saying', 'stated', 'reported']);

@@ -57,7 +57,7 @@ import { type Token } from './tokens.js';
 import { type Question, isAnsweredNobody, isAskedWhether, questionsIn } from './questions.js';
 import { isBurn } from './spills.js';
 import { isStruckOut } from './struck-out.js';
-import { isDoubtedWithin, isFeared, isMissed, isModalWithin } from './yet-to-happen.js';
+import { isDoubtedWithin, isFeared, isMissed, isModalWithin, isSoughtIf } from './yet-to-happen.js';
 import { isNoHabit } from './time-of-clause.js';
 import { isOfThatTime } from './that-time.js';
 import { isLookGoingOn } from './signs-go-on.js';
@@ -119,7 +119,7 @@ export class AssertionReader {
     if (isMissed(this.tokens, mention) || isHarmNotSeen(this.tokens, mention)) return 'negated';
     const isJudged = isWithinJudgement(this.mentions, mention);
     if (!isJudged && (isModalWithin(this.tokens, mention) || isNothingYet(this.tokens, mention))) return 'hypothetical';
-    if (isPrevented(this.tokens, mention)) return 'hypothetical';
+    if (isPrevented(this.tokens, mention) || isSoughtIf(this.tokens, mention)) return 'hypothetical';
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';

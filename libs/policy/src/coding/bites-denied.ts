@@ -1,4 +1,4 @@
-import { type Told } from './events.js';
+import { type Told } from './told.js';
 import { hasWord, sentenceOf } from './reading.js';
 import { type Token } from './tokens.js';
 

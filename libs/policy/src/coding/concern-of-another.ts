@@ -9,6 +9,9 @@ const passing = new Set([
   ...['is', 'was', 'were', 'are', 'has', 'have', 'been', 'raised', 'recorded', 'noted', 'made', 'logged', 'shared'],
   ...['expressed', 'reported', 'sent', 'only', 'also', 'now', 'held', 'documented', 'flagged'],
 ]);
+/** "From 2020 re older sibs". */
+const isPassing = (text: string): boolean => passing.has(text) || froms.has(text) || /^(?:19|20)\d\d$/.test(text);
+const froms = new Set(['from', 'since', 'dating', 'back', 'to']);
 const describing = new Set([
   ...['his', 'her', 'their', 'the', 'a', 'an', 'my', "child's", 'baby', 'older', 'younger', 'elder', 'little', 'big'],
   ...['twin', 'half', 'step', '-', 'other', 'another', 'infant', 'paternal', 'maternal', 'unborn', 'newborn'],
@@ -90,7 +93,7 @@ export function isConcernOfAnother(tokens: readonly Token[], mention: Mention): 
 
 function isBehind(tokens: readonly Token[], last: number): boolean {
   let place = last + 1;
-  while (place <= last + reachOfPassing && passing.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
+  while (place <= last + reachOfPassing && isPassing(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
   if (!ofWhom.has(textAt(tokens, place)) || !goesOnAt(tokens, place)) return false;
   const named = childFrom(tokens, place + 1);
   if (named === null) return false;

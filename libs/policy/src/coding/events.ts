@@ -1,22 +1,17 @@
-import { dayNames, shortDays } from './dictionary/calendar.js';
-import { haves } from './dictionary/short-words.js';
-import { noEvents } from './values.js';
+import { burns, noEvents } from './values.js';
 import { type Assertion } from './assertion.js';
 import { isSurelyOfChild } from './done-by-others.js';
+import { clauseEnds, isHowThen } from './how-then.js';
+import { type Told } from './told.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, isHyphen, sentenceOf, textAt } from './reading.js';
+import { sameSentence } from './sides.js';
 import { sharedAssertion } from './shared-events.js';
 import { isOfToday } from './time-of-clause.js';
 import { type Token } from './tokens.js';
 import { isUnlike } from './unlike-pronoun.js';
 import { type Span } from './where-words.js';
 import { isOtherSex, isPerson } from './who-tells.js';
-
-/** A mention with what is said of it. */
-export interface Told {
-  readonly mention: Mention;
-  readonly assertion: Assertion;
-}
 
 /** These have no time and no person of their own: they have those of what happened. */
 const ofEvents = new Set<Mention['kind']>(['mechanism', 'explanation', 'delay']);
@@ -27,7 +22,6 @@ const changing = new Set(['changed', 'changing', 'undressed', 'undressing', 'dre
 const reachOfChanging = 3;
 const reasons = new Set(['having', 'after', 'following', 'from', 'when']);
 const ways = new Set(['at', 'in', 'on', 'during', 'while', 'playing', 'when']);
-const clauseEnds = new Set([',', ':', 'but', 'today', 'now', 'and', '-', '(']);
 
 /** How an injury came about, and what was said of it, is as long past as the injury, and as much another's. */
 export function withEvents(tokens: readonly Token[], all: readonly Told[]): readonly Told[] {
@@ -71,6 +65,8 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
     if (one.mention.value === 'disclosure' && one.assertion === 'present' && isAnothers)
       return { ...one, assertion: 'other-person' };
     if (!ofEvents.has(one.mention.kind)) return one;
+    const burnt = burnOf(tokens, one, told);
+    if (burnt !== null) return { ...one, assertion: burnt };
     if (isPlaceOfOther(tokens, one, told)) return { ...one, assertion: 'other-person' };
     const isPast = one.assertion === 'historical' && one.mention.kind !== 'delay';
     if (one.assertion !== 'present' && !isPast) return one;
@@ -108,6 +104,20 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
     return isNear ? { ...one, assertion } : one;
   });
 }
+
+/** "Scald from the bath. Twin ran the hot water in": who only did it was not burnt; what is said of the burn, null where it is open. */
+function burnOf(tokens: readonly Token[], { mention, assertion }: Told, told: readonly Told[]): Assertion | null {
+  if (assertion !== 'other-person' || !burning.has(mention.value)) return null;
+  const hurt = told.filter((one) => one.mention.kind === 'injury');
+  const burn = hurt.find((one) => burns.has(one.mention.value));
+  if (
+    burn === undefined ||
+    sameSentence(tokens, Math.min(burn.mention.first, mention.first), Math.max(burn.mention.first, mention.first))
+  )
+    return null;
+  return hurt.some((one) => one.assertion === 'other-person') ? null : burn.assertion;
+}
+const burning = new Set(['hot-liquid', 'contact-burn']);
 
 /** "Brother says he himself gets kicked": who discloses a deed bore it. */
 function isToldByBearer(tokens: readonly Token[], { mention, assertion }: Told, told: readonly Told[]): boolean {
@@ -264,25 +274,6 @@ function eventsOf(tokens: readonly Token[], told: readonly Told[], { kind, value
   return told.some(isEvent) ? sentence : { first: sentenceOf(tokens, sentence.first - 1).first, last: sentence.last };
 }
 
-/** "Broke her arm when small, came off the sofa": behind the time stands how it was, where nothing else is told of now. */
-function isHowThen(tokens: readonly Token[], one: Mention, other: Mention, told: readonly Told[]): boolean {
-  // "has fallen off the bed" is a fall told twice
-  const twice = told.find(({ mention }) => mention.value === other.value && mention.last === other.first - 1);
-  const begin = (twice?.mention ?? other).first - 1;
-  const comma = haves.has(textAt(tokens, begin)) ? begin - 1 : begin;
-  if (other.kind !== 'mechanism' || one.kind !== 'injury' || one.last > comma - 2) return false;
-  if (textAt(tokens, comma) !== ',' || hasWord(tokens, one.last + 1, comma - 1, clauseEnds)) return false;
-  if (!hasTime(tokens, one.last + 1, comma - 1)) return false;
-  if (hasWord(tokens, comma, sentenceOf(tokens, comma).last, ofNow)) return false;
-  return !told.some(({ mention, assertion }) => mention.kind === 'injury' && assertion !== 'historical');
-}
-const times = new Set(['when', 'aged', 'age', 'ago', 'last', 'as', 'year', 'years', 'months', 'old']);
-const hasTime = (tokens: readonly Token[], from: number, to: number): boolean =>
-  hasWord(tokens, from, to, times) || tokens.slice(from, to + 1).some(({ text }) => /^\d{4}$/.test(text));
-const ofNow = new Set([
-  ...[...dayNames, ...shortDays, 'today', 'yesterday', 'now', 'tonight', 'morning', 'night', 'evening', 'again', 'it'],
-  ...['same', 'this', 'last', 'since', 'am', 'pm', 'weekend', 'ago'],
-]);
 const whens = new Set(['when', 'while', 'as', 'after']);
 /** Another's injury has its cause in the same sentence, one of long ago in the same clause. */
 function isOneClause(tokens: readonly Token[], one: Mention, other: Mention, assertion: Assertion): boolean {

@@ -1,6 +1,6 @@
 import { dayAt } from './days.js';
 import { recentDays } from './dictionary/short-words.js';
-import { type Told } from './events.js';
+import { type Told } from './told.js';
 import { behind, goesOnAt, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 

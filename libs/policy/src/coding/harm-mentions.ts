@@ -3,7 +3,7 @@ import { AssertionReader, type Assertion } from './assertion.js';
 import { bearerOf } from './harm-bearers.js';
 import { harmsTold, type HarmTold } from './harms-told.js';
 import { type Mention } from './mention.js';
-import { type Told } from './events.js';
+import { type Told } from './told.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 

@@ -69,7 +69,7 @@ export function asHeight(tokens: readonly Token[], value: string, { first, last 
     isLostOn(tokens, first, last) ||
     isFromHigh(tokens, last) ||
     isMeasured(tokens, last) ||
-    (isCount(textAt(tokens, first - 2)) && isUnit(tokens, first - 1))
+    (nouns.has(textAt(tokens, first)) && isCount(textAt(tokens, first - 2)) && isUnit(tokens, first - 1))
   )
     return 'fall-from-height';
   let away = ways.has(textAt(tokens, last));
@@ -112,6 +112,7 @@ function isHighNoun(tokens: readonly Token[], first: number): boolean {
     if (heights.at(tokens, place)?.last === first - 1) return true;
   return false;
 }
+/** "A 2 m fall", and not "12M fell", a boy of twelve. */
 const nouns = new Set(['fall', 'falls']);
 
 /** "Climbing a tree and fell". */

@@ -91,7 +91,10 @@ const isOfAnother = (
           last < injury.first &&
           injury.first - last <= reachOfNo &&
           isOpen(tokens, last, injury)
-        : changes === 'historical' && isApart(tokens, happened, injury, first),
+        : changes === 'hypothetical'
+          ? // "told what to do if bitten by a dog. Brother bitten by a monkey"
+            side === 'before' && isApart(tokens, injury, happened, first)
+          : changes === 'historical' && isApart(tokens, happened, injury, first),
     ),
   );
 const reachOfNo = 3;

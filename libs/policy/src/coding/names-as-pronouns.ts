@@ -32,6 +32,20 @@ const noSubject = new Set([
 const doing = new Set([
   ...['is', 'was', 'has', 'had', 'did', 'does', 'can', 'cannot', 'may', 'might', 'could', 'will'],
   ...['would', 'fell', 'said', 'says', 'told', 'tells', 'tripped', 'slipped', 'came', 'went', 'got'],
+  ...[
+    "hasn't",
+    "wasn't",
+    "isn't",
+    "didn't",
+    "doesn't",
+    "hadn't",
+    "can't",
+    'never',
+    'became',
+    'grazed',
+    'feels',
+    'felt',
+  ],
   ...['keeps', 'gets', 'reports', 'reported', 'denies', 'denied', 'hit', 'toppled', 'bumped', 'banged', 'states'],
   ...['stated', 'caught', 'broke', 'cut', 'burnt', 'tumbled', 'rolled', 'climbed', 'ran', 'walked'],
   ...['crashed', 'bruised', 'reached', 'punched', 'kicked', 'landed', 'dropped'],
@@ -39,7 +53,7 @@ const doing = new Set([
 
 /** Whether a word may be what {@link withPronouns} looks for. */
 export const mayBeName = ({ word, text }: Pick<Token, 'word' | 'text'>): boolean =>
-  word === unknownWord || children.has(text);
+  word === unknownWord || children.has(text) || text.length === 1;
 
 /**
  * A text with a pronoun for a name that a clause begins with: "when Ella was three" is "when she was three". Who is only named is the child
@@ -52,13 +66,41 @@ export function withPronouns(text: string, tokens: readonly Token[]): readonly T
     if (token === undefined || !mayBeName(token)) continue;
     const isMet = isStruck(tokens, place) && isOnlyChild(text, tokens, place);
     if (!isMet && !isSubject(tokens, place)) continue;
-    if (!children.has(token.text) && !/^[A-Z][a-z]+$/.test(text.slice(token.from, token.to))) continue;
+    if (
+      !children.has(token.text) &&
+      !/^[A-Z][a-z]+$/.test(text.slice(token.from, token.to)) &&
+      !isLetter(text, tokens, place)
+    )
+      continue;
     if (children.has(token.text) && isBehindPerson(tokens, place)) continue;
     said ??= [...tokens];
     said[place] = tokenWith(token, isMet ? child : pronounBehind(tokens, place));
   }
   return said ?? tokens;
 }
+
+/** "K said", "but B hasn't been bitten": a child by the first letter of its name, where no side, article or writer is meant. */
+function isLetter(text: string, tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  if (token === undefined || !/^[B-HJ-Z]$/.test(text.slice(token.from, token.to))) return false;
+  if (goesOnAt(tokens, place) && !beforeLetters.has(textAt(tokens, place - 1))) return false;
+  return !sideLetters.has(token.text) || speaking.has(textAt(tokens, place + 1));
+}
+const beforeLetters = new Set([',', 'and', 'but', 'that', 'when', ':', '-', 'because', 'while', 'as']);
+const sideLetters = new Set(['l', 'r']);
+const speaking = new Set([
+  'said',
+  'says',
+  'told',
+  'fell',
+  'tripped',
+  'slipped',
+  'came',
+  'has',
+  'went',
+  'states',
+  'keeps',
+]);
 
 /** "Brother has a burn. Child has a cut", "brother at home, child bruised": "he" might be the brother. */
 function isBehindPerson(tokens: readonly Token[], place: number): boolean {

@@ -59,12 +59,17 @@ const pronominal = new Set(['he', 'she', 'him', 'his', 'both']);
 /** "No bleeding disorder in the child": whoever is named before. */
 export function isInChild(tokens: readonly Token[], last: number): boolean {
   const child = determining.has(textAt(tokens, last + 2)) ? last + 3 : last + 2;
+  if (textAt(tokens, last + 1) === 'in' && himOrHer.has(textAt(tokens, last + 2)))
+    return !goesOnAt(tokens, last + 3) || alsos.has(textAt(tokens, last + 3));
   if (textAt(tokens, last + 1) !== 'in' || behind(tokens, last, 3) < child || !ofCase.has(textAt(tokens, child)))
     return false;
   return !goesOnAt(tokens, child + 1) || !joining.has(textAt(tokens, child + 1));
 }
 const determining = new Set(['the', 'this', 'our', 'index']);
 const ofCase = new Set(['child', 'baby']);
+/** "?Asthma in him too". */
+const himOrHer = new Set(['him', 'her']);
+const alsos = new Set(['too', 'also', 'as', ',', 'now']);
 /** "In the child or siblings". */
 const joining = new Set(['or', 'and', 'nor', '&', '/', '+', ',']);
 

@@ -71,7 +71,7 @@ export function isIdiom(tokens: readonly Token[], { first, last }: Mention): boo
     hasWord(tokens, last + 2, last + 5, doors)
   )
     return true;
-  if (isAtDoor(tokens, first, last) || isImpression(tokens, first, last)) return true;
+  if (isAtDoor(tokens, first, last) || isImpression(tokens, first, last) || isKickingIt(tokens, first)) return true;
   if (textAt(tokens, first) === 'blow' && hasWord(tokens, last, last + 6, flung)) return true;
   if (textAt(tokens, last) === 'slapped' && textAt(tokens, last + 1).startsWith('wrist'))
     return textAt(tokens, last - 1) === 'a';
@@ -86,6 +86,14 @@ function isAtDoor(tokens: readonly Token[], first: number, last: number): boolea
   const thing = textAt(tokens, last + 2) === 'the' || textAt(tokens, last + 2) === 'a' ? last + 3 : last + 2;
   return kickedAt.has(textAt(tokens, thing)) && !hasWord(tokens, thing + 1, behind(tokens, thing, reachOfGame), bys);
 }
+/** "Friend who kicked it", of a ball, where no baby is told of that "it" might be. */
+function isKickingIt(tokens: readonly Token[], verb: number): boolean {
+  if (textAt(tokens, verb + 1) !== 'it' || !kicking.has(textAt(tokens, verb)) || !goesOnAt(tokens, verb + 1))
+    return false;
+  return !hasWord(tokens, 0, verb - 1, infants);
+}
+const kicking = new Set(['kick', 'kicks', 'kicked', 'kicking', 'punches', 'punched', 'punching']);
+const infants = new Set(['baby', 'infant', 'newborn', 'toddler', 'child', 'twin']);
 const kickedAt = new Set([
   ...['door', 'doors', 'wall', 'walls', 'window', 'windows', 'cupboard', 'locker', 'bin', 'furniture'],
 ]);

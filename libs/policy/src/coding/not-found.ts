@@ -1,5 +1,5 @@
 import { haves } from './dictionary/short-words.js';
-import { type Told } from './events.js';
+import { type Told } from './told.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';

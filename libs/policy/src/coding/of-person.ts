@@ -13,16 +13,8 @@ import {
   victims,
 } from './person-words.js';
 import { isByHalf, isOwnCondition } from './own-affairs.js';
-import {
-  isExcuse,
-  isLacking,
-  isOwn,
-  isMeanwhile,
-  meetsChild,
-  isStumble,
-  isUnbroken,
-  turnsBack,
-} from './person-reach.js';
+import { isLacking, isOwn, isMeanwhile, meetsChild, isStumble, isUnbroken, turnsBack } from './person-reach.js';
+import { isExcuse } from './excuses.js';
 import { isPartOf, isPossessed } from './borne-by.js';
 import { afterAside } from './asides.js';
 import { isDoneToSon } from './done-to-son.js';
@@ -70,7 +62,8 @@ export function isOfPerson(
   // "gran's chair ran over the crawling baby's fingers"
   if (kind === 'mobility' && goesOnAt(tokens, last + 1) && childWords.has(textAt(tokens, last + 1))) return false;
   if (isPartOf(tokens, to, mention)) return true;
-  if (turnsWithHas(tokens, to, first) || isFronted(tokens, from, to, first)) return false;
+  if (turnsWithHas(tokens, to, first) || isWithSon(tokens, to, first) || isFronted(tokens, from, to, first))
+    return false;
   // "mum: fell and hit head": what she says
   const isTelling = who !== 'anybody' && !(isEqual(textAt(tokens, to)) && !subjects.has(textAt(tokens, to + 2)));
   if (textAt(tokens, to + 1) === ':' && kind !== 'condition' && isTelling && !files.has(textAt(tokens, to)))
@@ -84,7 +77,8 @@ export function isOfPerson(
     if (kind === 'injury' && first > to + 1 && !isPossessed(tokens, to + 1) && !files.has(textAt(tokens, to + 1)))
       return false;
   }
-  if (who === 'elder' && kind === 'condition' && all.has(textAt(tokens, to + 1))) return true;
+  if (who === 'elder' && kind === 'condition' && all.has(textAt(tokens, to + 1)) && isOneClause(tokens, to, first))
+    return true;
   if (who === 'elder' && !bears.has(textAt(tokens, to + 1)) && first - to > 2) return false;
   if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(textAt(tokens, to + 1))))
     return false;
@@ -120,6 +114,28 @@ export function isOfPerson(
   if (!isTheirs && !isSelf && turnsBack(tokens, begin, isStumble(tokens, mention) ? first : whose, notTheirs[who]))
     return false;
   return isUnbroken(tokens, begin, first, isTheirs ? none : breaks);
+}
+
+/** "Dad attended with son after a fall": whom somebody comes with is who is hurt. */
+function isWithSon(tokens: readonly Token[], to: number, first: number): boolean {
+  for (let place = to + 1; place < first - 2 && goesOnAt(tokens, place); place += 1) {
+    if (textAt(tokens, place) !== 'with') continue;
+    const son = determiners.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
+    return offspring.has(textAt(tokens, son)) && afterwards.has(textAt(tokens, son + 1)) && son + 1 < first;
+  }
+  return false;
+}
+const offspring = new Set([
+  ...['son', 'daughter', 'toddler', 'baby', 'child', 'infant', 'grandson', 'granddaughter', 'twins', 'children'],
+  ...['stepson', 'stepdaughter', 'niece', 'nephew', 'newborn', 'boy', 'girl'],
+]);
+const afterwards = new Set(['after', 'following', 'because', 'due', 'with', 'who', 'as', 'having']);
+
+/** "Parents both have asthma", and not "parents have no idea how. ?Bleeding disorder". */
+function isOneClause(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let place = from + 1; place <= first; place += 1)
+    if (beginsAt(tokens, place) || childWords.has(textAt(tokens, place))) return false;
+  return true;
 }
 
 /** "Fractured both his wrists". */

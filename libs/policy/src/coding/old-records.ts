@@ -1,6 +1,6 @@
 import { type Assertion } from './assertion.js';
 import { daytimes, todays } from './assertion-words.js';
-import { type Told } from './events.js';
+import { type Told } from './told.js';
 import { type Mention } from './mention.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';

@@ -3,7 +3,7 @@ import { adultEvents, staffWords } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { isOtherOne } from './other-one.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
-import { sameSentence } from './sides.js';
+import { isPlace, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 
 const events = new Set(adultEvents);
@@ -86,6 +86,14 @@ const births = new Set([
 const copulas = new Set(['is', 'was', 'are', 'were', 'as', 'known', 'recorded', 'documented', 'consistent', 'likely']);
 const ofBirth = new Set(['stork', 'strawberry', 'birthmark', 'naevus', 'haemangioma', 'mongolian', 'melanocytosis']);
 const reachOfBirth = 10;
+/** "Red mark on cheek, stork mark on nape": another one. */
+function isPlacedApart(tokens: readonly Token[], from: number): boolean {
+  const place = markWords.has(textAt(tokens, from)) ? from + 1 : from;
+  return (onParts.has(textAt(tokens, place)) || isPlace(tokens, place)) && goesOnAt(tokens, place);
+}
+const onParts = new Set(['on', 'over', 'at', 'to', 'nape']);
+const markWords = new Set(['mark', 'marks', 'patch', 'patches', 'naevus', 'spot', 'spots']);
+const joins = new Set(['and', 'a', 'or', 'no', 'not', 'nor', '&', '+', 'with', ',', 'near', 'beside']);
 
 /** "Blue marks over lower back, recorded as slate grey naevi": what a mark turns out to be is no mark. */
 export function isOfBirth(tokens: readonly Token[], { last }: Mention): boolean {
@@ -96,7 +104,11 @@ export function isOfBirth(tokens: readonly Token[], { last }: Mention): boolean 
     // "the one on the chin is a birthmark"
     if (isOtherOne(tokens, place)) return false;
     if (copulas.has(text)) isNamed = true;
-    if (text === ',' && ofBirth.has(textAt(tokens, place + 1))) return true;
+    if (text === ',' && ofBirth.has(textAt(tokens, place + 1)))
+      return place === last + 1 || !isPlacedApart(tokens, place + 2);
+    // "red mark on eyelid since birth = stork mark"
+    if (ofBirth.has(text) && markWords.has(textAt(tokens, place + 1)) && !joins.has(textAt(tokens, place - 1)))
+      return true;
     // "is a birthmark or a bruise"
     if (isNamed && births.has(text)) return textAt(tokens, place + 1) !== 'or' && textAt(tokens, place - 1) !== 'not';
   }

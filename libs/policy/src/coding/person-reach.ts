@@ -1,20 +1,9 @@
 import { known, perfects, thirdPersons } from './dictionary/short-words.js';
-import {
-  againstHim,
-  contrasts,
-  haves,
-  inabilities,
-  onHim,
-  reasons,
-  selfHarms,
-  selves,
-  subjects,
-  youths,
-} from './person-signs.js';
+import { againstHim, contrasts, haves, onHim, selfHarms, selves, subjects, youths } from './person-signs.js';
 import { isNoChild } from './no-child.js';
 import { auxiliaries, bears, doneTo, files, gerunds, reachOfAuxiliary, seeing } from './person-words.js';
 import { isFetched, isWith } from './fetched.js';
-import { beginsAt, goesOnAt, hasWord, textAt, tokenAt } from './reading.js';
+import { beginsAt, goesOnAt, textAt, tokenAt } from './reading.js';
 import { type Span } from './where-words.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
@@ -63,29 +52,6 @@ const seenThere = new Set([
   'patient',
   'had',
   'has',
-]);
-
-/** "Could not attend because she had hurt her back": the reason why somebody else could not is hers. */
-export function isExcuse(tokens: readonly Token[], from: number, to: number): boolean {
-  let [isUnable, isDenied] = [false, false];
-  for (let place = from; place < to; place += 1) {
-    const text = textAt(tokens, place);
-    if (isNever.has(text)) isDenied = true;
-    if (inabilities.has(text) && (isDenied || !comings.has(text))) isUnable = true;
-    if (isUnable && reasons.has(text) && (subjects.has(textAt(tokens, place + 1)) || text === 'with'))
-      return text !== 'with' || !hasWord(tokens, place + 1, to - 1, meanwhile);
-  }
-  return false;
-}
-
-/** "In hospital with a broken hip when he fell". */
-const meanwhile = new Set(['when', 'while', 'whilst', 'but']);
-
-/** Who comes is none who cannot: "mum would bring him with the burn". */
-const comings = new Set(['attend', 'come', 'bring', 'collect', 'drive', 'visit', 'carry', 'lift']);
-const isNever = new Set([
-  ...['not', 'unable', "couldn't", 'couldnt', "can't", 'cant', 'cannot', "won't", 'wont', 'never', "didn't", 'didnt'],
-  ...['failed', 'cancelled', 'struggling', 'struggles', 'stopped', 'difficult', "wasn't", "isn't", 'too'],
 ]);
 
 /** A pronoun that cannot be of the person is of the child. */

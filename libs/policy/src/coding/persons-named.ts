@@ -2,6 +2,7 @@ import { grownUps, young } from './person-signs.js';
 import { type Person, people } from './person-words.js';
 import { goesOnAt, textAt } from './reading.js';
 import { type Found } from './terms.js';
+import { childrenAtHome, withRelative } from './persons-around.js';
 import { childrenByRank } from './by-rank.js';
 import { titled } from './told-apart.js';
 import { type Token } from './tokens.js';
@@ -13,14 +14,21 @@ const thisOne = new Set(['this', 'our', 'index']);
 export function personsNamed(tokens: readonly Token[]): readonly Found<Person>[] {
   const named = people.in(tokens);
   const grown = titled(tokens);
-  const beside = [...grown, ...besideChild(tokens), ...childrenByRank(tokens), ...ofPolice(tokens)].filter(
-    ({ first, last }) => !named.some((one) => one.first <= last && one.last >= first),
-  );
+  const beside = [
+    ...grown,
+    ...childrenAtHome(tokens),
+    ...besideChild(tokens),
+    ...childrenByRank(tokens),
+    ...ofPolice(tokens),
+  ].filter(({ first, last }) => !named.some((one) => one.first <= last && one.last >= first));
   const found = beside.length === 0 ? named : [...named, ...beside].sort((one, other) => one.first - other.first);
   if (found.length === 0) return found;
-  const whole = found.some((one, place) => isOtherOf(tokens, one, found[place + 1]))
-    ? withOthers(tokens, found)
+  const related = found.some(({ last }) => textAt(tokens, last + 1) === 'who')
+    ? found.map((one) => withRelative(tokens, one))
     : found;
+  const whole = related.some((one, place) => isOtherOf(tokens, one, related[place + 1]))
+    ? withOthers(tokens, related)
+    : related;
   const known = whole.some((one, place) => isWorkOf(tokens, one, whole[place - 1]))
     ? whole.filter((one, place) => !isWorkOf(tokens, one, whole[place - 1]))
     : whole;
@@ -147,8 +155,18 @@ function isOtherPart(tokens: readonly Token[], { first, last }: Found<Person>): 
   if (isOfAdultSize(tokens, last)) return true;
   // "5mo": months
   if (textAt(tokens, last) === 'mo' && /^\d/.test(textAt(tokens, first - 1))) return true;
+  // "ex-army"
+  if (textAt(tokens, last) === 'ex' && textAt(tokens, last + 1) === '-' && goesOnAt(tokens, last + 2))
+    return isOnceSo(textAt(tokens, last + 2));
   return textAt(tokens, last) === 'other' && isPlace(tokens, last + 1);
 }
+
+/** What somebody once was at work or in habit, and no former partner. */
+const isOnceSo = (text: string): boolean => once.has(text);
+const once = new Set([
+  ...['army', 'forces', 'military', 'navy', 'raf', 'police', 'nurse', 'smoker', 'user', 'prem', 'premature', 'boxer'],
+  ...['soldier', 'teacher', 'marine', 'service', 'serviceman', 'preterm', 'pupil', 'footballer', 'drinker', 'miner'],
+]);
 
 const adults = new Set(['adult', "adult's", 'adults', "adults'"]);
 const sized = new Set(['size', 'sized', 'human', '-']);

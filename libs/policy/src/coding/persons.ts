@@ -1,5 +1,4 @@
 import { isOnPaperGiven } from './advice-papers.js';
-import { isOfAlsoHurt } from './also-hurt.js';
 import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
 import { helping, selfHarms, shutters } from './person-signs.js';
@@ -23,12 +22,11 @@ import { isInitial } from './blows.js';
 import { isDoneToWriter } from './blows-told.js';
 import { isOfFamily, isOwnCare } from './own-affairs.js';
 import { isBearing, isHavingBitten, isUnbroken, isWhoBearing, turnsBack } from './person-reach.js';
-import { isOfIntervener, isOfOnlooker } from './onlookers.js';
+import { isOfIntervener } from './onlookers.js';
 import { isExceptOf, isTheChildren } from './children-too.js';
 import { isNewClause } from './new-clause.js';
 import { isBelonging, isOn } from './borne-by.js';
 import { joinedDeed } from './joined-deeds.js';
-import { isMetByOther } from './met-others.js';
 import { isMetInstead } from './met-instead.js';
 import { isRunInto } from './run-into.js';
 import { isAboard, isNoneAboard } from './none-aboard.js';
@@ -40,27 +38,22 @@ import { personsNamed } from './persons-named.js';
 import { isWithThing } from './said-by-child.js';
 import { isHeadedByOther, isOfSideOfFamily } from './headed-by.js';
 import { isInChild, isNoChild, isOnChildsPart } from './no-child.js';
-import { isOfSubjectBefore } from './subject-goes-on.js';
-import { isNotOfChild, isOfOtherMeant } from './meant-by-pronoun.js';
+import { isNotOfChild } from './meant-by-pronoun.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed, isStruckYouth } from './done-to.js';
 import { isOfPregnancy, isOwnTreatment, isSufferedFrom } from './grown-bearers.js';
 import { isApart, isDropped } from './other-bearers.js';
 import { isOfOtherFamily, isOfSomebody } from './other-families.js';
-import { isOfOwnChildhood, isRecalledOfOwn } from './own-childhood.js';
-import { isOfParentTold } from './parent-told.js';
+import { isOfOwnChildhood } from './own-childhood.js';
 import { beginsAt, goesOnAt, textAt, tokenAt } from './reading.js';
-import { isOfSiblingTold } from './sibling-goes-on.js';
+import { isTopicOfTalk } from './rules-and-topics.js';
 import { isToldApart, isWhose } from './told-apart.js';
+import { isToldOfOther, ofBody } from './told-of-others.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isGirlBumping, isHeadOfOther, isOwnChild, isOwnHead, isOwnPartMet, isWhoBumped } from './own-part-met.js';
 import { isPlace } from './sides.js';
 import { men, women } from './unlike-pronoun.js';
 import { whoseChild } from './whose-child.js';
-import { isSaidWhose } from './whose-it-is.js';
-
-/** What somebody bears in body. */
-const ofBody: ReadonlySet<Mention['kind']> = new Set(['injury', 'mechanism', 'condition'] as const);
 
 const isOwner = (text: string): boolean => text === 'her' || text === 'his';
 
@@ -126,17 +119,11 @@ export class PersonReader {
     if (isOfSomebody(this.tokens, mention)) return true;
     if (isOfOlderChild(this.tokens, mention) || isNoneAboard(this.tokens, mention)) return true;
     if (isOfSideOfFamily(this.tokens, mention)) return true;
-    if (this.persons.length === 0 || isOnPaperGiven(this.tokens, mention)) return false;
+    if (this.persons.length === 0 || isOnPaperGiven(this.tokens, mention) || isTopicOfTalk(this.tokens, mention))
+      return false;
     if (isHeadedByOther(this.tokens, this.persons, mention)) return true;
     if (isOfIntervener(this.tokens, mention)) return false;
-    if (isSaidWhose(this.tokens, this.persons, mention) || isOfSubjectBefore(this.tokens, this.persons, mention))
-      return true;
-    if (isOfOnlooker(this.tokens, this.persons, mention)) return true;
-    if (isOfAlsoHurt(this.tokens, this.persons, mention) || isMetByOther(this.tokens, this.persons, mention))
-      return true;
-    if (isOfOtherMeant(this.tokens, this.persons, mention) || isRecalledOfOwn(this.tokens, mention)) return true;
-    if (ofBody.has(kind) && isOfParentTold(this.tokens, this.persons, mention)) return true;
-    if (isOfSiblingTold(this.tokens, this.persons, mention)) return true;
+    if (isToldOfOther(this.tokens, this.persons, mention)) return true;
     if (isMetInstead(this.tokens, mention) || isAboard(this.tokens, mention)) return false;
     if (value === 'assault')
       return this.victim.ofAssault(mention) || isSufferedFrom(this.tokens, this.persons, mention);

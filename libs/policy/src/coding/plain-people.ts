@@ -14,7 +14,7 @@ import {
   withinAge,
 } from './dictionary/plain-people.js';
 import { goesOnAt, isHyphen, textAt, tokenAt } from './reading.js';
-import { type Token } from './tokens.js';
+import { tokenWith, type Token } from './tokens.js';
 import { numberFor, unknownWord } from './words.js';
 
 type Plain = Pick<Token, 'text' | 'word'>;
@@ -51,9 +51,11 @@ export function withPlainPeople(text: string, tokens: readonly Token[]): readonl
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined) continue;
-    const said = plainWords[token.word] ?? ownInHaste(tokens, place);
+    const who = whoHad(tokens, place, token);
+    if (who !== null) plain.push(who);
+    const said = plainWords[token.word] ?? ownInHaste(tokens, place) ?? partnerIn(tokens, place);
     if (said === undefined || isOther(tokens, place)) {
-      plain.push(token);
+      plain.push(who === null ? token : tokenWith(token, { ...had, from: who.to, begins: false }));
       continue;
     }
     const one = token.begins ? undefined : asOne.get(said.text);
@@ -65,6 +67,30 @@ export function withPlainPeople(text: string, tokens: readonly Token[]): readonl
   }
   return plain;
 }
+
+const who = plainOf('who');
+const had = plainOf('had');
+
+/** "Her sister who'd broken her hip", "nan who's fallen": the "who" of two words that are written as one; null where none is. */
+function whoHad(tokens: readonly Token[], place: number, token: Token): Token | null {
+  if (token.text !== "who'd" && !(token.text === "who's" && isDone(textAt(tokens, place + 1)))) return null;
+  return tokenWith(token, { ...who, to: token.from + who.text.length });
+}
+const isDone = (text: string): boolean => dones.has(text);
+const dones = new Set(['been', 'had', 'broken', 'fallen', 'got', 'lost', 'done', 'come']);
+
+/** "Mum's bf threw a plate", and not "bf well", which is breastfed. */
+function partnerIn(tokens: readonly Token[], place: number): Plain | undefined {
+  const partner = partners.get(textAt(tokens, place));
+  if (partner === undefined || !goesOnAt(tokens, place) || fed.has(textAt(tokens, place + 1))) return undefined;
+  const whose = textAt(tokens, place - 1);
+  return whose.endsWith("'s") || whose === 'her' || inHaste.has(whose) ? partner : undefined;
+}
+const partners = new Map([
+  ...['bf', "bf's"].map((one) => [one, plainOf(one.replace('bf', 'boyfriend'))] as const),
+  ...['gf', "gf's"].map((one) => [one, plainOf(one.replace('gf', 'girlfriend'))] as const),
+]);
+const fed = new Set(['well', 'on', 'exclusively', 'baby', 'hourly', 'and', '3', '2', 'every', 'demand', 'ok', 'fine']);
 
 /** "Mums boyfriend": what is written with an apostrophe. */
 function ownInHaste(tokens: readonly Token[], place: number): Plain | undefined {

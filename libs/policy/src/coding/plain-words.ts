@@ -4,6 +4,7 @@ import { mayBeName, withPronouns } from './names-as-pronouns.js';
 import { withoutBrackets } from './plain-brackets.js';
 import { mayJoin, withOwnClauses } from './plain-clauses.js';
 import { inPlainForms, mayBeShort } from './plain-forms.js';
+import { mayBePlainPart, withPlainParts } from './plain-parts.js';
 import { mayBePart, withPartsForIt } from './plain-its.js';
 import { mayBePassive, withPassives } from './plain-passives.js';
 import { namesPerson, withPlainPeople } from './plain-people.js';
@@ -26,6 +27,7 @@ const steps: readonly Step[] = [
   { mayBe: mayTell, said: withPlainTelling },
   { mayBe: mayTakeBack, said: withoutTakenBack },
   { mayBe: mayBeShort, said: inPlainForms },
+  { mayBe: mayBePlainPart, said: withPlainParts },
   { mayBe: ({ text }) => text === '(', said: withoutBrackets },
   { mayBe: ({ text }) => text === '-', said: withoutDashes },
   { mayBe: mayBePart, said: withPartsForIt },

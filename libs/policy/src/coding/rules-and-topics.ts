@@ -1,6 +1,7 @@
 import { type Mention } from './mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { crowds, determined, isRuleForMany } from './rules-for-many.js';
+import { isSpokenAbout } from './spoken-about.js';
 import { type Token } from './tokens.js';
 
 const anybodies = new Set(['anyone', 'anybody', 'whoever', 'whosoever']);
@@ -165,7 +166,8 @@ export function isTopicOfTalk(
   if (hasWord(tokens, sentence.first, sentence.last, treated)) return false;
   if (
     dangers.has(textAt(tokens, last)) &&
-    hasWord(tokens, Math.max(sentence.first, first - reachOfTalk), first - 1, goings)
+    (hasWord(tokens, Math.max(sentence.first, first - reachOfTalk), first - 1, goings) ||
+      isSpokenAbout(tokens, sentence.first, { first, last }))
   )
     return true;
   return (

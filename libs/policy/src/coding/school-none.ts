@@ -144,6 +144,18 @@ const elsewhereAt = new Set(['at', 'of', 'in', 'round']);
 const weekendDays = new Set(['saturday', 'sunday', 'sat', 'sun', 'boxing', 'christmas']);
 const reachOfElsewhere = 5;
 
+/** "Outside nursery gates on way home": not the way there. */
+export function isOnTheWay(tokens: readonly Token[], { first, value: kind }: Mention): boolean {
+  if (kind !== value) return false;
+  const sentence = sentenceOf(tokens, first);
+  for (let place = sentence.first; place < sentence.last; place += 1)
+    if (ways.has(textAt(tokens, place)) && textAt(tokens, place + 1) === 'home' && textAt(tokens, place + 2) !== 'time')
+      return hasWord(tokens, sentence.first, place, leavings);
+  return false;
+}
+const ways = new Set(['way', 'walking', 'walk', 'walked']);
+const leavings = new Set(['outside', 'gates', 'gate']);
+
 const crying = new Set(['crying', 'sobbing', 'screaming', 'upset']);
 
 /** "Found crying in the nursery garden": something happened there. */
@@ -166,3 +178,26 @@ export function isAccident(tokens: readonly Token[], { first }: Mention): boolea
 /** "Feelings were hurt at break". */
 const moods = new Set(['feelings', 'pride', 'ego']);
 const accidentWords = new Set(['accident', 'injured', 'accidentally', 'hurt', 'collided', 'collision']);
+
+/** "Knuckles swollen after punching a locker at school": in anger, and no accident. */
+export function isStrikingThing(tokens: readonly Token[], { first }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  for (let place = sentence.first; place < sentence.last; place += 1)
+    if (striking.has(textAt(tokens, place)))
+      return hasWord(tokens, place + 1, place + 3, struck) && !hasWord(tokens, place + 1, place + 1, people);
+  return false;
+}
+const striking = new Set(['punching', 'punched', 'punches', 'headbutted', 'headbutting']);
+const struck = new Set([
+  'locker',
+  'wall',
+  'door',
+  'window',
+  'desk',
+  'board',
+  'whiteboard',
+  'cupboard',
+  'fence',
+  'lockers',
+]);
+const people = new Set(['by', 'him', 'her', 'in']);

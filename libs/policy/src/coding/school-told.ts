@@ -3,6 +3,7 @@ import { roomEnds, roomHeads } from './dictionary/school-rooms.js';
 import * as lists from './dictionary/schools.js';
 import { type Mention } from './mention.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
+import { schoolHeadedIn } from './school-headed.js';
 import { deniedAt } from './school-none.js';
 import { classActAt, lessonAt, roomAt } from './school-rooms.js';
 import { closesAt, isSeenBy, reportedAt } from './school-reported.js';
@@ -45,7 +46,7 @@ export function schoolsToldIn(tokens: readonly Token[], mentions: readonly Menti
     if (span === null || mentions.some((one) => isSameSentence(tokens, one, place))) continue;
     return [{ kind: 'mechanism', value, bodySite: null, laterality: null, ...span }];
   }
-  return none;
+  return schoolHeadedIn(tokens, mentions);
 }
 const none: readonly never[] = [];
 const value = 'school-or-nursery-accident';

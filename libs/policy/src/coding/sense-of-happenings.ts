@@ -1,5 +1,6 @@
 import { isAccidentalBlow, isDoneByNobody } from './accidental-blows.js';
 import { isKnock } from './players-met.js';
+import { isHurtWhilePlaying } from './around-games.js';
 import { isFelt } from './felt.js';
 import { isLandingInGame, isMeeting } from './games.js';
 import { isSeenThere } from './habits.js';
@@ -14,9 +15,12 @@ import {
   isFoundCrying,
   isInCast,
   isKeptIn,
+  isOnTheWay,
   isPlacedElsewhere,
+  isStrikingThing,
   isToileting,
 } from './school-none.js';
+import { hasWord } from './reading.js';
 import { type AroundSense, firstWord, isEventOf, type Sense } from './sense-around.js';
 import { isScalding, isTouched } from './spills.js';
 
@@ -28,9 +32,12 @@ const isOfAssault = ({ tokens, mentions }: AroundSense, mention: Mention): boole
 
 /** Whether somebody was only there: seen, kept in or in a cast, and nothing happened there. */
 const wasOnlyThere = ({ tokens, mentions }: AroundSense, mention: Mention): boolean =>
-  (isSeenThere(tokens, mention, mentions) && !isFoundCrying(tokens, mention)) ||
+  (isSeenThere(tokens, mention, mentions) &&
+    !isFoundCrying(tokens, mention) &&
+    !isHurtWhilePlaying(tokens, mention, mentions)) ||
   isInCast(tokens, mention, mentions) ||
   isKeptIn(tokens, mention) ||
+  isOnTheWay(tokens, mention) ||
   isPlacedElsewhere(tokens, mention);
 
 /** "Wobbly tooth in class": no event. */
@@ -48,12 +55,21 @@ const wasHurtThere = (around: AroundSense, mention: Mention): boolean =>
   isMeeting(around.tokens, mention, around.mentions) ||
   isHeadingOfHarm(around.tokens, mention, around.mentions);
 
+/** "Slipped poolside at the swimming lesson": no swimmer falls. */
+const isFallBesidePool = ({ tokens, mentions }: AroundSense, { first, last }: Mention): boolean =>
+  hasWord(tokens, first, last, swimming) && mentions.some(({ value }) => value === 'fall');
+const swimming = new Set(['swimming', 'swim']);
+
 const isSport: Sense = (around, mention) =>
-  !isOfAssault(around, mention) && !wasOnlyThere(around, mention) && wasHurtThere(around, mention);
+  !isFallBesidePool(around, mention) &&
+  !isOfAssault(around, mention) &&
+  !wasOnlyThere(around, mention) &&
+  wasHurtThere(around, mention);
 
 const isSchoolAccident: Sense = (around, mention) => {
   const { tokens, happened } = around;
   if (isOfAssault(around, mention) || wasOnlyThere(around, mention) || isAbsent(tokens, mention)) return false;
+  if (isStrikingThing(tokens, mention)) return false;
   return (
     wasHurtThere(around, mention) ||
     (isAccident(tokens, mention) && !isToileting(tokens, mention)) ||

@@ -1,7 +1,7 @@
 import { dangers, burns } from './values.js';
 import { type Assertion } from './assertion.js';
 import { throwings } from './dictionary/happenings.js';
-import { type Told } from './events.js';
+import { type Told } from './told.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';

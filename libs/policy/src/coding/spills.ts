@@ -1,5 +1,5 @@
 import { isCold } from './cooled.js';
-import { isSiteAt } from './sides.js';
+import { isSiteAt, sameSentence } from './sides.js';
 import { hotWords } from './dictionary/sense.js';
 import { isMadeSafe } from './made-safe.js';
 import { type Mention } from './mention.js';
@@ -54,6 +54,7 @@ const mealtimes = new Set([
   'before',
   'for',
   'during',
+  'make',
   'made',
   'making',
   'cooking',
@@ -198,5 +199,36 @@ export function isTouched(tokens: readonly Token[], mention: Mention, mentions: 
   const isPut = isPair && putting.has(textAt(tokens, first)) && hasAny(tokens, hotOrLit);
   if (!isPut && !mentions.some(isBurn) && !(isPair && hasAny(tokens, blisters))) return false;
   if (isMadeSafe(tokens, mention, mentions)) return false;
+  if (
+    isAtBarbecue(tokens, mention) &&
+    mentions.every(
+      (one) =>
+        !isBurn(one) ||
+        one.value === 'scald' ||
+        !sameSentence(tokens, Math.min(first, one.first), Math.max(first, one.first)),
+    )
+  )
+    return false;
+  if (isPair && stepping.has(textAt(tokens, first))) return true;
   return !mentions.some((other) => other.value === 'hot-liquid' && !isNotSpilt(tokens, other));
+}
+/** Whoever does so meets the thing itself, whatever else is told. */
+const stepping = new Set([
+  'stepped',
+  'trod',
+  'stood',
+  'sat',
+  'knelt',
+  'leant',
+  'leaned',
+  'grabbed',
+  'touched',
+  'trodden',
+]);
+const barbecues = new Set(['bbq', 'barbecue']);
+
+/** "Scalded at a BBQ": where it was. */
+function isAtBarbecue(tokens: readonly Token[], { last }: Mention): boolean {
+  if (!barbecues.has(textAt(tokens, last))) return false;
+  return textAt(tokens, owners.has(textAt(tokens, last - 1)) ? last - 2 : last - 1) === 'at';
 }

@@ -90,11 +90,18 @@ function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[
       hasWord(tokens, begin, comma, attacks) ||
       (sex !== undefined && hasWord(tokens, begin, comma, selves))
     ) ||
-    hasWord(tokens, begin, comma, childWords)
+    namesChild(tokens, begin, comma)
   )
     return false;
   if (hasWord(tokens, begin, comma, telling) && !hasWord(tokens, begin, comma, visiting)) return false;
   return persons.some((one) => isGrown(one) && one.first >= begin && one.first <= begin + 2 && one.last < comma);
+}
+/** "Dad with his leg in plaster": his own. */
+function namesChild(tokens: readonly Token[], begin: number, end: number): boolean {
+  for (let place = begin; place <= end; place += 1)
+    if (childWords.has(textAt(tokens, place)) && !(textAt(tokens, place) === 'his' && isPlace(tokens, place + 1)))
+      return true;
+  return false;
 }
 /** "Mum has stitches, the dog bit her hand": what met who is so, and no blow of somebody. */
 function isMetInState(

@@ -37,5 +37,22 @@ export function isSurgeons(tokens: readonly Token[], { value, first, last }: Men
       !hasWord(tokens, Math.max(sentence.first, place - 2), place - 1, toCome)
     )
       return true;
+  return isAfterOperation(tokens, first, last, sentence.first);
+}
+
+/** "Post-op check, orchidopexy 3/52 ago. Wound clean": how a surgeon's wound does, told behind the operation. */
+function isAfterOperation(tokens: readonly Token[], first: number, last: number, begin: number): boolean {
+  if (first > begin + 1 || !doings.has(textAt(tokens, last + 1)) || begin === 0) return false;
+  for (let place = 0; place < begin; place += 1)
+    if (
+      operations.has(textAt(tokens, place)) &&
+      !isOfLaw(tokens, place) &&
+      !hasWord(tokens, place - 2, place - 1, toCome)
+    )
+      return true;
   return false;
 }
+const doings = new Set([
+  ...['clean', 'dry', 'healing', 'healed', 'intact', 'well', 'looks', 'satisfactory', 'ok', 'fine', 'check', 'checked'],
+  ...['reviewed', 'inspected', 'good', 'closed', 'nicely', 'settled', 'soft', 'neat'],
+]);

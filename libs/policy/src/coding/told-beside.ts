@@ -4,7 +4,7 @@ import { grownPeople } from './dictionary/substances.js';
 import { fractureKeys, fractureLooksIn } from './fracture-looks.js';
 import { injuryOfLook, lookKeys, looksIn, tearKeys, tearsIn } from './looks.js';
 import { type Mention } from './mention.js';
-import { type Told } from './events.js';
+import { type Told } from './told.js';
 import { substanceKeys, substancesIn } from './substances.js';
 import { hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';

@@ -26,6 +26,15 @@ const clash = listed(`
 
 /** The account changes. */
 export const accountsThatChange: readonly Phrase[] = [
+  ...combined(
+    ['told', 'tells', 'telling', 'gave', 'said to'],
+    ['', 'his', 'her', 'their'],
+    listed(`
+      friend, friends, teacher, ta, nan, grandad, staff, school, nursery, social worker, police, mum, dad, mother,
+      father, ward, doctor, nurse, sister, brother, aunt, crew, us, me, them, class, carer, head, dsl, gp
+    `),
+    listed('something different, something else entirely, something quite different, something else altogether'),
+  ),
   ...cross(
     listed('changed, changes, changing, altered, altering, amended, revised, shifted, shifting'),
     ['', 'the', 'mum', 'dad'],

@@ -31,8 +31,10 @@ export const accountsThatFit: readonly Phrase[] = [
     listed(`
       plausible, credible, reasonable, good, clear, adequate, satisfactory, acceptable, believable
     `),
-    listed('account, explanation, mechanism, history, story'),
+    listed('account, explanation, mechanism, story'),
   ),
+  // "gave a good history" is of who tells
+  ...combined(listed('plausible, credible, reasonable, adequate, satisfactory, acceptable, believable'), ['history']),
   ...combined(
     listed('consistent, coherent, convincing, innocent, same, feasible, likely'),
     listed(`

@@ -9,6 +9,7 @@ const likely = listed(`
   convincing, likely, persuasive, perfectly good, realistic, logical, straightforward, well - fitting
 `);
 const accounts = listed('account, explanation, story, mechanism, history, version, tale, hx, moi');
+const histories = new Set(['history', 'hx']);
 const deeds = listed(`
   fall, tumble, trip, slip, knock, bump, roll, drop, stumble, spill, splash, blow, bang, topple, collision, crash,
   event, incident, accident, twist, jump, landing, bite, height
@@ -40,7 +41,17 @@ export const judgedAccounts: Readonly<Record<'consistent' | 'inconsistent', read
       listed('that, this, that all, this all, it all'),
       listed('fits, tallies, makes sense, adds up'),
     ),
-    ...combined(likely, ['', 'enough'], accounts),
+    // "gave a good history" is of who tells
+    ...combined(
+      likely,
+      ['', 'enough'],
+      accounts.filter((account) => !histories.has(account)),
+    ),
+    ...combined(
+      likely.filter((word) => word !== 'good'),
+      ['', 'enough'],
+      [...histories],
+    ),
     ...combined(
       listed(`
         as, is, was, it, looks, seems, sounds, looked, seemed, considered, thought, thinks it

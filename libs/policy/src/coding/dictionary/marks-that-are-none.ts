@@ -144,6 +144,14 @@ export const marksThatAreNone: readonly Phrase[] = [
       sized, wing, wings, guard, on pencil, and swallow, his food, her food
     `),
   ),
+  ...combined(
+    listed('bite, bites, biting, bit, bitten'),
+    ['', 'down'],
+    ['on'],
+    listed(
+      'gauze, swab, swabs, pack, pad, cotton, cotton wool, block, spatula, tissue, wadding, hankie, hanky, mouthguard',
+    ),
+  ),
   ...combined(['bite', 'bites', 'biting'], ['lip', 'lips', 'tongue']),
   ...combined(
     listed('mark, marks, scuffs, scuff, dent, dents'),

@@ -271,7 +271,7 @@ export const notYetAfter: readonly string[] = [
   ...cross(
     ['', ...listed('is, are, was, very, highly, is very, is highly, remains, seems, seen as, felt to be')],
     listed('likely, inevitable, probable, certain, possible'),
-    [...cross(['should'], listed('he, she, they, mum, dad, child')), 'if', 'unless', 'without change'],
+    [...cross(['should'], listed('he, she, they, mum, dad, child')), 'if', 'in case', 'unless', 'without change'],
   ),
   ...cross(
     ['how to'],

@@ -8,7 +8,7 @@ const nextTo = [
     listed(`
       another, other, different, your child's, your son's, your daughter's, his, her, their, your, older, younger
     `),
-    ['class', 'form', 'year', 'year group', 'tutor group', 'school'],
+    ['class', 'form', 'year', 'year group', 'tutor group', 'school', 'group', 'bubble', 'table', 'team'],
   ),
   ...cross(
     ['in', 'at', 'from', 'on'],
@@ -39,7 +39,7 @@ const nextTo = [
 
 const youngOnes = listed(`
   child, pupil, boy, girl, student, lad, kid, infant, baby, toddler, teenager, lass, youngster, tot, patient,
-  children, twins, family, man, woman, lady, couple
+  children, girls, boys, pupils, kids, twins, family, man, woman, lady, couple
 `);
 
 /** Whom the child met: "the boy he ran into". */

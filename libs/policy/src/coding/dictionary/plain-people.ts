@@ -25,6 +25,7 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
   child: ['pt', 'yp', 'patient'],
   pupil: ['student'],
   carer: ['fc'],
+  boyfriend: ['boyf'],
 };
 
 /** Those of whom a name or an age may be told at once. */
@@ -84,7 +85,7 @@ export const ownersInHaste: readonly string[] = listed(
 );
 export const oftenTheirs: ReadonlySet<string> = new Set(
   listed(`
-  boyfriend, girlfriend, partner, ex, husband, wife, new, house, flat, home, car, friend, mate, brother, sister, mum, dad,
+  boyfriend, girlfriend, bf, gf, boyf, partner, ex, husband, wife, new, house, flat, home, car, friend, mate, brother, sister, mum, dad,
   mother, father, bed, room, dog, cousin, uncle, aunt, phone
 `),
 );

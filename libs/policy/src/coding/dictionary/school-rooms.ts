@@ -59,6 +59,30 @@ export const schoolHours: readonly Phrase[] = [
   ...combined(['on carpet in', 'carpet in', 'on rug in'], listed('reception, year 1, year 2, class, y1, y2')),
   ...combined(['school'], listed('site, steps, car park, canteen, drive, hallway, lobby, foyer, allotment')),
   ...['with school', 'with class', 'with their class'].flatMap((whom) =>
-    combined(['in swimming', 'at swimming'], [whom]),
+    combined(listed('in swimming, at swimming, swimming lesson, swimming lessons, swim lesson, swimming'), [whom]),
   ),
 ];
+
+/** Of a heading that only a school or nursery has: "Playground duty.", "Nursery home-time note:". */
+export const headingPlaces: readonly string[] = listed(`
+  playground, nursery, preschool, pre-school, playtime, lunchtime, breaktime, classroom, corridor, canteen,
+  midday, dinnertime, eyfs, childminder, school, assembly
+`);
+export const headingRoomKinds: readonly string[] = listed(
+  'toddler, baby, preschool, pre-school, nursery, class, sensory',
+);
+/** What else may stand in such a heading. */
+export const headingWords: readonly string[] = listed(`
+  room, duty, note, notes, log, report, form, book, home, time, first, aid, lesson, lessons, swimming, swim, accident,
+  incident, slip, sheet, entry, am, pm, today, lunch, break, play, outdoor, area, garden, supervisor, class, year, old,
+  record, diary, daily, communication, minor, bump, bumps, message, staff, morning, afternoon, session, the, forest
+`);
+/** Where such an entry tells of what happened at home, or on the way. */
+export const notThere: readonly string[] = listed(`
+  home, weekend, yesterday, night, mum, dad, nan, gran, mother, father, parents, brother, sister, park, arrived, way,
+  disclosed, told, said, says, came, before, holiday, holidays, previous, last, older, brought, walking, football
+`);
+/** Somebody or something of a school, named anywhere in a note. */
+export const wordsOfSchool: readonly string[] = listed(`
+  school, class, teacher, ta, mr, mrs, miss, pupil, pupils, ks1, ks2, swimming teacher, y1, y2, y3, y4, y5, y6, lsa
+`);

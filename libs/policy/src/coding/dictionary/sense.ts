@@ -49,7 +49,7 @@ export const insects: readonly string[] = listed(`
 /** A cut after one of these is a wound; else it may be of hair, bread or money. */
 export const beforeCuts: readonly string[] = [
   ...listed(`
-    nil, without, obvious, possible, poss, probable, likely, suspected, query, further, other, apparent, denies,
+    nil, nobody, none, without, obvious, possible, poss, probable, likely, suspected, query, further, other, apparent, denies,
     denied, evidence, external, nor, the, this, long, straight, jagged, gaping, horizontal, parallel, fine, linear,
     recent, inflicted, healed, previous, visible, thin, open, facial, inch, a, small, deep, little, minor,
     superficial, nasty, fresh, old, his, her, with, of, and

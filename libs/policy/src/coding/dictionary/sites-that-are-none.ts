@@ -33,10 +33,12 @@ const called: Readonly<Record<string, readonly string[]>> = {
   wrist: ['band', 'watch', 'strap'],
   face: listed('wipe, wipes, flannel, value, of adversity, plate, recognition, off, up to'),
   eye: listed(`
-    glasses, shadow, liner, sight, exam, screening, catching, movements, movement, unit, casualty, doctor, doctors,
+    glasses, shadow, liner, sight, exam, check, checks, check up, examination, screening, catching, movements, movement, unit, casualty, doctor, doctors,
     team, on, sockets of
   `),
-  ear: listed('ring, rings, phones, shot, thermometer, syringing, exam, discharge, canal, swab'),
+  ear: listed(
+    'check, checks, examination, ring, rings, phones, shot, thermometer, syringing, exam, discharge, canal, swab',
+  ),
   nose: listed('dive, piercing, ring, stud, bag, spray, drops, swab, blowing, picking'),
   mouth: listed('guard, piece, organ, swab, feeding, feeds, thrush, breather, open'),
   tooth: listed('brush, paste, fairy, ache, decay, extraction, abscess, brushing'),

@@ -50,6 +50,11 @@ export const skinInjuries = {
       cut themselves, cut myself, cut yourself, cutting themselves, cuts themselves, cut hisself, sliced himself,
       sliced herself, slashed himself, slashed herself
     `),
+    ...combined(
+      ['split'],
+      listed('needing, needed, requiring, required, needs, which needed'),
+      listed('glue, gluing, stitches, sutures, steristrips, steri strips, closure, steristripping'),
+    ),
     ...combined(['split'], listed('nose, cheek, brow, gum, tongue, fingertip, finger, knee, scalp, nail, lips')),
     ...combined(
       listed(`

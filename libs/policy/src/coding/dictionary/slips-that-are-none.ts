@@ -114,6 +114,13 @@ export const slipsThatAreNone: readonly Phrase[] = [
       order, prescription, in money, in it, schedule, total, start, budget
     `),
   ),
+  ...combined(
+    ['on', ''],
+    listed(
+      'holiday, weekend, half term, last, next, previous, camping, fishing, family, overseas, beavers, cubs, scout, brownie, climbing, theatre, museum, zoo, beach',
+    ),
+    ['trip', 'trips'],
+  ),
   ...combined(['trip'], ['slip', 'slips', 'letter', 'letters', 'money', 'forms']),
   ...cross(
     listed(`

@@ -32,6 +32,11 @@ export const unwitnessed: readonly Phrase[] = [
       saw nothing, did not see, didn't see, did not witness, didn't witness, not witness, not see
     `),
   ),
+  ...combined(
+    listed('heard it, heard him, heard her, heard fall, heard him fall, heard her fall, heard crying, heard scream'),
+    ['but', ','],
+    listed("did not see, didn't see, not see, did not see it, didn't see it, never saw, had not seen"),
+  ),
   ...combined(not, ['witnessed']),
   ...combined(
     listed(`
