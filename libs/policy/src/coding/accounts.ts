@@ -40,11 +40,13 @@ export function isOfAccount(tokens: readonly Token[], { first, last }: Mention, 
   if (hasWord(tokens, last + 1, last + 1, notAccounts) || hasWord(tokens, first - 1, first - 1, notAccounts))
     return false;
   if (hasWord(tokens, begin, first - 1, accounts) || hasWord(tokens, first, end, accounts)) return true;
-  if (hasWord(tokens, first + 1, end, recounting)) return true;
+  if (hasWord(tokens, first + 1, end, recounting) || hasWord(tokens, first, last, sayings)) return true;
   if (hasWord(tokens, begin, sentenceOf(tokens, last).last, attributing)) return true;
   return mentions.some(({ kind, first: other }) => kind === 'mechanism' && other >= begin && other <= end);
 }
 
+/** "What parents say fits". */
+const sayings = new Set(['say', 'says', 'said']);
 /** "Fits with what gran describes". */
 const recounting = new Set([
   'describes',

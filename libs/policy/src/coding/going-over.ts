@@ -8,8 +8,8 @@ export const goings: ReadonlySet<string> = new Set(['went', 'gone']);
 
 /** "Laces undone, went over, both knees grazed", and neither "the nurse went over, no bruises" nor "went over the rules". */
 export function isTopplingOver(tokens: readonly Token[], { first, last }: Span): boolean {
-  if (goesOnAt(tokens, last + 1) && !behindOver.has(textAt(tokens, last + 1)) && !isOnGround(tokens, last + 1))
-    return false;
+  const isPlain = !goesOnAt(tokens, last + 1) || behindOver.has(textAt(tokens, last + 1));
+  if (!isPlain && !isOnGround(tokens, last + 1) && !isOverThing(tokens, last + 1)) return false;
   const before = textAt(tokens, first - 1);
   return !goesOnAt(tokens, first) || beforeOver.has(before) || carriers.has(before);
 }
@@ -17,6 +17,14 @@ export function isTopplingOver(tokens: readonly Token[], { first, last }: Span):
 const isOnGround = (tokens: readonly Token[], on: number): boolean =>
   textAt(tokens, on) === 'on' && hasWord(tokens, on + 1, behind(tokens, on, reachOfGround), grounds);
 const reachOfGround = 4;
+/** "Went over a dog lead". */
+const isOverThing = (tokens: readonly Token[], place: number): boolean =>
+  determining.has(textAt(tokens, place)) && hasWord(tokens, place + 1, behind(tokens, place, 2), lyingThings);
+const determining = new Set(['a', 'the', 'his', 'her', 'some', 'an']);
+const lyingThings = new Set([
+  ...['lead', 'kerb', 'toy', 'toys', 'rug', 'mat', 'cable', 'wire', 'hose', 'bag', 'bags', 'log', 'root', 'pothole'],
+  ...['skateboard', 'stool', 'suitcase', 'slipper', 'slippers', 'hurdle', 'bollard', 'step', 'doorstep', 'shoe', 'dog'],
+]);
 const grounds = new Set([
   ...['yard', 'playground', 'pavement', 'path', 'road', 'street', 'ice', 'gravel', 'grass', 'field', 'pitch', 'court'],
   ...[

@@ -68,6 +68,8 @@ export function asHeight(tokens: readonly Token[], value: string, { first, last 
     isHighNoun(tokens, first) ||
     isLostOn(tokens, first, last) ||
     isFromHigh(tokens, last) ||
+    isOffIt(tokens, first, last) ||
+    isAtTop(tokens, last) ||
     isMeasured(tokens, last) ||
     (nouns.has(textAt(tokens, first)) && isCount(textAt(tokens, first - 2)) && isUnit(tokens, first - 1))
   )
@@ -168,6 +170,45 @@ function isFromHigh(tokens: readonly Token[], last: number): boolean {
     return heights.at(tokens, from) !== null;
   }
   return false;
+}
+/** "Up on the garage roof, slipped off it". */
+function isOffIt(tokens: readonly Token[], first: number, last: number): boolean {
+  const off = aways.has(textAt(tokens, last)) ? last : last + 1;
+  if (!aways.has(textAt(tokens, off)) || textAt(tokens, off + 1) !== 'it' || !goesOnAt(tokens, off + 1)) return false;
+  let isHigh = false;
+  for (let place = first - 1; place >= first - reachOfIt && goesOnAt(tokens, place + 1); place -= 1) {
+    if (ridden.has(textAt(tokens, place))) return false;
+    const before = textAt(tokens, dets.has(textAt(tokens, place - 1)) ? place - 2 : place - 1);
+    if (heights.at(tokens, place) !== null && !low.has(textAt(tokens, place - 1)) && !beside.has(before)) isHigh = true;
+  }
+  return isHigh;
+}
+const beside = new Set(['by', 'past', 'near', 'beside', 'under', 'behind', 'against', 'next', 'to', 'over']);
+const reachOfIt = 14;
+const ridden = new Set([
+  ...[
+    'bike',
+    'scooter',
+    'trampoline',
+    'chair',
+    'sofa',
+    'bed',
+    'horse',
+    'pony',
+    'swing',
+    'stool',
+    'skateboard',
+    'bench',
+  ],
+  ...['quad', 'step', 'table', 'trike', 'log'],
+]);
+
+/** "Slipped at the top of the climbing frame". */
+function isAtTop(tokens: readonly Token[], last: number): boolean {
+  if (textAt(tokens, last + 1) !== 'at' || !goesOnAt(tokens, last + 1)) return false;
+  const top = textAt(tokens, last + 2) === 'the' ? last + 3 : last + 2;
+  if (textAt(tokens, top) !== 'top' || textAt(tokens, top + 1) !== 'of') return false;
+  return heights.at(tokens, dets.has(textAt(tokens, top + 2)) ? top + 3 : top + 2) !== null;
 }
 const aways = new Set(['from', 'off']);
 const dets = new Set(['the', 'a', 'his', 'her', 'their']);

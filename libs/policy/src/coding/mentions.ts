@@ -3,6 +3,7 @@ import { comingTimesIn } from './coming-times.js';
 import { mayBeCruel } from './cruel-deeds.js';
 import { asHeight } from './height.js';
 import { besideOf } from './injuries-beside.js';
+import { withInjuriesJudged } from './injuries-judged.js';
 import { InjuryPlaces } from './injury-places.js';
 import { lacksPart } from './knocks.js';
 import { type Mention } from './mention.js';
@@ -43,7 +44,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
 
 /** The terms of a text that tell something. */
 function toldIn(tokens: readonly Token[]): readonly Found<Meaning>[] {
-  const paired = withPairs(termsTold(tokens), pairsIn(tokens));
+  const paired = withInjuriesJudged(tokens, withPairs(termsTold(tokens), pairsIn(tokens)));
   const lacks = (term: Found<Meaning>): boolean => lacksPart(tokens, term);
   return paired.some(lacks) ? paired.filter((term) => !lacks(term)) : paired;
 }

@@ -41,13 +41,17 @@ const festivities = new Set([
 ]);
 
 /** "In the Year 3 corridor", "at the Christmas fair": a place of the school, and no time that is over. */
-export function isYearOfSchool(tokens: readonly Token[], { last }: Span): boolean {
+export function isYearOfSchool(tokens: readonly Token[], { first, last }: Span): boolean {
   const next = last + 1;
   if (seasons.has(textAt(tokens, last)) && goesOnAt(tokens, next) && festivities.has(textAt(tokens, next))) return true;
-  for (let place = last; place <= last + 2; place += 1)
+  // "bruised shins last year at football"
+  if (isPast.has(textAt(tokens, first))) return false;
+  for (let place = last; place <= last + 2 && !(place > last && parting.has(textAt(tokens, place))); place += 1)
     if (yearPlaces.has(textAt(tokens, place)) && goesOnAt(tokens, place)) return true;
   return false;
 }
+const isPast = new Set(['last', 'previous', 'prev', 'all']);
+const parting = new Set(['from', 'at', 'playing', 'when', 'during', 'doing']);
 const yearPlaces = new Set([
   ...['corridor', 'classroom', 'class', 'cloakroom', 'playground', 'toilets', 'area', 'room', 'block', 'base', 'yard'],
   ...['teacher', 'assembly', 'lesson', 'trip', 'unit', 'line', 'garden', 'stairs', 'table', 'bay', 'football', 'queue'],

@@ -137,7 +137,7 @@ function isNoPast({ tokens, mentions, reach }: Around, context: Words, mention: 
   if (value === 'inadequate-clothing' && text === 'in') return true;
   if (isWayBack(tokens, context) || isYearOfSchool(tokens, context)) return true;
   // "no one in the room at the time", "came back in to find"
-  if (kind === 'mechanism' && isNoTimeOf(tokens, context)) return true;
+  if ((kind === 'mechanism' || kind === 'neglect') && isNoTimeOf(tokens, context)) return true;
   if (isTimeOfDeed(tokens, mention, mentions, first)) return true;
   if (text === 'settled' && isWhoSettled(tokens, first, mention)) return true;
   const isGone = isOver(textAt(tokens, last));

@@ -56,8 +56,12 @@ const isInconsistent: Sense = (around, mention) =>
   isOfAccount(around.tokens, mention, around.mentions) &&
   !isRefused(around.tokens, mention, around.mentions);
 
+/** "Now says dad hit him" at the head of a text: told for the first time there. */
+const isOnlyNow = ({ tokens }: AroundSense, { first, last }: Mention): boolean =>
+  first === 0 && last <= 1 && textAt(tokens, first) === 'now';
+
 const isChanging: Sense = (around, mention) =>
-  around.happened ||
+  (around.happened && !isOnlyNow(around, mention)) ||
   ((holds(around, stories) || isRetold(around.tokens, mention)) &&
     !around.mentions.some(({ kind }) => kind === 'missed-care'));
 

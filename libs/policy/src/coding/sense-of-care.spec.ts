@@ -14,6 +14,7 @@ describe('a sign of neglect', () => {
     'Mum home alone all day with baby.',
     'No lunch needed Friday, trip provides it.',
     'Corridor smelt of urine.',
+    'Nobody came for the meeting.',
   ])('is none of a class, an illness, grown people or a room: "%s"', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -27,6 +28,10 @@ describe('a sign of neglect', () => {
     ['Head lice have not been treated.', ['infestation']],
     ['Post op review today. Comes to school hungry.', ['hungry']],
     ['Baby home alone all day.', ['unsupervised']],
+    ['No grown-up in the house.', ['unsupervised']],
+    ['Nobody came for him till 4.20.', ['collected-late']],
+    ['Hair one matted clump, dirt engrained in hands.', ['unwashed', 'unwashed']],
+    ['No treatment ever sought.', ['untreated']],
     ['Mum left home alone at 7.', ['unsupervised']],
   ])('is of the child whatever stands near it, or of whom it is told: "%s"', (text, read) => {
     expect(told(text)).toEqual(read);

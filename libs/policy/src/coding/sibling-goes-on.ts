@@ -50,7 +50,8 @@ export function isOfSiblingTold(
   const pronoun = subjectOf(tokens, first);
   if (pronoun === null || !goesOnAt(tokens, pronoun) || !pauses.has(textAt(tokens, pronoun - 1))) return false;
   const { first: begin } = sentenceOf(tokens, pronoun);
-  const person = persons.find((one) => one.first >= begin && one.last < pronoun);
+  // "mum's first boy was adopted, he had": the boy, and not mum
+  const person = persons.find((one) => one.first >= begin && one.last < pronoun && young.has(textAt(tokens, one.last)));
   if (person === undefined || !isBegin(tokens, begin, person.first)) return false;
   if (young.get(textAt(tokens, person.last))?.has(textAt(tokens, pronoun)) !== true) return false;
   if (!goings.has(textAt(tokens, person.last + 1))) return false;

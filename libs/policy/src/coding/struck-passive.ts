@@ -108,7 +108,7 @@ export class StruckPassive {
     let place = being - 1;
     while (place > being - reachOfSubject && raising.has(this.text(place)) && !beginsAt(this.tokens, place)) place -= 1;
     // "it was his brother that got hit"
-    if (this.text(place) === 'that' && copulas.has(this.text(being - 4)) && this.text(being - 5) === 'it') place -= 1;
+    if (this.text(place) === 'that' && this.isCleft(place - 1)) place -= 1;
     // "she, mum, is being hit"
     if (this.text(place) === ',' && this.text(place - 2) === ',') place -= 1;
     // "his brother, who was hit"
@@ -139,6 +139,14 @@ export class StruckPassive {
     if (this.text(place) === 'he' && this.text(half - 1) === 'her' && hasWoman(this.tokens, this.persons, place))
       return false;
     return hasWoman(this.tokens, this.persons, place) || this.isByFormer(verb);
+  }
+
+  /** "It was his brother": who is said to be the one. */
+  private isCleft(person: number): boolean {
+    const who = personAt(this.persons, person);
+    if (who === undefined) return false;
+    const is = determining.has(this.text(who.first - 1)) ? who.first - 2 : who.first - 1;
+    return copulas.has(this.text(is)) && this.text(is - 1) === 'it';
   }
 
   /** "Mum miscarried after being kicked": hers whom the clause is of, unless she only tells or brings the child. */

@@ -84,17 +84,18 @@ function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[
   const { first: begin } = sentenceOf(tokens, comma);
   if (sex !== undefined && hasWord(tokens, first, behind(tokens, last, reachOfCarried), victimsOf[sex])) return false;
   if (sex !== undefined && !isInState(tokens, persons, { first: begin, last: comma }, sex)) return false;
-  if (
-    !(
-      hasWord(tokens, begin, comma, limbStates) ||
-      hasWord(tokens, begin, comma, attacks) ||
-      (sex !== undefined && hasWord(tokens, begin, comma, selves))
-    ) ||
-    namesChild(tokens, begin, comma)
-  )
+  if (!(
+    hasWord(tokens, begin, comma, limbStates) ||
+    hasWord(tokens, begin, comma, attacks) ||
+    (sex !== undefined && hasWord(tokens, begin, comma, selves))
+  ))
     return false;
-  if (hasWord(tokens, begin, comma, telling) && !hasWord(tokens, begin, comma, visiting)) return false;
-  return persons.some((one) => isGrown(one) && one.first >= begin && one.first <= begin + 2 && one.last < comma);
+  const person = persons.find(
+    (one) => isGrown(one) && one.first >= begin && one.first <= begin + 2 && one.last < comma,
+  );
+  // "his sister is in plaster": whose sister she is says nothing of the child
+  if (person === undefined || namesChild(tokens, person.last, comma)) return false;
+  return !hasWord(tokens, begin, comma, telling) || hasWord(tokens, begin, comma, visiting);
 }
 /** "Dad with his leg in plaster": his own. */
 function namesChild(tokens: readonly Token[], begin: number, end: number): boolean {

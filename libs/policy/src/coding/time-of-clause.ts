@@ -13,7 +13,7 @@ import { isOtherExpected } from './times-of-denials.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
-const openers = new Set(['when', 'while', 'whilst', 'before', 'prior', 'back', 'in', 'on', 'as', 'at', 'during']);
+const openers = new Set(['by', 'when', 'while', 'whilst', 'before', 'prior', 'back', 'in', 'on', 'as', 'at', 'during']);
 
 /** "When living with his father he was beaten and had weals": what begins a sentence with a time is said of all of it. */
 export const isTimeOfSentence = (tokens: readonly Token[], { first, last }: Span, to: number): boolean =>

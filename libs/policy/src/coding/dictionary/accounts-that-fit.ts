@@ -75,6 +75,21 @@ export const accountsThatFit: readonly Phrase[] = [
       fits, fitted, matches, tallies, fits well, matched, adds up, rings true, rang true, squares
     `),
   ).filter((phrase) => !/^(and|it|this|that) (fits|fitted|matched|matches)$/.test(phrase) || phrase === 'and fits'),
+  ...cross(
+    listed('and it, and that, that, which, it all, and this'),
+    listed('would fit, would tie in, would tally, ties in, would match, would explain it, would make sense'),
+  ),
+  ...cross(
+    ['and it', 'and that', 'and this', 'width', 'colour', 'story all', 'it all'],
+    ['fits', 'ties in', 'tallies'],
+  ),
+  ...cross(listed('what mum, what dad, what parents, what they, what he, what she, what nan, what family'), [
+    ...cross(listed('say, says, said, describe, describes, tell us, tells us, told us'), [
+      'fits',
+      'tallies',
+      'matches',
+    ]),
+  ]),
   ...combined(
     listed('where, as, what, exactly what, just what, exactly where, just where, how, just as'),
     listed(`

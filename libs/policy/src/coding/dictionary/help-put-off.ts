@@ -59,6 +59,13 @@ export const helpPutOff: readonly Phrase[] = [
     `),
     ['until', 'till', ...daysAndNights],
   ),
+  ...combined(
+    ['slow to'],
+    ['have', 'get'],
+    ['it', 'him', 'her', 'this', 'them', 'baby'],
+    listed('seen, checked, looked at, to a doctor, to gp, to hospital, to ed, help'),
+  ),
+  ...combined(listed('sat on it, sat on this, sitting on it'), listed('since, for, until, till, over')),
   ...combined(listed('slow to, slow in, reluctant to, in no hurry to, no hurry to, late to, late in'), [
     ...goForms,
     ...goingForms,

@@ -49,6 +49,19 @@ const flew = listed(`
 
 export const hitByThingsPairs: readonly Pair[] = [
   {
+    // "the brick gave him a black eye"
+    kind: 'mechanism',
+    value: 'hit-by-object',
+    within: 1,
+    first: [...flyingThings, 'ball', 'swing', 'it'],
+    then: cross(
+      listed('gave him a, gave her a, gave me a, gave them a'),
+      listed('black, cut, bruise, bruised, lump, bump, graze, split, swollen, fat, bloody, nosebleed, gash'),
+    ),
+    without: ['and', ','],
+    instead: ['assault'],
+  },
+  {
     kind: 'mechanism',
     value: 'hit-by-object',
     within: 6,

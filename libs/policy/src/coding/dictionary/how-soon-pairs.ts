@@ -17,6 +17,32 @@ const unlikeHaste = listed(`
 /** How soon those who have the child came with it, by two words with others between them. */
 export const howSoonPairs: readonly Pair[] = [
   {
+    // "had him at the walk-in there and then"
+    kind: 'delay',
+    value: 'prompt',
+    within: 5,
+    first: cross(
+      ['had', 'got'],
+      ['him', 'her', 'it', 'baby'],
+      listed('at, in, to, seen, checked, looked at, over to, up to, down to, straight'),
+    ),
+    then: [
+      ...cross(['within', 'inside'], ['hour', 'half hour', 'an hour', 'minutes']),
+      'there and then',
+      'then and there',
+    ],
+    without: [...unlikeHaste, 'bath', 'pram', 'car'],
+  },
+  {
+    // "let three days go by before seeing a doctor"
+    kind: 'delay',
+    value: 'delayed',
+    within: 4,
+    first: ['let'],
+    via: listed('days, day, week, weeks, fortnight, hours'),
+    then: cross(listed('go by, pass, slip by, go past'), ['before', 'without']),
+  },
+  {
     kind: 'delay',
     value: 'delayed',
     within: 6,

@@ -45,6 +45,16 @@ const limbs = listed(`
 `);
 
 export const injuryPairs: readonly Pair[] = [
+  // "has come to no harm"
+  {
+    kind: 'injury',
+    value: 'injury',
+    within: 1,
+    first: listed('come to, came to, comes to, coming to, suffered'),
+    then: ['harm'],
+    without: ['at', 'self'],
+  },
+  { kind: 'injury', value: 'injury', within: 0, first: ['harm'], then: ['came to', 'has come to', 'had come to'] },
   // "arm still in plaster from a break"
   {
     kind: 'injury',

@@ -1,5 +1,6 @@
 import { careWithheldPairs } from './care-withheld.js';
 import { cross, listed } from './forms.js';
+import { homelyNeglect } from './neglect-in-homely-words.js';
 import { type Pair } from './pair.js';
 
 /** Signs of neglect as NICE NG76 and CG89 name them, by the words that people write. A sign says nothing of why. */
@@ -36,6 +37,7 @@ const absentRates = Array.from({ length: 58 }, (_, place) => `${place + 32}`);
 
 export const neglectWords = {
   hungry: [
+    ...homelyNeglect.hungry,
     ...listed(`
       hungry, starving, ravenous, ravenously, no lunch, without lunch, no packed lunch, empty lunch box,
       empty lunchbox, no breakfast, without breakfast, not had breakfast, not had any breakfast, no tea,
@@ -51,6 +53,7 @@ export const neglectWords = {
     'eating from bins',
   ],
   'no-food-at-home': [
+    ...homelyNeglect['no-food-at-home'],
     ...cross(listed('no food in, little food in, nothing in, nothing to eat in, not enough food in'), larders),
     ...cross(listed('no food at, nothing to eat at, not enough food at, little food at, lack of food at'), ['home']),
     ...cross(['empty', 'bare'], ['fridge', 'cupboards', 'cupboard', 'larder']),
@@ -58,6 +61,7 @@ export const neglectWords = {
     ...['lack of food in house', 'lack of food in home', 'insufficient food in home', 'very little food in house'],
   ],
   unwashed: [
+    ...homelyNeglect.unwashed,
     ...cross(dirty, [...worn, ...seen]),
     ...cross([...worn, ...seen], dirty),
     ...cross(often, [...foul, 'smelly', 'grubby']),
@@ -73,6 +77,7 @@ export const neglectWords = {
     `),
   ],
   'inadequate-clothing': [
+    ...homelyNeglect['inadequate-clothing'],
     ...cross(listed('no, without, has no, not wearing a, without any, no suitable'), garments),
     ...listed(`
       barefoot, inadequately clothed, inadequate clothing, inappropriate clothing, inappropriately dressed,
@@ -89,6 +94,7 @@ export const neglectWords = {
     nit infestation, persistent head lice, infested with lice, live lice
   `),
   untreated: [
+    ...homelyNeglect.untreated,
     ...listed(`
       untreated, left untreated, never treated, never been treated, not treated in spite of advice,
       not treated despite advice
@@ -109,6 +115,7 @@ export const neglectWords = {
     `),
   ],
   unsupervised: [
+    ...homelyNeglect.unsupervised,
     ...listed(`
       home alone, left alone, left home alone, left at home alone, alone at home, alone in house, alone in flat,
       left unattended, unsupervised, left unsupervised, found alone, found wandering, wandering streets,
@@ -127,13 +134,16 @@ export const neglectWords = {
       lets himself in, lets herself in
     `),
   ],
-  'collected-late': listed(`
+  'collected-late': [
+    ...homelyNeglect['collected-late'],
+    ...listed(`
     collected late, picked up late, late collected, late collection, late pick up, late to collect, late collecting,
     late picking up, not collected, not collected until, not picked up, uncollected, not been collected,
     nobody came to collect, no one came to collect, nobody collected, no one collected, forgot to collect,
     failed to collect, not picked up until, late for pick up, late to pick up, waiting to be collected,
     not collected from school, not collected from nursery
   `),
+  ],
   'persistently-absent': [
     ...listed(`
       persistently absent, persistent absence, persistent absentee, persistent absenteeism, severely absent,
@@ -145,6 +155,7 @@ export const neglectWords = {
     ...cross(attendance, absentRates),
   ],
   'unfit-home': [
+    ...homelyNeglect['unfit-home'],
     ...cross(bad, [...homes, ...listed('conditions, home conditions, living conditions, bedding, cot, mattress')]),
     ...cross([...homes, 'home conditions', 'conditions'], [...bad, 'in squalor']),
     ...listed(`

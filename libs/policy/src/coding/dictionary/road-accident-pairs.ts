@@ -24,6 +24,25 @@ const aged = Array.from({ length: 17 }, (_, place) => [`${place + 1}yo`, `${plac
 
 export const roadAccidentPairs: readonly Pair[] = [
   {
+    // "a lorry caught his moped"
+    kind: 'mechanism',
+    value: 'traffic',
+    within: 2,
+    instead: ['hit-by-object', 'fall', 'assault'],
+    notNear: listed('toy, model, remote, pedal, off, from, of, in'),
+    first: listed(
+      'car, van, lorry, bus, taxi, motorbike, moped, truck, tractor, vehicle, quad bike, coach, minibus, tram',
+    ),
+    then: cross(
+      listed('hit, hits, struck, clipped, caught, knocked, ran into, reversed into, went into, drove into, shunted'),
+      ['his', 'her', 'their', 'my'],
+      listed(
+        'bike, moped, motorbike, pushbike, push bike, bicycle, scooter, quad, trike, pram, buggy, pushchair, wheelchair',
+      ),
+    ),
+    without: ['and', 'he', 'she', 'who', ','],
+  },
+  {
     // "a van clipped gran", "a lorry caught her at the lights", and not "a car caught her eye"
     kind: 'mechanism',
     value: 'traffic',
