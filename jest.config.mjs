@@ -37,6 +37,8 @@ export default {
       testMatch: ['<rootDir>/{libs,services,infra,tests}/**/*.spec.ts'],
       testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', '/node_modules/'],
     },
+    // the same unit tests, many in a file: what `npm test` runs of them
+    { ...shared, displayName: 'together', testMatch: ['<rootDir>/tests/together/*.ts'] },
     {
       ...shared,
       displayName: 'integration',

@@ -1,16 +1,15 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { eventually } from '#libs/testing';
 import { bruisedBaby, postUntilAccepted } from '../support/babies.js';
+import { barriersOf } from '../support/barriers.js';
 import { openBrowser } from '../support/browser.js';
 import type { TestStack } from '../support/test-stack.js';
 
 const browser = await openBrowser();
 const means = browser === null ? ' (skipped: no browser)' : '';
 const withBrowser = browser === null ? it.skip : it;
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Comes first on its system: nobody has been written to yet. */
 export function mailboxAsSeen(up: () => TestStack): void {
@@ -32,10 +31,7 @@ export function mailboxAsSeen(up: () => TestStack): void {
       await page.screenshot({ path: join(folder, `bellwether-mailbox-${picture}.png`), fullPage: true });
     };
     /** Of the page itself: no script runs in the frame that shows a mail, so nothing can look into it there. */
-    const barriers = async () => {
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    };
+    const barriers = () => barriersOf(page);
     /** Whether the page has to be moved sideways to be read. */
     const overflows = () =>
       page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');

@@ -3,9 +3,15 @@
  * fresh clone has none: then a file that mostly waits would begin last, and a whole run would wait for it alone.
  */
 const longest = [
-  'counterfactual',
+  'together/lives',
+  'together/population',
   'every-answer',
+  'together/words',
+  'together/policy',
+  'counterfactual',
   'hear-family',
+  'together/workbench',
+  'together/casework',
   'kills.fault',
   'console.e2e',
   'demonstration.e2e',

@@ -2,9 +2,9 @@ import { enableCompileCache } from 'node:module';
 import { sumOf, summaryOf, type Counts } from './count-tests.js';
 import { idleShare, processorTimes } from './idle-share.js';
 import { runInBackground } from './in-background.js';
-import { notReckoning, reckoning } from './reckoning.js';
 import { runJest, type JestProject } from './run-jest.js';
 import { timed, untimed } from './slice.js';
+import { unitTestsOf, type UnitRun } from './unit-runs.js';
 
 interface Step {
   readonly name: string;
@@ -39,6 +39,10 @@ const tests = (
   which: { readonly names?: string; readonly paths?: string; readonly atATime?: 1 } = {},
 ): Step => ({ name, runs: 'alone', does: (): Promise<Counts> => runJest({ projects, ...which }) });
 
+/** The ends of paths, for Jest; and of more, as regular expressions. */
+const pathsOf = (run: UnitRun, ...more: readonly string[]): string =>
+  `(${[...unitTestsOf(run).map((path) => path.replaceAll('.', '\\.')), ...more].join('|')})$`;
+
 const steps: readonly Step[] = [
   // longest first: whatever comes last here is waited for alone
   check('lint', 'node_modules/eslint/bin/eslint.js', '.'),
@@ -47,7 +51,12 @@ const steps: readonly Step[] = [
     runs: 'beneath',
     does: () =>
       // beneath a system that has much to do, a second of theirs may take a minute
-      runJest({ projects: ['unit'], paths: reckoning, longestTestMs: 900_000, inBackground: true }),
+      runJest({
+        projects: ['together', 'unit'],
+        paths: pathsOf('by itself', 'tests/together/\\w+\\.ts'),
+        longestTestMs: 900_000,
+        inBackground: true,
+      }),
   },
   // from what the build has kept: it looks again only at what has changed since
   check('types', 'node_modules/typescript/bin/tsc', '-p', '.', '--noEmit'),
@@ -66,7 +75,9 @@ const steps: readonly Step[] = [
   tests('end to end, and fault (slice)', ['e2e', 'fault'], { names: untimed }),
   tests('fault, timed (slice)', ['fault'], { names: timed, atATime: 1 }),
   // the short files fill what the long ones leave while they wait
-  tests('integration, and unit', ['integration', 'unit'], { paths: notReckoning }),
+  tests('integration, and unit', ['integration', 'unit'], {
+    paths: pathsOf('at once', '\\.int\\.spec\\.ts'),
+  }),
 ];
 
 const help = `npm test -- [step …]
