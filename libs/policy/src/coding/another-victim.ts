@@ -4,6 +4,7 @@ import { subjectOfClause } from './clause-subject.js';
 import { throwings } from './dictionary/happenings.js';
 import { type Mention } from './mention.js';
 import { meetsOtherMeant } from './meant-by-pronoun.js';
+import { isWorrying } from './care-of-another.js';
 import { isNephewOfTeller } from './concern-of-another.js';
 import { behindInsert, tellsAt } from './other-families.js';
 import { isOfOwnChildhood, isOfSpeakersParent } from './own-childhood.js';
@@ -18,7 +19,9 @@ import {
   isDoneToSelf,
   isOfTheChild,
   isOfYouth,
+  isNoHalf,
   isTowardsPerson,
+  siblings,
   towards,
 } from './victims-told.js';
 import { raising } from './dictionary/struck-persons.js';
@@ -34,12 +37,6 @@ const before = new Set([
 ]);
 const ofWhom = new Set(['of', 'for', 're', 'about', 'regarding', 'with', 'around']);
 const toWhom = new Set(['to', 'in', 'on', 'towards']);
-const siblings = new Set([
-  ...['friend', 'classmate', 'peer', 'neighbour'],
-  ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
-  ...['sib', 'sibs', 'stepsibling', 'stepsiblings', 'stepsister', 'stepsisters', 'stepbrothers', 'twins', 'triplet'],
-  ...["brother's", "sister's", 'stepbrother'],
-]);
 const auxiliaries = new Set(['was', 'were', 'is']);
 const reachOfAuxiliary = 4;
 const selves = new Set(['herself', 'himself', 'also', 'both']);
@@ -211,7 +208,7 @@ export class AnotherVictim {
   /** The police come for a child as well: only where somebody is named whom it may have been done to. */
   private hasOther(first: number): boolean {
     const sentence = sentenceOf(this.tokens, first);
-    return this.persons.some((one) => one.last < first && one.first >= sentence.first && one.means !== 'man');
+    return this.persons.some((one) => one.first >= sentence.first && one.last < first && isNoHalf(this.tokens, one));
   }
 
   private hasMan(first: number): boolean {
@@ -237,6 +234,7 @@ export class AnotherVictim {
       value !== 'was-not-brought' &&
       next !== undefined &&
       next.first - last <= 3 &&
+      goesOnAt(this.tokens, next.first) &&
       (ofWhom.has(this.text(last + 1)) || toWhom.has(this.text(last + 1))) &&
       (this.text(last + 1) === 'of' || siblings.has(this.text(next.last)))
     )
@@ -246,6 +244,7 @@ export class AnotherVictim {
     const person = this.persons.findLast((one) => one.last < first);
     if (person === undefined || !this.isUnbroken(behindInsert(this.tokens, person), first, children)) return false;
     const text = textAt(this.tokens, person.last);
+    if (value !== 'disclosure' && isWorrying(this.tokens, person.last, first)) return false;
     if (value === 'disclosure') return tellsAt(this.tokens, person, first);
     return siblings.has(text) || (oneChild.has(text) && former.has(this.text(person.first)));
   }
@@ -254,6 +253,7 @@ export class AnotherVictim {
   private isSaidOfSibling(first: number): boolean {
     const subject = subjectOfClause(this.tokens, this.persons, first);
     if (subject === null || !siblings.has(this.text(subject.last))) return false;
+    if (isWorrying(this.tokens, subject.last, first)) return false;
     return (
       hasWord(this.tokens, subject.last + 1, first - 1, bears) &&
       !hasWord(this.tokens, subject.last + 1, first - 1, telling)

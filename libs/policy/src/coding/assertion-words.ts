@@ -196,7 +196,7 @@ export const timed = new Set<Mention['kind']>(['explanation', 'concern', 'mechan
 
 /** Whether a word between the words of a pair may deny it. */
 export const isDeniedWithin = ({ kind, value }: Pick<Mention, 'kind' | 'value'>): boolean =>
-  (denied.has(kind) && value !== 'not-known') || value === 'changing';
+  (denied.has(kind) && value !== 'not-known' && value !== 'hungry') || value === 'changing';
 
 /** A denial that somebody knew of these or told them denies none of them. */
 export const known = new Set<Mention['kind']>(['injury', 'mechanism', 'condition', 'delay']);

@@ -24,6 +24,7 @@ import { isJudgedBeside } from './judged-beside.js';
 import { contextsBeside } from './contexts-beside.js';
 import { type Changing, type Context, isDenial } from './contexts.js';
 import { isOfEndedPlan } from './ended-plans.js';
+import { isDoneIndeed } from './done-anew.js';
 import { isSparedHead } from './heads.js';
 import { isOfAnyUnknown, isOfNone } from './none-there.js';
 import { isNoneThere } from './school-none.js';
@@ -41,6 +42,7 @@ import { type Mention } from './mention.js';
 import { isNothingYet } from './nothing-yet.js';
 import { isResultOf } from './other-bearers.js';
 import { isOverOneself } from './over-oneself.js';
+import { isStatedOfChild } from './own-statements.js';
 import { isPassedOver, isWithinJudgement, type Around } from './passed-over.js';
 import { isPrevented } from './prevented.js';
 import { PersonReader } from './persons.js';
@@ -55,13 +57,14 @@ import { isOfAnybody, isTopicOfTalk } from './rules-and-topics.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Question, isAnsweredNobody, isAskedWhether, questionsIn } from './questions.js';
-import { isBurn } from './spills.js';
+import { burnsToldBy, isBurn } from './spills.js';
 import { isStruckOut } from './struck-out.js';
 import { isDoubtedWithin, isFeared, isMissed, isModalWithin, isSoughtIf } from './yet-to-happen.js';
 import { isNoHabit } from './time-of-clause.js';
 import { isOfThatTime } from './that-time.js';
 import { isLookGoingOn } from './signs-go-on.js';
 import { isSharedWithChild } from './shared-with-child.js';
+import { isTimeOfOther } from './times-of-others.js';
 import { isToldOfOwn } from './told-of-own.js';
 import { isToldByNext } from './two-tellers.js';
 import { whoseChild } from './whose-child.js';
@@ -116,6 +119,7 @@ export class AssertionReader {
   }
 
   private said(mention: Mention): Assertion {
+    if (isDoneIndeed(this.tokens, mention)) return 'present';
     if (isMissed(this.tokens, mention) || isHarmNotSeen(this.tokens, mention)) return 'negated';
     const isJudged = isWithinJudgement(this.mentions, mention);
     if (!isJudged && (isModalWithin(this.tokens, mention) || isNothingYet(this.tokens, mention))) return 'hypothetical';
@@ -192,6 +196,7 @@ export class AssertionReader {
 
   /** "Mum had a fractured nose, black eye and broken ribs", "mum assaulted by ex, bruised face", "a broken arm, fell": all are hers. */
   private goesOn(mention: Mention): boolean {
+    if (this.persons.hasAny && isStatedOfChild(this.tokens, this.persons.persons, mention)) return false;
     if (
       (mention.kind === 'injury' || mention.value === 'assault') &&
       isToldOfOwn(this.tokens, this.mentions, mention, (one) => this.isOfOther(one))
@@ -245,6 +250,7 @@ export class AssertionReader {
   }
 
   private isDoubted(mention: Mention): boolean {
+    if (burnsToldBy(this.tokens, this.mentions, mention).some((burn) => this.of(burn) === 'uncertain')) return true;
     return this.isEither(mention) || (mention.kind === 'injury' && isMaybeElse(this.tokens, this.mentions, mention));
   }
 
@@ -263,6 +269,11 @@ export class AssertionReader {
 
   private reaches(context: Found<readonly Context[]>, changes: Changing, mention: Mention): boolean {
     const { first, last, means } = context;
+    if (
+      changes === 'historical' &&
+      isTimeOfOther(this.mentions, this.reach, first, mention, (one) => this.isOfOther(one))
+    )
+      return false;
     const text = this.textAt(first);
     if (isPassedOver(this.around, context, changes, mention)) return false;
     if (isWithin(mention, first, last)) {

@@ -26,7 +26,9 @@ function isOfAnother(tokens: readonly Token[], verb: number, part: number): bool
 
 /** "Smacking her lips", "kicking his heels": one's own. */
 const isHabit = (verb: string, part: string): boolean =>
-  (part === 'lips' && verb.startsWith('smack')) || (part === 'heels' && verb.startsWith('kick'));
+  (part === 'lips' && verb.startsWith('smack')) ||
+  (part === 'chest' && /^(?:thump|beat|pound|puff)/.test(verb)) ||
+  (part === 'heels' && verb.startsWith('kick'));
 
 /** "Uncle hit his legs": where hardly anybody hits himself, unless on a thing. */
 const isHitThere = (tokens: readonly Token[], verb: number, part: number): boolean =>

@@ -129,5 +129,7 @@ export function isOn(
     text === 'to' &&
     (place === last + 1 || states.has(textAt(tokens, place - 1)) || textAt(tokens, person.last).endsWith("'s"));
   const isFor = text === 'for' && person.means === 'anybody';
+  // "in front of her brother"
+  if (text === 'of' && textAt(tokens, place - 1) === 'front') return false;
   return (isClose || isFor || bearers.has(text)) && place > last && isUnbroken(tokens, last + 1, person.first, none);
 }

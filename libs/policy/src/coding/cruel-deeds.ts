@@ -1,4 +1,12 @@
-import { cigarettes, cruelDeeds, hotPoured, pouring, stubbing, type CruelDeed } from './dictionary/cruel-deeds.js';
+import {
+  cigarettes,
+  cruelDeeds,
+  heated,
+  hotPoured,
+  pouring,
+  stubbing,
+  type CruelDeed,
+} from './dictionary/cruel-deeds.js';
 import { adverbs, beings } from './dictionary/blows.js';
 import { thirdPersons } from './dictionary/short-words.js';
 import { ofPart } from './joined-sites.js';
@@ -7,7 +15,7 @@ import { personFrom } from './person-from.js';
 import { goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from './reading.js';
 import { isSiteAt } from './sides.js';
 import { isTitle, strikerBefore } from './strikers.js';
-import { each, Terms } from './terms.js';
+import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { WordUses } from './word-uses.js';
@@ -33,8 +41,8 @@ for (const { says, verbs, hows, within, meetsPart = false, without } of cruelDee
   for (const verb of verbs.map(numberFor)) deedsOf.set(verb, [...(deedsOf.get(verb) ?? []), known]);
 }
 
-const vessels = new Terms(each(true, hotPoured));
-const smoked = new Terms(each(true, cigarettes));
+const vessels = new Terms(each('hot-liquid', hotPoured));
+const smoked = new Terms(each('assault', [...cigarettes, ...heated]));
 const none: readonly never[] = [];
 
 /** Whether a text has a verb that may be of what {@link withCruelDeeds} looks for. */
@@ -175,20 +183,21 @@ const reachOfWithout = 6;
 function emptiedAt(tokens: readonly Token[], verb: number, use: number): readonly Said[] {
   const thing = (use & isPouring) !== 0 ? thingBehind(tokens, verb, vessels) : null;
   const smoke = thing === null && (use & isStubbing) !== 0 ? thingBehind(tokens, verb, smoked) : null;
-  const end = thing ?? smoke;
-  if (end === null) return none;
+  const emptied = thing ?? smoke;
+  if (emptied === null) return none;
+  const end = emptied.last;
   const on = ons.has(textAt(tokens, end + 1)) ? end + 1 : end + 2;
   if (!ons.has(textAt(tokens, on)) || !goesOnAt(tokens, on)) return none;
   const met = partAt(tokens, on + 1) ?? personFrom(tokens, on + 1);
   if (met === null || !hasDoer(tokens, verb, met)) return none;
-  return [{ says: thing === null ? 'assault' : 'hot-liquid', first: verb, last: met }];
+  return [{ says: emptied.means, first: verb, last: met }];
 }
-const ons = new Set(['over', 'on', 'onto', 'at', 'down']);
+const ons = new Set(['over', 'on', 'onto', 'at', 'down', 'against', 'to']);
 
-function thingBehind(tokens: readonly Token[], verb: number, things: Terms<unknown>): number | null {
+function thingBehind(tokens: readonly Token[], verb: number, things: Terms<string>): Found<string> | null {
   for (let place = verb + 1; place <= verb + reachOfThing && goesOnAt(tokens, place); place += 1) {
     const thing = things.at(tokens, place);
-    if (thing !== null) return thing.last;
+    if (thing !== null) return thing;
     if (!beforeThings.has(textAt(tokens, place))) return null;
   }
   return null;

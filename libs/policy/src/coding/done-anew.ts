@@ -18,6 +18,20 @@ export function isToldAnyway(tokens: readonly Token[], context: Span, changes: C
   );
 }
 
+/** "Threatened to hit her and did so", "said he would burn him, and did". */
+export function isDoneIndeed(tokens: readonly Token[], { kind, last }: Mention): boolean {
+  if (kind !== 'mechanism' && kind !== 'injury') return false;
+  for (let place = last + 1; place <= last + reachOfIndeed && goesOnAt(tokens, place); place += 1) {
+    if (textAt(tokens, place) !== 'did') continue;
+    const next = textAt(tokens, place + 1);
+    const isEnd = !goesOnAt(tokens, place + 1) || next === 'so' || next === ',' || next === 'it';
+    return isEnd && indeed.has(textAt(tokens, place - 1));
+  }
+  return false;
+}
+const reachOfIndeed = 7;
+const indeed = new Set(['and', 'then', 'he', 'she', 'they', 'later', 'actually']);
+
 /** What somebody did: no form of these follows "would", "could", "did not" or "to". */
 const pasts = new Set([
   ...['punched', 'kicked', 'slapped', 'smacked', 'shook', 'threw', 'burnt', 'burned', 'scalded', 'bit', 'strangled'],

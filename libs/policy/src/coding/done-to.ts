@@ -5,6 +5,7 @@ import { shutters } from './person-signs.js';
 import { type Person, bears, doneTo, owners, telling } from './person-words.js';
 import { beginsAt, goesOnAt, hasWord, textAt } from './reading.js';
 import { isPlace, isSiteAt } from './sides.js';
+import { strikerBefore } from './strikers.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -211,6 +212,7 @@ const faces = new Set(['head', 'face']);
 /** "Dad slammed his head into the wall": the head of the child. */
 export function isSlammed(tokens: readonly Token[], mention: Mention): boolean {
   if (isDoneToThisChild(tokens, mention) || meetsThisChild(tokens, mention)) return true;
+  if (isPressedOn(tokens, mention)) return true;
   const { first, last } = mention;
   for (let place = first - 1; place <= last; place += 1)
     if (
@@ -221,6 +223,21 @@ export function isSlammed(tokens: readonly Token[], mention: Mention): boolean {
       return true;
   return false;
 }
+
+/** "Dad held a hot spoon against his arm": nobody does it to himself by chance. */
+function isPressedOn(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  if (value !== 'contact-burn' && value !== 'assault') return false;
+  if (!pressing.has(textAt(tokens, first)) || strikerBefore(tokens, first) === null) return false;
+  for (let place = first + 1; place <= last + 2; place += 1)
+    if (ownersOfOne.has(textAt(tokens, place)) && isPlace(tokens, place + 1))
+      return againsts.has(textAt(tokens, place - 1));
+  return false;
+}
+const againsts = new Set(['on', 'onto', 'against', 'to']);
+const pressing = new Set([
+  ...['put', 'puts', 'putting', 'placed', 'places', 'press', 'presses', 'pressed', 'pressing', 'held', 'holds', 'hold'],
+  ...['holding', 'stub', 'stubs', 'stubbed', 'stubbing', 'extinguished', 'extinguishes', 'pushed', 'pushes'],
+]);
 
 /** "The other child was not hurt": what is denied of somebody else is of them too. */
 export function isDeniedOf(

@@ -5,14 +5,18 @@ import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
 /** "Could not attend because she had hurt her back": the reason why somebody else could not is hers. */
-export function isExcuse(tokens: readonly Token[], from: number, to: number): boolean {
+export function isExcuse(tokens: readonly Token[], from: number, to: number, notTheirs: ReadonlySet<string>): boolean {
   let [isUnable, isDenied] = [false, false];
   for (let place = from; place < to; place += 1) {
     const text = textAt(tokens, place);
     if (isNever.has(text)) isDenied = true;
     if (inabilities.has(text) && (isDenied || !comings.has(text))) isUnable = true;
     if (isUnable && reasons.has(text) && (subjects.has(textAt(tokens, place + 1)) || text === 'with'))
-      return text !== 'with' || !(hasWord(tokens, place + 1, to - 1, meanwhile) || isWithChild(tokens, place));
+      // "cancelled as he fell", of a mother
+      return (
+        !notTheirs.has(textAt(tokens, place + 1)) &&
+        (text !== 'with' || !(hasWord(tokens, place + 1, to - 1, meanwhile) || isWithChild(tokens, place)))
+      );
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { anothers } from './dictionary/short-words.js';
 import { beforeParts, directions, towards } from './dictionary/meetings.js';
 import { isSiteAt } from './sides.js';
-import { textAt, tokenAt } from './reading.js';
+import { behind, hasWord, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
@@ -106,3 +106,14 @@ function ontoBehind(tokens: readonly Token[], from: number): number | null {
   }
   return null;
 }
+
+/** "Throws him up in the air and catches him": a game. */
+export const isCaughtAgain = (tokens: readonly Token[], verb: number): boolean =>
+  tossed.has(textAt(tokens, verb + 1)) &&
+  ups.has(textAt(tokens, verb + 2)) &&
+  hasWord(tokens, verb + 3, behind(tokens, verb, reachOfCatch), catching);
+const ups = new Set(['up', 'in', 'into', 'high']);
+const catching = new Set(['catches', 'caught', 'catching', 'catch']);
+
+const tossed = new Set(['him', 'her', 'me', 'them', 'us', 'baby', 'child']);
+const reachOfCatch = 9;

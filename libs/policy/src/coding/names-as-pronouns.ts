@@ -74,10 +74,25 @@ export function withPronouns(text: string, tokens: readonly Token[]): readonly T
       continue;
     if (children.has(token.text) && isBehindPerson(tokens, place)) continue;
     said ??= [...tokens];
-    said[place] = tokenWith(token, isMet ? child : pronounBehind(tokens, place));
+    said[place] = tokenWith(token, isMet || isBesideOther(tokens, place) ? child : pronounBehind(tokens, place));
   }
   return said ?? tokens;
 }
+
+/** "His brother has asthma and Ella has epilepsy": "she" might be somebody else, and who is named here first is the child. */
+function isBesideOther(tokens: readonly Token[], place: number): boolean {
+  const name = tokens[place];
+  const before = textAt(tokens, place - 1);
+  if (name?.word !== unknownWord || !(name.begins || joints.has(before))) return false;
+  let isBeside = false;
+  for (let before = 0; before < place; before += 1) {
+    if (textAt(tokens, before).replace("'s", '') === name.text) return false;
+    if (others.has(textAt(tokens, before).replace("'s", ''))) isBeside = true;
+  }
+  return isBeside;
+}
+
+const joints = new Set([',', 'and', '&', 'but', 'while', 'whilst', '-', '(', ';']);
 
 /** "K said", "but B hasn't been bitten": a child by the first letter of its name, where no side, article or writer is meant. */
 function isLetter(text: string, tokens: readonly Token[], place: number): boolean {
@@ -104,7 +119,7 @@ const speaking = new Set([
 
 /** "Brother has a burn. Child has a cut", "brother at home, child bruised": "he" might be the brother. */
 function isBehindPerson(tokens: readonly Token[], place: number): boolean {
-  if (goesOnAt(tokens, place) && textAt(tokens, place - 1) !== ',') return false;
+  if (goesOnAt(tokens, place) && !joints.has(textAt(tokens, place - 1))) return false;
   for (let before = 0; before < place; before += 1)
     if (others.has(textAt(tokens, before).replace("'s", ''))) return true;
   return false;

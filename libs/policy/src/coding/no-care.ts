@@ -47,6 +47,8 @@ function isThingNotBrought(tokens: readonly Token[], { first, last }: Mention): 
   let place = first - 1;
   while (goesOnAt(tokens, place + 1) && nots.has(textAt(tokens, place))) place -= 1;
   if (goesOnAt(tokens, place + 1) && belongings.has(textAt(tokens, place)) && !isBorne(tokens, place)) return true;
+  // "not brought to the hearing clinic": a place
+  if (textAt(tokens, last) === 'to') return false;
   let thing = last + 1;
   while (goesOnAt(tokens, thing) && thing <= last + reachOfOwner && owning.has(textAt(tokens, thing))) thing += 1;
   if (!goesOnAt(tokens, thing) || textAt(tokens, thing) === ',') return false;

@@ -67,8 +67,9 @@ export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }
   if (kind === 'delay') return coming.has(textAt(tokens, first)) && maybe.has(textAt(tokens, first - 1));
   if ((kind !== 'injury' && kind !== 'mechanism') || beginsAt(tokens, first)) return false;
   // "could be kicked"
-  if (kind === 'mechanism' && textAt(tokens, first - 1) === 'be' && maybe.has(textAt(tokens, first - 2)))
-    return !isDoingNow(tokens, first);
+  const be = placeOfBe(tokens, first);
+  if (kind === 'mechanism' && textAt(tokens, be) === 'be' && maybe.has(textAt(tokens, be - 1)))
+    return be === first || !isDoingNow(tokens, first);
   const isWould = textAt(tokens, first - 1) === 'have' && textAt(tokens, first - 2) === 'would';
   if (kind === 'mechanism' && isWould) return true;
   if (kind === 'injury' && (isOfAny(tokens, first, last) || isProtectedFrom(tokens, first))) return true;
@@ -81,6 +82,10 @@ export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }
   if (joints.has(before) && isAfterModal(tokens, first - 1) && !isPastBearing(tokens, first - 1)) return true;
   return maybe.has(before) || (before === 'to' && textAt(tokens, first - 2) === 'going');
 }
+
+/** "Could be hit", "could be run over", "could be in a crash". */
+const placeOfBe = (tokens: readonly Token[], first: number): number =>
+  textAt(tokens, first) === 'be' ? first : first - (textAt(tokens, first - 2) === 'in' ? 3 : 1);
 
 /** "May be hitting them" is a doubt of what is. */
 const isDoingNow = (tokens: readonly Token[], first: number): boolean =>

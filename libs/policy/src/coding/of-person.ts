@@ -99,7 +99,7 @@ export function isOfPerson(
   const isTheirs =
     (kind === 'injury' && who !== 'animal' && isHadDone(tokens, to)) ||
     isOwn(tokens, to + 1, endOfPlace(tokens, last) + 3) ||
-    isExcuse(tokens, to + 1, first) ||
+    isExcuse(tokens, to + 1, first, notTheirs[who]) ||
     (who === 'woman' && isByHalf(tokens, last)) ||
     (kind === 'injury' && isHurtByThing(tokens, to, first));
   // "mum burnt her hand" is hers; "mum burnt his hand" is the child's
@@ -109,12 +109,22 @@ export function isOfPerson(
     kind === 'injury' &&
     selfHarms.has(textAt(tokens, first)) &&
     !((who === 'woman' || who === 'man') && turnsBack(tokens, first + 1, whose, notTheirs[who]));
+  if (kind === 'injury' && isOnPartOfOther(tokens, last, notTheirs[who])) return false;
   if (kind === 'injury' && isDoneToSon(tokens, { first: from, last: to, means: who }, mention)) return false;
   const begin = afterArrival(tokens, afterAside(tokens, to + 1, from, first));
   if (!isTheirs && !isSelf && turnsBack(tokens, begin, isStumble(tokens, mention) ? first : whose, notTheirs[who]))
     return false;
   return isUnbroken(tokens, begin, first, isTheirs ? none : breaks);
 }
+
+/** "Mum came with a bruise on his arm": whose part it is on. */
+const isOnPartOfOther = (tokens: readonly Token[], last: number, notTheirs: ReadonlySet<string>): boolean => {
+  let place = last;
+  while (place > last - 3 && !ontos.has(textAt(tokens, place))) place -= 1;
+  const on = ontos.has(textAt(tokens, last + 1)) ? last + 1 : place;
+  return ontos.has(textAt(tokens, on)) && notTheirs.has(textAt(tokens, on + 1)) && isPlace(tokens, on + 2);
+};
+const ontos = new Set(['on', 'to', 'of', 'over', 'across', 'above', 'below', 'under', 'behind', 'near']);
 
 /** "Dad attended with son after a fall": whom somebody comes with is who is hurt. */
 function isWithSon(tokens: readonly Token[], to: number, first: number): boolean {

@@ -64,10 +64,22 @@ export function isOfGrownUps(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= last + reachOfEvent; place += 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined || token.begins || token.text === ',') return false;
-    if (events.has(token.text)) return true;
+    // "the hearing clinic"
+    if (events.has(token.text)) return !ofHearing.has(textAt(tokens, place + 1));
   }
   return false;
 }
+const ofHearing = new Set([
+  'clinic',
+  'test',
+  'tests',
+  'check',
+  'screen',
+  'assessment',
+  'appointment',
+  'appt',
+  'review',
+]);
 
 /** "SW did not attend": somebody who works with the family, and not the child. "Ref by GP, DNA" says nothing of the GP. */
 export function isOfStaff(tokens: readonly Token[], first: number): boolean {

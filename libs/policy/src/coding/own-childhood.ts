@@ -30,10 +30,37 @@ export function isOfOwnChildhood(tokens: readonly Token[], { kind, first, last }
     if (kind === 'condition' && text === ',' && place > last) return false;
     const isAs = text === 'as' && place > first - 5 && place <= last + reachOfAge && isAge(tokens, place);
     const isThen = text === 'childhood' || (text === 'growing' && textAt(tokens, place + 1) === 'up');
+    if ((isAs || isThen) && isOfNext(tokens, place, first, last)) continue;
     if ((isOwn || isAs || isThen) && hasWord(tokens, sentence.first, Math.min(first, place) - 1, grown)) return true;
   }
   return false;
 }
+
+/** "Told her teacher that dad hits her and mum was abused as a child": of another clause, with a subject of its own. */
+function isOfNext(tokens: readonly Token[], place: number, first: number, last: number): boolean {
+  const [from, to] = place > last ? [last + 1, place] : [place + 1, first];
+  for (let joint = from; joint < to - 1; joint += 1) {
+    if (!joints.has(textAt(tokens, joint)) && !(place > last && textAt(tokens, joint) === ',')) continue;
+    const next = textAt(tokens, owned.has(textAt(tokens, joint + 1)) ? joint + 2 : joint + 1);
+    if (grown.has(next) || workers.has(next)) return true;
+  }
+  return false;
+}
+const joints = new Set(['and', 'but', '-', 'while', 'whilst', ';']);
+const owned = new Set(['his', 'her', 'the', 'a']);
+const workers = new Set([
+  'teacher',
+  'gp',
+  'hv',
+  'police',
+  'school',
+  'nursery',
+  'staff',
+  'sw',
+  'neighbour',
+  'child',
+  'he',
+]);
 
 /** "Was hit by her own father, and hits him": what is done to the child. */
 const isToldOn = (tokens: readonly Token[], own: number, first: number, last: number): boolean =>

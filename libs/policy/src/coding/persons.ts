@@ -1,5 +1,6 @@
 import { isOnPaperGiven } from './advice-papers.js';
 import { AnotherVictim } from './another-victim.js';
+import { isCareOfAnother } from './care-of-another.js';
 import { type Mention } from './mention.js';
 import { helping, selfHarms, shutters } from './person-signs.js';
 import {
@@ -23,6 +24,7 @@ import { isDoneToWriter } from './blows-told.js';
 import { isOfFamily, isOwnCare } from './own-affairs.js';
 import { isBearing, isHavingBitten, isUnbroken, isWhoBearing, turnsBack } from './person-reach.js';
 import { isOfIntervener } from './onlookers.js';
+import { isDegree } from './degrees.js';
 import { isExceptOf, isTheChildren } from './children-too.js';
 import { isNewClause } from './new-clause.js';
 import { isBelonging, isOn } from './borne-by.js';
@@ -34,6 +36,7 @@ import { isOfAnother } from './struck-boy.js';
 import { isOfOthersChild } from './others-parent.js';
 import { isOfOlderChild } from './older-child.js';
 import { isOfPerson, shortened } from './of-person.js';
+import { isStatedOfChild, isStatedOfOther } from './own-statements.js';
 import { personsNamed } from './persons-named.js';
 import { isWithThing } from './said-by-child.js';
 import { isHeadedByOther, isOfSideOfFamily } from './headed-by.js';
@@ -48,6 +51,7 @@ import { beginsAt, goesOnAt, textAt, tokenAt } from './reading.js';
 import { isTopicOfTalk } from './rules-and-topics.js';
 import { isToldApart, isWhose } from './told-apart.js';
 import { isToldOfOther, ofBody } from './told-of-others.js';
+import { isSaidWhose } from './whose-it-is.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isGirlBumping, isHeadOfOther, isOwnChild, isOwnHead, isOwnPartMet, isWhoBumped } from './own-part-met.js';
@@ -67,16 +71,10 @@ const ownLosses = new Set(['lost', 'loses', 'losing', 'came', 'comes', 'coming',
 
 const doneBy = new Set(['him', 'child', 'pupil', 'patient', 'pt', 'yp']);
 
-/** "A bit swollen", ", bit sore": nobody was bitten. */
-const isDegree = (tokens: readonly Token[], place: number): boolean =>
-  textAt(tokens, place) === 'bit' &&
-  beforeDegrees.has(textAt(tokens, place - 1)) &&
-  !victims.has(textAt(tokens, place + 1));
 /** What nobody does to somebody: "blood on her lip". */
 const heldByNobody = new Set(['injury', 'bleeding-mouth', 'subconjunctival-haemorrhage', 'swelling']);
 /** "Has a broken arm, did it falling off a horse". */
 const it = new Set(['it', 'that', 'this']);
-const beforeDegrees = new Set([',', 'a', 'is', 'was', '-']);
 
 /** Tells what is said of somebody else than the child. */
 export class PersonReader {
@@ -123,13 +121,21 @@ export class PersonReader {
       return false;
     if (isHeadedByOther(this.tokens, this.persons, mention)) return true;
     if (isOfIntervener(this.tokens, mention)) return false;
+    if (
+      ofBody.has(kind) &&
+      !isSaidWhose(this.tokens, this.persons, mention) &&
+      isStatedOfChild(this.tokens, this.persons, mention)
+    )
+      return false;
     if (isToldOfOther(this.tokens, this.persons, mention)) return true;
     if (isMetInstead(this.tokens, mention) || isAboard(this.tokens, mention)) return false;
+    if (isStatedOfOther(this.tokens, this.persons, mention)) return true;
     if (value === 'assault')
       return this.victim.ofAssault(mention) || isSufferedFrom(this.tokens, this.persons, mention);
     if (value === 'hit-by-object') return this.victim.ofThing(mention);
     if (value === 'traffic' && (this.victim.isMet(mention.last) || isRunInto(this.tokens, this.persons, mention)))
       return true;
+    if (isCareOfAnother(this.tokens, this.persons, mention)) return true;
     if (kind === 'missed-care')
       return (
         value === 'was-not-brought' && (this.victim.isSibling(mention) || isOwnCare(this.tokens, this.persons, mention))

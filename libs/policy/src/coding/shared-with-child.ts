@@ -1,6 +1,6 @@
 import { bothMeant } from './both-of-them.js';
 import { type Mention } from './mention.js';
-import { owners, people, type Person } from './person-words.js';
+import { doneTo, owners, people, type Person } from './person-words.js';
 import { goesOnAt, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
@@ -38,7 +38,8 @@ export function isSharedWithChild(tokens: readonly Token[], mention: Mention): b
     isLikewise(tokens, last) ||
     isLikeOther(tokens, mention) ||
     bothMeant(tokens, mention) === 'child-too' ||
-    (value === 'assault' && isStruckToo(tokens, last))
+    (value === 'assault' && isStruckToo(tokens, last)) ||
+    (mention.kind === 'injury' && isHurtToo(tokens, mention))
   );
 }
 
@@ -62,6 +63,19 @@ function isStruckToo(tokens: readonly Token[], last: number): boolean {
   if (determining.has(textAt(tokens, place))) place += 1;
   if (!struckToo.has(textAt(tokens, place)) || !goesOnAt(tokens, place)) return false;
   return !goesOnAt(tokens, place + 1) || behindStruck.has(textAt(tokens, place + 1));
+}
+
+/** "Dad bruised her sister and her", "scalded his brother and him". */
+function isHurtToo(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!doneTo.has(textAt(tokens, first))) return false;
+  for (let place = last + 1; place <= last + reachOfLike && goesOnAt(tokens, place + 1); place += 1) {
+    if (textAt(tokens, place) === ',') return false;
+    if (textAt(tokens, place) !== 'and') continue;
+    const whom = textAt(tokens, place + 1);
+    const isEnd = !goesOnAt(tokens, place + 2) || behindStruck.has(textAt(tokens, place + 2));
+    return (whom === 'him' || whom === 'her' || struckToo.has(whom)) && isEnd && place > last + 1;
+  }
+  return false;
 }
 
 function isOfPair(tokens: readonly Token[], first: number): boolean {

@@ -3,7 +3,7 @@ import { isSiteAt, sameSentence } from './sides.js';
 import { hotWords } from './dictionary/sense.js';
 import { isMadeSafe } from './made-safe.js';
 import { type Mention } from './mention.js';
-import { hasWord, sentenceOf, textAt } from './reading.js';
+import { beginsAt, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { isUnspilt } from './unspilt.js';
 import { burns } from './values.js';
@@ -210,7 +210,35 @@ export function isTouched(tokens: readonly Token[], mention: Mention, mentions: 
   )
     return false;
   if (isPair && stepping.has(textAt(tokens, first))) return true;
-  return !mentions.some((other) => other.value === 'hot-liquid' && !isNotSpilt(tokens, other));
+  // "burnt himself on the oven. His cousin spilt hot tea": another burn
+  const isOwn = burnsToldBy(tokens, mentions, mention).length > 0;
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  const isElse = (other: Mention): boolean => isOwn && (other.first < begin || other.first > end);
+  return !mentions.some((other) => other.value === 'hot-liquid' && !isNotSpilt(tokens, other) && !isElse(other));
+}
+const burning = new Set(['burnt', 'burned', 'burn', 'scalded', 'scald']);
+const whose = new Set(['his', 'her', 'their', 'himself', 'herself', 'themselves', 'him', 'them', 'my']);
+const reachOfThing = 8;
+
+/** "May have burnt her arm on the oven": the burn that is told as a deed right before what burnt, or none. */
+export function burnsToldBy(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { value, first }: Mention,
+): readonly Mention[] {
+  if (!hots.has(value)) return [];
+  const burn = mentions.findLast((one) => isBurn(one) && one.first < first);
+  return burn !== undefined && isDeedTo(tokens, burn.first, first) ? [burn] : [];
+}
+const hots = new Set(['hot-liquid', 'contact-burn']);
+
+/** Whether a burn is told as a deed, right before the thing that burnt: "burnt her arm on the oven", and not "burn ?oven". */
+function isDeedTo(tokens: readonly Token[], burn: number, thing: number): boolean {
+  if (!burning.has(textAt(tokens, burn)) || !whose.has(textAt(tokens, burn + 1)) || thing - burn > reachOfThing)
+    return false;
+  for (let place = burn + 2; place < thing; place += 1)
+    if (textAt(tokens, place) === ',' || textAt(tokens, place) === '?' || beginsAt(tokens, place)) return false;
+  return true;
 }
 /** Whoever does so meets the thing itself, whatever else is told. */
 const stepping = new Set([

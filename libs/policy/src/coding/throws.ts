@@ -4,7 +4,7 @@ import { grownThrowers, meetingWords, throwings, thrownIdle, youngThrowers } fro
 import { beginsClause, determining } from './dictionary/happenings.js';
 import { personFrom } from './person-from.js';
 import { type Mention } from './mention.js';
-import { metFrom, partFrom } from './met-parts.js';
+import { isCaughtAgain, metFrom, partFrom } from './met-parts.js';
 import { beginsAt, goesOnAt, textAt, tokenAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -31,7 +31,7 @@ export interface Throw {
 /** "Brother lobbed a train at her", "hurled a hairdryer which struck Callum": any thing that somebody throws at somebody. */
 export function throwAt(tokens: readonly Token[], verb: number, hasHarm: boolean): Throw | null {
   if (!throwings.has(textAt(tokens, verb)) || passives.has(textAt(tokens, verb - 1))) return null;
-  if (selves.has(textAt(tokens, verb + 1))) return null;
+  if (selves.has(textAt(tokens, verb + 1)) || isCaughtAgain(tokens, verb)) return null;
   const at = atPlace(tokens, verb);
   const target = at === null ? null : bodyFrom(tokens, at + 1);
   if (at !== null && target === null) return null;

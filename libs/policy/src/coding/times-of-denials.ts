@@ -8,9 +8,16 @@ import { type Span } from './where-words.js';
 export function isTimeOfDenial(tokens: readonly Token[], from: number, time: number): boolean {
   if (nots.has(textAt(tokens, time - 1))) return true;
   for (let place = time - 1; place > from + 1; place -= 1)
-    if (absences.has(textAt(tokens, place)) && joints.has(textAt(tokens, place - 1))) return true;
+    if (absences.has(textAt(tokens, place)) && (joints.has(textAt(tokens, place - 1)) || isOfNoSuch(tokens, place)))
+      return true;
   return false;
 }
+/** "It has never happened before". */
+const isOfNoSuch = (tokens: readonly Token[], denial: number): boolean =>
+  happening.has(textAt(tokens, denial + 1)) &&
+  its.has(textAt(tokens, denial - (textAt(tokens, denial - 1) === 'has' ? 2 : 1)));
+const happening = new Set(['happened', 'happen', 'occurred', 'been', 'happens', 'done']);
+const its = new Set(['it', 'this', 'that', 'such']);
 const absences = new Set(['not', 'none', 'nothing', 'nil', 'no', 'never', "wasn't", "weren't"]);
 const joints = new Set([',', '-', '(', 'and', 'but']);
 

@@ -121,6 +121,18 @@ export function isOfYouth(tokens: readonly Token[], last: number): boolean {
 }
 const youths = new Set(['girl', 'child', 'teenager']);
 
+/** Children beside this one, of whom a worry may be. */
+export const siblings = new Set([
+  ...['friend', 'classmate', 'peer', 'neighbour'],
+  ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
+  ...['sib', 'sibs', 'stepsibling', 'stepsiblings', 'stepsister', 'stepsisters', 'stepbrothers', 'twins', 'triplet'],
+  ...["brother's", "sister's", 'stepbrother'],
+]);
+
+/** Whether somebody may have been met by a man, and is not he: "mum", and not "mum's partner". */
+export const isNoHalf = (tokens: readonly Token[], { last, means }: Found<Person>): boolean =>
+  means !== 'man' && !/'s$|^(?:ex|partner|boyfriend|husband|fiance)$/.test(textAt(tokens, last));
+
 /** "She slapped her, small red mark on the other girl": whom a pronoun means, as is told behind; who did it is named by one as well. */
 export function isToldOnOther(tokens: readonly Token[], { first, last }: Where): boolean {
   if (!doers.has(textAt(tokens, first - 1)) || !objects.has(textAt(tokens, Math.max(last, first + 1)))) return false;

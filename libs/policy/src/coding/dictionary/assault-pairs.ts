@@ -12,6 +12,20 @@ const beatingThings = listed('belt, cable, stick, cane, slipper, lead, whip, rul
 
 export const assaultPairs: readonly Pair[] = [
   {
+    // "belted in the car for crying"
+    kind: 'mechanism',
+    value: 'assault',
+    within: 5,
+    first: listed('belted, caned, whipped, slippered, spanked, thrashed, walloped'),
+    then: cross(
+      ['for', 'for not'],
+      listed(`
+        crying, spilling, wetting, soiling, answering, lying, swearing, talking, making, breaking, shouting, fighting,
+        refusing, stealing, being, losing, eating, waking, running, playing, telling, sleeping, doing
+      `),
+    ),
+  },
+  {
     // "dad's fist caught her on the ear"
     kind: 'mechanism',
     value: 'assault',

@@ -139,7 +139,7 @@ export const assaults: readonly Phrase[] = [
   ),
   ...combined(listed('be, is, get, gets, was, been, being, got, getting'), ['hit again', 'smacked again']),
   ...listed(`
-    hit by stepfather, hit by father, hit by mother, hit by parent, hit by pupil, being hit, been hit by,
+    hit by stepfather, hit by father, hit by mother, hit by parent, hit by pupil, being hit,
     was hit by dad, was hit by mum, hitting him, hitting her, hitting them, hit them, hits them, hits children,
     hit with slipper, hit with a shoe, hit with a wooden spoon, beat him, beat her, beats him, beats her,
     jumped by, stamped on, smacked by, slapped by, kicked by, headbutted by, physical fight, in a fight,

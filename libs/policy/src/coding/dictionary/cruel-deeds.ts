@@ -215,6 +215,10 @@ export const hotPoured: readonly string[] = [
 /** Who puts a cigarette out on somebody. */
 export const stubbing: readonly string[] = listed(`
   stub, stubs, stubbed, stubbing, put, puts, putting, extinguish, extinguishes, extinguished, extinguishing, press,
-  presses, pressed, pressing
+  presses, pressed, pressing, hold, holds, held, holding, place, places, placed, placing
 `);
 export const cigarettes: readonly string[] = listed('cigarette, cigarettes, fag, fags, cigar, cigarette end, roll up');
+/** What burns whom it is put on. */
+export const heated: readonly string[] = listed(`
+  iron, hot iron, steam iron, hot steam iron, straighteners, hair straighteners, hot straighteners, hot poker
+`);

@@ -63,7 +63,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
   ],
   burn: listed(`
     singed, chemical burn, chemical burns, flame burn, contact burn, contact burns, blistered burn, burns to,
-    burning his, burning her, burning him, burning me, burning child, burning baby, burning boy, burning girl, thermal injury, sun burnt, sun burn, sunburnt, friction blister burn, blister, blisters,
+    burning himself, burning herself, burning themselves, burning his, burning her, burning him, burning me, burning child, burning baby, burning boy, burning girl, thermal injury, sun burnt, sun burn, sunburnt, friction blister burn, blister, blisters,
     blistered, blistering, burn, burns, burnt, burned, sunburn, blister burn, burn mark, burn marks, scorch mark
   `),
   scald: ['scald', 'scalds', 'scalded', 'scalding'],

@@ -65,6 +65,15 @@ export const injuryPairs: readonly Pair[] = [
     without: listed('at, during, before, lunch, no, not, never, wet'),
   },
   {
+    // "tooth fell out after dad pushed him"
+    kind: 'injury',
+    value: 'injury',
+    within: 8,
+    first: cross(['tooth', 'teeth'], ['fell out', 'dropped out', 'came out']),
+    via: ['after', 'when', 'as', 'because', 'by'],
+    then: listed('pushed, hit, punched, slapped, kicked, elbowed, thumped, shoved, headbutted, smacked'),
+  },
+  {
     kind: 'injury',
     value: 'poisoning',
     within: 6,

@@ -10,6 +10,23 @@ export const noAccessPairs: readonly Pair[] = [
     kind: 'missed-care',
     value: 'no-access',
     within: 5,
+    first: cross(
+      listed(`
+        would not, wouldn't, refused to, did not, will not, won't, refuses to, declined to, didn't, refusing to
+      `),
+      ['let', 'allow'],
+    ),
+    via: listed(`
+      worker, midwife, police, officer, officers, nurse, visitor, hv, sw, teacher, tutor, staff, doctor, gp, paramedics,
+      paediatrician, crew, professionals, team, eho, housing
+    `),
+    then: listed('in, into the house, into house, into the home, into home, into the flat, into flat, inside'),
+    without: listed('him, child, help, treat, attend, hold, examine, play, go, join, take'),
+  },
+  {
+    kind: 'missed-care',
+    value: 'no-access',
+    within: 5,
     first: listed(`
       nobody would, no one would, won't, wont, not be, would not, wouldn't, did not, didn't, refused, refusing,
       declined, denied, unable, not able, could not, no, not, failed, couldn't, not allowed, refuses

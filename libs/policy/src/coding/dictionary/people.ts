@@ -192,7 +192,7 @@ export const tellingWords: readonly string[] = [
     hitting, slaps, shaking, threw, dropped, pulled, swung, spilt, spilled, rolled, kicks, punches, grabs, bit,
     burned, burnt, knocked, him, child's, baby's, pupil, young person, yp, so, who's, undressing, changing, bathing,
     reluctant, refused, refuses, declined, contacted, texted, emailed, wrote, worries, queries, querying, queried,
-    seeking, sought,
+    seeking, sought, seek, failed,
     collected, supervising, not, cannot, can't, cant, didn't, didnt, could, couldn't, couldnt, unclear, vague,
     uncertain, insists, insisted,
     maintains, maintained, distressed, upset, tearful, anxiously, attributes, attributed, puts, put, examined, looked,
