@@ -37,6 +37,7 @@ function reasonBefore(tokens: readonly Token[], first: number): number | null {
 export function isOfGrownEvent(tokens: readonly Token[], persons: readonly Found<Person>[], mention: Mention): boolean {
   const { kind, value, first, last } = mention;
   if (kind !== 'injury' && kind !== 'condition' && !personalMechanisms.has(value) && value !== 'assault') return false;
+  if (isCalledTo(tokens, persons, mention)) return true;
   const reason = reasonBefore(tokens, first);
   if (reason === null || meetsChildBehind(tokens, last)) return false;
   if (value === 'traffic' && isAlsoIn(tokens, last)) return false;
@@ -121,6 +122,17 @@ function isComeTo(tokens: readonly Token[], persons: readonly Found<Person>[], r
   while (place > begin && owners.has(textAt(tokens, place))) place -= 1;
   const isCalled = tos.has(textAt(tokens, place)) && callings.has(textAt(tokens, place - 1));
   return (isCalled || comings.has(textAt(tokens, place))) && hasWord(tokens, begin, place, crews);
+}
+
+/** "Called to mum, 29/40, fell on the stairs": whom a crew comes to goes on. */
+function isCalledTo(tokens: readonly Token[], persons: readonly Found<Person>[], { first }: Mention): boolean {
+  const { first: begin } = sentenceOf(tokens, first);
+  if (textAt(tokens, first - 1) !== ',' || !hasWord(tokens, begin, begin + 1, callings)) return false;
+  const person = persons.find((one) => one.first >= begin + 2 && one.first <= begin + 3 && one.last < first);
+  if (person === undefined || !kin.has(person.means) || !hasWord(tokens, begin + 1, person.first - 1, tos))
+    return false;
+  if (textAt(tokens, person.last).endsWith("'s") || textAt(tokens, person.last + 1) !== ',') return false;
+  return !hasWord(tokens, person.last + 1, first - 1, notHers);
 }
 
 const copulas = new Set([
@@ -248,7 +260,11 @@ const lasting = new Set([
 function isOfPronoun(tokens: readonly Token[], persons: readonly Found<Person>[], reason: number): boolean {
   for (let place = reason - 1; place > reason - reachOfState && goesOnAt(tokens, place); place -= 1) {
     const means = ofSex[textAt(tokens, place)];
-    if (means === undefined || textAt(tokens, place) === 'her' || textAt(tokens, place) === 'his') continue;
+    if (means === undefined) continue;
+    if (textAt(tokens, place) === 'her' || textAt(tokens, place) === 'his') {
+      if (textAt(tokens, place - 1) !== ',' || !isPlace(tokens, place + 1)) continue;
+      return hasWord(tokens, place + 1, reason - 1, states) && grownAtBegin(tokens, persons, place - 1, means) !== null;
+    }
     if (textAt(tokens, place - 1) !== ',' && textAt(tokens, place - 1) !== '-') return false;
     return hasWord(tokens, place + 1, reason - 1, lasting) && grownAtBegin(tokens, persons, place - 1, means) !== null;
   }

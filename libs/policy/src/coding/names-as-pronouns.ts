@@ -3,12 +3,14 @@ import { isDoneToSomebody } from './done-by-others.js';
 import { people } from './named-people.js';
 import { goesOnAt, textAt } from './reading.js';
 import { tokenWith, type Token } from './tokens.js';
+import { isSecondName } from './second-names.js';
 import { isTitle, strikerBefore } from './strikers.js';
 import { numberFor, unknownWord } from './words.js';
 
 type Said = Pick<Token, 'text' | 'word'>;
 const he: Said = { text: 'he', word: numberFor('he') };
 const child: Said = { text: 'child', word: numberFor('child') };
+const friend: Said = { text: 'friend', word: numberFor('friend') };
 const she: Said = { text: 'she', word: numberFor('she') };
 /** Which pronoun goes on with a person who is named. */
 const goingOn = new Map([
@@ -69,12 +71,14 @@ export function withPronouns(text: string, tokens: readonly Token[]): readonly T
     if (
       !children.has(token.text) &&
       !/^[A-Z][a-z]+$/.test(text.slice(token.from, token.to)) &&
+      !isSecondName(text, tokens, place) &&
       !isLetter(text, tokens, place)
     )
       continue;
     if (children.has(token.text) && isBehindPerson(tokens, place)) continue;
     said ??= [...tokens];
-    said[place] = tokenWith(token, isMet || isBesideOther(tokens, place) ? child : pronounBehind(tokens, place));
+    if (!isMet && isSecondName(text, tokens, place)) said[place] = tokenWith(token, friend);
+    else said[place] = tokenWith(token, isMet || isBesideOther(tokens, place) ? child : pronounBehind(tokens, place));
   }
   return said ?? tokens;
 }

@@ -144,6 +144,17 @@ const elsewhereAt = new Set(['at', 'of', 'in', 'round']);
 const weekendDays = new Set(['saturday', 'sunday', 'sat', 'sun', 'boxing', 'christmas']);
 const reachOfElsewhere = 5;
 
+/** "She has been in a crash, R was at school": where a child was meanwhile. */
+export function isMeanwhileThere(tokens: readonly Token[], { first, last, value: kind }: Mention): boolean {
+  if (kind !== value || !(textAt(tokens, first - 1) === 'was' || textAt(tokens, first - 1) === 'were')) return false;
+  if (goesOnAt(tokens, last + 1) && !meanwhiles.has(textAt(tokens, last + 1))) return false;
+  const sentence = sentenceOf(tokens, first);
+  return first - sentence.first > reachOfMeanwhile && hasWord(tokens, first - 4, first - 2, pauses);
+}
+const meanwhiles = new Set(['at', 'then', 'today', 'throughout']);
+const pauses = new Set([',', 'and', '-', 'while', 'but']);
+const reachOfMeanwhile = 3;
+
 /** "Outside nursery gates on way home": not the way there. */
 export function isOnTheWay(tokens: readonly Token[], { first, value: kind }: Mention): boolean {
   if (kind !== value) return false;

@@ -15,6 +15,7 @@ import {
   isFoundCrying,
   isInCast,
   isKeptIn,
+  isMeanwhileThere,
   isOnTheWay,
   isPlacedElsewhere,
   isStrikingThing,
@@ -38,6 +39,7 @@ const wasOnlyThere = ({ tokens, mentions }: AroundSense, mention: Mention): bool
   isInCast(tokens, mention, mentions) ||
   isKeptIn(tokens, mention) ||
   isOnTheWay(tokens, mention) ||
+  isMeanwhileThere(tokens, mention) ||
   isPlacedElsewhere(tokens, mention);
 
 /** "Wobbly tooth in class": no event. */

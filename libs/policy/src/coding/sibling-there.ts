@@ -21,6 +21,7 @@ export function isSiblingThere(
   let place = person.last + 1;
   while (there.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
   if (place === person.last + 1 || textAt(tokens, place) !== ',') return false;
+  place = behindAge(tokens, place);
   const { last: end } = sentenceOf(tokens, first);
   const own = textAt(tokens, person.last);
   const others = boys.has(own) ? ofBoy : girls.has(own) ? ofGirl : childWords;
@@ -52,6 +53,13 @@ const ofBoy = new Set([...[...childWords].filter((word) => word !== 'his'), 'her
 const ofGirl = new Set([...childWords, 'son']);
 const siblings = new Set(['brother', 'sister', 'sibling', 'stepbrother', 'stepsister', 'cousin', 'twin']);
 const ranks = new Set(['older', 'younger', 'elder', 'big', 'little', 'his', 'her', 'the', 'twin']);
+/** "Staying, 3yo, has": the comma behind an age. */
+function behindAge(tokens: readonly Token[], comma: number): number {
+  if (!/^\d/.test(textAt(tokens, comma + 1))) return comma;
+  let place = comma + 1;
+  while (/^(?:\d|yo|y|yrs?|m|months?|o$|\/$)/.test(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
+  return textAt(tokens, place) === ',' ? place : comma;
+}
 const there = new Set([
   'at',
   'home',
@@ -66,5 +74,8 @@ const there = new Set([
   'today',
   'there',
   'living',
+  'staying',
+  'visiting',
+  'present',
 ]);
 const reachBehindThere = 3;

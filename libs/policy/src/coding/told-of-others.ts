@@ -1,6 +1,7 @@
 import { isOfAlsoHurt } from './also-hurt.js';
 import { isDoneByChild } from './by-the-child.js';
 import { isOfGrownEvent, isOfTellerSelf } from './grown-events.js';
+import { isOfFallen } from './grown-falls.js';
 import { isOfOtherMeant } from './meant-by-pronoun.js';
 import { isMetByOther } from './met-others.js';
 import { type Mention } from './mention.js';
@@ -34,6 +35,7 @@ export function isToldOfOther(tokens: readonly Token[], persons: readonly Found<
     isOfGrownEvent(tokens, persons, mention) ||
     isOfTellerSelf(tokens, persons, mention) ||
     isDoneByChild(tokens, persons, mention) ||
+    isOfFallen(tokens, persons, mention) ||
     (mention.kind === 'injury' &&
       isOfSeenChild(tokens, persons, sentenceOf(tokens, mention.first).first, mention.first))
   );

@@ -87,6 +87,12 @@ export const placedOthers: readonly Phrase[] = [
       grandchild, older boy, youngest
     `),
   ),
+  ...combined(
+    listed(
+      "her other, his other, their other, carer's own, childminder's own, ta's own, teacher's own, staff member's own",
+    ),
+    listed('grandchild, grandson, granddaughter, son, daughter, child, toddler, baby, children, kids'),
+  ),
   ...combined(listed('best, school, good, his, her, a, old, flat'), ['mate', 'pal', 'buddy']),
   ...combined(listed('adult, older, elderly, middle aged, pregnant'), ['female', 'male']),
   ...combined(
