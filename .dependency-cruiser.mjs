@@ -25,6 +25,12 @@ const packagesOfService = {
 const platformPackages =
   '@nestjs/common|@nestjs/core|@nestjs/microservices|@nestjs/swagger|reflect-metadata|rxjs|@types/.+';
 
+/** Folders of what reads words (`libs/policy/src/coding`), as their README has them: each knows those behind it alone. */
+const foldersOfWords = [
+  ...['coded', 'harms', 'sense', 'plain', 'contexts', 'injuries', 'happenings', 'accounts', 'whose', 'blows'],
+  ...['school-and-games', 'care', 'times', 'likelihood', 'reach', 'people', 'sites', 'text'],
+];
+
 export default {
   forbidden: [
     {
@@ -42,6 +48,13 @@ export default {
       from: { path: '^libs/(policy|testing)/src/index\\.ts$' },
       to: { path: '^libs/policy/src/coding/dictionary/', reachable: true },
     },
+    ...foldersOfWords.slice(1).map((folder, place) => ({
+      name: `words-of-${folder}`,
+      severity: 'error',
+      comment: 'What a text says is settled step by step: what only tells where a part is cannot rest on whose it is.',
+      from: { path: `^libs/policy/src/coding/${folder}/`, pathNot: testCode },
+      to: { path: `^libs/policy/src/coding/(${foldersOfWords.slice(0, place + 1).join('|')})/` },
+    })),
     {
       name: 'policy-imports-nothing',
       severity: 'error',

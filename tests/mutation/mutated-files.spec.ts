@@ -10,7 +10,7 @@ describe('the files whose mutants are made', () => {
     'shared.ts',
     'codes/a.ts',
     'coding/sense.ts',
-    'coding/terms.spec.ts',
+    'coding/text/terms.spec.ts',
     'coding/corpus/development.spec.ts',
     'coding/corpus/held-out.spec.ts',
   ];

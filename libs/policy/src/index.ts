@@ -69,5 +69,5 @@ export { clocksOf, dueAt, warnedAt, type Calendar, type Clock, type ClockUnit } 
 export { runOut } from './time/run-out.js';
 export { feedRules, rules, rulesOfNeighbours } from './rules/index.js';
 export { judgeFeed, type FeedFinding, type FeedSilence } from './feed-rule.js';
-export { injuriesSaidOnce } from './coding/said-once.js';
+export { injuriesSaidOnce } from './coding/coded/said-once.js';
 export { wordsVersion } from './words-version.js';

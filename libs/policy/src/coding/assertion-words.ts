@@ -2,7 +2,7 @@ import { notWords, mights } from './dictionary/short-words.js';
 import { type Changing } from './contexts.js';
 import { bareVerbs, cameOff } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
-import { Terms, each } from './terms.js';
+import { Terms, each } from './text/terms.js';
 
 /** Nobody need say more: "unhurt", "frenulum intact". */
 export const denials = new Set(['uninjured', 'unhurt', 'unharmed', 'unscathed', 'atraumatic', 'nbi']);

@@ -1,5 +1,5 @@
 import { codeWords, readMentions } from './code-words.js';
-import { injuriesSaidOnce } from './said-once.js';
+import { injuriesSaidOnce } from './coded/said-once.js';
 
 const codes = (text: string): readonly string[] =>
   codeWords([{ field: 'note', text }]).map(({ kind, code, laterality, bodySite }) =>

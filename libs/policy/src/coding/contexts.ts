@@ -1,19 +1,19 @@
 import { monthNames, shortMonths } from './dictionary/calendar.js';
 import { contextWords, endsOfNegation, endsOfReach } from './dictionary/contexts.js';
-import { denialsOfKnowing } from './dictionary/denials-of-knowing.js';
-import { noNegation } from './dictionary/denials-of-something-else.js';
-import { worries } from './dictionary/doubting-words.js';
-import { deniedDenials, notExcluding, opinions } from './dictionary/denials.js';
+import { denialsOfKnowing } from './dictionary/likelihood/denials-of-knowing.js';
+import { noNegation } from './dictionary/likelihood/denials-of-something-else.js';
+import { worries } from './dictionary/likelihood/doubting-words.js';
+import { deniedDenials, notExcluding, opinions } from './dictionary/likelihood/denials.js';
 import { ordinals } from './dictionary/short-words.js';
-import { withAskedIfs, withDeniedDenials } from './denied-denials.js';
-import { withHeadings } from './headed-lists.js';
-import { agesIn } from './ages-told.js';
-import { beginsAt, goesOnAt, textAt, isNumber } from './reading.js';
-import { occasionsIn } from './occasions.js';
-import { schoolYearsIn } from './school-years.js';
-import { each, Terms, type Found } from './terms.js';
-import { type Token } from './tokens.js';
-import { numberFor } from './words.js';
+import { withAskedIfs, withDeniedDenials } from './likelihood/denied-denials.js';
+import { withHeadings } from './reach/headed-lists.js';
+import { agesIn } from './times/ages-told.js';
+import { beginsAt, goesOnAt, textAt, isNumber } from './text/reading.js';
+import { occasionsIn } from './times/occasions.js';
+import { schoolYearsIn } from './times/school-years.js';
+import { each, Terms, type Found } from './text/terms.js';
+import { type Token } from './text/tokens.js';
+import { numberFor } from './text/words.js';
 
 /** What a context makes of a mention. */
 export type Changing = keyof typeof contextWords;

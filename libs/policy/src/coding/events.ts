@@ -1,17 +1,17 @@
 import { burns, noEvents } from './values.js';
 import { type Assertion } from './assertion.js';
-import { isSurelyOfChild } from './done-by-others.js';
-import { clauseEnds, isHowThen } from './how-then.js';
+import { isSurelyOfChild } from './blows/done-by-others.js';
+import { clauseEnds, isHowThen } from './times/how-then.js';
 import { type Told } from './told.js';
 import { type Mention } from './mention.js';
-import { goesOnAt, hasWord, isHyphen, sentenceOf, textAt } from './reading.js';
-import { sameSentence } from './sides.js';
-import { sharedAssertion } from './shared-events.js';
-import { isOfToday } from './time-of-clause.js';
-import { type Token } from './tokens.js';
-import { isUnlike } from './unlike-pronoun.js';
+import { goesOnAt, hasWord, isHyphen, sentenceOf, textAt } from './text/reading.js';
+import { sameSentence } from './sites/sides.js';
+import { sharedAssertion } from './happenings/shared-events.js';
+import { isOfToday } from './times/time-of-clause.js';
+import { type Token } from './text/tokens.js';
+import { isUnlike } from './people/unlike-pronoun.js';
 import { type Span } from './where-words.js';
-import { isOtherSex, isPerson } from './who-tells.js';
+import { isOtherSex, isPerson } from './people/who-tells.js';
 
 /** These have no time and no person of their own: they have those of what happened. */
 const ofEvents = new Set<Mention['kind']>(['mechanism', 'explanation', 'delay']);

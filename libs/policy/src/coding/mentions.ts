@@ -1,22 +1,22 @@
-import { hasBlow } from './blows.js';
-import { comingTimesIn } from './coming-times.js';
-import { mayBeCruel } from './cruel-deeds.js';
-import { asHeight } from './height.js';
-import { besideOf } from './injuries-beside.js';
-import { withInjuriesJudged } from './injuries-judged.js';
-import { InjuryPlaces } from './injury-places.js';
-import { lacksPart } from './knocks.js';
+import { hasBlow } from './blows/blows.js';
+import { comingTimesIn } from './care/coming-times.js';
+import { mayBeCruel } from './blows/cruel-deeds.js';
+import { asHeight } from './happenings/height.js';
+import { besideOf } from './sites/injuries-beside.js';
+import { withInjuriesJudged } from './accounts/injuries-judged.js';
+import { InjuryPlaces } from './sites/injury-places.js';
+import { lacksPart } from './sites/knocks.js';
 import { type Mention } from './mention.js';
-import { pairsIn } from './pairs.js';
+import { pairsIn } from './text/pairs.js';
 import { sensible } from './sense.js';
-import { otherSideOf, siteAt } from './sides.js';
-import { disclosuresIn } from './telling.js';
-import { type Found } from './terms.js';
-import { termsTold } from './terms-told.js';
-import { hasPersonThrown } from './throws.js';
-import { type Token } from './tokens.js';
+import { otherSideOf, siteAt } from './sites/sides.js';
+import { disclosuresIn } from './accounts/telling.js';
+import { type Found } from './text/terms.js';
+import { termsTold } from './sites/terms-told.js';
+import { hasPersonThrown } from './happenings/throws.js';
+import { type Token } from './text/tokens.js';
 import { type Site } from './where-words.js';
-import { type Meaning, withPairs } from './with-pairs.js';
+import { type Meaning, withPairs } from './text/with-pairs.js';
 
 /** Everything that a text speaks of, from left to right; an injury at three sites is three mentions. */
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {

@@ -1,6 +1,6 @@
 import './code-words.js';
 import { inPlainWords } from './plain-words.js';
-import { tokensOf } from './tokens.js';
+import { tokensOf } from './text/tokens.js';
 
 const plain = (text: string): string =>
   inPlainWords(text, tokensOf(text))

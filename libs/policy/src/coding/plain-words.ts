@@ -1,16 +1,16 @@
-import { mayTakeBack, withoutTakenBack } from './corrections.js';
-import { withoutDashes } from './dashes.js';
-import { mayBeName, withPronouns } from './names-as-pronouns.js';
-import { withoutBrackets } from './plain-brackets.js';
-import { mayJoin, withOwnClauses } from './plain-clauses.js';
-import { inPlainForms, mayBeShort } from './plain-forms.js';
-import { mayBePlainPart, withPlainParts } from './plain-parts.js';
-import { mayBePart, withPartsForIt } from './plain-its.js';
-import { mayBePassive, withPassives } from './plain-passives.js';
-import { namesPerson, withPlainPeople } from './plain-people.js';
-import { mayTell, withPlainTelling } from './plain-telling.js';
-import { type Token } from './tokens.js';
-import { unknownWord } from './words.js';
+import { mayTakeBack, withoutTakenBack } from './plain/corrections.js';
+import { withoutDashes } from './plain/dashes.js';
+import { mayBeName, withPronouns } from './plain/names-as-pronouns.js';
+import { withoutBrackets } from './plain/plain-brackets.js';
+import { mayJoin, withOwnClauses } from './plain/plain-clauses.js';
+import { inPlainForms, mayBeShort } from './plain/plain-forms.js';
+import { mayBePlainPart, withPlainParts } from './plain/plain-parts.js';
+import { mayBePart, withPartsForIt } from './plain/plain-its.js';
+import { mayBePassive, withPassives } from './plain/plain-passives.js';
+import { namesPerson, withPlainPeople } from './plain/plain-people.js';
+import { mayTell, withPlainTelling } from './plain/plain-telling.js';
+import { type Token } from './text/tokens.js';
+import { unknownWord } from './text/words.js';
 
 /** One way of saying the same with plainer words, and the words without which a text has nothing to be said so. */
 interface Step {

@@ -1,14 +1,14 @@
 import { AssertionReader, type Assertion } from './assertion.js';
-import { growthIn, growthKeys } from './growth-told.js';
-import { grownPeople } from './dictionary/substances.js';
-import { fractureKeys, fractureLooksIn } from './fracture-looks.js';
-import { injuryOfLook, lookKeys, looksIn, tearKeys, tearsIn } from './looks.js';
+import { growthIn, growthKeys } from './care/growth-told.js';
+import { grownPeople } from './dictionary/injuries/substances.js';
+import { fractureKeys, fractureLooksIn } from './injuries/fracture-looks.js';
+import { injuryOfLook, lookKeys, looksIn, tearKeys, tearsIn } from './injuries/looks.js';
 import { type Mention } from './mention.js';
 import { type Told } from './told.js';
-import { substanceKeys, substancesIn } from './substances.js';
-import { hasWord, textAt } from './reading.js';
-import { type Token } from './tokens.js';
-import { numberFor } from './words.js';
+import { substanceKeys, substancesIn } from './injuries/substances.js';
+import { hasWord, textAt } from './text/reading.js';
+import { type Token } from './text/tokens.js';
+import { numberFor } from './text/words.js';
 
 const none: readonly never[] = [];
 

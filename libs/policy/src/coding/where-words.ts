@@ -1,7 +1,7 @@
 import { doubts } from './dictionary/short-words.js';
 import { wordsBeforeSites, wordsInLists } from './dictionary/about-sites.js';
 import { betweenSideAndSite, sideWords, siteWords } from './dictionary/sites.js';
-import { Terms, each } from './terms.js';
+import { Terms, each } from './text/terms.js';
 
 /** Of a part: one of two, or both. */
 export type Side = 'left' | 'right' | 'both';

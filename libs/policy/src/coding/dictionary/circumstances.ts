@@ -1,32 +1,32 @@
 /** What happened, what was said of it, how soon help came, what is known of the child: where the words of each stand. */
 
-import { accidentsAtSchool, accidentsAtSport } from './accidents-at-school-and-sport.js';
-import { accountsThatChange } from './accounts-that-change.js';
-import { accountsThatDoNotFit } from './accounts-that-do-not-fit.js';
-import { accountsThatFit } from './accounts-that-fit.js';
-import { assaults } from './assaults.js';
-import { cancelledByFamily } from './cancelled-by-family.js';
-import { caughtInDoors } from './caught-in-doors.js';
-import { concerns } from './concerns.js';
-import { conditions } from './conditions.js';
-import { cruisingAndWalking } from './cruising-and-walking.js';
-import { dogBites } from './dog-bites.js';
-import { fallsFromHeight } from './falls-from-height.js';
-import { falls } from './falls.js';
+import { accidentsAtSchool, accidentsAtSport } from './school-and-games/accidents-at-school-and-sport.js';
+import { accountsThatChange } from './accounts/accounts-that-change.js';
+import { accountsThatDoNotFit } from './accounts/accounts-that-do-not-fit.js';
+import { accountsThatFit } from './accounts/accounts-that-fit.js';
+import { assaults } from './blows/assaults.js';
+import { cancelledByFamily } from './care/cancelled-by-family.js';
+import { caughtInDoors } from './happenings/caught-in-doors.js';
+import { concerns } from './accounts/concerns.js';
+import { conditions } from './care/conditions.js';
+import { cruisingAndWalking } from './care/cruising-and-walking.js';
+import { dogBites } from './happenings/dog-bites.js';
+import { fallsFromHeight } from './happenings/falls-from-height.js';
+import { falls } from './happenings/falls.js';
 import { type Phrase } from './forms.js';
-import { helpSoughtAtOnce } from './help-sought-at-once.js';
-import { helpSoughtLate } from './help-sought-late.js';
-import { hitByThings } from './hit-by-things.js';
-import { hotLiquids, hotThingsTouched } from './hot-things-met.js';
-import { howNotKnown } from './how-not-known.js';
-import { leftBeforeSeen } from './left-before-seen.js';
-import { noAccess } from './no-access.js';
-import { noAccount } from './no-account.js';
-import { childrenNotBrought } from './not-brought.js';
-import { roadAccidents } from './road-accidents.js';
-import { rollingAndCrawling } from './rolling-and-crawling.js';
-import { teeth } from './teeth.js';
-import { unwitnessed } from './unwitnessed.js';
+import { helpSoughtAtOnce } from './care/help-sought-at-once.js';
+import { helpSoughtLate } from './care/help-sought-late.js';
+import { hitByThings } from './happenings/hit-by-things.js';
+import { hotLiquids, hotThingsTouched } from './happenings/hot-things-met.js';
+import { howNotKnown } from './accounts/how-not-known.js';
+import { leftBeforeSeen } from './care/left-before-seen.js';
+import { noAccess } from './care/no-access.js';
+import { noAccount } from './accounts/no-account.js';
+import { childrenNotBrought } from './care/not-brought.js';
+import { roadAccidents } from './happenings/road-accidents.js';
+import { rollingAndCrawling } from './care/rolling-and-crawling.js';
+import { teeth } from './injuries/teeth.js';
+import { unwitnessed } from './accounts/unwitnessed.js';
 
 /** By kind and value, the words that people write; the first of equals counts. */
 export const circumstanceWords = {

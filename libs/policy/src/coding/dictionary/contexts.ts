@@ -2,12 +2,12 @@
  * Words that change what a term says, in the manner of NegEx and ConText (Chapman 2001, Harkema 2009), and where their reach ends.
  */
 
-import { denyingAfter, denyingBefore } from './denying-words.js';
-import { doubtingAfter, doubtingBefore } from './doubting-words.js';
+import { denyingAfter, denyingBefore } from './likelihood/denying-words.js';
+import { doubtingAfter, doubtingBefore } from './likelihood/doubting-words.js';
 import { listed } from './forms.js';
-import { notYetAfter, notYetBefore } from './not-yet-happened.js';
-import { pastAfter } from './past-after.js';
-import { pastBefore } from './past-before.js';
+import { notYetAfter, notYetBefore } from './likelihood/not-yet-happened.js';
+import { pastAfter } from './times/past-after.js';
+import { pastBefore } from './times/past-before.js';
 
 /** `before`: of what comes after them; `after`: of what stands before. */
 export const contextWords = {

@@ -1,8 +1,8 @@
-import { medicineOwners } from './agents.js';
+import { medicineOwners } from './happenings/agents.js';
 import { combined, cross, listed, type Phrase } from './forms.js';
 import { drugs } from './injury-pairs.js';
 import { type Pair } from './pair.js';
-import { cleaners } from './substances.js';
+import { cleaners } from './injuries/substances.js';
 
 const sides = ['', ...listed('left, right, l, r, both')];
 const owners = listed('his, her, my, their, the');

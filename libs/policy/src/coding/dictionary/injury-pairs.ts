@@ -1,10 +1,10 @@
 /** Injuries of skin and bone, and poisonings, that are told by two words with others between them. */
 
-import { medicineOwners } from './agents.js';
+import { medicineOwners } from './happenings/agents.js';
 import { cross, listed } from './forms.js';
-import { bittenParts } from './heads-and-mouths.js';
+import { bittenParts } from './injuries/heads-and-mouths.js';
 import { type Pair } from './pair.js';
-import { cleaners } from './substances.js';
+import { cleaners } from './injuries/substances.js';
 import { siteWords } from './sites.js';
 
 /** "Amlodipine, nothing swallowed": that none was taken. */

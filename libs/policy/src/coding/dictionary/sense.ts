@@ -1,5 +1,5 @@
 import { listed } from './forms.js';
-import { injuryNouns } from './injury-nouns.js';
+import { injuryNouns } from './injuries/injury-nouns.js';
 
 /** When nobody answers, it was the telephone. */
 export const telephoneWords: readonly string[] = listed(`

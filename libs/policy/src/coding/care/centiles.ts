@@ -1,0 +1,186 @@
+import { monthNames, shortMonths } from '../dictionary/calendar.js';
+import { ordinals, births, andSigns } from '../dictionary/short-words.js';
+import { bornSmall, otherMeasures, unborn, weightWords } from '../dictionary/care/growth.js';
+import { goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+import { type Span } from '../where-words.js';
+
+/** What a weight says of growth, by the centile chart: a code of `circumstances.growth`. */
+export interface Plotted extends Span {
+  readonly value: string;
+}
+
+/** A place on the chart that a text tells: by the lines, the lowest 0; half a space beside a line that it is below or above. */
+interface Reading extends Span {
+  readonly rank: number;
+  readonly isOfBirth: boolean;
+  /** "Was on the 75th": told of an earlier day. */
+  readonly isBefore: boolean;
+}
+
+/** Lines of the UK-WHO chart by their rank, and those of other charts as the nearest of them. */
+const betweens = new Set(['between']);
+const ranks: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ '0.4': 0, 2: 1, 3: 1, 9: 2, 10: 2, 25: 3, 50: 4, 75: 5, 90: 6, 91: 6, 97: 7, 98: 7, '99.6': 8 },
+    ...{ second: 1, ninth: 2 },
+  }),
+);
+const secondLine = 1;
+const ninthLine = 2;
+const ninetyFirstLine = 6;
+
+/** No day of a month. */
+const unmistakable = new Set(['0.4', '50', '75', '91', '98', '99.6']);
+const single = new Set(['centile', 'percentile', 'ile', 'cent', 'centlie']);
+const centileWords = new Set([...single, 'centiles', 'percentiles']);
+/** Behind an ordinal that is no centile. */
+const otherThings = new Set([
+  ...monthNames,
+  ...shortMonths,
+  ...['of', 'week', 'weeks', 'month', 'visit', 'day', 'birthday', 'child', 'time', 'attempt', 'floor', 'year', 'baby'],
+  'dose',
+]);
+const weights = new Set(weightWords);
+const others = new Set(otherMeasures);
+const scanned = new Set(unborn);
+const small = new Set(bornSmall);
+const belows = new Set(['below', 'under', 'beneath', 'less']);
+const aboves = new Set(['above', 'over', 'more']);
+const earlier = new Set(['was', 'previously', 'previous', 'earlier']);
+const moves = new Set([
+  ...['from', 'dropped', 'dropping', 'drop', 'fell', 'fall', 'fallen', 'falling', 'down', 'was', 'previously', 'now'],
+  ...['crossed', 'crossing', 'slipped', 'gone', 'declined', 'lost', 'at', 'then', 'to'],
+]);
+const falls = ['fell-one-space', 'fell-two-spaces', 'fell-three-spaces'] as const;
+/** How far from a place on the chart the word stands that names the chart. */
+const reachToName = 3;
+const reachToBirth = 4;
+
+/** What one of these numbers is of: the measure that is named last before it, or else right behind it. */
+function isOfWeight(tokens: readonly Token[], { first, last }: Span, sentence: Span): boolean {
+  for (let place = last + 1; place <= last + reachToName && place < sentence.last; place += 1)
+    if (textAt(tokens, place) === 'for') return isWeight(tokens, place + 1) ?? true;
+  for (let place = first - 1; place >= sentence.first; place -= 1) {
+    const is = isWeight(tokens, place);
+    if (is !== null) return is || (andSigns.has(textAt(tokens, place - 1)) && weights.has(textAt(tokens, place - 2)));
+  }
+  return !hasWord(tokens, 0, tokens.length - 1, others);
+}
+
+function isWeight(tokens: readonly Token[], place: number): boolean | null {
+  const text = textAt(tokens, place);
+  if (weights.has(text) || births.has(text)) return true;
+  return others.has(text) ? false : null;
+}
+
+function readingAt(text: string, tokens: readonly Token[], place: number, sentence: Span): Reading | null {
+  const line = ranks.get(textAt(tokens, place));
+  if (line === undefined) return null;
+  const isOrdinal =
+    ordinals.has(textAt(tokens, place + 1)) && tokenAt(tokens, place + 1)?.from === tokenAt(tokens, place)?.to;
+  const last = isOrdinal ? place + 1 : place;
+  const isNamed = single.has(textAt(tokens, last + 1));
+  if ((!isOrdinal && !isNamed) || otherThings.has(textAt(tokens, last + 1))) return null;
+  if (!isOfWeight(tokens, { first: place, last }, sentence)) return null;
+  const isBelow =
+    hasWord(tokens, place - 3, place - 1, belows) || text[(tokenAt(tokens, place)?.from ?? 0) - 1] === '<';
+  const isAbove =
+    hasWord(tokens, place - 3, place - 1, aboves) || text[(tokenAt(tokens, place)?.from ?? 0) - 1] === '>';
+  const rank = line + (isBelow ? -0.5 : isAbove ? 0.5 : 0);
+  return {
+    ...{ first: place, last, rank, isOfBirth: isOfBirth(tokens, place, last) },
+    isBefore: isBefore(tokens, place),
+  };
+}
+
+/** "Was on the 75th", and not "was on the 75th, now 9th". */
+function isBefore(tokens: readonly Token[], place: number): boolean {
+  for (let before = place - 1; before >= place - reachToName; before -= 1) {
+    const text = textAt(tokens, before);
+    if (earlier.has(text)) return true;
+    if (text === ',' || text === 'now') return false;
+  }
+  return false;
+}
+
+function isOfBirth(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let place = first - 1; place >= first - reachToBirth - 1; place -= 1) {
+    if (!goesOnAt(tokens, place + 1) || textAt(tokens, place) === ',' || textAt(tokens, place) === 'now') break;
+    if (births.has(textAt(tokens, place))) return textAt(tokens, place - 1) !== 'since';
+  }
+  for (let place = last + 1; place <= last + reachToName; place += 1)
+    if (textAt(tokens, place) === 'at' && textAt(tokens, place + 1) === 'birth') return true;
+  return false;
+}
+
+/** Whether a sentence speaks of centiles: it names them, or tells one that is nothing else, or two. */
+function isOfChart(tokens: readonly Token[], { first, last }: Span): boolean {
+  if (hasWord(tokens, first, last, centileWords)) return true;
+  if (!hasWord(tokens, first, last, weights)) return false;
+  let places = 0;
+  for (let place = first; place < last; place += 1) {
+    const text = textAt(tokens, place);
+    if (!ranks.has(text) || !ordinals.has(textAt(tokens, place + 1)) || otherThings.has(textAt(tokens, place + 2)))
+      continue;
+    places += unmistakable.has(text) ? 2 : 1;
+  }
+  return places > 1;
+}
+
+/** "Between the 0.4th and 2nd", "25th to 50th", "9th-25th": one place. */
+function asOne(tokens: readonly Token[], [one, other]: readonly [Reading, Reading]): Reading | null {
+  if (other.first - one.last > reachToName + 1 || one.isOfBirth !== other.isOfBirth) return null;
+  const isRange =
+    hasWord(tokens, one.first - 2, one.first - 1, betweens) ||
+    (one.rank < other.rank && !hasWord(tokens, one.first - 3, one.first - 1, moves)) ||
+    (textAt(tokens, other.first - 1) === '-' && !hasWord(tokens, one.first - 4, one.first - 1, moves));
+  return isRange ? { ...one, last: other.last, rank: (one.rank + other.rank) / 2 } : null;
+}
+
+function readingsOf(text: string, tokens: readonly Token[], sentence: Span): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (let place = sentence.first; place <= sentence.last; place += 1) {
+    const reading = readingAt(text, tokens, place, sentence);
+    if (reading === null) continue;
+    const before = readings.at(-1);
+    const range = before === undefined ? null : asOne(tokens, [before, reading]);
+    if (range === null) readings.push(reading);
+    else readings[readings.length - 1] = range;
+    place = reading.last;
+  }
+  return readings;
+}
+
+function plottedBy(readings: readonly Reading[], isBornSmall: boolean): readonly Plotted[] {
+  const atBirth = readings.find(({ isOfBirth: is }) => is);
+  const told = readings.filter(({ isOfBirth: is }) => !is);
+  const now = told.findLast(({ isBefore }) => !isBefore) ?? told.at(-1);
+  const plotted: Plotted[] = [];
+  if (atBirth !== undefined && atBirth.rank < ninthLine)
+    plotted.push({ ...atBirth, value: 'born-below-ninth-centile' });
+  if (atBirth !== undefined && atBirth.rank > ninetyFirstLine)
+    plotted.push({ ...atBirth, value: 'born-above-ninety-first-centile' });
+  if (now === undefined) return plotted;
+  const start = atBirth ?? told.find(({ isBefore }) => isBefore) ?? told[0] ?? now;
+  const fallen = Math.min(falls.length, Math.floor(start.rank - now.rank));
+  const fall = falls[fallen - 1];
+  if (fall !== undefined) plotted.push({ first: Math.min(start.first, now.first), last: now.last, value: fall });
+  const isLow = now.rank < secondLine && !isBornSmall;
+  if (isLow) plotted.push({ ...now, value: 'below-second-centile' });
+  if (!isLow && fall === undefined) plotted.push({ ...now, value: 'weighed' });
+  return plotted;
+}
+
+/** What weights on the chart say in a text, sentence by sentence. */
+export function plottedIn(text: string, tokens: readonly Token[]): readonly Plotted[] {
+  const plotted: Plotted[] = [];
+  for (let place = 0; place < tokens.length; place += 1) {
+    const sentence = sentenceOf(tokens, place);
+    place = sentence.last;
+    if (!isOfChart(tokens, sentence) || hasWord(tokens, sentence.first, sentence.last, scanned)) continue;
+    const readings = readingsOf(text, tokens, sentence);
+    plotted.push(...plottedBy(readings, hasWord(tokens, 0, tokens.length - 1, small)));
+  }
+  return plotted;
+}

@@ -1,0 +1,138 @@
+import { births } from '../dictionary/short-words.js';
+import { plottedIn, type Plotted } from './centiles.js';
+import {
+  falteringWords,
+  lossWords,
+  otherLosses,
+  otherMeasures,
+  screenings,
+  unborn,
+  weighedWords,
+  weightWords,
+} from '../dictionary/care/growth.js';
+import { type Mention } from '../mention.js';
+import { goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
+import { each, Terms } from '../text/terms.js';
+import { type Token } from '../text/tokens.js';
+import { keyOf } from '../text/words.js';
+
+/** Growth as words tell it. */
+type Told = 'faltering' | 'loss' | 'weighed';
+
+const told = new Terms<Told>([
+  ...each<Told>('faltering', falteringWords),
+  ...each<Told>('loss', lossWords),
+  ...each<Told>('weighed', weighedWords),
+]);
+const losses = new Set(otherLosses);
+const screened = new Set(screenings);
+const scanned = new Set(unborn);
+const weights = new Set(weightWords);
+const others = new Set(otherMeasures);
+const units = new Set(['kg', 'kgs', 'kilos', 'kilograms', 'g', 'grams', 'lb', 'lbs', 'st', 'stone', 'kilo']);
+const spaces = new Set(['centile', 'centiles', 'percentiles', 'spaces', 'lines']);
+const counts: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ a: 1, one: 1, 1: 1, two: 2, couple: 2, several: 2, 2: 2, three: 3, 3: 3, four: 4, 4: 4, five: 5, 5: 5 },
+  }),
+);
+const falling = new Set([
+  ...['fallen', 'fell', 'fall', 'falls', 'falling', 'dropped', 'drop', 'drops', 'dropping', 'crossed', 'crossing'],
+  ...['lost', 'down', 'slipped', 'declined', 'descended', 'losing'],
+]);
+const jokes = new Set(['joked', 'jokes', 'joking', 'joke', 'teased']);
+const stillToBe = new Set(['be', 'being']);
+const rising = new Set(['up', 'upwards', 'upward', 'gained', 'risen', 'rose', 'climbed', 'increased', 'over']);
+const lost = new Set(['loss', 'lost', 'below', 'under', 'down', 'drop', 'dropped', 'decrease', 'losing']);
+const falls = ['fell-one-space', 'fell-two-spaces', 'fell-three-spaces'] as const;
+/** Loss of the first days that counts, in percent. Source: NICE NG75. */
+const tenth = 10;
+const reachToFall = 6;
+const reachToWeight = 7;
+
+/** One of these stands in whatever a text says of growth. */
+export const growthKeys: readonly string[] = [
+  ...[...falteringWords, ...lossWords, ...weighedWords].map(keyOf),
+  ...[...weightWords, 'birthweight', 'centile', 'centiles', 'percentile', 'percentiles', 'ile', 'bw'],
+];
+
+/** "Fallen two centile spaces", "down three centiles". */
+function spacesFallen(tokens: readonly Token[], place: number): Plotted | null {
+  const count = counts.get(textAt(tokens, place));
+  if (count === undefined) return null;
+  let last = place + 1;
+  while (last <= place + 3 && goesOnAt(tokens, last) && !spaces.has(textAt(tokens, last))) last += 1;
+  if (!spaces.has(textAt(tokens, last)) || !goesOnAt(tokens, last)) return null;
+  const isSingle = textAt(tokens, last) === 'centile' && !spaces.has(textAt(tokens, last + 1));
+  if ((count > 1 && isSingle) || (textAt(tokens, place) === 'a' && isSingle)) return null;
+  const sentence = sentenceOf(tokens, place);
+  if (!hasWord(tokens, Math.max(sentence.first, place - reachToFall), place, falling)) return null;
+  if (hasWord(tokens, sentence.first, sentence.last, rising)) return null;
+  if (hasWord(tokens, sentence.first, sentence.last, others) && !hasWord(tokens, sentence.first, place, weights))
+    return null;
+  return { first: place, last, value: falls[Math.min(count, falls.length) - 1] ?? 'fell-one-space' };
+}
+
+/** "8% weight loss", "lost 12 % of birth weight". */
+function shareLost(text: string, tokens: readonly Token[], place: number): Plotted | null {
+  const token = tokenAt(tokens, place);
+  const share = Number(token?.text ?? '');
+  if (token === undefined || !(share > 0 && share <= 50)) return null;
+  const isShare = /^\s?(%|per ?cent)/.test(text.slice(token.to, token.to + 9));
+  if (!isShare || text.slice(token.to, token.to + 4).includes('ile')) return null;
+  const { first, last } = sentenceOf(tokens, place);
+  const [from, to] = [Math.max(first, place - reachToWeight), Math.min(last, place + reachToWeight)];
+  if (!hasWord(tokens, from, to, weights) && !hasWord(tokens, from, to, births)) return null;
+  if (!hasWord(tokens, from, to, lost)) return null;
+  return { first: place, last: place, value: share > tenth ? 'early-loss-over-tenth' : 'weighed' };
+}
+
+/** "From 9.1 kg to 8.6 kg". */
+function isLess(tokens: readonly Token[], place: number): boolean {
+  const [before, after] = [Number(textAt(tokens, place - 1)), Number(textAt(tokens, place + 2))];
+  return textAt(tokens, place + 1) === 'to' && textAt(tokens, place + 3) === textAt(tokens, place) && after < before;
+}
+
+/** "Weight 5.2 kg", and no weight of birth. */
+function weightTaken(tokens: readonly Token[], place: number): Plotted | null {
+  if (!units.has(textAt(tokens, place)) || !/^\d/.test(textAt(tokens, place - 1))) return null;
+  const { first } = sentenceOf(tokens, place);
+  for (let before = place - 2; before >= Math.max(first, place - 4); before -= 1) {
+    if (!weights.has(textAt(tokens, before))) continue;
+    if (hasWord(tokens, first, before - 1, births) || scanned.has(textAt(tokens, before - 1))) return null;
+    return { first: before, last: place, value: isLess(tokens, place) ? 'faltering-growth' : 'weighed' };
+  }
+  return null;
+}
+
+function inWords(tokens: readonly Token[], numbers: readonly Plotted[]): readonly Plotted[] {
+  const has = (words: ReadonlySet<string>): boolean => hasWord(tokens, 0, tokens.length - 1, words);
+  return told.in(tokens).flatMap(({ first, last, means }): readonly Plotted[] => {
+    const sentence = sentenceOf(tokens, first);
+    if (hasWord(tokens, sentence.first, sentence.last, scanned) || screened.has(textAt(tokens, last + 1))) return [];
+    const isCounted = numbers.some((one) => one.first >= sentence.first && one.first <= sentence.last);
+    // "weight loss clinic", "lost weight with the bug"; "weight has fallen two centile spaces" is told by the number
+    if (means === 'loss' && (isCounted || has(losses))) return [];
+    // "mum is worried about her own weight loss", "head growth faltering", "poor growth of hair"
+    const [before, behind] = [textAt(tokens, first - 1), textAt(tokens, last + 1)];
+    if (before === 'own' || others.has(before) || (behind === 'of' && textAt(tokens, first) === 'poor')) return [];
+    if (means === 'faltering' && hasWord(tokens, sentence.first, first, jokes)) return [];
+    if (means === 'weighed' && stillToBe.has(textAt(tokens, first - 1))) return [];
+    return [{ first, last, value: means === 'weighed' ? 'weighed' : 'faltering-growth' }];
+  });
+}
+
+/** What a text says of the growth of somebody. */
+export function growthIn(text: string, tokens: readonly Token[]): readonly Mention[] {
+  const numbers = [
+    ...plottedIn(text, tokens),
+    ...tokens.flatMap((_, place) =>
+      [spacesFallen(tokens, place), shareLost(text, tokens, place), weightTaken(tokens, place)].filter(
+        (one) => one !== null,
+      ),
+    ),
+  ];
+  return [...numbers, ...inWords(tokens, numbers)].map(({ first, last, value }) => ({
+    ...{ kind: 'growth', value, bodySite: null, laterality: null, first, last },
+  }));
+}

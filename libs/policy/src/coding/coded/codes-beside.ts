@@ -1,0 +1,118 @@
+import { type CodedMention } from '../code-words.js';
+import { isOfInfant } from './infant-words.js';
+import { unsettledBy } from '../likelihood/unsettled.js';
+
+/** What stands around a mention decides whether it codes, and what codes beside it. */
+
+const reach = 80;
+const worried = /\b(?:worr\w+|concern\w*|fears?|feared|suspect\w*|thinks?|thought|believ\w+|afraid)\b(.*)$/is;
+const byWhom = /\bby\b[^.;,\n]*/i;
+const reachOfDoer = 30;
+const grown =
+  /\b(?:mum|mam|mom|mother|dad|father|step\w+|partner|boyfriend|girlfriend|bf|carers?|parents?|uncle|aunt|grand\w+|nan|gran|lodger|adult|man|woman)(?:'s)?\b/i;
+
+/** "Nan worried that mum's partner is hitting him": somebody was worried that a grown person does it, and not that a child did. */
+export function isWorryAboutAssault(text: string, { kind, value, assertion, from, to }: CodedMention): boolean {
+  if (kind !== 'mechanism' || value !== 'assault' || assertion !== 'uncertain') return false;
+  const worry = worried.exec(sentenceBefore(text, from));
+  if (worry === null) return false;
+  const by = byWhom.exec(text.slice(from, to + reachOfDoer))?.[0] ?? '';
+  return grown.test(`${worry[1] ?? ''} ${by}`);
+}
+
+const histories = /\b(?:hx|pmh|psh)\s+(?:of\s+)?$/i;
+const birthHome = /^[^.;\n]{0,25}\b(?:in|at)?\s*birth (?:home|family)\b/i;
+const past = /\b(?:hx|history|previous(?:ly)?|prior|before|background|past)\b/i;
+
+/** "Hx NAI", "Hx: neglect birth home": what was so before the child came to whoever writes. Who did it says nothing of when. */
+export function isConcernOfBefore(text: string, { kind, from, to }: CodedMention): boolean {
+  if (kind !== 'concern') return false;
+  if (histories.test(text.slice(Math.max(0, from - 12), from))) return true;
+  return (
+    birthHome.test(text.slice(to, to + reach)) && past.test(sentenceBefore(text, from) + text.slice(to, to + reach))
+  );
+}
+
+const illnesses =
+  /\b(?:hsp|henoch|iga vasculitis|nephrotic|jia|septic arthritis|reactive arthritis|cellulitis|abscess|angioedema|anaphylaxis|urticaria|mumps|lymphadenopathy|lymphadenitis|mastoiditis|osteomyelitis|hydrocele|sickle(?: cell)?|dactylitis|callus|(?:wasp|bee|insect|mosquito|mozzie|midge|horsefly|ant|gnat|flea) (?:stings?|bites?)|stung by)\b/i;
+const bleedingIntoSkin = /\b(?:hsp|henoch|iga vasculitis)\b/i;
+/** Then it is not settled that it is an illness, that the child has it, or that it is now. */
+const unsettled = unsettledBy(
+  ...[
+    'minimis\\w+',
+    'sure',
+    'watch(?:ing)? for',
+    'risk of',
+    'in case',
+    'query',
+    'no',
+    'nil',
+    'exclude[ds]?',
+    'ruled',
+    'rules',
+  ],
+  ...['previous', 'old', 'history', 'h\\/o', 'last', 'recent', 'resolved', 'repair'],
+  ...['brother', 'sister', 'sibling', 'sib', 'twin', 'cousin'],
+);
+/** Where a vasculitis shows. */
+const lower: ReadonlySet<string | null> = new Set(['leg', 'shin', 'ankle', 'foot', 'thigh', 'knee', 'buttock']);
+const heads: ReadonlySet<string | null> = new Set(['head', 'scalp']);
+const told = new Set(['mechanism', 'explanation', 'delay', 'appearance']);
+
+/**
+ * "Swelling R ankle, HSP", "wasp sting neck, swelling": what an illness that the same few words name does. It is a swelling, and no
+ * injury; nor is what a vasculitis leaves in the skin of the legs. Not where the text tells how something came about or what it looks like.
+ */
+export function isOfNamedIllness(text: string, mention: CodedMention, mentions: readonly CodedMention[]): boolean {
+  const { kind, value, bodySite, from, to } = mention;
+  if (kind !== 'injury' || heads.has(bodySite)) return false;
+  const isSwelling = value === 'swelling';
+  if (!isSwelling && !((value === 'mark' || value === 'bruise') && lower.has(bodySite))) return false;
+  const around = text.slice(Math.max(0, from - reach), to + reach);
+  if (!(isSwelling ? illnesses : bleedingIntoSkin).test(around) || unsettled.test(around)) return false;
+  return !mentions.some((other) => told.has(other.kind) || (other.kind === 'concern' && other.assertion === 'present'));
+}
+
+const mistaken =
+  /\b(?:may|might|can|could) (?:look|appear|be (?:mistaken|confused|taken))(?: like| as| for| with)?\s+(?:an? |the )?(?:old )?$/i;
+
+/** "Scars may look like burns": a warning of whoever knows what they are. */
+export const isLikeness = (text: string, { kind, from }: CodedMention): boolean =>
+  kind === 'injury' && mistaken.test(text.slice(Math.max(0, from - 40), from));
+
+const goingDown =
+  /^\W*(?:is |has |now |much |all )*(?:gone )?(?:down|settled|settling|reduced|reducing|improved|improving|subsided|subsiding|less|better)\b/i;
+
+/** "Swelling down" of no part, where nothing tells how it came: that of an illness gets better. */
+export function isSwellingGoingDown(
+  text: string,
+  { value, bodySite, assertion, to }: CodedMention,
+  mentions: readonly CodedMention[],
+): boolean {
+  if (value !== 'swelling' || bodySite !== null || assertion !== 'present' || !goingDown.test(text.slice(to)))
+    return false;
+  return (
+    !isOfInfant(text) &&
+    !mentions.some(({ kind, value: other }) => told.has(kind) || (kind === 'injury' && other !== 'swelling'))
+  );
+}
+
+const safeWith =
+  /[^.;\n]{0,40}\b(?:remain(?:s|ing|ed)?|stay(?:s|ing|ed)?|placed|safe|cared for|looked after)\s+(?:w\/?|with|by)\s+(?:(?:his|her|their|the|mat|pat|maternal|paternal)\s+)?(?:father|dad|mother|mum|grand\w+|nan\w*|gran\w*|aunt\w*|uncle|[mp]g[mfp]s?|foster carers?|relatives?|friends?|neighbour)\b/i;
+const unsafe = /\b(?:not|cannot|can't|never|no|unsafe|usually|sometimes|unknown|refus\w+|if|may|might|could)\b/i;
+
+/** Of a carer who is detained: the text says with whom the child is, and not that it cannot be. */
+export function isSafeWithOther(text: string, { value, assertion }: CodedMention): boolean {
+  if (value !== 'carer-detained' || assertion !== 'present') return false;
+  const found = safeWith.exec(text);
+  return (
+    found !== null &&
+    !unsafe.test(found[0]) &&
+    !/^[^.;\n]{0,30}\b(?:whereabouts|weekends?)\b/i.test(text.slice(found.index + found[0].length))
+  );
+}
+
+function sentenceBefore(text: string, to: number): string {
+  const begin = Math.max(text.lastIndexOf('.', to - 1), text.lastIndexOf('\n', to - 1), to - reach) + 1;
+  return text.slice(Math.max(0, begin), to);
+}

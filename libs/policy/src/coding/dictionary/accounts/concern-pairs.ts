@@ -1,0 +1,125 @@
+/** Concerns and disclosures that are told by two words with others between them. */
+
+import { adults, harms, relatives, tells } from '../happenings/agents.js';
+import { cross, listed } from '../forms.js';
+import { type Pair } from '../pair.js';
+
+/** Who tells of it is not the child, or nobody does it: "reported by gran that", "says that dad does not smack". */
+const nothingDisclosed = [
+  ...cross(
+    ['by'],
+    listed('gran, nan, grandma, neighbour, neighbours, sister, brother, school, teacher, staff, nursery, aunt, police'),
+  ),
+  ...listed("does not, doesn't, do not, don't"),
+];
+
+export const concernPairs: readonly Pair[] = [
+  {
+    kind: 'concern',
+    value: 'disclosure',
+    within: 9,
+    first: tells,
+    via: relatives,
+    then: harms,
+    notAfter: adults,
+    without: nothingDisclosed,
+  },
+  {
+    kind: 'concern',
+    value: 'disclosure',
+    within: 5,
+    notAfter: adults,
+    without: nothingDisclosed,
+    first: [...tells, 'made an allegation', 'made allegations'],
+    then: listed(`
+      being hit, hit me, hurts me, hurt me, been hit, hits me, hit him, hits him, hit her, hits her, beaten,
+      being hurt, hurts him, hurts her, being slapped, being smacked, gets hit, got hit by, was hit by, hit by,
+      smacks him, smacks her, kicked him, punched him, slapped her, slapped him, punched her, kicked her
+    `),
+  },
+  {
+    kind: 'concern',
+    value: 'safeguarding-concern',
+    within: 4,
+    first: listed('safeguarding, child protection, sg, cp, welfare'),
+    then: listed('concern, concerns, issue, issues, referral, worries, referral made'),
+  },
+  {
+    kind: 'concern',
+    value: 'safeguarding-concern',
+    within: 5,
+    first: listed('concern, concerns, concerned, worried, worries'),
+    then: listed(`
+      neglect, safety, welfare, wellbeing, safeguarding, well - being, basic care, neglected, safe at home,
+      safety at home, parenting, supervision
+    `),
+  },
+  {
+    // "my concerns about him have gone to the safeguarding lead"
+    kind: 'concern',
+    value: 'safeguarding-concern',
+    within: 8,
+    first: listed('concern, concerns, worries'),
+    via: listed('gone, went, passed, sent, escalated, referred'),
+    then: listed(
+      'to safeguarding lead, with safeguarding lead, to dsl, with dsl, to designated lead, with designated lead',
+    ),
+    without: listed('no, homework, reading, spelling, maths, attendance, uniform, learning, speech, progress, diet'),
+  },
+  {
+    kind: 'concern',
+    value: 'safeguarding-concern',
+    within: 4,
+    first: listed('referred, referral, refer, referring, escalated'),
+    then: listed(`
+      mash, social care, social services, children's services, safeguarding, csc, childrens services,
+      childrens social care, sg team, safeguarding lead, ssd, children services
+    `),
+  },
+  {
+    kind: 'concern',
+    value: 'disclosure',
+    within: 5,
+    first: relatives,
+    then: cross(
+      listed(`
+        pulled, grabbed, pinched, pinches, burnt, burned, hurt, hurts, threw, pushed, dragged, bit, scratched, locked,
+        squeezed, hit, hits, smacked, smacks, slapped, kicked, punched, shook, pulls, grabs, kicks, throws, pushes,
+        bites, choked, strangled, beat, beats, belted, belts, touched, touches, shaked, hitted, whacked, twisted,
+        bent, banged, pokes, poked, trapped
+      `),
+      ['me', 'my', 'mine'],
+    ),
+    without: listed("tickles, hand, not, never, didn't"),
+  },
+  {
+    kind: 'concern',
+    value: 'disclosure',
+    within: 3,
+    first: cross(relatives, listed('put, puts, held, holds, pressed, poured, made, stuck, rubbed')),
+    then: cross(listed('on, over, in, to, against, round, around, up'), ['my', 'me']),
+    without: listed('plaster, cream, cuddle, coat, hat, shoes, tea, music, film, story'),
+  },
+  {
+    kind: 'concern',
+    value: 'disclosure',
+    within: 9,
+    via: relatives,
+    first: listed(`
+      opened up about, retold how, retold that, spoke of, spoke about, recounted, blurted out, retells how,
+      showed me where, showed us where, told friends that, told friend, told her friend, told his friend,
+      heard to say, overheard saying, said to friends, drew picture of, drew a picture of, texted, wrote that
+    `),
+    then: [...harms, ...listed('belts, touches, touched, touching, locks, throws, throwing, beat, slapping, kicking')],
+    notAfter: listed('mum, dad, mother, father, staff, neighbour, carer'),
+  },
+  {
+    kind: 'concern',
+    value: 'safeguarding-concern',
+    within: 4,
+    via: listed('for, about, re, regarding, over, around, at'),
+    first: listed('fear, fears, feared, fearful, alarmed, uneasy, unease, anxious, worry, disquiet'),
+    then: listed('safety, welfare, wellbeing, neglect, being neglected, safety at home, unsafe'),
+    without: listed('own, my, mum, dad, nan, road, no, online, pet, dog'),
+  },
+];

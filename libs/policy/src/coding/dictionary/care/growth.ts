@@ -1,0 +1,96 @@
+import { cross, listed } from '../forms.js';
+
+/** Growth as people write of it. A code of the chart is told by centiles (`care/centiles.ts`); these are the words beside it. */
+
+const falling = listed('falling, fallen, fell, fall, dropping, dropped, slipping, slipped, sliding, drop');
+const weights = ['weight', 'wt'];
+
+/** What somebody who weighed or looked calls a weight that falters (NICE NG75), whatever else is told. */
+export const falteringWords: readonly string[] = [
+  ...listed(`
+    ftt, failure to thrive, failing to thrive, failed to thrive, fails to thrive, not thriving, faltering growth,
+    growth faltering, growth is faltering, growth has faltered, growth faltered, faltering weight, weight faltering,
+    weight is faltering, weight has faltered, falter in growth, emaciated, emaciation, malnourished, malnutrition,
+    undernourished, undernutrition, half starved, thin and wasted, wasted and thin, wasted buttocks, loose skin folds,
+    skin and bone, skin and bones, painfully thin, skeletally thin, under weight, underweight, under - weight
+  `),
+  ...cross(weights, listed('static, is static, remains static, was static, has been static, remained static')),
+  ...cross(
+    weights,
+    listed(`
+    plateaued, has plateaued, plateauing, stagnant, not increasing, not increased, unchanged
+  `),
+  ),
+  ...listed(`
+    static weight, static growth, static weights, growth static, no weight gain, weight gain nil
+  `),
+  ...cross(listed('not, not been, stopped, failing to, failed to, struggling to'), ['gaining weight', 'gain weight']),
+  ...cross(listed('poor, slow, inadequate, insufficient, minimal, suboptimal, very poor'), ['weight gain']),
+  ...cross(['weight gain'], listed('poor, slow, is poor, is slow, has been poor, inadequate, has been slow')),
+  ...cross(['not', 'has not', 'not yet'], ['gained weight', 'gained any weight', 'put on weight', 'put on any weight']),
+  ...listed(`
+    not putting on weight, not putting on any weight, failure to gain weight, poor growth, growth poor
+  `),
+  ...cross(falling, listed('through centiles, off centiles, off centile, down centiles, across centiles')),
+  ...cross(falling, ['through centile lines', 'through weight centiles', 'off growth chart', 'away from centile']),
+  ...cross(falling, listed('from centile, below centile, centiles, off centile line, through growth centiles')),
+  ...cross(['falling', 'dropping', 'declining'], ['weight centiles', 'weight centile', 'centile']),
+  ...cross(['crossing', 'crossed', 'crosses'], ['centiles downwards', 'centiles down', 'down centiles']),
+  ...cross(['crossing', 'crossed'], ['down through centiles', 'centile lines downwards', 'centiles downward']),
+];
+
+/** Weight that is lost: an illness and a diet explain it. */
+export const lossWords: readonly string[] = [
+  ...listed(`
+    weight loss, loss of weight, losing weight, lost weight, loss in weight, wt loss, loses weight,
+    lost a lot of weight, lost some weight, lost so much weight, lost much weight, lost further weight
+  `),
+  ...cross(weights, listed('has dropped, has fallen, dropping, falling, is dropping, is falling, has gone down')),
+  'drop in weight',
+  'fall in weight',
+];
+
+/** A weight was taken, or a place on the chart is told. */
+export const weighedWords: readonly string[] = listed(`
+  gaining weight, good weight gain, weight gain good, excellent weight gain, weight gain is good,
+  satisfactory weight gain, weight gain satisfactory, putting on weight, gained weight, put on weight,
+  steady weight gain, weight steady, weight stable, weight is steady, weight satisfactory, adequate weight gain,
+  weighed, reweighed, re - weighed
+`);
+
+/** Beside one of these a loss of weight is explained, or is wanted. */
+export const otherLosses: readonly string[] = listed(`
+  vomiting, vomit, vomited, diarrhoea, d&v, gastroenteritis, norovirus, tummy, bug, fever, diabetes, thirst, thirsty,
+  polyuria, polydipsia, ketones, leukaemia, chemo, chemotherapy, tonsillitis, tonsillectomy, sepsis, pneumonia,
+  lymphoma, crohn, crohn's, coeliac, thyroid, diet, dieting, slimming, obese, obesity, overweight, surgery, clinic,
+  programme, advised, exercise, gym, anorexia, bulimia, medication, methylphenidate, viral, flu, covid, teething,
+  infection, cough, cold, throat, appetite, normal, acceptable, expected, regained, anxiety, mood, asthma, steroids,
+  recovering, jaundice, breastfeeding, newborn, illness, ill, unwell, poorly, wants, want, trying, jab, jabs,
+  injections, glass, hair
+`);
+
+/** A child who was born early, or small, has a chart of its own. */
+export const bornSmall: readonly string[] = listed(`
+  premature, prematurity, prem, preterm, corrected, sga, iugr, fgr, nicu, scbu, neonatal, gestation, ex, trisomy,
+  syndrome
+`);
+
+/** Before birth a scan tells of growth. */
+export const unborn: readonly string[] = listed(`
+  scan, scans, efw, fetal, foetal, fetus, foetus, antenatal, fundal, trimester, pregnant, pregnancy, doppler,
+  dopplers, ultrasound, uss
+`);
+
+export const weightWords: readonly string[] = listed('weight, wt, weighs, weighed, weighing, weights, growth');
+
+/** What else is told by centiles. */
+export const otherMeasures: readonly string[] = listed(`
+  height, ht, length, hc, ofc, head, bmi, stature, circumference, bp, pressure, rate, score, scores, memory, language,
+  reading, verbal, test, iq, processing, spelling, maths, waist, flow, attention, assessment, foot, leg, systolic,
+  diastolic, tall, short, muac, midparental, parental, target
+`);
+
+/** Behind a word for it nobody is said to be so: "malnutrition screening", "lost weight bearing". */
+export const screenings: readonly string[] = listed(`
+  screening, screen, score, risk, tool, universal, pathway, bearing, clinic, leaflet, off
+`);

@@ -1,0 +1,89 @@
+/** Signs of neglect as people who are with children every day write them. */
+
+import { cross, listed } from '../forms.js';
+
+const him = listed('him, her, them');
+const his = listed('his, her, their');
+const grown = listed('adult, adults, grown up, grown ups, grown - up, grown - ups, carer, parent');
+
+export const homelyNeglect = {
+  unsupervised: [
+    ...cross(['on'], his, ['own in bath', 'own in bathwater', 'own in house', 'own in flat', 'own all night']),
+    ...cross(['by himself in', 'by herself in', 'by themselves in', 'alone in'], ['bath', 'bathwater']),
+    ...cross(
+      ['no'],
+      grown,
+      listed('about, in room, in house, in flat, in home, with him, with her, with them, present'),
+    ),
+    ...cross(['wandering'], ['road', 'roads', 'main road', 'estate', 'in road', 'along road'], ['', 'alone']),
+  ],
+  'collected-late': [
+    ...cross(['nobody', 'no one', 'noone'], listed('came for, here for, turned up for, there for, arrived for'), him),
+    ...cross(listed('fetched, picked up, collected'), listed('late most days, late again, late every day')),
+    'fetched late',
+  ],
+  unwashed: [
+    ...cross(['comes', 'came', 'come', 'coming', 'arrives', 'arrived', 'turns up'], ['in dirty', 'to school dirty']),
+    ...cross(['soiled', 'pooey', 'stinking'], ['trousers', 'pants', 'pyjamas']),
+    ...cross(
+      ['same', 'in same', 'still in', 'still in a'],
+      ['soiled nappy', 'dirty nappy', 'wet nappy', 'pooey trousers'],
+    ),
+    ...cross(
+      listed('hair one, hair all one, hair in one, hair all in one, hair in, hair a'),
+      listed('mat, mats, matted clump, big tangle, clump'),
+    ),
+    ...cross(['black with', 'engrained', 'caked in', 'thick with', 'grey with'], ['dirt', 'old dirt', 'grime', 'muck']),
+    ...cross(['dirt'], ['engrained', 'ingrained', 'caked']),
+    ...cross(['not had', 'not having', 'had no', 'has no'], ['bath', 'a bath', 'wash', 'a wash'], ['in', 'for', 'all']),
+    ...cross(
+      ['strong smell', 'bad smell', 'awful smell'],
+      ['off him', 'off her', 'from his clothes', 'from her clothes'],
+    ),
+    ...cross(
+      ['smells of', 'smelled of', 'smelt of', 'smelling of'],
+      ['sour milk', 'old milk', 'stale milk', 'old wee'],
+    ),
+  ],
+  untreated: [
+    ...cross(
+      ['no', 'without'],
+      ['treatment'],
+      ['sought', 'ever sought', 'was sought', 'was ever sought', 'been sought'],
+    ),
+    ...cross(['treatment'], ['never sought', 'not sought', 'was never sought']),
+    ...cross(
+      ['never used', 'not used', 'never applied', 'not put on', 'not applied'],
+      ['cream', 'the cream', 'ointment'],
+    ),
+    'have not treated it',
+    'has not treated it',
+    'not been treating it',
+  ],
+  hungry: [
+    ...cross(['had eaten', 'has eaten', 'eaten'], ['nothing'], ['', 'today', 'all day', 'since yesterday']),
+    ...cross(['nothing in', 'nothing in his', 'nothing in her'], ['lunchbox', 'lunch box']),
+    ...cross(['without', 'w / o'], ['anything to eat', 'packed lunch', 'a packed lunch']),
+  ],
+  'no-food-at-home': [
+    ...cross(['cupboards', 'cupboard', 'fridge', 'larder'], ['are', 'is', 'were'], ['bare', 'empty'], ['', 'at home']),
+    ...cross(['nothing'], ['there to feed', 'in to feed'], ['children', 'them', 'him', 'her', 'kids']),
+  ],
+  'inadequate-clothing': [
+    ...cross(
+      ['nothing but', 'in just', 'in only', 'sent in just'],
+      ['a vest', 'a thin jumper', 'a thin top', 'a t - shirt'],
+    ),
+    ...cross(
+      ['in sandals', 'in shorts', 'in a t - shirt', 'in flip flops'],
+      ['in snow', 'in december', 'in january', 'in frost'],
+    ),
+  ],
+  'unfit-home': [
+    ...cross(['dog', 'cat', 'animal'], ['mess'], ['all through', 'underfoot', 'everywhere', 'all over', 'on carpet']),
+    ...cross(['no working', 'no'], ['heating or hot water', 'heating and no hot water']),
+    ...cross(['house', 'flat', 'home', 'kitchen'], ['in a', 'in'], ['dreadful state', 'terrible state', 'awful state']),
+    ...cross(['mouldy', 'filthy', 'stained'], ['cot mattress', 'mattress', 'cot']),
+    'bin bags all over',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

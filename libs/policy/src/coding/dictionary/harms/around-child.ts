@@ -1,0 +1,158 @@
+import { cross, listed } from '../forms.js';
+import { type HarmPair, type HarmWords, parents } from '../harm-pair.js';
+
+/** How a child left, who came with it, a hidden pregnancy, mutilation, and illness that one carer alone tells of. */
+
+const wards = listed('ward, hospital, department, ed, a & e, ae, unit, clinic, assessment unit');
+const advice = listed(`
+  against advice, against medical advice, against clinical advice, ama, against doctor's advice
+`);
+const them = listed('him, her, them, child, baby, children');
+
+export const leavingWords = {
+  'against-advice': [
+    ...cross(
+      listed(`
+        left, leaving, leave, discharged, went home, taken home, removed, discharge, gone home
+      `),
+      advice,
+    ),
+    ...listed(`
+      self discharged, self discharge, discharged himself, discharged herself, dama, took own discharge,
+      discharge against advice form, left despite advice to stay, went home against advice
+    `),
+    ...cross(['took', 'taking', 'removed'], them, ['home', ''], advice),
+  ],
+  'removed-by-relative': [
+    ...cross(
+      ['removed from', 'taken from', 'taken out of', 'taken away from'],
+      wards,
+      ['by'],
+      listed(`
+        mum, mother, dad, father, parents, family, grandmother, stepdad, carer, relative, uncle
+      `),
+    ),
+  ],
+} as const satisfies HarmWords;
+
+const strangers = listed(`
+  unknown adult, unknown male, unknown man, unknown female, unknown woman, unknown person
+`);
+
+export const escortWords = {
+  'unknown-adult': [
+    ...cross(listed('brought by, brought in by, accompanied by, attended with, came with, presented with'), strangers),
+    ...listed(`
+      relationship to child unknown, relationship to child not known, relationship to child unclear,
+      adult would not give name, adult refused to give name, adult not known to child, relationship not known,
+      escort not known, identity of adult unknown, identity of adult not known, unclear who adult is
+    `),
+  ],
+  'no-parental-responsibility': listed(`
+    no parental responsibility, without parental responsibility, not have parental responsibility, no pr,
+    does not have pr, nobody with parental responsibility, no one with parental responsibility
+  `),
+  'private-fostering': listed(`
+    privately fostered, private fostering, private foster arrangement, lives with family friend,
+    living with family friend, living with friend's family, living with family friends, lives with family friends
+  `),
+  'new-partner': [
+    ...cross(["mum's", "mother's", "dad's", "father's"], ['new partner', 'new boyfriend', 'new girlfriend']),
+    ...cross(['new partner of', 'new boyfriend of'], ['mum', 'mother']),
+    ...['new partner moved in', 'new boyfriend moved in', 'new partner has moved in', 'new partner living in home'],
+  ],
+} as const satisfies HarmWords;
+
+export const pregnancyWords = {
+  'concealed-pregnancy': listed(`
+    concealed pregnancy, pregnancy concealed, concealed the pregnancy, concealing pregnancy, hid pregnancy,
+    hidden pregnancy, hiding pregnancy, pregnancy hidden, cryptic pregnancy, denial of pregnancy,
+    did not know she was pregnant, didn't know she was pregnant, unaware she was pregnant, not aware she was pregnant,
+    unaware of pregnancy until
+  `),
+  'unbooked-labour': listed(`
+    unbooked labour, unbooked delivery, unbooked in labour, in labour unbooked, labour unbooked
+  `),
+  'born-before-arrival': ['born before arrival', 'bba'],
+  pregnant: [
+    'positive pregnancy test',
+    'pregnancy test positive',
+    'pregnancy test was positive',
+    'pregnancy test is positive',
+    ...cross(listed('she, patient, yp, young person, girl'), ['is', 'was found to be', 'found to be'], ['pregnant']),
+    ...listed(`
+      she's pregnant, found to be pregnant, told us she is pregnant, disclosed pregnancy, pregnancy confirmed
+    `),
+  ],
+} as const satisfies HarmWords;
+
+const cut = ['fgm', 'female genital mutilation', 'infibulation'];
+
+export const mutilationWords = {
+  'mutilation-seen-or-told': [
+    ...cross(
+      listed(`
+        evidence of, disclosed, discloses, underwent, undergone, had, has, signs of, subjected to
+      `),
+      cut,
+    ),
+    ...cross(cut, listed('seen, confirmed, performed, found, noted, identified, disclosed, carried out, done')),
+    ...cross(listed('type 1, type 2, type 3, type 4, type i, type ii, type iii, survivor of, victim of'), cut),
+  ],
+} as const satisfies HarmWords;
+
+export const unexplainedWords = {
+  'one-carer': [
+    ...cross(
+      ['only', 'only ever', 'solely', 'ever only'],
+      ['seen', 'witnessed', 'reported', 'observed'],
+      ['by'],
+      listed('mum, mother, dad, father, carer, one carer, one parent'),
+    ),
+    ...cross(['seen', 'witnessed', 'reported', 'observed'], ['only by'], listed('mum, mother, dad, father, one carer')),
+  ],
+} as const satisfies HarmWords;
+
+export const aroundPairs: readonly HarmPair[] = [
+  {
+    ...{ kind: 'leaving', value: 'removed-by-relative', within: 3 },
+    first: [...parents, ...listed('family, grandmother, relative, uncle, aunt')],
+    then: [
+      ...cross(['took', 'taking', 'removed'], them, ['home', 'away', 'from ward', ''], advice),
+      ...cross(['removed', 'took'], them, ['from'], wards.slice(0, 3)),
+      ...cross(['removed', 'took'], them, ['from'], wards.slice(0, 3), advice),
+    ],
+  },
+  { kind: 'leaving', value: 'against-advice', first: ['removed'], then: advice, within: 5 },
+  {
+    ...{ kind: 'escort', value: 'new-partner', within: 3 },
+    first: ['mum', 'mother'],
+    then: ['new partner', 'new boyfriend'],
+  },
+  {
+    ...{ kind: 'unexplained', value: 'opinion-sought', within: 6 },
+    first: [...parents, 'family'],
+    then: listed('second opinion, third opinion, another opinion, further opinion, fourth opinion'),
+  },
+];
+
+const about = listed(`
+  leaflet, risk assessment, training, awareness, discussed, screening, clinic, risk, policy
+`);
+
+/** Phrases in which its words mean something else. */
+export const aroundFalseFriends: readonly string[] = [
+  ...cross(listed('fgm, private fostering, no fgm, had fgm, has fgm'), about),
+  ...listed(`
+    no pr bleed, no pr bleeding, no pr blood, no pr loss, no pr exam, no pr done, no pr mucus, no pr interval
+  `),
+  ...cross(['she is pregnant', 'pregnancy test positive'], ['with second', 'with third', 'with twins', 'with sibling']),
+  'self discharge letter',
+  'self discharge advice',
+  'self discharge form given',
+  'baby before arrival',
+  ...cross(listed('asked about, discussed, asked re, no evidence of, no signs of, nil evidence of'), cut),
+  'has fgm been discussed',
+  'had fgm discussion',
+  'has fgm been asked',
+];

@@ -1,0 +1,16 @@
+/** Decay, pain and infection of the teeth. */
+
+import { listed, type Phrase } from '../forms.js';
+
+/** What is wrong with teeth. */
+export const teeth = {
+  caries: listed(`
+      dental caries, caries, carious, tooth decay, decayed tooth, decayed teeth, rotten teeth, rotten tooth,
+      dental decay, decay in teeth, black teeth, holes in teeth, dental cavities
+    `),
+  'dental-pain': listed('toothache, dental pain, tooth pain, pain in tooth, painful tooth, painful teeth'),
+  'dental-sepsis': listed(`
+      dental abscess, tooth abscess, abscessed tooth, dental sepsis, dental infection, facial swelling from tooth,
+      pus from tooth, gum abscess
+    `),
+} as const satisfies Readonly<Record<string, readonly Phrase[]>>;

@@ -1,0 +1,30 @@
+import { delivered } from '../dictionary/blows/deeds.js';
+import { determiners } from '../dictionary/short-words.js';
+import { type Mention } from '../mention.js';
+import { behind, goesOnAt, hasWord, textAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+
+const dropped = new Set(['dropped']);
+
+/** "Dropped at school", and not "dropped him in the kitchen": where a child was brought. */
+export function isDelivered(tokens: readonly Token[], first: number, last: number): boolean {
+  const isWhere = textAt(tokens, last + 1) === 'in' && determiners.has(textAt(tokens, last + 2));
+  return hasWord(tokens, first, isWhere ? last : behind(tokens, last, reachOfDelivery), delivered);
+}
+const reachOfDelivery = 3;
+
+/** "Dropped by carer at 9.15, collected 11.15", "was dropped to contact by his aunt": brought, and let go of by nobody. */
+export function isHandedOver(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!hasWord(tokens, first, last, dropped)) return false;
+  for (let place = first + 1; place <= first + reachOfHandover && goesOnAt(tokens, place); place += 1) {
+    const text = textAt(tokens, place);
+    if (fetched.has(text)) return true;
+    if (text === 'at' && /^\d/.test(textAt(tokens, place + 1))) return !ages.has(textAt(tokens, place + 2));
+    if ((text === 'to' || text === 'at') && sessions.has(textAt(tokens, place + 1))) return true;
+  }
+  return false;
+}
+const reachOfHandover = 8;
+const fetched = new Set(['collected', 'picked', 'pickup']);
+const ages = new Set(['weeks', 'months', 'days', 'wks', 'mths', 'years', '/', 'week', 'month', 'day']);
+const sessions = new Set(['contact', 'respite', 'nursery', 'school', 'playgroup', 'session', 'conference', 'court']);

@@ -1,0 +1,106 @@
+import { otherHomes } from '../dictionary/harms/household-harm.js';
+import { parents } from '../dictionary/harm-pair.js';
+import { type HarmTold } from './harms-told.js';
+import { isOfParentTold } from '../whose/parent-told.js';
+import { childWords, companions, people, tellingOnly } from '../people/person-words.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { each, Terms } from '../text/terms.js';
+import { type Token } from '../text/tokens.js';
+
+/** Whose harm it is. */
+export type Bearer = 'child' | 'parent' | 'other';
+
+const parental = new Terms(each(true, [...parents, ...parents.map((one) => `${one}'s`), "parents'"]));
+const homes = new Set(otherHomes.filter((one) => !one.includes(' ')));
+
+/** What is of the whole home, or of those who came: whoever stands before it does not bear it. */
+const ofNobody = new Set(['household', 'escort', 'unexplained']);
+const reportedOnes = new Set(['her', 'him', 'child']);
+/** Of these a parent takes part, and it is the child's all the same. */
+const ofParentsToo = new Set(['against-advice', 'removed-by-relative', 'controlling-companion', 'exploited']);
+
+const turning = new Set([
+  ...[',', ':', '+', 'her', 'him', 'found', 'finds', 'after', 'because', 'brought', 'attends', 'attended', 'called'],
+  ...['aware', 'worried', 'concerned', 'anxious', 'disclosed', 'disclosing', 'discovered', 'unaware', 'upset', 'that'],
+  ...['before', 'when', 'while', 'yp', 'distressed', 'reported', 'then', 'but', 'since', 'about', 're', 'due'],
+]);
+/** How somebody was, and no words of theirs. */
+const appearing = new Set(['presented', 'presents', 'presenting', 'seemed', 'appeared', 'appears', 'looked']);
+const behind = new Set(['by', 'of', 'in']);
+const reach = 8;
+
+/** Whose harm a text tells of: the child's, unless another person stands right before it or behind it. */
+export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
+  if (ofNobody.has(told.kind) || (told.kind === 'pregnancy' && told.value !== 'pregnant'))
+    return told.kind === 'household' && isOfOtherHome(tokens, told) ? 'other' : 'child';
+  if (told.value === 'pregnant') return isOfWoman(tokens, told) ? 'other' : 'child';
+  // "mother reported her missing"
+  const isReported = hasWord(tokens, told.begin, told.last, reportedOnes);
+  if (told.value === 'missing-episode' && (told.begin < told.first || isReported)) return 'child';
+  const before = personBefore(tokens, told);
+  // "reported missing by her mother": who misses her is not missing
+  const bearer = before ?? (told.value === 'missing-episode' ? null : personBehind(tokens, told));
+  if (bearer === null) return isOfParentTold(tokens, people.in(tokens), told) ? 'parent' : 'child';
+  return bearer === 'parent' && ofParentsToo.has(told.value) && textAt(tokens, told.first) !== 'self'
+    ? 'child'
+    : bearer;
+}
+
+/** "Mum says that she is pregnant": a woman of the sentence, or of the one before. */
+function isOfWoman(tokens: readonly Token[], told: HarmTold): boolean {
+  const named = people.in(tokens);
+  if (isOfParentTold(tokens, named, told)) return true;
+  const { first: begin } = sentenceOf(tokens, told.first);
+  const woman = named.findLast(({ first, last, means }) => first >= begin && last < told.first && means === 'woman');
+  return woman !== undefined && !hasWord(tokens, woman.last + 1, told.first - 1, away);
+}
+const away = new Set([',', ':', 'her', 'girl', 'daughter', 'child', 'yp']);
+
+/** The nearest word before a mention that tells whose it is. */
+function personBefore(tokens: readonly Token[], { begin }: HarmTold): Bearer | null {
+  for (let place = begin - 1; place >= begin - reach && goesOnAt(tokens, place + 1); place -= 1) {
+    const bearer = personAt(tokens, place, begin);
+    if (bearer !== null) return bearer === 'none' ? null : bearer;
+    if (isTurn(tokens, place)) return null;
+  }
+  return null;
+}
+
+const isTurn = (tokens: readonly Token[], place: number): boolean => {
+  const text = textAt(tokens, place);
+  return turning.has(text) || childWords.has(text) || (tellingOnly.has(text) && !appearing.has(text));
+};
+
+/** Who is named from one place to before another; 'none' for somebody who only came along. */
+function personAt(tokens: readonly Token[], place: number, before: number): Bearer | 'none' | null {
+  const parent = parental.at(tokens, place);
+  const person = parent ?? people.at(tokens, place);
+  if (person === null || person.last >= before) return null;
+  if (person.means === 'worker' || person.means === 'animal') return 'none';
+  let ahead = place - 1;
+  while (owners.has(textAt(tokens, ahead))) ahead -= 1;
+  if (ahead >= 0 && !beginsAt(tokens, ahead + 1) && companions.has(textAt(tokens, ahead))) return 'none';
+  return parent === null ? 'other' : 'parent';
+}
+const owners = new Set(['his', 'her', 'the', 'their', 'a', 'older', 'younger', 'own', 'two']);
+
+/** "Overdose by mother", "self-harm of his sister". */
+function personBehind(tokens: readonly Token[], { last }: HarmTold): Bearer | null {
+  if (!behind.has(textAt(tokens, last + 1)) || beginsAt(tokens, last + 1)) return null;
+  for (let place = last + 2; place <= last + 3; place += 1) {
+    if (!goesOnAt(tokens, place)) return null;
+    if (parental.at(tokens, place) !== null) return 'parent';
+    const person = people.at(tokens, place);
+    if (person !== null && person.means !== 'worker' && person.means !== 'animal') return 'other';
+  }
+  return null;
+}
+
+/** "Domestic incident at the neighbour's". */
+function isOfOtherHome(tokens: readonly Token[], { begin, last }: HarmTold): boolean {
+  for (let place = begin - 1; place >= begin - 4 && goesOnAt(tokens, place + 1); place -= 1)
+    if (homes.has(textAt(tokens, place)) && !companions.has(textAt(tokens, place - 1))) return true;
+  for (let place = last + 1; place <= last + 4 && goesOnAt(tokens, place); place += 1)
+    if (homes.has(textAt(tokens, place))) return true;
+  return false;
+}

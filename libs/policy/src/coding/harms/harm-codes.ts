@@ -1,0 +1,32 @@
+import { harmKinds, type HarmKind } from '../dictionary/harm-pair.js';
+import { type MentionKind } from '../mention.js';
+
+/** A code as a fact from words carries it. */
+interface HarmCode {
+  readonly kind: 'outcome' | 'complaint';
+  readonly code: string;
+}
+
+const kinds: ReadonlySet<MentionKind> = new Set(harmKinds);
+
+/** Whether a kind is one of those that are read apart. */
+export const isHarmKind = (kind: MentionKind): kind is HarmKind => kinds.has(kind);
+
+/** Values that are told by other codes than by their own name. */
+const otherCodes: ReadonlyMap<string, readonly HarmCode[]> = new Map([
+  ['self-harm', [{ kind: 'complaint', code: 'self-harm' }]],
+  // that somebody is exploited has no code of its own: whoever writes it is worried
+  ['exploited', [{ kind: 'outcome', code: 'safeguarding-concern' }]],
+  [
+    'one-carer',
+    [
+      { kind: 'outcome', code: 'unexplained-event' },
+      { kind: 'outcome', code: 'seen-by-one-carer-only' },
+    ],
+  ],
+]);
+
+/** The codes of what is present. */
+export function codesOfHarm(value: string): readonly HarmCode[] {
+  return otherCodes.get(value) ?? [{ kind: 'outcome', code: value }];
+}

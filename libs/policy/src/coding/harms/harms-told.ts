@@ -1,0 +1,183 @@
+import {
+  aroundFalseFriends,
+  aroundPairs,
+  escortWords,
+  leavingWords,
+  mutilationWords,
+  pregnancyWords,
+  unexplainedWords,
+} from '../dictionary/harms/around-child.js';
+import {
+  exploitationFalseFriends,
+  exploitationPairs,
+  exploitationWords,
+  missingThings,
+} from '../dictionary/harms/exploitation.js';
+import { type HarmKind, type HarmPair, type HarmWords } from '../dictionary/harm-pair.js';
+import {
+  gamesAtHome,
+  householdFalseFriends,
+  householdPairs,
+  householdWords,
+} from '../dictionary/harms/household-harm.js';
+import {
+  cuttingThings,
+  distressed,
+  habitual,
+  howOften,
+  selfHarmFalseFriends,
+  selfHarmPairs,
+  selfHarmWords,
+  unmeant,
+} from '../dictionary/harms/self-harm.js';
+import { each, Terms, type Found } from '../text/terms.js';
+import { type Token } from '../text/tokens.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { sameSentence } from '../sites/sides.js';
+
+/** What words tell of harm beside injuries, before it is known of whom. */
+export interface HarmTold {
+  readonly kind: HarmKind;
+  readonly value: string;
+  readonly first: number;
+  readonly last: number;
+  /** Where the phrase begins that it was told with, of a pair. */
+  readonly begin: number;
+}
+
+type Meaning = { readonly kind: HarmKind; readonly value: string } | null;
+
+const words: Readonly<Record<HarmKind, HarmWords>> = {
+  'self-harm': selfHarmWords,
+  household: householdWords,
+  exploitation: exploitationWords,
+  leaving: leavingWords,
+  escort: escortWords,
+  pregnancy: pregnancyWords,
+  mutilation: mutilationWords,
+  unexplained: unexplainedWords,
+};
+
+const nothing: Meaning = null;
+const terms = new Terms<Meaning>([
+  ...each(nothing, [
+    ...selfHarmFalseFriends,
+    ...householdFalseFriends,
+    ...exploitationFalseFriends,
+    ...aroundFalseFriends,
+  ]),
+  ...(Object.entries(words) as [HarmKind, HarmWords][]).flatMap(([kind, values]) =>
+    Object.entries(values).flatMap(([value, phrases]) => each<Meaning>({ kind, value }, phrases)),
+  ),
+]);
+
+const pairs = [...selfHarmPairs, ...householdPairs, ...exploitationPairs, ...aroundPairs];
+
+/** The pairs of which a phrase is a part. */
+const partsOf = (part: 'first' | 'then'): Terms<readonly HarmPair[]> => {
+  const all = new Map<string, HarmPair[]>();
+  for (const pair of pairs) for (const phrase of pair[part]) all.set(phrase, [...(all.get(phrase) ?? []), pair]);
+  return new Terms(all);
+};
+const firsts = partsOf('first');
+const seconds = partsOf('then');
+
+const guards: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['self-harm', new Set(unmeant)],
+  ['domestic-abuse', new Set(gamesAtHome)],
+  ['missing-episode', new Set(missingThings)],
+]);
+
+const selfInjury = new Set(['injury', 'injuries']);
+const [habits, often, meantWith] = [new Set(habitual), new Set(howOften), new Set(cuttingThings)];
+const reachOfOften = 5;
+
+/** "Known self injury", "self injury 1-2 a day", "autistic, self injury when distressed": a habit, unless something tells that it was meant. */
+function isHabit(tokens: readonly Token[], { value, first, last }: HarmTold): boolean {
+  if (value !== 'self-harm' || !selfInjury.has(textAt(tokens, last))) return false;
+  const sentence = sentenceOf(tokens, first);
+  if (hasWord(tokens, sentence.first, sentence.last, meantWith)) return false;
+  return (
+    textAt(tokens, first - 1) === 'known' ||
+    hasWord(tokens, last + 1, Math.min(last + reachOfOften, sentence.last), often) ||
+    hasWord(tokens, sentence.first, sentence.last, habits)
+  );
+}
+
+const cuts = new Set(['cut', 'cuts', 'cutting']);
+const moods = new Set(distressed);
+const notMoods = new Set([
+  'because',
+  'when',
+  'and',
+  'or',
+  'with',
+  'after',
+  'about',
+  'at',
+  'by',
+  'but',
+  'then',
+  'again',
+  ',',
+]);
+const struck = new Set(['punched', 'punching', 'kicked', 'smashed', 'threw', 'thrown', 'fell', 'hit']);
+const notOfLimbs = new Set(['off', 'hair', 'hairs', 'out', 'of', 'nails', 'holes', 'short', 'shorter']);
+
+/** "Cutting her leg when angry mum threw a plate", "cutting legs off dolls": the mood is not the child's, or the limb not a limb. */
+function isCutOtherwise(tokens: readonly Token[], { value, first, last }: HarmTold): boolean {
+  if (value !== 'self-harm' || !hasWord(tokens, first, last, cuts) || !goesOnAt(tokens, last + 1)) return false;
+  if (hasWord(tokens, last + 1, sentenceOf(tokens, last).last, struck)) return true;
+  const next = textAt(tokens, last + 1);
+  return moods.has(textAt(tokens, last)) ? !notMoods.has(next) && /^[a-z]/.test(next) : notOfLimbs.has(next);
+}
+
+/** Everything that words tell of these, from left to right. */
+export function harmsTold(tokens: readonly Token[]): readonly HarmTold[] {
+  const found = terms.in(tokens);
+  const ends = seconds.everyIn(tokens, 1);
+  if (found.length === 0 && ends.length === 0) return found as readonly never[];
+  const told: HarmTold[] = found.flatMap(({ first, last, means }) =>
+    means === null ? [] : [{ ...means, first, last, begin: first }],
+  );
+  if (ends.length > 0) addPairs(tokens, found, ends, told);
+  return told
+    .filter((one) => !isGuarded(tokens, one) && !isHabit(tokens, one) && !isCutOtherwise(tokens, one))
+    .toSorted((one, other) => one.first - other.first);
+}
+
+function addPairs(
+  tokens: readonly Token[],
+  found: readonly Found<Meaning>[],
+  ends: readonly Found<readonly HarmPair[]>[],
+  told: HarmTold[],
+): void {
+  for (const start of firsts.everyIn(tokens)) {
+    const reach = Math.max(...start.means.map(({ within }) => within));
+    for (const end of ends) {
+      const gap = end.first - start.last - 1;
+      if (gap < 0 || gap > reach || !sameSentence(tokens, start.last, end.first)) continue;
+      const isOther = found.some(
+        ({ first, last, means }) =>
+          means === null && ((first <= end.first && last >= end.first) || (first <= start.first && last >= start.last)),
+      );
+      if (isOther) continue;
+      for (const { kind, value } of start.means.filter((pair) => gap <= pair.within && end.means.includes(pair)))
+        if (!told.some((one) => one.value === value && one.first <= end.last && one.last >= start.first))
+          told.push({ kind, value, first: end.first, last: end.last, begin: start.first });
+    }
+  }
+}
+
+/** "Cut herself slicing bread", "his inhaler has gone missing": a word of the sentence tells that it is something else. */
+function isGuarded(tokens: readonly Token[], { value, first, last, begin }: HarmTold): boolean {
+  const others = guards.get(value);
+  if (others === undefined) return false;
+  let from = begin;
+  while (from > 0 && goesOnAt(tokens, from)) from -= 1;
+  for (let place = from; place < tokens.length; place += 1) {
+    if (place > last && beginsAt(tokens, place)) return false;
+    if ((place < first || place > last) && others.has(textAt(tokens, place))) return true;
+  }
+  return false;
+}

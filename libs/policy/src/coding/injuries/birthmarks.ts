@@ -1,0 +1,77 @@
+import { birthmark } from '../../codes/injuries.js';
+import { type CodedMention, type WordFact } from '../code-words.js';
+import { goesOnAt, sentenceOf, textAt, tokenAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+import { unsettledBy } from '../likelihood/unsettled.js';
+import { brackets, joints, sides, sites, type Side } from '../where-words.js';
+
+/** Who only tells of it did not record it; what is not sure, was mistaken or is gone is not settled. */
+const unsettled = unsettledBy('likely', 'mistaken', 'inconsistent', 'rather', 'no longer', 'faded', 'gone', 'grabbed');
+
+/** What may stand between a mark and its places beside what joins a list: anything else ends them. */
+const joining = new Set([
+  ...['on', 'over', 'to', 'at', 'across', 'the', 'his', 'her', 'of', 'area', 'region', 'x', 'cm', 'since', 'birth'],
+  ...['noted', 'seen', 'present', 'documented', 'recorded', 'mapped', 'small', 'large', 'extensive', 'birthmark'],
+]);
+
+interface Place {
+  readonly bodySite: string;
+  readonly laterality?: Side;
+}
+
+/**
+ * Birthmarks that a clinician names with where they are ("Mongolian blue spot sacrum and left thigh"): recorded as of birth, so that what
+ * is taken for a bruise there later is known (rules R15, R17). Only what is joined to the name, and nothing where somebody else says so,
+ * it is not sure, or the text tells what happened.
+ * @param mentions all that the text speaks of
+ */
+export function birthmarksIn(
+  field: string,
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly CodedMention[],
+): readonly WordFact[] {
+  const named = mentions.filter(({ value, assertion }) => value === 'dermal-melanocytosis' && assertion === 'present');
+  if (named.length === 0) return none;
+  if (mentions.some(({ kind, assertion }) => kind === 'mechanism' && assertion !== 'negated')) return none;
+  const common = { kind: 'injury', system: 'bellwether', code: birthmark, recordedAs: 'birth' } as const;
+  return named.flatMap(({ from, to }) => {
+    const next = tokens.findIndex((token) => token.from >= to);
+    if (next < 0 || !goesOnAt(tokens, next) || unsettled.test(saidAround(text, tokens, next))) return [];
+    return placesFrom(tokens, next, mentions).map((place) => ({ ...common, ...place, field, from, to }));
+  });
+}
+const none: readonly never[] = [];
+
+function saidAround(text: string, tokens: readonly Token[], place: number): string {
+  const { first, last } = sentenceOf(tokens, place);
+  // "and not bruises" settles it
+  return text
+    .slice(tokenAt(tokens, first)?.from ?? 0, tokenAt(tokens, last)?.to ?? 0)
+    .replaceAll(/\bnot (?:a )?bruis\w+/gi, '');
+}
+
+function placesFrom(tokens: readonly Token[], next: number, mentions: readonly CodedMention[]): readonly Place[] {
+  const found: Place[] = [];
+  let side: Side | undefined;
+  for (let place = next; goesOnAt(tokens, place); place += 1) {
+    const site = sites.at(tokens, place);
+    if (site !== null) {
+      found.push({ bodySite: site.means, ...(side === undefined ? {} : { laterality: side }) });
+      [side, place] = [undefined, site.last];
+      continue;
+    }
+    const word = textAt(tokens, place);
+    const told = mentions.find(
+      ({ from, to }) => from <= (tokenAt(tokens, place)?.from ?? 0) && to > (tokenAt(tokens, place)?.from ?? 0),
+    );
+    // "blue spots noted, legs bruised": the part before it is of that
+    if (told?.kind === 'injury') return found.slice(0, -1);
+    if (sides.has(word)) side = sides.get(word);
+    else if (told === undefined && !isJoining(word)) break;
+  }
+  return found;
+}
+
+const isJoining = (word: string): boolean =>
+  joints.has(word) || brackets.has(word) || joining.has(word) || /^\d/.test(word);

@@ -1,0 +1,77 @@
+import { type Mention } from '../mention.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+
+const selves = new Set(['himself', 'herself', 'themselves', 'own']);
+const mouths = new Set(['lip', 'lips', 'tongue', 'cheek', 'gum']);
+const biting = new Set(['bit', 'bites', 'biting', 'bite', 'bitten']);
+const owns = new Set(['own']);
+const reachOfSelf = 2;
+
+/** "Bites his own hands", "bit himself": what a child does to itself when it is upset is nobody's bite. */
+function isOwnBite(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!biting.has(textAt(tokens, first))) return false;
+  // "bitten by own hamster"
+  if (textAt(tokens, last + 1) === 'by' && hasWord(tokens, last + 2, last + 3, owns)) return false;
+  const end = behind(tokens, last, reachOfSelf);
+  return hasWord(tokens, first + 1, end, selves) && !hasWord(tokens, first + 1, end + 1, mouths);
+}
+
+/** "He bites when cross", "kicks, bites and spits": what a child does to others, of whom none is named. */
+function isBitingOthers(tokens: readonly Token[], { first, last, bodySite }: Mention): boolean {
+  if (textAt(tokens, first) !== 'bites' || first !== last || bodySite !== null) return false;
+  if (goesOnAt(tokens, last + 1) && !behindBites.has(textAt(tokens, last + 1))) return false;
+  const before = joints.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return doing.has(textAt(tokens, before));
+}
+const joints = new Set(['and', ',', '&', 'also', 'often', 'or', 'still', 'sometimes']);
+const behindBites = new Set([',', 'and', '&', 'when', 'if', 'but', 'or', 'at', 'as', 'because', 'so', 'to', 'while']);
+const doing = new Set([
+  'he',
+  'she',
+  'they',
+  'who',
+  'hits',
+  'kicks',
+  'punches',
+  'pinches',
+  'spits',
+  'slaps',
+  'lashes',
+  'child',
+]);
+
+/** What a child bites, itself or others of whom none is named, is nobody's bite. */
+export const isBittenByChild = (tokens: readonly Token[], mention: Mention): boolean =>
+  isOwnBite(tokens, mention) || isBitingOthers(tokens, mention) || isBittenWhenNumb(tokens, mention);
+
+/** "Expected post GA bite": what a child bites that does not feel its mouth. */
+function isBittenWhenNumb(tokens: readonly Token[], { value, first, last, bodySite }: Mention): boolean {
+  if (value !== 'bite' || (bodySite !== null && bodySite !== 'mouth')) return false;
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  const from = Math.max(begin, first - reachOfNumb);
+  // "bitten lip after GA" is one's own
+  if (bodySite !== null && !hasWord(tokens, from, first - 1, expecting)) return false;
+  return hasWord(tokens, from, Math.min(end, last + reachOfNumb), numb) && !hasWord(tokens, from, last + 1, ofSomebody);
+}
+const reachOfNumb = 5;
+const expecting = new Set(['expected', 'usual', 'normal', 'common']);
+const numb = new Set(['ga', 'la', 'anaesthetic', 'anaesthesia', 'numb', 'numbness', 'anesthetic', 'anaesthetised']);
+const ofSomebody = new Set(['human', 'adult', 'dog', 'by', 'child', 'cat']);
+
+const itches = new Set([
+  ...['eczema', 'eczematous', 'itch', 'itching', 'itchy', 'pruritus', 'atopic', 'dermatitis', 'wraps', 'emollient'],
+  ...['emollients', 'pox', 'chickenpox', 'varicella', 'impetigo', 'scabies'],
+]);
+const others = new Set(['by', 'cat', 'dog', 'bramble', 'brambles', 'fell', 'fall', 'brother', 'sister', 'mum', 'dad']);
+
+/** "Eczema, scratched until it bled": skin that a child scratches because it itches. */
+export function isOfItch(tokens: readonly Token[], { first }: Mention): boolean {
+  const text = textAt(tokens, first);
+  if (!text.startsWith('excoriat') && !text.startsWith('scratch')) return false;
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  if (hasWord(tokens, begin, end, others)) return false;
+  // skin that is raw all over is told of beside what is done for it
+  const isRaw = text.startsWith('excoriat');
+  return isRaw ? hasWord(tokens, 0, tokens.length - 1, itches) : hasWord(tokens, begin, end, itches);
+}

@@ -1,0 +1,30 @@
+import { hasBlow } from '../blows/blows.js';
+import { type Mention } from '../mention.js';
+import { hasWord, textAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+import { dangers, noEvents } from '../values.js';
+
+const loose = new Set(['loose', 'wobbly', 'loosened']);
+const coming = new Set(['came', 'come', 'coming', 'fell', 'dropped', 'popped', 'tooth', 'teeth', 'is', 'was']);
+const natural = new Set(['itself', 'themselves', 'own', 'naturally', 'natural', 'shed']);
+const reachOfOut = 3;
+const reachOfNatural = 4;
+
+/** "Wobbly milk tooth", "tooth came out by itself": nothing harmed it, where nothing tells of a blow. */
+export function isShed(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
+  if (mention.value !== 'injury' || (mention.bodySite !== 'mouth' && mention.bodySite !== null)) return false;
+  const { first, last } = mention;
+  const isLoose = loose.has(textAt(tokens, first)) || loose.has(textAt(tokens, last));
+  const isOut = isNaturallyOut(tokens, last);
+  if (!isLoose && !isOut) return false;
+  const isEvent = ({ kind, value }: Mention): boolean =>
+    kind === 'injury' ? !isOut : kind === 'mechanism' && !noEvents.has(value) && !dangers.has(value);
+  return !told.some((one) => one !== mention && isEvent(one)) && !hasBlow(tokens);
+}
+
+function isNaturallyOut(tokens: readonly Token[], last: number): boolean {
+  for (let out = last; out <= last + reachOfOut; out += 1)
+    if (textAt(tokens, out) === 'out' && coming.has(textAt(tokens, out - 1)))
+      return hasWord(tokens, out + 1, out + reachOfNatural, natural);
+  return false;
+}

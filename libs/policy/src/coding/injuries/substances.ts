@@ -1,0 +1,74 @@
+import {
+  giving,
+  everyday,
+  grownPeople,
+  youngPeople,
+  neverGiven,
+  otherUses,
+  substanceWords,
+  swallowing,
+  takenBehind,
+} from '../dictionary/injuries/substances.js';
+import { type Mention } from '../mention.js';
+import { hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { each, Terms } from '../text/terms.js';
+import { type Token } from '../text/tokens.js';
+import { keyOf, numberFor } from '../text/words.js';
+
+const substances = new Terms<string>(
+  Object.entries(substanceWords).flatMap(([value, phrases]) => each(value, phrases)),
+);
+
+/** One of these stands in whatever a text says of a substance. */
+export const substanceKeys: readonly string[] = Object.values(substanceWords).flat().map(keyOf);
+
+const taken = new Set(swallowing);
+const takenOrGiven = new Set([...swallowing, ...giving]);
+const drugs = new Set(neverGiven);
+const common = new Set(everyday);
+const behind = new Set(takenBehind);
+const uses = new Set(otherUses);
+for (const word of [...swallowing, ...giving, ...otherUses]) numberFor(word);
+
+const grown = new Set(grownPeople);
+const young = new Set(youngPeople);
+
+const reachBack = 7;
+const reachOfUse = 3;
+const reachBehind = 3;
+
+/** Where the deed stands by which somebody took what stands at a place; null where none does. */
+function deedBefore(tokens: readonly Token[], place: number, from: number): number | null {
+  const deeds = drugs.has(textAt(tokens, place)) ? takenOrGiven : taken;
+  for (let deed = place - 1; deed >= from; deed -= 1) {
+    const text = textAt(tokens, deed);
+    if (text === ',') return null;
+    if (deeds.has(text)) return deed;
+  }
+  return null;
+}
+
+function isOfGrown(tokens: readonly Token[], from: number, to: number): boolean {
+  return hasWord(tokens, from, to, grown) && !hasWord(tokens, from, to, young);
+}
+
+/** What a text says that somebody swallowed or took in: what stands in a cupboard or is prescribed is nothing of it. */
+export function substancesIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+  return substances.in(tokens).flatMap(({ first, last, means }): readonly Mention[] => {
+    const sentence = sentenceOf(tokens, first);
+    const [from, to] = [sentence.first, sentence.last];
+    if (hasWord(tokens, Math.max(from, first - 2), Math.min(to, last + reachOfUse), uses)) return [];
+    const poisonings = mentions.filter((one) => one.value === 'poisoning' && one.first >= from && one.first <= to);
+    const poisoning = poisonings.find((one) => one.first <= last && one.last >= first);
+    if (common.has(means) && poisonings.length === 0) return [];
+    const deed = deedBefore(tokens, first, Math.max(from, first - reachBack));
+    // "mother's urine positive for cocaine"
+    if (deed !== null && textAt(tokens, deed) === 'positive' && isOfGrown(tokens, from, deed)) return [];
+    const isTaken =
+      deed !== null || poisoning !== undefined || hasWord(tokens, last + 1, Math.min(to, last + reachBehind), behind);
+    if (!isTaken) return [];
+    // whose it was does not tell who took it: what is told begins with the deed
+    const begin = deed ?? Math.min(first, poisoning?.first ?? first);
+    return [{ kind: 'substance', value: means, bodySite: null, laterality: null, first: begin, last }];
+  });
+}

@@ -1,0 +1,33 @@
+import { accidentPlaces, publicWitnesses } from '../dictionary/happenings/accident-places.js';
+import { sameSentence } from '../sites/sides.js';
+import { each, Terms } from '../text/terms.js';
+import { type SaidCode, type Stretch } from '../mention.js';
+import { textAt, tokenAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+
+const terms = new Terms<string>([
+  ...each('witnessed-publicly', publicWitnesses),
+  ...Object.entries(accidentPlaces).flatMap(([code, phrases]) => each(code, phrases)),
+]);
+
+const noes = new Set(['no', 'not', 'without', 'nil', 'if']);
+
+/**
+ * Where it happened and who saw it, once each: told in the sentence that tells what happened, for elsewhere a kitchen is only a
+ * kitchen.
+ * @param accidents where the text tells of what happened to this child now, other than an assault
+ */
+export function accidentPlacesIn(tokens: readonly Token[], accidents: readonly Stretch[]): readonly SaidCode[] {
+  if (accidents.length === 0) return [];
+  const starts = accidents.map(({ from }) => tokens.findIndex((token) => token.to > from));
+  const isTold = (place: number): boolean =>
+    starts.some((start) => sameSentence(tokens, Math.min(start, place), Math.max(start, place)));
+  const said = terms.in(tokens).flatMap(({ first, last, means }) => {
+    const before = textAt(tokens, first - 1);
+    if (!isTold(first) || noes.has(before)) return [];
+    return [{ code: means, from: tokenAt(tokens, first)?.from ?? 0, to: tokenAt(tokens, last)?.to ?? 0 }];
+  });
+  const place = said.find(({ code }) => code !== 'witnessed-publicly');
+  const witness = said.find(({ code }) => code === 'witnessed-publicly');
+  return [place, witness].filter((one) => one !== undefined);
+}

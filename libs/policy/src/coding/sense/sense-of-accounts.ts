@@ -1,0 +1,136 @@
+import {
+  isArrival,
+  isDelay,
+  isHaste,
+  isNoDelay,
+  isOfAccount,
+  isOfCare,
+  isOfSeeking,
+  isOfStory,
+  isOpenQuestion,
+  isRefused,
+} from '../accounts/accounts.js';
+import { otherMatters as matters, storyWords, vagueBegins } from '../dictionary/sense.js';
+import { isAsked, isRetold, isWaitThere } from '../accounts/explanations.js';
+import { type Mention } from '../mention.js';
+import { isOnlyFound } from '../accounts/not-known.js';
+import { namesAnother } from './other-meanings.js';
+import { hasWord, textAt } from '../text/reading.js';
+import { type AroundSense, firstWord, holds, lastWord, type Sense, wordBehind } from './sense-around.js';
+import { isSiteAt, isTogether } from '../sites/sides.js';
+import { isTold } from '../accounts/what-is-told.js';
+
+const stories = new Set(storyWords);
+const otherMatters = new Set(matters);
+const vague = new Set(vagueBegins);
+const happenedWords = new Set(['happened']);
+const whats = new Set(['what', 'it', 'incident', 'accident', 'happened', 'happen', 'event', 'fall', 'happend']);
+const unlikely = new Set(['unlikely', 'improbable']);
+const misfits = new Set(['inconsistent', 'none-given']);
+
+/** Whether there is anything that an account might be of. */
+const hasMatter = (around: AroundSense): boolean =>
+  around.happened || holds(around, stories) || holds(around, happenedWords);
+
+/** "Not consistent": it is told within words that say the contrary. */
+const isWithinMisfit = ({ mentions }: AroundSense, { first, last }: Mention): boolean =>
+  mentions.some((other) => misfits.has(other.value) && other.first <= last && other.last >= first);
+
+/** "Fracture unlikely": it is the injury that is in doubt, and no story. */
+const isDoubtOfInjury = ({ tokens, mentions }: AroundSense, mention: Mention): boolean =>
+  unlikely.has(lastWord(tokens, mention)) &&
+  mentions.some(
+    ({ kind, first, last }) =>
+      (kind === 'injury' || kind === 'concern') && first <= mention.first && last >= mention.first - 2,
+  );
+
+const isConsistent: Sense = (around, mention) =>
+  !namesAnother(around.tokens, mention, around.mentions) &&
+  isOfAccount(around.tokens, mention, around.mentions) &&
+  hasMatter(around) &&
+  !isWithinMisfit(around, mention);
+
+const isInconsistent: Sense = (around, mention) =>
+  !isDoubtOfInjury(around, mention) &&
+  hasMatter(around) &&
+  isOfAccount(around.tokens, mention, around.mentions) &&
+  !isRefused(around.tokens, mention, around.mentions);
+
+/** "Now says dad hit him" at the head of a text: told for the first time there. */
+const isOnlyNow = ({ tokens }: AroundSense, { first, last }: Mention): boolean =>
+  first === 0 && last <= 1 && textAt(tokens, first) === 'now';
+
+const isChanging: Sense = (around, mention) =>
+  (around.happened && !isOnlyNow(around, mention)) ||
+  ((holds(around, stories) || isRetold(around.tokens, mention)) &&
+    !around.mentions.some(({ kind }) => kind === 'missed-care'));
+
+/** Where nothing happened, an account that is not given must be asked for or be named. */
+const isOfNoEvent = (around: AroundSense, mention: Mention): boolean =>
+  firstWord(around.tokens, mention) !== 'unexplained' &&
+  !holds(around, otherMatters) &&
+  (holds(around, stories) || isAsked(around.tokens, mention));
+
+/** "Neither account has changed": two were given. */
+const isOfEither = ({ tokens }: AroundSense, { first }: Mention): boolean =>
+  textAt(tokens, first) === 'neither' && stories.has(textAt(tokens, first + 1).replace("'s", ''));
+
+const isNoneGiven: Sense = (around, mention) =>
+  !isOfEither(around, mention) &&
+  !isOpenQuestion(around.tokens, mention) &&
+  !isOfStory(around.tokens, mention, around.mentions) &&
+  (around.happened || isOfNoEvent(around, mention));
+
+const isUnwitnessed: Sense = (around, mention) => {
+  const { tokens, happened } = around;
+  if (isOnlyFound(tokens, mention)) return false;
+  const end = lastWord(tokens, mention);
+  return (
+    hasWord(tokens, mention.last + 1, mention.last + 3, whats) ||
+    (end === 'anyone' && wordBehind(tokens, mention) !== 'else') ||
+    happened ||
+    !vague.has(firstWord(tokens, mention)) ||
+    end === 'witnessed' ||
+    holds(around, stories)
+  );
+};
+
+const isDelayed: Sense = (around, mention) => {
+  const { tokens, mentions, happened } = around;
+  // "presented day 2 with jaundice"
+  if (!happened && /^\d+$/.test(lastWord(tokens, mention))) return false;
+  if (!isDelay(tokens, mention) || isWaitThere(tokens, mention, mentions)) return false;
+  return (
+    happened ||
+    holds(around, happenedWords) ||
+    isOfSeeking(tokens, mention) ||
+    isOfCare(tokens, mention) ||
+    tokens.some((_, place) => isSiteAt(tokens, place))
+  );
+};
+
+/** "No delay in coming, seen the same morning": the same, told twice. */
+const isToldBefore = ({ tokens, mentions }: AroundSense, mention: Mention): boolean =>
+  mentions.some(
+    (other) => other.first < mention.first && isNoDelay(tokens, other) && isTogether(tokens, mention, other),
+  );
+
+const isPrompt: Sense = (around, mention) => {
+  const { tokens, happened } = around;
+  if (isToldBefore(around, mention)) return false;
+  return isArrival(tokens, mention) || (isHaste(tokens, mention) && isOfCare(tokens, mention, happened));
+};
+
+/** What was said of how an injury came about, and how soon help was sought for it, where there is anything that it is of. */
+export const sensesOfAccounts: Readonly<Record<string, Sense>> = {
+  consistent: isConsistent,
+  inconsistent: isInconsistent,
+  changing: isChanging,
+  'none-given': isNoneGiven,
+  'not-known': (around) => around.happened || holds(around, stories),
+  unwitnessed: isUnwitnessed,
+  delayed: isDelayed,
+  prompt: isPrompt,
+  disclosure: ({ tokens, mentions, disclosures }, mention) =>
+    disclosures.includes(mention) || isTold(tokens, mention, mentions),
+};

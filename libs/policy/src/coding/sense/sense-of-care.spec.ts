@@ -1,0 +1,39 @@
+import { readMentions } from '../code-words.js';
+
+const told = (text: string): readonly string[] =>
+  readMentions(text)
+    .filter(({ kind }) => kind === 'neglect')
+    .map(({ value, assertion }) => (assertion === 'present' ? value : `${value} (${assertion})`));
+
+describe('a sign of neglect', () => {
+  it.each([
+    'Nits going round the class.',
+    'Head lice were treated last week.',
+    'Smelly wee, dip sent.',
+    'Hungry after his op, toast given.',
+    'Mum home alone all day with baby.',
+    'No lunch needed Friday, trip provides it.',
+    'Corridor smelt of urine.',
+    'Nobody came for the meeting.',
+  ])('is none of a class, an illness, grown people or a room: "%s"', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Mother unkempt, greasy hair.', ['unwashed (other-person)', 'unwashed (other-person)']],
+    ["Mother unkempt, child's hair matted.", ['unwashed (other-person)', 'unwashed']],
+    ['Parents signed up to never leaving them alone.', ['unsupervised (hypothetical)']],
+    ['Leaves them alone all night.', ['unsupervised']],
+    ['Nits in her hair again.', ['infestation']],
+    ['Head lice have not been treated.', ['infestation']],
+    ['Post op review today. Comes to school hungry.', ['hungry']],
+    ['Baby home alone all day.', ['unsupervised']],
+    ['No grown-up in the house.', ['unsupervised']],
+    ['Nobody came for him till 4.20.', ['collected-late']],
+    ['Hair one matted clump, dirt engrained in hands.', ['unwashed', 'unwashed']],
+    ['No treatment ever sought.', ['untreated']],
+    ['Mum left home alone at 7.', ['unsupervised']],
+  ])('is of the child whatever stands near it, or of whom it is told: "%s"', (text, read) => {
+    expect(told(text)).toEqual(read);
+  });
+});

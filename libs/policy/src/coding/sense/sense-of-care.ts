@@ -1,0 +1,93 @@
+import { isLeftAlone, isOfFamily } from '../care/cancelled.js';
+import { otherReasons } from '../dictionary/care/neglect.js';
+import { grownUps, telephoneWords } from '../dictionary/sense.js';
+import { isLeftByCarer } from '../care/care-withheld.js';
+import { isFoodTaken } from '../care/food-taken.js';
+import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection } from './habits.js';
+import { type Mention } from '../mention.js';
+import { isOfGrownUps, isOfStaff, isTaught } from './other-meanings.js';
+import { isTogether } from '../sites/sides.js';
+import { grownKin as kin } from '../dictionary/people/kin.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { isReferralForHelp } from '../care/referrals.js';
+import { type Token } from '../text/tokens.js';
+import { type AroundSense, firstWord, holds, isEventOf, lastWord, type Sense, wordBefore } from './sense-around.js';
+
+const telephone = new Set(telephoneWords);
+const adults = new Set(grownUps);
+const answers = new Set(['answer', 'reply', 'response']);
+const reasons = new Map(Object.entries(otherReasons).map(([sign, words]) => [sign, new Set(words)]));
+const none: ReadonlySet<string> = new Set();
+
+/** Words by which a sign of neglect has another reason. */
+const reasonsFor = ({ value }: Mention): ReadonlySet<string> => reasons.get(value) ?? none;
+
+/** Whether one of some words stands in its sentence but in a mention: "not been fed" is no reason of itself, nor what another sentence tells. */
+function hasBeside(tokens: readonly Token[], { first, last }: Mention, words: ReadonlySet<string>): boolean {
+  const sentence = sentenceOf(tokens, first);
+  return hasWord(tokens, sentence.first, first - 1, words) || hasWord(tokens, last + 1, sentence.last, words);
+}
+
+const hasEventBeside = ({ tokens, mentions }: AroundSense, mention: Mention): boolean => {
+  const isEvent = isEventOf(mentions);
+  return mentions.some((one) => isEvent(one) && isTogether(tokens, mention, one));
+};
+
+/** "No answer" is of a door, and of a telephone where the text names one. */
+const isAnswerOfTelephone = (around: AroundSense, mention: Mention): boolean =>
+  mention.isPair !== true && answers.has(lastWord(around.tokens, mention)) && holds(around, telephone);
+
+const isNoAccess: Sense = (around, mention) =>
+  !isNoVisit(around.tokens, mention, () => hasEventBeside(around, mention)) && !isAnswerOfTelephone(around, mention);
+
+const isOfChild: Sense = ({ tokens }, mention) => {
+  if (isElsewhere(tokens, mention) || isLeftAlone(tokens, mention) || isOfStaff(tokens, mention.first)) return false;
+  return !adults.has(wordBefore(tokens, mention)) || !isOfGrownUps(tokens, mention.last);
+};
+
+/** "Prescription not collected", "forgot to collect his inhaler": no child. */
+const isCollected: Sense = ({ tokens }, mention) => {
+  const { first, last } = mention;
+  return !hasWord(tokens, first - 2, Math.min(last + 2, behind(tokens, last, 2)), reasonsFor(mention));
+};
+
+/** "Mum home alone all day with baby", "nan left alone with twins": who may be alone. */
+function isGrownAlone(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!hasWord(tokens, first, last, alone)) return false;
+  const isLeft = textAt(tokens, first) === 'left';
+  if (isLeft && textAt(tokens, last + 1) !== 'with') return false;
+  let place = first - 1;
+  while (goesOnAt(tokens, place + 1) && isBeing.has(textAt(tokens, place))) place -= 1;
+  return goesOnAt(tokens, place + 1) && grownKin.has(textAt(tokens, place)) && !leads.has(textAt(tokens, place - 1));
+}
+const alone = new Set(['alone']);
+const isBeing = new Set(['is', 'was', 'often', 'still', 'now', 'being', 'usually', 'mostly', 'at', 'feels', 'lives']);
+/** "Left by mum alone at home". */
+const leads = new Set(['by', 'left', 'says', 'said', 'told', 'without']);
+const grownKin = new Set([...kin, 'parent', 'carer', 'nanna', 'grandparent', 'stepmum', 'stepdad', 'partner']);
+
+const isMobility: Sense = ({ tokens }, mention) => !isAct(tokens, mention);
+
+/** Care, neglect, what a child has and can do: where the text means it of the child's own. */
+export const sensesOfCare: Readonly<Record<string, Sense>> = {
+  'no-access': isNoAccess,
+  'cancelled-by-family': ({ tokens, mentions }, mention) =>
+    !isOtherMatter(tokens, mention) && isOfFamily(tokens, mention, mentions),
+  'was-not-brought': isOfChild,
+  'left-before-seen': isOfChild,
+  'safeguarding-concern': ({ tokens, mentions }, mention) => !isReferralForHelp(tokens, mention, mentions),
+  hungry: ({ tokens }, mention) =>
+    !hasBeside(tokens, mention, reasonsFor(mention)) || isFoodTaken(tokens, mention, reasonsFor(mention)),
+  unwashed: ({ tokens }, mention) => !hasBeside(tokens, mention, reasonsFor(mention)),
+  unsupervised: ({ tokens }, mention) => !isGrownAlone(tokens, mention),
+  'collected-late': isCollected,
+  'inadequate-clothing': ({ tokens, happened }, mention) => !happened || firstWord(tokens, mention) !== 'barefoot',
+  untreated: ({ tokens }, mention) =>
+    !isTaught(tokens, mention.last) && (mention.isPair !== true || isLeftByCarer(tokens, mention)),
+  'neuro-disability': ({ tokens }, mention) => !isProtection(tokens, mention),
+  'not-mobile': isMobility,
+  rolling: isMobility,
+  crawling: isMobility,
+  cruising: isMobility,
+  walking: isMobility,
+};

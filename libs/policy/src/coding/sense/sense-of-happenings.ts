@@ -1,0 +1,93 @@
+import { isAccidentalBlow, isDoneByNobody } from '../blows/accidental-blows.js';
+import { isKnock } from '../school-and-games/players-met.js';
+import { isHurtWhilePlaying } from '../school-and-games/around-games.js';
+import { isFelt } from '../happenings/felt.js';
+import { isLandingInGame, isMeeting } from '../school-and-games/games.js';
+import { isSeenThere } from './habits.js';
+import { isHeadingOfHarm } from '../school-and-games/headings-of-games.js';
+import { isSameAsHigh } from '../happenings/height.js';
+import { type Mention } from '../mention.js';
+import { isIntoThing, isOfToy, isReturn } from '../happenings/no-traffic.js';
+import { isTogether } from '../sites/sides.js';
+import {
+  isAbsent,
+  isAccident,
+  isFoundCrying,
+  isInCast,
+  isKeptIn,
+  isMeanwhileThere,
+  isOnTheWay,
+  isPlacedElsewhere,
+  isStrikingThing,
+  isToileting,
+} from '../school-and-games/school-none.js';
+import { hasWord } from '../text/reading.js';
+import { type AroundSense, firstWord, isEventOf, type Sense } from './sense-around.js';
+import { isScalding, isTouched } from '../happenings/spills.js';
+
+/** Whether an assault is told beside a place or a game, which then tells nothing of how anybody was hurt. */
+const isOfAssault = ({ tokens, mentions }: AroundSense, mention: Mention): boolean =>
+  mentions.some(
+    (other) => other.value === 'assault' && !isDoneByNobody(tokens, other) && isTogether(tokens, mention, other),
+  );
+
+/** Whether somebody was only there: seen, kept in or in a cast, and nothing happened there. */
+const wasOnlyThere = ({ tokens, mentions }: AroundSense, mention: Mention): boolean =>
+  (isSeenThere(tokens, mention, mentions) &&
+    !isFoundCrying(tokens, mention) &&
+    !isHurtWhilePlaying(tokens, mention, mentions)) ||
+  isInCast(tokens, mention, mentions) ||
+  isKeptIn(tokens, mention) ||
+  isOnTheWay(tokens, mention) ||
+  isMeanwhileThere(tokens, mention) ||
+  isPlacedElsewhere(tokens, mention);
+
+/** "Wobbly tooth in class": no event. */
+const isEventBeside = ({ tokens, mentions }: AroundSense, mention: Mention): boolean => {
+  const isEvent = isEventOf(mentions);
+  return mentions.some(
+    (other) => isEvent(other) && firstWord(tokens, other) !== 'wobbly' && isTogether(tokens, mention, other),
+  );
+};
+
+/** Whether somebody was hurt there, by whatever the text tells of it. */
+const wasHurtThere = (around: AroundSense, mention: Mention): boolean =>
+  isEventBeside(around, mention) ||
+  isKnock(around.tokens, mention) ||
+  isMeeting(around.tokens, mention, around.mentions) ||
+  isHeadingOfHarm(around.tokens, mention, around.mentions);
+
+/** "Slipped poolside at the swimming lesson": no swimmer falls. */
+const isFallBesidePool = ({ tokens, mentions }: AroundSense, { first, last }: Mention): boolean =>
+  hasWord(tokens, first, last, swimming) && mentions.some(({ value }) => value === 'fall');
+const swimming = new Set(['swimming', 'swim']);
+
+const isSport: Sense = (around, mention) =>
+  !isFallBesidePool(around, mention) &&
+  !isOfAssault(around, mention) &&
+  !wasOnlyThere(around, mention) &&
+  wasHurtThere(around, mention);
+
+const isSchoolAccident: Sense = (around, mention) => {
+  const { tokens, happened } = around;
+  if (isOfAssault(around, mention) || wasOnlyThere(around, mention) || isAbsent(tokens, mention)) return false;
+  if (isStrikingThing(tokens, mention)) return false;
+  return (
+    wasHurtThere(around, mention) ||
+    (isAccident(tokens, mention) && !isToileting(tokens, mention)) ||
+    (happened && isFoundCrying(tokens, mention))
+  );
+};
+
+/** How an injury came about, where the text means it. */
+export const sensesOfHappenings: Readonly<Record<string, Sense>> = {
+  sport: isSport,
+  'school-or-nursery-accident': isSchoolAccident,
+  fall: ({ tokens, mentions }, mention) =>
+    !isSameAsHigh(tokens, mention, mentions) && !isLandingInGame(tokens, mention, mentions),
+  traffic: ({ tokens, mentions }, mention) =>
+    !isReturn(tokens, mention) && !isOfToy(tokens, mention) && !isIntoThing(tokens, mention, mentions),
+  'hot-liquid': ({ tokens, mentions }, mention) => isScalding(tokens, mention, mentions),
+  'contact-burn': ({ tokens, mentions }, mention) => isTouched(tokens, mention, mentions),
+  assault: ({ tokens }, mention) => !isFelt(tokens, mention) && !isAccidentalBlow(tokens, mention),
+};

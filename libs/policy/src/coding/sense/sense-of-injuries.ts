@@ -1,0 +1,91 @@
+import { beforeCuts, insects, schoolWork } from '../dictionary/sense.js';
+import { noes, notWords } from '../dictionary/short-words.js';
+import { type Mention } from '../mention.js';
+import { isHabitOfHead, isOfBirth, isOfIllness, isNameOrWork, isOfPrematurity } from './other-meanings.js';
+import { isBeside } from '../sites/own-sites.js';
+import { isBittenByChild, isOfItch } from '../injuries/own-skin.js';
+import { beginsAt, goesOnAt, hasWord, textAt } from '../text/reading.js';
+import { type AroundSense, firstWord, holds, type Sense, wordBefore, wordBehind } from './sense-around.js';
+import { isSurgeons } from '../injuries/surgeons.js';
+import { type Token } from '../text/tokens.js';
+
+const biting = new Set(insects);
+const wounds = new Set(beforeCuts);
+const school = new Set(schoolWork);
+const cuts = new Set(['cut', 'cuts']);
+
+const hasDogBite = ({ mentions }: AroundSense): boolean => mentions.some(({ value }) => value === 'dog-bite');
+
+const isBite: Sense = (around, mention) => {
+  const { tokens } = around;
+  const { bodySite, first, last } = mention;
+  // "the bite of winter"
+  if (bodySite === null && wordBehind(tokens, mention) === 'of' && first === last) return hasDogBite(around);
+  return !isBittenByChild(tokens, mention) && (hasDogBite(around) || !holds(around, biting));
+};
+
+/** "Room #4". */
+const isNumberSign: Sense = ({ tokens }, mention) =>
+  firstWord(tokens, mention) === '#' && mention.bodySite === null && /^\d+$/.test(wordBehind(tokens, mention));
+
+/** Whether an injury is named right behind: "cut, grazed knee". */
+const isInjuryBehind = ({ tokens, mentions }: AroundSense, { last }: Mention): boolean =>
+  mentions.some((other) => other.kind === 'injury' && isBeside(tokens, last, other.first) && other.first > last);
+
+/** "Cut" alone is of hair, corners and benefits, too. */
+const isLaceration: Sense = (around, mention) =>
+  mention.bodySite !== null ||
+  mention.last > mention.first ||
+  !cuts.has(firstWord(around.tokens, mention)) ||
+  beginsAt(around.tokens, mention.first) ||
+  wounds.has(wordBefore(around.tokens, mention)) ||
+  isInjuryBehind(around, mention);
+
+/** "Low mark in maths": no part has it, and schools give such. */
+const isOfSchoolWork = (around: AroundSense, mention: Mention): boolean =>
+  mention.bodySite === null &&
+  holds(around, school) &&
+  !(around.happened && hasWord(around.tokens, mention.first - 2, mention.first - 1, noes));
+
+const isMark: Sense = (around, mention) =>
+  !isOfSchoolWork(around, mention) &&
+  !isOfBirth(around.tokens, mention) &&
+  !isNameOrWork(around.tokens, mention) &&
+  !isOfIllness(around.tokens, mention);
+
+/** "Says he never harmed the baby": what somebody did not do tells nothing of the injury. */
+function isDenialOfHarming(tokens: readonly Token[], { first, last, bodySite }: Mention): boolean {
+  if (bodySite !== null || first !== last || !harming.has(textAt(tokens, first))) return false;
+  let place = first - 1;
+  while (goesOnAt(tokens, place + 1) && beforeHarming.has(textAt(tokens, place))) place -= 1;
+  // "the bump did not hurt him"
+  const isOfHarm = textAt(tokens, first).startsWith('harm');
+  if (textAt(tokens, place) !== 'never' && !(isOfHarm && nots.has(textAt(tokens, place)))) return false;
+  const whom = textAt(tokens, last + 1);
+  return goesOnAt(tokens, last + 1) && (victims.has(whom) || (whom === 'the' && victims.has(textAt(tokens, last + 2))));
+}
+const nots = new Set(notWords);
+const harming = new Set(['harmed', 'hurt', 'injured', 'harm', 'injure']);
+const beforeHarming = new Set([
+  'ever',
+  'have',
+  'has',
+  'had',
+  'deliberately',
+  'intentionally',
+  'knowingly',
+  'physically',
+]);
+const victims = new Set(['him', 'her', 'them', 'baby', 'child', 'children', 'kids', 'anyone', 'anybody', 'any']);
+
+/** Injuries, where the word is of one. */
+export const sensesOfInjuries: Readonly<Record<string, Sense>> = {
+  bite: isBite,
+  abrasion: ({ tokens }, mention) => !isOfItch(tokens, mention),
+  'intracranial-injury': ({ tokens }, mention) => !isOfPrematurity(tokens, mention),
+  fracture: (around, mention) => !isNumberSign(around, mention),
+  laceration: isLaceration,
+  injury: ({ tokens }, mention) => !isSurgeons(tokens, mention) && !isDenialOfHarming(tokens, mention),
+  'head-injury': ({ tokens }, mention) => !isHabitOfHead(tokens, mention),
+  mark: isMark,
+};

@@ -1,0 +1,46 @@
+import { type Mention } from '../mention.js';
+import { type Person } from '../people/person-words.js';
+import { goesOnAt, sentenceOf, textAt } from '../text/reading.js';
+import { type Found } from '../text/terms.js';
+import { type Token } from '../text/tokens.js';
+
+const links = new Set(['from', 'by', 'where', 'as', 'with', 'after']);
+const owners = new Set(['her', 'his', 'their', 'my']);
+const children = new Set(['toddler', 'son', 'daughter', 'baby', 'child', 'him', 'twins', 'kids', 'children']);
+const doings = new Set([
+  ...['kicking', 'biting', 'pinching', 'headbutting', 'hitting', 'scratching', 'punching', 'slapping', 'grabbing'],
+  ...['nipping', 'jumping', 'lashing', 'thrashing', 'climbing', 'pulling', 'thumping', 'whacking', 'bashing'],
+]);
+const whom: Readonly<Record<string, Person | undefined>> = {
+  her: 'woman',
+  mum: 'woman',
+  mother: 'woman',
+  him: 'man',
+  dad: 'man',
+};
+const reachOfLink = 4;
+
+/** "Mum is black and blue from toddler kicking her", "dad has a black eye from his son headbutting him": whom a child hurts is not the child. */
+export function isDoneByChild(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { kind, value, first, last }: Mention,
+): boolean {
+  if (kind !== 'injury' && value !== 'assault') return false;
+  const { first: begin } = sentenceOf(tokens, first);
+  const doing = value === 'assault' ? first : doingBehind(tokens, last);
+  if (doing === null || !doings.has(textAt(tokens, doing)) || !children.has(textAt(tokens, doing - 1))) return false;
+  const link = owners.has(textAt(tokens, doing - 2)) ? doing - 3 : doing - 2;
+  if (!links.has(textAt(tokens, link)) || link <= begin) return false;
+  const at = textAt(tokens, doing + 1) === 'into' || textAt(tokens, doing + 1) === 'on' ? doing + 2 : doing + 1;
+  const means = goesOnAt(tokens, at) ? whom[textAt(tokens, at)] : undefined;
+  if (means === undefined) return false;
+  return persons.some((one) => one.means === means && one.first >= begin && one.first <= begin + 2 && one.last < link);
+}
+
+/** What is being done behind an injury: "bruised from baby pinching". */
+function doingBehind(tokens: readonly Token[], last: number): number | null {
+  for (let place = last + 1; place <= last + reachOfLink && goesOnAt(tokens, place); place += 1)
+    if (doings.has(textAt(tokens, place))) return place;
+  return null;
+}

@@ -1,0 +1,81 @@
+import { clauseJoints } from '../dictionary/short-words.js';
+import { type Mention } from '../mention.js';
+import { boys, girls } from '../people/own-part-met.js';
+import { type Person, childWords } from '../people/person-words.js';
+import { goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
+import { type Found } from '../text/terms.js';
+import { type Token } from '../text/tokens.js';
+import { unknownWord } from '../text/words.js';
+
+/** "Brother (5) at home, scab on chin": who is found at a visit, and what is seen of that child. */
+export function isSiblingThere(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { first, last }: Mention,
+): boolean {
+  const { first: begin } = sentenceOf(tokens, first);
+  const person = persons.find(
+    (one) => one.first >= begin && one.first <= begin + 1 && siblings.has(textAt(tokens, one.last)),
+  );
+  if (person === undefined || (person.first > begin && !ranks.has(textAt(tokens, begin)))) return false;
+  let place = person.last + 1;
+  while (there.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
+  if (place === person.last + 1 || textAt(tokens, place) !== ',') return false;
+  place = behindAge(tokens, place);
+  const { last: end } = sentenceOf(tokens, first);
+  const own = textAt(tokens, person.last);
+  const others = boys.has(own) ? ofBoy : girls.has(own) ? ofGirl : childWords;
+  if (first > place + reachBehindThere) return false;
+  // "mum says he is clumsy", behind a comma, may go on with him
+  let clause = last;
+  while (clause < end && !clauseJoints.has(textAt(tokens, clause + 1))) clause += 1;
+  if (hasWord(tokens, place + 1, clause, others) || hasWord(tokens, clause + 1, end, unlikeOf(own))) return false;
+  return first > place && !isOnSomebody(tokens, first, end);
+}
+/** "Bruises on Ella": of who is named. */
+function isOnSomebody(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let place = first + 1; place < end; place += 1)
+    if (
+      (textAt(tokens, place) === 'on' || textAt(tokens, place) === 'of') &&
+      tokenAt(tokens, place + 1)?.word === unknownWord
+    )
+      return true;
+  return false;
+}
+/** Words that cannot be of a brother or a sister of whom it is told first. */
+function unlikeOf(own: string): ReadonlySet<string> {
+  return boys.has(own) ? unlikeBoy : girls.has(own) ? unlikeGirl : childWords;
+}
+const unlikeBoy = new Set([...childWords, 'her'].filter((word) => !['he', 'him', 'his', 'boy'].includes(word)));
+const unlikeGirl = new Set([...childWords].filter((word) => word !== 'she' && word !== 'girl'));
+/** Words of the child, where a brother or a sister is spoken of. */
+const ofBoy = new Set([...[...childWords].filter((word) => word !== 'his'), 'her']);
+const ofGirl = new Set([...childWords, 'son']);
+const siblings = new Set(['brother', 'sister', 'sibling', 'stepbrother', 'stepsister', 'cousin', 'twin']);
+const ranks = new Set(['older', 'younger', 'elder', 'big', 'little', 'his', 'her', 'the', 'twin']);
+/** "Staying, 3yo, has": the comma behind an age. */
+function behindAge(tokens: readonly Token[], comma: number): number {
+  if (!/^\d/.test(textAt(tokens, comma + 1))) return comma;
+  let place = comma + 1;
+  while (/^(?:\d|yo|y|yrs?|m|months?|o$|\/$)/.test(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
+  return textAt(tokens, place) === ',' ? place : comma;
+}
+const there = new Set([
+  'at',
+  'home',
+  'in',
+  'the',
+  'room',
+  'lounge',
+  'house',
+  'too',
+  'also',
+  'seen',
+  'today',
+  'there',
+  'living',
+  'staying',
+  'visiting',
+  'present',
+]);
+const reachBehindThere = 3;
