@@ -1,0 +1,158 @@
+import { isDoneToWriter } from '../blows/blows-told.js';
+import { isOfAnother } from '../blows/struck-boy.js';
+import { isOnPaperGiven } from '../likelihood/advice-papers.js';
+import { isTopicOfTalk } from '../likelihood/rules-and-topics.js';
+import { type Mention, type MentionKind } from '../mention.js';
+import { isInChild, isOnChildsPart } from '../people/no-child.js';
+import { type Person, personal, personalMechanisms, personalSigns, siblingSigns } from '../people/person-words.js';
+import { isToldApart, isWhose } from '../people/told-apart.js';
+import { type Found } from '../text/terms.js';
+import { type Token } from '../text/tokens.js';
+import { type AroundPersons } from './around-persons.js';
+import { isBelonging, isOn } from './borne-by.js';
+import { isCareOfAnother } from './care-of-another.js';
+import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed, isStruckYouth } from './done-to.js';
+import { isOfVictim } from './done-to-victim.js';
+import { isOfPregnancy, isOwnTreatment, isSufferedFrom } from './grown-bearers.js';
+import { isHeadedByOther, isOfSideOfFamily } from './headed-by.js';
+import { isMetInstead } from './met-instead.js';
+import { isAboard, isNoneAboard } from './none-aboard.js';
+import { isOfOlderChild } from './older-child.js';
+import { isOfIntervener } from './onlookers.js';
+import { isApart, isDropped } from './other-bearers.js';
+import { isOfOtherFamily, isOfSomebody } from './other-families.js';
+import { isOfOthersChild } from './others-parent.js';
+import { isOfFamily, isOwnCare } from './own-affairs.js';
+import { isOfOwnChildhood } from './own-childhood.js';
+import { isAdjectiveOf, isForOwn, isOwnFall } from './own-of-others.js';
+import { isStatedOfChild, isStatedOfOther } from './own-statements.js';
+import { isOfPersonBefore, isOfWhoClause } from './persons-before.js';
+import { isRunInto } from './run-into.js';
+import { isToldOfOther, ofBody } from './told-of-others.js';
+import { whoseChild } from './whose-child.js';
+import { isSaidWhose } from './whose-it-is.js';
+
+/** Whether something holds of a mention, in its text. */
+type Holds = (around: AroundPersons, mention: Mention) => boolean;
+
+/** Whose a mention is where something holds of it. */
+export interface BearerStep {
+  readonly holds: Holds;
+  readonly isOthers: boolean;
+}
+
+const other = (holds: Holds): BearerStep => ({ holds, isOthers: true });
+const childs = (holds: Holds): BearerStep => ({ holds, isOthers: false });
+
+/** Only of mentions of some kinds, or of one value; of each of them where nothing more is asked. */
+const always: Holds = () => true;
+const ofKinds =
+  (kinds: readonly MentionKind[], holds: Holds): Holds =>
+  (around, mention) =>
+    kinds.includes(mention.kind) && holds(around, mention);
+const ofValue =
+  (value: string, holds: Holds): Holds =>
+  (around, mention) =>
+    mention.value === value && holds(around, mention);
+
+/** What is told by the words around a mention, or by them and by who is named. */
+const words =
+  (is: (tokens: readonly Token[], mention: Mention) => boolean): Holds =>
+  ({ tokens }, mention) =>
+    is(tokens, mention);
+const named =
+  (is: (tokens: readonly Token[], persons: readonly Found<Person>[], mention: Mention) => boolean): Holds =>
+  ({ tokens, persons }, mention) =>
+    is(tokens, persons, mention);
+
+const body = [...ofBody];
+
+/** Mostly done by one to another. */
+const doneToSomebody = new Set(['hot-liquid', 'contact-burn', 'caught-in-door', 'dog-bite', 'hit-by-object']);
+
+const isSign = ({ kind, value }: Mention): boolean =>
+  kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value));
+
+const isPersonal = ({ kind, value }: Mention): boolean =>
+  kind === 'neglect'
+    ? personalSigns.has(value)
+    : personal.has(kind) || (kind === 'mechanism' && personalMechanisms.has(value));
+
+/** Whose a mention is, from top to bottom: the first step that holds decides. Where none does, it is the child's. */
+export const bearerSteps: readonly BearerStep[] = [
+  other(words(isOfFamily)),
+  other((_, { isOfGrown }) => isOfGrown === 'surely'),
+  other(ofKinds(['injury'], ({ tokens, persons }, { first }) => isToldApart(tokens, persons, first))),
+  other(ofKinds(['injury'], named(isWhose))),
+  other(words(isDoneToWriter)),
+  other(words(isOfPregnancy)),
+  other(({ tokens }, mention) => whoseChild(tokens, mention) === 'another'),
+  other(ofKinds(['injury'], words(isDoneToYouth))),
+  other(ofValue('assault', words(isStruckYouth))),
+  childs(words(isSlammed)),
+  childs(
+    ({ tokens }, { kind, value, last }) =>
+      (kind === 'injury' || doneToSomebody.has(value)) && isOnChildsPart(tokens, last),
+  ),
+  childs(ofKinds(['condition'], ({ tokens }, { last }) => isInChild(tokens, last))),
+  other(ofKinds(['mobility'], isAdjectiveOf)),
+  other(ofKinds(['injury'], ({ tokens, persons }, { last }) => isBelonging(tokens, persons, last))),
+  other(ofKinds(['missed-care', 'concern'], words(isOfOtherFamily))),
+  other(ofKinds(body, words(isOfOthersChild))),
+  other(ofValue('assault', words(isOfAnother))),
+  other(words(isOfSomebody)),
+  other(words(isOfOlderChild)),
+  other(words(isNoneAboard)),
+  other(words(isOfSideOfFamily)),
+
+  // below, somebody else is named
+  childs(({ persons }) => persons.length === 0),
+  childs(words(isOnPaperGiven)),
+  childs(words(isTopicOfTalk)),
+  other(named(isHeadedByOther)),
+  childs(words(isOfIntervener)),
+  childs(
+    ofKinds(
+      body,
+      ({ tokens, persons }, mention) =>
+        !isSaidWhose(tokens, persons, mention) && isStatedOfChild(tokens, persons, mention),
+    ),
+  ),
+  other(named(isToldOfOther)),
+  childs(words(isMetInstead)),
+  childs(words(isAboard)),
+  other(named(isStatedOfOther)),
+
+  // whom a blow, a thing or a car met
+  other(ofValue('assault', ({ victim }, mention) => victim.ofAssault(mention))),
+  other(ofValue('assault', named(isSufferedFrom))),
+  childs(ofValue('assault', always)),
+  other(ofValue('hit-by-object', ({ victim }, mention) => victim.ofThing(mention))),
+  childs(ofValue('hit-by-object', always)),
+  other(ofValue('traffic', ({ victim }, { last }) => victim.isMet(last))),
+  other(ofValue('traffic', named(isRunInto))),
+
+  // whose care it was, and of whom somebody worries
+  other(named(isCareOfAnother)),
+  other(ofValue('was-not-brought', ({ victim }, mention) => victim.isSibling(mention))),
+  other(ofValue('was-not-brought', named(isOwnCare))),
+  childs(ofKinds(['missed-care'], always)),
+  other(ofKinds(['concern', 'condition', 'injury'], words(isOfOwnChildhood))),
+  other(({ victim }, mention) => isSign(mention) && victim.isSibling(mention)),
+  childs((_, mention) => isSign(mention)),
+
+  // what somebody bears in body
+  childs((_, mention) => !isPersonal(mention)),
+  other(ofKinds(['mechanism'], isOwnFall)),
+  other(ofKinds(['mechanism'], named(isDropped))),
+  other(isForOwn),
+  other(named(isDeniedOf)),
+  other(named(isOwnTreatment)),
+  childs(isOfVictim),
+  childs(named(isDoneToChild)),
+  other(named(isOn)),
+  other(named(isDoneTo)),
+  other(named(isApart)),
+  other(isOfPersonBefore),
+  other(isOfWhoClause),
+];
