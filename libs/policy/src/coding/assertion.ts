@@ -1,50 +1,35 @@
 import {
   conditions,
-  denials,
   happening,
   isBareConcern,
   isDeniedWithin,
   isWithin,
-  negations,
   order,
   outgrown,
   reachBackOfTime,
   reachOfQuestion,
-  ruledOut,
-  suspecting,
   timed,
   todays,
-  whole,
   unchanged,
 } from './assertion-words.js';
-import { isOnAdvice } from './likelihood/advice-papers.js';
+import { type Telling, assertionSteps } from './assertion-steps.js';
 import { carriesOn, isDoneSo } from './whose/carried-on.js';
 import { ContextReach } from './contexts/context-reach.js';
 import { isJudgedBeside } from './likelihood/judged-beside.js';
 import { contextsBeside } from './contexts/contexts-beside.js';
 import { type Changing, type Context, isDenial } from './contexts.js';
-import { isOfEndedPlan } from './likelihood/ended-plans.js';
-import { isDoneIndeed } from './likelihood/done-anew.js';
-import { isSparedHead } from './happenings/heads.js';
-import { isOfAnyUnknown, isOfNone } from './sites/none-there.js';
-import { isNoneThere } from './school-and-games/school-none.js';
-import { isHarmNotSeen } from './likelihood/harm-not-seen.js';
-import { hasComeOff } from './injuries/come-off.js';
-import { isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './likelihood/not-so.js';
+import { isEitherOr } from './likelihood/not-so.js';
 import { toldBeforeBrackets } from './likelihood/in-brackets.js';
-import { isIllness, isMaybeElse } from './injuries/something-else.js';
-import { saidOfLasting } from './contexts/lasting.js';
+import { isMaybeElse } from './injuries/something-else.js';
 import { isSaidBy } from './contexts/said-by-context.js';
-import { isSaidToStay, saidWithin } from './reach/said-of-accounts.js';
+import { saidWithin } from './reach/said-of-accounts.js';
 import { turnsToChildBetween } from './people/meant-by-pronoun.js';
 import { isDescribing, isLeftOnOther } from './whose/met-others.js';
 import { type Mention } from './mention.js';
-import { isNothingYet } from './likelihood/nothing-yet.js';
 import { isResultOf } from './whose/other-bearers.js';
 import { isOverOneself } from './whose/over-oneself.js';
 import { isStatedOfChild } from './whose/own-statements.js';
-import { isPassedOver, isWithinJudgement, type Around } from './contexts/passed-over.js';
-import { isPrevented } from './likelihood/prevented.js';
+import { isPassedOver, type Around } from './contexts/passed-over.js';
 import { PersonReader } from './whose/persons.js';
 import { namesPartOfChild } from './people/no-child.js';
 import { personalMechanisms } from './people/person-words.js';
@@ -52,14 +37,11 @@ import { isWithChild } from './whose/subject-goes-on.js';
 import { Reach } from './reach/reach.js';
 import { ReachBack } from './contexts/reach-back.js';
 import { sentenceOf, textAt } from './text/reading.js';
-import { isActedUpon } from './reach/really-there.js';
-import { isOfAnybody, isTopicOfTalk } from './likelihood/rules-and-topics.js';
 import { type Found } from './text/terms.js';
 import { type Token } from './text/tokens.js';
-import { type Question, isAnsweredNobody, isAskedWhether, questionsIn } from './likelihood/questions.js';
+import { type Question, isAskedWhether, questionsIn } from './likelihood/questions.js';
 import { burnsToldBy, isBurn } from './happenings/spills.js';
-import { isStruckOut } from './likelihood/struck-out.js';
-import { isDoubtedWithin, isFeared, isMissed, isModalWithin, isSoughtIf } from './likelihood/yet-to-happen.js';
+import { isFeared } from './likelihood/yet-to-happen.js';
 import { isNoHabit } from './times/time-of-clause.js';
 import { isOfThatTime } from './times/that-time.js';
 import { isLookGoingOn } from './whose/signs-go-on.js';
@@ -67,7 +49,6 @@ import { isSharedWithChild } from './whose/shared-with-child.js';
 import { isTimeOfOther } from './times/times-of-others.js';
 import { isToldOfOwn } from './whose/told-of-own.js';
 import { isToldByNext } from './accounts/two-tellers.js';
-import { whoseChild } from './whose/whose-child.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
@@ -78,6 +59,7 @@ export class AssertionReader {
   private readonly persons: PersonReader;
   private readonly reach: Reach;
   private readonly around: Around;
+  private readonly telling: Telling;
   private readonly contextReach: ContextReach;
   private readonly reachBack: ReachBack;
   private readonly questions: readonly Question[];
@@ -96,6 +78,7 @@ export class AssertionReader {
     this.persons = new PersonReader(tokens);
     this.reach = new Reach(tokens, mentions);
     this.around = { tokens, mentions, reach: this.reach };
+    this.telling = { tokens, mentions, lists: this.reach.lists, of: (mention) => this.of(mention) };
     this.contextReach = new ContextReach(tokens, mentions, this.reach);
     this.reachBack = new ReachBack(tokens, mentions, this.reach);
   }
@@ -119,34 +102,10 @@ export class AssertionReader {
   }
 
   private said(mention: Mention): Assertion {
-    if (isDoneIndeed(this.tokens, mention)) return 'present';
-    if (isMissed(this.tokens, mention) || isHarmNotSeen(this.tokens, mention)) return 'negated';
-    const isJudged = isWithinJudgement(this.mentions, mention);
-    if (!isJudged && (isModalWithin(this.tokens, mention) || isNothingYet(this.tokens, mention))) return 'hypothetical';
-    if (isPrevented(this.tokens, mention) || isSoughtIf(this.tokens, mention)) return 'hypothetical';
-    const begin = this.textAt(mention.first);
-    if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
-      return 'negated';
-    if (mention.kind === 'injury' && ruledOut.has(begin)) return 'negated';
-    if (mention.kind === 'injury' && suspecting.has(begin)) return 'uncertain';
-    const lasting = saidOfLasting(this.tokens, mention);
-    if (lasting !== null) return lasting;
-    if (isDeniedBehind(this.tokens, mention) || isNoneThere(this.tokens, mention)) return 'negated';
-    if (isAnsweredNobody(this.tokens, mention)) return 'negated';
-    if (isOfAnyUnknown(this.tokens, this.mentions, mention)) return 'negated';
-    if (isOfNone(this.tokens, mention) || isSaidToStay(this.tokens, mention) || this.isNextStep(mention))
-      return 'negated';
-    if (isSparedHead(this.tokens, mention) || isStruckOut(this.tokens, mention, this.mentions)) return 'negated';
-    if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
-    if ((!isJudged && isBareAfterModal(this.tokens, mention)) || isActedUpon(this.tokens, mention))
-      return 'hypothetical';
-    if (isOnAdvice(this.tokens, mention)) return 'hypothetical';
-    if (isOfAnybody(this.tokens, mention) || isTopicOfTalk(this.tokens, mention)) return 'hypothetical';
-    if (hasComeOff(this.tokens, mention)) return 'negated';
-    if (isQueried(this.tokens, mention) || isDoubtedWithin(this.tokens, mention)) return 'uncertain';
-    if (whoseChild(this.tokens, mention) === 'perhaps') return 'uncertain';
-    if (isIllness(this.tokens, mention)) return 'negated';
-    if (isOfEndedPlan(this.tokens, mention)) return 'historical';
+    for (const step of assertionSteps) {
+      const said = step(this.telling, mention);
+      if (said !== null) return said;
+    }
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
@@ -239,14 +198,6 @@ export class AssertionReader {
       isResultOf(this.tokens, before, mention) ||
       carriesOn(this.tokens, this.persons.persons, before, mention)
     );
-  }
-
-  /** "Does not roll, crawl or walk": what is denied of the first is denied of all. */
-  private isNextStep({ kind, first }: Mention): boolean {
-    if (kind !== 'mobility') return false;
-    const before = this.mentions.findLast((one) => one.kind === kind && one.last < first);
-    if (before === undefined || !this.reach.lists.isNextOf(before, first)) return false;
-    return this.of(before) === 'negated';
   }
 
   private isDoubted(mention: Mention): boolean {

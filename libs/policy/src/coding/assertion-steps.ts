@@ -1,0 +1,118 @@
+import { type Assertion } from './assertion.js';
+import { denials, negations, ruledOut, suspecting, whole } from './assertion-words.js';
+import { saidOfLasting } from './contexts/lasting.js';
+import { isWithinJudgement } from './contexts/passed-over.js';
+import { isSparedHead } from './happenings/heads.js';
+import { hasComeOff } from './injuries/come-off.js';
+import { isIllness } from './injuries/something-else.js';
+import { isOnAdvice } from './likelihood/advice-papers.js';
+import { isDoneIndeed } from './likelihood/done-anew.js';
+import { isOfEndedPlan } from './likelihood/ended-plans.js';
+import { isHarmNotSeen } from './likelihood/harm-not-seen.js';
+import { isDeniedBehind, isBareAfterModal, isQueried } from './likelihood/not-so.js';
+import { isNothingYet } from './likelihood/nothing-yet.js';
+import { isPrevented } from './likelihood/prevented.js';
+import { isAnsweredNobody } from './likelihood/questions.js';
+import { isOfAnybody, isTopicOfTalk } from './likelihood/rules-and-topics.js';
+import { isStruckOut } from './likelihood/struck-out.js';
+import { isMissed, isModalWithin, isSoughtIf, isDoubtedWithin } from './likelihood/yet-to-happen.js';
+import { isActedUpon } from './reach/really-there.js';
+import { isSaidToStay } from './reach/said-of-accounts.js';
+import { isNoneThere } from './school-and-games/school-none.js';
+import { isOfAnyUnknown, isOfNone } from './sites/none-there.js';
+import { textAt } from './text/reading.js';
+import { whoseChild } from './whose/whose-child.js';
+import { type Mention } from './mention.js';
+import { type Reach } from './reach/reach.js';
+import { type Token } from './text/tokens.js';
+
+/** A text, what it mentions, and what it says of those before. */
+export interface Telling {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly lists: Reach['lists'];
+  readonly of: (mention: Mention) => Assertion;
+}
+
+/** What is said of a mention by the words that it is told with, or that stand right beside it; null where they say nothing. */
+type Step = (telling: Telling, mention: Mention) => Assertion | null;
+type Holds = (telling: Telling, mention: Mention) => boolean;
+
+const says =
+  (assertion: Assertion, ...ways: readonly Holds[]): Step =>
+  (telling, mention) =>
+    ways.some((holds) => holds(telling, mention)) ? assertion : null;
+
+/** What is told by the words around a mention alone. */
+const words =
+  (is: (tokens: readonly Token[], mention: Mention) => boolean): Holds =>
+  ({ tokens }, mention) =>
+    is(tokens, mention);
+
+/** The same, unless somebody judges what is mentioned. */
+const unjudged =
+  (is: (tokens: readonly Token[], mention: Mention) => boolean): Holds =>
+  ({ tokens, mentions }, mention) =>
+    is(tokens, mention) && !isWithinJudgement(mentions, mention);
+
+/** What an injury begins with: "excluded fracture". */
+const ofInjuryFrom =
+  (first: ReadonlySet<string>): Holds =>
+  ({ tokens }, mention) =>
+    mention.kind === 'injury' && first.has(textAt(tokens, mention.first));
+
+/** "Uninjured", "not yet crawling": denied within its own words. */
+const isDeniedFrom: Holds = ({ tokens }, { kind, first, isPair }) => {
+  const begin = textAt(tokens, first);
+  return denials.has(begin) || (kind === 'mobility' && isPair === true && negations.has(begin));
+};
+
+/** "Does not roll, crawl or walk": what is denied of the first is denied of all. */
+const isNextStep: Holds = ({ mentions, lists, of }, { kind, first }) => {
+  if (kind !== 'mobility') return false;
+  const before = mentions.findLast((one) => one.kind === kind && one.last < first);
+  return before !== undefined && lists.isNextOf(before, first) && of(before) === 'negated';
+};
+
+/** "Frenulum intact". */
+const isWhole: Holds = ({ tokens }, { value, last }) => value === 'frenulum-tear' && whole.has(textAt(tokens, last));
+
+/** What is said of a mention, from top to bottom, before any word of context is asked: the first step that says something decides. */
+export const assertionSteps: readonly Step[] = [
+  says('present', words(isDoneIndeed)),
+  says('negated', words(isMissed), words(isHarmNotSeen)),
+  says('hypothetical', unjudged(isModalWithin), unjudged(isNothingYet), words(isPrevented), words(isSoughtIf)),
+  says('negated', isDeniedFrom, ofInjuryFrom(ruledOut)),
+  says('uncertain', ofInjuryFrom(suspecting)),
+  ({ tokens }, mention) => saidOfLasting(tokens, mention),
+  says(
+    'negated',
+    words(isDeniedBehind),
+    words(isNoneThere),
+    words(isAnsweredNobody),
+    ({ tokens, mentions }, mention) => isOfAnyUnknown(tokens, mentions, mention),
+    words(isOfNone),
+    words(isSaidToStay),
+    isNextStep,
+    words(isSparedHead),
+    ({ tokens, mentions }, mention) => isStruckOut(tokens, mention, mentions),
+    isWhole,
+  ),
+  says(
+    'hypothetical',
+    unjudged(isBareAfterModal),
+    words(isActedUpon),
+    words(isOnAdvice),
+    words(isOfAnybody),
+    words(isTopicOfTalk),
+  ),
+  says('negated', words(hasComeOff)),
+  says(
+    'uncertain',
+    words(isQueried),
+    words(isDoubtedWithin),
+    ({ tokens }, mention) => whoseChild(tokens, mention) === 'perhaps',
+  ),
+  says('negated', words(isIllness)),
+  says('historical', words(isOfEndedPlan)),
+];
