@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { ChronologyView } from '#libs/contracts';
 import { eventually } from '#libs/testing';
 import { fortyNineContacts } from '../../libs/pictures/test/chronologies.js';
+import { barriersOf } from '../support/barriers.js';
 import { openBrowser } from '../support/browser.js';
 import { inventedDigest } from '../../services/console/test/invented-digest.js';
 import { aMoment } from '../../services/console/test/moments.js';
@@ -14,7 +14,6 @@ import { startConsoleStack, type ConsoleStack } from '../support/console-stack.j
 const browser = await openBrowser();
 const means = browser === null ? ' (skipped: no browser)' : '';
 const withBrowser = browser === null ? it.skip : it;
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Folder for pictures of every page; without one none is taken, which is much faster. */
 const pictures = process.env['PICTURES'];
 
@@ -72,10 +71,7 @@ describe('the console as people use it', () => {
     complaints.length = 0;
   });
 
-  const barriers = async () => {
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  };
+  const barriers = () => barriersOf(page);
   /** Whether the page has to be moved sideways to be read. */
   const overflows = () => page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
   const keepPicture = async (name: string) => {
