@@ -6,6 +6,7 @@ import { namesThing } from './falling-things.js';
 import { isImpression } from './impressions.js';
 import { type Mention } from '../mention.js';
 import { beginsAt, behind, goesOnAt, hasWord, textAt } from '../text/reading.js';
+import { isSiteAt } from '../sites/sides.js';
 import { type Token } from '../text/tokens.js';
 
 const reachOfObject = 3;
@@ -90,10 +91,15 @@ function isAtDoor(tokens: readonly Token[], first: number, last: number): boolea
 function isKickingIt(tokens: readonly Token[], verb: number): boolean {
   if (textAt(tokens, verb + 1) !== 'it' || !kicking.has(textAt(tokens, verb)) || !goesOnAt(tokens, verb + 1))
     return false;
-  return !hasWord(tokens, 0, verb - 1, infants);
+  if (hasWord(tokens, 0, verb - 1, infants)) return false;
+  // "leg sore, dad kicked it"
+  for (let place = verb - 1; place >= verb - reachOfPart && goesOnAt(tokens, place + 1); place -= 1)
+    if (isSiteAt(tokens, place)) return false;
+  return true;
 }
+const reachOfPart = 10;
 const kicking = new Set(['kick', 'kicks', 'kicked', 'kicking', 'punches', 'punched', 'punching']);
-const infants = new Set(['baby', 'infant', 'newborn', 'toddler', 'child', 'twin']);
+const infants = new Set(['unborn', 'bump', 'stomach', 'baby', 'infant', 'newborn', 'toddler', 'child', 'twin']);
 const kickedAt = new Set([
   ...['door', 'doors', 'wall', 'walls', 'window', 'windows', 'cupboard', 'locker', 'bin', 'furniture'],
 ]);

@@ -16,7 +16,7 @@ import { isToldAnyway } from '../likelihood/done-anew.js';
 import { isFitOfAccount, isGranted, isStillSo } from '../likelihood/granted.js';
 import { isWithHand } from './lasting.js';
 import { type Mention } from '../mention.js';
-import { isFarFrom, isNoTimeOf, isWayBack, isYearOfSchool } from '../times/no-times.js';
+import { isAgeOfPatient, isFarFrom, isNoTimeOf, isWayBack, isYearOfSchool } from '../times/no-times.js';
 import { type Reach } from '../reach/reach.js';
 import { hasWord, textAt } from '../text/reading.js';
 import { isUntouched } from '../reach/said-of-accounts.js';
@@ -135,7 +135,7 @@ function isNoPast({ tokens, mentions, reach }: Around, context: Words, mention: 
   const text = textAt(tokens, first);
   // a vest in December: a time of the year says what was too little
   if (value === 'inadequate-clothing' && text === 'in') return true;
-  if (isWayBack(tokens, context) || isYearOfSchool(tokens, context)) return true;
+  if (isWayBack(tokens, context) || isYearOfSchool(tokens, context) || isAgeOfPatient(tokens, first)) return true;
   // "no one in the room at the time", "came back in to find"
   if ((kind === 'mechanism' || kind === 'neglect') && isNoTimeOf(tokens, context)) return true;
   if (isTimeOfDeed(tokens, mention, mentions, first)) return true;

@@ -18,12 +18,22 @@ export function isHandedOver(tokens: readonly Token[], { first, last }: Mention)
   if (!hasWord(tokens, first, last, dropped)) return false;
   for (let place = first + 1; place <= first + reachOfHandover && goesOnAt(tokens, place); place += 1) {
     const text = textAt(tokens, place);
-    if (fetched.has(text)) return true;
+    // "dropped to the floor at nursery"
+    if (grounds.has(text)) return false;
+    if (fetched.has(text)) return !isLiftedUp(tokens, place);
     if (text === 'at' && /^\d/.test(textAt(tokens, place + 1))) return !ages.has(textAt(tokens, place + 2));
     if ((text === 'to' || text === 'at') && sessions.has(textAt(tokens, place + 1))) return true;
   }
   return false;
 }
+/** "Baby dropped, mum picked him up and he was limp". */
+const isLiftedUp = (tokens: readonly Token[], picked: number): boolean =>
+  lifted.has(textAt(tokens, picked + 1)) &&
+  textAt(tokens, picked + 2) === 'up' &&
+  joints.has(textAt(tokens, picked + 3));
+const lifted = new Set(['him', 'her', 'baby', 'child']);
+const joints = new Set(['and', ',', 'crying', 'straight', 'immediately', 'but']);
+const grounds = new Set(['floor', 'ground', 'head', 'tiles', 'concrete', 'carpet', 'laminate', 'pavement']);
 const reachOfHandover = 8;
 const fetched = new Set(['collected', 'picked', 'pickup']);
 const ages = new Set(['weeks', 'months', 'days', 'wks', 'mths', 'years', '/', 'week', 'month', 'day']);

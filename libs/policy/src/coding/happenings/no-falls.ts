@@ -91,7 +91,7 @@ export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: bo
   if (text === 'fall' && textAt(tokens, last + 1) === 'of' && hasWord(tokens, last + 2, end, realms)) return true;
   if (stumbling.has(text)) {
     // "robots tripped over each other"
-    if (!hasHarm && goesOnAt(tokens, first) && things.has(textAt(tokens, first - 1)) && text !== 'slipped') return true;
+    if (!hasHarm && text !== 'slipped' && goesOnAt(tokens, first) && isThingAlone(tokens, first - 1)) return true;
     const isOver = overs.has(textAt(tokens, last)) || overs.has(textAt(tokens, last + 1)) || isPair;
     return isOver && hasWord(tokens, first + 1, end, read) && !hasHarm;
   }
@@ -104,6 +104,10 @@ export function isNoFall(tokens: readonly Token[], mention: Mention, hasHarm: bo
   return textAt(tokens, last) === 'step' && hasWord(tokens, last + 1, end, stepped);
 }
 const knocked = new Set(words.knockedThings);
+/** "Robots tripped", and not "a child with glasses tripped". */
+const isThingAlone = (tokens: readonly Token[], place: number): boolean =>
+  things.has(textAt(tokens, place)) && !(goesOnAt(tokens, place) && wearing.has(textAt(tokens, place - 1)));
+const wearing = new Set(['with', 'in', 'wearing', 'new', 'his', 'her', 'of', 'on', 'carrying', 'holding', 'and']);
 
 const fallenThing = new Set(['a', 'the', 'under', 'over', 'by', 'on', 'onto', 'into', 'off', 'of', 'with', 'against']);
 const dropped = new Set(['dropped']);
@@ -196,16 +200,7 @@ function isClauseSubject(tokens: readonly Token[], head: number): boolean {
   return !whens.has(textAt(tokens, head - 1)) || beginsAt(tokens, head);
 }
 const thinking = new Set([
-  'feels',
-  'felt',
-  'says',
-  'said',
-  'thinks',
-  'reports',
-  'reported',
-  'notices',
-  'noticed',
-  'feel',
+  ...['feels', 'felt', 'says', 'said', 'thinks', 'reports', 'reported', 'notices', 'noticed', 'feel'],
 ]);
 const articles = new Set(['the', 'when', 'as', 'after', 'before', 'until', ',', 'and']);
 const afters = new Set(['after', 'before', 'since', 'until']);

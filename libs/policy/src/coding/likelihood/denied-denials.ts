@@ -31,6 +31,10 @@ export function withDeniedDenials(tokens: readonly Token[], found: readonly Said
   for (let place = 0; place < found.length; place += 1) {
     const one = found[place];
     if (one === undefined || !isDenial(one)) continue;
+    if (isSpokenNo(tokens, one)) {
+      told = (told ?? [...found]).filter((other) => other !== one);
+      continue;
+    }
     if (isYetUnsaid(tokens, one)) {
       told = (told ?? [...found]).map((other) => (other === one ? { ...one, means: doubt } : other));
       continue;
@@ -107,6 +111,13 @@ function isYetUnsaid(tokens: readonly Token[], { first }: Said): boolean {
   }
   return false;
 }
+/** "Before I could say no, he hit me": what somebody says, and no denial of it. */
+const isSpokenNo = (tokens: readonly Token[], { first, last }: Said): boolean =>
+  first === last &&
+  textAt(tokens, first) === 'no' &&
+  textAt(tokens, first - 1) === 'say' &&
+  (!goesOnAt(tokens, first + 1) || refused.has(textAt(tokens, first + 1)));
+const refused = new Set([',', 'he', 'she', 'they', 'dad', 'mum', 'to']);
 const reachOfSaying = 5;
 const abilities = new Set(['can', 'could', 'be', 'to', 'are', 'is', 'am', 'able']);
 const untils = new Set(['before', 'until', 'till']);

@@ -139,13 +139,17 @@ export function isAnsweredNobody(tokens: readonly Token[], { kind, value, first,
   const end = last > first ? last : last + 1;
   for (let place = end + 1; place <= end + reachOfAnswer; place += 1) {
     const text = textAt(tokens, place);
-    if (nobodies.has(text) || (text === 'no' && textAt(tokens, place + 1) === 'one')) return true;
+    if (nobodies.has(text) || (text === 'no' && textAt(tokens, place + 1) === 'one'))
+      return textAt(tokens, place + 1) !== 'of' && !hasWord(tokens, place + 1, place + reachOfTurn, turning);
     if (!beforeAnswer.has(text)) return false;
   }
   return false;
 }
 const met = new Set(['you', 'him', 'her', 'them']);
 const reachOfAnswer = 5;
+/** "Shook his head, then said it was dad", "never answered but pointed at mum". */
+const turning = new Set(['but', 'then', 'pointed', 'pointing', 'later', 'looked', 'answered', 'replied', 'spoke']);
+const reachOfTurn = 5;
 const nobodies = new Set(['nobody', 'noone', 'no-one', 'none', 'shook', 'shakes', 'never']);
 const beforeAnswer = new Set([
   '?',

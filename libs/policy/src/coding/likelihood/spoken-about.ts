@@ -17,6 +17,6 @@ const ofChild = new Set(['he', 'she', 'child', 'his', 'her', 'him', 'baby', 'boy
 const closing = new Set([',', 'and', 'at', '-', ')', '(', ':', 'or', 'again']);
 const abouts = new Set(['about', 're', 'on', 'regarding']);
 const audiences = new Set([
-  ...['talked', 'spoke', 'lesson', 'assembly', 'class', 'pshe', 'pupils', 'children', 'talk', 'session', 'poster'],
+  ...['lesson', 'assembly', 'class', 'pshe', 'pupils', 'children', 'talk', 'session', 'poster'],
   ...['posters', 'workshop', 'firefighter', 'firefighters', 'visitor', 'course', 'video', 'leaflet', 'teaching'],
 ]);

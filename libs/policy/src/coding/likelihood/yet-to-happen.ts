@@ -272,12 +272,15 @@ const clauses = new Set([
 /** "If he cannot bear weight go to MIU to look for a fracture": what is sought only then. */
 export function isSoughtIf(tokens: readonly Token[], { kind, first }: Mention): boolean {
   if (kind !== 'injury' || !hasWord(tokens, first - reachOfSeeking, first - 1, seeking)) return false;
+  // "come back to check the fracture": it is there
+  if (definite.has(textAt(tokens, first - 1))) return false;
   const { first: begin } = sentenceOf(tokens, first);
   for (let place = first - 1; place > begin; place -= 1)
     if (seeking.has(textAt(tokens, place)) && hasWord(tokens, place - 1, place - 1, tos))
       return hasWord(tokens, begin, place - 2, ifs) && hasWord(tokens, begin, place - 2, goings);
   return false;
 }
+const definite = new Set(['the', 'his', 'her', 'this', 'that', 'healing']);
 const reachOfSeeking = 4;
 const seeking = new Set(['look', 'check', 'exclude', 'rule', 'assess', 'xray', 'investigate']);
 const tos = new Set(['to']);

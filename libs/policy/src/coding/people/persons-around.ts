@@ -1,5 +1,5 @@
 import { type Person, childWords } from './person-words.js';
-import { goesOnAt, hasWord, textAt } from '../text/reading.js';
+import { behind, goesOnAt, hasWord, textAt } from '../text/reading.js';
 import { isPlace } from '../sites/sides.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
@@ -41,10 +41,8 @@ const articles = new Set(['the', 'new', 'his', 'her', 'their', 'a', 'other']);
 /** Who is told of as the child where another one is at home. */
 const ofPupil = new Set([
   'him',
-  'he',
-  'she',
-  'his',
-  'her',
+  'dropped',
+  'collected',
   'reception',
   'nursery',
   'school',
@@ -60,7 +58,12 @@ export function childrenAtHome(tokens: readonly Token[]): readonly Found<Person>
   let found: Found<Person>[] | null = null;
   for (let place = 2; place + 2 < tokens.length; place += 1) {
     if (textAt(tokens, place + 1) !== 'at' || !littles.has(textAt(tokens, place))) continue;
-    if (!homes.has(textAt(tokens, place + 2)) || !articles.has(textAt(tokens, place - 1))) continue;
+    if (
+      textAt(tokens, place + 3) === 'time' ||
+      !homes.has(textAt(tokens, place + 2)) ||
+      !articles.has(textAt(tokens, place - 1))
+    )
+      continue;
     if (!hasWord(tokens, 0, place - 2, ofPupil) || hasWord(tokens, 0, place - 2, littles)) continue;
     (found ??= []).push({ first: place, last: place + 2, means: 'anybody' });
   }
@@ -103,8 +106,12 @@ export function isOfSeenChild(
   if (!seen.has(textAt(tokens, place))) return false;
   place += 1;
   while (times.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
-  return textAt(tokens, place) === ',' && place < first && !hasWord(tokens, place, first, childWords);
+  if (textAt(tokens, place) !== ',' || place >= first || hasWord(tokens, place, first, childWords)) return false;
+  return !hasWord(tokens, first, behind(tokens, first, reachOfBearer), ofThisChild);
 }
+/** "Brother was seen too, healing fractures in this baby". */
+const ofThisChild = new Set(['this', 'child', "child's", 'baby', "baby's", 'pt', 'patient', 'index']);
+const reachOfBearer = 6;
 const determining = new Set([
   'his',
   'her',

@@ -3,21 +3,15 @@ import { type Token } from '../text/tokens.js';
 import { unknownWord } from '../text/words.js';
 
 const name = /^(?:[A-Z]{2}|[A-Z][a-z]+)$/;
-/** Behind which somebody is met, and does not act. */
-const meeting = new Set([
-  'with',
-  'by',
-  'into',
-  'and',
-  '&',
-  'pushed',
-  'hit',
-  'bit',
-  'kicked',
-  'onto',
-  'scratched',
-  'tripped',
+/** Behind which another child is met, and does not act. */
+const meeting = new Set(['into', 'by', 'onto', 'over']);
+/** What is done with another child: not "met with", "came with". */
+const clashing = new Set([
+  ...['collided', 'clashed', 'playing', 'played', 'fighting', 'fight', 'wrestling', 'heads', 'argued', 'racing', 'ran'],
 ]);
+/** What a grown person does to a child as well: read of pupils by their initials alone. */
+const striking = new Set(['pushed', 'hit', 'bit', 'kicked', 'scratched', 'tripped', 'and', '&']);
+const initials = /^[A-Z]{2}$/;
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 
 const isName = (text: string, tokens: readonly Token[], place: number): boolean => {
@@ -36,9 +30,16 @@ export function isSecondName(text: string, tokens: readonly Token[], place: numb
   const own = textAt(tokens, place);
   let isFirstTold = false;
   for (let before = 0; before < place; before += 1) {
-    if (textAt(tokens, before) === own)
-      return isFirstTold && goesOnAt(tokens, before) && meeting.has(textAt(tokens, before - 1));
-    if (isName(text, tokens, before) && !meeting.has(textAt(tokens, before - 1))) isFirstTold = true;
+    if (textAt(tokens, before) === own) return isFirstTold && goesOnAt(tokens, before) && isMetAt(text, tokens, before);
+    if (isName(text, tokens, before) && !isMetAt(text, tokens, before)) isFirstTold = true;
   }
   return false;
+}
+
+/** Whether who is named at a place is the other one: "collided with JT", "pushed by Mia", and not "Kerry came with Ella". */
+function isMetAt(text: string, tokens: readonly Token[], place: number): boolean {
+  const [token, before] = [tokens[place], textAt(tokens, place - 1)];
+  if (token === undefined) return false;
+  if (before === 'with') return clashing.has(textAt(tokens, place - 2));
+  return meeting.has(before) || (striking.has(before) && initials.test(text.slice(token.from, token.to)));
 }

@@ -15,7 +15,7 @@ import { isAsked, isRetold, isWaitThere } from '../accounts/explanations.js';
 import { type Mention } from '../mention.js';
 import { isOnlyFound } from '../accounts/not-known.js';
 import { namesAnother } from './other-meanings.js';
-import { hasWord, textAt } from '../text/reading.js';
+import { hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type AroundSense, firstWord, holds, lastWord, type Sense, wordBehind } from './sense-around.js';
 import { isSiteAt, isTogether } from '../sites/sides.js';
 import { isTold } from '../accounts/what-is-told.js';
@@ -57,8 +57,13 @@ const isInconsistent: Sense = (around, mention) =>
   !isRefused(around.tokens, mention, around.mentions);
 
 /** "Now says dad hit him" at the head of a text: told for the first time there. */
-const isOnlyNow = ({ tokens }: AroundSense, { first, last }: Mention): boolean =>
-  first === 0 && last <= 1 && textAt(tokens, first) === 'now';
+const isOnlyNow = ({ tokens, mentions }: AroundSense, { first, last }: Mention): boolean =>
+  first === 0 &&
+  last <= 1 &&
+  textAt(tokens, first) === 'now' &&
+  mentions.some(({ value }) => value === 'assault') &&
+  !hasWord(tokens, last + 1, sentenceOf(tokens, last).last, earlier);
+const earlier = new Set(['earlier', 'before', 'initially', 'previously', 'originally', 'first', 'was', 'had']);
 
 const isChanging: Sense = (around, mention) =>
   (around.happened && !isOnlyNow(around, mention)) ||

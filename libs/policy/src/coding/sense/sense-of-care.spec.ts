@@ -14,6 +14,10 @@ describe('a sign of neglect', () => {
     'Mum home alone all day with baby.',
     'No lunch needed Friday, trip provides it.',
     'Corridor smelt of urine.',
+    'Hungry every 2 hours, breast fed.',
+    'Vomiting and diarrhoea for two days. Eaten nothing today.',
+    'Has no bath in the new flat.',
+    'In shorts in January for PE.',
     'Nobody came for the meeting.',
   ])('is none of a class, an illness, grown people or a room: "%s"', (text) => {
     expect(told(text)).toEqual([]);
@@ -33,6 +37,12 @@ describe('a sign of neglect', () => {
     ['Hair one matted clump, dirt engrained in hands.', ['unwashed', 'unwashed']],
     ['No treatment ever sought.', ['untreated']],
     ['Mum left home alone at 7.', ['unsupervised']],
+    ['Mum leaves him home alone every night.', ['unsupervised']],
+    ['Dad leaves her alone in the house.', ['unsupervised']],
+    ['Always hungry, eats his lunch very fast.', ['hungry']],
+    ['Hungry and looked starved.', ['hungry']],
+    ['Hungry every morning on arrival.', ['hungry']],
+    ['Hungry and unwashed, digging in bins for food.', ['hungry', 'unwashed']],
   ])('is of the child whatever stands near it, or of whom it is told: "%s"', (text, read) => {
     expect(told(text)).toEqual(read);
   });

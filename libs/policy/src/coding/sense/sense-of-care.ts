@@ -51,16 +51,54 @@ const isCollected: Sense = ({ tokens }, mention) => {
   return !hasWord(tokens, first - 2, Math.min(last + 2, behind(tokens, last, 2)), reasonsFor(mention));
 };
 
+/** "Vomiting since Monday. Has eaten nothing today": an ill child that does not eat. */
+const isOffFood = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  hasWord(tokens, first, last, eaten) &&
+  (butFor.has(textAt(tokens, last + 1)) || tokens.some(({ text }) => ailing.has(text)));
+const butFor = new Set(['but', 'yet', 'except']);
+const eaten = new Set(['eaten']);
+const ailing = new Set([
+  ...[
+    'vomiting',
+    'vomited',
+    'nausea',
+    'nauseous',
+    'diarrhoea',
+    'fever',
+    'temp',
+    'temperature',
+    'unwell',
+    'poorly',
+    'ill',
+  ],
+  ...[
+    'bug',
+    'tonsils',
+    'tonsillitis',
+    'throat',
+    'pain',
+    'abdo',
+    'drinking',
+    'drunk',
+    'fluids',
+    'lethargic',
+    'pyrexial',
+  ],
+  ...['cough', 'viral', 'virus', 'fasted', 'theatre', 'surgery', 'op', 'refusing', 'refuses', 'refused', 'constipated'],
+]);
+
 /** "Mum home alone all day with baby", "nan left alone with twins": who may be alone. */
 function isGrownAlone(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (!hasWord(tokens, first, last, alone)) return false;
-  const isLeft = textAt(tokens, first) === 'left';
-  if (isLeft && textAt(tokens, last + 1) !== 'with') return false;
+  // "leaves him alone": who is left is told within
+  const isLeft = leaving.has(textAt(tokens, first));
+  if (isLeft && (last > first + 1 || textAt(tokens, last + 1) !== 'with')) return false;
   let place = first - 1;
   while (goesOnAt(tokens, place + 1) && isBeing.has(textAt(tokens, place))) place -= 1;
   return goesOnAt(tokens, place + 1) && grownKin.has(textAt(tokens, place)) && !leads.has(textAt(tokens, place - 1));
 }
 const alone = new Set(['alone']);
+const leaving = new Set(['left', 'leave', 'leaves', 'leaving']);
 const isBeing = new Set(['is', 'was', 'often', 'still', 'now', 'being', 'usually', 'mostly', 'at', 'feels', 'lives']);
 /** "Left by mum alone at home". */
 const leads = new Set(['by', 'left', 'says', 'said', 'told', 'without']);
@@ -77,7 +115,8 @@ export const sensesOfCare: Readonly<Record<string, Sense>> = {
   'left-before-seen': isOfChild,
   'safeguarding-concern': ({ tokens, mentions }, mention) => !isReferralForHelp(tokens, mention, mentions),
   hungry: ({ tokens }, mention) =>
-    !hasBeside(tokens, mention, reasonsFor(mention)) || isFoodTaken(tokens, mention, reasonsFor(mention)),
+    (!hasBeside(tokens, mention, reasonsFor(mention)) || isFoodTaken(tokens, mention, reasonsFor(mention))) &&
+    !isOffFood(tokens, mention),
   unwashed: ({ tokens }, mention) => !hasBeside(tokens, mention, reasonsFor(mention)),
   unsupervised: ({ tokens }, mention) => !isGrownAlone(tokens, mention),
   'collected-late': isCollected,

@@ -111,7 +111,9 @@ function ontoBehind(tokens: readonly Token[], from: number): number | null {
 export const isCaughtAgain = (tokens: readonly Token[], verb: number): boolean =>
   tossed.has(textAt(tokens, verb + 1)) &&
   ups.has(textAt(tokens, verb + 2)) &&
-  hasWord(tokens, verb + 3, behind(tokens, verb, reachOfCatch), catching);
+  hasWord(tokens, verb + 3, behind(tokens, verb, reachOfCatch), catching) &&
+  !hasWord(tokens, verb + 3, behind(tokens, verb, reachOfCatch + 2), notCaught);
+const notCaught = new Set(['by', 'not', 'never', 'on', 'against', 'door', 'ceiling', 'head']);
 const ups = new Set(['up', 'in', 'into', 'high']);
 const catching = new Set(['catches', 'caught', 'catching', 'catch']);
 

@@ -57,7 +57,6 @@ const overs = new Set([
   ...['ever', 'outgrown', 'scar', 'previous', 'prev', 'pmh', 'childhood', 'pmhx'],
 ]);
 const reachOfBefore = 5;
-
 const isDigits = (text: string): boolean => isNumber(text) && text.length <= 2;
 const then: readonly Context[] = [
   { changes: 'historical', side: 'before', isOfHappening: true },
@@ -107,14 +106,15 @@ function ageFrom(tokens: readonly Token[], place: number): Age | null {
   return (isAtBegin ? ageAtBegin(tokens, place) : null) ?? (beginsAt(tokens, place) ? null : ageWithin(tokens, place));
 }
 
-/** "By two she had been to A&E seven times", "by age 3 he had broken": where an age ends by which something had happened. */
+/** "By two she had been to A&E seven times", "by age 3", and not "by 4 she had", an hour: where an age ends by which something had happened. */
 function byAge(tokens: readonly Token[], by: number): number | null {
   if (textAt(tokens, by) !== 'by' || !beginsAt(tokens, by)) return null;
   const { number, isNamed } = numberBehind(tokens, by);
   if (!numbers.has(textAt(tokens, number)) && !isDigits(textAt(tokens, number))) return null;
   const last = withUnit(tokens, number) ?? number;
   if (!thirdPersons.has(textAt(tokens, last + 1)) || textAt(tokens, last + 2) !== 'had') return null;
-  return isNamed || last > number || !tokens.some(({ text }) => clocks.has(text)) ? last : null;
+  if (isNamed || last > number) return last;
+  return isDigits(textAt(tokens, number)) || tokens.some(({ text }) => clocks.has(text)) ? null : last;
 }
 
 /** "A burn at 18 months", "at the age of two". */

@@ -86,3 +86,11 @@ export function isFarFrom({ last }: Span, changes: string, { kind, value, first 
   if (value === 'unwitnessed') return first - last > 1 || first < last;
   return value === 'school-or-nursery-accident' && changes === 'negated' && first - last > 2;
 }
+
+/** "Hit by dad, boy aged 7": how old the child is, and not when it was. */
+export const isAgeOfPatient = (tokens: readonly Token[], aged: number): boolean =>
+  textAt(tokens, aged) === 'aged' &&
+  patients.has(textAt(tokens, aged - 1)) &&
+  textAt(tokens, aged - 2) === ',' &&
+  (!goesOnAt(tokens, aged + 2) || textAt(tokens, aged + 2) === ',');
+const patients = new Set(['boy', 'girl', 'child', 'baby', 'infant', 'toddler', 'male', 'female', 'pupil', 'teenager']);

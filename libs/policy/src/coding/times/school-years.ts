@@ -57,7 +57,26 @@ const stages = new Set([
 ]);
 /** Before the back of somebody, or who is back. */
 const beforePart = new Set([
-  ...['his', 'her', 'my', 'the', 'on', 'to', 'of', 'lower', 'upper', 'and', ',', 'hurt', 'cut', 'both', 'a', 'bad'],
+  ...[
+    'his',
+    'her',
+    'my',
+    'the',
+    'on',
+    'to',
+    'of',
+    'at',
+    'low',
+    'lower',
+    'upper',
+    'and',
+    ',',
+    'hurt',
+    'cut',
+    'both',
+    'a',
+    'bad',
+  ],
   ...['sore', 'mid', 'is', 'was', 'are', 'came', 'come', 'now', 'first', 'day', 'settled', 'went', 'been', 'cuts'],
 ]);
 

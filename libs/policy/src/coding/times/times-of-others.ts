@@ -6,11 +6,14 @@ export function isTimeOfOther(
   mentions: readonly Mention[],
   reach: Reach,
   time: number,
-  { kind, first, last }: Mention,
+  { kind, value, first, last }: Mention,
   isOfOther: (mention: Mention) => boolean,
 ): boolean {
   if (time <= last) return false;
-  const next = mentions.find((one) => one.first > last && one.last < time && one.kind === kind);
+  const next = mentions.find(
+    (one) =>
+      one.first > last && one.last < time && (one.kind === kind || (value === 'assault' && one.kind === 'concern')),
+  );
   if (next === undefined || !reach.hasJoint(last, next.first) || !isOfOther(next)) return false;
   return !mentions.some((one) => one.first === first && one.last === last && isOfOther(one));
 }

@@ -1,5 +1,5 @@
 import { type Mention } from '../mention.js';
-import { type Person } from '../people/person-words.js';
+import { type Person, telling } from '../people/person-words.js';
 import { goesOnAt, sentenceOf, textAt } from '../text/reading.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
@@ -18,6 +18,8 @@ const whom: Readonly<Record<string, Person | undefined>> = {
   him: 'man',
   dad: 'man',
 };
+/** "Mum says she is bruised". */
+const beings = new Set(['is', 'was']);
 const reachOfLink = 4;
 
 /** "Mum is black and blue from toddler kicking her", "dad has a black eye from his son headbutting him": whom a child hurts is not the child. */
@@ -35,7 +37,15 @@ export function isDoneByChild(
   const at = textAt(tokens, doing + 1) === 'into' || textAt(tokens, doing + 1) === 'on' ? doing + 2 : doing + 1;
   const means = goesOnAt(tokens, at) ? whom[textAt(tokens, at)] : undefined;
   if (means === undefined) return false;
-  return persons.some((one) => one.means === means && one.first >= begin && one.first <= begin + 2 && one.last < link);
+  return persons.some(
+    (one) =>
+      one.means === means &&
+      one.first >= begin &&
+      one.first <= begin + 2 &&
+      one.last < link &&
+      // "nan says marks from children pinching her" are of whom she tells
+      (!telling.has(textAt(tokens, one.last + 1)) || beings.has(textAt(tokens, one.last + 3))),
+  );
 }
 
 /** What is being done behind an injury: "bruised from baby pinching". */

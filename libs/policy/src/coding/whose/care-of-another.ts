@@ -14,7 +14,7 @@ const describing = new Set([
 /** Between what was late or did not come about and for whom: "waited three days before bringing", "delayed seeking help for". */
 const between = new Set([
   ...['before', 'bringing', 'taking', 'to', 'bring', 'take', 'seeking', 'seek', 'help', 'medical', 'care', 'advice'],
-  ...['for', 'with', 'getting', 'get', 'treatment', 'attention', 'in', 'days', 'until', 'for'],
+  ...['for', 'getting', 'get', 'treatment', 'attention', 'in', 'days', 'until'],
 ]);
 const reachOfWhom = 7;
 
@@ -46,7 +46,7 @@ export function isCareOfAnother(
   );
 }
 const none: ReadonlySet<string> = new Set();
-const fetching = new Set(['bringing', 'taking', 'bring', 'take', 'for', 'getting', 'get', 'with', 'brought', 'took']);
+const fetching = new Set(['bringing', 'taking', 'bring', 'take', 'for', 'getting', 'get', 'brought', 'took']);
 const joined = new Set(['him', 'her', 'child', 'baby']);
 
 /** What somebody who worries about the child does: "a neighbour raised concerns", "his cousin's mother suspects abuse". */

@@ -228,6 +228,8 @@ export function isSlammed(tokens: readonly Token[], mention: Mention): boolean {
 function isPressedOn(tokens: readonly Token[], { value, first, last }: Mention): boolean {
   if (value !== 'contact-burn' && value !== 'assault') return false;
   if (!pressing.has(textAt(tokens, first)) || strikerBefore(tokens, first) === null) return false;
+  // "hand burnt, mum held it on the cooker"
+  if (textAt(tokens, first + 1) === 'it') return againsts.has(textAt(tokens, first + 2));
   for (let place = first + 1; place <= last + 2; place += 1)
     if (ownersOfOne.has(textAt(tokens, place)) && isPlace(tokens, place + 1))
       return againsts.has(textAt(tokens, place - 1));

@@ -39,7 +39,7 @@ export function isOfGrownEvent(tokens: readonly Token[], persons: readonly Found
   if (kind !== 'injury' && kind !== 'condition' && !personalMechanisms.has(value) && value !== 'assault') return false;
   if (isCalledTo(tokens, persons, mention)) return true;
   const reason = reasonBefore(tokens, first);
-  if (reason === null || meetsChildBehind(tokens, last)) return false;
+  if (reason === null || meetsChildBehind(tokens, last) || hasWord(tokens, first, last, theirs)) return false;
   if (value === 'traffic' && isAlsoIn(tokens, last)) return false;
   return (
     isComeTo(tokens, persons, reason) ||
@@ -49,6 +49,9 @@ export function isOfGrownEvent(tokens: readonly Token[], persons: readonly Found
         isOfPronoun(tokens, persons, reason)))
   );
 }
+
+/** "After a blow to the baby's head". */
+const theirs = new Set(["baby's", "child's", "boy's", "girl's", "son's", "daughter's"]);
 
 /** "After a fall with him": up to where something else is told. */
 function meetsChildBehind(tokens: readonly Token[], last: number): boolean {
@@ -124,6 +127,7 @@ function isComeTo(tokens: readonly Token[], persons: readonly Found<Person>[], r
   return (isCalled || comings.has(textAt(tokens, place))) && hasWord(tokens, begin, place, crews);
 }
 
+const grownAge = 16;
 /** "Called to mum, 29/40, fell on the stairs": whom a crew comes to goes on. */
 function isCalledTo(tokens: readonly Token[], persons: readonly Found<Person>[], { first }: Mention): boolean {
   const { first: begin } = sentenceOf(tokens, first);
@@ -132,24 +136,13 @@ function isCalledTo(tokens: readonly Token[], persons: readonly Found<Person>[],
   if (person === undefined || !kin.has(person.means) || !hasWord(tokens, begin + 1, person.first - 1, tos))
     return false;
   if (textAt(tokens, person.last).endsWith("'s") || textAt(tokens, person.last + 1) !== ',') return false;
+  // "called to mum, bruise on arm" is of the child: an age, or weeks of a pregnancy, tell of whom
+  if (!(Number.parseInt(textAt(tokens, person.last + 2), 10) >= grownAge)) return false;
   return !hasWord(tokens, person.last + 1, first - 1, notHers);
 }
 
 const copulas = new Set([
-  'is',
-  'was',
-  'in',
-  'has',
-  'had',
-  'remains',
-  'remained',
-  'still',
-  'currently',
-  'now',
-  'at',
-  'on',
-  'been',
-  'off',
+  ...['is', 'was', 'in', 'has', 'had', 'remains', 'remained', 'still', 'currently', 'now', 'at', 'on', 'been', 'off'],
 ]);
 /** Where a grown person is after what befell it. */
 const states = new Set([

@@ -17,6 +17,22 @@ const sexes: ReadonlyMap<string, Person> = new Map<string, Person>([
 ]);
 const beings = new Set(['is', 'was', 'in', 'has', 'had', 'now', 'got', 'being', 'still', 'very', 'so']);
 const ofChild = new Set([...childWords, 'her']);
+/** What old people come to harm by, and seldom are found with by a school. */
+const broken = new Set(['fracture', 'head-injury', 'intracranial-injury', 'injury']);
+/** Where no old relative is. */
+const ofSchool = new Set([
+  'school',
+  'nursery',
+  'class',
+  'playground',
+  'pe',
+  'college',
+  'trampoline',
+  'bike',
+  'scooter',
+]);
+const perfect = new Set(['broken', 'fractured', 'fallen', 'had', 'been', 'lost']);
+const ofNow = new Set(['has', 'is', 'have']);
 const joints = new Set([',', '-', 'as', 'because', 'since', 'after', 'when']);
 
 /** "Low since grandad died, he had broken his hip": a pronoun behind how a grown relative fares is of that relative. */
@@ -32,6 +48,14 @@ export function isOfAilingKin(
   const person = persons.findLast((one) => one.first >= begin && one.last < pronoun);
   if (person === undefined || person.means !== sexes.get(textAt(tokens, pronoun))) return false;
   const { last } = person;
+  // "off school as uncle was in hospital, he has bruises on his back": how this child is now
+  if (kind === 'injury' && !broken.has(value)) return false;
+  if (hasWord(tokens, pronoun, sentenceOf(tokens, pronoun).last, ofSchool)) return false;
+  if (
+    (ofNow.has(textAt(tokens, pronoun + 1)) && !perfect.has(textAt(tokens, pronoun + 2))) ||
+    textAt(tokens, pronoun).endsWith("'s")
+  )
+    return false;
   if (parents.has(textAt(tokens, last))) return false;
   return (
     (beings.has(textAt(tokens, last + 1)) || ailing.has(textAt(tokens, last + 1))) &&

@@ -28,10 +28,17 @@ export function isNoneAboard(tokens: readonly Token[], { value, first, last }: M
 function isWatched(tokens: readonly Token[], begin: number, first: number, end: number): boolean {
   for (let place = Math.max(begin, first - 2); place <= end; place += 1)
     if (met.has(textAt(tokens, place)) && articles.has(textAt(tokens, place - 1)))
-      return hasWord(tokens, begin, place - 1, watching);
+      return hasWord(tokens, begin, place - 1, watching) || hasSeen(tokens, begin, place);
   return false;
 }
-const watching = new Set(['saw', 'sees', 'seen', 'watched', 'witnessed', 'seeing', 'watching', 'witnessing']);
+/** "Had seen a car hit a man", and not "seen in ED after". */
+function hasSeen(tokens: readonly Token[], begin: number, end: number): boolean {
+  for (let place = begin + 1; place < end; place += 1)
+    if (textAt(tokens, place) === 'seen' && haves.has(textAt(tokens, place - 1))) return true;
+  return false;
+}
+const haves = new Set(['has', 'had', 'having', 'have', "she'd", "he'd"]);
+const watching = new Set(['saw', 'sees', 'watched', 'witnessed', 'seeing', 'watching', 'witnessing']);
 const articles = new Set(['a', 'an', 'another']);
 const met = new Set([
   ...[

@@ -108,8 +108,9 @@ export function isOfPerson(
     first - to <= 2 &&
     kind === 'injury' &&
     selfHarms.has(textAt(tokens, first)) &&
-    !((who === 'woman' || who === 'man') && turnsBack(tokens, first + 1, whose, notTheirs[who]));
-  if (kind === 'injury' && isOnPartOfOther(tokens, last, notTheirs[who])) return false;
+    !((who === 'woman' || who === 'man') && turnsBack(tokens, first + 1, whose, notTheirs[who])) &&
+    !(mostlyWomen.has(textAt(tokens, to)) && turnsBack(tokens, first + 1, whose, notTheirs.woman));
+  if ((kind === 'injury' || hots.has(value)) && isOnPartOfOther(tokens, last, notTheirs[who])) return false;
   if (kind === 'injury' && isDoneToSon(tokens, { first: from, last: to, means: who }, mention)) return false;
   const begin = afterArrival(tokens, afterAside(tokens, to + 1, from, first));
   if (!isTheirs && !isSelf && turnsBack(tokens, begin, isStumble(tokens, mention) ? first : whose, notTheirs[who]))
@@ -117,7 +118,8 @@ export function isOfPerson(
   return isUnbroken(tokens, begin, first, isTheirs ? none : breaks);
 }
 
-/** "Mum came with a bruise on his arm": whose part it is on. */
+const hots = new Set(['hot-liquid', 'contact-burn']);
+/** "Mum came with a bruise on his arm", "mum spilt tea on his leg": whose part it is on. */
 const isOnPartOfOther = (tokens: readonly Token[], last: number, notTheirs: ReadonlySet<string>): boolean => {
   let place = last;
   while (place > last - 3 && !ontos.has(textAt(tokens, place))) place -= 1;
@@ -125,6 +127,9 @@ const isOnPartOfOther = (tokens: readonly Token[], last: number, notTheirs: Read
   return ontos.has(textAt(tokens, on)) && notTheirs.has(textAt(tokens, on + 1)) && isPlace(tokens, on + 2);
 };
 const ontos = new Set(['on', 'to', 'of', 'over', 'across', 'above', 'below', 'under', 'behind', 'near']);
+
+/** "Childminder slipped and cut his lip": a man is less likely than that it is the child's. */
+const mostlyWomen = new Set(['childminder', 'midwife', 'nanny', 'babysitter']);
 
 /** "Dad attended with son after a fall": whom somebody comes with is who is hurt. */
 function isWithSon(tokens: readonly Token[], to: number, first: number): boolean {

@@ -19,9 +19,13 @@ export function isSiblingThere(
   );
   if (person === undefined || (person.first > begin && !ranks.has(textAt(tokens, begin)))) return false;
   let place = person.last + 1;
-  while (there.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
+  while ((there.has(textAt(tokens, place)) || staying.has(textAt(tokens, place))) && goesOnAt(tokens, place))
+    place += 1;
   if (place === person.last + 1 || textAt(tokens, place) !== ',') return false;
-  place = behindAge(tokens, place);
+  const comma = place;
+  place = behindAge(tokens, comma);
+  // "sister present, bruise to left ear noted" is of the child that is seen
+  if (place === comma && staying.has(textAt(tokens, comma - 1))) return false;
   const { last: end } = sentenceOf(tokens, first);
   const own = textAt(tokens, person.last);
   const others = boys.has(own) ? ofBoy : girls.has(own) ? ofGirl : childWords;
@@ -74,8 +78,7 @@ const there = new Set([
   'today',
   'there',
   'living',
-  'staying',
-  'visiting',
-  'present',
 ]);
+/** Who is there beside the child: of them it is told only where their age is. */
+const staying = new Set(['staying', 'visiting', 'present']);
 const reachBehindThere = 3;

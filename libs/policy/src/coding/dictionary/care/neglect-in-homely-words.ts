@@ -35,7 +35,8 @@ export const homelyNeglect = {
     ),
     ...cross(['black with', 'engrained', 'caked in', 'thick with', 'grey with'], ['dirt', 'old dirt', 'grime', 'muck']),
     ...cross(['dirt'], ['engrained', 'ingrained', 'caked']),
-    ...cross(['not had', 'not having', 'had no', 'has no'], ['bath', 'a bath', 'wash', 'a wash'], ['in', 'for', 'all']),
+    ...cross(['not had', 'not having', 'had no', 'has no'], ['bath', 'a bath', 'wash', 'a wash'], ['for', 'all']),
+    ...cross(['not had', 'not having'], ['bath', 'a bath', 'wash', 'a wash'], ['in']),
     ...cross(
       ['strong smell', 'bad smell', 'awful smell'],
       ['off him', 'off her', 'from his clothes', 'from her clothes'],
@@ -74,10 +75,8 @@ export const homelyNeglect = {
       ['nothing but', 'in just', 'in only', 'sent in just'],
       ['a vest', 'a thin jumper', 'a thin top', 'a t - shirt'],
     ),
-    ...cross(
-      ['in sandals', 'in shorts', 'in a t - shirt', 'in flip flops'],
-      ['in snow', 'in december', 'in january', 'in frost'],
-    ),
+    ...cross(['in sandals', 'in a t - shirt', 'in flip flops'], ['in snow', 'in december', 'in january', 'in frost']),
+    ...cross(['in shorts'], ['in snow', 'in frost']),
   ],
   'unfit-home': [
     ...cross(['dog', 'cat', 'animal'], ['mess'], ['all through', 'underfoot', 'everywhere', 'all over', 'on carpet']),

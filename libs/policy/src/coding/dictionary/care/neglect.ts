@@ -244,12 +244,11 @@ export const otherReasons: Readonly<Record<string, readonly string[]>> = {
     feeding, feed, feeds, fed, breast, bottle, bottles, formula, milk, weaning, wakes, cues, theatre, nbm, fasting,
     fasted, mouth, anaesthetic, operation, surgery, appetite, steroids, thirsty, vomiting, vomited, nausea, diarrhoea,
     fainted, faint, dizzy, syncope, collapsed, playful, alert, perky, drinking, tolerating, tolerated, diabetes,
-    glucose, bm, discharge, pred, prednisolone, dexamethasone, steroid, op, ga, breastfed, breastfeeds, breastfeeding,
-    fast, postop, starved
+    glucose, bm, discharge, pred, prednisolone, dexamethasone, steroid, op, ga, breastfeeds, breastfeeding, postop, bloods
   `),
   unwashed: listed(`
     wound, discharge, stool, stools, ear, breath, cream, dressing, vaginal, tonsils, tongue, deodorant, puberty, mud,
-    muddy, football, paint, painting, garden, gravel, gardening, digging, sandpit, leucs, leuks, uti, msu, otorrhoea,
+    muddy, football, paint, painting, garden, gravel, gardening, sandpit, leucs, leuks, uti, msu, otorrhoea,
     diarrhoea, gastroenteritis, chalk, clay
   `),
   // it is treated

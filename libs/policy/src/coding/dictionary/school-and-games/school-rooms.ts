@@ -80,7 +80,8 @@ export const headingWords: readonly string[] = listed(`
 /** Where such an entry tells of what happened at home, or on the way. */
 export const notThere: readonly string[] = listed(`
   home, weekend, yesterday, night, mum, dad, nan, gran, mother, father, parents, brother, sister, park, arrived, way,
-  disclosed, told, said, says, came, before, holiday, holidays, previous, last, older, brought, walking, football
+  disclosed, told, said, says, came, window, bedroom, bed, sofa, bunk, bath, kitchen, iron, kettle, oven, car,
+  house, flat, lane, before, holiday, holidays, previous, last, older, brought, walking, football
 `);
 /** Somebody or something of a school, named anywhere in a note. */
 export const wordsOfSchool: readonly string[] = listed(`

@@ -41,7 +41,7 @@ export const breaksThatAreNone: readonly Phrase[] = [
     ['ears'],
   ),
   ...listed(`
-    tea break, broke bone china, broken bone china, mechanisms of injury, mechanism of injuries, mech of injury, mechanism for injury, it hurt, only hurt, hurt a bit, hurt a little, hurt a lot,
+    tea break, broke bone china, broken bone china, mechanisms of injury, mechanism of injuries, mech of injury, mechanism for injury, it hurt, only hurt for, only hurt a, only hurt when, hurt a bit, hurt a little, hurt a lot,
     hurt to, hurt more, hurt less, hurt so much, twisted testicle, twisted bowel, birth injury, trapped wind,
     trapped nerve, injury free, break even, crushed tablets, crushed tablet, crushed up, crushed medication,
     trauma work, trauma therapy, childhood trauma, developmental trauma, trauma focused, trauma team, trauma call,

@@ -20,7 +20,7 @@ const called: Readonly<Record<string, readonly string[]>> = {
     board, band, louse, phones, set, scarf, light, lights, rest, dress, master, mistress, collar, first, height, of,
     on view, count, room, space, chef, torch, rang, phoned, emailed, told, spoke, informed, notified, aware, asked,
     says, said, wrote, met, agreed, wants, had a word, has had a word, has asked, has spoken, has been told,
-    has agreed, to ring, to speak, to call, to phone, will ring, will speak, dealing, dealt, investigating, sent
+    has agreed, to ring, to speak, to call, to phone, will ring, will speak, dealing, dealt, investigating, sent letter, sent email
   `),
   arm: listed(`
     chair, rest, pit, of sofa, of chair, of settee, of couch, of armchair, of law, wrestle, wrestling

@@ -84,7 +84,7 @@ export const pastAfter: readonly string[] = [
   ...cross(
     ['when', 'while', 'whilst'],
     listed('he, she, they, we, family, mum, parents'),
-    listed('lived, were living, was living, used to live, was with dad, was with mum'),
+    listed('lived, were living, was living, used to live'),
   ),
   ...cross(
     listed('under, with, in care of, reported by, noted by, seen by, logged by'),

@@ -31,7 +31,7 @@ export const pastTurns: readonly string[] = cross(
 export const monthsAgo: readonly string[] = listed(`
   year back, yr before last, year before last, month before last, mo ago, mos ago, mnths ago, mths back, yrs back, years back,
   yr back, mths prior, yrs prior, years prior, months prior, some months ago, some years ago, few months ago,
-  few years ago, long time ago, couple of months ago, couple of years ago, while ago, while back, good while ago
+  few years ago, long time ago, couple of months ago, couple of years ago, good while ago, quite a while ago, quite a while back
 `);
 
 const months = Array.from({ length: 24 }, (_, more) => String(more + 1));
