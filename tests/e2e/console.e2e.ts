@@ -106,6 +106,10 @@ describe('the console as people use it', () => {
     await stack.signIn(page, 'amira-dunlin');
     await reads('Live');
     await look('worklist');
+    // in one line, as drawn
+    const boxes = await Promise.all((await page.locator('.filters p').all()).map((one) => one.boundingBox()));
+    const tops = boxes.map((box) => box?.y ?? NaN);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(20);
     expect(await page.locator('tbody th[scope=rowgroup]').allTextContents()).toEqual([
       'Late 1 child',
       'Due within the hour 2 children',
