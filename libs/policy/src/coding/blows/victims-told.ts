@@ -1,3 +1,4 @@
+import { youngKin } from '../dictionary/people/kin.js';
 import { agents } from '../dictionary/short-words.js';
 import { isDoerAt } from './blows-by.js';
 import { type Mention } from '../mention.js';
@@ -123,10 +124,9 @@ const youths = new Set(['girl', 'child', 'teenager']);
 
 /** Children beside this one, of whom a worry may be. */
 export const siblings = new Set([
-  ...['friend', 'classmate', 'peer', 'neighbour'],
-  ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
-  ...['sib', 'sibs', 'stepsibling', 'stepsiblings', 'stepsister', 'stepsisters', 'stepbrothers', 'twins', 'triplet'],
-  ...["brother's", "sister's", 'stepbrother'],
+  ...youngKin,
+  ...['friend', 'classmate', 'peer', 'neighbour', 'siblings', 'brothers', 'sisters', 'cousins', 'twins', 'triplet'],
+  ...['stepsibling', 'stepsiblings', 'stepsisters', 'stepbrothers', "brother's", "sister's", "sibling's"],
 ]);
 
 /** Whether somebody may have been met by a man, and is not he: "mum", and not "mum's partner". */

@@ -73,6 +73,8 @@ export const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 export const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their']);
 /** Before one who is known: not \"a\". */
 export const known: ReadonlySet<string> = new Set(['the', 'his', 'her', 'their']);
+/** Before the child of whom a text tells: "our patient", "the index child". */
+export const thisChild: ReadonlySet<string> = new Set(['the', 'this', 'our', 'index']);
 /** Before something that is there. */
 export const definite: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'their']);
 /** Before who did it, or what it was done with. */

@@ -1,4 +1,4 @@
-import { readMentions } from '../code-words.js';
+import { capital, misreadOf, readOf } from '../../../test/grids.js';
 
 /** What an injury is called, with and without its article, and its code. */
 const injuries = [
@@ -83,19 +83,13 @@ const frames: Readonly<Record<string, readonly Frame[]>> = {
     ({ bare }) => `told to look for ${bare}`,
   ],
 };
-const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const read = (text: string): string =>
-  readMentions(text)
-    .filter(({ kind }) => kind === 'injury')
-    .map(({ value, assertion }) => `${value} ${assertion}`)
-    .toSorted()
-    .join('; ');
+const read = (text: string): string => readOf(text, ({ kind }) => kind === 'injury').join('; ');
 
 /** Each injury in each frame, and what is to be read. */
 const singles = Object.entries(frames).flatMap(([assertion, ways]) =>
   ways.flatMap((way) =>
     injuries.map((injury, at) => ({
-      text: `${cap(way(injury, others[at % others.length] ?? ''))}.`,
+      text: `${capital(way(injury, others[at % others.length] ?? ''))}.`,
       wanted: `${injury.code} ${assertion}`,
     })),
   ),
@@ -125,7 +119,7 @@ const pairs = Object.entries(frames)
               const told = next(other, 'mum');
               return [
                 {
-                  text: `${cap(way(injury, ''))}${joint}${joint === '. ' ? cap(told) : told}.`,
+                  text: `${capital(way(injury, ''))}${joint}${joint === '. ' ? capital(told) : told}.`,
                   wanted: [`${injury.code} ${assertion}`, `${other.code} ${second}`].toSorted().join('; '),
                 },
               ];
@@ -141,9 +135,9 @@ describe('whatever an injury is called, and whoever it is of', () => {
     { name: 'alone', texts: singles, least: 1_400 },
     { name: 'beside another of other person, time or likelihood', texts: pairs, least: 1_300 },
   ])('is read as what it is, $name', ({ texts, least }) => {
-    const misread = texts.filter(({ text, wanted }) => read(text) !== wanted);
+    const misread = misreadOf(texts, read);
     expect(texts.length).toBeGreaterThan(least);
-    expect(misread.map(({ text, wanted }) => [text, wanted, read(text)])).toEqual([]);
+    expect(misread).toEqual([]);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { childWords, owners, type Person } from './person-words.js';
 import { beginsAt, goesOnAt, textAt } from '../text/reading.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
+import { type Span } from '../where-words.js';
 
 /** Behind these another clause begins, with a subject of its own. */
 const openings = new Set([
@@ -70,6 +71,22 @@ function isOpening(tokens: readonly Token[], persons: readonly Found<Person>[], 
   return (
     nominative.has(follows) || childWords.has(follows) || persons.some(({ first }) => first <= next && first > place)
   );
+}
+
+/**
+ * Who is named first between two places, behind words that tell whose or which: "his older brother"; null where nobody is, or only
+ * whose something is ("mum's car").
+ */
+export function personFirst(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { first: begin, last: end }: Span,
+  isWhose: (text: string) => boolean,
+): Found<Person> | null {
+  let place = begin;
+  while (place <= end && isWhose(textAt(tokens, place))) place += 1;
+  const person = persons.find(({ first, last }) => first >= begin && first <= place && last >= place);
+  return person === undefined || textAt(tokens, person.last).endsWith("'s") ? null : person;
 }
 
 const perfects = new Set(['has', 'had', 'then', 'also', 'just']);

@@ -2,19 +2,27 @@ import { pastBeings, threats } from '../dictionary/short-words.js';
 import { beforeDeeds } from '../dictionary/blows/struck-persons.js';
 import { type Mention } from '../mention.js';
 import { halves, kin, selfHarms } from './person-signs.js';
-import { type Person, bears, childWords, doneTo, personalMechanisms, telling } from './person-words.js';
+import {
+  type Person,
+  type Sex,
+  bears,
+  childWords,
+  doneTo,
+  he,
+  personalMechanisms,
+  sexOfSubject,
+  she,
+  telling,
+} from './person-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { isPlace } from '../sites/sides.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 
-type Sex = 'woman' | 'man';
-
 const pronouns: ReadonlyMap<string, Sex> = new Map([
-  ...['she', 'her', "she's", "she'd", 'hers', 'herself'].map((text) => [text, 'woman'] as const),
-  ...['he', 'him', 'his', "he's", "he'd", 'himself'].map((text) => [text, 'man'] as const),
+  ...[...she, 'herself'].map((text) => [text, 'woman'] as const),
+  ...[...he, 'himself'].map((text) => [text, 'man'] as const),
 ]);
-const subjects = new Set(['he', 'she', "he's", "she's", "he'd", "she'd"]);
 const children: ReadonlyMap<string, Sex> = new Map([
   ...['girl', 'daughter', "girl's"].map((text) => [text, 'woman'] as const),
   ...['boy', 'son', 'lad', "boy's"].map((text) => [text, 'man'] as const),
@@ -69,7 +77,7 @@ const reachOfObject = 4;
 export function subjectOf(tokens: readonly Token[], first: number): number | null {
   for (let place = first - 1; place >= first - reachOfSubject && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
-    if (subjects.has(text)) return isBearing(tokens, place, first) ? place : null;
+    if (sexOfSubject.has(text)) return isBearing(tokens, place, first) ? place : null;
     if (ends.has(text) || (telling.has(text) && !bears.has(text))) return null;
   }
   return null;
@@ -204,7 +212,7 @@ function isOfPronoun(tokens: readonly Token[], first: number, child: Sex): boole
   let place = first - 1;
   while (place > first - reachOfObject && beforeDeeds.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place -= 1;
   if (hasWord(tokens, place + 1, first, threatening)) return false;
-  return subjects.has(textAt(tokens, place)) && pronouns.get(textAt(tokens, place)) === child;
+  return sexOfSubject.has(textAt(tokens, place)) && pronouns.get(textAt(tokens, place)) === child;
 }
 
 /** "Hit her brother", "hit her older sister". */

@@ -1,5 +1,6 @@
 import { dayNames } from '../dictionary/calendar.js';
 import { distant } from '../dictionary/blows/struck-persons.js';
+import { thisChild } from '../dictionary/short-words.js';
 import { childWords } from './person-words.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { isPlace } from '../sites/sides.js';
@@ -9,23 +10,8 @@ import { unknownWord } from '../text/words.js';
 const indefinite = new Set(['a', 'an', 'another', 'other', 'some']);
 const days = new Set([
   ...dayNames,
-  ...[
-    'morning',
-    'am',
-    'pm',
-    'afternoon',
-    'evening',
-    'week',
-    'month',
-    'year',
-    'time',
-    'weekend',
-    'summer',
-    'winter',
-    'spring',
-    'term',
-  ],
-  ...['autumn', 'christmas', 'easter'],
+  ...['morning', 'am', 'pm', 'afternoon', 'evening', 'week', 'month', 'year', 'time', 'weekend', 'summer', 'winter'],
+  ...['spring', 'term', 'autumn', 'christmas', 'easter'],
 ]);
 
 /** Whether a word that may name the child is of another, or of a time: "a baby", "this morning", "both wrists". */
@@ -58,14 +44,13 @@ const pronominal = new Set(['he', 'she', 'him', 'his', 'both']);
 
 /** "No bleeding disorder in the child": whoever is named before. */
 export function isInChild(tokens: readonly Token[], last: number): boolean {
-  const child = determining.has(textAt(tokens, last + 2)) ? last + 3 : last + 2;
+  const child = thisChild.has(textAt(tokens, last + 2)) ? last + 3 : last + 2;
   if (textAt(tokens, last + 1) === 'in' && himOrHer.has(textAt(tokens, last + 2)))
     return !goesOnAt(tokens, last + 3) || alsos.has(textAt(tokens, last + 3));
   if (textAt(tokens, last + 1) !== 'in' || behind(tokens, last, 3) < child || !ofCase.has(textAt(tokens, child)))
     return false;
   return !goesOnAt(tokens, child + 1) || !joining.has(textAt(tokens, child + 1));
 }
-const determining = new Set(['the', 'this', 'our', 'index']);
 const ofCase = new Set(['child', 'baby']);
 /** "?Asthma in him too". */
 const himOrHer = new Set(['him', 'her']);

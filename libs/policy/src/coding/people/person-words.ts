@@ -50,6 +50,27 @@ export const he = ['he', 'him', 'his', "he's", "he'd"];
 
 export const she = ['she', 'her', 'hers', "she's", "she'd"];
 
+export type Sex = Extract<Person, 'woman' | 'man'>;
+
+/** Who does or bears something: "she fell", "he'd fallen". */
+export const sexOfSubject: ReadonlyMap<string, Sex> = new Map([
+  ...['she', "she's", "she'd"].map((text) => [text, 'woman'] as const),
+  ...['he', "he's", "he'd"].map((text) => [text, 'man'] as const),
+]);
+
+/** Whose a part or a thing is: "her arm". */
+export const sexOfOwner: ReadonlyMap<string, Sex> = new Map([
+  ['her', 'woman'],
+  ['his', 'man'],
+]);
+
+/** Either of them. */
+export const sexOfPronoun: ReadonlyMap<string, Sex> = new Map([...sexOfSubject, ...sexOfOwner]);
+
+/** Of a family, or another child: not whose work it is, no animal, and nobody whom the child harmed. */
+export const isKin = ({ means }: { readonly means: Person }): boolean =>
+  means === 'woman' || means === 'man' || means === 'anybody' || means === 'elder';
+
 /** Pronouns that are never of such a person. */
 export const notTheirs: Readonly<Record<Person, ReadonlySet<string>>> = {
   woman: new Set(he),

@@ -2,7 +2,7 @@ import { grownUps, young } from './person-signs.js';
 import { type Person, people } from './person-words.js';
 import { goesOnAt, textAt } from '../text/reading.js';
 import { type Found } from '../text/terms.js';
-import { childrenAtHome, withRelative } from './persons-around.js';
+import { besideChild, childAtHome, withRelative } from './beside-child.js';
 import { childrenByRank } from './by-rank.js';
 import { titled } from './told-apart.js';
 import { type Token } from '../text/tokens.js';
@@ -16,8 +16,8 @@ export function personsNamed(tokens: readonly Token[]): readonly Found<Person>[]
   const grown = titled(tokens);
   const beside = [
     ...grown,
-    ...childrenAtHome(tokens),
     ...besideChild(tokens),
+    ...childAtHome(tokens),
     ...childrenByRank(tokens),
     ...ofPolice(tokens),
   ].filter(({ first, last }) => !named.some((one) => one.first <= last && one.last >= first));
@@ -45,11 +45,12 @@ function ofPolice(tokens: readonly Token[]): readonly Found<Person>[] {
     const text = textAt(tokens, place);
     if (text !== 'female' && text !== 'male') continue;
     if (!determining.has(textAt(tokens, place - 1)) || !grownFinites.has(textAt(tokens, place + 1))) continue;
-    if (tokens.some((token) => policeWords.has(token.text)))
-      (found ??= []).push({ first: place, last: place, means: text === 'female' ? 'woman' : 'man' });
+    if (found === null && !tokens.some((token) => policeWords.has(token.text))) return [];
+    (found ??= []).push({ first: place, last: place, means: text === 'female' ? 'woman' : 'man' });
   }
   return found ?? [];
 }
+const determining = new Set(['the', 'a', 'another', 'one', 'that']);
 const grownFinites = new Set(['has', 'had', 'was', 'is', 'been', 'who', 'with', 'said', 'reported', 'by', 'at', 'in']);
 const policeWords = new Set([
   'police',
@@ -63,60 +64,6 @@ const policeWords = new Set([
   'ex',
   '999',
 ]);
-
-const bystanders: ReadonlyMap<string, Person> = new Map<string, Person>([
-  ...['boy', 'lad', 'man', 'bloke', 'gentleman'].map((name) => [name, 'man'] as const),
-  ...['girl', 'lass', 'woman', 'lady'].map((name) => [name, 'woman'] as const),
-  ...['child', 'pupil', 'kid', 'player', 'person', 'student', 'rider', 'passenger'].map(
-    (name) => [name, 'anybody'] as const,
-  ),
-]);
-const many = new Set(['boys', 'girls', 'lads', 'children', 'pupils', 'kids']);
-const determining = new Set(['the', 'a', 'another', 'one', 'that']);
-const objects = new Set(['him', 'her']);
-const finites = new Set(['has', 'had', 'is', 'was', 'fell', 'broke', 'got', 'sustained', 'suffered', 'needed']);
-const tellers = new Set([
-  'said',
-  'says',
-  'told',
-  'that',
-  'saw',
-  'reports',
-  'reported',
-  'thinks',
-  'and',
-  'because',
-  'when',
-]);
-const reachOfClause = 8;
-
-/** "The lad he was wrestling with", "the girl who sits next to him": people told by what they have to do with the child. */
-function besideChild(tokens: readonly Token[]): readonly Found<Person>[] {
-  let found: Found<Person>[] | null = null;
-  for (let place = 1; place + 1 < tokens.length; place += 1) {
-    const next = textAt(tokens, place + 1);
-    if (next !== 'he' && next !== 'she' && next !== 'who') continue;
-    const means =
-      bystanders.get(textAt(tokens, place)) ??
-      (many.has(textAt(tokens, place)) && next !== 'who' && textAt(tokens, place - 2) === 'of' ? 'anybody' : undefined);
-    if (means === undefined || !determining.has(textAt(tokens, place - 1)) || !goesOnAt(tokens, place + 1)) continue;
-    const last = endOfClause(tokens, place, next === 'who');
-    if (last !== null) (found ??= []).push({ first: place, last, means });
-  }
-  return found ?? [];
-}
-
-/** Where what is told of such a person ends: right before what the person bears; null where the child may be meant. */
-function endOfClause(tokens: readonly Token[], noun: number, isWho: boolean): number | null {
-  let isMet = !isWho;
-  for (let place = noun + 2; place <= noun + reachOfClause && goesOnAt(tokens, place); place += 1) {
-    const text = textAt(tokens, place);
-    if (text === ',' || text === ':' || tellers.has(text)) break;
-    if (objects.has(text) && !isPlace(tokens, place + 1)) isMet = true;
-    if (isMet && place > noun + 3 && finites.has(text)) return place - 1;
-  }
-  return isMet ? noun : null;
-}
 
 /** "The other" right before "twin". */
 const isOtherOf = (tokens: readonly Token[], one: Found<Person>, next: Found<Person> | undefined): boolean =>

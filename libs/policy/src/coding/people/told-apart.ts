@@ -1,3 +1,4 @@
+import { youngKin } from '../dictionary/people/kin.js';
 import { thirdPersonsOrWho, threats } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
 import { isUnbroken } from './person-reach.js';
@@ -38,6 +39,7 @@ const beingAway = new Set(
 /** "Mrs Khan", "Mr A": grown people by their names. */
 export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
   const found: Found<Person>[] = [];
+  let isSchool: boolean | null = null;
   for (let place = 0; place + 1 < tokens.length; place += 1) {
     if (isTitle[tokenAt(tokens, place)?.word ?? 0] !== true || !goesOnAt(tokens, place + 1)) continue;
     const title = textAt(tokens, place);
@@ -47,7 +49,8 @@ export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
       continue;
     }
     const name = textAt(tokens, place + 1);
-    if (ofYoung.has(title) && !teaching.has(textAt(tokens, place + 2)) && !tokens.some(isOfSchool)) continue;
+    if (ofYoung.has(title) && !teaching.has(textAt(tokens, place + 2)) && !(isSchool ??= tokens.some(isOfSchool)))
+      continue;
     const isName = !notNamed.has(name) && !telling.has(name) && !bears.has(name) && /^[a-z]/.test(name);
     const means: Person = textAt(tokens, place) === 'mr' ? 'man' : 'woman';
     if (isName) found.push({ first: place, last: place + 1, means });
@@ -56,22 +59,7 @@ export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
 }
 
 /** Who is a child beside the child, by whatever pronoun. */
-const equals = new Set([
-  'brother',
-  'sister',
-  'stepbrother',
-  'stepsister',
-  'bro',
-  'sis',
-  'girl',
-  'boy',
-  'nephew',
-  'niece',
-  'sib',
-  'sibling',
-  'twin',
-  'cousin',
-]);
+const equals = new Set([...youngKin, 'girl', 'boy', 'nephew', 'niece']);
 /** A brother or sister, or another child. */
 export const isEqual = (text: string): boolean => equals.has(text.replace("'s", ''));
 

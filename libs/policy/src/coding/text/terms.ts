@@ -67,10 +67,10 @@ export class Terms<M> {
     return [...found, ...every(tokens, place, same)].toSorted((one, other) => other.last - one.last);
   }
 
-  /** Every term of a text, from left to right; what is part of a longer one is not looked at again. */
-  in(tokens: readonly Token[]): readonly Found<M>[] {
+  /** Every term that begins from one place of a text to before another, from left to right; what is part of a longer one is not looked at again. */
+  in(tokens: readonly Token[], from = 0, to = tokens.length): readonly Found<M>[] {
     let found: Found<M>[] | null = null;
-    for (let place = 0; place < tokens.length; place += 1) {
+    for (let place = from; place < to; place += 1) {
       const term = this.at(tokens, place);
       if (term === null) continue;
       found ??= [];

@@ -1,6 +1,6 @@
 import { pauses } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
-import { type Person, childWords } from '../people/person-words.js';
+import { type Person, childWords, sexOfOwner } from '../people/person-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { isPlace } from '../sites/sides.js';
 import { type Found } from '../text/terms.js';
@@ -65,7 +65,7 @@ export function isOfAlsoHurt(
   // "attended with nan and sister too, bruise": they came with whoever is hurt
   if (!isOwnPart(tokens, first) && hasWord(tokens, person.first - 2, person.first - 1, broughtWith)) return false;
   if (isOwnPart(tokens, first))
-    return grown.has(person.means) && ownersOf[textAt(tokens, ownAt(tokens, first) - 1)] === person.means;
+    return grown.has(person.means) && sexOfOwner.get(textAt(tokens, ownAt(tokens, first) - 1)) === person.means;
   let place = person.last + 1;
   while (place < first && coming.has(textAt(tokens, place))) place += 1;
   if (!pauses.has(textAt(tokens, place)) || !hasWord(tokens, person.last + 1, place - 1, also)) return false;
@@ -82,8 +82,6 @@ const beings = new Set(['is', 'was']);
 const articles = new Set(['the', 'our']);
 const seen = new Set(['child', 'patient', 'casualty']);
 const reachOfPatient = 3;
-
-const ownersOf: Readonly<Record<string, Person | undefined>> = { his: 'man', her: 'woman' };
 
 /** Where the "own" of the part right before a mention stands; -1 where there is none. */
 function ownAt(tokens: readonly Token[], first: number): number {

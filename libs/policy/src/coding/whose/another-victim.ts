@@ -4,7 +4,7 @@ import { subjectOfClause } from '../people/clause-subject.js';
 import { throwings } from '../dictionary/happenings/happenings.js';
 import { type Mention } from '../mention.js';
 import { meetsOtherMeant } from '../people/meant-by-pronoun.js';
-import { isWorrying } from './care-of-another.js';
+import { isWorrying } from './who-worries.js';
 import { isNephewOfTeller } from './concern-of-another.js';
 import { behindInsert, tellsAt } from './other-families.js';
 import { isOfOwnChildhood, isOfSpeakersParent } from './own-childhood.js';
@@ -244,8 +244,8 @@ export class AnotherVictim {
     const person = this.persons.findLast((one) => one.last < first);
     if (person === undefined || !this.isUnbroken(behindInsert(this.tokens, person), first, children)) return false;
     const text = textAt(this.tokens, person.last);
-    if (value !== 'disclosure' && isWorrying(this.tokens, person.last, first)) return false;
     if (value === 'disclosure') return tellsAt(this.tokens, person, first);
+    if (isWorrying(this.tokens, person.last, first)) return false;
     return siblings.has(text) || (oneChild.has(text) && former.has(this.text(person.first)));
   }
 

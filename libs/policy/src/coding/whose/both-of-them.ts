@@ -40,7 +40,7 @@ export function bothMeant(tokens: readonly Token[], { first, isPair = false }: M
   const sentence = sentenceOf(tokens, both);
   const begin =
     sentence.first > 0 && both - sentence.first <= 1 ? sentenceOf(tokens, sentence.first - 1).first : sentence.first;
-  const named = people.in(tokens).filter((one) => one.first >= begin && one.last < both && isPerson(tokens, one));
+  const named = people.in(tokens, begin, both).filter((one) => one.last < both && isPerson(tokens, one));
   const [one, next] = named;
   if (one === undefined || named.length > 2) return null;
   if (next !== undefined) return isJoined(tokens, one, next) ? 'others' : null;

@@ -1,3 +1,5 @@
+import { offspring } from '../dictionary/blows/struck-persons.js';
+import { owners } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
 import { type Person, telling } from '../people/person-words.js';
 import { goesOnAt, sentenceOf, textAt } from '../text/reading.js';
@@ -5,8 +7,7 @@ import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 
 const links = new Set(['from', 'by', 'where', 'as', 'with', 'after']);
-const owners = new Set(['her', 'his', 'their', 'my']);
-const children = new Set(['toddler', 'son', 'daughter', 'baby', 'child', 'him', 'twins', 'kids', 'children']);
+const children = new Set([...offspring, 'him', 'twins']);
 const doings = new Set([
   ...['kicking', 'biting', 'pinching', 'headbutting', 'hitting', 'scratching', 'punching', 'slapping', 'grabbing'],
   ...['nipping', 'jumping', 'lashing', 'thrashing', 'climbing', 'pulling', 'thumping', 'whacking', 'bashing'],
@@ -18,6 +19,7 @@ const whom: Readonly<Record<string, Person | undefined>> = {
   him: 'man',
   dad: 'man',
 };
+const onto = new Set(['into', 'on']);
 /** "Mum says she is bruised". */
 const beings = new Set(['is', 'was']);
 const reachOfLink = 4;
@@ -29,14 +31,14 @@ export function isDoneByChild(
   { kind, value, first, last }: Mention,
 ): boolean {
   if (kind !== 'injury' && value !== 'assault') return false;
-  const { first: begin } = sentenceOf(tokens, first);
   const doing = value === 'assault' ? first : doingBehind(tokens, last);
   if (doing === null || !doings.has(textAt(tokens, doing)) || !children.has(textAt(tokens, doing - 1))) return false;
   const link = owners.has(textAt(tokens, doing - 2)) ? doing - 3 : doing - 2;
-  if (!links.has(textAt(tokens, link)) || link <= begin) return false;
-  const at = textAt(tokens, doing + 1) === 'into' || textAt(tokens, doing + 1) === 'on' ? doing + 2 : doing + 1;
+  if (!links.has(textAt(tokens, link))) return false;
+  const at = onto.has(textAt(tokens, doing + 1)) ? doing + 2 : doing + 1;
   const means = goesOnAt(tokens, at) ? whom[textAt(tokens, at)] : undefined;
   if (means === undefined) return false;
+  const { first: begin } = sentenceOf(tokens, first);
   return persons.some(
     (one) =>
       one.means === means &&

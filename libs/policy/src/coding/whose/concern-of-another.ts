@@ -1,3 +1,4 @@
+import { youngKin } from '../dictionary/people/kin.js';
 import { type Mention } from '../mention.js';
 import { childWords } from '../people/person-words.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -18,21 +19,7 @@ const describing = new Set([
   ...['eldest', 'oldest', 'youngest', 'middle', 'late', 'first', 'previous'],
 ]);
 /** Children who are not this one, whoever names them. */
-const peers = new Set([
-  ...[
-    'twin',
-    'cousin',
-    'sibling',
-    'brother',
-    'sister',
-    'stepbrother',
-    'stepsister',
-    'classmate',
-    'cousins',
-    'siblings',
-  ],
-  ...['brothers', 'sisters'],
-]);
+const peers = new Set([...youngKin, 'classmate', 'cousins', 'siblings', 'brothers', 'sisters']);
 /** An aunt's nephew is this child. */
 const kin = new Set(['nephew', 'niece', 'nephews', 'nieces']);
 const theirKin = new Set(['aunt', 'auntie', 'aunty', 'uncle', 'aunts', 'uncles', 'great']);

@@ -11,7 +11,7 @@ import {
 } from '../people/own-part-met.js';
 import { isHavingBitten } from '../people/person-reach.js';
 import { selfHarms, shutters } from '../people/person-signs.js';
-import { doneTo, possessed, victims } from '../people/person-words.js';
+import { doneTo, possessed, sexOfOwner, victims } from '../people/person-words.js';
 import { men, women } from '../people/unlike-pronoun.js';
 import { isPlace } from '../sites/sides.js';
 import { textAt } from '../text/reading.js';
@@ -28,9 +28,8 @@ export function isOfVictim(named: Named, mention: Mention): boolean {
   if (persons.some((one) => one.first >= first && one.first <= last + 1 && one.last > last)) return false;
   if (isHeadOfOther(tokens, first)) return true;
   // "scratched her sister"
-  if (isOwner(textAt(tokens, last + 1)) && !isOwnChild(tokens, last + 2)) {
-    if (persons.some((one) => one.first === last + 2)) return false;
-  }
+  const isOwned = sexOfOwner.has(textAt(tokens, last + 1)) && !isOwnChild(tokens, last + 2);
+  if (isOwned && persons.some((one) => one.first === last + 2)) return false;
   // "gran lost her footing", "came off her bike"
   if (ownLosses.has(textAt(tokens, first)) && value.startsWith('fall')) return false;
   for (let place = first + 1; place <= last; place += 1) if (isVictimAt(named, place, mention)) return true;
@@ -41,7 +40,6 @@ export function isOfVictim(named: Named, mention: Mention): boolean {
     return false;
   return !isPlace(tokens, whom + 1) && !possessed.has(textAt(tokens, whom + 1));
 }
-const isOwner = (text: string): boolean => text === 'her' || text === 'his';
 const ownLosses = new Set(['lost', 'loses', 'losing', 'came', 'comes', 'coming', 'missed', 'fell', 'fallen', 'falls']);
 
 function isVictimAt(named: Named, place: number, mention: Mention): boolean {

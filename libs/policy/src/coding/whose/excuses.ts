@@ -1,3 +1,4 @@
+import { offspring } from '../dictionary/blows/struck-persons.js';
 import { inabilities, reasons, subjects } from '../people/person-signs.js';
 import { childWords } from '../people/person-words.js';
 import { hasWord, textAt } from '../text/reading.js';
@@ -9,7 +10,7 @@ export function isExcuse(tokens: readonly Token[], from: number, to: number, not
   let [isUnable, isDenied] = [false, false];
   for (let place = from; place < to; place += 1) {
     const text = textAt(tokens, place);
-    if (isNever.has(text)) isDenied = true;
+    if (nevers.has(text)) isDenied = true;
     if (inabilities.has(text) && (isDenied || !comings.has(text))) isUnable = true;
     if (isUnable && reasons.has(text) && (subjects.has(textAt(tokens, place + 1)) || text === 'with'))
       // "cancelled as he fell", of a mother
@@ -27,14 +28,13 @@ const isWithChild = (tokens: readonly Token[], place: number): boolean =>
   (textAt(tokens, place + 1) === 'her' && behindHer.has(textAt(tokens, place + 2))) ||
   hasWord(tokens, place + 1, place + 2, offspring);
 const behindHer = new Set(['after', 'following', 'since', 'because', ',']);
-const offspring = new Set(['son', 'daughter', 'toddler', 'baby']);
 
 /** "In hospital with a broken hip when he fell". */
 const meanwhile = new Set(['when', 'while', 'whilst', 'but']);
 
 /** Who comes is none who cannot: "mum would bring him with the burn". */
 const comings = new Set(['attend', 'come', 'bring', 'collect', 'drive', 'visit', 'carry', 'lift']);
-const isNever = new Set([
+const nevers = new Set([
   ...['not', 'unable', "couldn't", 'couldnt', "can't", 'cant', 'cannot', "won't", 'wont', 'never', "didn't", 'didnt'],
   ...['failed', 'cancelled', 'struggling', 'struggles', 'stopped', 'difficult', "wasn't", "isn't", 'too'],
 ]);

@@ -1,6 +1,7 @@
+import { inHospital } from '../dictionary/people/ailing.js';
 import { type Mention } from '../mention.js';
 import { subjectOf } from '../people/meant-by-pronoun.js';
-import { type Person, childWords, owners, personalMechanisms } from '../people/person-words.js';
+import { type Person, childWords, isKin, owners, personalMechanisms, sexOfSubject } from '../people/person-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
@@ -8,12 +9,9 @@ import { type Token } from '../text/tokens.js';
 /** Whose state is told of as a reason, and who is seldom meant by "he" or "she" in the room. */
 const parents = new Set(['mum', 'dad', 'mother', 'father', 'mummy', 'daddy', 'carer', 'stepmum', 'stepdad']);
 const ailing = new Set([
-  ...['died', 'dying', 'passed', 'hospital', 'hospice', 'ward', 'poorly', 'ill', 'unwell', 'frail', 'sick', 'dementia'],
-  ...['stroke', 'cancer', 'icu', 'itu', 'surgery', 'rehab'],
-]);
-const sexes: ReadonlyMap<string, Person> = new Map<string, Person>([
-  ...['he', "he'd", "he's"].map((text) => [text, 'man'] as const),
-  ...['she', "she'd", "she's"].map((text) => [text, 'woman'] as const),
+  ...inHospital,
+  ...['died', 'dying', 'passed', 'hospice', 'poorly', 'ill', 'unwell', 'frail', 'sick', 'dementia', 'stroke', 'cancer'],
+  ...['surgery', 'rehab'],
 ]);
 const beings = new Set(['is', 'was', 'in', 'has', 'had', 'now', 'got', 'being', 'still', 'very', 'so']);
 const ofChild = new Set([...childWords, 'her']);
@@ -46,7 +44,7 @@ export function isOfAilingKin(
   if (pronoun === null || !goesOnAt(tokens, pronoun) || !joints.has(textAt(tokens, pronoun - 1))) return false;
   const { first: begin } = sentenceOf(tokens, pronoun);
   const person = persons.findLast((one) => one.first >= begin && one.last < pronoun);
-  if (person === undefined || person.means !== sexes.get(textAt(tokens, pronoun))) return false;
+  if (person === undefined || person.means !== sexOfSubject.get(textAt(tokens, pronoun))) return false;
   const { last } = person;
   // "off school as uncle was in hospital, he has bruises on his back": how this child is now
   if (kind === 'injury' && !broken.has(value)) return false;
@@ -82,11 +80,10 @@ export function isFollowedFor(
     if (text === ',' || text === 'and') return false;
     if (text !== 'for') continue;
     const person = persons.find((one) => one.last === place - 1);
-    if (person === undefined || !ofKin.has(person.means) || textAt(tokens, person.last).endsWith("'s")) return false;
+    if (person === undefined || !isKin(person) || textAt(tokens, person.last).endsWith("'s")) return false;
     let verb = person.first - 1;
     while (owners.has(textAt(tokens, verb)) && goesOnAt(tokens, verb)) verb -= 1;
     return following.has(textAt(tokens, verb)) && goesOnAt(tokens, verb + 1);
   }
   return false;
 }
-const ofKin = new Set<Person>(['woman', 'man', 'anybody', 'elder']);

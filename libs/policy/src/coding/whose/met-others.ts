@@ -1,6 +1,6 @@
 import { type Mention } from '../mention.js';
 import { type Person, childWords, notTheirs, owners } from '../people/person-words.js';
-import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { isPlace } from '../sites/sides.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
@@ -25,14 +25,15 @@ export function isMetByOther(
 ): boolean {
   const verbs = meeting[value];
   if (verbs === undefined) return false;
-  const { last: end } = sentenceOf(tokens, first);
-  for (let place = first + 1; place <= Math.min(end, last + reachOfMeeting); place += 1) {
+  const reach = behind(tokens, last, reachOfMeeting);
+  for (let place = first + 1; place <= reach; place += 1) {
     if (place > last && textAt(tokens, place) === ',') return false;
     if (!verbs.has(textAt(tokens, place))) continue;
     let whom = place + 1;
     while (owners.has(textAt(tokens, whom)) && !persons.some((one) => one.first === whom)) whom += 1;
     const met = persons.find((one) => one.first === whom && one.means !== 'animal' && one.means !== 'harmed');
     if (met === undefined) return false;
+    const { last: end } = sentenceOf(tokens, first);
     if (relatives.has(textAt(tokens, place - 1))) return !hasWord(tokens, met.last + 1, end, alsoMet);
     return isWhole(tokens, met.last) && !isChildMet(tokens, met, end);
   }
@@ -76,12 +77,13 @@ export function isDescribing(
   { first, last }: Mention,
   next: number,
 ): boolean {
-  const { first: begin } = sentenceOf(tokens, first);
-  const isWho = (one: Found<Person>): boolean => one.means !== 'animal' && one.first >= begin && one.first <= begin + 1;
-  if (persons.some((one) => isWho(one) && one.last < first)) return false;
+  // each two mentions of a text are asked: the words at hand first
   let place = Math.min(last, first + 1);
   while (place >= first - 1 && !relatives.has(textAt(tokens, place))) place -= 1;
   if (!relatives.has(textAt(tokens, place))) return false;
+  const { first: begin } = sentenceOf(tokens, first);
+  const isWho = (one: Found<Person>): boolean => one.means !== 'animal' && one.first >= begin && one.first <= begin + 1;
+  if (persons.some((one) => isWho(one) && one.last < first)) return false;
   const isBegin = place - begin < reachOfRelative;
   if (!isBegin && !hasWord(tokens, place - reachOfRelative, place - 2, fromWhom)) return false;
   return hasWord(tokens, last + 1, next - 1, pauses);

@@ -1,3 +1,4 @@
+import { offspring } from '../dictionary/blows/struck-persons.js';
 import { determiners } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
 import { all, fallen, ofAnimals, selfHarms, subjects } from '../people/person-signs.js';
@@ -136,13 +137,13 @@ function isWithSon(tokens: readonly Token[], to: number, first: number): boolean
   for (let place = to + 1; place < first - 2 && goesOnAt(tokens, place); place += 1) {
     if (textAt(tokens, place) !== 'with') continue;
     const son = determiners.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
-    return offspring.has(textAt(tokens, son)) && afterwards.has(textAt(tokens, son + 1)) && son + 1 < first;
+    return broughtChildren.has(textAt(tokens, son)) && afterwards.has(textAt(tokens, son + 1)) && son + 1 < first;
   }
   return false;
 }
-const offspring = new Set([
-  ...['son', 'daughter', 'toddler', 'baby', 'child', 'infant', 'grandson', 'granddaughter', 'twins', 'children'],
-  ...['stepson', 'stepdaughter', 'niece', 'nephew', 'newborn', 'boy', 'girl'],
+const broughtChildren = new Set([
+  ...offspring,
+  ...['grandson', 'granddaughter', 'twins', 'stepson', 'stepdaughter', 'niece', 'nephew'],
 ]);
 const afterwards = new Set(['after', 'following', 'because', 'due', 'with', 'who', 'as', 'having']);
 

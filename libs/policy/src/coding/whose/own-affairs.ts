@@ -2,7 +2,7 @@ import { grownKin } from '../dictionary/people/kin.js';
 import { type Mention } from '../mention.js';
 import { isOwn } from '../people/person-reach.js';
 import { agents, halves, takers } from '../people/person-signs.js';
-import { type Person, owners, reachToPerson } from '../people/person-words.js';
+import { type Person, owners, reachToPerson, sexOfSubject } from '../people/person-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
@@ -29,6 +29,34 @@ export function isOwnCondition(
     return false;
   return textAt(tokens, first - 1) === (means === 'man' ? 'his' : 'her');
 }
+
+/** "Dad mentions he is himself on inhalers for asthma": who tells is set apart by what is borne; "himself again" is only well. */
+export function isOfTellerSelf(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { kind, first }: Mention,
+): boolean {
+  if (kind !== 'condition' && kind !== 'injury') return false;
+  for (let self = first - 1; self > first - reachOfSelf && goesOnAt(tokens, self); self -= 1) {
+    const pronoun = pronounOf[textAt(tokens, self)];
+    if (pronoun === undefined) continue;
+    if (!beings.has(textAt(tokens, self - 1)) || textAt(tokens, self - 2) !== pronoun) return false;
+    if (!bearings.has(textAt(tokens, self + 1))) return false;
+    const { first: begin } = sentenceOf(tokens, self);
+    return persons.some(
+      (one) =>
+        one.means === sexOfSubject.get(pronoun) && one.first >= begin && one.first <= begin + 2 && one.last < self,
+    );
+  }
+  return false;
+}
+const pronounOf: Readonly<Record<string, string | undefined>> = { himself: 'he', herself: 'she' };
+const beings = new Set(['is', 'was', 'has', 'had']);
+const bearings = new Set([
+  ...['on', 'under', 'a', 'an', 'taking', 'having', 'treated', 'prone', 'known', 'recovering', 'in', 'being', 'off'],
+  ...['epileptic', 'asthmatic', 'diabetic', 'bruised', 'injured', 'hurt', 'burnt', 'had', 'has', 'got'],
+]);
+const reachOfSelf = 12;
 
 /** "A broken nose from her ex". */
 export function isByHalf(tokens: readonly Token[], last: number): boolean {

@@ -1,6 +1,6 @@
 import { grownKin } from '../dictionary/people/kin.js';
 import { type Mention } from '../mention.js';
-import { hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { behind, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const parents = new Set(['mother', 'father', 'mum', 'dad', 'parents', 'stepdad', 'stepmum', 'mummy', 'carer']);
@@ -111,15 +111,19 @@ function isToldOfOwnYouth(tokens: readonly Token[], begin: number, first: number
   return false;
 }
 
+const ases = new Set(['as']);
+
 /** "Dad recalls a broken arm as a boy": an injury of whoever remembers it. */
 export function isRecalledOfOwn(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if (kind !== 'injury' && kind !== 'mechanism') return false;
-  const { first: begin, last: end } = sentenceOf(tokens, first);
-  if (isToldOfOwnYouth(tokens, begin, first, Math.min(end, last + reachOfAge))) return true;
+  const end = behind(tokens, last, reachOfAge);
+  if (!hasWord(tokens, first, end, ases)) return false;
+  const { first: begin } = sentenceOf(tokens, first);
+  if (isToldOfOwnYouth(tokens, begin, first, end)) return true;
   const verb = grown.has(textAt(tokens, begin)) ? begin + 1 : begin + 2;
   if (!grown.has(textAt(tokens, verb - 1)) || !recalling.has(textAt(tokens, verb)) || verb > first) return false;
   if (hasWord(tokens, verb, last, others)) return false;
-  for (let place = last + 1; place <= Math.min(end, last + reachOfAge); place += 1)
+  for (let place = last + 1; place <= end; place += 1)
     if (textAt(tokens, place) === 'as' && textAt(tokens, place + 1) === 'a') return kids.has(textAt(tokens, place + 2));
   return false;
 }

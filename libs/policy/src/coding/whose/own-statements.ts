@@ -1,6 +1,7 @@
+import { doneTo, thisChild } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
-import { sexOfChild } from '../people/meant-by-pronoun.js';
-import { type Person, owners, personalMechanisms } from '../people/person-words.js';
+import { isNotOfChild, sexOfChild } from '../people/meant-by-pronoun.js';
+import { type Person, owners, personalMechanisms, sexOfOwner } from '../people/person-words.js';
 import { beginsAt, goesOnAt, textAt } from '../text/reading.js';
 import { isPlace } from '../sites/sides.js';
 import { type Found } from '../text/terms.js';
@@ -20,38 +21,15 @@ const links = new Set([
 ]);
 /** Somebody comes to be seen with what the child has as often as with an own one. */
 const comings = new Set(['attended', 'attends', 'presented', 'presents']);
-const equals = new Set(['anybody']);
 const spills = new Set([
   ...['pulled', 'pulling', 'knocked', 'knocking', 'tipped', 'tipping', 'spilt', 'spilled', 'spilling', 'poured'],
   ...['pouring', 'dropped', 'dropping', 'cup', 'mug', 'pan', 'bowl', 'jug', 'kettle', 'over', 'some'],
 ]);
 const blows = new Set(['hit', 'struck', 'knocked', 'caught', 'clipped']);
 const seeing = new Set([
-  'saw',
-  'see',
-  'sees',
-  'seen',
-  'seeing',
-  'watched',
-  'watching',
-  'watches',
-  'witnessed',
-  'heard',
-  'found',
+  ...['saw', 'see', 'sees', 'seen', 'seeing', 'watched', 'watching', 'watches', 'witnessed', 'heard', 'found'],
 ]);
-const none: ReadonlySet<string> = new Set();
-const young = new Set([
-  'brother',
-  'sister',
-  'stepbrother',
-  'stepsister',
-  'boy',
-  'girl',
-  'nephew',
-  'niece',
-  'bro',
-  'sis',
-]);
+const young = new Set(['brother', 'sister', 'stepbrother', 'stepsister', 'boy', 'girl', 'nephew', 'niece']);
 const reachOfLinks = 10;
 
 /** Before who is spoken of: a clause begins behind them. */
@@ -72,9 +50,7 @@ const ends = new Set([',', ':', ';', '-', '(', ')', 'and', 'but', 'while', 'whil
 const reachOfObject = 9;
 const children = new Set(['child', 'baby', 'pt', 'patient', 'toddler', 'infant', 'children', 'kids', 'them', 'both']);
 const objects = new Set(['him', 'her']);
-const possessives = new Set(['his', 'her']);
-const ofWoman = new Set(['her', 'herself', 'she']);
-const passives = new Set(['was', 'were', 'been', 'being', 'is', 'got', 'getting', 'be', 'get', 'gets']);
+const passives = new Set([...doneTo, 'getting', 'be']);
 /** What somebody has, and not where or by whom it is looked after. */
 const ofCare = new Set([
   ...['review', 'reviews', 'clinic', 'nurse', 'plan', 'appointment', 'appt', 'check', 'team', 'letter', 'pump', 'care'],
@@ -117,19 +93,20 @@ function subjectBefore(
   persons: readonly Found<Person>[],
   { value, first }: Mention,
 ): Found<Person> | null {
-  const between = value === 'hot-liquid' ? spills : value === 'hit-by-object' ? blows : none;
+  const between = value === 'hot-liquid' ? spills : value === 'hit-by-object' ? blows : null;
   let [isComing, isWho] = [false, false];
   for (let place = first - 1; place >= first - reachOfLinks && goesOnAt(tokens, place + 1); place -= 1) {
     const person = persons.find((one) => one.last === place);
     if (person !== undefined) {
       const text = textAt(tokens, place);
-      if (text.endsWith("'s") || (isComing && !equals.has(person.means) && !young.has(text))) return null;
+      if (text.endsWith("'s") || (isComing && person.means !== 'anybody' && !young.has(text))) return null;
       return isWho || isOpening(tokens, person.first - 1) ? person : null;
     }
     const text = textAt(tokens, place);
     if (text === 'who') isWho = true;
     if (comings.has(text)) isComing = true;
-    else if (text === ',' ? textAt(tokens, place + 1) !== 'who' : !links.has(text) && !between.has(text)) return null;
+    else if (text === ',' ? textAt(tokens, place + 1) !== 'who' : !links.has(text) && between?.has(text) !== true)
+      return null;
   }
   return null;
 }
@@ -150,30 +127,27 @@ function isSurely(
   person: Found<Person>,
   { value, first, last }: Mention,
 ): boolean {
-  if (value.startsWith('fall') || value === 'sport') return true;
+  if (isDoing(value)) return true;
   const before = blows.has(textAt(tokens, first - 1)) ? textAt(tokens, first - 2) : textAt(tokens, first - 1);
   if (passives.has(textAt(tokens, first)) || (passives.has(before) && !textAt(tokens, first).endsWith('ing')))
     return true;
   if (value === 'traffic' || value === 'dog-bite') return textAt(tokens, first - 1) === 'a' && isIn(tokens, first);
   for (let place = first; place <= last + 3 && (place <= last || goesOnAt(tokens, place)); place += 1) {
     if (selves.has(textAt(tokens, place))) return true;
-    if (possessives.has(textAt(tokens, place)) && isPlace(tokens, place + 1))
-      return isNotOfChild(tokens, persons, textAt(tokens, place)) && isSex(person, textAt(tokens, place));
+    if (sexOfOwner.has(textAt(tokens, place)) && isPlace(tokens, place + 1))
+      return isNotOfChild(tokens, persons, place) && mayOwn(person, textAt(tokens, place));
   }
   return false;
 }
+/** What somebody does, and nobody to them. */
+const isDoing = (value: string): boolean => value.startsWith('fall') || value === 'sport';
 const selves = new Set(['himself', 'herself', 'themselves', 'themself']);
 const isIn = (tokens: readonly Token[], first: number): boolean =>
   textAt(tokens, first - 2) === 'in' && passives.has(textAt(tokens, first - 3));
 
-const isNotOfChild = (tokens: readonly Token[], persons: readonly Found<Person>[], text: string): boolean => {
-  const child = sexOfChild(tokens, persons);
-  return child !== null && (child === 'woman') !== ofWoman.has(text);
-};
-
-/** Whether a pronoun may be of a person. */
-const isSex = ({ means }: Found<Person>, text: string): boolean =>
-  means === 'man' ? !ofWoman.has(text) : means === 'woman' ? ofWoman.has(text) : true;
+/** Whether "his" or "her" may be of a person. */
+const mayOwn = ({ means }: Found<Person>, text: string): boolean =>
+  (means !== 'woman' && means !== 'man') || sexOfOwner.get(text) === means;
 
 /** "Dad fell on the stairs holding her", "nan tripped with the baby in her arms", "dad fell on his arm" of a girl's: the child was there. */
 function isTakenToChild(
@@ -186,7 +160,7 @@ function isTakenToChild(
     const text = textAt(tokens, place);
     if (place > last && (!goesOnAt(tokens, place) || ends.has(text))) return false;
     if (children.has(text)) return true;
-    if (possessives.has(text) && !isSex(person, text)) return true;
+    if (sexOfOwner.has(text) && !mayOwn(person, text)) return true;
     if (objects.has(text) && !isBelonging(tokens, place)) return true;
   }
   return false;
@@ -203,7 +177,6 @@ const behindHer = new Set(['in', 'on', 'at', 'and', 'when', 'while', 'as', 'down
 const ofChild = new Set(['child', 'baby', 'pt', 'patient', 'toddler', 'infant', 'yp']);
 const whys = new Set(['as', 'when', 'after', 'since', 'how', 'if', 'whether']);
 const isChildWord = (text: string): boolean => ofChild.has(text) || text === 'he' || text === 'she';
-const determining = new Set(['the', 'this', 'our', 'index']);
 
 /** Whether the clause of a mention says of the child that it bears it: "his brother was burnt and child has a scald", "he chased his sister and fell". */
 export function isStatedOfChild(
@@ -231,8 +204,7 @@ function isDoneNext(tokens: readonly Token[], persons: readonly Found<Person>[],
   if (kind !== 'injury' && !(kind === 'mechanism' && isBorne(tokens, mention))) return false;
   let and = first - 1;
   while (passives.has(textAt(tokens, and)) || goingOn.has(textAt(tokens, and))) and -= 1;
-  const isActive = value === 'sport' || value.startsWith('fall');
-  if (!isActive && and === first - 1 && !passives.has(textAt(tokens, first))) return false;
+  if (!isDoing(value) && and === first - 1 && !passives.has(textAt(tokens, first))) return false;
   if (textAt(tokens, and) !== 'and' || !goesOnAt(tokens, and)) return false;
   const person = persons.findLast((one) => one.last < and);
   if (person === undefined || and - person.last > reachOfGround) return false;
@@ -244,16 +216,7 @@ const reachOfGround = 6;
 const notGround = new Set([
   ...passives,
   ...ends,
-  'has',
-  'had',
-  'who',
-  'he',
-  'she',
-  'they',
-  'fell',
-  'to',
-  'said',
-  'says',
+  ...['has', 'had', 'who', 'he', 'she', 'they', 'fell', 'to', 'said', 'says'],
 ]);
 
 /** Whether a clause whose subject is the child stands before whom it meets. */
@@ -262,8 +225,8 @@ function isMetByChild(tokens: readonly Token[], person: number): boolean {
     const text = textAt(tokens, place);
     const isChase = text === 'after' && meeting.test(textAt(tokens, place - 1));
     if (!goesOnAt(tokens, place + 1) || (notMeeting.has(text) && !isChase)) return false;
-    const isChild = ofChild.has(text) || text === 'he' || text === 'she';
-    if (isChild || (beginsAt(tokens, place) && meeting.test(text))) return place < person - 1 && !isAbout(text);
+    if (isChildWord(text) || (beginsAt(tokens, place) && meeting.test(text)))
+      return place < person - 1 && !isAbout(text);
   }
   return false;
 }
@@ -286,7 +249,7 @@ function isOnlyOfChild(tokens: readonly Token[], persons: readonly Found<Person>
 }
 
 function isOfTheText(tokens: readonly Token[], child: number): boolean {
-  const before = determining.has(textAt(tokens, child - 1)) ? child - 2 : child - 1;
+  const before = thisChild.has(textAt(tokens, child - 1)) ? child - 2 : child - 1;
   return child === 0 || before < 0 || beginsAt(tokens, before + 1) || beforeChild.has(textAt(tokens, before));
 }
 const beforeChild = new Set([

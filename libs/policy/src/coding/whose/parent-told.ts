@@ -1,23 +1,13 @@
+import { goingHurt, inHospital } from '../dictionary/people/ailing.js';
 import { clauseJoints, reasons } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
-import { type Person, childWords, telling } from '../people/person-words.js';
+import { personFirst } from '../people/clause-subject.js';
+import { type Person, childWords, sexOfOwner, sexOfPronoun, telling } from '../people/person-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { isPlace } from '../sites/sides.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 
-const pronouns: ReadonlyMap<string, 'woman' | 'man'> = new Map([
-  ['she', 'woman'],
-  ["she'd", 'woman'],
-  ["she's", 'woman'],
-  ['he', 'man'],
-  ["he'd", 'man'],
-  ["he's", 'man'],
-  ['her', 'woman'],
-  ['his', 'man'],
-]);
-/** "Since her nose was broken". */
-const possessives = new Set(['her', 'his']);
 const hers = new Set(['she', 'her', 'girl', 'daughter', 'girls']);
 const his = new Set(['he', 'him', 'his', 'boy', 'son', 'boys']);
 const children = new Set([...childWords].filter((word) => !['he', 'his', 'him', 'she'].includes(word)));
@@ -25,40 +15,14 @@ const children = new Set([...childWords].filter((word) => !['he', 'his', 'him', 
 const states = new Set([
   ...['depression', 'depressed', 'anxiety', 'unwell', 'poorly', 'ill', 'sick', 'disabled', 'epilepsy', 'epileptic'],
   ...['diabetes', 'diabetic', 'ptsd', 'psychosis', 'psychotic', 'bipolar', 'schizophrenia', 'addiction', 'alcoholic'],
-  ...['alcoholism', 'methadone', 'heroin', 'recovering', 'hospital', 'inpatient', 'sectioned', 'homeless', 'retired'],
-  ...[
-    'refuge',
-    'crutches',
-    'sling',
-    'limping',
-    'bandaged',
-    'bandage',
-    'bleeding',
-    'bruised',
-    'plaster',
-    'wheelchair',
-    'ward',
-    'rehab',
-    'surgery',
-    'physio',
-    'signed',
-  ],
+  ...['alcoholism', 'methadone', 'heroin', 'recovering', 'sectioned', 'homeless', 'retired', 'refuge', 'bandage'],
+  ...['bleeding', 'bruised', 'rehab', 'surgery', 'physio', 'signed', ...inHospital, ...goingHurt],
   ...['unemployed', 'deaf', 'blind', 'fibromyalgia', 'ms', 'cancer', 'stroke', 'dementia', 'frail', 'personality'],
 ]);
 const passives = new Set(['was', 'were', 'been', 'got', 'being', 'is', "she'd", "he'd"]);
 const articles = new Set(['his', 'her', 'the', 'a', 'birth', 'foster', 'child', "child's"]);
 const toChild = new Set([
-  'him',
-  'his',
-  'child',
-  'baby',
-  'children',
-  'toddler',
-  'infant',
-  'boy',
-  'girl',
-  'son',
-  'daughter',
+  ...['him', 'his', 'child', 'baby', 'children', 'toddler', 'infant', 'boy', 'girl', 'son', 'daughter'],
 ]);
 const reachOfVictim = 4;
 const mostBefore = 3;
@@ -77,16 +41,16 @@ export function isOfParentTold(
   if (value === 'head-injury' && isFresh(tokens, first)) return false;
   for (let place = first - 1; place >= first - reachOfPronoun && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
-    const who = pronouns.get(text);
+    const who = sexOfPronoun.get(text);
     if (who === undefined) {
       if (telling.has(text) && !states.has(text) && !passives.has(text) && text !== 'took') return false;
       continue;
     }
-    if (possessives.has(text) && !isPlace(tokens, place + 1)) {
+    if (sexOfOwner.has(text) && !isPlace(tokens, place + 1)) {
       if (telling.has(text) && !states.has(text)) return false;
       continue;
     }
-    if (!possessives.has(text) && isDoneToChild(tokens, place, mention)) return false;
+    if (!sexOfOwner.has(text) && isDoneToChild(tokens, place, mention)) return false;
     const { first: begin } = sentenceOf(tokens, place);
     if (place > begin) {
       const end = reasons.has(textAt(tokens, place - 1)) ? place - 1 : beforeSaying(tokens, place);
@@ -102,7 +66,7 @@ function beforeSaying(tokens: readonly Token[], pronoun: number): number | null 
   let place = textAt(tokens, pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1;
   if (!sayings.has(textAt(tokens, place))) return null;
   place -= 1;
-  if (pronouns.get(textAt(tokens, place)) === pronouns.get(textAt(tokens, pronoun))) place -= 1;
+  if (sexOfPronoun.get(textAt(tokens, place)) === sexOfPronoun.get(textAt(tokens, pronoun))) place -= 1;
   return clauseJoints.has(textAt(tokens, place)) ? place : null;
 }
 const sayings = new Set(['said', 'says', 'saying', 'stated', 'states', 'claimed', 'claims', 'reports', 'reported']);
@@ -129,7 +93,7 @@ function isAfterState(
     const end = begin;
     ({ first: begin } = sentenceOf(tokens, end - 1));
     const opening = textAt(tokens, begin);
-    if (pronouns.get(opening) !== who || possessives.has(opening)) return isState(tokens, persons, begin, end, who);
+    if (sexOfPronoun.get(opening) !== who || sexOfOwner.has(opening)) return isState(tokens, persons, begin, end, who);
     if (hasWord(tokens, begin, end - 1, children) || hasWord(tokens, begin, end - 1, telling)) return false;
   }
   return false;
@@ -143,10 +107,8 @@ function isState(
   end: number,
   who: 'woman' | 'man',
 ): boolean {
-  let place = begin;
-  while (place < end && articles.has(textAt(tokens, place))) place += 1;
-  const person = persons.find((one) => one.first >= begin && one.first <= place && one.last >= place);
-  if (person?.means !== who || textAt(tokens, person.last).endsWith("'s")) return false;
+  const person = personFirst(tokens, persons, { first: begin, last: end - 1 }, (text) => articles.has(text));
+  if (person?.means !== who) return false;
   if (!hasWord(tokens, person.last + 1, end - 1, states)) return false;
   if ([children, tellers].some((words) => hasWord(tokens, begin, end - 1, words))) return false;
   const same = who === 'woman' ? hers : his;

@@ -1,21 +1,16 @@
 import { type Mention } from '../mention.js';
 import { subjectOf } from '../people/meant-by-pronoun.js';
-import { type Person, childWords, owners } from '../people/person-words.js';
-import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { type Person, type Sex, childWords, owners, sexOfSubject } from '../people/person-words.js';
+import { goesOnAt, sentenceOf, textAt } from '../text/reading.js';
 import { alikes } from './shared-with-child.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 
-const he = ['he', "he's", "he'd"];
-const she = ['she', "she's", "she'd"];
-const any = new Set([...he, ...she]);
-/** Another child, and the pronouns that may be of it. */
-const young = new Map<string, ReadonlySet<string>>([
-  ...['brother', 'boy', 'stepbrother', 'lad', 'nephew'].map((one) => [one, new Set(he)] as const),
-  ...['sister', 'girl', 'stepsister', 'niece'].map((one) => [one, new Set(she)] as const),
-  ...['sibling', 'twin', 'cousin', 'friend', 'classmate', 'peer', 'pupil', 'mate', 'child', 'student', 'sib'].map(
-    (one) => [one, any] as const,
-  ),
+/** Another child, and what is known of its sex. */
+const young: ReadonlyMap<string, Sex | 'any'> = new Map([
+  ...['brother', 'boy', 'stepbrother', 'nephew'].map((one) => [one, 'man'] as const),
+  ...['sister', 'girl', 'stepsister', 'niece'].map((one) => [one, 'woman'] as const),
+  ...['sibling', 'twin', 'cousin', 'friend', 'classmate', 'peer', 'pupil', 'child'].map((one) => [one, 'any'] as const),
 ]);
 /** What somebody is or where they went: they are spoken of, and do nothing to anybody. */
 const goings = new Set([
@@ -53,13 +48,15 @@ export function isOfSiblingTold(
   // "mum's first boy was adopted, he had": the boy, and not mum
   const person = persons.find((one) => one.first >= begin && one.last < pronoun && young.has(textAt(tokens, one.last)));
   if (person === undefined || !isBegin(tokens, begin, person.first)) return false;
-  if (young.get(textAt(tokens, person.last))?.has(textAt(tokens, pronoun)) !== true) return false;
+  const sex = young.get(textAt(tokens, person.last));
+  if (sex !== 'any' && sex !== sexOfSubject.get(textAt(tokens, pronoun))) return false;
   if (!goings.has(textAt(tokens, person.last + 1))) return false;
   for (let place = person.last + 1; place < pronoun; place += 1) {
     const text = textAt(tokens, place);
-    if (objects.has(text) || childWords.has(text) || (text.endsWith('ing') && !goings.has(text))) return false;
+    const isAnother = objects.has(text) || childWords.has(text) || sexOfSubject.has(text);
+    if (isAnother || (text.endsWith('ing') && !goings.has(text))) return false;
   }
-  return !hasWord(tokens, person.last + 1, pronoun - 1, any);
+  return true;
 }
 
 /** "His brother has asthma and he has epilepsy": who is named anew is the other of the two. */
@@ -68,7 +65,11 @@ export function turnsWithHas(tokens: readonly Token[], last: number, first: numb
   const isHaving = textAt(tokens, last + 1) === 'has' || textAt(tokens, last + 2) === 'has';
   if (!isHaving || !young.has(textAt(tokens, last))) return false;
   for (let place = last + 2; place < first - 2; place += 1)
-    if (textAt(tokens, place) === 'and' && any.has(textAt(tokens, place + 1)) && textAt(tokens, place + 2) === 'has')
+    if (
+      textAt(tokens, place) === 'and' &&
+      sexOfSubject.has(textAt(tokens, place + 1)) &&
+      textAt(tokens, place + 2) === 'has'
+    )
       return true;
   return false;
 }

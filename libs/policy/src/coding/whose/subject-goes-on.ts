@@ -1,8 +1,17 @@
 import { placeOfSubject, subjectOfClause } from '../people/clause-subject.js';
+import { goingHurt, inHospital } from '../dictionary/people/ailing.js';
 import { selves } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
 import { selfHarms } from '../people/person-signs.js';
-import { type Person, bears, childWords, personalMechanisms, telling, tellingOnly } from '../people/person-words.js';
+import {
+  type Person,
+  bears,
+  childWords,
+  isKin,
+  personalMechanisms,
+  telling,
+  tellingOnly,
+} from '../people/person-words.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { isSiblingThere } from './sibling-there.js';
 import { isPlace } from '../sites/sides.js';
@@ -17,10 +26,9 @@ const gerunds = new Set([
 const sinces = new Set(['since', 'after', 'following', 'from', 'by']);
 /** Who is so is spoken of, and does not only come along. */
 const limbStates = new Set([
-  ...['limping', 'crutches', 'sling', 'plaster', 'cast', 'wheelchair', 'splint', 'stitches', 'pot', 'hobbling'],
-  'bandaged',
-  ...['grafts', 'graft', 'scars', 'scarred', 'scarring', 'metalwork', 'boot', 'brace', 'backslab'],
-  ...['plastered', 'strapped', 'immobilised', 'moonboot'],
+  ...goingHurt,
+  ...['splint', 'stitches', 'pot', 'hobbling', 'grafts', 'graft', 'scars', 'scarred', 'scarring', 'metalwork', 'boot'],
+  ...['brace', 'backslab', 'plastered', 'strapped', 'immobilised', 'moonboot'],
 ]);
 /** What befell somebody at once before the next. */
 const attacks = new Set([
@@ -32,8 +40,6 @@ const carrying = new Set(['carrying', 'holding', 'pushing', 'lifting', 'chasing'
 const carried = new Set(['him', 'baby', 'child', 'toddler', 'car', 'pram', 'buggy', 'pushchair', 'infant', 'moses']);
 const nominative = new Set(['he', 'she', 'child', 'baby', 'pt', 'patient', 'they', 'both']);
 const reachOfCarried = 7;
-
-const isGrown = ({ means }: Found<Person>): boolean => means !== 'worker' && means !== 'animal' && means !== 'harmed';
 
 /**
  * Whether what begins with a verb goes on with another person as its subject: "cannot manage since breaking her hip",
@@ -72,7 +78,7 @@ function isSinceDoing(tokens: readonly Token[], persons: readonly Found<Person>[
   if (since === first - 1 && !gerunds.has(textAt(tokens, first))) return false;
   if (!sinces.has(textAt(tokens, since)) || !goesOnAt(tokens, since + 1)) return false;
   const subject = subjectOfClause(tokens, persons, since);
-  return subject !== null && isGrown(subject) && !hasWord(tokens, subject.last + 1, since - 1, tellingToo);
+  return subject !== null && isKin(subject) && !hasWord(tokens, subject.last + 1, since - 1, tellingToo);
 }
 
 function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[], { first, last }: Mention): boolean {
@@ -90,9 +96,7 @@ function isAfterState(tokens: readonly Token[], persons: readonly Found<Person>[
     (sex !== undefined && hasWord(tokens, begin, comma, selves))
   ))
     return false;
-  const person = persons.find(
-    (one) => isGrown(one) && one.first >= begin && one.first <= begin + 2 && one.last < comma,
-  );
+  const person = persons.find((one) => isKin(one) && one.first >= begin && one.first <= begin + 2 && one.last < comma);
   // "his sister is in plaster": whose sister she is says nothing of the child
   if (person === undefined || namesChild(tokens, person.last, comma)) return false;
   return !hasWord(tokens, begin, comma, telling) || hasWord(tokens, begin, comma, visiting);
@@ -111,12 +115,12 @@ function isMetInState(
   { kind, value, first, last }: Mention,
 ): boolean {
   if (kind !== 'injury' && !metByThings.has(value)) return false;
-  const { first: begin } = sentenceOf(tokens, first);
+  const { first: begin, last: end } = sentenceOf(tokens, first);
   const person = persons.find((one) => one.first >= begin && one.first <= begin + 1);
   if (person === undefined || person.last >= first || textAt(tokens, person.last).endsWith("'s")) return false;
   if (!inStates.has(textAt(tokens, person.last + 1))) return false;
   const own = person.means === 'woman' ? ofWoman : person.means === 'man' ? ofMan : null;
-  if (own === null || !hasWord(tokens, first, Math.min(last + 1, sentenceOf(tokens, first).last), own)) return false;
+  if (own === null || !hasWord(tokens, first, Math.min(last + 1, end), own)) return false;
   let comma = person.last + 1;
   while (comma < first && textAt(tokens, comma) !== ',') comma += 1;
   return (
@@ -133,7 +137,7 @@ const ofMan = new Set(['him', 'his']);
 function isBruising(tokens: readonly Token[], persons: readonly Found<Person>[], { first }: Mention): boolean {
   if (textAt(tokens, first) !== 'bruises' || !how.has(textAt(tokens, first + 1))) return false;
   const { first: begin } = sentenceOf(tokens, first);
-  const person = persons.find((one) => isGrown(one) && one.first >= begin && one.first <= begin + 1);
+  const person = persons.find((one) => isKin(one) && one.first >= begin && one.first <= begin + 1);
   if (person === undefined || person.last >= first || textAt(tokens, person.last).endsWith("'s")) return false;
   return (
     having.has(textAt(tokens, person.last + 1)) &&
@@ -177,7 +181,7 @@ function isInHospital(tokens: readonly Token[], persons: readonly Found<Person>[
   const owner = owned.has(textAt(tokens, comma)) && comma < first - 1 ? textAt(tokens, comma) : null;
   if (owner !== null) comma -= 1;
   if (textAt(tokens, comma) !== ',' || !(comma < first - 1 || isVerb(textAt(tokens, first)))) return false;
-  const person = persons.findLast((one) => isGrown(one) && one.last < comma);
+  const person = persons.findLast((one) => isKin(one) && one.last < comma);
   if (person === undefined || parents.has(textAt(tokens, person.last))) return false;
   if (owner !== null && person.means === (owner === 'his' ? 'woman' : 'man')) return false;
   if (!beings.has(textAt(tokens, person.last + 1)) || sentenceOf(tokens, comma).first > person.first) return false;
@@ -189,47 +193,21 @@ function isInHospital(tokens: readonly Token[], persons: readonly Found<Person>[
   );
 }
 const copulas = new Set(['is', 'was', 'are', 'were', 'got', 'been', 'has', 'both']);
-const wards = new Set([
-  'inpatient',
-  'admitted',
-  'hospital',
-  'ward',
-  'icu',
-  'picu',
-  'itu',
-  'hdu',
-  'e',
-  'ed',
-  'theatre',
-  'casualty',
-]);
+const wards = new Set([...inHospital, 'picu', 'e', 'ed', 'casualty']);
 const pauses = new Set(['with', 'visiting', 'working', 'works', 'nurse', 'and']);
 const parents = new Set(['mum', 'dad', 'mother', 'father', 'carer', 'carers', 'parents', 'parent', 'mummy', 'daddy']);
 const visiting = new Set(['visiting', 'unable', 'cannot', "can't", 'not']);
 
 const doings = new Set([
-  'slipped',
-  'tumbled',
-  'stumbled',
-  'skidded',
-  'came',
-  'went',
-  'landed',
-  'knocked',
-  'crashed',
-  'caught',
-  'pushed',
-  'thrown',
-  'dragged',
-  'punched',
-  'kicked',
+  ...['slipped', 'tumbled', 'stumbled', 'skidded', 'came', 'went', 'landed', 'knocked', 'crashed', 'caught', 'pushed'],
+  ...['thrown', 'dragged', 'punched', 'kicked'],
 ]);
 const isVerb = (text: string): boolean => selfHarms.has(text) || bears.has(text) || doings.has(text);
 
 /** Whoever carries the child is another. */
 function isCarrying(tokens: readonly Token[], persons: readonly Found<Person>[], { first, last }: Mention): boolean {
   const { first: begin } = sentenceOf(tokens, first);
-  if (!persons.some((one) => isGrown(one) && one.first >= begin && one.last < first)) return false;
+  if (!persons.some((one) => isKin(one) && one.first >= begin && one.last < first)) return false;
   if (nominative.has(textAt(tokens, first - 1)) || nominative.has(textAt(tokens, first - 2))) return false;
   for (let place = last + 1; place <= last + reachOfCarried && goesOnAt(tokens, place); place += 1) {
     if (textAt(tokens, place) === ',') return false;
@@ -247,16 +225,7 @@ export function isWithChild(tokens: readonly Token[], before: Mention, { first, 
   );
 }
 const holding = new Set([
-  'holding',
-  'carrying',
-  'lifting',
-  'cuddling',
-  'feeding',
-  'had',
-  'with',
-  'swinging',
-  'lifted',
-  'carried',
+  ...['holding', 'carrying', 'lifting', 'cuddling', 'feeding', 'had', 'with', 'swinging', 'lifted', 'carried'],
 ]);
 const held = new Set(['him', 'her', 'baby', 'child', 'toddler', 'infant']);
 const owned = new Set(['her', 'his', 'own']);

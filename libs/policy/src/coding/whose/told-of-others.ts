@@ -1,17 +1,17 @@
 import { isOfAlsoHurt } from './also-hurt.js';
 import { isDoneByChild } from './by-the-child.js';
-import { isOfGrownEvent, isOfTellerSelf } from './grown-events.js';
+import { isOfGrownEvent } from './grown-events.js';
 import { isOfFallen } from './grown-falls.js';
 import { isOfOtherMeant } from '../people/meant-by-pronoun.js';
 import { isMetByOther } from './met-others.js';
 import { type Mention } from '../mention.js';
 import { isOfOnlooker } from './onlookers.js';
+import { isOfTellerSelf } from './own-affairs.js';
 import { isRecalledOfOwn } from './own-childhood.js';
 import { isOfParentTold } from './parent-told.js';
 import { type Person } from '../people/person-words.js';
-import { isOfSeenChild } from '../people/persons-around.js';
-import { sentenceOf } from '../text/reading.js';
 import { isOfSiblingTold } from './sibling-goes-on.js';
+import { isOfSiblingSeen } from './sibling-there.js';
 import { isOfSubjectBefore } from './subject-goes-on.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
@@ -36,7 +36,6 @@ export function isToldOfOther(tokens: readonly Token[], persons: readonly Found<
     isOfTellerSelf(tokens, persons, mention) ||
     isDoneByChild(tokens, persons, mention) ||
     isOfFallen(tokens, persons, mention) ||
-    (mention.kind === 'injury' &&
-      isOfSeenChild(tokens, persons, sentenceOf(tokens, mention.first).first, mention.first))
+    isOfSiblingSeen(tokens, persons, mention)
   );
 }

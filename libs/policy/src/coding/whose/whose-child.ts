@@ -6,35 +6,10 @@ import { type Token } from '../text/tokens.js';
 const happening = new Set<Mention['kind']>(['injury', 'mechanism', 'neglect']);
 const maybes = new Set([...doubts, 'might', 'may', 'could']);
 const nots = new Set([...notWords, 'neither', 'none', 'nobody']);
-const children = new Set([
-  ...[
-    'child',
-    'boy',
-    'girl',
-    'pupil',
-    'pupils',
-    'student',
-    'lad',
-    'kid',
-    'patient',
-    'baby',
-    'toddler',
-    'teenager',
-    'lass',
-  ],
-]);
+const children = new Set(['child', 'boy', 'girl', 'pupil', 'pupils', 'kid', 'baby', 'toddler', 'teenager']);
 const ours = new Set(['ours', 'our']);
 const ofOurs = new Set([
-  'pupils',
-  'pupil',
-  'children',
-  'students',
-  'patients',
-  'families',
-  'kids',
-  'cases',
-  'lot',
-  'school',
+  ...['pupils', 'pupil', 'children', 'students', 'patients', 'families', 'kids', 'cases', 'lot', 'school'],
 ]);
 const reachOfOwner = 4;
 
@@ -45,7 +20,6 @@ const reachOfOwner = 4;
 export function whoseChild(tokens: readonly Token[], { kind, first, last }: Mention): 'perhaps' | 'another' | null {
   if (!happening.has(kind)) return null;
   const sentence = sentenceOf(tokens, first);
-  if (!hasWord(tokens, sentence.first, tokens.length - 1, ours)) return null;
   if (!hasSomeChild(tokens, sentence.first, last)) return null;
   const next = sentenceOf(tokens, Math.min(sentence.last + 1, tokens.length - 1));
   const end = nots.has(textAt(tokens, next.first)) ? next.last : sentence.last;

@@ -7,6 +7,9 @@ export const grownKin: readonly string[] = listed(`
   husband, wife, childminder, neighbour, teacher, moc, foc, mgm, mgf, pgm, pgf
 `);
 
+/** Other children of a family, by single words. */
+export const youngKin: readonly string[] = listed('brother, sister, sibling, twin, cousin, stepbrother, stepsister');
+
 /** Of whom nobody says "he", by single words. */
 export const kinswomen: readonly string[] = listed(`
   mum, mother, mummy, mam, sister, aunt, auntie, nan, nana, gran, granny, grandma, grandmother, stepmum, stepmother,
