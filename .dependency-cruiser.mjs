@@ -28,7 +28,7 @@ const platformPackages =
 /** Folders of what reads words (`libs/policy/src/coding`), as their README has them: each knows those behind it alone. */
 const foldersOfWords = [
   ...['coded', 'harms', 'sense', 'plain', 'contexts', 'injuries', 'happenings', 'accounts', 'whose', 'blows'],
-  ...['school-and-games', 'care', 'times', 'likelihood', 'reach', 'people', 'sites', 'text'],
+  ...['school-and-games', 'care', 'times', 'likelihood', 'reach', 'people', 'sites', 'text', 'dictionary'],
 ];
 
 export default {

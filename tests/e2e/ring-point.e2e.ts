@@ -229,7 +229,7 @@ describe('pages that a replay writes', () => {
     const to = join(folder, name);
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['dist/services/workbench/src/main.js', ...files, '--html', to],
+      ['dist/services/workbench/src/replay.js', ...files, '--html', to],
       { env, encoding: 'utf8' },
     );
     expect([status, stderr]).toEqual([0, '']);

@@ -4,7 +4,7 @@ import { idleShare, processorTimes } from './idle-share.js';
 import { runInBackground } from './in-background.js';
 import { runJest, type JestProject } from './run-jest.js';
 import { timed, untimed } from './slice.js';
-import { unitTestsOf, type UnitRun } from './unit-runs.js';
+import { pathsOf, together } from './unit-runs.js';
 
 interface Step {
   readonly name: string;
@@ -39,10 +39,6 @@ const tests = (
   which: { readonly names?: string; readonly paths?: string; readonly atATime?: 1 } = {},
 ): Step => ({ name, runs: 'alone', does: (): Promise<Counts> => runJest({ projects, ...which }) });
 
-/** The ends of paths, for Jest; and of more, as regular expressions. */
-const pathsOf = (run: UnitRun, ...more: readonly string[]): string =>
-  `(${[...unitTestsOf(run).map((path) => path.replaceAll('.', '\\.')), ...more].join('|')})$`;
-
 const steps: readonly Step[] = [
   // longest first: whatever comes last here is waited for alone
   check('lint', 'node_modules/eslint/bin/eslint.js', '.'),
@@ -53,7 +49,7 @@ const steps: readonly Step[] = [
       // beneath a system that has much to do, a second of theirs may take a minute
       runJest({
         projects: ['together', 'unit'],
-        paths: pathsOf('by itself', 'tests/together/\\w+\\.ts'),
+        paths: pathsOf('by itself', together),
         longestTestMs: 900_000,
         inBackground: true,
       }),

@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '#infra/local';
-import { groups, unitRunOf, unitTests, unitTestsOf, type Group } from './unit-runs.js';
+import { groups, pathsOf, together, unitRunOf, unitTests, unitTestsOf, type Group } from './unit-runs.js';
 
 const names = Object.keys(groups) as Group[];
+const folder = join(repositoryRoot, 'tests', 'together');
 const rule = 'libs/policy/src/rules/plan/r01.spec.ts';
 
 describe('the runs of unit tests', () => {
@@ -15,11 +16,18 @@ describe('the runs of unit tests', () => {
       expect(names.filter((name) => groups[name].test(path)).length).toBeLessThanOrEqual(1);
   });
 
-  it('have a test file for each group, and none for another', () => {
-    expect(readdirSync(join(repositoryRoot, 'tests', 'together'))).toEqual(
-      names.map((name) => `${name}.ts`).toSorted(),
-    );
-    for (const name of names) expect(unitTestsOf(name).length).toBeGreaterThan(1);
+  it('have a test file for each group, which runs that group, and none for another', () => {
+    expect(readdirSync(folder)).toEqual(names.map((name) => `${name}.ts`).toSorted());
+    for (const name of names) {
+      expect(readFileSync(join(folder, `${name}.ts`), 'utf8')).toContain(`\nrunTogether('${name}');\n`);
+      expect(unitTestsOf(name).length).toBeGreaterThan(1);
+    }
+  });
+
+  it.each(['by itself', 'at once'] as const)('tell Jest of those that are run %s, and of no other', (run) => {
+    const paths = new RegExp(pathsOf(run, together));
+    expect(unitTests().filter((path) => paths.test(join(repositoryRoot, path)))).toEqual(unitTestsOf(run));
+    expect(paths.test(join(folder, 'wider-lives.ts'))).toBe(true);
   });
 
   it('leave what starts something to the integration tests, whatever folder it is in', () => {

@@ -57,3 +57,10 @@ export function unitTests(): readonly string[] {
 export function unitTestsOf(run: UnitRun): readonly string[] {
   return unitTests().filter((path) => unitRunOf(path, readFileSync(join(repositoryRoot, path), 'utf8')) === run);
 }
+
+/** The test files of all groups, as the end of a regular expression. */
+export const together = 'tests/together/[^/]+\\.ts';
+
+/** A regular expression for Jest, by which it finds the unit tests that are run so, and the files whose paths end with `more`. */
+export const pathsOf = (run: UnitRun, more: string): string =>
+  `(${[...unitTestsOf(run).map((path) => path.replaceAll('.', '\\.')), more].join('|')})$`;

@@ -40,7 +40,7 @@ import { sentenceOf, textAt } from './text/reading.js';
 import { type Found } from './text/terms.js';
 import { type Token } from './text/tokens.js';
 import { type Question, isAskedWhether, questionsIn } from './likelihood/questions.js';
-import { burnsToldBy, isBurn } from './happenings/spills.js';
+import { burnToldBy, isBurn } from './happenings/spills.js';
 import { isFeared } from './likelihood/yet-to-happen.js';
 import { isNoHabit } from './times/time-of-clause.js';
 import { isOfThatTime } from './times/that-time.js';
@@ -49,6 +49,7 @@ import { isSharedWithChild } from './whose/shared-with-child.js';
 import { isTimeOfOther } from './times/times-of-others.js';
 import { isToldOfOwn } from './whose/told-of-own.js';
 import { isToldByNext } from './accounts/two-tellers.js';
+import { dangers } from './values.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
@@ -130,7 +131,7 @@ export class AssertionReader {
 
   /** "Scald of the thigh at 11 months, hot milk": behind a comma stands what burnt then. */
   private isOfBurnBefore({ value, first, last }: Mention): boolean {
-    if ((value !== 'hot-liquid' && value !== 'contact-burn') || this.textAt(first - 1) !== ',') return false;
+    if (!dangers.has(value) || this.textAt(first - 1) !== ',') return false;
     const burn = this.mentions.findLast((one) => one.last < first);
     if (burn === undefined || !isBurn(burn) || this.reach.has(todays, first, last + 4)) return false;
     return sentenceOf(this.tokens, first).first <= burn.first && this.of(burn) === 'historical';
@@ -161,10 +162,6 @@ export class AssertionReader {
       isToldOfOwn(this.tokens, this.mentions, mention, (one) => this.isOfOther(one))
     )
       return true;
-    // "her half-brother had a fractured skull, deemed inflicted"
-    const isJudged = isJudgedBeside(this.tokens, this.mentions, mention);
-    const isHow =
-      personalMechanisms.has(mention.value) && (mention.value !== 'sport' || isDoneSo(this.tokens, mention.first));
     if (!this.persons.hasAny) return false;
     if (mention.kind === 'neglect')
       return isLookGoingOn(this.tokens, this.persons.persons, this.mentions, mention, (one) => this.isOfOther(one));
@@ -176,6 +173,10 @@ export class AssertionReader {
       !turnsToChildBetween(this.tokens, this.persons.persons, told.last + 1, mention.last)
     )
       return true;
+    // "her half-brother had a fractured skull, deemed inflicted"
+    const isJudged = isJudgedBeside(this.tokens, this.mentions, mention);
+    const isHow =
+      personalMechanisms.has(mention.value) && (mention.value !== 'sport' || isDoneSo(this.tokens, mention.first));
     if (mention.kind !== 'injury' && !isJudged && !isHow) return false;
     if (
       this.mentions.some(
@@ -201,7 +202,8 @@ export class AssertionReader {
   }
 
   private isDoubted(mention: Mention): boolean {
-    if (burnsToldBy(this.tokens, this.mentions, mention).some((burn) => this.of(burn) === 'uncertain')) return true;
+    const burn = burnToldBy(this.tokens, this.mentions, mention);
+    if (burn !== null && this.of(burn) === 'uncertain') return true;
     return this.isEither(mention) || (mention.kind === 'injury' && isMaybeElse(this.tokens, this.mentions, mention));
   }
 

@@ -1,4 +1,4 @@
-import { monthNames, shortMonths } from './dictionary/calendar.js';
+import { monthsAlone, shortMonths } from './dictionary/calendar.js';
 import { contextWords, endsOfNegation, endsOfReach } from './dictionary/contexts.js';
 import { denialsOfKnowing } from './dictionary/likelihood/denials-of-knowing.js';
 import { noNegation } from './dictionary/likelihood/denials-of-something-else.js';
@@ -69,8 +69,7 @@ const time: readonly Context[] = [
 const before: readonly Context[] = [{ changes: 'historical', side: 'before' }];
 const units = new Set(['months', 'years', 'weeks', 'yrs', 'mths']);
 const subjects = new Set(['he', 'she']);
-/** "May" and "march" are verbs, too. */
-const plainMonths = new Set([...shortMonths, ...monthNames.filter((name) => name !== 'march' && name !== 'may')]);
+const plainMonths = new Set([...shortMonths, ...monthsAlone]);
 
 const births = new Set(['born', 'dob', 'birth', 'since', 'room', 'tel', 'ref']);
 

@@ -1,4 +1,4 @@
-import { burns, noEvents } from './values.js';
+import { burns, dangers, noEvents } from './values.js';
 import { type Assertion } from './assertion.js';
 import { isSurelyOfChild } from './blows/done-by-others.js';
 import { clauseEnds, isHowThen } from './times/how-then.js';
@@ -57,6 +57,7 @@ function isPlaceOfDoubt(tokens: readonly Token[], { mention, assertion }: Told, 
 function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly Told[] {
   if (!told.some(({ assertion }) => takenOver.has(assertion))) return told;
   const harms = told.filter(({ mention }) => mention.kind === 'injury' || mention.value === 'assault');
+  const mentions = told.map(({ mention }) => mention);
   const isAnothers = harms.length > 0 && harms.every(({ assertion }) => assertion === 'other-person');
   return told.map((one) => {
     if (isOfOtherDeed(tokens, one, told)) return { ...one, assertion: 'other-person' };
@@ -79,19 +80,13 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
         mention.first <= last,
     );
     const assertion = events[0]?.assertion;
-    if (isPast && assertion !== 'other-person') return one;
+    if ((isPast && assertion !== 'other-person') || isOfToday(tokens, one.mention, mentions)) return one;
     const near = events.filter(
       (event) =>
         isOfThen(tokens, one.mention) ||
         isHowThen(tokens, event.mention, one.mention, told) ||
         isOneClause(tokens, event.mention, one.mention, 'historical'),
     );
-    const isNow = isOfToday(
-      tokens,
-      one.mention,
-      told.map(({ mention }) => mention),
-    );
-    if (isNow) return one;
     if (near.length > 0 && near.every((event) => event.assertion === 'historical'))
       return { ...one, assertion: 'historical' };
     if (
@@ -107,7 +102,7 @@ function withPersons(tokens: readonly Token[], told: readonly Told[]): readonly 
 
 /** "Scald from the bath. Twin ran the hot water in": who only did it was not burnt; what is said of the burn, null where it is open. */
 function burnOf(tokens: readonly Token[], { mention, assertion }: Told, told: readonly Told[]): Assertion | null {
-  if (assertion !== 'other-person' || !burning.has(mention.value)) return null;
+  if (assertion !== 'other-person' || !dangers.has(mention.value)) return null;
   const hurt = told.filter((one) => one.mention.kind === 'injury');
   const burn = hurt.find((one) => burns.has(one.mention.value));
   if (
@@ -117,7 +112,6 @@ function burnOf(tokens: readonly Token[], { mention, assertion }: Told, told: re
     return null;
   return hurt.some((one) => one.assertion === 'other-person') ? null : burn.assertion;
 }
-const burning = new Set(['hot-liquid', 'contact-burn']);
 
 /** "Brother says he himself gets kicked": who discloses a deed bore it. */
 function isToldByBearer(tokens: readonly Token[], { mention, assertion }: Told, told: readonly Told[]): boolean {

@@ -2,7 +2,7 @@ import { hasBlow } from './blows/blows.js';
 import { comingTimesIn } from './care/coming-times.js';
 import { mayBeCruel } from './blows/cruel-deeds.js';
 import { asHeight } from './happenings/height.js';
-import { besideOf } from './sites/injuries-beside.js';
+import { besideOf } from './injuries/injuries-beside.js';
 import { withInjuriesJudged } from './accounts/injuries-judged.js';
 import { InjuryPlaces } from './sites/injury-places.js';
 import { lacksPart } from './sites/knocks.js';

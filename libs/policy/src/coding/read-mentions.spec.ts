@@ -113,6 +113,9 @@ describe('what is said of it', () => {
     ['is the past in care', 'Past neglect and bruises are why she came into care', 'injury:bruise (historical)'],
     ['is the past early in life', 'Therapy for early abuse', 'concern:maltreatment-suspected (historical)'],
     ['is the past at a birth', 'Removed at birth because of neglect', 'concern:safeguarding-concern (historical)'],
+    ['is feared of anybody', 'he could be in a crash', 'mechanism:traffic (hypothetical)'],
+    ['is feared of anybody by a verb of two words', 'she could be run over', 'mechanism:traffic (hypothetical)'],
+    ['is in doubt where the burn is', 'May have burnt her arm on the oven', 'mechanism:contact-burn (uncertain)'],
     ['is a fear', 'feared he’d be bitten', 'injury:bite (hypothetical)'],
   ])('%s', (_, text, expected) => {
     const labels = read(text).join(' · ');

@@ -7,7 +7,7 @@ export const noEvents: ReadonlySet<string> = new Set([
   'not-known',
   'unwitnessed',
 ]);
-/** What is hot: to name it in advice is not to say that anything happened. */
+/** What is hot, and burns: to name it in advice is not to say that anything happened. */
 export const dangers: ReadonlySet<string> = new Set(['hot-liquid', 'contact-burn']);
 export const burns: ReadonlySet<string> = new Set(['burn', 'scald']);
 /** Things that meet a child. */

@@ -14,16 +14,7 @@ export function withInjuriesJudged(
   let found: Found<Meaning>[] | null = null;
   for (const { means, last, first } of told) {
     if (means.is !== 'fact' || means.kind !== 'explanation' || !nouns.has(textAt(tokens, last))) continue;
-    if (
-      first === last ||
-      told.some(
-        (one) => one.means.is === 'fact' && one.means.kind === 'injury' && one.last >= last && one.first <= last,
-      )
-    )
-      continue;
-    (found ??= []).push({ first: last, last, means: injury });
+    if (first !== last) (found ??= []).push({ first: last, last, means: injury });
   }
-  return found === null
-    ? told
-    : [...told, ...found].sort((one, other) => one.first - other.first || one.last - other.last);
+  return found === null ? told : [...told, ...found].sort((one, other) => one.first - other.first);
 }

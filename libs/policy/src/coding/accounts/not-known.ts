@@ -1,3 +1,4 @@
+import { pauses } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -80,7 +81,7 @@ const named = new Set([
     'guardian',
   ],
 ]);
-const nobody = new Set(['nobody', 'no-one', 'noone', 'none', 'anyone', 'anybody', 'we', 'it', 'one']);
+const nobody = new Set(['nobody', 'noone', 'none', 'anyone', 'anybody', 'we', 'it', 'one']);
 /** Behind "it" that stands as the subject. */
 const bearing = new Set([
   'is',
@@ -206,7 +207,6 @@ const bareVerbs = new Set(
     (verb) => !['unsure', 'not', 'no', 'at', 'unclear', 'uncertain', 'has', 'had', 'have'].includes(verb),
   ),
 );
-const pauses = new Set([',', ':', '-', ';', '(']);
 
 /** "Says the boy", "per his nan", "says the 4-yr-old". */
 function isTeller(tokens: readonly Token[], from: number): boolean {

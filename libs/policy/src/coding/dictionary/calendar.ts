@@ -30,3 +30,5 @@ export const monthNames: readonly string[] = listed(`
 export const shortMonths: readonly string[] = listed('jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec');
 /** "May" is a verb more often. */
 export const monthsButMay: readonly string[] = monthNames.filter((name) => name !== 'may');
+/** "March" is one, too: these are months wherever they stand. */
+export const monthsAlone: readonly string[] = monthsButMay.filter((name) => name !== 'march');

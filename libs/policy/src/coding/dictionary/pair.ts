@@ -26,7 +26,7 @@ export interface Pair {
 
 /** Behind these somebody else may act: "hit by a swing as dad turned away". */
 export const clauseBegins: readonly string[] = [
-  ...[...listed('when, as, while, whilst, before, after, because, but, so, witnessed'), ',', '-', '(', ';', ':'],
+  ...[...listed('when, as, while, whilst, before, after, because, but, so, witnessed'), ',', '-', '(', ':'],
 ];
 
 /** What is thrown in words and looks, and meets nobody. */

@@ -46,6 +46,8 @@ export const measures: ReadonlySet<string> = new Set([
 /** What somebody means to do: "saw him threaten to hit her". */
 export const threats: readonly string[] = listed('threaten, threatens, threatened, threatening');
 
+/** Before the name of somebody who is grown. */
+export const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 /** "The boy" may be the child of whom a text tells; "a boy" is another. */
 export const youths: ReadonlySet<string> = new Set(['boy', 'girl', 'lad']);
 /** Who tells, or does something: the child, or one of several. */

@@ -144,7 +144,7 @@ function isTurned(tokens: readonly Token[], { first, last, isPair = false }: Men
 }
 const endsOfHeading = new Set([',', ':', '-', 'match', 'lesson', 'training', 'practice', 'tournament']);
 const missing = new Set(['missed', 'missing', 'misses']);
-const joints = new Set(['while', 'and', ',', '&', 'so', 'but', 'then', '-', ';']);
+const joints = new Set(['while', 'and', ',', '&', 'so', 'but', 'then', '-']);
 
 /** "Saw him trip". */
 const isSeenTripping = (tokens: readonly Token[], first: number): boolean =>

@@ -44,7 +44,7 @@ const grounds = new Set([
   ...['lino', 'tiles', 'slabs', 'mud', 'snow', 'leaves', 'astroturf', 'ground'],
 ]);
 const behindOver = new Set([
-  ...[',', '-', '(', 'and', 'at', 'when', 'while', 'as', 'during', 'yesterday', 'today', '&', ';'],
+  ...[',', '-', '(', 'and', 'at', 'when', 'while', 'as', 'during', 'yesterday', 'today', '&'],
 ]);
 const beforeOver = new Set([
   ...[',', '-', '(', ':', 'and', '&', 'he', 'she', 'they', 'i', 'who', 'then', 'has', 'just', 'child', 'pt', 'pupil'],

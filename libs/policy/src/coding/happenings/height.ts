@@ -1,4 +1,5 @@
 import { heightUnits, heightWords, lowHeights, numberWords } from '../dictionary/happenings/heights.js';
+import { determiners } from '../dictionary/short-words.js';
 import { each, Terms } from '../text/terms.js';
 import { type Mention } from '../mention.js';
 import { goesOnAt, textAt, isNumber, tokenAt } from '../text/reading.js';
@@ -138,7 +139,7 @@ const isLoss = (tokens: readonly Token[], first: number): boolean =>
 function isUp(tokens: readonly Token[], comma: number): boolean {
   for (let place = comma - 1; place >= comma - reachOfUp && goesOnAt(tokens, place + 1); place -= 1) {
     if (heights.at(tokens, place)?.last !== comma - 1) continue;
-    const before = dets.has(textAt(tokens, place - 1)) ? place - 2 : place - 1;
+    const before = determiners.has(textAt(tokens, place - 1)) ? place - 2 : place - 1;
     return aloft.has(textAt(tokens, before)) && goesOnAt(tokens, before + 1);
   }
   return false;
@@ -149,7 +150,7 @@ const aloft = new Set(['up', 'climbing', 'climbed', 'climbs', 'scaling', 'scaled
 /** "Lost footing on the climbing frame". */
 function isLostOn(tokens: readonly Token[], first: number, last: number): boolean {
   if (!isLoss(tokens, first) || textAt(tokens, last + 1) !== 'on' || !goesOnAt(tokens, last + 1)) return false;
-  const on = dets.has(textAt(tokens, last + 2)) ? last + 3 : last + 2;
+  const on = determiners.has(textAt(tokens, last + 2)) ? last + 3 : last + 2;
   return heights.at(tokens, on) !== null && goesOnAt(tokens, on);
 }
 
@@ -166,7 +167,7 @@ function isFromHigh(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= last + reach; place += 1) {
     if (!goesOnAt(tokens, place)) return false;
     if (textAt(tokens, place) !== ',' || !aways.has(textAt(tokens, place + 1))) continue;
-    const from = dets.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
+    const from = determiners.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
     return heights.at(tokens, from) !== null;
   }
   return false;
@@ -178,7 +179,7 @@ function isOffIt(tokens: readonly Token[], first: number, last: number): boolean
   let isHigh = false;
   for (let place = first - 1; place >= first - reachOfIt && goesOnAt(tokens, place + 1); place -= 1) {
     if (ridden.has(textAt(tokens, place))) return false;
-    const before = textAt(tokens, dets.has(textAt(tokens, place - 1)) ? place - 2 : place - 1);
+    const before = textAt(tokens, determiners.has(textAt(tokens, place - 1)) ? place - 2 : place - 1);
     if (heights.at(tokens, place) !== null && !low.has(textAt(tokens, place - 1)) && !beside.has(before)) isHigh = true;
   }
   return isHigh;
@@ -208,10 +209,9 @@ function isAtTop(tokens: readonly Token[], last: number): boolean {
   if (textAt(tokens, last + 1) !== 'at' || !goesOnAt(tokens, last + 1)) return false;
   const top = textAt(tokens, last + 2) === 'the' ? last + 3 : last + 2;
   if (textAt(tokens, top) !== 'top' || textAt(tokens, top + 1) !== 'of') return false;
-  return heights.at(tokens, dets.has(textAt(tokens, top + 2)) ? top + 3 : top + 2) !== null;
+  return heights.at(tokens, determiners.has(textAt(tokens, top + 2)) ? top + 3 : top + 2) !== null;
 }
 const aways = new Set(['from', 'off']);
-const dets = new Set(['the', 'a', 'his', 'her', 'their']);
 
 const reachOfMeasure = 16;
 

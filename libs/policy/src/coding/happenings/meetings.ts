@@ -32,7 +32,7 @@ const unseens: ReadonlySet<string> = new Set([...vague, ...blowsOfFate]);
 const reachOfClause = 14;
 const reachOfPart = 6;
 const reachOfHead = 4;
-const ridden = new Set(['bike', 'bicycle', 'driver', 'cyclist', 'coach', 'train', 'quad', 'push bike']);
+const ridden = new Set(['bike', 'bicycle', 'driver', 'cyclist', 'coach', 'train', 'quad']);
 const driven = new Set(vehicles.filter((vehicle) => !vehicle.includes(' ') && !ridden.has(vehicle)));
 const dets = new Set(['a', 'an', 'the', 'another', 'some', 'this', 'that', "someone's"]);
 const froms = new Set(['by', 'from', 'of', 'with']);

@@ -1,16 +1,17 @@
 import { isCold } from './cooled.js';
 import { isSiteAt, sameSentence } from '../sites/sides.js';
 import { hotWords } from '../dictionary/sense.js';
+import { determiners } from '../dictionary/short-words.js';
 import { isMadeSafe } from './made-safe.js';
 import { type Mention } from '../mention.js';
 import { beginsAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { isUnspilt } from './unspilt.js';
-import { burns } from '../values.js';
+import { burns, dangers } from '../values.js';
 import { type Span } from '../where-words.js';
 
 const onto = new Set(['on', 'over', 'down', 'onto', 'into', 'in', 'up']);
-const washing = new Set(['bath', 'shower', 'baby bath', 'tap', 'bathwater', 'water']);
+const washing = new Set(['bath', 'shower', 'tap', 'bathwater', 'water']);
 const vessels = new Set(['kettle', 'urn', 'teapot', 'saucepan', 'pan']);
 const touching = new Set(['on', 'against', 'touched', 'touching', 'off', 'onto']);
 const meals = new Set(['tea', 'coffee', 'soup', 'coffees', 'teas', 'cuppa', 'latte', 'cappuccino']);
@@ -143,9 +144,8 @@ const spilling = new Set([
   ...['grabbed', 'flex', 'cord', 'lead', 'cable', 'fluid', 'oil', 'fat', 'milk', 'soup', 'drink', 'reached'],
 ]);
 const afters = new Set(['after', 'before', 'cooking', 'cooked', 'cooks']);
-const owners = new Set(['a', 'the', 'his', 'her', 'their']);
 const beforeMeal = (tokens: readonly Token[], place: number): string =>
-  textAt(tokens, owners.has(textAt(tokens, place - 1)) ? place - 2 : place - 1);
+  textAt(tokens, determiners.has(textAt(tokens, place - 1)) ? place - 2 : place - 1);
 
 /** Whether a mention is of a burn or a scald. */
 export const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && burns.has(value);
@@ -180,7 +180,6 @@ const hasAny = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =
   hasWord(tokens, 0, tokens.length, words);
 
 /** Whether a liquid burnt somebody. */
-
 export function isScalding(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   if (isNotSpilt(tokens, mention) || isCold(tokens, mention)) return false;
   if (isUnspilt(tokens, mention, mentions.filter(isBurn))) return false;
@@ -211,7 +210,7 @@ export function isTouched(tokens: readonly Token[], mention: Mention, mentions: 
     return false;
   if (isPair && stepping.has(textAt(tokens, first))) return true;
   // "burnt himself on the oven. His cousin spilt hot tea": another burn
-  const isOwn = burnsToldBy(tokens, mentions, mention).length > 0;
+  const isOwn = burnToldBy(tokens, mentions, mention) !== null;
   const { first: begin, last: end } = sentenceOf(tokens, first);
   const isElse = (other: Mention): boolean => isOwn && (other.first < begin || other.first > end);
   return !mentions.some((other) => other.value === 'hot-liquid' && !isNotSpilt(tokens, other) && !isElse(other));
@@ -220,17 +219,16 @@ const burning = new Set(['burnt', 'burned', 'burn', 'scalded', 'scald']);
 const whose = new Set(['his', 'her', 'their', 'himself', 'herself', 'themselves', 'him', 'them', 'my']);
 const reachOfThing = 8;
 
-/** "May have burnt her arm on the oven": the burn that is told as a deed right before what burnt, or none. */
-export function burnsToldBy(
+/** "May have burnt her arm on the oven": the burn that is told as a deed right before what burnt; null where none is. */
+export function burnToldBy(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   { value, first }: Mention,
-): readonly Mention[] {
-  if (!hots.has(value)) return [];
+): Mention | null {
+  if (!dangers.has(value)) return null;
   const burn = mentions.findLast((one) => isBurn(one) && one.first < first);
-  return burn !== undefined && isDeedTo(tokens, burn.first, first) ? [burn] : [];
+  return burn !== undefined && isDeedTo(tokens, burn.first, first) ? burn : null;
 }
-const hots = new Set(['hot-liquid', 'contact-burn']);
 
 /** Whether a burn is told as a deed, right before the thing that burnt: "burnt her arm on the oven", and not "burn ?oven". */
 function isDeedTo(tokens: readonly Token[], burn: number, thing: number): boolean {
@@ -258,5 +256,5 @@ const barbecues = new Set(['bbq', 'barbecue']);
 /** "Scalded at a BBQ": where it was. */
 function isAtBarbecue(tokens: readonly Token[], { last }: Mention): boolean {
   if (!barbecues.has(textAt(tokens, last))) return false;
-  return textAt(tokens, owners.has(textAt(tokens, last - 1)) ? last - 2 : last - 1) === 'at';
+  return textAt(tokens, determiners.has(textAt(tokens, last - 1)) ? last - 2 : last - 1) === 'at';
 }

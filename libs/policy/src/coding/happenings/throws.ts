@@ -192,7 +192,7 @@ const thrownActively = new Set([
   'launched',
   'throwing',
 ]);
-const stops = new Set([',', ';', '-', ':', '.']);
+const stops = new Set([',', '-', ':']);
 const noThrow = new Set([
   ...passives,
   'job',

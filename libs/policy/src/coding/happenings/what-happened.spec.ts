@@ -38,6 +38,8 @@ describe('what happened to a child', () => {
     ['The slide was roasting in the sun, thigh blistered', ['mechanism:contact-burn']],
     ['The bath was too hot, burns to both feet', ['mechanism:hot-liquid']],
     ['A van clipped his bike, grazed elbow', ['mechanism:traffic']],
+    ['Burnt himself on the oven. His cousin spilt hot tea', ['mechanism:contact-burn', 'mechanism:hot-liquid']],
+    ['Playground duty. Cold today. Leo tripped', ['mechanism:fall', 'mechanism:school-or-nursery-accident']],
     ['What look like old cigarette burns', ['mechanism:contact-burn (historical)']],
     ['The staffie jumped up, not bitten', ['mechanism:dog-bite (negated)']],
     [

@@ -70,8 +70,8 @@ const describing = new Set([
   'foster',
   "mum's",
 ]);
-const turns = new Set([',', ':', ';', '-', 'so', 'but', 'because', 'then', '(']);
-const wide = new Set([':', ';', 'so', 'but', 'because']);
+const turns = new Set([',', ':', '-', 'so', 'but', 'because', 'then', '(']);
+const wide = new Set([':', 'so', 'but', 'because']);
 const modals = new Set([
   ...['would', 'could', 'might', 'will', 'may', "he'd", "she'd", "wouldn't", "couldn't", "didn't", "can't", 'cannot'],
 ]);

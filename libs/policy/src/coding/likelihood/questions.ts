@@ -150,7 +150,7 @@ const reachOfAnswer = 5;
 /** "Shook his head, then said it was dad", "never answered but pointed at mum". */
 const turning = new Set(['but', 'then', 'pointed', 'pointing', 'later', 'looked', 'answered', 'replied', 'spoke']);
 const reachOfTurn = 5;
-const nobodies = new Set(['nobody', 'noone', 'no-one', 'none', 'shook', 'shakes', 'never']);
+const nobodies = new Set(['nobody', 'noone', 'none', 'shook', 'shakes', 'never']);
 const beforeAnswer = new Set([
   '?',
   ',',

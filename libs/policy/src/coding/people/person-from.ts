@@ -1,10 +1,10 @@
 import { anybodies, ofPersons } from '../dictionary/blows/blows.js';
 import { closeObject } from '../dictionary/sense.js';
+import { titles } from '../dictionary/short-words.js';
 import { people } from './named-people.js';
 import { type Token } from '../text/tokens.js';
 import { textAt, tokenAt } from '../text/reading.js';
 
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 const reachOfObject = 8;
 const loose = new Set(['other', 'another', 'year', 'step', 'foster', 'family', 'twin', 'ex', 'group', 'patient']);
 

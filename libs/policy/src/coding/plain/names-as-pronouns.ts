@@ -55,7 +55,9 @@ const doing = new Set([
 
 /** Whether a word may be what {@link withPronouns} looks for. */
 export const mayBeName = ({ word, text }: Pick<Token, 'word' | 'text'>): boolean =>
-  word === unknownWord || children.has(text) || text.length === 1;
+  word === unknownWord || children.has(text) || letters.has(text);
+/** That may stand for a name: no article, and not who writes. */
+const letters = new Set('bcdefghjklmnopqrstuvwxyz');
 
 /**
  * A text with a pronoun for a name that a clause begins with: "when Ella was three" is "when she was three". Who is only named is the child
@@ -68,16 +70,17 @@ export function withPronouns(text: string, tokens: readonly Token[]): readonly T
     if (token === undefined || !mayBeName(token)) continue;
     const isMet = isStruck(tokens, place) && isOnlyChild(text, tokens, place);
     if (!isMet && !isSubject(tokens, place)) continue;
+    const isSecond = isSecondName(text, tokens, place);
     if (
+      !isSecond &&
       !children.has(token.text) &&
       !/^[A-Z][a-z]+$/.test(text.slice(token.from, token.to)) &&
-      !isSecondName(text, tokens, place) &&
       !isLetter(text, tokens, place)
     )
       continue;
     if (children.has(token.text) && isBehindPerson(tokens, place)) continue;
     said ??= [...tokens];
-    if (!isMet && isSecondName(text, tokens, place)) said[place] = tokenWith(token, friend);
+    if (!isMet && isSecond) said[place] = tokenWith(token, friend);
     else said[place] = tokenWith(token, isMet || isBesideOther(tokens, place) ? child : pronounBehind(tokens, place));
   }
   return said ?? tokens;
@@ -86,17 +89,17 @@ export function withPronouns(text: string, tokens: readonly Token[]): readonly T
 /** "His brother has asthma and Ella has epilepsy": "she" might be somebody else, and who is named here first is the child. */
 function isBesideOther(tokens: readonly Token[], place: number): boolean {
   const name = tokens[place];
-  const before = textAt(tokens, place - 1);
-  if (name?.word !== unknownWord || !(name.begins || joints.has(before))) return false;
+  if (name?.word !== unknownWord || !(name.begins || joints.has(textAt(tokens, place - 1)))) return false;
   let isBeside = false;
   for (let before = 0; before < place; before += 1) {
-    if (textAt(tokens, before).replace("'s", '') === name.text) return false;
-    if (others.has(textAt(tokens, before).replace("'s", ''))) isBeside = true;
+    const one = textAt(tokens, before).replace("'s", '');
+    if (one === name.text) return false;
+    if (others.has(one)) isBeside = true;
   }
   return isBeside;
 }
 
-const joints = new Set([',', 'and', '&', 'but', 'while', 'whilst', '-', '(', ';']);
+const joints = new Set([',', 'and', '&', 'but', 'while', 'whilst', '-', '(']);
 
 /** "K said", "but B hasn't been bitten": a child by the first letter of its name, where no side, article or writer is meant. */
 function isLetter(text: string, tokens: readonly Token[], place: number): boolean {

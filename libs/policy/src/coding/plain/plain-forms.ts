@@ -1,4 +1,4 @@
-import { determiners, listJoints } from '../dictionary/short-words.js';
+import { determiners, listJoints, mights } from '../dictionary/short-words.js';
 import { meanings } from '../text/meanings.js';
 import { beginsAt, goesOnAt, textAt, isNumber, tokenAt } from '../text/reading.js';
 import { excluding, isBecauseOf, isOfMet, isOfRuling, outBehind } from './plain-verbs.js';
@@ -40,7 +40,6 @@ const looks = new Set(lookWords);
 const units = new Set(['cm', 'cms', 'mm']);
 const beforeLook = new Set(['a', 'an', 'the', ...units, ...looks]);
 const reachToInjury = 3;
-const modals = new Set(['may', 'might', 'could']);
 
 /** What stands in plain words for what is written shortly, nothing where it is left out, and where it ends. */
 interface Short {
@@ -150,7 +149,7 @@ const struck = new Set(['him', 'her', 'me', 'them', 'us', 'child', 'hit', 'beate
 
 /** "May well bruise", and not "could well have done it", which judges. */
 const isOfModal = (tokens: readonly Token[], well: number): boolean =>
-  modals.has(textAt(tokens, well - 1)) && goesOnAt(tokens, well + 1) && textAt(tokens, well + 1) !== 'have';
+  mights.has(textAt(tokens, well - 1)) && goesOnAt(tokens, well + 1) && textAt(tokens, well + 1) !== 'have';
 
 /** "A Y9 girl", "yr 3 boy's": in which class somebody is. */
 const isYearOf = (tokens: readonly Token[], place: number): boolean =>

@@ -16,6 +16,8 @@ describe('people of a text by one word each', () => {
     ['The foster carer rang', 'the carer rang'],
     ['Half-brother aged nine', 'brother aged nine'],
     ['Maternal grandmother', 'nan'],
+    ["Nan who's fallen", 'nan who had fallen'],
+    ["Mum's bf fell", "mum's boyfriend fell"],
   ])('"%s" is read as "%s"', (text, read) => {
     expect(plain(text)).toBe(read);
   });

@@ -84,7 +84,7 @@ function partnerIn(tokens: readonly Token[], place: number): Plain | undefined {
   const partner = partners.get(textAt(tokens, place));
   if (partner === undefined || !goesOnAt(tokens, place) || fed.has(textAt(tokens, place + 1))) return undefined;
   const whose = textAt(tokens, place - 1);
-  return whose.endsWith("'s") || whose === 'her' || inHaste.has(whose) ? partner : undefined;
+  return whose.endsWith("'s") || whose === 'her' ? partner : undefined;
 }
 const partners = new Map([
   ...['bf', "bf's"].map((one) => [one, plainOf(one.replace('bf', 'boyfriend'))] as const),

@@ -1,3 +1,4 @@
+import { titles } from '../dictionary/short-words.js';
 import { beginsAt, goesOnAt, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { unknownWord } from '../text/words.js';
@@ -12,7 +13,6 @@ const clashing = new Set([
 /** What a grown person does to a child as well: read of pupils by their initials alone. */
 const striking = new Set(['pushed', 'hit', 'bit', 'kicked', 'scratched', 'tripped', 'and', '&']);
 const initials = /^[A-Z]{2}$/;
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 
 const isName = (text: string, tokens: readonly Token[], place: number): boolean => {
   const token = tokens[place];

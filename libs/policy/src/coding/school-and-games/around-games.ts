@@ -40,7 +40,7 @@ const kits = new Set([
 ]);
 const reachOfKit = 4;
 
-const joins = new Set(['and', 'when', ',', ';', 'then']);
+const joins = new Set(['and', 'when', ',', 'then']);
 const reachOfHurt = 7;
 
 /** "Said he was playing football with dad and fell": what he says happened at the game. */

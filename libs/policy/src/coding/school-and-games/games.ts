@@ -139,7 +139,7 @@ const isPlaying = (tokens: readonly Token[], end: number): boolean => hasWord(to
 const likes = new Set(['like', 'likea', 'sized', 'size', 'of']);
 const sizes = new Set(['size', 'sized', 'like', 'likea']);
 const posts = new Set(['post', 'posts', 'goal', 'hoop', 'net', 'bag', 'bats', 'shed', 'sized', 'size']);
-const obstacles = new Set(['into', 'on', 'against', 'over', 'off', 'with', 'on to', 'onto']);
+const obstacles = new Set(['into', 'on', 'against', 'over', 'off', 'with', 'onto']);
 
 /** "A lump like a golf ball", "walked into the netball post": no game. */
 export function isNoGame(tokens: readonly Token[], { value, first, last }: Mention): boolean {

@@ -18,7 +18,7 @@ const days = new Terms<number>([
 /** What else may have been on that day: a visit, a call, that somebody saw it. */
 const other = new Set([
   ...comings,
-  ...[',', ';', ':', '(', 'and', 'then', 'but', 'so', 'because', 'since', 'until', 'now', 'still', 'when', 'who'],
+  ...[',', ':', '(', 'and', 'then', 'but', 'so', 'because', 'since', 'until', 'now', 'still', 'when', 'who'],
   ...['noticed', 'noted', 'seen', 'found', 'saw', 'told', 'said', 'says', 'reported', 'reviewed', 'discharged'],
   ...['not', 'no', 'worse', 'again', 'before', 'after', 'by', 'from'],
 ]);

@@ -48,8 +48,7 @@ function backInStage(tokens: readonly Token[], back: number): number | null {
   const before = textAt(tokens, back - 1);
   if (beforePart.has(before) || before.endsWith('ed')) return null;
   const stage = textAt(tokens, back + 2) === 'the' ? back + 3 : back + 2;
-  if (!stages.has(textAt(tokens, stage)) || !goesOnAt(tokens, stage)) return null;
-  return textAt(tokens, stage + 1) === 'term' || textAt(tokens, stage + 1) === 'school' ? stage + 1 : stage;
+  return stages.has(textAt(tokens, stage)) && goesOnAt(tokens, stage) ? stage : null;
 }
 const stages = new Set([
   ...['reception', 'nursery', 'infants', 'juniors', 'primary', 'preschool', 'playgroup', 'lockdown', 'spring'],

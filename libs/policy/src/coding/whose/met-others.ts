@@ -47,8 +47,8 @@ export function isLeftOnOther(
   before: Mention,
   { first }: Mention,
 ): boolean {
-  if (before.first >= first || !isMetByOther(tokens, persons, before)) return false;
-  if (first > sentenceOf(tokens, before.first).last) return false;
+  if (before.first >= first || meeting[before.value] === undefined) return false;
+  if (first > sentenceOf(tokens, before.first).last || !isMetByOther(tokens, persons, before)) return false;
   for (let place = before.last + 1; place < first; place += 1)
     if (childWords.has(textAt(tokens, place)) && !pronouns.has(textAt(tokens, place))) return false;
   return true;

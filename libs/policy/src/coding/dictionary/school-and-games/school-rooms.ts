@@ -65,12 +65,10 @@ export const schoolHours: readonly Phrase[] = [
 
 /** Of a heading that only a school or nursery has: "Playground duty.", "Nursery home-time note:". */
 export const headingPlaces: readonly string[] = listed(`
-  playground, nursery, preschool, pre-school, playtime, lunchtime, breaktime, classroom, corridor, canteen,
+  playground, nursery, preschool, playtime, lunchtime, breaktime, classroom, corridor, canteen,
   midday, dinnertime, eyfs, childminder, school, assembly
 `);
-export const headingRoomKinds: readonly string[] = listed(
-  'toddler, baby, preschool, pre-school, nursery, class, sensory',
-);
+export const headingRoomKinds: readonly string[] = listed('toddler, baby, preschool, nursery, class, sensory');
 /** What else may stand in such a heading. */
 export const headingWords: readonly string[] = listed(`
   room, duty, note, notes, log, report, form, book, home, time, first, aid, lesson, lessons, swimming, swim, accident,
@@ -85,5 +83,5 @@ export const notThere: readonly string[] = listed(`
 `);
 /** Somebody or something of a school, named anywhere in a note. */
 export const wordsOfSchool: readonly string[] = listed(`
-  school, class, teacher, ta, mr, mrs, miss, pupil, pupils, ks1, ks2, swimming teacher, y1, y2, y3, y4, y5, y6, lsa
+  school, class, teacher, ta, mr, mrs, miss, pupil, pupils, ks1, ks2, y1, y2, y3, y4, y5, y6, lsa
 `);

@@ -1,6 +1,6 @@
 import { type Context, contextsIn } from '../contexts.js';
 import { goesOnAt, sentenceOf, textAt } from '../text/reading.js';
-import { sameSentence } from './sides.js';
+import { sameSentence } from '../sites/sides.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 import { type Meaning } from '../text/with-pairs.js';
