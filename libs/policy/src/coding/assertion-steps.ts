@@ -6,6 +6,8 @@ import { isSparedHead } from './happenings/heads.js';
 import { hasComeOff } from './injuries/come-off.js';
 import { isIllness } from './injuries/something-else.js';
 import { isOnAdvice } from './likelihood/advice-papers.js';
+import { isCauseGuessed } from './likelihood/cause-guessed.js';
+import { isDoneAlready } from './likelihood/done-already.js';
 import { isDoneIndeed } from './likelihood/done-anew.js';
 import { isOfEndedPlan } from './likelihood/ended-plans.js';
 import { isHarmNotSeen } from './likelihood/harm-not-seen.js';
@@ -79,7 +81,7 @@ const isWhole: Holds = ({ tokens }, { value, last }) => value === 'frenulum-tear
 
 /** What is said of a mention, from top to bottom, before any word of context is asked: the first step that says something decides. */
 export const assertionSteps: readonly Step[] = [
-  says('present', words(isDoneIndeed)),
+  says('present', words(isDoneIndeed), words(isDoneAlready), words(isCauseGuessed)),
   says('negated', words(isMissed), words(isHarmNotSeen)),
   says('hypothetical', unjudged(isModalWithin), unjudged(isNothingYet), words(isPrevented), words(isSoughtIf)),
   says('negated', isDeniedFrom, ofInjuryFrom(ruledOut)),

@@ -264,7 +264,7 @@ export const injuryPairs: readonly Pair[] = [
     within: 6,
     first: limbs,
     then: traps,
-    via: ['caught', 'trapped', 'stuck', 'jammed'],
+    via: ['caught', 'trapped', 'stuck', 'jammed', 'slammed', 'shut', 'squashed', 'crushed'],
   },
   {
     kind: 'injury',
@@ -274,5 +274,14 @@ export const injuryPairs: readonly Pair[] = [
     then: traps,
     via: limbs,
     instead: ['injury'],
+  },
+  {
+    // "drawer slammed on his fingers by his brother"
+    kind: 'injury',
+    value: 'injury',
+    within: 1,
+    first: ['drawer', 'drawers'],
+    then: cross(['slammed on', 'slammed shut on', 'slammed onto', 'banged shut on'], limbs),
+    without: [','],
   },
 ];

@@ -183,7 +183,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
 /** Whether a person strikes a person: not a wall that is kicked, nor a part that is knocked, nor news that hit hard. */
 function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const text = textAt(tokens, last);
-  if (hasWord(tokens, first + 1, last - 1, slamming)) return true;
+  if (hasWord(tokens, first + 1, last - 1, slamming) || isPunishedFor(tokens, first, last)) return true;
   if (isBlownByFate(tokens, first) || hitsOwnHead(tokens, first)) return false;
   if (hitsThingWith(tokens, first, last) || isKickedOver(tokens, first, last)) return false;
   const next = tokenAt(tokens, last + 1);
@@ -213,6 +213,11 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (first === last && sites.at(tokens, last + 1) !== null) return hasAgent(tokens, first) || isPassive(tokens, first);
   return !meetsThing(tokens, last);
 }
+
+/** "Belted for wetting the bed": the bed was not struck. */
+const isPunishedFor = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last > first + 1 && hasWord(tokens, last - 2, last - 1, fors) && textAt(tokens, last).endsWith('ing');
+const fors = new Set(['for']);
 
 /** "Both deny hitting or shaking him": deeds that nobody owns to, or somebody does. */
 function isOwnedUp(tokens: readonly Token[], first: number): boolean {

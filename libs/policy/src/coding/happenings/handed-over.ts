@@ -8,10 +8,32 @@ const dropped = new Set(['dropped']);
 
 /** "Dropped at school", and not "dropped him in the kitchen": where a child was brought. */
 export function isDelivered(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isByNight(tokens, last)) return false;
   const isWhere = textAt(tokens, last + 1) === 'in' && determiners.has(textAt(tokens, last + 2));
   return hasWord(tokens, first, isWhere ? last : behind(tokens, last, reachOfDelivery), delivered);
 }
 const reachOfDelivery = 3;
+
+/** "Dropped baby at 02:00", "dropped him at 3 am": nobody is brought anywhere at night. */
+function isByNight(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at <= last + 1; at += 1) {
+    const hour = textAt(tokens, at + 1);
+    if (!ats.has(textAt(tokens, at)) || !goesOnAt(tokens, at + 1) || !/^\d{1,2}(?:am)?$|^\d{4}$/.test(hour)) continue;
+    const next = textAt(tokens, at + 2);
+    if (hour.endsWith('am') || next === 'am') return Number.parseInt(hour, 10) <= lastHour;
+    if (next === 'pm') return Number(hour) + noon >= firstHour && Number(hour) < noon;
+    const isClock =
+      hour.length === 4 || (hour.length === 2 && clocks.has(next) && /^\d\d$/.test(textAt(tokens, at + 3)));
+    return isClock && isNight(Number(hour.slice(0, 2)));
+  }
+  return false;
+}
+const ats = new Set(['at', 'around', 'about']);
+const clocks = new Set([':', '.']);
+const noon = 12;
+const lastHour = 5;
+const firstHour = 22;
+const isNight = (hour: number): boolean => hour <= lastHour || hour >= firstHour;
 
 /** "Dropped by carer at 9.15, collected 11.15", "was dropped to contact by his aunt": brought, and let go of by nobody. */
 export function isHandedOver(tokens: readonly Token[], { first, last }: Mention): boolean {
@@ -21,7 +43,8 @@ export function isHandedOver(tokens: readonly Token[], { first, last }: Mention)
     // "dropped to the floor at nursery"
     if (grounds.has(text)) return false;
     if (fetched.has(text)) return !isLiftedUp(tokens, place);
-    if (text === 'at' && /^\d/.test(textAt(tokens, place + 1))) return !ages.has(textAt(tokens, place + 2));
+    if (text === 'at' && /^\d/.test(textAt(tokens, place + 1)))
+      return !ages.has(textAt(tokens, place + 2)) && !isByNight(tokens, place);
     if ((text === 'to' || text === 'at') && sessions.has(textAt(tokens, place + 1))) return true;
   }
   return false;

@@ -158,7 +158,8 @@ export const isWithToy = (tokens: readonly Token[], { first, last }: Mention): b
 function isByRiddenToy(tokens: readonly Token[], first: number, last: number): boolean {
   const end = behind(tokens, last, reachOfRidden);
   // "a car clipped the pram": who drove is no child at play
-  if (vehicles.has(textAt(tokens, first))) return hasWord(tokens, first + 1, end, playthings);
+  if (vehicles.has(textAt(tokens, first)) || vehicles.has(textAt(tokens, last)))
+    return hasWord(tokens, first + 1, end, playthings);
   if (hasWord(tokens, last, end, riddenToys)) return true;
   const sentence = sentenceOf(tokens, last);
   return hasWord(tokens, last, end, scooters) && hasWord(tokens, sentence.first, sentence.last, playgrounds);

@@ -1,5 +1,6 @@
 import { isForm } from '../blows/blow-forms.js';
 import { isDoneToSomebody } from '../blows/done-by-others.js';
+import { nameWords } from '../dictionary/people/plain-people.js';
 import { people } from '../people/named-people.js';
 import { goesOnAt, textAt } from '../text/reading.js';
 import { tokenWith, type Token } from '../text/tokens.js';
@@ -68,7 +69,8 @@ export function withPronouns(text: string, tokens: readonly Token[]): readonly T
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens[place];
     if (token === undefined || !mayBeName(token)) continue;
-    const isMet = isStruck(tokens, place) && isOnlyChild(text, tokens, place);
+    const striker = namedStriker(text, tokens, place);
+    const isMet = striker !== null || (isStruck(tokens, place) && isOnlyChild(text, tokens, place));
     if (!isMet && !isSubject(tokens, place)) continue;
     const isSecond = isSecondName(text, tokens, place);
     if (
@@ -80,6 +82,8 @@ export function withPronouns(text: string, tokens: readonly Token[]): readonly T
       continue;
     if (children.has(token.text) && isBehindPerson(tokens, place)) continue;
     said ??= [...tokens];
+    const named = tokens[striker ?? -1];
+    if (striker !== null && named !== undefined) said[striker] = tokenWith(named, he);
     if (!isMet && isSecond) said[place] = tokenWith(token, friend);
     else said[place] = tokenWith(token, isMet || isBesideOther(tokens, place) ? child : pronounBehind(tokens, place));
   }
@@ -156,6 +160,24 @@ const isDeed = (tokens: readonly Token[], place: number): boolean =>
 const leaving = new Set(['left', 'leaves', 'leave', 'leaving', 'lock', 'locks', 'locked', 'locking']);
 const ontos = new Set(['on', 'over', 'onto', 'up']);
 const reachOfVerb = 6;
+
+/** "Tom hit Ella in the face": the place of a child who is named and strikes another; null where none does. */
+function namedStriker(text: string, tokens: readonly Token[], place: number): number | null {
+  if (!goesOnAt(tokens, place) || !hits.has(textAt(tokens, place - 1))) return null;
+  if (goesOnAt(tokens, place + 1) && !behindStruck.has(textAt(tokens, place + 1))) return null;
+  const striker = perfects.has(textAt(tokens, place - 2)) ? place - 3 : place - 2;
+  const token = tokens[striker];
+  if (token === undefined || (!token.begins && !beforeStriker.has(textAt(tokens, striker - 1)))) return null;
+  const isName = token.word === unknownWord || nameWords.has(token.text);
+  return isName && /^[A-Z][a-z]+$/.test(text.slice(token.from, token.to)) ? striker : null;
+}
+const beforeStriker = new Set([...joints, 'then', 'that', ':', 'when']);
+const hits = new Set(['hit', 'hits']);
+const perfects = new Set(['has', 'had', 'then', 'also']);
+const behindStruck = new Set([
+  ...['in', 'on', 'with', 'across', 'round', 'around', 'over', 'at', 'and', ',', 'again', 'twice', 'when', 'because'],
+  ...['during', 'today', 'yesterday', 'every', 'hard', 'back', 'several', 'for', 'after', 'but'],
+]);
 
 /** Whether nobody is named before, or told of by a pronoun, whom the text may be of instead: "Jayden says dad hit Ella". */
 function isOnlyChild(text: string, tokens: readonly Token[], place: number): boolean {

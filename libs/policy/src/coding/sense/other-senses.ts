@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { anyPersons, determiners } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -20,11 +21,28 @@ export function isBuckledIn(tokens: readonly Token[], { first, last }: Mention):
   if (textAt(tokens, place) !== 'belted') return false;
   const next = textAt(tokens, place + 1);
   const seat = determiners.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
-  if (next !== 'up' && !(next === 'in' && seats.has(textAt(tokens, seat)))) return false;
+  if (next !== 'up' && !((next === 'in' || next === 'into') && seats.has(textAt(tokens, seat)))) return false;
+  if (isPunished(tokens, place)) return false;
   const sentence = sentenceOf(tokens, first);
   if (hasWord(tokens, place + 1, behind(tokens, place, reachOfDoer), doers)) return false;
   return hasWord(tokens, sentence.first, sentence.last, rides);
 }
+
+/** "Belted in the car for crying", "belted in the car when he swears". */
+function isPunished(tokens: readonly Token[], belted: number): boolean {
+  for (let place = belted + 2; place < belted + reachOfDoer && goesOnAt(tokens, place + 1); place += 1)
+    if (becauses.has(textAt(tokens, place)))
+      return hasWord(tokens, place + 1, behind(tokens, place, reachOfReason), misdeeds);
+  return false;
+}
+const becauses = new Set(['for', 'when', 'if', 'because', 'whenever', 'time']);
+const reachOfReason = 3;
+const misdeeds = new Set(
+  listed(`
+  crying, cries, cried, swearing, swears, shouting, shouts, screaming, screams, whining, whines, fighting, fights,
+  answering, answers, spilling, spills, wetting, wets, misbehaving, misbehaves, arguing, argues, moaning, lying, naughty
+`),
+);
 
 const breaking = new Set(['broke', 'broken', 'breaks', 'breaking']);
 const ending = new Set([

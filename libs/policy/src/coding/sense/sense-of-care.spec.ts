@@ -19,6 +19,15 @@ describe('a sign of neglect', () => {
     'Has no bath in the new flat.',
     'In shorts in January for PE.',
     'Nobody came for the meeting.',
+    'Nobody came for him to play with.',
+    'Cupboards are empty as new kitchen fitted.',
+    'Cupboards empty, fridge being replaced.',
+    'He plays alone every evening.',
+    'He is alone at night with mum.',
+    'Dad is alone every evening.',
+    'Gran is on her own every night.',
+    'Left alone with his toys.',
+    'Child found alone in corridor, sent to class.',
   ])('is none of a class, an illness, grown people or a room: "%s"', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -42,6 +51,18 @@ describe('a sign of neglect', () => {
     ['Always hungry, eats his lunch very fast.', ['hungry']],
     ['Hungry and looked starved.', ['hungry']],
     ['Hungry every morning on arrival.', ['hungry']],
+    ['Mum says he is alone every night.', ['unsupervised']],
+    ['She is alone all evening.', ['unsupervised']],
+    ['Says she is on her own every night.', ['unsupervised']],
+    ['Baby left alone with toys for three hours.', ['unsupervised']],
+    ['Baby was left alone with his toys for hours.', ['unsupervised']],
+    ['Found alone in corridor of flats at midnight, aged 3.', ['unsupervised']],
+    ['Found on his own in the lift, aged 3.', ['unsupervised']],
+    ['Found by police alone in the street at 2am.', ['unsupervised']],
+    ['Cupboards bare, no carpets fitted.', ['no-food-at-home']],
+    ['Cupboards empty, kitchen never cleaned.', ['no-food-at-home']],
+    ['Cupboards empty, new door being fitted.', ['no-food-at-home']],
+    ['Cupboards are empty as mum has no money.', ['no-food-at-home']],
     ['Hungry and unwashed, digging in bins for food.', ['hungry', 'unwashed']],
   ])('is of the child whatever stands near it, or of whom it is told: "%s"', (text, read) => {
     expect(told(text)).toEqual(read);

@@ -97,12 +97,32 @@ function isGrownAlone(tokens: readonly Token[], { first, last }: Mention): boole
   while (goesOnAt(tokens, place + 1) && isBeing.has(textAt(tokens, place))) place -= 1;
   return goesOnAt(tokens, place + 1) && grownKin.has(textAt(tokens, place)) && !leads.has(textAt(tokens, place - 1));
 }
-const alone = new Set(['alone']);
+const alone = new Set(['alone', 'own', 'himself', 'herself']);
 const leaving = new Set(['left', 'leave', 'leaves', 'leaving']);
 const isBeing = new Set(['is', 'was', 'often', 'still', 'now', 'being', 'usually', 'mostly', 'at', 'feels', 'lives']);
 /** "Left by mum alone at home". */
 const leads = new Set(['by', 'left', 'says', 'said', 'told', 'without']);
 const grownKin = new Set([...kin, 'parent', 'carer', 'nanna', 'grandparent', 'stepmum', 'stepdad', 'partner']);
+
+/** "Cupboards are empty as new kitchen fitted", and not "cupboards bare, no carpets fitted". */
+function isMadeNew(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!hasWord(tokens, first, last, bare)) return false;
+  const { last: end } = sentenceOf(tokens, first);
+  for (let place = last + 2; place <= end; place += 1) {
+    const text = textAt(tokens, place);
+    const from = Math.max(last + 1, place - reachOfNew);
+    if (defrosts.has(text)) return true;
+    if (madeNew.has(text) && hasWord(tokens, from, place - 1, kitchens) && hasWord(tokens, from, place - 1, news))
+      return true;
+  }
+  return false;
+}
+const bare = new Set(['empty', 'bare']);
+const madeNew = new Set(['fitted', 'refitted', 'installed', 'replaced', 'renovated', 'refurbished', 'delivered']);
+const kitchens = new Set(['kitchen', 'units', 'fridge', 'freezer', 'cupboards']);
+const news = new Set(['new', 'being', 'getting']);
+const defrosts = new Set(['defrosted', 'defrosting']);
+const reachOfNew = 4;
 
 const isMobility: Sense = ({ tokens }, mention) => !isAct(tokens, mention);
 
@@ -117,6 +137,7 @@ export const sensesOfCare: Readonly<Record<string, Sense>> = {
   hungry: ({ tokens }, mention) =>
     (!hasBeside(tokens, mention, reasonsFor(mention)) || isFoodTaken(tokens, mention, reasonsFor(mention))) &&
     !isOffFood(tokens, mention),
+  'no-food-at-home': ({ tokens }, mention) => !isMadeNew(tokens, mention),
   unwashed: ({ tokens }, mention) => !hasBeside(tokens, mention, reasonsFor(mention)),
   unsupervised: ({ tokens }, mention) => !isGrownAlone(tokens, mention),
   'collected-late': isCollected,

@@ -4,7 +4,8 @@ import { type Mention } from '../mention.js';
 import { isHabitOfHead, isOfBirth, isOfIllness, isNameOrWork, isOfPrematurity } from './other-meanings.js';
 import { isBeside } from '../sites/own-sites.js';
 import { isBittenByChild, isOfItch } from '../injuries/own-skin.js';
-import { beginsAt, goesOnAt, hasWord, textAt } from '../text/reading.js';
+import { strikerBefore } from '../blows/strikers.js';
+import { beginsAt, behind, goesOnAt, hasWord, textAt } from '../text/reading.js';
 import { type AroundSense, firstWord, holds, type Sense, wordBefore, wordBehind } from './sense-around.js';
 import { isSurgeons } from '../injuries/surgeons.js';
 import { type Token } from '../text/tokens.js';
@@ -39,7 +40,21 @@ const isLaceration: Sense = (around, mention) =>
   !cuts.has(firstWord(around.tokens, mention)) ||
   beginsAt(around.tokens, mention.first) ||
   wounds.has(wordBefore(around.tokens, mention)) ||
-  isInjuryBehind(around, mention);
+  isInjuryBehind(around, mention) ||
+  isCutWith(around.tokens, mention.first);
+
+/** "Dad cut him with a knife", and not "cut him a slice with a knife": somebody, and by something sharp. */
+const isCutWith = (tokens: readonly Token[], verb: number): boolean =>
+  cutPersons.has(textAt(tokens, verb + 1)) &&
+  textAt(tokens, verb + 2) === 'with' &&
+  goesOnAt(tokens, verb + 2) &&
+  strikerBefore(tokens, verb) !== null &&
+  hasWord(tokens, verb + 3, behind(tokens, verb + 2, reachOfBlade), blades);
+const reachOfBlade = 4;
+const cutPersons = new Set(['him', 'her', 'me', 'child', 'baby', 'them']);
+const blades = new Set([
+  ...['knife', 'knives', 'blade', 'razor', 'razors', 'glass', 'scissors', 'machete', 'bottle', 'cutter', 'tin'],
+]);
 
 /** "Low mark in maths": no part has it, and schools give such. */
 const isOfSchoolWork = (around: AroundSense, mention: Mention): boolean =>

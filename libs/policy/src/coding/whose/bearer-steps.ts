@@ -15,6 +15,7 @@ import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed, isStruck
 import { isOfVictim } from './done-to-victim.js';
 import { isOfPregnancy, isOwnTreatment, isSufferedFrom } from './grown-bearers.js';
 import { isHeadedByOther, isOfSideOfFamily } from './headed-by.js';
+import { landsOnChild } from './landed-on.js';
 import { isMetInstead } from './met-instead.js';
 import { isAboard, isNoneAboard } from './none-aboard.js';
 import { isOfOlderChild } from './older-child.js';
@@ -111,6 +112,7 @@ export const bearerSteps: readonly BearerStep[] = [
   childs(words(isTopicOfTalk)),
   other(named(isHeadedByOther)),
   childs(words(isOfIntervener)),
+  childs(words(landsOnChild)),
   childs(
     ofKinds(
       body,

@@ -19,7 +19,9 @@ export function carriesOn(
 ): boolean {
   if (isBesideChild(tokens, persons, before, first) || isSaidOfOwn(tokens, persons, before, first)) return true;
   if (isDoneOn(tokens, before, first) || isToldHow(tokens, persons, before, first)) return true;
-  const { first: begin } = sentenceOf(tokens, first);
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  // "saw a man hit by the car. He has a bruise from the seatbelt": nobody on foot wears one
+  if (before.value === 'traffic' && hasWord(tokens, first, end, belts)) return false;
   const pronoun = textAt(tokens, begin);
   const sentence = sentenceOf(tokens, before.first);
   if (begin !== sentence.last + 1 || !carried.has(pronoun)) return false;
@@ -37,6 +39,8 @@ export function carriesOn(
     (isOfHer && before.value === 'assault')
   );
 }
+
+const belts = new Set(['seatbelt', 'seatbelts', 'belt', 'airbag', 'harness']);
 
 const fallen = new Set(['fall', 'fall-from-height', 'traffic']);
 const hurting = new Set([

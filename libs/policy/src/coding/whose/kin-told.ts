@@ -46,6 +46,9 @@ export function isOfAilingKin(
   const person = persons.findLast((one) => one.first >= begin && one.last < pronoun);
   if (person === undefined || person.means !== sexOfSubject.get(textAt(tokens, pronoun))) return false;
   const { last } = person;
+  // "off school as uncle was in hospital, he has broken his arm": a child is off school, and hurt now
+  if (ofNow.has(textAt(tokens, pronoun + 1)) && isOffSchool(tokens, begin) && !equals.has(textAt(tokens, last)))
+    return false;
   // "off school as uncle was in hospital, he has bruises on his back": how this child is now
   if (kind === 'injury' && !broken.has(value)) return false;
   if (hasWord(tokens, pronoun, sentenceOf(tokens, pronoun).last, ofSchool)) return false;
@@ -61,6 +64,13 @@ export function isOfAilingKin(
     !hasWord(tokens, last + 1, pronoun - 1, ofChild)
   );
 }
+
+const isOffSchool = (tokens: readonly Token[], begin: number): boolean =>
+  hasWord(tokens, begin, begin + 1, offs) && hasWord(tokens, begin + 1, begin + 3, schools);
+/** A brother off school is told of as the child is. */
+const equals = new Set(['brother', 'sister', 'cousin', 'twin', 'sibling']);
+const offs = new Set(['off', 'absent', 'away', 'missed', 'missing']);
+const schools = new Set(['school', 'nursery', 'college', 'preschool', 'class', 'today', 'as', 'lessons']);
 
 const following = new Set([
   ...['follow', 'follows', 'following', 'followed', 'see', 'sees', 'seeing', 'saw', 'treat', 'treats', 'treated'],

@@ -67,6 +67,7 @@ const reachOfSeat = 9;
 export function isAboard(tokens: readonly Token[], { value, last }: Mention): boolean {
   if (!crashes.has(value)) return false;
   const { first, last: end } = sentenceOf(tokens, last);
+  if (isWheeled(tokens, last, end)) return true;
   for (let place = Math.max(first, last - reachOfSeat); place < Math.min(end, last + reachOfSeat); place += 1) {
     const text = textAt(tokens, place);
     // "he was in the back when stepdad rolled the van"
@@ -77,3 +78,16 @@ export function isAboard(tokens: readonly Token[], { value, last }: Mention): bo
   }
   return false;
 }
+
+/** "Mum hit by a car pushing the pram": whoever is in it was there, and not "pushing an empty pram". */
+function isWheeled(tokens: readonly Token[], last: number, end: number): boolean {
+  let verb = last + 1;
+  while (verb < end && verb <= last + reachOfWheeling && beforeWheeling.has(textAt(tokens, verb))) verb += 1;
+  if (!wheeling.has(textAt(tokens, verb))) return false;
+  return hasWord(tokens, verb + 1, Math.min(end, verb + 3), wheeled) && !hasWord(tokens, verb + 1, verb + 2, empty);
+}
+const reachOfWheeling = 4;
+const beforeWheeling = new Set([',', 'while', 'whilst', 'when', 'as', 'she', 'he', 'was', '-']);
+const wheeling = new Set(['pushing', 'wheeling', 'carrying', 'holding']);
+const wheeled = new Set(['pram', 'buggy', 'pushchair', 'him', 'baby', 'child', 'toddler', 'infant', 'double']);
+const empty = new Set(['empty', 'doll', "doll's", 'toy', "friend's", "neighbour's", "sister's", "brother's", 'bike']);

@@ -74,6 +74,14 @@ const turns = new Set(
 );
 const reachOfLink = 12;
 
+/** "Childminder slipped and cut his lip": hardly her own. */
+export const isOfBoyMinded = (tokens: readonly Token[], { value, first: fell }: Mention, { first }: Mention): boolean =>
+  value === 'fall' &&
+  minders.has(textAt(tokens, fell - 1)) &&
+  textAt(tokens, first + 1) === 'his' &&
+  isPlace(tokens, first + 2);
+const minders = new Set(['childminder', 'nanny', 'babysitter', 'midwife', 'minder']);
+
 /** "Hit her with a bottle and fractured her wrist", "assaulted his partner's son, causing a bleed": what came of it. */
 export function isResultOf(tokens: readonly Token[], before: Mention, { first }: Mention): boolean {
   if (first - before.last > reachOfLink) return false;

@@ -39,6 +39,8 @@ export function isOfParentTold(
 ): boolean {
   const { first, value } = mention;
   if (value === 'head-injury' && isFresh(tokens, first)) return false;
+  // "nan in hospital. She had a bruise when changed for PE"
+  if (hasWord(tokens, first, sentenceOf(tokens, first).last, whereChildrenAre)) return false;
   for (let place = first - 1; place >= first - reachOfPronoun && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
     const who = sexOfPronoun.get(text);
@@ -60,6 +62,8 @@ export function isOfParentTold(
   }
   return false;
 }
+
+const whereChildrenAre = new Set(['pe', 'lesson', 'lessons', 'playground', 'nappy', 'assembly', 'playtime']);
 
 /** "Mum had a sling on, said she fell": the comma or "and" before who is in that state tells how; null where none does. */
 function beforeSaying(tokens: readonly Token[], pronoun: number): number | null {

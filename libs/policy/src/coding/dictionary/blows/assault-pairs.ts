@@ -24,7 +24,7 @@ export const assaultPairs: readonly Pair[] = [
         refusing, stealing, being, losing, eating, waking, running, playing, telling, sleeping, doing
       `),
     ),
-    without: listed('up, at, cream, eggs, work, football, cards, match, chess'),
+    without: listed('up, at, out, cream, eggs, work, football, cards, match, chess'),
   },
   {
     // "dad's fist caught her on the ear"

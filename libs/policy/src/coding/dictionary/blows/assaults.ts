@@ -53,7 +53,7 @@ export const assaults: readonly Phrase[] = [
   ),
   ...combined(['hair'], ['pulled by mum', 'pulled by dad', 'pulled by mother', 'pulled by father']),
   ...listed(`
-    punch up, punch - up, got the belt, gets the belt, got belted by, happy slapped, group attack, gang attack,
+    punch up, punch - up, got the belt, gets the belt, gets belted, got belted, gets the strap, got the strap, got belted by, happy slapped, group attack, gang attack,
     beaten black and blue, given a beating, fist fight, grabbed by the throat, held by throat, round the head by
   `),
   ...combined(beat, listed('child, baby, children, kids, boy, girl, family')),

@@ -156,6 +156,21 @@ export const cruelDeeds: readonly CruelDeed[] = [
   },
   {
     says: 'assault',
+    verbs: listed('cut, cuts, slash, slashes, slashed, slashing, slice, slices, sliced'),
+    hows: cross(
+      ['with'],
+      [
+        ...listed(
+          'knife, kitchen knife, bread knife, blade, razor, razor blade, stanley knife, machete, glass, bottle',
+        ),
+        ...['broken glass', 'broken bottle', 'piece of glass', 'pen knife', 'penknife'],
+      ],
+    ),
+    within: 0,
+    without: listed('accidentally, accident, mistake, hair, cake, slice, cooking'),
+  },
+  {
+    says: 'assault',
     verbs: touching,
     hows: listed(`
       inappropriately, sexually, indecently, in private parts, on private parts, in privates, on privates, between legs,

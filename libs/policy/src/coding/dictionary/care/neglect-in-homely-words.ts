@@ -6,6 +6,12 @@ const him = listed('him, her, them');
 const his = listed('his, her, their');
 const grown = listed('adult, adults, grown up, grown ups, grown - up, grown - ups, carer, parent');
 
+/** How long nobody is left alone at play. */
+const longTimes = [
+  ...['for hours', 'for an hour', 'all day', 'all night', 'all evening', 'overnight', 'for whole day'],
+  ...cross(['for'], listed('two, three, four, five, six, several, 2, 3, 4, 5, 6, many'), ['hours', 'hrs']),
+];
+
 export const homelyNeglect = {
   unsupervised: [
     ...cross(['on'], his, ['own in bath', 'own in bathwater', 'own in house', 'own in flat', 'own all night']),
@@ -15,6 +21,38 @@ export const homelyNeglect = {
       grown,
       listed('about, in room, in house, in flat, in home, with him, with her, with them, present'),
     ),
+    ...cross(
+      listed('is, was, been, often, left, often left'),
+      ['alone', 'on his own', 'on her own', 'on own', 'by himself', 'by herself'],
+      [
+        ...listed(
+          'every night, most nights, every evening, most evenings, all evening, at night, all night, for hours',
+        ),
+        ...['in evenings', 'overnight', 'till late', 'until late', 'after school every day', 'all weekend'],
+      ],
+    ),
+    ...cross(
+      ['left alone', 'left on his own', 'left on her own', 'left by himself', 'left by herself'],
+      listed('with toys, with his toys, with her toys, with tv, with tablet, with ipad, with phone'),
+      longTimes,
+    ),
+    ...cross(
+      ['found alone in', 'alone in', 'seen alone in'],
+      ['corridor'],
+      [...listed('of flats, of block, of hotel, of tower block, of building, at midnight, at night, in night')],
+    ),
+    ...cross(
+      ['found', 'discovered', 'spotted'],
+      ['on his own', 'on her own', 'on own', 'by himself', 'by herself', 'all alone'],
+      ['in', 'on', 'out in', 'outside in'],
+      listed(`
+        street, road, park, stairwell, lift, car park, car, lobby, main road, shopping centre, town, pavement, flat, house,
+        corridor of flats, corridor at midnight, bus stop
+      `),
+    ),
+    ...cross(listed('found, spotted, discovered'), [
+      ...['outside alone', 'alone outside', 'on his own outside', 'on her own outside', 'alone on landing'],
+    ]),
     ...cross(['wandering'], ['road', 'roads', 'main road', 'estate', 'in road', 'along road'], ['', 'alone']),
   ],
   'collected-late': [

@@ -228,6 +228,17 @@ export const neglectPairs: readonly Pair[] = [
     within: 4,
   },
   {
+    // "found by police alone in the street"
+    kind: 'neglect',
+    value: 'unsupervised',
+    first: ['found by', 'spotted by', 'picked up by'],
+    then: listed(`
+      alone in street, alone in road, alone outside, alone in park, alone in town, alone on street, wandering alone,
+      alone at night, on his own in street, on her own in street, alone in house, alone in flat
+    `),
+    within: 3,
+  },
+  {
     kind: 'neglect',
     value: 'unsupervised',
     first: left,

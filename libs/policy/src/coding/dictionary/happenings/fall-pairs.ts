@@ -214,4 +214,18 @@ export const fallPairs: readonly Pair[] = [
       stairs, steps, step, escalator, bank, slope, kerb, ramp, sofa, bed, chair, bench, edge
     `),
   },
+  {
+    // "baby dropped, mum picked him up and he was limp"
+    kind: 'mechanism',
+    value: 'fall',
+    within: 6,
+    first: listed('baby dropped, infant dropped, newborn dropped, twin dropped'),
+    then: listed(`
+      picked him up and, picked her up and, picked him up straight, picked her up straight, limp, floppy, lifeless, unresponsive,
+      cried, crying, screamed, screaming, hit head, on floor, on head, on tiles, from arms
+    `),
+    without: listed(
+      'off, a, the, his, weight, centile, centiles, sats, temperature, feeds, bottle, dummy, toy, spoon, school, nursery',
+    ),
+  },
 ];

@@ -62,7 +62,8 @@ export const unseens: ReadonlySet<string> = new Set(
   letter, email, report, it, this, change, loss, death, divorce, bills, cost, lockdown, bereavement, blow, accident,
   incident, camera, cctv, teacher, bruise, swelling, mark, injury, temperature, slip, headache, burn, attack, asthma,
   responsibility, attention, fracture, wound, cut, shift, session, vote, chain, chains, cog, cogs, gears, spokes,
-  spoke, zip, treadmill, escalator, conveyor, mangle
+  spoke, zip, treadmill, escalator, conveyor, mangle, afraid, scared, frightened, terrified, fearful, ashamed, accused,
+  sorry, guilty, worried, capable
 `),
 );
 

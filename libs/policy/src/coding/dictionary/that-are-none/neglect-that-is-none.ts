@@ -69,6 +69,20 @@ export const neglectFalseFriends: readonly string[] = [
   ...cross(['no'], ['lunch', 'breakfast', 'dinner', 'packed lunch'], ['needed', 'required', 'necessary']),
   ...cross(listed('untreated, untreated stream, untreated river, untreated tap'), ['water', 'wood', 'timber', 'milk']),
   ...cross(listed('treated for, being treated for, treatment for, had treatment for, cleared of'), vermin),
+  ...cross(
+    listed('nobody, no one, noone'),
+    listed('came for, here for, turned up for, there for, arrived for'),
+    ['him to', 'her to', 'them to'],
+    listed('play with, talk to, sit with, meet, see, show, swap with'),
+  ),
+  // "alone at night with mum"
+  ...cross(
+    ['alone', 'is alone', 'was alone', 'often alone', 'be alone'],
+    ['every night', 'most nights', 'all evening', 'at night', 'every evening', 'all weekend'],
+    ['with'],
+    listed('mum, dad, nan, grandma, his mum, his dad, her mum, her dad, carer, parents'),
+  ),
+  ...cross(['is alone', 'was alone'], ['in his room', 'in her room', 'in own room'], ['at night', 'every night']),
   ...cross(['alone in', 'found alone in'], listed('field, playground, classroom, corridor, library, waiting room')),
   ...listed(`
     left alone to play, left alone with toys, to be left alone, can be left alone, leave me alone,
