@@ -18,6 +18,7 @@ describe('people of a text by one word each', () => {
     ['Maternal grandmother', 'nan'],
     ["Nan who's fallen", 'nan who had fallen'],
     ["Mum's bf fell", "mum's boyfriend fell"],
+    ['Mums bf fell', "mum's boyfriend fell"],
   ])('"%s" is read as "%s"', (text, read) => {
     expect(plain(text)).toBe(read);
   });

@@ -39,8 +39,9 @@ const asOne = new Map(
   ),
 );
 
-/** Whether a word names somebody who is close to a child. */
-export const namesPerson = ({ word }: Pick<Token, 'word'>): boolean => plainWords[word] !== undefined;
+/** Whether a word names somebody who is close to a child, or whose somebody is: "mums bf". */
+export const namesPerson = ({ text, word }: Pick<Token, 'text' | 'word'>): boolean =>
+  plainWords[word] !== undefined || inHaste.has(text);
 
 /**
  * A text with one word for each of the people about a child: "mam" is "mum", "step-father" is "stepdad", and the name or age that is
@@ -79,12 +80,12 @@ function whoHad(tokens: readonly Token[], place: number, token: Token): Token | 
 const isDone = (text: string): boolean => dones.has(text);
 const dones = new Set(['been', 'had', 'broken', 'fallen', 'got', 'lost', 'done', 'come']);
 
-/** "Mum's bf threw a plate", and not "bf well", which is breastfed. */
+/** "Mum's bf threw a plate", "mums bf", and not "bf well", which is breastfed. */
 function partnerIn(tokens: readonly Token[], place: number): Plain | undefined {
   const partner = partners.get(textAt(tokens, place));
   if (partner === undefined || !goesOnAt(tokens, place) || fed.has(textAt(tokens, place + 1))) return undefined;
   const whose = textAt(tokens, place - 1);
-  return whose.endsWith("'s") || whose === 'her' ? partner : undefined;
+  return whose.endsWith("'s") || whose === 'her' || inHaste.has(whose) ? partner : undefined;
 }
 const partners = new Map([
   ...['bf', "bf's"].map((one) => [one, plainOf(one.replace('bf', 'boyfriend'))] as const),
