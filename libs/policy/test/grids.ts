@@ -25,3 +25,13 @@ export const misreadOf = (
     const said = read(text);
     return said === wanted ? [] : [[text, wanted, said] as const];
   });
+
+/** Whether less than a share of sentences is misread, with those that are, as far as they can be looked at. */
+export function fewMisread(
+  sentences: readonly GridSentence[],
+  read: (text: string) => string,
+  most: number,
+): { readonly isFew: boolean; readonly misread: ReturnType<typeof misreadOf> } {
+  const misread = misreadOf(sentences, read);
+  return { isFew: misread.length / sentences.length < most, misread: misread.slice(0, 40) };
+}
