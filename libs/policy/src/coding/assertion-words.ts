@@ -82,7 +82,7 @@ export const followUps = new Set(['follow', 'fu', 'f']);
 
 export const gone = new Terms<true>(each(true, cameOff));
 
-export const histories = new Set(['history', 'hx', 'h', 'h/o']);
+export const histories = new Set(['history', 'hx', 'h']);
 
 /** Before "history of": what is told is why the child came. */
 export const nowWords = new Set([

@@ -26,7 +26,7 @@ import { saidWithin } from './reach/said-of-accounts.js';
 import { turnsToChildBetween } from './people/meant-by-pronoun.js';
 import { isDescribing, isLeftOnOther } from './whose/met-others.js';
 import { type Mention } from './mention.js';
-import { isOfBoyMinded, isResultOf } from './whose/other-bearers.js';
+import { isOfOtherSex, isResultOf } from './whose/other-bearers.js';
 import { isOverOneself } from './whose/over-oneself.js';
 import { isStatedOfChild } from './whose/own-statements.js';
 import { isPassedOver, type Around } from './contexts/passed-over.js';
@@ -190,7 +190,7 @@ export class AssertionReader {
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );
     if (before === undefined || (isHow && before.kind !== 'injury') || !this.isOfOther(before)) return false;
-    if (isOfBoyMinded(this.tokens, before, mention)) return false;
+    if (isOfOtherSex(this.tokens, before, mention)) return false;
     if (namesPartOfChild(this.tokens, before.last + 1, mention.last)) return false;
     if (before.kind === 'mechanism' && isWithChild(this.tokens, before, mention)) return false;
     if (turnsToChildBetween(this.tokens, this.persons.persons, before.last + 1, mention.last)) return false;

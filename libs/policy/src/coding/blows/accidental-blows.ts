@@ -65,4 +65,4 @@ const isAnAccident = (tokens: readonly Token[], place: number): boolean =>
 /** "Says nobody hit him, he fell in the lunch queue". */
 export const isDoneByNobody = (tokens: readonly Token[], mention: Mention): boolean =>
   hasWord(tokens, mention.first - 2, mention.first, nobodies) || isAccidentalBlow(tokens, mention);
-const nobodies = new Set(['nobody', 'noone', 'no-one']);
+const nobodies = new Set(['nobody', 'noone']);

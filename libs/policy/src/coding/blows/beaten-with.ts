@@ -4,7 +4,7 @@ import { type Span } from '../where-words.js';
 
 const implementsOfBlows = new Set([
   ...['belt', 'slipper', 'slippers', 'spoon', 'strap', 'cane', 'cable', 'hairbrush', 'hanger', 'shoe', 'sandal'],
-  ...['wire', 'hose', 'whip', 'buckle', 'flip-flop', 'charger', 'ruler', 'coathanger', 'paddle', 'flex', 'birch'],
+  ...['wire', 'hose', 'whip', 'buckle', 'charger', 'ruler', 'coathanger', 'paddle', 'flex', 'birch'],
   ...['crop', 'broomstick', 'broom', 'mop', 'ladle', 'spatula', 'rod', 'fist', 'fists', 'flipflop', 'trainer'],
 ]);
 const reachOfImplement = 4;

@@ -126,7 +126,7 @@ function endOfPassive(tokens: readonly Token[], verb: number, deed: Known): numb
   return null;
 }
 const reachOfDoer = 6;
-const breaks = new Set([',', 'and', 'when', 'but', 'after', 'while', ';']);
+const breaks = new Set([',', 'and', 'when', 'but', 'after', 'while']);
 
 /** "By dad", "by Mr Cole": the last word of who did it, where "by" stands at a place. */
 function doerAt(tokens: readonly Token[], by: number): number | null {

@@ -108,21 +108,7 @@ const mayBeTheChild = new Set([
   ...['foster', 'group', 'none', 'stepson', 'stepdaughter'],
 ]);
 /** "Another pupil", "a boy", "older boy". */
-const ofOthers = new Set([
-  'another',
-  'other',
-  'a',
-  'an',
-  'older',
-  'bigger',
-  'two',
-  'three',
-  'some',
-  'year',
-  'same',
-  'y8',
-  'y9',
-]);
+const ofOthers = new Set(['another', 'other', 'a', 'an', 'older', 'bigger', 'two', 'three', 'some', 'year', 'same']);
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'uncle', 'auntie']);
 
 /** "Mr", "uncle": a name stands behind. */

@@ -37,7 +37,7 @@ export const isCharge = (tokens: readonly Token[], { last }: Where): boolean =>
   charges.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1) && !towards.has(textAt(tokens, last + 2));
 
 /** Whom a child has not. */
-export const grownHalves = new Set(['partner', 'ex', 'husband', 'fiance', 'ex-partner']);
+export const grownHalves = new Set(['partner', 'ex', 'husband', 'fiance']);
 
 const disclosing = new Set(['disclosed', 'discloses', 'disclosing', 'alleges', 'alleged']);
 const reachOfHalf = 5;

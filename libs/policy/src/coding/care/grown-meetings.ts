@@ -59,20 +59,7 @@ const meetings = new Set([
     'plo',
     'lac',
   ],
-  ...[
-    'mapping',
-    'legal',
-    'fgc',
-    'tac',
-    'taf',
-    'parenting',
-    "parents'",
-    'induction',
-    'ehcp',
-    'annual',
-    'exclusion',
-    'meeting',
-  ],
+  ...['mapping', 'legal', 'fgc', 'tac', 'taf', 'parenting', 'induction', 'ehcp', 'annual', 'exclusion', 'meeting'],
 ]);
 /** What a mother has of her own. */
 const ofMother = new Set([

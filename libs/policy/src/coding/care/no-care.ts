@@ -16,7 +16,7 @@ const doors = new Set(words.doors);
 const cares = new Set(words.cares);
 const care = new Set([
   ...careThere,
-  ...['clinic', 'appt', 'appts', 'appointment', 'appointments', 'opd', 'review', 'x2', 'x3', 'x', 'letter', 'again'],
+  ...['clinic', 'appt', 'appts', 'appointment', 'appointments', 'opd', 'review', 'x', 'letter', 'again'],
 ]);
 
 /** Whether what was not brought, entered, answered or called off is no care: a football kit, an attic, a question of a test. */

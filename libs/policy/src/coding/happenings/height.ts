@@ -30,7 +30,7 @@ const climbs = new Set([
   'clinging',
   'swinging',
 ]);
-const nearly = new Set(['around', 'approx', 'approximately', 'about', 'height', '~', 'roughly', 'some', 'from']);
+const nearly = new Set(['around', 'approx', 'approximately', 'about', 'height', 'roughly', 'some', 'from']);
 const reachBefore = 9;
 /** After these comes where it ended, not where it began. */
 const ends = new Set([

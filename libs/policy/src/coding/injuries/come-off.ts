@@ -43,7 +43,7 @@ function isNoBlood(tokens: readonly Token[], last: number, stain: number): boole
   return hasWord(tokens, Math.max(last + 1, stain - mostOfStain), stain - 1, goesOn);
 }
 const mostOfStain = 4;
-const behindStain = new Set([',', '.', '/', '-', ')', 'and', 'not', 'juice', 'sauce', 'from']);
+const behindStain = new Set([',', '/', '-', ')', 'and', 'not', 'juice', 'sauce', 'from']);
 const ofSkin = new Set(['abrasion', 'burn', 'laceration', 'swelling']);
 /** "It was not ink", "was covered by a plaster". */
 const beforeStain = new Set(['not', 'or', 'with', 'in', 'by', 'under', 'for', 'to', 'and', 'had', 'has']);

@@ -36,7 +36,6 @@ const told = new Set([
     'is',
     'are',
     'were',
-    'o/e',
     'and',
   ],
   ...['the', 'his', 'her', 'this', 'that', ':', '(', ')', '-'],

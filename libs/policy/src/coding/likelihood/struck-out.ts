@@ -36,7 +36,7 @@ const between = new Set([
     'has',
     'was',
   ],
-  ...['is', 'had', 'have', 'been', 'were', 'a', 'an', 'ed', 'a&e', 'gp', 'our', 'their'],
+  ...['is', 'had', 'have', 'been', 'were', 'a', 'an', 'ed', 'gp', 'our', 'their'],
   ...['/', 'now', 'there'],
   ...['yesterday', 'today', 'old', 'previous', 'discharge'],
   ...['ambulance', 'clinic', 'school', 'nursery', 'hospital', 'body', 'st', 'th', 'nd', 'rd', 'since', '-'],

@@ -90,4 +90,4 @@ function isListed(tokens: readonly Token[], first: number, last: number): boolea
     if ((place < first || place > last) && others.has(textAt(tokens, place))) return true;
   return false;
 }
-const others = new Set(['middle', 'youngest', 'siblings', 'sibs', 'siblings:', 'eldest', 'oldest']);
+const others = new Set(['middle', 'youngest', 'siblings', 'sibs', 'eldest', 'oldest']);

@@ -126,25 +126,7 @@ const stumbledOn = new Set(['him', 'her', 'baby', 'child', 'toddler', 'pt', 'pat
 const stumbles = new Set(['tripped', 'trips', 'tripping', 'trip', 'stumbled', 'stumbles', 'stumbling', 'fell']);
 
 const afterHer = new Set([
-  ...[
-    ',',
-    '.',
-    '-',
-    '(',
-    ':',
-    'and',
-    'but',
-    'when',
-    'while',
-    'as',
-    'on',
-    'in',
-    'at',
-    'with',
-    'after',
-    'during',
-    'from',
-  ],
+  ...[',', '-', '(', ':', 'and', 'but', 'when', 'while', 'as', 'on', 'in', 'at', 'with', 'after', 'during', 'from'],
   ...[
     'yesterday',
     'today',

@@ -118,7 +118,7 @@ export const haves = new Set(['with', 'has', 'had', 'having']);
 export const ofAnimals = new Set(['bite', 'abrasion', 'laceration']);
 
 /** Whose former or other half it is tells who was hurt: "a broken nose from her ex". */
-export const halves = new Set(['ex', 'partner', 'husband', 'boyfriend', 'fiance', 'ex-partner']);
+export const halves = new Set(['ex', 'partner', 'husband', 'boyfriend', 'fiance']);
 
 /** Before a word for a grown person these speak of the patient: "this young man". */
 export const young = new Set(['young', 'this', 'pleasant']);

@@ -115,7 +115,7 @@ const once = new Set([
   ...['soldier', 'teacher', 'marine', 'service', 'serviceman', 'preterm', 'pupil', 'footballer', 'drinker', 'miner'],
 ]);
 
-const adults = new Set(['adult', "adult's", 'adults', "adults'"]);
+const adults = new Set(['adult', "adult's", 'adults']);
 const sized = new Set(['size', 'sized', 'human', '-']);
 const prints = new Set([
   ...[

@@ -102,7 +102,7 @@ const leaving = new Set(['left', 'leave', 'leaves', 'leaving']);
 const isBeing = new Set(['is', 'was', 'often', 'still', 'now', 'being', 'usually', 'mostly', 'at', 'feels', 'lives']);
 /** "Left by mum alone at home". */
 const leads = new Set(['by', 'left', 'says', 'said', 'told', 'without']);
-const grownKin = new Set([...kin, 'parent', 'carer', 'nanna', 'grandparent', 'stepmum', 'stepdad', 'partner']);
+const grownKin = new Set([...kin, 'grandparent']);
 
 /** "Cupboards are empty as new kitchen fitted", and not "cupboards bare, no carpets fitted". */
 function isMadeNew(tokens: readonly Token[], { first, last }: Mention): boolean {

@@ -6,7 +6,7 @@ import { type Token } from '../text/tokens.js';
 import { type Site, type Span, sides, toSite, opposite } from '../where-words.js';
 
 const nones = new Set(['none', 'nil', 'nothing']);
-const joining = new Set([',', '-', '(', 'and', 'but', 'with', '&', ';']);
+const joining = new Set([',', '-', '(', 'and', 'but', 'with', '&']);
 const saidThere = new Set(['seen', 'noted', 'visible', 'found', 'at', 'all', 'evident', 'similar']);
 const prepositions = new Set([
   ...['on', 'to', 'over', 'behind', 'in', 'of', 'inside', 'under', 'above', 'below', 'across', 'around', 'elsewhere'],

@@ -144,17 +144,7 @@ const isOfPart = (tokens: readonly Token[], place: number): boolean => {
   const text = textAt(tokens, place);
   return sides.has(text) || between.has(text) || ofTender.has(text) || isNumbered(tokens, place);
 };
-const breaking = new Set([
-  '#',
-  '#s',
-  'fracture',
-  'fractures',
-  'fractured',
-  'broken',
-  'break',
-  'dislocation',
-  'dislocated',
-]);
+const breaking = new Set(['#', 'fracture', 'fractures', 'fractured', 'broken', 'break', 'dislocation', 'dislocated']);
 const doubts = new Set([
   '?',
   'no',
@@ -198,7 +188,6 @@ const degreesOfTender = new Set([
   'bony',
   'clinically',
   'only',
-  ';',
   '-',
   'obvious',
   'clinical',

@@ -259,7 +259,7 @@ function isNextEntry(
   return false;
 }
 const reachOfSign = 5;
-const signsOfEntry = new Set(['-', ':', '(', '=']);
+const signsOfEntry = new Set(['-', ':', '(']);
 const reachOfEntry = 5;
 
 const isThisTime = (tokens: readonly Token[], last: number): boolean =>

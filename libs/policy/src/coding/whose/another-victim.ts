@@ -52,7 +52,7 @@ const youngsters = new Set(['children', 'kids', 'child']);
 const reachOfThing = 6;
 const reachOfHome = 14;
 const reachOfAgent = 8;
-const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend', 'fiance', 'ex-partner']);
+const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend', 'fiance']);
 
 const hitting = new Set([
   ...['hit', 'struck', 'caught', 'clipped', 'hits', 'strikes', 'bashed', 'clonked', 'squashed', 'flattened'],

@@ -86,7 +86,7 @@ const copulas = new Set([
 const states = new Set([
   ...inHospital,
   ...goingHurt,
-  ...['rehab', 'stick', 'bedbound', 'housebound', 'physio', 'surgery', 'a&e'],
+  ...['rehab', 'stick', 'bedbound', 'housebound', 'physio', 'surgery'],
 ]);
 
 /** "She said mum is in hospital after": nobody but this person is told of between. */

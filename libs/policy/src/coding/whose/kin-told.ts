@@ -1,3 +1,4 @@
+import { youngKin } from '../dictionary/people/kin.js';
 import { inHospital } from '../dictionary/people/ailing.js';
 import { type Mention } from '../mention.js';
 import { subjectOf } from '../people/meant-by-pronoun.js';
@@ -68,7 +69,7 @@ export function isOfAilingKin(
 const isOffSchool = (tokens: readonly Token[], begin: number): boolean =>
   hasWord(tokens, begin, begin + 1, offs) && hasWord(tokens, begin + 1, begin + 3, schools);
 /** A brother off school is told of as the child is. */
-const equals = new Set(['brother', 'sister', 'cousin', 'twin', 'sibling']);
+const equals = new Set(youngKin);
 const offs = new Set(['off', 'absent', 'away', 'missed', 'missing']);
 const schools = new Set(['school', 'nursery', 'college', 'preschool', 'class', 'today', 'as', 'lessons']);
 

@@ -1,3 +1,4 @@
+import { youngKin } from '../dictionary/people/kin.js';
 import { type Mention } from '../mention.js';
 import { grownDoers } from '../people/named-people.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -27,18 +28,8 @@ const ends = new Set([
 ]);
 const reachOfLanding = 9;
 
-/** Of children who stumble over each other each has their own fall. */
-const family = new Set([
-  ...grownDoers,
-  'brother',
-  'sister',
-  'cousin',
-  'sibling',
-  'nanna',
-  'grandma',
-  'auntie',
-  'stepmother',
-]);
+/** Not pupils: of children who stumble over each other each has their own fall. */
+const family = new Set([...grownDoers, ...youngKin]);
 
 /** "Dad fell over and landed on top of her": whoever fell, it met the child. Of "landed on her hand" the hand may be hers who fell. */
 export function landsOnChild(tokens: readonly Token[], { value, first, last }: Mention): boolean {

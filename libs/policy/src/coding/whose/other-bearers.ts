@@ -3,6 +3,7 @@ import { isNoChild } from '../people/no-child.js';
 import { type Person, childWords, he, possessed, she, telling } from '../people/person-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { type Found } from '../text/terms.js';
+import { men, women } from '../people/unlike-pronoun.js';
 import { type Token } from '../text/tokens.js';
 import { isPlace } from '../sites/sides.js';
 
@@ -74,13 +75,17 @@ const turns = new Set(
 );
 const reachOfLink = 12;
 
-/** "Childminder slipped and cut his lip": hardly her own. */
-export const isOfBoyMinded = (tokens: readonly Token[], { value, first: fell }: Mention, { first }: Mention): boolean =>
-  value === 'fall' &&
-  minders.has(textAt(tokens, fell - 1)) &&
-  textAt(tokens, first + 1) === 'his' &&
-  isPlace(tokens, first + 2);
-const minders = new Set(['childminder', 'nanny', 'babysitter', 'midwife', 'minder']);
+/** "Mum slipped and cut his lip": a part of somebody of the other sex than who fell, where none of that sex is named before. */
+export function isOfOtherSex(tokens: readonly Token[], { value, first: fell }: Mention, { first }: Mention): boolean {
+  if (value !== 'fall' || !isPlace(tokens, first + 2)) return false;
+  const faller = textAt(tokens, fell - 1);
+  const owner = textAt(tokens, first + 1);
+  const begin = sentenceOf(tokens, fell).first;
+  if (owner === 'his') return (women.has(faller) || minders.has(faller)) && !hasWord(tokens, begin, fell - 1, men);
+  return owner === 'her' && men.has(faller) && !hasWord(tokens, begin, fell - 1, women);
+}
+/** Of whom nobody says "his" either. */
+const minders = new Set(['childminder', 'babysitter', 'midwife', 'minder']);
 
 /** "Hit her with a bottle and fractured her wrist", "assaulted his partner's son, causing a bleed": what came of it. */
 export function isResultOf(tokens: readonly Token[], before: Mention, { first }: Mention): boolean {

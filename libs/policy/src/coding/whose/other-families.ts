@@ -10,9 +10,7 @@ import { articleOfSomebody } from '../people/who-tells.js';
 import { type Span } from '../where-words.js';
 
 const others = new Set(['neighbouring', 'neighbors', 'neighbours', "neighbour's", 'another', 'different', 'unrelated']);
-const theirs = new Set([
-  ...["friend's", "classmate's", "neighbour's", "cousin's", "pupil's", "nephew's", "niece's", "friends'"],
-]);
+const theirs = new Set([...["friend's", "classmate's", "neighbour's", "cousin's", "pupil's", "nephew's", "niece's"]]);
 const households = new Set(['family', 'household', "family's"]);
 const members = new Set(['member', 'members', 'friend', 'friends', 'home', 'gp']);
 

@@ -46,7 +46,7 @@ function isOfNext(tokens: readonly Token[], place: number, first: number, last: 
   }
   return false;
 }
-const joints = new Set(['and', 'but', '-', 'while', 'whilst', ';']);
+const joints = new Set(['and', 'but', '-', 'while', 'whilst']);
 const owned = new Set(['his', 'her', 'the', 'a']);
 const workers = new Set([
   'teacher',

@@ -13,7 +13,7 @@ const links = new Set([
   ...['was', 'were', 'is', 'are', 'has', 'had', 'have', 'been', 'being', 'be', 'got', 'gets', 'getting', 'having'],
   ...['also', 'then', 'just', 'recently', 'once', 'now', 'already', 'still', 'apparently', 'both', 'since', 'nearly'],
   ...['may', 'might', 'could', 'must', 'did', 'does', 'not', 'never', "didn't", "doesn't", "wasn't", "hasn't"],
-  ...['in', 'hospital', 'ed', 'a', 'e', 'a&e', 'ward', 'ambulance', 'to', 'the', 'by', 'after', 'following', 'who'],
+  ...['in', 'hospital', 'ed', 'a', 'e', 'ward', 'ambulance', 'to', 'the', 'by', 'after', 'following', 'who'],
   ...['seen', 'taken', 'admitted', 'rushed', 'treated', 'hurt', 'injured', 'upset', 'off', 'work', 'school', 'home'],
   ...['known', 'under', 'investigated', 'tested', 'assessed', 'suspected', 'of', 'for'],
   ...['diagnosed', 'diagnosis', 'suffers', 'suffered', 'suffering', 'from', 'with', 'died', 'takes', 'took', 'taking'],
@@ -34,7 +34,7 @@ const reachOfLinks = 10;
 
 /** Before who is spoken of: a clause begins behind them. */
 const openings = new Set([
-  ...[',', ':', ';', '-', '(', ')', '.', 'and', '&', 'but', 'while', 'whilst', 'whereas', 'as', 'because', 'since'],
+  ...[',', ':', '-', '(', ')', 'and', '&', 'but', 'while', 'whilst', 'whereas', 'as', 'because', 'since'],
   ...['when', 'that', 'although', 'though', 'so', 'if', 'where', 'how', 'home', 'school', 'nursery', 'today'],
   ...['says', 'said', 'say', 'reports', 'reported', 'states', 'stated', 'saw', 'witnessed', 'watched', 'year'],
   ...['yesterday', 'ago', 'was', 'me', 'us', 'after'],
@@ -46,7 +46,7 @@ const describing = new Set([
 ]);
 
 /** Behind these the sentence tells of somebody or something else. */
-const ends = new Set([',', ':', ';', '-', '(', ')', 'and', 'but', 'while', 'whilst', 'because', 'so', 'which']);
+const ends = new Set([',', ':', '-', '(', ')', 'and', 'but', 'while', 'whilst', 'because', 'so', 'which']);
 const reachOfObject = 9;
 const children = new Set(['child', 'baby', 'pt', 'patient', 'toddler', 'infant', 'children', 'kids', 'them', 'both']);
 const objects = new Set(['him', 'her']);
@@ -253,6 +253,6 @@ function isOfTheText(tokens: readonly Token[], child: number): boolean {
   return child === 0 || before < 0 || beginsAt(tokens, before + 1) || beforeChild.has(textAt(tokens, before));
 }
 const beforeChild = new Set([
-  ...[',', ':', ';', '-', '(', 'and', '&', 'but', 'while', 'whilst', 'whereas', 'that', 'because', 'says', 'said'],
+  ...[',', ':', '-', '(', 'and', '&', 'but', 'while', 'whilst', 'whereas', 'that', 'because', 'says', 'said'],
   ...['reports', 'reported', 'states', 'stated'],
 ]);
