@@ -1,4 +1,4 @@
-import { kindOf } from './what-it-was.js';
+import { isOfAnotherChild, kindOf } from './what-it-was.js';
 
 describe('what kind of contact an event of a chronology is', () => {
   const event = { subject: 'child', childSeen: false } as const;
@@ -15,5 +15,52 @@ describe('what kind of contact an event of a chronology is', () => {
     ['a slot at a hospital, cancelled', { setting: 'outpatient', type: 'cancelled' }, 'appointment'],
   ] as const)('%s', (_, said, kind) => {
     expect(kindOf({ ...event, ...said })).toBe(kind);
+  });
+});
+
+describe('whose a slot is', () => {
+  const missed = { setting: 'outpatient', type: 'was-not-brought', childSeen: false } as const;
+
+  it.each(['father', 'mother', 'sibling', 'twin', 'foster child', 'other', 'stepfather', 'mother and father'])(
+    'is not the child’s: of %s',
+    (subject) => {
+      expect(kindOf({ ...missed, subject })).toBe('other');
+    },
+  );
+
+  it.each(['child', 'family', 'both twins', 'children', 'parents', 'mother and child', 'professionals'])(
+    'may be the child’s: of %s',
+    (subject) => {
+      expect(kindOf({ ...missed, subject })).toBe('appointment');
+    },
+  );
+
+  it('is nobody’s alone where a visit at home met nobody', () => {
+    expect(kindOf({ ...missed, setting: 'health-visitor', type: 'no-access-visit', subject: 'mother' })).toBe(
+      'home-visit',
+    );
+  });
+});
+
+describe('whether a recorded concern is of another child', () => {
+  it.each(['sibling', 'half-brother', 'twin', 'cousins', 'foster child', 'other', 'other child'])(
+    'is: %s',
+    (subject) => {
+      expect(isOfAnotherChild(subject)).toBe(true);
+    },
+  );
+
+  it.each([
+    'child',
+    'mother',
+    'father',
+    'carer',
+    'foster carer',
+    'family',
+    'professionals',
+    'child and sibling',
+    'household',
+  ])('is not: %s', (subject) => {
+    expect(isOfAnotherChild(subject)).toBe(false);
   });
 });

@@ -4,6 +4,8 @@ import { type EvidenceEvent } from './evidence.js';
 
 const seenTypes = new Set(['attended', 'admitted', 'discharged', 'left', 'home-visit', 'assessment', 'test']);
 const unscheduledSettings = new Set(['ed', 'walk-in', 'urgent-care', 'ambulance', 'out-of-hours']);
+/** What becomes of a slot: it is of whom the event is about. */
+const slotTypes = new Set(['was-not-brought', 'cancelled', 'rescheduled']);
 /** Settings in which a slot is a visit at home. */
 const visitingSettings = new Set(['social-care', 'health-visitor']);
 
@@ -11,6 +13,7 @@ type Said = Pick<EvidenceEvent, 'type' | 'setting' | 'subject'> & { readonly chi
 
 /** Where the child was not there, it is no contact that counts as seen. */
 export function kindOf({ type, setting, subject, childSeen }: Said) {
+  if (slotTypes.has(type) && isSomebodyElse(subject)) return 'other';
   // a visit at home that met nobody has a type of its own
   if (type === 'was-not-brought') return 'appointment';
   if (type === 'cancelled' || type === 'rescheduled')
@@ -49,4 +52,24 @@ export function statusOf(event: Said) {
 export function aboutOf(subject: string): 'child' | 'professionals' | 'household' {
   if (subject === 'child') return 'child';
   return subject === 'professionals' || subject === 'professional' ? 'professionals' : 'household';
+}
+
+/** Several of whom the child may be one: "family", "parents and child", "both twins", "children". */
+const mayIncludeTheChild =
+  /\b(?:famil(?:y|ies)|household|home|all|both|everyone|children|twins|triplets|child|parents|carers)\b/i;
+
+/** Whether an event is about one person who is not the child: a slot that "father" or "sibling" missed is not the child's. */
+function isSomebodyElse(subject: string): boolean {
+  return aboutOf(subject) === 'household' && (isOfAnotherChild(subject) || !mayIncludeTheChild.test(subject));
+}
+
+const otherChildren =
+  /\b(?:siblings?|brothers?|sisters?|twin|cousins?|nephews?|nieces?|friends?|peers?|classmates?|others?|another)\b|\bfoster[- ](?:child|children|brother|sister)\b/i;
+
+/**
+ * Whether an event is about another child, or about somebody who is only called "other": a concern recorded there is of them. One that
+ * is recorded of a parent, a carer or the family is of the child's home.
+ */
+export function isOfAnotherChild(subject: string): boolean {
+  return aboutOf(subject) === 'household' && otherChildren.test(subject) && !/\b(?:and|both|\+|&)\b/i.test(subject);
 }

@@ -1,4 +1,4 @@
-import { aboutOf, kindOf, statusOf, type Evidence, type PlacedEvent } from '#libs/chronology';
+import { aboutOf, isOfAnotherChild, kindOf, statusOf, type Evidence, type PlacedEvent } from '#libs/chronology';
 import {
   circumstanceOf,
   complaintOf,
@@ -77,7 +77,9 @@ export function statedContact(
   const ended = statusOf(endOf(rows).event);
   const status = goesOn && ended === 'completed' ? 'arrived' : ended;
   const services = servicesOf({ kind, coded });
-  const concerns = rows.flatMap(({ event }) => (event.concern === null || isOfSibling(event) ? [] : [event.concern]));
+  const concerns = rows.flatMap(({ event }) =>
+    event.concern === null || isOfAnotherChild(event.subject) ? [] : [event.concern],
+  );
   return {
     coded,
     facts: {
@@ -134,10 +136,6 @@ function codedOf({ event }: PlacedEvent, read: readonly Coded[]): readonly Coded
   return isSaid && !read.some(({ kind }) => kind === 'injury')
     ? [{ kind: 'injury', system: 'bellwether', code: 'injury' }]
     : [];
-}
-
-function isOfSibling({ subject }: PlacedEvent['event']): boolean {
-  return subject === 'sibling' || subject === 'brother' || subject === 'sister';
 }
 
 const none: readonly never[] = [];
