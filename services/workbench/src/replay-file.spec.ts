@@ -101,6 +101,23 @@ describe('a replay', () => {
     expect(ringing([bruised(1, '2020-03-01', sibling)])).toEqual([]);
   });
 
+  const rulesOf = (event: object): readonly string[] =>
+    replayChronology(invented([event, end]), everything, policy).shown.events.flatMap(({ said }) =>
+      said.map(({ finding }) => finding.rule),
+    );
+
+  it('takes an appointment that a parent missed for none of the child', () => {
+    const missed = { type: 'was-not-brought', setting: 'outpatient' };
+    expect(rulesOf(seen(1, '2020-03-01', missed))).toEqual(['R08']);
+    expect(rulesOf(seen(1, '2020-03-01', { ...missed, subject: 'father' }))).toEqual([]);
+  });
+
+  it('takes a concern that is recorded of a cousin for none of the child', () => {
+    const concern = { safeguardingConcernRecorded: true };
+    expect(rulesOf(seen(1, '2020-03-01', { ...concern, subject: 'mother' }))).toEqual(['R22']);
+    expect(rulesOf(seen(1, '2020-03-01', { ...concern, subject: 'cousin' }))).toEqual([]);
+  });
+
   it('believes a file that says there was no injury', () => {
     expect(ringing([seen(1, '2020-03-01', { presentingProblem: 'bruise to cheek looked for' })])).toEqual([]);
   });
