@@ -19,6 +19,7 @@ import {
 } from '#libs/policy';
 import { closingOf } from './closed-referral.js';
 import { planOn } from './plan-on.js';
+import { endedAs } from './put-off.js';
 import { referralIn } from './referral-told.js';
 import { factsOfWords } from './word-facts.js';
 
@@ -74,7 +75,7 @@ export function statedContact(
   const { organisation, setting } = last.event;
   const key = `event-${first.event.n}`;
   const kind = kindOf(first.event);
-  const ended = statusOf(endOf(rows).event);
+  const ended = endedAs(endOf(rows).event, words);
   const status = goesOn && ended === 'completed' ? 'arrived' : ended;
   const services = servicesOf({ kind, coded });
   const concerns = rows.flatMap(({ event }) =>

@@ -1,4 +1,4 @@
-import { kindOf, statusOf } from '#libs/chronology';
+import { kindOf } from '#libs/chronology';
 import { saysCannotTell, type ChronologyContact, type ChronologyRing, type ChronologyView } from '#libs/contracts';
 import { nameUuid } from '#libs/platform/documents';
 import { rules } from '#libs/policy';
@@ -49,7 +49,7 @@ function contactOf({ placed }: ReplayedEvent, evidence: Replayed['evidence']): C
     precision: precisions[day?.precision ?? 'day'],
     range: day === null || day.from === day.to ? null : { from: day.from, to: day.to },
     ...{ organisation: event.organisation, organisationName: event.organisation, site: null, siteName: null },
-    ...{ setting: event.setting, kind, status: statusOf(event), childSeen: wasSeen(event) },
+    ...{ setting: event.setting, kind, status: facts.status, childSeen: wasSeen(event) },
     injuries: facts.injuries.map(({ kind: what, bodySite, laterality, basis }) => ({
       ...{ kind: what, bodySite, laterality, basis },
     })),

@@ -1,3 +1,4 @@
+import { isOfStayingAway } from './staying-away.js';
 import { wordsOfFit } from '../dictionary/accounts/judgements.js';
 import { injuryNouns } from '../dictionary/injuries/injury-nouns.js';
 import { accountWords } from '../dictionary/sense.js';
@@ -130,6 +131,7 @@ function isOfDelay(
     return true;
   if (isReason && mentions.some((one) => one.kind === 'delay' && one.last < first && one.first >= sentence.first))
     return true;
+  if (isReason && isOfStayingAway(tokens, sentence.first, first, mentions)) return true;
   const before = mentions.findLast(
     (one) => one.last < first && one.first >= sentence.first && one.kind !== 'explanation' && one.kind !== 'mobility',
   );

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -96,6 +97,9 @@ const perfects = new Set(['has', 'have', 'had', 'then', 'again', 'just', 'also',
 
 /** Whether it was not the family that cancelled: "the housing officer cancelled again". */
 export function isByService(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (hasWord(tokens, first, last, complaints) || hasWord(tokens, first - reachOfComplaint, first - 1, complaints))
+    return true;
+  if (isForAbsence(tokens, last)) return true;
   let verb = first;
   while (verb <= last && !verbs.has(textAt(tokens, verb))) verb += 1;
   if (verb > last) verb = first;
@@ -114,3 +118,18 @@ export function isByService(tokens: readonly Token[], { first, last }: Mention):
   return place >= begin && services.has(textAt(tokens, place));
 }
 const reachOfBy = 4;
+
+/** "Review cancelled, mother did not attend": nobody of the family cancelled it. */
+const isForAbsence = (tokens: readonly Token[], last: number): boolean =>
+  called.has(textAt(tokens, last)) &&
+  goesOnAt(tokens, last + 1) &&
+  (absences.has(textAt(tokens, last + 1)) ||
+    (nots.has(textAt(tokens, last + 1)) && hasWord(tokens, last + 2, behind(tokens, last, reachOfBy), comes)));
+const absences = new Set(['dna', 'fta', 'absent', "dna'd", 'dnad']);
+const nots = new Set(['did', "didn't", 'didnt', 'failed', 'not']);
+const comes = new Set(['attend', 'come', 'turn', 'show', 'arrive', 'attended', 'bring', 'present']);
+/** "Mum complaint re cancelled appts": what somebody complains of, others did. */
+const complaints = new Set(
+  listed('complaint, complaints, complained, complaining, complains, upset, angry, annoyed, unhappy, frustrated, pals'),
+);
+const reachOfComplaint = 3;

@@ -52,6 +52,20 @@ const otherEvents = new Set([
 /** Before the word: what the family cancelled is no care. */
 const otherPlans = new Set([
   ...['lesson', 'lessons', 'party', 'holiday', 'trip', 'sleepover', 'playdate', 'taxi', 'order', 'club', 'tutoring'],
+  ...[
+    'train',
+    'trains',
+    'bus',
+    'buses',
+    'flight',
+    'flights',
+    'ferry',
+    'coach',
+    'minibus',
+    'transport',
+    'lift',
+    'class',
+  ],
 ]);
 const sessions = new Set(['contact', 'training', 'swimming', 'dance', 'gym', 'football', 'riding']);
 

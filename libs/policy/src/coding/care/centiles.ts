@@ -1,7 +1,8 @@
+import { listed } from '../dictionary/forms.js';
 import { monthNames, shortMonths } from '../dictionary/calendar.js';
 import { ordinals, births, andSigns } from '../dictionary/short-words.js';
 import { bornSmall, otherMeasures, unborn, weightWords } from '../dictionary/care/growth.js';
-import { goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
+import { goesOnAt, hasWord, isNumber, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { type Span } from '../where-words.js';
 
@@ -99,7 +100,7 @@ function isBefore(tokens: readonly Token[], place: number): boolean {
   for (let before = place - 1; before >= place - reachToName; before -= 1) {
     const text = textAt(tokens, before);
     if (earlier.has(text)) return true;
-    if (text === ',' || text === 'now') return false;
+    if (text === ',' || text === 'now' || text === '(') return false;
   }
   return false;
 }
@@ -114,6 +115,27 @@ function isOfBirth(tokens: readonly Token[], first: number, last: number): boole
   return false;
 }
 
+/** "Wt 9th", "wt 6.2 below 3rd", "weight back to 25th": no day, for nobody is weighed "on 9th" in words that leave the day out. */
+function isPlotted(tokens: readonly Token[], place: number): boolean {
+  let before = place - 1;
+  while (goesOnAt(tokens, before + 1) && place - before <= reachToWeight && isOnTheWay(textAt(tokens, before)))
+    before -= 1;
+  const isReached = goesOnAt(tokens, before + 1) && weights.has(textAt(tokens, before));
+  return isReached && !(taken.has(textAt(tokens, place - 1)) && before === place - 2);
+}
+const isOnTheWay = (text: string): boolean => isNumber(text) || onTheWay.has(text);
+const onTheWay = new Set(
+  listed(`
+  kg, kgs, g, kilos, is, was, now, still, back, to, up, down, just, below, under, above, over, follows, following,
+  along, tracking, tracks, near, around, about, at, on, =, -, :, (, <, >, +, remains, steady, stable, today, only,
+  well, approx, roughly, between, the, gain, static, maintained, dropped, fallen, fell, drop, falling, dropping,
+  slipped, gone, has, from, crossed, /, height, ht, and, &
+`),
+);
+/** "Weight on 9th": a day, and "weight still on 9th" is none. */
+const taken = new Set(['on', 'from', 'at']);
+const reachToWeight = 6;
+
 /** Whether a sentence speaks of centiles: it names them, or tells one that is nothing else, or two. */
 function isOfChart(tokens: readonly Token[], { first, last }: Span): boolean {
   if (hasWord(tokens, first, last, centileWords)) return true;
@@ -123,18 +145,22 @@ function isOfChart(tokens: readonly Token[], { first, last }: Span): boolean {
     const text = textAt(tokens, place);
     if (!ranks.has(text) || !ordinals.has(textAt(tokens, place + 1)) || otherThings.has(textAt(tokens, place + 2)))
       continue;
-    places += unmistakable.has(text) ? 2 : 1;
+    places += unmistakable.has(text) || isPlotted(tokens, place) ? 2 : 1;
   }
   return places > 1;
 }
 
 /** "Between the 0.4th and 2nd", "25th to 50th", "9th-25th": one place. */
-function asOne(tokens: readonly Token[], [one, other]: readonly [Reading, Reading]): Reading | null {
+function asOne(tokens: readonly Token[], begin: number, [one, other]: readonly [Reading, Reading]): Reading | null {
   if (other.first - one.last > reachToName + 1 || one.isOfBirth !== other.isOfBirth) return null;
+  // "9th, was 25th"
+  if (other.isBefore && !one.isBefore) return null;
+  const hasBefore = (most: number, words: ReadonlySet<string>): boolean =>
+    hasWord(tokens, Math.max(begin, one.first - most), one.first - 1, words);
   const isRange =
-    hasWord(tokens, one.first - 2, one.first - 1, betweens) ||
-    (one.rank < other.rank && !hasWord(tokens, one.first - 3, one.first - 1, moves)) ||
-    (textAt(tokens, other.first - 1) === '-' && !hasWord(tokens, one.first - 4, one.first - 1, moves));
+    hasBefore(2, betweens) ||
+    (one.rank < other.rank && !hasBefore(3, moves)) ||
+    (textAt(tokens, other.first - 1) === '-' && !hasBefore(4, moves));
   return isRange ? { ...one, last: other.last, rank: (one.rank + other.rank) / 2 } : null;
 }
 
@@ -144,7 +170,7 @@ function readingsOf(text: string, tokens: readonly Token[], sentence: Span): rea
     const reading = readingAt(text, tokens, place, sentence);
     if (reading === null) continue;
     const before = readings.at(-1);
-    const range = before === undefined ? null : asOne(tokens, [before, reading]);
+    const range = before === undefined ? null : asOne(tokens, sentence.first, [before, reading]);
     if (range === null) readings.push(reading);
     else readings[readings.length - 1] = range;
     place = reading.last;

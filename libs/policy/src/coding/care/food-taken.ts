@@ -1,5 +1,7 @@
+import { listed } from '../dictionary/forms.js';
+import { notWords } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
-import { hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const feeding = new Set(['feeding', 'feed', 'feeds', 'fed']);
@@ -15,3 +17,44 @@ export function isFoodTaken(tokens: readonly Token[], { first, last }: Mention, 
   );
 }
 const foods = new Set(['food']);
+
+const bottles = new Set(['bottle', 'bottles']);
+const drinks = new Set(
+  listed(`
+  squash, juice, pop, coke, cola, tea, fizzy, ribena, lemonade, water, sugar
+`),
+);
+
+/** "Always hungry, bottle of squash": no feed that would explain it. */
+export const isOfSquash = (tokens: readonly Token[], place: number): boolean =>
+  bottles.has(textAt(tokens, place)) &&
+  textAt(tokens, place + 1) === 'of' &&
+  hasWord(tokens, place + 2, place + 3, drinks);
+
+const meals = new Set(['snack', 'lunch', 'lunchtime', 'dinner', 'teatime', 'tea', 'playtime', 'break']);
+const nots = new Set(notWords);
+const before = new Set(['at', 'by', 'before']);
+const often = new Set(
+  listed(`
+  always, often, very, every, constantly, so, most, regularly, persistently, too, still
+`),
+);
+
+/** "Seems hungry at snack": as anybody is at a meal, unless it is often or very much so. */
+export function isBeforeMeal(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (textAt(tokens, last) !== 'hungry' || nots.has(textAt(tokens, first - 1)) || !before.has(textAt(tokens, last + 1)))
+    return false;
+  if (!meals.has(textAt(tokens, last + 2)) || hasWord(tokens, last + 3, last + 5, often)) return false;
+  return !hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - 4), first - 1, often);
+}
+
+const goOn = new Set([
+  ',',
+  ...listed(`
+  and, &, or, -, ;, :, today, again, but, when, at, on, (, ), /, since, for
+`),
+]);
+
+/** "No food in mouth", where "cold, no food in" is of the home. */
+export const isFoodElsewhere = (tokens: readonly Token[], { last }: Mention): boolean =>
+  textAt(tokens, last) === 'in' && goesOnAt(tokens, last + 1) && !goOn.has(textAt(tokens, last + 1));

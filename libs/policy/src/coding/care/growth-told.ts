@@ -1,26 +1,35 @@
 import { births } from '../dictionary/short-words.js';
 import { plottedIn, type Plotted } from './centiles.js';
+import { isNewborn, weightLost } from './weight-lost.js';
 import {
+  acuteIllness,
   falteringWords,
   lossWords,
   otherLosses,
   otherMeasures,
   screenings,
+  besideThin,
+  thinOfThings,
   unborn,
+  staticWords,
+  thinWords,
   weighedWords,
+  weightUnits,
   weightWords,
 } from '../dictionary/care/growth.js';
 import { type Mention } from '../mention.js';
-import { goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
+import { goesOnAt, hasWord, isNumber, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { each, Terms } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 import { keyOf } from '../text/words.js';
 
 /** Growth as words tell it. */
-type Told = 'faltering' | 'loss' | 'weighed';
+type Told = 'faltering' | 'loss' | 'static' | 'thin' | 'weighed';
 
 const told = new Terms<Told>([
   ...each<Told>('faltering', falteringWords),
+  ...each<Told>('static', staticWords),
+  ...each<Told>('thin', thinWords),
   ...each<Told>('loss', lossWords),
   ...each<Told>('weighed', weighedWords),
 ]);
@@ -29,7 +38,8 @@ const screened = new Set(screenings);
 const scanned = new Set(unborn);
 const weights = new Set(weightWords);
 const others = new Set(otherMeasures);
-const units = new Set(['kg', 'kgs', 'kilos', 'kilograms', 'g', 'grams', 'lb', 'lbs', 'st', 'stone', 'kilo']);
+const units = new Set(weightUnits);
+const acute = new Set(acuteIllness);
 const spaces = new Set(['centile', 'centiles', 'percentiles', 'spaces', 'lines']);
 const counts: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -52,7 +62,8 @@ const reachToWeight = 7;
 
 /** One of these stands in whatever a text says of growth. */
 export const growthKeys: readonly string[] = [
-  ...[...falteringWords, ...lossWords, ...weighedWords].map(keyOf),
+  ...[...falteringWords, ...staticWords, ...thinWords, ...lossWords, ...weighedWords].map(keyOf),
+  ...weightUnits.filter((unit) => !['st', 'lb', 'stone'].includes(unit)),
   ...[...weightWords, 'birthweight', 'centile', 'centiles', 'percentile', 'percentiles', 'ile', 'bw'],
 ];
 
@@ -87,23 +98,29 @@ function shareLost(text: string, tokens: readonly Token[], place: number): Plott
   return { first: place, last: place, value: share > tenth ? 'early-loss-over-tenth' : 'weighed' };
 }
 
-/** "From 9.1 kg to 8.6 kg". */
-function isLess(tokens: readonly Token[], place: number): boolean {
-  const [before, after] = [Number(textAt(tokens, place - 1)), Number(textAt(tokens, place + 2))];
-  return textAt(tokens, place + 1) === 'to' && textAt(tokens, place + 3) === textAt(tokens, place) && after < before;
-}
-
 /** "Weight 5.2 kg", and no weight of birth. */
 function weightTaken(tokens: readonly Token[], place: number): Plotted | null {
-  if (!units.has(textAt(tokens, place)) || !/^\d/.test(textAt(tokens, place - 1))) return null;
+  if (!units.has(textAt(tokens, place)) || !isNumber(textAt(tokens, place - 1))) return null;
+  const lost = weightLost(tokens, place);
+  if (lost !== null) return lost === 'none' ? null : lost;
   const { first } = sentenceOf(tokens, place);
   for (let before = place - 2; before >= Math.max(first, place - 4); before -= 1) {
     if (!weights.has(textAt(tokens, before))) continue;
     if (hasWord(tokens, first, before - 1, births) || scanned.has(textAt(tokens, before - 1))) return null;
-    return { first: before, last: place, value: isLess(tokens, place) ? 'faltering-growth' : 'weighed' };
+    return { first: before, last: place, value: 'weighed' };
   }
   return null;
 }
+
+/** "Very thin", "looked like a skeleton", and not "very thin hair", "dressed like a skeleton". */
+function isOfBody(tokens: readonly Token[], { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
+  const { first: begin } = sentenceOf(tokens, first);
+  if (hasWord(tokens, Math.max(begin, first - reachToThing), first - 1, thinThings)) return false;
+  return !goesOnAt(tokens, last + 1) || behindThin.has(textAt(tokens, last + 1));
+}
+const thinThings = new Set(thinOfThings);
+const behindThin = new Set(besideThin);
+const reachToThing = 4;
 
 function inWords(tokens: readonly Token[], numbers: readonly Plotted[]): readonly Plotted[] {
   const has = (words: ReadonlySet<string>): boolean => hasWord(tokens, 0, tokens.length - 1, words);
@@ -112,11 +129,14 @@ function inWords(tokens: readonly Token[], numbers: readonly Plotted[]): readonl
     if (hasWord(tokens, sentence.first, sentence.last, scanned) || screened.has(textAt(tokens, last + 1))) return [];
     const isCounted = numbers.some((one) => one.first >= sentence.first && one.first <= sentence.last);
     // "weight loss clinic", "lost weight with the bug"; "weight has fallen two centile spaces" is told by the number
-    if (means === 'loss' && (isCounted || has(losses))) return [];
+    if (means === 'loss' && (isCounted || has(losses) || isNewborn(tokens))) return [];
     // "mum is worried about her own weight loss", "head growth faltering", "poor growth of hair"
     const [before, behind] = [textAt(tokens, first - 1), textAt(tokens, last + 1)];
     if (before === 'own' || others.has(before) || (behind === 'of' && textAt(tokens, first) === 'poor')) return [];
     if (means === 'faltering' && hasWord(tokens, sentence.first, first, jokes)) return [];
+    // "static this month, gastro bug": it will pass
+    if (means === 'static' && hasWord(tokens, sentence.first, sentence.last, acute)) return [];
+    if (means === 'thin' && !isOfBody(tokens, { first, last })) return [];
     if (means === 'weighed' && stillToBe.has(textAt(tokens, first - 1))) return [];
     return [{ first, last, value: means === 'weighed' ? 'weighed' : 'faltering-growth' }];
   });

@@ -15,6 +15,8 @@ import {
 } from '../dictionary/harms/exploitation.js';
 import { type HarmKind, type HarmPair, type HarmWords } from '../dictionary/harm-pair.js';
 import {
+  behindDomestic,
+  cleaners,
   gamesAtHome,
   householdFalseFriends,
   householdPairs,
@@ -132,6 +134,19 @@ function isCutOtherwise(tokens: readonly Token[], { value, first, last }: HarmTo
   return moods.has(textAt(tokens, last)) ? !notMoods.has(next) && /^[a-z]/.test(next) : notOfLimbs.has(next);
 }
 
+const afterDomestic = new Set(behindDomestic);
+const whoClean = new Set(cleaners);
+const reachOfCleaner = 3;
+
+/** "Domestic bleach", "works as a domestic": no violence, where "domestic w then bf" is. */
+function isOfHouse(tokens: readonly Token[], { value, first, last, begin }: HarmTold): boolean {
+  if (value !== 'domestic-abuse' || first !== last || begin !== first || textAt(tokens, first) !== 'domestic')
+    return false;
+  const { first: start } = sentenceOf(tokens, first);
+  if (hasWord(tokens, Math.max(start, first - reachOfCleaner), first - 1, whoClean)) return true;
+  return goesOnAt(tokens, last + 1) && !afterDomestic.has(textAt(tokens, last + 1));
+}
+
 /** Everything that words tell of these, from left to right. */
 export function harmsTold(tokens: readonly Token[]): readonly HarmTold[] {
   const found = terms.in(tokens);
@@ -142,7 +157,10 @@ export function harmsTold(tokens: readonly Token[]): readonly HarmTold[] {
   );
   if (ends.length > 0) addPairs(tokens, found, ends, told);
   return told
-    .filter((one) => !isGuarded(tokens, one) && !isHabit(tokens, one) && !isCutOtherwise(tokens, one))
+    .filter(
+      (one) =>
+        !isGuarded(tokens, one) && !isHabit(tokens, one) && !isCutOtherwise(tokens, one) && !isOfHouse(tokens, one),
+    )
     .toSorted((one, other) => one.first - other.first);
 }
 

@@ -2,7 +2,7 @@ import { isLeftAlone, isOfFamily } from '../care/cancelled.js';
 import { otherReasons } from '../dictionary/care/neglect.js';
 import { grownUps, telephoneWords } from '../dictionary/sense.js';
 import { isLeftByCarer } from '../care/care-withheld.js';
-import { isFoodTaken } from '../care/food-taken.js';
+import { isBeforeMeal, isFoodElsewhere, isFoodTaken, isOfSquash } from '../care/food-taken.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection } from './habits.js';
 import { type Mention } from '../mention.js';
 import { isOfGrownUps, isOfStaff, isTaught } from './other-meanings.js';
@@ -25,7 +25,9 @@ const reasonsFor = ({ value }: Mention): ReadonlySet<string> => reasons.get(valu
 /** Whether one of some words stands in its sentence but in a mention: "not been fed" is no reason of itself, nor what another sentence tells. */
 function hasBeside(tokens: readonly Token[], { first, last }: Mention, words: ReadonlySet<string>): boolean {
   const sentence = sentenceOf(tokens, first);
-  return hasWord(tokens, sentence.first, first - 1, words) || hasWord(tokens, last + 1, sentence.last, words);
+  for (let place = sentence.first; place <= sentence.last; place += 1)
+    if ((place < first || place > last) && words.has(textAt(tokens, place)) && !isOfSquash(tokens, place)) return true;
+  return false;
 }
 
 const hasEventBeside = ({ tokens, mentions }: AroundSense, mention: Mention): boolean => {
@@ -124,6 +126,8 @@ const news = new Set(['new', 'being', 'getting']);
 const defrosts = new Set(['defrosted', 'defrosting']);
 const reachOfNew = 4;
 
+const fetched = new Set(['collected', 'uncollected', 'picked', 'fetched', 'filled', 'dispensed', 'cashed', 'ordered']);
+
 const isMobility: Sense = ({ tokens }, mention) => !isAct(tokens, mention);
 
 /** Care, neglect, what a child has and can do: where the text means it of the child's own. */
@@ -136,14 +140,17 @@ export const sensesOfCare: Readonly<Record<string, Sense>> = {
   'safeguarding-concern': ({ tokens, mentions }, mention) => !isReferralForHelp(tokens, mention, mentions),
   hungry: ({ tokens }, mention) =>
     (!hasBeside(tokens, mention, reasonsFor(mention)) || isFoodTaken(tokens, mention, reasonsFor(mention))) &&
-    !isOffFood(tokens, mention),
-  'no-food-at-home': ({ tokens }, mention) => !isMadeNew(tokens, mention),
+    !isOffFood(tokens, mention) &&
+    !isBeforeMeal(tokens, mention),
+  'no-food-at-home': ({ tokens }, mention) => !isMadeNew(tokens, mention) && !isFoodElsewhere(tokens, mention),
   unwashed: ({ tokens }, mention) => !hasBeside(tokens, mention, reasonsFor(mention)),
   unsupervised: ({ tokens }, mention) => !isGrownAlone(tokens, mention),
   'collected-late': isCollected,
   'inadequate-clothing': ({ tokens, happened }, mention) => !happened || firstWord(tokens, mention) !== 'barefoot',
   untreated: ({ tokens }, mention) =>
-    !isTaught(tokens, mention.last) && (mention.isPair !== true || isLeftByCarer(tokens, mention)),
+    !(hasWord(tokens, mention.first, mention.last, fetched) && hasBeside(tokens, mention, reasonsFor(mention))) &&
+    !isTaught(tokens, mention.last) &&
+    (mention.isPair !== true || isLeftByCarer(tokens, mention)),
   'neuro-disability': ({ tokens }, mention) => !isProtection(tokens, mention),
   'not-mobile': isMobility,
   rolling: isMobility,

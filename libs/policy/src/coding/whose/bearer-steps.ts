@@ -1,3 +1,4 @@
+import { isOfOtherHome } from './other-homes.js';
 import { isDoneToWriter } from '../blows/blows-told.js';
 import { isOfAnother } from '../blows/struck-boy.js';
 import { isOnPaperGiven } from '../likelihood/advice-papers.js';
@@ -87,6 +88,7 @@ export const bearerSteps: readonly BearerStep[] = [
   other(ofKinds(['injury'], named(isWhose))),
   other(words(isDoneToWriter)),
   other(words(isOfPregnancy)),
+  other(ofKinds(['neglect'], words(isOfOtherHome))),
   other(({ tokens }, mention) => whoseChild(tokens, mention) === 'another'),
   other(ofKinds(['injury'], words(isDoneToYouth))),
   other(ofValue('assault', words(isStruckYouth))),

@@ -14,16 +14,6 @@ export const falteringWords: readonly string[] = [
     undernourished, undernutrition, half starved, thin and wasted, wasted and thin, wasted buttocks, loose skin folds,
     skin and bone, skin and bones, painfully thin, skeletally thin, under weight, underweight, under - weight
   `),
-  ...cross(weights, listed('static, is static, remains static, was static, has been static, remained static')),
-  ...cross(
-    weights,
-    listed(`
-    plateaued, has plateaued, plateauing, stagnant, not increasing, not increased, unchanged
-  `),
-  ),
-  ...listed(`
-    static weight, static growth, static weights, growth static, no weight gain, weight gain nil
-  `),
   ...cross(listed('not, not been, stopped, failing to, failed to, struggling to'), ['gaining weight', 'gain weight']),
   ...cross(listed('poor, slow, inadequate, insufficient, minimal, suboptimal, very poor'), ['weight gain']),
   ...cross(['weight gain'], listed('poor, slow, is poor, is slow, has been poor, inadequate, has been slow')),
@@ -39,13 +29,88 @@ export const falteringWords: readonly string[] = [
   ...cross(['crossing', 'crossed'], ['down through centiles', 'centile lines downwards', 'centiles downward']),
 ];
 
+/** Weight that stands still: an illness of a few days explains it. */
+export const staticWords: readonly string[] = [
+  ...cross(weights, listed('static, is static, remains static, was static, has been static, remained static')),
+  ...cross(
+    weights,
+    listed(`
+    plateaued, has plateaued, plateauing, stagnant, not increasing, not increased, unchanged
+  `),
+  ),
+  ...listed(`
+    static weight, static growth, static weights, growth static, no weight gain, weight gain nil
+  `),
+];
+
+/** Beside one of these a weight stands still for a while. */
+export const acuteIllness: readonly string[] = listed(`
+  bug, d&v, gastro, gastroenteritis, norovirus, flu, covid, chickenpox, tonsillitis, bronchiolitis, croup, viral,
+  teething, pneumonia, uti, rsv
+`);
+
+/** How somebody looks who does not eat, where no other thing is thin; "thin" alone says nothing. */
+export const thinWords: readonly string[] = [
+  ...cross(
+    listed(
+      'very, v, extremely, dangerously, alarmingly, shockingly, pitifully, terribly, so, too, unhealthily, worryingly, stick, really, desperately',
+    ),
+    ['thin'],
+  ),
+  ...cross(
+    listed(
+      'looked, looks, looking, look, was, is, just, living, walking, nothing but, no more than, reduced to, little more than',
+    ),
+    [
+      'like skeleton',
+      'like little skeleton',
+      'like walking skeleton',
+      'skeleton',
+      'skeletal',
+      'skin and bone',
+      'half starved',
+      'starved',
+      'gaunt',
+      'cachectic',
+    ],
+  ),
+  ...cross(['ribs'], listed('sticking out, protruding, can be counted, and spine visible')),
+];
+
+/** Behind a word for thin nothing else is told to be so. */
+export const besideThin: readonly string[] = listed(`
+  and, but, child, baby, boy, girl, toddler, infant, lad, for, with, since, again, on, to, when, -, :, (, today, now, as, indeed, in, pale, at, or,
+  this, last, then, because, &, if, looking, withdrawn
+`).concat([',', ')', ';', '/', '"', "'"]);
+
+/** Things that are thin by themselves, or are dressed up. */
+export const thinOfThings: readonly string[] = listed(`
+  hair, skin, coat, jacket, jumper, uniform, clothes, clothing, blanket, duvet, cream, layer, layers, slice, slices, mattress, wall, walls, paper,
+  soup, milk, feed, feeds, stool, stools, ice, evidence, staffing, needle, nails, enamel, dressed, costume, halloween,
+  drew, drawing, puppet, ribbon, blood, vomit, secretions, patience, scar, line, lines, marks, mark, fluid, discharge, spread, membrane, dog, cat, dolls, doll
+`);
+
+export const weightUnits: readonly string[] = listed('kg, kgs, kilos, kilograms, g, grams, lb, lbs, st, stone, kilo');
+
 /** Weight that is lost: an illness and a diet explain it. */
 export const lossWords: readonly string[] = [
   ...listed(`
     weight loss, loss of weight, losing weight, lost weight, loss in weight, wt loss, loses weight,
     lost a lot of weight, lost some weight, lost so much weight, lost much weight, lost further weight
   `),
-  ...cross(weights, listed('has dropped, has fallen, dropping, falling, is dropping, is falling, has gone down')),
+  ...cross(
+    weights,
+    listed(`
+      has dropped, has fallen, dropping, falling, is dropping, is falling, has gone down, down, is down, gone down,
+      went down, going down, is going down, dropped since, dropped from, dropped by, fallen since, fell since,
+      dropped again, decreased, has decreased, is decreasing, decreasing, reduced, has reduced, declining, is declining,
+      has declined, dropping off, falling off, falling away, drifting down, creeping down, coming down, slipping
+    `),
+  ),
+  ...cross(
+    ['weighs less than', 'weight less than', 'lighter than'],
+    listed('at, in, last, when, before, he did, she did, year ago, 6 months ago'),
+  ),
   'drop in weight',
   'fall in weight',
 ];
@@ -66,7 +131,7 @@ export const otherLosses: readonly string[] = listed(`
   programme, advised, exercise, gym, anorexia, bulimia, medication, methylphenidate, viral, flu, covid, teething,
   infection, cough, cold, throat, appetite, normal, acceptable, expected, regained, anxiety, mood, asthma, steroids,
   recovering, jaundice, breastfeeding, newborn, illness, ill, unwell, poorly, wants, want, trying, jab, jabs,
-  injections, glass, hair
+  injections, glass, hair, bmi, swimming, pleased, delighted, healthy, healthier, steroid, mgt, gastro, reflux
 `);
 
 /** A child who was born early, or small, has a chart of its own. */

@@ -2,19 +2,26 @@ import { careWithheldPairs } from './care-withheld.js';
 import { cross, listed } from '../forms.js';
 import { homelyNeglect } from './neglect-in-homely-words.js';
 import { type Pair } from '../pair.js';
+import { medicineNotHad, prescribed } from './prescriptions.js';
 
 /** Signs of neglect as NICE NG76 and CG89 name them, by the words that people write. A sign says nothing of why. */
-
 const dirty = listed('dirty, filthy, smelly, soiled, unwashed, grubby, stained, malodorous, urine soaked');
 const worn = listed(`
   clothes, clothing, uniform, trousers, jumper, shirt, socks, underwear, pants, babygro, vest, school clothes,
   school uniform, pyjamas, nightie
 `);
+const foul = ['dirty', 'unclean', 'filthy'];
+/** What is said in one breath with "dirty" of a child, and of no thing. */
+const plights = listed('thin, pale, tired, withdrawn, crying');
+const otherSigns = listed(
+  'hungry, starving, unfed, unkempt, underdressed, half dressed, barefoot, very thin, unsupervised',
+);
+const ands = ['and', '&', ',', '+', ''];
+const plain = [...foul, 'grubby', 'soiled'];
 const seen = listed('hair, face, hands, feet, nails, fingernails, finger nails, neck, appearance');
 const often = listed(`
   persistently, often, always, regularly, frequently, very, consistently, visibly, looks
 `);
-const foul = ['dirty', 'unclean', 'filthy'];
 const homes = listed('home, house, flat, property, kitchen, bedroom');
 const larders = listed('house, home, flat, cupboards, cupboard, fridge, kitchen, property, larder');
 const bad = listed('filthy, dirty, squalid, unkempt, unhygienic, insanitary, unsanitary, unclean');
@@ -55,6 +62,9 @@ export const neglectWords = {
   'no-food-at-home': [
     ...homelyNeglect['no-food-at-home'],
     ...cross(listed('no food in, little food in, nothing in, nothing to eat in, not enough food in'), larders),
+    // "cold, no food in": where nothing goes on (`isFoodElsewhere`)
+    ...listed('no food in, little food in, hardly any food in, no food or milk in, no milk in, no food on premises'),
+    ...cross(listed('no, little, hardly any'), listed('food seen, food present, food found, food available in home')),
     ...cross(listed('no food at, nothing to eat at, not enough food at, little food at, lack of food at'), ['home']),
     ...cross(['empty', 'bare'], ['fridge', 'cupboards', 'cupboard', 'larder']),
     ...cross(['fridge', 'cupboards', 'cupboard'], listed('empty, bare, were empty, were bare, was empty')),
@@ -64,6 +74,16 @@ export const neglectWords = {
     ...homelyNeglect.unwashed,
     ...cross(dirty, [...worn, ...seen]),
     ...cross([...worn, ...seen], dirty),
+    ...cross(plain, ands, plights),
+    ...cross(plights, ands, plain),
+    ...cross(['cold'], ['and', '&'], plain),
+    ...cross(plain, [', cold', 'and cold', '& cold', 'and cold and']),
+    ...cross(
+      listed(
+        'child, children, kids, baby, toddler, twins, he was, she was, they were, looked, appeared, found, seemed',
+      ),
+      plain,
+    ),
     ...cross(often, [...foul, 'smelly', 'grubby']),
     ...cross([...foul, 'smelly'], listed('again, and smelly, and unkempt, and dirty, and dishevelled, child')),
     ...listed(`
@@ -103,11 +123,7 @@ export const neglectWords = {
       ['untreated', 'neglected'],
       ills.filter((ill) => !/wound|burn/.test(ill)),
     ),
-    ...cross(listed('prescription, prescriptions, medication, inhaler, inhalers, medicine'), [
-      'not collected',
-      'not given',
-    ]),
-    ...cross(['prescription', 'prescriptions', 'medication'], ['never collected', 'not filled', 'uncollected']),
+    ...medicineNotHad,
     ...listed(`
       treatment not given, not given as prescribed, not giving medication, not given medication,
       failed to collect prescription, treatment not used, advice not followed, advice ignored, not followed advice,
@@ -177,6 +193,8 @@ const children = listed('brother, sister, sibling, siblings, cousin, child');
 /** Signs that are told by two words with others between them. */
 export const neglectPairs: readonly Pair[] = [
   ...careWithheldPairs,
+  { kind: 'neglect', value: 'unwashed', first: plain, then: otherSigns, within: 1 },
+  { kind: 'neglect', value: 'unwashed', first: otherSigns, then: plain, within: 1 },
   {
     kind: 'neglect',
     value: 'unwashed',
@@ -268,9 +286,13 @@ export const otherReasons: Readonly<Record<string, readonly string[]>> = {
     msu, nitrites
   `),
   'collected-late': listed(`
-    prescription, prescriptions, sample, samples, specimen, specimens, medication, urine, bloods, swab, swabs,
-    results, blood, forms, form, fluid, inhaler, inhalers, preventer, medicine, medicines, insulin, tablets, script,
-    scripts, repeats, spacer, epipen, glasses, equipment, parcel, parcels, voucher, vouchers, letter, letters, keys
+    sample, samples, specimen, specimens, urine, bloods, swab, swabs, results, blood, forms, form, fluid, spacer, glasses,
+    equipment, parcel, parcels, voucher, vouchers, letter, letters, keys
+  `).concat(prescribed),
+  // the carer could not have it, or need not
+  untreated: listed(`
+    stock, shortage, unavailable, closed, resolved, unneeded, needed, required, error, discontinued, wrong, unable,
+    lost, allergic, stopped, duplicate, delivered, already
   `),
 };
 

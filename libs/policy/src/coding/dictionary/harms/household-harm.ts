@@ -27,6 +27,13 @@ const worse = Array.from({ length: 11 }, (_, more) => String(more + 14));
 export const householdWords = {
   'domestic-abuse': [
     ...abuse,
+    // where it names what happened, and nothing that is domestic (`isOfHouse`)
+    'domestic',
+    ...cross(
+      ['domestic', 'domestics'],
+      listed('argument, arguments, row, dispute, disputes, fight, call, callout, log, report, violent'),
+    ),
+    'domestics',
     ...listed(`
       domestic incident, domestic incidents, domestic assault, domestic altercation, domestic disturbance,
       coercive and controlling, da incident, da incidents, da notification, da disclosed, da disclosure, victim of da,
@@ -203,6 +210,17 @@ export const householdFalseFriends: readonly string[] = [
     manic day, paranoid parent
   `),
 ];
+
+/** What may stand behind "domestic" as the name of what happened. */
+export const behindDomestic: readonly string[] = listed(`
+  w, with, between, btwn, at, last, tonight, x, over, involving, reported, ongoing, again, when, yesterday, attended, while, where,
+  re, today, this, overnight, on, mum, mother, dad, police, called, kids, children, child, no, nfa, noted, -, :, ;, /, (, ), &, +, ?
+`).concat([',']);
+
+/** Before it: who cleans there. */
+export const cleaners: readonly string[] = listed(`
+  works, work, worked, working, job, employed, as, hospital, ward, cleaner, kitchen, nhs, agency, staff
+`);
 
 /** Beside these nobody was struck. */
 export const gamesAtHome: readonly string[] = listed(

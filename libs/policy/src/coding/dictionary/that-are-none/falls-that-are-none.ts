@@ -48,7 +48,8 @@ export const fallsThatAreNone: readonly Phrase[] = [
   ),
   ...combined(
     listed(`
-      clocks, leaves, snow, rain, silence, numbers, rolls, crp, bilirubin, rate, rates, prices
+      clocks, leaves, snow, rain, silence, numbers, rolls, crp, bilirubin, rate, rates, prices, bmi, hba1c, wt,
+      ferritin, platelets, plt, neuts, score, scores, level, levels, dose, doses
     `),
     listed(`
       fell, fall, falls, falling, fallen, have fallen, has fallen, fell back, fall back, fell off, go back

@@ -1,0 +1,129 @@
+import { births } from '../dictionary/short-words.js';
+import { otherLosses, weightUnits, weightWords } from '../dictionary/care/growth.js';
+import { goesOnAt, hasWord, isNumber, sentenceOf, textAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+import { type Plotted } from './centiles.js';
+
+const weights = new Set(weightWords);
+const units = new Set(weightUnits);
+const explained = new Set(otherLosses);
+const downs = new Set([
+  ...[
+    'down',
+    'loss',
+    'lost',
+    'losing',
+    'drop',
+    'dropped',
+    'fallen',
+    'fell',
+    'fall',
+    'minus',
+    'decreased',
+    'reduced',
+    '-',
+  ],
+]);
+/** "Lost 1.2kg": of a weight without the word for it. */
+const lostVerbs = new Set(['lost', 'losing', 'loses']);
+const reachToWeight = 6;
+/** So old a baby may have lost weight since birth. */
+const daysOfLoss = 14;
+
+/** What a text says of a weight in so many kilograms: that it was lost, or nothing, as a loss that is explained; null where it is no loss. */
+export type Lost = Plotted | 'none' | null;
+
+/** "Wt down 0.9kg since Aug", "lost 400 g", "weight 8.2kg, was 9.1kg": at the unit of a number. */
+export function weightLost(tokens: readonly Token[], place: number): Lost {
+  if (!units.has(textAt(tokens, place)) || !isNumber(textAt(tokens, place - 1))) return null;
+  // "from 9.1 kg to 8.6 kg": told by the second
+  if (tos.has(textAt(tokens, place + 1)) && isNumber(textAt(tokens, place + 2))) return 'none';
+  const first = lossBefore(tokens, place - 1) ?? wasMore(tokens, place);
+  if (first === null) return null;
+  const isExplained =
+    hasWord(tokens, 0, tokens.length - 1, explained) ||
+    hasWord(tokens, 0, tokens.length - 1, births) ||
+    isNewborn(tokens);
+  return isExplained ? 'none' : { first, last: place, value: 'faltering-growth' };
+}
+
+/** Where a loss of so much begins to be told; null when none is. */
+function lossBefore(tokens: readonly Token[], number: number): number | null {
+  const { first } = sentenceOf(tokens, number);
+  const begin = Math.max(first, number - reachToWeight);
+  let down = number - 1;
+  while (down >= begin && amounts.has(textAt(tokens, down))) down -= 1;
+  if (down < begin || !downs.has(textAt(tokens, down))) return null;
+  if (lostVerbs.has(textAt(tokens, down))) return down;
+  for (let place = down - 1; place >= begin; place -= 1) {
+    if (weights.has(textAt(tokens, place))) return place;
+    if (!besideLoss.has(textAt(tokens, place))) return null;
+  }
+  return null;
+}
+const amounts = new Set([
+  'of',
+  'by',
+  'about',
+  'approx',
+  'another',
+  'further',
+  'over',
+  'nearly',
+  'almost',
+  'a',
+  'at',
+  'least',
+  '~',
+  '(',
+]);
+const besideLoss = new Set([
+  'has',
+  'had',
+  'have',
+  'is',
+  'was',
+  'gone',
+  'went',
+  'again',
+  'now',
+  'also',
+  ':',
+  '-',
+  '(',
+  'a',
+  'further',
+]);
+
+/** "Wt 8.2kg, was 9.1", "8.2 kg from 9.1 kg", "from 9.1 to 8.2kg": where it begins; null when it is no less. */
+function wasMore(tokens: readonly Token[], unit: number): number | null {
+  const { first } = sentenceOf(tokens, unit);
+  let named = unit - 2;
+  while (named >= Math.max(first, unit - reachToWeight - 2) && !weights.has(textAt(tokens, named))) named -= 1;
+  if (named < first || !weights.has(textAt(tokens, named))) return null;
+  const now = Number(textAt(tokens, unit - 1));
+  return earlierThan(tokens, unit) > now && !hasWord(tokens, named, unit + reachToWeight, births) ? named : null;
+}
+
+/** The weight that the words round one of now tell of before; 0 when they tell of none. */
+function earlierThan(tokens: readonly Token[], unit: number): number {
+  let place = unit + 1;
+  while (goesOnAt(tokens, place) && (textAt(tokens, place) === ',' || textAt(tokens, place) === '(')) place += 1;
+  if (goesOnAt(tokens, place) && befores.has(textAt(tokens, place))) return Number(textAt(tokens, place + 1)) || 0;
+  if (!tos.has(textAt(tokens, unit - 2))) return 0;
+  const number = units.has(textAt(tokens, unit - 3)) ? unit - 4 : unit - 3;
+  return Number(textAt(tokens, number)) || 0;
+}
+const befores = new Set(['was', 'from', 'previously']);
+const tos = new Set(['to', '>']);
+
+/** "Day 4, weight down 200 g": every newborn loses. */
+export const isNewborn = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }, place) => newborn.has(text) || isEarlyDay(tokens, place));
+const newborn = new Set(['newborn', 'neonate', 'midwife', 'postnatal']);
+
+function isEarlyDay(tokens: readonly Token[], place: number): boolean {
+  if (textAt(tokens, place) !== 'day' || !isNumber(textAt(tokens, place + 1))) return false;
+  return Number(textAt(tokens, place + 1)) <= daysOfLoss && !ofStay.has(textAt(tokens, place + 2));
+}
+const ofStay = new Set(['of', 'post', 'on', 'ward']);
