@@ -97,7 +97,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     buttock cheek, buttock cheeks, nates, sit bone, rear end, bumcheeks, buttok, buttoks, backsides, sitting area
   `),
   genitals: listed(`
-    hemiscrotum, hemi - scrotum, scrotums, shaft of penis, prepuce, fourchette, posterior fourchette, foreskin tip,
+    hymenal, hemiscrotum, hemi - scrotum, scrotums, shaft of penis, prepuce, fourchette, posterior fourchette, foreskin tip,
     private area, intimate area, testicular, scrotal, penile, vaginal, labium, glans, pubic, pubic area, willy,
     testes, introitus, hymen, genitals, genital, penis, scrotum, testicle, testicles, testis, foreskin, vulval,
     labial, perineal, genitalia, private parts, vagina, vulva, labia, perineum, clitoris, scrotal sac, foreskins,

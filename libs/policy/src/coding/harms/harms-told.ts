@@ -8,6 +8,7 @@ import {
   unexplainedWords,
 } from '../dictionary/harms/around-child.js';
 import {
+  besideSoftTissueInjury,
   exploitationFalseFriends,
   exploitationPairs,
   exploitationWords,
@@ -134,6 +135,16 @@ function isCutOtherwise(tokens: readonly Token[], { value, first, last }: HarmTo
   return moods.has(textAt(tokens, last)) ? !notMoods.has(next) && /^[a-z]/.test(next) : notOfLimbs.has(next);
 }
 
+const softTissue = new Set(besideSoftTissueInjury);
+/** "Imp: STI. RICE", "XR ankle NBI. STI. Home": it is told over sentences of a word or two. */
+const reachOfSoftTissue = 8;
+
+/** "L ankle STI, no #": a soft tissue injury. */
+function isSoftTissueInjury(tokens: readonly Token[], { value, first }: HarmTold): boolean {
+  if (value !== 'sexually-transmitted-infection' || textAt(tokens, first) !== 'sti') return false;
+  return hasWord(tokens, first - reachOfSoftTissue, first + reachOfSoftTissue, softTissue);
+}
+
 const afterDomestic = new Set(behindDomestic);
 const whoClean = new Set(cleaners);
 const reachOfCleaner = 3;
@@ -147,6 +158,8 @@ function isOfHouse(tokens: readonly Token[], { value, first, last, begin }: Harm
   return goesOnAt(tokens, last + 1) && !afterDomestic.has(textAt(tokens, last + 1));
 }
 
+const notHarms = [isGuarded, isHabit, isCutOtherwise, isOfHouse, isSoftTissueInjury];
+
 /** Everything that words tell of these, from left to right. */
 export function harmsTold(tokens: readonly Token[]): readonly HarmTold[] {
   const found = terms.in(tokens);
@@ -157,10 +170,7 @@ export function harmsTold(tokens: readonly Token[]): readonly HarmTold[] {
   );
   if (ends.length > 0) addPairs(tokens, found, ends, told);
   return told
-    .filter(
-      (one) =>
-        !isGuarded(tokens, one) && !isHabit(tokens, one) && !isCutOtherwise(tokens, one) && !isOfHouse(tokens, one),
-    )
+    .filter((one) => !notHarms.some((isNone) => isNone(tokens, one)))
     .toSorted((one, other) => one.first - other.first);
 }
 

@@ -46,6 +46,12 @@ export const skinInjuries = {
       `),
       listed('was torn, torn, is torn, got torn, has been torn, were torn, was ripped, torn open'),
     ),
+    // a tear of perineum or vagina in a child's notes is mostly of the mother who bore it
+    ...combined(
+      listed('anal, perianal, hymenal, hymen, fourchette, posterior fourchette'),
+      listed('tear, tears, torn'),
+    ),
+    ...combined(listed('tear to, tear of, tears to, torn'), listed('anus, hymen, fourchette, posterior fourchette')),
     ...listed(`
       cut themselves, cut myself, cut yourself, cutting themselves, cuts themselves, cut hisself, sliced himself,
       sliced herself, slashed himself, slashed herself

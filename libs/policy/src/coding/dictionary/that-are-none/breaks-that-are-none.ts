@@ -216,10 +216,12 @@ export const breaksThatAreNone: readonly Phrase[] = [
     ['injury', 'injuries'],
     listed('clinic, clinics, review, unit, appointment, appt, service, telephone review, hotline'),
   ),
+  ...combined(listed('an, about, re, recurrent, having, had an, with an'), ['sti']),
   ...combined(
     ['sti'],
     listed(`
-      screen, screening, check, clinic, testing, test, tests, risk, advice, swabs, positive, contact
+      screen, screening, check, clinic, testing, test, tests, risk, advice, swab, swabs, positive, contact, results,
+      result, kit, diagnosed, and contraception, or pregnancy, and pregnancy
     `),
   ),
 ];
