@@ -118,4 +118,12 @@ describe('a history that tells in words', () => {
     expect(said('R35', [mother('attended with a cough')])).toEqual([]);
     expect(said('R36', [{ subject: 'brother', presentingProblem: 'took an overdose' }])).toEqual([]);
   });
+
+  it('tells of the home in an event about the mother, too: the third dirty house is a pattern, her own clothes are none', () => {
+    const visits = (words: string): readonly object[] =>
+      [1, 2, 3].map(() => ({ subject: 'mother', presentingProblem: words }));
+    expect(said('R22', visits('house filthy, flies'))).not.toEqual([]);
+    expect(said('R22', visits('home visit, no food in'))).not.toEqual([]);
+    expect(said('R22', visits('dirty clothes, hungry'))).toEqual([]);
+  });
 });

@@ -5,9 +5,11 @@ type Words = Parameters<typeof codeWords>[0];
 type WordFact = ReturnType<typeof codeWords>[number];
 
 /** What is said of somebody else at home and bears on the child: the lists of a practice are those of the one who joined. */
-const ofHome: ReadonlySet<string> = new Set<Circumstance>(
-  circumstances.household.filter((code) => !code.endsWith('-list') && code !== 'temporary-registration'),
-);
+const ofHome: ReadonlySet<string> = new Set<Circumstance>([
+  ...circumstances.household.filter((code) => !code.endsWith('-list') && code !== 'temporary-registration'),
+  // what the home is like, whoever is spoken of there
+  ...(['unfit-home', 'no-food-at-home'] as const),
+]);
 
 /** Who cares for the child, as authors of chronologies call them. */
 const carers = /^(mother|mum|father|dad|parents?|carers?|step-?(mother|father))$/;

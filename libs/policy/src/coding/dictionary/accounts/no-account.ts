@@ -84,6 +84,14 @@ export const noAccount: readonly Phrase[] = [
       no explanation, no account, no reason, no mechanism, nil explanation, no history of injury
     `),
   ),
+  ...combined(listed('woke up, woke, wakes up'), listed('like it, like this, like that')),
+  // "no" denies no waking
+  ...combined(
+    ['no history', 'no hx', 'nil hx', 'nil history'],
+    ['', "'", '"', '-', ':'],
+    ['woke up', 'woke'],
+    ['like it', 'like this', 'like that', 'with it'],
+  ),
   ...combined(
     listed('went, goes, became, remained, stayed, kept, fell'),
     listed(`

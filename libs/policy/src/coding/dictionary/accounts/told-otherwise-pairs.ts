@@ -43,6 +43,34 @@ export const toldOtherwisePairs: readonly Pair[] = [
     without: ['time', 'aid', 'second', 'born'],
   },
   {
+    // "put down to a scooter, then by mother to a fall on the step"
+    kind: 'explanation',
+    value: 'changing',
+    within: 5,
+    first: listed('put down to, attributed to, blamed on, explained as, ascribed to'),
+    then: [
+      ...cross(
+        ['then', 'later', 'now', 'but now', 'and then'],
+        ['by'],
+        listed('mum, mother, dad, father, parents, stepdad, carer'),
+        ['to', 'on', 'as'],
+      ),
+      ...cross(listed('then to, then on, later to, now to, later on, then as'), [
+        'a',
+        'his',
+        'her',
+        'the',
+        'sibling',
+        'brother',
+        'sister',
+        'dog',
+        'fall',
+        'cot',
+        'toy',
+      ]),
+    ],
+  },
+  {
     kind: 'explanation',
     value: 'changing',
     within: 8,
