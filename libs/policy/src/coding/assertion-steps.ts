@@ -7,10 +7,12 @@ import { hasComeOff } from './injuries/come-off.js';
 import { isIllness } from './injuries/something-else.js';
 import { isOnAdvice } from './likelihood/advice-papers.js';
 import { isCauseGuessed } from './likelihood/cause-guessed.js';
+import { isInCircular } from './likelihood/circulars.js';
 import { isDoneAlready } from './likelihood/done-already.js';
 import { isDoneIndeed } from './likelihood/done-anew.js';
 import { isOfEndedPlan } from './likelihood/ended-plans.js';
 import { isHarmNotSeen } from './likelihood/harm-not-seen.js';
+import { isMarkExpected } from './likelihood/marks-expected.js';
 import { isDeniedBehind, isBareAfterModal, isQueried } from './likelihood/not-so.js';
 import { isNothingYet } from './likelihood/nothing-yet.js';
 import { isPrevented } from './likelihood/prevented.js';
@@ -83,6 +85,7 @@ const isWhole: Holds = ({ tokens }, { value, last }) => value === 'frenulum-tear
 
 /** What is said of a mention, from top to bottom, before any word of context is asked: the first step that says something decides. */
 export const assertionSteps: readonly Step[] = [
+  says('hypothetical', words(isInCircular)),
   says('present', words(isDoneIndeed), words(isDoneAlready), words(isCauseGuessed)),
   says('negated', words(isMissed), words(isHarmNotSeen)),
   says('hypothetical', unjudged(isModalWithin), unjudged(isNothingYet), words(isPrevented), words(isSoughtIf)),
@@ -109,6 +112,7 @@ export const assertionSteps: readonly Step[] = [
     words(isOnAdvice),
     words(isOfAnybody),
     words(isTopicOfTalk),
+    words(isMarkExpected),
   ),
   says('negated', words(hasComeOff)),
   says(

@@ -24,6 +24,7 @@ import { withOldRecords } from './times/old-records.js';
 import { textAt, tokenAt } from './text/reading.js';
 import { isOfNoHarm } from './likelihood/harm-not-seen.js';
 import { markRecordedAs } from './injuries/recorded-marks.js';
+import { notMovingIn } from './coded/not-moving.js';
 import { extractionIn, slotPurposeOf } from './care/slot-purpose.js';
 import { Spelling } from './text/spelling.js';
 import { toldBeside } from './told-beside.js';
@@ -192,6 +193,7 @@ function factsIn(field: string, text: string): readonly WordFact[] {
       ...coded(field, text, mentions),
       ...placesIn(field, piece.tokens, mentions),
       ...birthmarksIn(field, text, piece.tokens, mentions),
+      ...notMovingIn(field, text, mentions),
     ];
   });
 }

@@ -94,11 +94,22 @@ const doings = new Set(['himself', 'herself', 'by', 'on', 'while', 'when', 'at',
 /** "Burnt her", "twists his arm", "being whipped by". */
 function isDone(tokens: readonly Token[], place: number): boolean {
   const next = textAt(tokens, place + 1);
-  if (isOwnDoing(tokens, place)) return false;
+  if (isOwnDoing(tokens, place) || isOwnHair(tokens, place)) return false;
   if (doneTo.has(textAt(tokens, place - 1)))
     return next === 'by' || next === 'with' || textAt(tokens, place - 1) === 'being';
   return (victims.has(next) && !isPlace(tokens, place + 2)) || (owners.has(next) && isBody(tokens, place + 2));
 }
+
+/** "She twists her hair when she thinks of mum": a habit. */
+const isOwnHair = (tokens: readonly Token[], place: number): boolean =>
+  /^twi(?:st|rl)/.test(textAt(tokens, place)) &&
+  pulled.has(textAt(tokens, place + 2)) &&
+  ownerOf.get(textAt(tokens, place - 1)) === textAt(tokens, place + 1);
+const ownerOf = new Map([
+  ['she', 'her'],
+  ['he', 'his'],
+  ['i', 'my'],
+]);
 
 const isBody = (tokens: readonly Token[], place: number): boolean =>
   isPlace(tokens, place) || isPlace(tokens, place + 1) || pulled.has(textAt(tokens, place));

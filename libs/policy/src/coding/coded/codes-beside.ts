@@ -35,6 +35,9 @@ export function isConcernOfBefore(text: string, { kind, from, to }: CodedMention
 
 const illnesses =
   /\b(?:hsp|henoch|iga vasculitis|nephrotic|jia|septic arthritis|reactive arthritis|cellulitis|abscess|angioedema|anaphylaxis|urticaria|mumps|lymphadenopathy|lymphadenitis|mastoiditis|osteomyelitis|hydrocele|sickle(?: cell)?|dactylitis|callus|(?:wasp|bee|insect|mosquito|mozzie|midge|horsefly|ant|gnat|flea) (?:stings?|bites?)|stung by)\b/i;
+/** What a department writes below every letter. */
+const advice =
+  /\b(?:discharge (?:text|advice|sheet|letter)|standard text|safety[- ]?net(?:ting|ted)?|advice (?:sheet|text))\b.*$/is;
 const bleedingIntoSkin = /\b(?:hsp|henoch|iga vasculitis)\b/i;
 /** Then it is not settled that it is an illness, that the child has it, or that it is now. */
 const unsettled = unsettledBy(
@@ -68,7 +71,7 @@ export function isOfNamedIllness(text: string, mention: CodedMention, mentions: 
   if (kind !== 'injury' || heads.has(bodySite)) return false;
   const isSwelling = value === 'swelling';
   if (!isSwelling && !((value === 'mark' || value === 'bruise') && lower.has(bodySite))) return false;
-  const around = text.slice(Math.max(0, from - reach), to + reach);
+  const around = text.slice(Math.max(0, from - reach), to + reach).replace(advice, '');
   if (!(isSwelling ? illnesses : bleedingIntoSkin).test(around) || unsettled.test(around)) return false;
   return !mentions.some((other) => told.has(other.kind) || (other.kind === 'concern' && other.assertion === 'present'));
 }

@@ -15,7 +15,7 @@ export const storyWords: readonly string[] = listed(`
 
 /** What happened to a part, and is an injury only when the part is named: "bumped his elbow". */
 export const weakInjuries: readonly string[] = listed(`
-  trauma, broke, broken, break, bump, breaks, breaking, strains, jammed, bumped, banged, bumping, twisted, twist,
+  trauma, broke, broken, break, bump, breaks, breaking, strains, jammed, bumped, banged, bumping, twisted, twist, twists,
   twisting, jarred, strain, strained, crushed, chafing, squashed, puncture, punctures, jammed, trapped, stubbed,
   wrenched, jarring, crush, impaled, inversion, pinched, avulsed, cracked, overextended, overstretched, hyperflexed
 `);

@@ -8,7 +8,7 @@ const dropped = new Set(['dropped']);
 
 /** "Dropped at school", and not "dropped him in the kitchen": where a child was brought. */
 export function isDelivered(tokens: readonly Token[], first: number, last: number): boolean {
-  if (isByNight(tokens, last)) return false;
+  if (isByNight(tokens, last) && !isToSession(tokens, first, last)) return false;
   const isWhere = textAt(tokens, last + 1) === 'in' && determiners.has(textAt(tokens, last + 2));
   return hasWord(tokens, first, isWhere ? last : behind(tokens, last, reachOfDelivery), delivered);
 }
@@ -44,11 +44,26 @@ export function isHandedOver(tokens: readonly Token[], { first, last }: Mention)
     if (grounds.has(text)) return false;
     if (fetched.has(text)) return !isLiftedUp(tokens, place);
     if (text === 'at' && /^\d/.test(textAt(tokens, place + 1)))
-      return !ages.has(textAt(tokens, place + 2)) && !isByNight(tokens, place);
-    if ((text === 'to' || text === 'at') && sessions.has(textAt(tokens, place + 1))) return true;
+      return isToSession(tokens, first, place) || (!ages.has(textAt(tokens, place + 2)) && !isByNight(tokens, place));
+    if ((text === 'to' || text === 'at') && isSession(tokens, place + 1)) return true;
   }
   return false;
 }
+
+/** "Dropped him at 05:45 at breakfast club": brought there, however early. */
+function isToSession(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let place = first + 1; place <= last + reachOfHandover && goesOnAt(tokens, place); place += 1) {
+    if (grounds.has(textAt(tokens, place))) return false;
+    if (textAt(tokens, place) === 'at' || textAt(tokens, place) === 'to' || textAt(tokens, place) === 'outside')
+      if (isSession(tokens, determiners.has(textAt(tokens, place + 1)) ? place + 2 : place + 1)) return true;
+  }
+  return false;
+}
+const isSession = (tokens: readonly Token[], place: number): boolean =>
+  sessions.has(textAt(tokens, place)) ||
+  (clubs.has(textAt(tokens, place)) && hasWord(tokens, place + 1, place + 2, club));
+const club = new Set(['club', 'clubs']);
+const clubs = new Set(['breakfast', 'holiday', 'after', 'afterschool', 'youth', 'morning', 'before', 'wraparound']);
 /** "Baby dropped, mum picked him up and he was limp". */
 const isLiftedUp = (tokens: readonly Token[], picked: number): boolean =>
   lifted.has(textAt(tokens, picked + 1)) &&
@@ -60,4 +75,17 @@ const grounds = new Set(['floor', 'ground', 'head', 'tiles', 'concrete', 'carpet
 const reachOfHandover = 8;
 const fetched = new Set(['collected', 'picked', 'pickup']);
 const ages = new Set(['weeks', 'months', 'days', 'wks', 'mths', 'years', '/', 'week', 'month', 'day']);
-const sessions = new Set(['contact', 'respite', 'nursery', 'school', 'playgroup', 'session', 'conference', 'court']);
+const sessions = new Set([
+  ...['contact', 'respite', 'nursery', 'school', 'playgroup', 'session', 'conference', 'court', 'preschool', 'college'],
+  ...[
+    'childminder',
+    'childminders',
+    "childminder's",
+    'minder',
+    'minders',
+    'creche',
+    'wraparound',
+    'airport',
+    'station',
+  ],
+]);

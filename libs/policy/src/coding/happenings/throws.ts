@@ -86,10 +86,15 @@ function comesDown(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= last + reachOfThing; place += 1) {
     const token = tokenAt(tokens, place);
     if (token === undefined || token.begins || token.text === ',') return false;
-    if (downs.has(token.text)) return true;
+    if (downs.has(token.text) && !isGround(tokens, place)) return true;
   }
   return false;
 }
+
+/** "Dropped a toy on the floor": it met nobody. */
+const isGround = (tokens: readonly Token[], on: number): boolean =>
+  grounds.has(textAt(tokens, determining.has(textAt(tokens, on + 1)) ? on + 2 : on + 1));
+const grounds = new Set(['floor', 'ground', 'carpet', 'rug', 'mat', 'pavement', 'grass', 'deck', 'tray', 'table']);
 
 /** Where "at" stands behind a thing that is thrown. */
 function atPlace(tokens: readonly Token[], verb: number): number | null {

@@ -18,6 +18,11 @@ describe('a birthmark that words name', () => {
     ],
     ['Blue spots on both buttocks since birth, drawn on the body map', ['both buttock']],
     ['Mongolian blue spot left thigh', ['left thigh']],
+    [
+      'Blue grey areas sacrum, L shoulder and both ankles = dermal melanocytosis',
+      ['back', 'left shoulder', 'both ankle'],
+    ],
+    ['Sacrum and both buttocks: Mongolian blue spots', ['back', 'both buttock']],
     ['Mongolian blue spots over sacrum, documented in red book, not bruises', ['back']],
     ['Dermal melanocytosis over lower back and buttocks documented on body map', ['back', 'buttock']],
   ])('is recorded as of birth, where it is: %s', (text, expected) => {
@@ -25,6 +30,8 @@ describe('a birthmark that words name', () => {
   });
 
   it.each([
+    ['somebody only says so of the part', 'Mum says marks on back are Mongolian blue spots'],
+    ['a bruise is told of there', 'Bruise over sacrum and thigh, Mongolian blue spots'],
     ['it is asked about', '?Mongolian blue spot on buttock'],
     ['it is ruled out', 'Mongolian spot ruled out, these are bruises on the buttocks'],
     ['it is a sister’s', 'Sister has a Mongolian blue spot on her back'],

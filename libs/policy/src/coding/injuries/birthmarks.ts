@@ -36,9 +36,12 @@ export function birthmarksIn(
   if (mentions.some(({ kind, assertion }) => kind === 'mechanism' && assertion !== 'negated')) return none;
   const common = { kind: 'injury', system: 'bellwether', code: birthmark, recordedAs: 'birth' } as const;
   return named.flatMap(({ from, to }) => {
-    const next = tokens.findIndex((token) => token.from >= to);
-    if (next < 0 || !goesOnAt(tokens, next) || unsettled.test(saidAround(text, tokens, next))) return [];
-    return placesFrom(tokens, next, mentions).map((place) => ({ ...common, ...place, field, from, to }));
+    const found = tokens.findIndex((token) => token.from >= to);
+    const next = found < 0 ? tokens.length : found;
+    if (unsettled.test(saidAround(text, tokens, next - 1))) return [];
+    const behind = placesFrom(tokens, next, mentions);
+    const places = behind.length > 0 ? behind : placesBefore(tokens, next, from, mentions);
+    return places.map((place) => ({ ...common, ...place, field, from, to }));
   });
 }
 const none: readonly never[] = [];
@@ -50,6 +53,78 @@ function saidAround(text: string, tokens: readonly Token[], place: number): stri
     .slice(tokenAt(tokens, first)?.from ?? 0, tokenAt(tokens, last)?.to ?? 0)
     .replaceAll(/\bnot (?:a )?bruis\w+/gi, '');
 }
+
+/** "Blue grey areas sacrum, L shoulder and both ankles = dermal melanocytosis": all that the sentence says before its name. */
+function placesBefore(
+  tokens: readonly Token[],
+  next: number,
+  from: number,
+  mentions: readonly CodedMention[],
+): readonly Place[] {
+  const { first } = sentenceOf(tokens, next - 1);
+  const found: Place[] = [];
+  let side: Side | undefined;
+  for (let place = first; (tokenAt(tokens, place)?.from ?? from) < from; place += 1) {
+    const site = sites.at(tokens, place);
+    const token = tokenAt(tokens, place);
+    if (site !== null) {
+      found.push({ bodySite: site.means, ...(side === undefined ? {} : { laterality: side }) });
+      [side, place] = [undefined, site.last];
+    } else if (sides.has(textAt(tokens, place))) side = sides.get(textAt(tokens, place));
+    // a bruise among them, or anything else that is told, and nothing is known
+    else if (mentions.some((one) => one.from <= (token?.from ?? 0) && one.to > (token?.from ?? 0))) return none;
+    else if (!isJoining(textAt(tokens, place)) && !looks.has(textAt(tokens, place))) return none;
+  }
+  return found;
+}
+/** How such marks look, and what joins them to their name. */
+const looks = new Set([
+  ...[
+    'blue',
+    'grey',
+    'gray',
+    'slate',
+    'bluish',
+    'bluegrey',
+    'dark',
+    'flat',
+    'areas',
+    'marks',
+    'mark',
+    'patch',
+    'patches',
+  ],
+  ...[
+    'spots',
+    'spot',
+    'discolouration',
+    'pigmentation',
+    'pigmented',
+    'lesions',
+    'macules',
+    'multiple',
+    'several',
+    'few',
+  ],
+  ...[
+    'are',
+    'is',
+    'known',
+    'congenital',
+    '=',
+    ':',
+    '-',
+    ',',
+    'consistent',
+    'with',
+    'c/w',
+    'typical',
+    'in',
+    'keeping',
+    'all',
+  ],
+  ...['birth', 'marks', 'lower', 'upper', 'mid', 'a', 'an', 'as', 'from', 'diagnosed', 'confirmed', 'these', 'both'],
+]);
 
 function placesFrom(tokens: readonly Token[], next: number, mentions: readonly CodedMention[]): readonly Place[] {
   const found: Place[] = [];

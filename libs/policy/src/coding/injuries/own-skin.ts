@@ -17,6 +17,21 @@ function isOwnBite(tokens: readonly Token[], { first, last }: Mention): boolean 
   return hasWord(tokens, first + 1, end, selves) && !hasWord(tokens, first + 1, end + 1, mouths);
 }
 
+/** "Teeth marks (own)", "bite mark on wrist - self inflicted": whose teeth it was. */
+function isOwnMark(tokens: readonly Token[], { bodySite, first, last }: Mention): boolean {
+  if (bodySite === 'mouth' || !/^(?:bites?|teeth|tooth)$/.test(textAt(tokens, first))) return false;
+  for (let place = last + 1; place <= last + reachOfOwn && goesOnAt(tokens, place); place += 1) {
+    const text = textAt(tokens, place);
+    if (text === 'own') return closing.has(textAt(tokens, place + 1)) || !goesOnAt(tokens, place + 1);
+    if (text === 'self') return /^inflicted|-$/.test(textAt(tokens, place + 1));
+    if (text === 'by' || text === 'from')
+      return selves.has(textAt(tokens, place + 1)) && textAt(tokens, place + 1) !== 'own';
+  }
+  return false;
+}
+const reachOfOwn = 7;
+const closing = new Set([')', ',', '-', ';', 'teeth', 'bite', 'bites', 'doing']);
+
 /** "He bites when cross", "kicks, bites and spits": what a child does to others, of whom none is named. */
 function isBitingOthers(tokens: readonly Token[], { first, last, bodySite }: Mention): boolean {
   if (textAt(tokens, first) !== 'bites' || first !== last || bodySite !== null) return false;
@@ -25,7 +40,25 @@ function isBitingOthers(tokens: readonly Token[], { first, last, bodySite }: Men
   return doing.has(textAt(tokens, before));
 }
 const joints = new Set(['and', ',', '&', 'also', 'often', 'or', 'still', 'sometimes']);
-const behindBites = new Set([',', 'and', '&', 'when', 'if', 'but', 'or', 'at', 'as', 'because', 'so', 'to', 'while']);
+const behindBites = new Set([
+  ',',
+  'and',
+  '&',
+  'when',
+  'if',
+  'but',
+  'or',
+  'at',
+  'as',
+  'because',
+  'so',
+  'to',
+  'while',
+  'others',
+  'everyone',
+  'anyone',
+  'people',
+]);
 const doing = new Set([
   'he',
   'she',
@@ -43,7 +76,10 @@ const doing = new Set([
 
 /** What a child bites, itself or others of whom none is named, is nobody's bite. */
 export const isBittenByChild = (tokens: readonly Token[], mention: Mention): boolean =>
-  isOwnBite(tokens, mention) || isBitingOthers(tokens, mention) || isBittenWhenNumb(tokens, mention);
+  isOwnBite(tokens, mention) ||
+  isOwnMark(tokens, mention) ||
+  isBitingOthers(tokens, mention) ||
+  isBittenWhenNumb(tokens, mention);
 
 /** "Expected post GA bite": what a child bites that does not feel its mouth. */
 function isBittenWhenNumb(tokens: readonly Token[], { value, first, last, bodySite }: Mention): boolean {

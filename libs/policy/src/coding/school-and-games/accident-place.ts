@@ -11,6 +11,9 @@ const terms = new Terms<string>([
 ]);
 
 const noes = new Set(['no', 'not', 'without', 'nil', 'if']);
+/** In characters: "monkey bars fall at school". */
+const reachOfOwner = 7;
+const ends = new Set([',', '-', '(', ':', 'and', 'seen', 'now']);
 
 /**
  * Where it happened and who saw it, once each: told in the sentence that tells what happened, for elsewhere a kitchen is only a
@@ -25,9 +28,20 @@ export function accidentPlacesIn(tokens: readonly Token[], accidents: readonly S
   const said = terms.in(tokens).flatMap(({ first, last, means }) => {
     const before = textAt(tokens, first - 1);
     if (!isTold(first) || noes.has(before)) return [];
-    return [{ code: means, from: tokenAt(tokens, first)?.from ?? 0, to: tokenAt(tokens, last)?.to ?? 0 }];
+    const isNext = !ends.has(textAt(tokens, first - 1));
+    return [{ code: means, from: tokenAt(tokens, first)?.from ?? 0, to: tokenAt(tokens, last)?.to ?? 0, isNext }];
   });
-  const place = said.find(({ code }) => code !== 'witnessed-publicly');
+  const first = said.findIndex(({ code }) => code !== 'witnessed-publicly');
+  // "off the slide at nursery": whose slide it is
+  const [one, next] = [said[first], said[first + 1]];
+  const isOfSchool =
+    one?.code === 'in-public-place' &&
+    next?.code === 'at-school-or-nursery' &&
+    next.isNext &&
+    next.from - one.to <= reachOfOwner;
+  const place = isOfSchool ? next : one;
   const witness = said.find(({ code }) => code === 'witnessed-publicly');
-  return [place, witness].filter((one) => one !== undefined);
+  return [place, witness].flatMap((told) =>
+    told === undefined ? [] : { code: told.code, from: told.from, to: told.to },
+  );
 }

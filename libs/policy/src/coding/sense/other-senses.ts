@@ -154,6 +154,30 @@ export const isRolledOnThing = (tokens: readonly Token[], first: number): boolea
   textAt(tokens, first) === 'rolling' &&
   moved.has(textAt(tokens, first - 1)) &&
   onto.has(textAt(tokens, first + 1)) &&
-  determiners.has(textAt(tokens, first + 2)) &&
-  !isPlace(tokens, first + 3) &&
-  !grounds.has(textAt(tokens, first + 3));
+  isThingAt(tokens, determiners.has(textAt(tokens, first + 2)) ? first + 3 : first + 2);
+
+/** "Onto a brick", "onto toy", and neither "onto his front" nor "over both ways". */
+const isThingAt = (tokens: readonly Token[], place: number): boolean =>
+  goesOnAt(tokens, place) &&
+  !isPlace(tokens, place) &&
+  !grounds.has(textAt(tokens, place)) &&
+  /^[a-z]/.test(textAt(tokens, place)) &&
+  (determiners.has(textAt(tokens, place - 1)) || lyingThings.has(textAt(tokens, place)));
+const lyingThings = new Set([
+  ...[
+    'toy',
+    'toys',
+    'brick',
+    'bricks',
+    'lego',
+    'block',
+    'blocks',
+    'book',
+    'dummy',
+    'rattle',
+    'bottle',
+    'phone',
+    'remote',
+  ],
+  ...['car', 'cars', 'doll', 'tablet', 'ipad', 'controller', 'cot', 'bars', 'rail', 'teether', 'spoon', 'cup', 'plug'],
+]);

@@ -21,6 +21,7 @@ import {
   isStrikingThing,
   isToileting,
 } from '../school-and-games/school-none.js';
+import { isStaffNoticing } from '../school-and-games/staff-noticing.js';
 import { hasWord } from '../text/reading.js';
 import { type AroundSense, firstWord, isEventOf, type Sense } from './sense-around.js';
 import { isScalding, isTouched } from '../happenings/spills.js';
@@ -36,6 +37,7 @@ const wasOnlyThere = ({ tokens, mentions }: AroundSense, mention: Mention): bool
   (isSeenThere(tokens, mention, mentions) &&
     !isFoundCrying(tokens, mention) &&
     !isHurtWhilePlaying(tokens, mention, mentions)) ||
+  isStaffNoticing(tokens, mention.last) ||
   isInCast(tokens, mention, mentions) ||
   isKeptIn(tokens, mention) ||
   isOnTheWay(tokens, mention) ||

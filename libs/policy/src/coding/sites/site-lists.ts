@@ -3,6 +3,7 @@ import { ends, isJoined, ofPart, wordsBetween } from './joined-sites.js';
 import { isBeside } from './own-sites.js';
 import { isNumbered, isPlace, isSiteAt, sameSentence } from './sides.js';
 import { isAdjective, isAnotherPart, isFoundInstead, isOfEvent, states } from './places-told.js';
+import { isEndWithoutCause } from './without-cause.js';
 import { wordsBehindLists } from '../dictionary/about-sites.js';
 import { noes } from '../dictionary/short-words.js';
 import { goesOnAt, textAt } from '../text/reading.js';
@@ -114,7 +115,8 @@ export function listBehind(
       if (
         nextInjury - site.last <= 2 &&
         sameSentence(tokens, site.last, nextInjury) &&
-        !isEndOfList(tokens, last, site)
+        !isEndOfList(tokens, last, site) &&
+        !isEndWithoutCause(tokens, site, nextInjury)
       )
         break;
     } else if (isAnothers(tokens, end, site, nextInjury) || isNextEntry(tokens, injury, site, nextInjury, all)) break;

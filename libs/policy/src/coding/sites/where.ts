@@ -94,6 +94,7 @@ function isClearOf(tokens: readonly Token[], site: Site | undefined, { first, la
     if (endsOfClear.has(textAt(tokens, at)) && !(isListed && textAt(tokens, at) === ',')) return false;
   return true;
 }
+
 const ors = new Set(['or', 'nor']);
 const reachOfClear = 9;
 const clears = new Set(['clear', 'free']);
@@ -111,6 +112,7 @@ const ofCover = new Set(['in', 'with', 'of', 'by']);
 
 /** What stands between a site and an injury of something else. */
 const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
+import { isOfInjuryBefore } from './without-cause.js';
 import { withOtherSide } from './other-side.js';
 import { hasWord, textAt } from '../text/reading.js';
 import { alsoHurt, isOfDenied } from './parts-too.js';
@@ -136,7 +138,11 @@ export function sitesOf(
   if (isClearOf(tokens, all[before], injury)) return listBefore(tokens, before, all, new Set());
   const nearest = all[before];
   const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - afterAside(tokens, nearest) - 1;
-  const inReach = nearest !== undefined && gap < reachToSite && sameSentence(tokens, nearest.last, injury.first);
+  const inReach =
+    nearest !== undefined &&
+    gap < reachToSite &&
+    sameSentence(tokens, nearest.last, injury.first) &&
+    !isOfInjuryBefore(tokens, nearest, injury, injuries);
   const behind = listBehind(tokens, injury, all, injuries);
   const parting = nearest === undefined ? '' : textAt(tokens, nearest.last + 1);
   const isParted =

@@ -1,3 +1,4 @@
+import { isBiteOfPeer } from './peer-bites.js';
 import { isOfOtherHome } from './other-homes.js';
 import { isDoneToWriter } from '../blows/blows-told.js';
 import { isOfAnother } from '../blows/struck-boy.js';
@@ -92,6 +93,7 @@ export const bearerSteps: readonly BearerStep[] = [
   other(({ tokens }, mention) => whoseChild(tokens, mention) === 'another'),
   other(ofKinds(['injury'], words(isDoneToYouth))),
   other(ofValue('assault', words(isStruckYouth))),
+  childs(ofValue('bite', words(isBiteOfPeer))),
   childs(words(isSlammed)),
   childs(
     ({ tokens }, { kind, value, last }) =>

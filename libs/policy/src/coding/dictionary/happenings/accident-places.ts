@@ -28,6 +28,12 @@ export const accidentPlaces: Readonly<Record<string, readonly Phrase[]>> = {
   'at-school-or-nursery': [
     ...combined(['at', 'in'], listed('school, nursery, preschool, pre-school, playgroup, childminder, breakfast club')),
     ...listed('after school club, classroom, school hall, school field, school yard'),
+    ...combined(
+      listed('school, nursery, preschool, playgroup'),
+      listed(
+        'climbing frame, slide, swing, swings, monkey bars, playground, garden, trim trail, sandpit, kitchen, stairs',
+      ),
+    ),
   ],
   'at-sports-ground': [
     ...listed(`

@@ -225,7 +225,7 @@ export const fallPairs: readonly Pair[] = [
       cried, crying, screamed, screaming, hit head, on floor, on head, on tiles, from arms
     `),
     without: listed(
-      'off, a, the, his, weight, centile, centiles, sats, temperature, feeds, bottle, dummy, toy, spoon, school, nursery',
+      'off, a, the, his, weight, centile, centiles, sats, temperature, feeds, bottle, dummy, toy, toys, spoon, cup, beaker, rattle, teddy, food, rusk, biscuit, book, her toy, teether, ball, remote, phone, keys, school, nursery',
     ),
   },
 ];

@@ -46,7 +46,8 @@ export const struckThings: readonly string[] = [
     snooze, record, score, tv, bed covers, ceiling, gong, pinata, tambourine, cymbal, xylophone, snag, stride, peak,
     plateau, mark, runs, shot, shots, bullseye, spot, rush hour, traffic, eggs, egg, carpet, rug, rugs, clock, queue,
     traffic, odds, can, tin, ladder, volleys, steering wheel, horn, table football, stones, railings, teddy, bear,
-    doll, dog, cat
+    doll, dog, cat, tesco, tescos, asda, morrisons, sainsburys, aldi, lidl, waitrose, primark, greggs, mcdonalds, kfc, nandos,
+    ikea, argos, iceland, poundland, superdrug
   `),
 ];
 

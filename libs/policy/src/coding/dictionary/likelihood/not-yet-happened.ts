@@ -180,10 +180,10 @@ export const notYetBefore: readonly string[] = [
   ),
   ...cross(['should'], listed('mum, dad, parents, mother, father, family, they, this, there, carers, child, baby')),
   ...listed(`
-    discussed never, discussed not, never shaking, never shake, never leave, do not shake, not to shake,
+    expect some, expect a little, expect a bit of, expect mild, expect minor, expect slight, discussed never, discussed not, never shaking, never shake, never leave, do not shake, not to shake,
     not shaking, why never to, never to, must not, ready for, in readiness for, prepare for, planning for,
     policy :, our procedure :, procedures :, guidance :, guideline :, danger statement, danger statements, worry statement, worry statements, training day, inset day,
-    e - learning, recognising, reminder :, protocol :, training :, topic :, advice :, protect him from,
+    e - learning, recognising, reminder :, protocol :, topic :, advice :, protect him from,
     protect her from, protect them from, protect child from, protected from, keep him from, keep her from,
     keep him safe from, keep her safe from, keep them safe from, safe from, keep from, what to do when,
     what to do for, what to do about, what to do after, dreams of, dream of, dreaming of, careful not to,

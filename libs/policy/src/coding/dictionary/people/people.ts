@@ -114,7 +114,7 @@ export const workers: readonly string[] = owned(
   teacher, teachers, headteacher, tutor, staff, member of staff, staff member, colleague, ta, teaching assistant,
   childminder, babysitter, coach, caretaker, cleaner, paramedic, paramedics, health visitor, social worker,
   key worker, keyworker, support worker, nursery nurse, nurse, teaching staff, staff members, members of staff,
-  nursery worker, nursery staff, key person, site manager, sports coach, pe teacher, dinner staff, police officer,
+  nursery worker, nursery staff, key person, site manager, sports coach, pe teacher, pe staff, pe dept, pe department, pe lead, pe coach, pe ta, games teacher, games staff, sports staff, dinner staff, police officer,
   officer, nurses, school nurse, lsa, tas, hlta, au pair, escort, chaperone, volunteer, head teacher, class teacher,
   senco, form tutor, foster worker, family worker, colleagues, supervisor, supervisors, contact supervisor,
   contact worker, receptionist, secretary, manager, headmaster, headmistress, deputy, deputy head, principal,

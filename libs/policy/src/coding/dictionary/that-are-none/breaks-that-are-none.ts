@@ -33,6 +33,11 @@ export const breaksThatAreNone: readonly Phrase[] = [
     ['fractions', 'sums', 'words', 'problem', 'task', 'news', 'it'],
     ['down'],
   ),
+  ...combined(
+    listed('twist, twists, twisting, twisted'),
+    ['', 'his', 'her', 'own', 'my'],
+    listed('hair, curls, fringe, ponytail, words'),
+  ),
   ...combined(listed('hurt, hurts, hurting'), ['', 'his', 'her', 'my'], ['brain', 'brains']),
   ...combined(
     listed('noise, noises, music, sound, volume, bell, singing, alarm'),
@@ -41,7 +46,7 @@ export const breaksThatAreNone: readonly Phrase[] = [
     ['ears'],
   ),
   ...listed(`
-    tea break, broke bone china, broken bone china, mechanisms of injury, mechanism of injuries, mech of injury, mechanism for injury, it hurt, only hurt for, only hurt a, only hurt when, hurt a bit, hurt a little, hurt a lot,
+    inj site, inj sites, inj technique, inj training, inj given, inj due, im inj, depo inj, insulin inj, inj rotation, tea break, broke bone china, broken bone china, mechanisms of injury, mechanism of injuries, mech of injury, mechanism for injury, it hurt, only hurt for, only hurt a, only hurt when, hurt a bit, hurt a little, hurt a lot,
     hurt to, hurt more, hurt less, hurt so much, twisted testicle, twisted bowel, birth injury, trapped wind,
     trapped nerve, injury free, break even, crushed tablets, crushed tablet, crushed up, crushed medication,
     trauma work, trauma therapy, childhood trauma, developmental trauma, trauma focused, trauma team, trauma call,

@@ -107,7 +107,8 @@ export const marksThatAreNone: readonly Phrase[] = [
     listed('nails, nail, fingernails, toenails, finger nails'),
     listed(`
       filed, trimmed, short, clipped, cut, long, painted, need cutting, sharp, kept short, too long, being cut,
-      are short, were long, done, bitten short, bitten down
+      are short, were long, done, bitten short, bitten down, now trimmed, now short, now cut, now clipped, now filed,
+      cut short, cut back, trimmed short, filed down, trimmed now
     `),
   ),
   ...combined(

@@ -15,7 +15,7 @@ export const slipsThatAreNone: readonly Phrase[] = [
     appointment slip, permission slip, reply slip, slip form, slip of paper, slipping behind, pink slip, consent slip,
     slipped upper femoral epiphysis, slipped epiphysis, slip ons, trip switch, tumble tots, tumble dryer,
     tumble drier, tumbling class, stumbled over words, stumbles over words, tripped circuit, road trip, boat trip,
-    shopping trip, coach trip, trip cancelled, school trips, trip money, residential trip, trip letter,
+    shopping trip, coach trip, on trip, on a trip, on the trip, on trips, class trip, residential trip, trip cancelled, school trips, trip money, residential trip, trip letter,
     trip on friday, ski trip, slip lane, eyes rolling, rolls eyes, rolled eyes, rolled his eyes, rolled her eyes,
     rolling eyes, eyes rolled, eyes rolled back, eye roll, rolling on floor, rolling around, rolling over on,
     rolled up sleeves, sausage rolls, swiss rolls, rolls royce, bread rolls, rolls of film, rolling in, drum rolls,

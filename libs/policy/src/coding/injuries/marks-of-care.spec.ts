@@ -1,0 +1,96 @@
+import { codeWords } from '../code-words.js';
+
+const recorded = (text: string): readonly string[] =>
+  codeWords([{ field: 'note', text }])
+    .filter(({ kind }) => kind === 'injury')
+    .map(({ recordedAs }) => recordedAs ?? 'not');
+
+describe('a mark of care', () => {
+  it.each([
+    'Black eye right after nose op, settling',
+    'Bruise L eyelid - usual after squint surgery',
+    'Bruised neck after lymph node biopsy',
+    'Bruising round R eye from operation, yellow now',
+    'Bruises both hands and feet from cannulas',
+    'Bloods hard to get: bruise both elbows after 4 attempts',
+    'Bruise R hand, drip site',
+    'Bruises to tummy from insulin injections',
+    'Bruise L groin from central line',
+    'Bruise inner R upper arm from implant',
+    'Eyelid speculum bruise, both lids',
+    'Red mark across both shins. Footplate strap.',
+    'Splint rubbing, red mark on heel',
+    'Bruise R forearm from side of standing frame',
+    'Magnet too tight - red mark behind L ear',
+    'Tourniquet mark R arm',
+    'Red mark on nose from CPAP mask',
+  ])('is one of a procedure: %s', (text) => {
+    expect(new Set(recorded(text))).toEqual(new Set(['procedure']));
+  });
+
+  it.each([
+    'Mum says the bruise on his arm is from a cannula',
+    'Bruise on thigh, ?from injection',
+    'Bruise on cheek after surgery appointment',
+    'Bruise on cheek seen after surgery',
+    'Dad rang after surgery, bruise to cheek',
+    'Bruise to ear after operation, dad hit him',
+    'Bruise to cheek from implant',
+    'Bruise to abdomen from cannula',
+    'Bruise on arm from walker',
+    'Bruise on wrist under the splint',
+    'Marks on leg from a strap',
+    'Tied to chair with splint straps, mark on ankle. Wheelchair strap.',
+    'Hit with a splint, bruise on arm',
+    'Bruise to eyelid after blood test',
+    'Fracture of forearm after surgery',
+  ])('is none that somebody only tells of, did, or that care does not leave there: %s', (text) => {
+    expect(recorded(text)).not.toContain('procedure');
+  });
+
+  it.each([
+    'Implant fitted. Bruise expected at site',
+    'Injection site bruises tummy and thighs to be expected, staff told',
+    'Staff told marks expected',
+    'Expect some bruising at the injection site',
+  ])('is nothing yet where it is only expected: %s', (text) => {
+    expect(recorded(text)).toEqual([]);
+  });
+
+  it.each(['Bruise to face, expected in a boy of his age', 'Black eye expected after fall', 'Bruises x9 as expected'])(
+    'is there where it is as one would expect: %s',
+    (text) => {
+      expect(recorded(text)).toEqual(['not']);
+    },
+  );
+});
+
+describe('a child with a disability of the nerves', () => {
+  const mobility = (text: string): readonly string[] =>
+    codeWords([{ field: 'note', text }]).flatMap(({ kind, code }) => (kind === 'mobility' ? [code] : []));
+
+  it.each([
+    'Cerebral palsy, GMFCS V, hoisted',
+    'PT. GMFCS level IV. New AFOs',
+    'Spastic quadriplegia, wheelchair bound',
+    'Non-ambulant, CP',
+    'GMFCS IV-V',
+  ])('does not move independently: %s', (text) => {
+    expect(mobility(text)).toEqual(['not-mobile']);
+  });
+
+  it.each([
+    'Cerebral palsy, GMFCS II',
+    'Cerebral palsy, wheelchair user outdoors',
+    'CP, hoist on order',
+    'Brother has CP, hoisted',
+    'Broken leg, hoisted into bath',
+    'CP, GMFCS III-IV',
+  ])('may move independently: %s', (text) => {
+    expect(mobility(text)).toEqual([]);
+  });
+
+  it('walks where the words say so', () => {
+    expect(mobility('GMFCS IV, walks with a frame')).toEqual(['walks']);
+  });
+});

@@ -1,0 +1,188 @@
+import { type CodedMention } from '../code-words.js';
+import { onlyThought, unsettledBy } from '../likelihood/unsettled.js';
+import { type Around } from '../text/sentence-around.js';
+
+/** Marks that care leaves: where a needle went in, after an operation, from what a child wears or is held by. */
+
+const marks = new Set(['bruise', 'mark', 'swelling', 'subconjunctival-haemorrhage']);
+/** Where a needle goes in. */
+const needleSites = new Set([
+  ...['scalp', 'head', 'arm', 'upper-arm', 'forearm', 'elbow', 'wrist', 'hand', 'finger'],
+  ...['leg', 'thigh', 'knee', 'shin', 'ankle', 'foot', 'toe', 'buttock', 'back'],
+]);
+const cannula =
+  '(?:can+ul(?:as?|ae|es?|ation)|venflons?|iv (?:access|lines?|sites?)|drips?|(?:picc|long|arterial) lines?)';
+const test =
+  '(?:heel ?pricks?|guthrie(?: test)?|newborn blood spot|blood spot|nbbs|nbs|venepunctures?|blood (?:tests?|taking|gas(?:es)?|cultures?|sampl(?:es?|ing))|bloods|phlebotomy|lumbar puncture|bone marrow|finger ?pricks?|skin ?prick(?: tests?)?|mantoux|bcg|immunisations?|vaccinations?|vaccines?|vacc?s?|imms|jabs|vitamin k)';
+const injection =
+  '(?:(?:insulin|growth hormone|im|sc|depot?|heparin|methotrexate|b12) inj(?:ection)?s?|inj(?:ection)?s?|insulin|clexane|enoxaparin|fragmin|heparin|asparaginase|(?:libre|dexcom|cgm|glucose)(?: sensors?)?|(?:contraceptive )?implants?|implanon|nexplanon)';
+const line = '(?:(?:central|ij|jugular|femoral|hickman|picc|umbilical) lines?|portacath|hickman|permcath|vascath)';
+const procedure = `(?:${cannula}|${line}|${test}|${injection}|lancets?)`;
+/** Where an injection or a great line goes in too. */
+const injectionSites = new Set(['abdomen']);
+const ofInjection = new RegExp(`\\b${injection}`, 'i');
+const lineSites = new Set(['neck', 'chest', 'abdomen']);
+const ofLine = new RegExp(`\\b${line}`, 'i');
+const part =
+  '(?:arms?|hands?|feet|foot|heels?|thighs?|elbows?|forearms?|wrists?|ankles?|legs?|tum|tummy|abdo|abdomen|fingers?|thumbs?|acfs?|buttocks?|groin|neck|chest)';
+const place = `(?: (?:on|to|over|of|at|in) (?:the )?[^,.;\\n()]{2,25}?|(?: (?:(?:both|left|right|l|r|inner|outer|upper|lower|and|&|\\+|his|her|x ?\\d) )*${part})*)?,?`;
+const which = '(?:the |his |her |a |an |old |recent |previous |failed |attempted |repeated |daily |multiple )*';
+const noSlot =
+  '(?! (?:appointment|clinic|visit|due|declined|refused|hours|reception|closed|waiting|assembly|game|day))';
+/** "At immunisations" a nurse saw it; "at the site of immunisations" it is of them. */
+const byProcedure = new RegExp(
+  `^${place} (?:(?:at|over|around) (?:${which}site of ${which}${procedure}|${which}${procedure} sites?|${which}${cannula})|(?:from|after|following|post|due to|by) ${which}${procedure})\\b${noSlot}`,
+  'i',
+);
+/** "Cannula bruise", "heel prick mark": not "seen for heel prick, bruise". */
+const ofProcedure = new RegExp(
+  `(?:^|[^\\w ] ?|\\b(?:old|fading|faded|fresh|recent|small|tiny|healing|typical|likely|expected|left|right) )${procedure}(?: site)? $`,
+  'i',
+);
+/** "Bruise R hand, drip site". */
+const siteBehind = new RegExp(`^${place} ?[,(–-] ?${which}${procedure} sites?\\b`, 'i');
+/** "Bruise both elbows after 3 attempts", in a note of a needle. */
+const afterAttempts = new RegExp(
+  `^${place} (?:after|from|following) (?:(?:\\d+|two|three|four|several|multiple|many|few|repeated|failed|unsuccessful|difficult) )+(?:attempts?|goes|tries|pricks|needles)\\b`,
+  'i',
+);
+const ofNeedle = new RegExp(`\\b(?:${cannula}|${test})\\b`, 'i');
+/** Eyes held open to be looked at. */
+const ofSpeculum = /\bspecul(?:um)?(?: exam(?:ination)?)? $/i;
+const fromSpeculum =
+  /^[^,.;\n]{0,25} (?:from|after|following) (?:the )?(?:eye )?(?:specul(?:um)?|rop (?:exam|screen))/i;
+const eyes = new Set(['eye', 'eyelid']);
+/** "8 week imms. Lump L thigh after last lot": of the doses that the note is of. */
+const afterDoses =
+  /^[^.;\n]{0,25}\bafter(?: (?:the )?(?:last|first|second|third|previous) (?:lot|set|ones?|doses?|imms|jabs)\b|\s*(?:[,.;]|$))/i;
+const doses = /\b(?:imms|immunisations?|jabs|vaccinations?)\b/i;
+/** "At the vaccination site": where it is, whoever noted it, unless somebody only thinks so. */
+const atSite = new RegExp(
+  `^${place} (?:at|over|around) (?:${which}site of ${which}${procedure}|${which}${procedure} sites?)\\b`,
+  'i',
+);
+/** "Heels bruised both sides (6 samples)", in a note of such tests: where a newborn is pricked. */
+const heels = /\bheels?\b/i;
+const heelPricks =
+  /\bheel ?pricks?\b|\bguthrie\b|\bblood spot (?:test|screen\w*|taken|done)\b|\bnbbs\b|\(\d+ (?:samples?|bloods|pricks?)\)/i;
+
+/** "Bruised lip post op", "bruise to the nose after the repair". */
+const postOperative =
+  /\b(?:post[- ]?op(?:erative(?:ly)?)?|(?:after|following) (?:the |his |her )?(?:operation|repair|extractions?|theatre|ga))\b/i;
+const operation =
+  '(?:ops?|operations?|surgery|theatre|ga|repair|extractions?|biopsy|laser|grommets|circumcision|implantation|cochlear implants?|\\w{3,}(?:ectomy|otomy|ostomy|plasty|pexy)|(?:endo|laparo|broncho|cysto)scopy)';
+const itsKind =
+  '(?:(?:the|his|her|a|this|recent|last|planned|elective|day|case|eye|squint|nose|nasal|ear|dental|ent|hernia|hip|cleft|wisdom|tooth|teeth|milk|lymph|node|sinus|brain|spinal|heart|cardiac|knee|ankle|shoulder|kidney|skin|muscle|port|peg|foot|hand|lip|palate|plastic|cochlear|ci|tongue|tie|yesterdays?|bilateral|bilat) )*';
+/** "Bruising round L eye from op going yellow": right behind the mark and its place. */
+const fromOperation = new RegExp(
+  `^(?: (?:(?:on|to|over|of|at|in|round|around|behind|under|above|below) )?[^,.;\\n()]{2,30}?)? (?:from|after|following|post|due to|secondary to) ${itsKind}${operation}\\b${noSlot}`,
+  'i',
+);
+/** "- expected after surgery": all that stands before it. */
+const expectedAfter = new RegExp(
+  `\\b(?:expected|normal|usual|typical|common|routine) (?:after|following|post|for|from|with) ${itsKind}(?:${operation}|${procedure})\\b${noSlot}`,
+  'i',
+);
+/** Somebody saw it after the hours of a practice. */
+const afterHours = /\b(?:seen|noted|spotted|found|reported|rang|called|phoned)\b/i;
+
+const worn =
+  '(?:velcro|splints?|casts?|spica|harness|orthos[ei]s|k?afos?|piedro boots|boots and bars|spinal (?:brace|jacket)|gaiters|ng(?: (?:tube|tape)s?)?|(?:cpap|bipap|oxygen|o2|niv) mask|nasal (?:prongs|cannulas?)|trache?y? ties|(?:ecg|eeg) (?:dots|electrodes|stickers|leads)|sats? probe|bp cuff|tourniquet|hoist sling|standing frame|stander|walking frame|kaye walker|crutches|hearing aids?(?: moulds?)?|plaster(?: cast)?|(?:brace )?headgear|cpap|niv|(?:cochlear |implant )?(?:magnets?|processor)|foot ?plates?(?: straps?)?|(?:foot|wheelchair|lap|pommel|splint|afo) (?:straps?|belts?))';
+const fit =
+  '(?:too |a bit |bit |very |is |are |was |were |been )*(?:tight|strong|small|rubb(?:ing|ed)|rubs|digging in|digs in|dug in|press(?:ing|ed))';
+/** "Red marks at the elbows from velcro": what a treatment rubs or presses. */
+const partOf = '(?:the |his |her |tight |side of |edge of |top of |strap of )*';
+const byAppliance = new RegExp(`^[^.,;\\n]{0,40}\\b(?:from|under|of|by|due to) ${partOf}(?:${worn}|walker)\\b`, 'i');
+/** What lies under a splint may have been there before it. */
+const bruisedBy = new RegExp(`^[^.,;\\n]{0,40}\\b(?:from|by|due to) ${partOf}${worn}\\b`, 'i');
+/** "Magnet too strong - red mark behind the ear", "splint mark". */
+const ofAppliance = new RegExp(`\\b${worn} (?:${fit}\\b[^.;\\n]{0,40}|(?:pressure |rub )?)$`, 'i');
+/** "Red line across both shins. Footplate strap." */
+const namedNext = new RegExp(
+  `^[.;\\n]\\s*(?:(?:due to|from|caused by|this is|these are) )?(?:the )?${worn}\\s*(?:[.,;]|$)`,
+  'i',
+);
+/** Then somebody did it, whatever with. */
+const byPerson =
+  /\b(?:used by|tied?|tying|taped|strapped|punish\w*|slap\w*|smack\w*|hit|hitting|punch\w*|kick\w*|grab\w*|step\w+|partner|boyfriend|threw|thrown|swung|beat\w*|whipped|restrain\w*|held down|pinned)\b/i;
+const pressed = new Set(['mark', 'abrasion', 'bruise']);
+
+/** Whoever only tells it did not record it, and what is doubted is not settled. */
+const onlyTold = unsettledBy();
+/** "Five weeks after birth": when it was seen, and then it came later; "first noticed", "after a fall": how it came. */
+const cameLater =
+  /(?:\b(?:days?|nights?|weeks?|wks?|fortnights?|months?|mths?)|\/(?:7|52|12)|\b\d+\s*(?:d|w|wk))\s+(?:after|following|since|post|from)\b|\b(?:(?:[5-9]|\d\d) ?(?:weeks?|wks?)|\d+ ?(?:months?|mths?)) (?:old|of age)\b|\bat (?:(?:[5-9]|\d\d) ?(?:weeks?|wks?)|\d+ ?(?:months?|mths?)|\d+\/12)\b|\b(?:notic|appear|develop|fall|fell|drop|roll|bump|bang|knock|hit|caught)/i;
+/** Of a mark of a birth or of care: then nobody is sure, or it came later. */
+export const doubtsOfMarks: readonly RegExp[] = [onlyTold, cameLater];
+
+/** Asked first: most marks are of no care. */
+const hints =
+  /prick|guthrie|spot|nbb?s|sample|can+ul|venflon|drip|line|\biv\b|venep|blood|phleb|punct|marrow|mantoux|bcg|immun|vacc|imms|jabs|vitamin|lancet|inj|insulin|clexane|enoxap|fragmin|heparin|asparag|libre|dexcom|cgm|sensor|implan|nexplan|specul|\brop\b|post|after|following|from|due to|velcro|splint|cast|spica|harness|ortho|afo|boots|brace|gaiter|tube|mask|prongs|ties|ecg|probe|cuff|tourniq|sling|frame|stander|walker|crutch|hearing|magnet|processor|mould|plaster|headgear|cpap|niv|\bng\b|hickman|catheter|cath|foot ?plate|strap|belt/i;
+
+/**
+ * Whether words record a mark as made by care: "bruise at heel prick site", "bruised hand from cannula", "bruised lip post op", "bruising
+ * expected after surgery", "red marks from velcro". Not where a parent says so, it is doubted, somebody did it, or no needle goes in there.
+ */
+export function isMarkOfCare(text: string, mention: CodedMention, told: Around): boolean {
+  const isMark = marks.has(mention.value);
+  if (isMark && isOfHeelPricks(text, mention, told)) return true;
+  const next = text.slice(mention.to + told.behind.length, mention.to + told.behind.length + reachOfNext);
+  if (!hints.test(told.said) && !hints.test(next)) return false;
+  if (isMark && (isOfDoses(text, mention, told) || isAtSite(mention, told))) return true;
+  if (doubtsOfMarks.some((doubt) => doubt.test(told.said))) return false;
+  return (
+    (isMark && (isOfNeedle(text, mention, told) || isOfOperation(text, told))) || isWorn(text, mention, told, next)
+  );
+}
+const reachOfNext = 60;
+
+function isAtSite({ bodySite }: CodedMention, { behind, said }: Around): boolean {
+  return needleSites.has(bodySite ?? '') && atSite.test(behind) && !onlyThought.test(said);
+}
+
+function isOfDoses(text: string, { bodySite }: CodedMention, { behind, said }: Around): boolean {
+  return (
+    needleSites.has(bodySite ?? '') &&
+    afterDoses.test(behind) &&
+    doses.test(text) &&
+    !byPerson.test(text) &&
+    !onlyThought.test(said)
+  );
+}
+
+function isOfHeelPricks(text: string, { bodySite }: CodedMention, { said }: Around): boolean {
+  return (
+    bodySite === 'foot' && heels.test(said) && heelPricks.test(text) && !doubtsOfMarks.some((doubt) => doubt.test(said))
+  );
+}
+
+/** Then it says where it is: "several bruises after blood tests" may be of another kind. */
+const afterwards = /^[^,.;\n]*? (?:after|following) /i;
+
+function isOfNeedle(text: string, { bodySite }: CodedMention, { before, behind, said }: Around): boolean {
+  if (bodySite !== null && eyes.has(bodySite)) return ofSpeculum.test(before) || fromSpeculum.test(behind);
+  const isThere =
+    bodySite === null
+      ? !afterwards.test(behind)
+      : needleSites.has(bodySite) ||
+        (injectionSites.has(bodySite) && ofInjection.test(said)) ||
+        (lineSites.has(bodySite) && ofLine.test(said));
+  if (!isThere) return false;
+  return (
+    byProcedure.test(behind) ||
+    siteBehind.test(behind) ||
+    ofProcedure.test(before) ||
+    (afterAttempts.test(behind) && ofNeedle.test(text))
+  );
+}
+
+const isOfOperation = (text: string, { behind, said }: Around): boolean =>
+  (!byPerson.test(said) && postOperative.test(said)) ||
+  (!byPerson.test(text) && !afterHours.test(said) && (fromOperation.test(behind) || expectedAfter.test(behind)));
+
+const isWorn = (text: string, { value }: CodedMention, { before, behind }: Around, next: string): boolean =>
+  pressed.has(value) &&
+  !byPerson.test(text) &&
+  ((value === 'bruise' ? bruisedBy : byAppliance).test(behind) ||
+    ofAppliance.test(before) ||
+    (value === 'mark' && namedNext.test(next)));
