@@ -23,6 +23,12 @@ const shared = {
 
 const slow = 120_000;
 
+const serversOfIntegration = {
+  globalSetup: '<rootDir>/dist/libs/testing/src/jest/global-setup.js',
+  globalTeardown: '<rootDir>/dist/libs/testing/src/jest/global-teardown.js',
+  testTimeout: slow,
+};
+
 export default {
   maxWorkers: 2,
   // Jest takes this from the root only: the same word inside a project is ignored
@@ -37,15 +43,19 @@ export default {
       testMatch: ['<rootDir>/{libs,services,infra,tests}/**/*.spec.ts'],
       testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', '/node_modules/'],
     },
-    // the same unit tests, many in a file: what `npm test` runs of them
+    // the same tests, many in a file: what `npm test` runs of them and of integration tests
     { ...shared, displayName: 'together', testMatch: ['<rootDir>/tests/together/*.ts'] },
+    {
+      ...shared,
+      displayName: 'at once',
+      testMatch: ['<rootDir>/tests/together/at-once/*.ts'],
+      ...serversOfIntegration,
+    },
     {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/{libs,services,infra,tests}/**/*.int.spec.ts'],
-      globalSetup: '<rootDir>/dist/libs/testing/src/jest/global-setup.js',
-      globalTeardown: '<rootDir>/dist/libs/testing/src/jest/global-teardown.js',
-      testTimeout: slow,
+      ...serversOfIntegration,
     },
     {
       ...shared,

@@ -3,8 +3,8 @@ import { sumOf, summaryOf, type Counts } from './count-tests.js';
 import { idleShare, processorTimes } from './idle-share.js';
 import { runInBackground } from './in-background.js';
 import { runJest, type JestProject } from './run-jest.js';
+import { pathsOf } from './runs.js';
 import { timed, untimed } from './slice.js';
-import { pathsOf, together } from './unit-runs.js';
 
 interface Step {
   readonly name: string;
@@ -49,7 +49,7 @@ const steps: readonly Step[] = [
       // beneath a system that has much to do, a second of theirs may take a minute
       runJest({
         projects: ['together', 'unit'],
-        paths: pathsOf('by itself', together),
+        paths: pathsOf('reckoning'),
         longestTestMs: 900_000,
         inBackground: true,
       }),
@@ -71,9 +71,7 @@ const steps: readonly Step[] = [
   tests('end to end, and fault (slice)', ['e2e', 'fault'], { names: untimed }),
   tests('fault, timed (slice)', ['fault'], { names: timed, atATime: 1 }),
   // the short files fill what the long ones leave while they wait
-  tests('integration, and unit', ['integration', 'unit'], {
-    paths: pathsOf('at once', '\\.int\\.spec\\.ts'),
-  }),
+  tests('integration, and unit', ['at once', 'integration', 'unit'], { paths: pathsOf('at once') }),
 ];
 
 const help = `npm test -- [step …]

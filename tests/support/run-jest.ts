@@ -14,7 +14,7 @@ export function run(args: readonly string[], env: NodeJS.ProcessEnv = process.en
   });
 }
 
-export type JestProject = 'unit' | 'together' | 'integration' | 'e2e' | 'fault';
+export type JestProject = 'unit' | 'together' | 'at once' | 'integration' | 'e2e' | 'fault';
 
 interface JestCall {
   /** Those of several share the processors: the long files of one fill the gaps of another. */

@@ -1,3 +1,3 @@
 import { runTogether } from '../support/run-together.js';
 
-runTogether('lives');
+await runTogether({ when: 'reckoning', group: 'lives' });

@@ -1,3 +1,3 @@
 import { runTogether } from '../support/run-together.js';
 
-runTogether('population');
+await runTogether({ when: 'reckoning', group: 'population' });
