@@ -112,7 +112,7 @@ function weightTaken(tokens: readonly Token[], place: number): Plotted | null {
   return null;
 }
 
-/** "Very thin", "looked like a skeleton", and not "very thin hair", "dressed like a skeleton". */
+/** "Alarmingly thin", "looked like a skeleton", and not "extremely thin hair", "dressed like a skeleton". */
 function isOfBody(tokens: readonly Token[], { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   const { first: begin } = sentenceOf(tokens, first);
   if (hasWord(tokens, Math.max(begin, first - reachToThing), first - 1, thinThings)) return false;

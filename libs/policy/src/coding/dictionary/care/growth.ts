@@ -49,12 +49,10 @@ export const acuteIllness: readonly string[] = listed(`
   teething, pneumonia, uti, rsv
 `);
 
-/** How somebody looks who does not eat, where no other thing is thin; "thin" alone says nothing. */
+/** How somebody looks who does not eat, where no other thing is thin; "thin" and "very thin" say nothing. */
 export const thinWords: readonly string[] = [
   ...cross(
-    listed(
-      'very, v, extremely, dangerously, alarmingly, shockingly, pitifully, terribly, so, too, unhealthily, worryingly, stick, really, desperately',
-    ),
+    listed('extremely, dangerously, alarmingly, shockingly, pitifully, unhealthily, worryingly, stick, desperately'),
     ['thin'],
   ),
   ...cross(
