@@ -18,6 +18,41 @@ describe('the age of a child', () => {
     expect(ageAt(birthDate, noon(on))).toMatchObject({ days, years, text });
   });
 
+  it.each([
+    [
+      'in its first month, of which no day is known',
+      '2016-04-15',
+      '2016-04-01',
+      '2016-04-30',
+      '2016-04-19',
+      'under 1 month',
+    ],
+    ['of one or of no month', '2016-04-15', '2016-04-01', '2016-04-30', '2016-05-10', 'about 1 month'],
+    ['of as many months, whichever the day', '2016-04-15', '2016-04-01', '2016-04-30', '2016-06-30', '2 months'],
+    ['on the first day of a month', '2016-04-15', '2016-04-01', '2016-04-30', '2016-07-01', 'about 2 months'],
+    ['of years that do not hang on the day', '2016-04-15', '2016-04-01', '2016-04-30', '2020-06-01', '4 years'],
+    ['about its birthday', '2016-04-15', '2016-04-01', '2016-04-30', '2020-04-20', 'about 4 years'],
+    ['of whom the year alone is known', '2016-07-01', '2016-01-01', '2016-12-31', '2016-11-17', 'under 1 year'],
+    [
+      'of whom the year alone is known, the year after',
+      '2016-07-01',
+      '2016-01-01',
+      '2016-12-31',
+      '2017-11-17',
+      'about 1 year',
+    ],
+    [
+      'of whom the year alone is known, at the end of a year',
+      '2016-07-01',
+      '2016-01-01',
+      '2016-12-31',
+      '2019-12-31',
+      '3 years',
+    ],
+  ])('says no more than is known of a child %s', (_, birthDate, first, last, on, text) => {
+    expect(ageAt(birthDate, noon(on), [first, last])?.text).toBe(text);
+  });
+
   it('is not known without a birth date, or with one that lies after the contact', () => {
     expect(ageAt(null, noon('2026-11-17'))).toBeNull();
     expect(ageAt('2026-11-18', noon('2026-11-17'))).toBeNull();

@@ -1,5 +1,5 @@
 import { aMissedAppointment, instant } from '#libs/testing';
-import { isMissed, knownSince, outcomeOf } from './appointments.js';
+import { isCareSlot, isMissed, knownSince, outcomeOf, wasNotBrought } from './appointments.js';
 
 describe('an appointment', () => {
   it.each([
@@ -12,8 +12,21 @@ describe('an appointment', () => {
     ['cancelled-by-provider', 'cancelled'],
   ] as const)('of status %s was %s', (status, outcome) => {
     expect(outcomeOf(status)).toBe(outcome);
-    expect(isMissed({ kind: 'appointment', status })).toBe(outcome === 'missed');
-    expect(isMissed({ kind: 'unscheduled', status })).toBe(false);
+    expect(isMissed({ kind: 'appointment', setting: 'outpatient', status })).toBe(outcome === 'missed');
+    expect(isMissed({ kind: 'unscheduled', setting: 'ed', status })).toBe(false);
+  });
+
+  it.each([
+    ['outpatient', true],
+    ['social-care', true],
+    ['school-nurse', true],
+    ['school', false],
+    ['education', false],
+    ['nursery', false],
+    ['police', false],
+  ])('is one of care at %s: %s; a child who did not come was not brought all the same', (setting, isOfCare) => {
+    const slot = { kind: 'appointment', status: 'was-not-brought', setting } as const;
+    expect([isCareSlot(slot), isMissed(slot), wasNotBrought(slot)]).toEqual([isOfCare, isOfCare, true]);
   });
 
   it('that was missed is known since its time, or since it was first heard of', () => {

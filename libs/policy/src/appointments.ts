@@ -3,8 +3,23 @@ import { type ContactFacts } from './facts.js';
 
 /** Appointments as several rules read them. */
 
-/** An appointment to which the child did not come, without notice. */
-export function isMissed({ kind, status }: Pick<ContactFacts, 'kind' | 'status'>): boolean {
+type Slot = Pick<ContactFacts, 'kind' | 'status' | 'setting'>;
+
+/** Where nobody gives care by appointment: a day at school is none, nor is what the police or a court ask for. */
+const noCare: ReadonlySet<string> = new Set(['school', 'education', 'nursery', 'police', 'court', 'housing']);
+
+/** An appointment for care, whatever became of it. */
+export function isCareSlot({ kind, setting }: Pick<ContactFacts, 'kind' | 'setting'>): boolean {
+  return kind === 'appointment' && !noCare.has(setting);
+}
+
+/** An appointment for care to which the child did not come, without notice. */
+export function isMissed(contact: Slot): boolean {
+  return contact.status === 'was-not-brought' && isCareSlot(contact);
+}
+
+/** The child did not come where it was expected: to an appointment for care, to school or nursery, or where it was asked to. */
+export function wasNotBrought({ kind, status }: Pick<ContactFacts, 'kind' | 'status'>): boolean {
   return kind === 'appointment' && status === 'was-not-brought';
 }
 
@@ -14,7 +29,7 @@ export function isNoAccess({ kind, status }: Pick<ContactFacts, 'kind' | 'status
 }
 
 /** A slot that was missed, whether the child was to come or was to be visited. */
-export function isMissedSlot(contact: Pick<ContactFacts, 'kind' | 'status'>): boolean {
+export function isMissedSlot(contact: Slot): boolean {
   return isMissed(contact) || isNoAccess(contact);
 }
 

@@ -27,7 +27,16 @@ describe('what happened within some days before', () => {
     expect(leftWithin(before('2026-11-07T12:00:00Z', leaving), now, 10)).toBe(true);
     expect(leftWithin(before('2026-11-07T11:59:59Z', leaving), now, 10)).toBe(false);
     expect(leftWithin(before('2026-11-07T12:00:00Z', { ...leaving, kind: 'appointment' }), now, 10)).toBe(false);
-    expect([leftEarly({ kind: 'unscheduled', status: 'left' }), leftEarly(now)]).toEqual([true, false]);
+    const left = { kind: 'unscheduled', status: 'left', circumstances: [] } as const;
+    expect([leftEarly(left), leftEarly(now)]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['came and left, as it is told', 'unscheduled', 'completed', true],
+    ['left an appointment', 'appointment', 'completed', false],
+    ['was to come', 'unscheduled', 'booked', false],
+  ] as const)('is told in words: %s', (_, kind, status, isLeft) => {
+    expect(leftEarly({ kind, status, circumstances: ['left-before-seen'] })).toBe(isLeft);
   });
 });
 

@@ -10,9 +10,10 @@ export function attended({ status }: Pick<ContactFacts, 'status'>): boolean {
   return status === 'arrived' || status === 'completed' || status === 'left';
 }
 
-/** The child came to unscheduled care and left before being seen, or before treatment was complete. */
-export function leftEarly({ kind, status }: Pick<ContactFacts, 'kind' | 'status'>): boolean {
-  return kind === 'unscheduled' && status === 'left';
+/** The child came to unscheduled care and left before being seen, or before treatment was complete: by how it ended, or as it is told. */
+export function leftEarly(contact: Pick<ContactFacts, 'kind' | 'status' | 'circumstances'>): boolean {
+  if (contact.kind !== 'unscheduled') return false;
+  return contact.status === 'left' || (attended(contact) && contact.circumstances.includes('left-before-seen'));
 }
 
 /** Whether the child left unscheduled care early within some days (of 24 hours) before a contact. */

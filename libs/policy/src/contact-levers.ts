@@ -1,3 +1,4 @@
+import { leftEarly } from './attendance.js';
 import { bornOn, withChanged, withOtherChanged, withoutOther } from './changed-facts.js';
 import { type ChangedFacts, type Lever, type LeverScene } from './define-rule.js';
 import { type ContactFacts } from './facts.js';
@@ -34,9 +35,15 @@ export const noSignRecorded = lever('no-sign-recorded', 'nobody had recorded sig
 
 export const suspicionsNotRecorded: readonly Lever[] = suspicions.map((code) => notRecorded(code, inWords(code)));
 
-export const stayed = lever('stayed', '{child} had stayed until seen and treated', (scene) =>
-  scene.contact.status === 'left' ? withChanged(scene, { status: 'completed' }) : null,
-);
+export const stayed = lever('stayed', '{child} had stayed until seen and treated', (scene) => {
+  const { status, circumstances } = scene.contact;
+  if (!leftEarly(scene.contact)) return null;
+  const others = circumstances.filter((code) => code !== 'left-before-seen');
+  return withChanged(scene, {
+    ...(status === 'left' ? { status: 'completed' } : {}),
+    ...(others.length === circumstances.length ? {} : { circumstances: others }),
+  });
+});
 
 /** The child did not come, or the family cancelled; or a visit met nobody. */
 const byFamily = ({ status }: ContactFacts): boolean =>

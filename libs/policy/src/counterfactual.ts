@@ -138,7 +138,7 @@ class SceneOfLevers implements LeverScene {
   }
 
   get age(): Age | null {
-    return ageAt(this.child.birthDate, this.contact.occurredAt);
+    return ageAt(this.child.birthDate, this.contact.occurredAt, this.child.bornBetween);
   }
 
   get earlier(): readonly ContactFacts[] {

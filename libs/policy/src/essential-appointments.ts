@@ -19,9 +19,13 @@ export function rebookUntil({ contact, number }: Scene): number {
   return endOfWorkingDay(knownSince(contact), number('rebookWorkingDays'));
 }
 
-/** A later slot of the same specialty there, first heard of after this one was missed and in time; cancelled ones are none. */
+/**
+ * A later slot of the same specialty there, first heard of after this one was missed and in time; cancelled ones are none. Or the words of
+ * this one tell that it was booked anew.
+ */
 export function isRebooked(scene: Scene): boolean {
   const { child, contact } = scene;
+  if (contact.circumstances.includes('slot-rebooked')) return true;
   const isNew = ({ firstReceivedAt }: ContactFacts): boolean =>
     firstReceivedAt >= contact.occurredAt && firstReceivedAt <= rebookUntil(scene);
   return contactsFrom(child, contact.occurredAt).some(

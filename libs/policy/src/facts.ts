@@ -18,8 +18,12 @@ export interface PlanFacts {
   readonly value: ThreeValued;
   /** Plans in force at the contact; empty unless `value` is yes. */
   readonly kinds: readonly PlanKind[];
-  /** Plans that ended before the contact, with the last day in force. */
-  readonly ended: readonly { readonly kind: PlanKind; readonly on: string }[];
+  /** Plans that ended before the contact, with the last day in force; where that is not known to the day, the last that it may have been. */
+  readonly ended: readonly {
+    readonly kind: PlanKind;
+    readonly on: string;
+    readonly knownTo?: NonNullable<ContactFacts['knownTo']>;
+  }[];
   readonly authority: string | null;
   /** e.g. `list of E00000001`, `national look-up`. */
   readonly source: string | null;
@@ -109,6 +113,8 @@ export interface NeighbourFacts {
 export interface ChildFacts {
   readonly identity: 'verified' | 'unverified';
   readonly birthDate: string | null;
+  /** First and last day on which the child may have been born, where `birthDate` only stands for them: sentences name no age that nobody knows. */
+  readonly bornBetween?: readonly [first: string, last: string];
   readonly gestationWeeks: number | null;
   /** Entered-in-error contacts are already left out; ordered by (occurredAt, key). */
   readonly contacts: readonly ContactFacts[];

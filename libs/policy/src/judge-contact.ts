@@ -66,7 +66,7 @@ export class Case {
   }
 
   get age(): Age | null {
-    return (this.knownAge ??= ageAt(this.child.birthDate, this.contact.occurredAt));
+    return (this.knownAge ??= ageAt(this.child.birthDate, this.contact.occurredAt, this.child.bornBetween));
   }
 }
 

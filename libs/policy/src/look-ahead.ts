@@ -1,4 +1,4 @@
-import { isMissed } from './appointments.js';
+import { wasNotBrought } from './appointments.js';
 import { type Rule } from './define-rule.js';
 import { type ContactFacts } from './facts.js';
 import { isOpenStay, mayShowElsewhere } from './open-stays.js';
@@ -86,5 +86,5 @@ function waitsForNext(contact: ContactFacts): boolean {
 
 /** Whether a rule that looks ahead may judge a contact of this kind and status. */
 export function mayLookAhead(contact: Pick<ContactFacts, 'kind'> & { readonly status: string }): boolean {
-  return contact.status === 'was-not-brought' && isMissed({ kind: contact.kind, status: contact.status });
+  return contact.status === 'was-not-brought' && wasNotBrought({ kind: contact.kind, status: contact.status });
 }

@@ -1,4 +1,4 @@
-import { isMissed, outcomeOf } from './appointments.js';
+import { isCareSlot, isMissed, outcomeOf } from './appointments.js';
 import { type ChildFacts, type ContactFacts } from './facts.js';
 import { type Count } from './kleene.js';
 import { contactsBefore } from './look-back.js';
@@ -14,18 +14,16 @@ export interface MissedPattern {
   readonly contacts: readonly ContactFacts[];
 }
 
-const isAppointment = ({ kind }: ContactFacts): boolean => kind === 'appointment';
-
 /**
  * Looks back from a missed appointment over all others in the window, of any clinic and organisation. Cancelled ones count
  * nowhere. One that was kept ends a row; it does not end the count.
- * @param isSlot which contacts count. Default: appointments
+ * @param isSlot which contacts count. Default: appointments for care
  */
 export function missedBefore(
   child: Pick<ChildFacts, 'contacts' | 'contactsFrom'>,
   contact: ContactFacts,
   days: number,
-  isSlot: (contact: ContactFacts) => boolean = isAppointment,
+  isSlot: (contact: ContactFacts) => boolean = isCareSlot,
 ): MissedPattern {
   const contacts: ContactFacts[] = [];
   let [kept, unknown] = [0, 0];
@@ -62,7 +60,7 @@ export function missedWithin(
   let unknown = 0;
   for (const other of contactsBefore(child, contact, days)) {
     if (isMissed(other)) contacts.push(other);
-    else if (other.kind === 'appointment' && outcomeOf(other.status) === 'not-known') unknown += 1;
+    else if (isCareSlot(other) && outcomeOf(other.status) === 'not-known') unknown += 1;
   }
   return { missed: { lo: contacts.length, hi: contacts.length + unknown }, contacts };
 }

@@ -1,6 +1,6 @@
 import { anAttendance, instant } from '#libs/testing';
 import { type ThreeValued } from './facts.js';
-import { correctedAgeDays, mobilityAt, type Mobility, type MobilityLimits } from './mobility.js';
+import { correctedAgeDays, isNotRecorded, mobilityAt, type Mobility, type MobilityLimits } from './mobility.js';
 import { addDays } from './time/london-time.js';
 
 const limits: MobilityLimits = {
@@ -10,6 +10,7 @@ const limits: MobilityLimits = {
   termWeeks: 40,
 };
 const today = '2026-11-17';
+const noRecord = 'mobility-not-recorded-taken-as-not-mobile';
 
 /** Mobility of a child this many days old, as recorded this many days ago. */
 function mobility(
@@ -55,7 +56,23 @@ describe('whether a child moves independently', () => {
   });
 
   it('is what was recorded however long ago, before the first birthday', () => {
-    expect(mobility(365, 'no', { daysAgo: 364 })).toMatchObject({ value: 'no', basis: 'recorded' });
+    expect(mobility(365, 'no', { daysAgo: 182 })).toMatchObject({ value: 'no', basis: 'recorded' });
+  });
+
+  it('is not what was recorded at an age at which nobody moves: that a baby only rolls says nothing of later', () => {
+    expect(mobility(365, 'no', { daysAgo: 183 })).toMatchObject({
+      value: 'no',
+      basis: 'assumed',
+      assumptions: [noRecord],
+    });
+    expect(mobility(400, 'no', { daysAgo: 218 })).toMatchObject({ value: 'yes', basis: 'age' });
+    expect(mobility(400, 'no', { daysAgo: 217 })).toMatchObject({ value: 'no', basis: 'recorded' });
+  });
+
+  it('is missing where nothing that still holds is recorded', () => {
+    const missing = (days: number, daysAgo: number): boolean =>
+      isNotRecorded(mobility(days, 'no', { daysAgo }), { mobility: 'no' });
+    expect([missing(365, 183), missing(365, 182), missing(100, 10)]).toEqual([true, false, false]);
   });
 
   it('counts from the day on which the child was due', () => {

@@ -45,8 +45,8 @@ export function correctedAgeDays(
 
 /**
  * The convention for mobility (clinical rules, Conventions; design default). Very young infants are not mobile, whatever
- * is recorded. Older infants are what a clinician recorded; where nobody did, they are taken for not mobile, as a named
- * assumption. Beyond that age children are mobile, unless a clinician lately recorded that this one is not.
+ * is recorded, and what was recorded of one then says nothing of later. Older infants are what a clinician recorded; where nobody
+ * did, they are taken for not mobile, as a named assumption. Beyond that age children are mobile, unless a clinician lately recorded that this one is not.
  */
 export function mobilityAt(
   { birthDate, gestationWeeks }: Pick<ChildFacts, 'birthDate' | 'gestationWeeks'>,
@@ -58,7 +58,14 @@ export function mobilityAt(
   const days = correctedAgeDays(birthDate, gestationWeeks, on, limits.termWeeks);
   if (days < limits.nonMobileUnderDays) return notMobile('age');
   // asked no sooner: every earlier contact may have to be looked at
-  const { mobility, mobilityRecordedAt } = contact;
+  const { mobilityRecordedAt } = contact;
+  const mobility = isOfYoungest() ? 'unknown' : contact.mobility;
+  /** No child of that age is mobile: that this one was not yet says nothing of later. */
+  function isOfYoungest(): boolean {
+    if (contact.mobility !== 'no' || mobilityRecordedAt === null || birthDate === null) return false;
+    const then = correctedAgeDays(birthDate, gestationWeeks, londonDate(mobilityRecordedAt), limits.termWeeks);
+    return then < limits.nonMobileUnderDays;
+  }
   const mobile = (basis: Mobility['basis']): Mobility => ({
     value: 'yes',
     basis,
@@ -70,6 +77,11 @@ export function mobilityAt(
   }
   if (mobility === 'no' && daysSince(mobilityRecordedAt, on) <= limits.notMobileHoldsDays) return notMobile('recorded');
   return mobile(mobility === 'yes' ? 'recorded' : 'age');
+}
+
+/** Whether nothing is recorded that still holds, and the answer could be another if it were. */
+export function isNotRecorded({ basis }: Mobility, { mobility }: Pick<ContactFacts, 'mobility'>): boolean {
+  return basis === 'assumed' || (mobility === 'unknown' && basis !== 'age');
 }
 
 const notRecorded = 'mobility-not-recorded-taken-as-not-mobile';

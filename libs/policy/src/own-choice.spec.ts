@@ -9,6 +9,8 @@ const seen = '2026-11-17T13:22:00Z';
 const born = (birthDate: string) => ageAt(birthDate, Date.parse(seen));
 const policies = await loadPolicies('libs/policy/parameters');
 
+const untold = { circumstances: [] };
+
 describe('a young person of sixteen', () => {
   it('comes and stays away by their own choice from the birthday on', () => {
     expect([comesAlone(born('2010-11-17')), comesAlone(born('2010-11-18')), comesAlone(null)]).toEqual([
@@ -31,11 +33,13 @@ describe('a young person of sixteen', () => {
   });
 
   it('who stayed away is asked about themselves, a child’s family about the child', () => {
-    expect(missingOfAbsence(born('2009-03-01'))).toEqual([
+    expect(missingOfAbsence(born('2009-03-01'), untold)).toEqual([
       "whether it was the young person's own choice",
       'whether the young person was reached',
     ]);
-    expect(missingOfAbsence(born('2019-03-01'))).toEqual(['whether the family was reached']);
+    const family = born('2019-03-01');
+    expect(missingOfAbsence(family, untold)).toEqual(['whether the family was reached']);
+    expect(missingOfAbsence(family, { circumstances: ['family-reached'] })).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Age } from './age.js';
 import { type ContactFacts } from './facts.js';
 import { harmAt } from './injuries.js';
+import { reachNotKnown } from './missed-words.js';
 import { hasRecordedSuspicion } from './recorded-concern.js';
 import { comesAlone } from './words.js';
 
@@ -21,8 +22,8 @@ export function isOwnChoice(contact: ContactFacts, isOldEnough: boolean): boolea
 }
 
 /** What is not known of somebody who stayed away, and would matter. */
-export function missingOfAbsence(age: Age | null): readonly string[] {
+export function missingOfAbsence(age: Age | null, contact: Pick<ContactFacts, 'circumstances'>): readonly string[] {
   return comesAlone(age)
     ? ["whether it was the young person's own choice", 'whether the young person was reached']
-    : ['whether the family was reached'];
+    : reachNotKnown(contact);
 }

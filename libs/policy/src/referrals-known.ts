@@ -2,14 +2,28 @@ import { type ChildFacts, type ContactFacts } from './facts.js';
 import { contactsBefore } from './look-back.js';
 import { dayKnownOf, onDayOf } from './words.js';
 
-/** A call, a letter or a meeting may be the referral itself; what only tells of one in words is none that is recorded. */
-function mayBeReferral({ kind, circumstances }: ContactFacts): boolean {
-  return kind === 'other' || kind === 'call' || circumstances.some((code) => code.startsWith('referral-'));
+/** Children's social care itself: whatever it records, it knows, and nobody has to refer it. */
+function isOfSocialCare({ setting }: Pick<ContactFacts, 'setting'>): boolean {
+  return setting === 'social-care';
 }
 
-/** Whether a contact may be a referral, or tells of one. */
+/** A call, a letter or a meeting may be the referral itself; what only tells of one in words is none that is recorded. */
+function mayBeReferral(contact: ContactFacts): boolean {
+  const { kind, circumstances } = contact;
+  if (kind === 'other' || kind === 'call' || isOfSocialCare(contact)) return true;
+  return circumstances.some((code) => code.startsWith('referral-'));
+}
+
+/** Whether a contact may be a referral, tells of one, or is of those who are referred to. */
 export function isReferralTold(contact: ContactFacts): boolean {
   return mayBeReferral(contact) || referralAt(contact) !== undefined;
+}
+
+/** What is taken for granted where nothing says that a referral was made; social care needs none. */
+export function referralAssumptions(contact: ContactFacts): readonly string[] {
+  return referralAt(contact) === undefined && !isOfSocialCare(contact)
+    ? ['referral-not-recorded-taken-as-none-made']
+    : [];
 }
 
 /** What a contact itself says of a referral; undefined: nothing, though it may be one. */
@@ -20,7 +34,7 @@ export function referralAt({ referral, circumstances }: ContactFacts): ContactFa
 
 /**
  * What is known of a referral where a contact is none itself: " No referral is recorded; the words of 3 May 2026 tell of one.", with a
- * space before it. Empty where the contact may be one.
+ * space before it. Empty where the contact may be one, or is of social care.
  * @param days how far back one counts
  */
 export function referralWords(child: ChildFacts, contact: ContactFacts, days: number): string {

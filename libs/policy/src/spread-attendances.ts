@@ -54,11 +54,17 @@ const sentOnKinds: ReadonlySet<string> = new Set<InjuryFact['kind']>([
   ...(['fracture', 'burn', 'head-injury', 'intracranial-injury', 'laceration', 'injury'] as const),
 ]);
 
-const takenTo: ReadonlySet<string> = new Set<ContactFacts['kind']>(['unscheduled', 'appointment', 'stay']);
+/** Where a family goes with an injury by appointment. Others see a child where it is, or for another reason: school, a health visitor's review. */
+const treatedAt: ReadonlySet<string> = new Set([
+  ...['gp', 'out-of-hours', 'walk-in', 'urgent-care', 'ed', 'outpatient', 'inpatient', 'maternity'],
+  ...['community-paediatrics', 'dental', 'pharmacy'],
+]);
 
-/** A family took the child there: nobody sent it, nobody came to its home, and it was not only spoken of. */
+/** A family took the child there to be treated: nobody sent it, nobody came to its home, and it was not only seen or spoken of. */
 function wasTaken(contact: ContactFacts): boolean {
-  return takenTo.has(contact.kind) && !wasSent(contact);
+  const { kind, setting } = contact;
+  const isTaken = kind === 'unscheduled' || kind === 'stay' || (kind === 'appointment' && treatedAt.has(setting));
+  return isTaken && !wasSent(contact);
 }
 
 /** Site of an attendance; where none is recorded the organisation stands for it. */

@@ -91,6 +91,40 @@ describe('the words of a sentence', () => {
   });
 
   it.each([
+    ['nursery', 'council nursery, Northgate', 'council nursery, Northgate'],
+    ['nursery', 'Daycare Centre, Northgate', 'Daycare Centre, Northgate'],
+    ['nursery', 'Little Acorns', 'Little Acorns nursery'],
+    ['social-care', 'Westmarch Council social work', 'Westmarch Council social work'],
+    ['social-care', 'Westmarch Children\u2019s Services', 'Westmarch Children\u2019s Services'],
+    ['social-care', 'Westmarch Council', 'Westmarch Council social care'],
+    ['police', 'Westmarch Constabulary', 'Westmarch Constabulary'],
+    ['education', 'secondary school, Westmarch', 'secondary school, Westmarch'],
+    ['health-visitor', 'Westmarch health', 'Westmarch health visitor'],
+    ['health-visitor', 'Westmarch health authority', 'Westmarch health authority health visitor'],
+    ['outpatient', 'Millbrook Hospital OPD', 'Millbrook Hospital OPD'],
+    ['voluntary', 'addiction service', 'addiction service'],
+    ['ed', 'Edgeware Hospital', 'Edgeware Hospital emergency department'],
+  ])('say the kind of a place once: %s, %s', (setting, organisationName, words) => {
+    expect(placeOf({ setting, organisationName })).toBe(words);
+  });
+
+  it.each([
+    ['school', '{child}, 7 months, was absent from Westmarch school on 17 November 2026 at 13:22'],
+    [
+      'outpatient',
+      '{child}, 7 months, was not brought to an appointment at Westmarch clinic on 17 November 2026 at 13:22',
+    ],
+  ])('say that a day at school is no appointment: %s', (setting, words) => {
+    const at = '2026-11-17T13:22:00Z';
+    const contact = anAttendance(at, { setting, organisationName: 'Westmarch', kind: 'appointment' });
+    expect(missedWords(ageAt('2026-04-09', Date.parse(at)), contact)).toBe(words);
+  });
+
+  it.each([
+    [injury('fracture', 'shin', 'left'), 'a fracture of the left shin'],
+    [injury('bruise', 'rib'), 'a bruise to the ribs'],
+    [injury('bruise', 'forehead', 'right'), 'a bruise to the right side of the forehead'],
+    [injury('bruise', 'abdomen', 'both'), 'a bruise to the abdomen on both sides'],
     [injury('bruise', 'cheek', 'left'), 'a bruise to the left cheek'],
     [injury('laceration', 'eye'), 'a laceration at the eye'],
     [injury('bruise', 'upper-arm', 'both'), 'a bruise to the upper arm on both sides'],
@@ -161,5 +195,14 @@ describe('the words of an appointment that a child missed', () => {
     ['UCPP', 'A plan made before birth ended on 29 March 2026'],
   ] as const)('say that a plan of kind %s has ended, and on which day', (kind, ended) => {
     expect(endedPlanWords({ kind, on: '2026-03-29' })).toBe(ended);
+  });
+
+  it.each([
+    ['month', 'in March 2026'],
+    ['year', 'in 2026'],
+    ['about', 'about 31 March 2026'],
+    ['day', 'on 31 March 2026'],
+  ] as const)('name no last day of a plan that nobody knows: known to the %s', (knownTo, ended) => {
+    expect(endedPlanWords({ kind: 'CPP', on: '2026-03-31', knownTo })).toBe(`A child protection plan ended ${ended}`);
   });
 });

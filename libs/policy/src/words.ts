@@ -90,8 +90,13 @@ function howSeen(age: Age | null, { kind }: ContactFacts): string {
   return 'was seen by';
 }
 
+/** Where a child is expected day by day: who stays away misses no appointment. */
+const learning: ReadonlySet<string> = new Set(['school', 'education', 'nursery']);
+
 /** "{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22". */
 export function missedWords(age: Age | null, contact: ContactFacts): string {
+  if (learning.has(contact.setting))
+    return `${childWithAge(age)} was absent from ${placeOf(contact)} ${whenOf(contact)}`;
   const how = comesAlone(age) ? 'did not attend' : 'was not brought to';
   return `${childWithAge(age)} ${how} an appointment at ${placeOf(contact)} ${whenOf(contact)}`;
 }
@@ -122,38 +127,85 @@ const settingWords: Readonly<Record<string, string>> = {
   'out-of-hours': 'out-of-hours service',
   camhs: 'mental health service',
   dental: 'dental service',
+  voluntary: '',
   other: '',
 };
 
-/** "Millbrook Hospitals emergency department", "Northgate Practice", and not "Northgate School school". */
+/** Words in the name of an organisation that say what kind of place it is, beside those of its setting. */
+const saysKind: Readonly<Record<string, readonly string[]>> = {
+  ed: ['a&e', 'casualty'],
+  'walk-in': ['walk in'],
+  'urgent-care': ['urgent treatment', 'utc', 'minor injuries'],
+  ambulance: ['paramedics', 'paramedic'],
+  inpatient: ['hospital ward'],
+  outpatient: ['outpatients', 'outpatient department', 'opd'],
+  'out-of-hours': ['out of hours', 'ooh'],
+  'health-visitor': ['health visiting', 'health visitors'],
+  midwife: ['midwives', 'midwifery'],
+  'community-paediatrics': ['paediatrics', 'paediatrician', 'child development'],
+  dental: ['dentist', 'dentists'],
+  pharmacy: ['chemist'],
+  'social-care': ['social work', 'social services', 'social worker', "children's services", 'childrens services'],
+  police: ['constabulary'],
+  school: ['schools', 'academy', 'college'],
+  education: ['school', 'nursery', 'college'],
+  nursery: ['nurseries', 'daycare', 'day care', 'playgroup', 'pre-school', 'preschool', 'childminder'],
+  housing: ['homes', 'council housing'],
+};
+
+/**
+ * "Millbrook Hospitals emergency department", "Northgate Practice", and not "Northgate School school", "Northgate health health
+ * visitor", "nursery, Northgate nursery".
+ */
 export function placeOf({ setting, organisationName }: Pick<ContactFacts, 'setting' | 'organisationName'>): string {
+  const organisation = organisationName.trimEnd();
   const where = settingWords[setting] ?? setting.replaceAll('-', ' ');
-  const isSaid = where === '' || [where, setting].some((word) => names(organisationName, word));
-  return isSaid ? organisationName.trimEnd() : `${organisationName} ${where}`;
+  const said = plainName(organisation);
+  const isSaid =
+    where === '' || [where, setting, ...(saysKind[setting] ?? [])].some((word) => said.includes(` ${word} `));
+  if (isSaid) return organisation;
+  const [first = '', ...rest] = where.split(' ');
+  return rest.length > 0 && said.endsWith(` ${first} `)
+    ? `${organisation} ${rest.join(' ')}`
+    : `${organisation} ${where}`;
 }
 
-function names(organisation: string, word: string): boolean {
-  return ` ${organisation.toLowerCase()} `.includes(` ${word} `);
-}
+/** Its words alone, in small letters, each with a space on both sides. */
+const plainName = (organisation: string): string =>
+  ` ${organisation
+    .toLowerCase()
+    .replaceAll('\u2019', "'")
+    .replaceAll(/[^\p{L}\p{N}&'-]+/gu, ' ')
+    .trim()} `;
 
 /** "A cut above the eye" is read as one of the eye: no sentence says that the eye itself was hurt. */
 const around = new Set(['eye']);
 
-/** "a bruise to the left cheek", "a laceration at the eye". */
+/** There is one of it: its left is a side of it. */
+const single: ReadonlySet<string> = new Set([
+  ...['head', 'face', 'forehead', 'scalp', 'chin', 'nose', 'mouth', 'neck', 'trunk', 'torso', 'chest', 'back', 'spine'],
+  ...['abdomen', 'pelvis', 'groin', 'perineum', 'genitals', 'tongue'],
+]);
+
+/** Nobody says which of them it is. */
+const many: Readonly<Record<string, string>> = { rib: 'ribs' };
+
+/** "a bruise to the left cheek", "a laceration at the eye", "a bruise to the left side of the forehead", "a fracture of the ribs". */
 export function injuryWords({ kind, bodySite, laterality }: InjuryFact): string {
   const name = kind.replaceAll('-', ' ');
   const what = `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
   if (bodySite === null) return what;
-  const site = bodySite.replaceAll('-', ' ');
-  if (name.startsWith(`${site} `)) return what;
-  const placed = `${what} ${around.has(site) ? 'at' : 'to'} the`;
+  const place = bodySite.replaceAll('-', ' ');
+  if (name.startsWith(`${place} `)) return what;
+  const site = many[place] ?? place;
+  const placed = `${what} ${around.has(place) ? 'at' : name === 'fracture' ? 'of' : 'to'} the`;
   switch (laterality) {
     case null:
       return `${placed} ${site}`;
     case 'both':
       return `${placed} ${site} on both sides`;
     default:
-      return `${placed} ${laterality} ${site}`;
+      return single.has(place) ? `${placed} ${laterality} side of the ${site}` : `${placed} ${laterality} ${site}`;
   }
 }
 
@@ -208,10 +260,10 @@ const planNames: Readonly<Record<PlanKind, string>> = {
   UCPP: 'has a protection plan made before birth',
 };
 
-/** "A child protection plan ended on 12 May 2026". */
-export function endedPlanWords({ kind, on }: PlanFacts['ended'][number]): string {
+/** "A child protection plan ended on 12 May 2026"; "in May 2026" where no more is known of it. */
+export function endedPlanWords({ kind, on, knownTo }: PlanFacts['ended'][number]): string {
   const name = { CPP: 'A child protection plan', LAC: 'Being looked after', UCPP: 'A plan made before birth' }[kind];
-  return `${name} ended on ${dayOf(Date.parse(`${on}T12:00:00Z`))}`;
+  return `${name} ended ${onDayOf({ occurredAt: Date.parse(`${on}T12:00:00Z`), ...(knownTo === undefined ? {} : { knownTo }) })}`;
 }
 
 /** "is on a child protection plan (list of E00000001)". */

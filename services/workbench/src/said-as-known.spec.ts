@@ -1,6 +1,6 @@
 import { loadPolicy } from '#libs/platform/documents';
 import { type Policy } from '#libs/policy';
-import { bruised, end, invented } from '../test/invented.js';
+import { bruised, end, invented, seen } from '../test/invented.js';
 import { replayChronology } from './replay-file.js';
 
 let policy: Policy;
@@ -10,7 +10,11 @@ beforeAll(async () => {
 
 /** Sentences of a history in which a baby is brought with a bruise. */
 function sentences(...events: readonly object[]): readonly string[] {
-  const { shown } = replayChronology(invented([...events, end]), { feeds: 'all', recordedConcern: 'kept' }, policy);
+  return sentencesOf(events);
+}
+function sentencesOf(events: readonly object[], more: object = {}): readonly string[] {
+  const chronology = invented([...events, end], more);
+  const { shown } = replayChronology(chronology, { feeds: 'all', recordedConcern: 'kept' }, policy);
   return shown.events.flatMap(({ said }) => said.map(({ finding }) => finding.sentence));
 }
 const inEmergency = { setting: 'ed', organisation: 'Millbrook' };
@@ -54,5 +58,40 @@ describe('the sentence of an event', () => {
     const said = sentences(bruised(1, date, { ...inEmergency, ...change }));
     expect(said.length).toBeGreaterThan(0);
     for (const sentence of said) expect(sentence).toContain(words);
+  });
+
+  it('names no age that nobody knows, where the month of birth alone is known', () => {
+    const said = sentencesOf([bruised(1, '2020-01-20', inEmergency), bruised(2, '2020-06-10', inEmergency)], {
+      born: '2020-01',
+    });
+    expect(said.some((one) => one.startsWith('{child}, under 1 month, was brought'))).toBe(true);
+    expect(said.some((one) => one.startsWith('{child}, about 4 months, was brought'))).toBe(true);
+    expect(said.join(' ')).not.toMatch(/\d days?,/);
+  });
+
+  it('names no day on which a plan ended that its file does not', () => {
+    const plan = [{ type: 'CPP', authority: 'Westmarch', start: '2020-01', end: '2020-03', category: 'neglect' }];
+    const said = sentencesOf([bruised(1, '2020-05-01', inEmergency)], { plan }).join(' ');
+    expect(said).toContain('A child protection plan ended in March 2020.');
+  });
+
+  it.each([
+    ['diabetes clinic', 'outpatient', 'was-not-brought', true],
+    ['general clinic', 'outpatient', 'was-not-brought', false],
+    ['diabetes clinic', 'ed', 'attended', false],
+  ])('reads what a clinic is for in its name: %s, %s, %s', (name, setting, type, isEssential) => {
+    const organisation = `Millbrook Hospital ${name}`;
+    const said = sentences(seen(1, '2020-05-01', { setting, organisation, type, presentingProblem: 'DNA' })).join(' ');
+    expect(said.includes('counts as essential care')).toBe(isEssential);
+  });
+
+  it('tells a day away from nursery as what it is, and it ends no row of missed appointments', () => {
+    const missed = { setting: 'outpatient', organisation: 'Millbrook', type: 'was-not-brought' };
+    const nursery = { setting: 'nursery', organisation: 'council nursery, Westmarch' };
+    const plan = [{ type: 'CPP', authority: 'Westmarch', start: '2020-02-01', end: null, category: 'neglect' }];
+    const [absent = ''] = sentencesOf([seen(1, '2020-05-01', { ...nursery, type: 'was-not-brought' })], { plan });
+    expect(absent).toMatch(/^\{child\}, 4 months, was absent from council nursery, Westmarch on 1 May 2020\./);
+    const row = sentences(seen(1, '2020-04-01', missed), seen(2, '2020-04-10', nursery), seen(3, '2020-05-01', missed));
+    expect(row.join(' ')).toContain('This is the second missed in a row');
   });
 });

@@ -45,8 +45,10 @@ export const circumstances = {
   substance: ['opioid', 'alcohol-drunk', 'cocaine', 'cannabis', 'medicine', 'household-product'],
   /** How a burn looks and how deep it is. Kind `outcome`. */
   burn: ['full-thickness', 'immersion', 'contact-shape', 'unusual-site', 'supervision-concern'],
+  /** What is told of a slot that was missed: why, that a new one is booked, that the family was in touch. Kind `outcome`. */
+  'missed-slot': ['reason-told', 'slot-rebooked', 'family-reached'],
   /** How a child left. Kind `outcome`. */
-  leaving: ['against-advice', 'removed-by-relative', 'strategy-discussion-pending'],
+  leaving: ['against-advice', 'removed-by-relative', 'left-before-seen', 'strategy-discussion-pending'],
   /** Harm to oneself, and the state of mind. Kind `outcome`. */
   mind: ['suicidal-intent', 'mental-health'],
   /** Illness that nobody explains. Kind `outcome`. */

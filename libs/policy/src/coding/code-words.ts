@@ -12,6 +12,7 @@ import { withEvents } from './events.js';
 import { withRepeated } from './times/happened-again.js';
 import { harmMentions } from './harms/harm-mentions.js';
 import { injuredDaysIn } from './times/injured-when.js';
+import { saidOfMissedIn } from './care/missed-slots.js';
 import { type Mention } from './mention.js';
 import { wordsToMend } from './text/meanings.js';
 import { mentionsIn } from './mentions.js';
@@ -182,6 +183,7 @@ function purposeIn(field: string, text: string): readonly WordFact[] {
     ...(purpose === null ? [] : [{ ...purpose, kind: 'outcome' as const, ...common }]),
     ...(extraction === null ? [] : [{ ...extraction, kind: 'diagnosis' as const, ...common }]),
     ...essentialCareIn(field, text).map((service) => ({ ...service, kind: 'specialty' as const, ...common })),
+    ...saidOfMissedIn(field, text).map((said) => ({ ...said, kind: 'outcome' as const, ...common })),
     ...closedReferralIn(text).map((closing) => ({ ...closing, kind: 'outcome' as const, ...common })),
   ];
 }

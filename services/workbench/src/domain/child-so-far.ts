@@ -142,12 +142,17 @@ export class ChildSoFar {
     return {
       identity: 'verified',
       birthDate: this.evidence.born?.on ?? null,
+      ...bornBetweenOf(this.evidence.born),
       gestationWeeks: null,
       contacts: this.contacts,
       mayHaveRecordedMarks: () => this.hasRecordedMarks,
       firedWatches: this.fired,
     };
   }
+}
+
+function bornBetweenOf(born: Evidence['born']): Pick<ChildFacts, 'bornBetween'> {
+  return born === null || born.from === born.to ? {} : { bornBetween: [born.from, born.to] };
 }
 
 function episodeOf({ event: { n, episode } }: PlacedEvent): string {

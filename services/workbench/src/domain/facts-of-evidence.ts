@@ -13,10 +13,12 @@ import {
   mobilityOf,
   pregnancyWeekOf,
   longestWait,
+  remembered,
   servicesOf,
   type Coded,
   type ContactFacts,
 } from '#libs/policy';
+import { codeWords } from '#libs/policy/coding';
 import { closingOf } from './closed-referral.js';
 import { planOn } from './plan-on.js';
 import { endedAs } from './put-off.js';
@@ -70,7 +72,12 @@ export function statedContact(
   const occurredAt = instantOf(first);
   const coded = rows.flatMap((row) => {
     const said = words === 'read' ? factsOfWords(row.event) : [];
-    return [...codedOf(row, said), ...closingOf(row.event), ...said];
+    return [
+      ...codedOf(row, said),
+      ...closingOf(row.event),
+      ...said,
+      ...(words === 'read' ? serviceNamed(row.event.organisation) : []),
+    ];
   });
   const { organisation, setting } = last.event;
   const key = `event-${first.event.n}`;
@@ -138,6 +145,13 @@ function codedOf({ event }: PlacedEvent, read: readonly Coded[]): readonly Coded
     ? [{ kind: 'injury', system: 'bellwether', code: 'injury' }]
     : [];
 }
+
+/** The service of a clinic may stand in its name alone: "Millbrook Hospitals diabetes clinic". It is read as the booking of a slot is. */
+const serviceNamed = remembered((text: string): readonly Coded[] =>
+  codeWords([{ field: 'reason', text }]).flatMap(({ kind, system, code }) =>
+    kind === 'specialty' ? [{ kind, system, code, basis: 'words' as const }] : [],
+  ),
+);
 
 const none: readonly never[] = [];
 

@@ -28,6 +28,9 @@ export function planOn(on: string, at: number, plans: Evidence['plans']): PlanFa
   return { ...facts, asOf: at };
 }
 
+/** How exactly a day is known, as sentences say it. */
+const knownTo = { day: 'day', approx: 'about', month: 'month', year: 'year' } as const;
+
 function factsOn(on: string, plans: readonly EvidencePlan[]): OnDay {
   const told = plans.flatMap(({ type, ...plan }) => {
     const kind = planKindOf(type);
@@ -35,7 +38,7 @@ function factsOn(on: string, plans: readonly EvidencePlan[]): OnDay {
   });
   const inForce = told.filter(({ value }) => value === 'yes');
   const ended = told.flatMap(({ kind, end, value }) =>
-    value === 'no' && end !== null && end.to < on ? [{ kind, on: end.to }] : [],
+    value === 'no' && end !== null && end.to < on ? [{ kind, on: end.to, knownTo: knownTo[end.precision] }] : [],
   );
   return {
     value: inForce.length > 0 ? 'yes' : told.some(({ value }) => value === 'unknown') ? 'unknown' : 'no',

@@ -1,5 +1,5 @@
 import { invented, seen } from '../../test/invented.js';
-import { referralOf } from './referral-told.js';
+import { referralOf, tellsProtectors } from './referral-told.js';
 
 const told = (presentingProblem: string, changes: object = {}): string | null => {
   const [event] = invented([seen(1, '2020-03-01', { presentingProblem, ...changes }), seen(2, '2020-04-01')]).evidence
@@ -44,6 +44,16 @@ describe('words that tell of a referral', () => {
   });
 
   it.each([
+    ['Refer ENT, 7 episodes in 12/12', 'gp', null],
+    ['Squint. Referral to orthoptics', 'health-visitor', null],
+    ['Speech delay', 'gp', 'recorded'],
+    ['Bruises. Refer ENT and social care', 'gp', 'recorded'],
+    ['Seen by ENT with bruises', 'social-care', 'recorded'],
+  ])('are of one to a clinic where they name it and nobody who protects children: %s, %s', (words, setting, answer) => {
+    expect(told(words, { setting, type: 'referral' })).toBe(answer);
+  });
+
+  it.each([
     'not referred to social care',
     'no referral to MASH was made',
     'referral to MASH not made',
@@ -66,5 +76,22 @@ describe('words that tell of a referral', () => {
     expect(told('referral received from the school', council)).toBe('in-words');
     expect(told('referral received from the school')).toBeNull();
     expect(told('no referral received', council)).toBeNull();
+  });
+});
+
+describe('that those who protect children were told', () => {
+  it.each([
+    ['Faint bruise. Told SW.', {}, true],
+    ['Bank staff rang duty SW re "bruised back"', {}, true],
+    ['Hand swollen. Told SW duty', {}, true],
+    ['School phoned social care', {}, true],
+    ['Mum told social worker that she copes', {}, false],
+    ['Told mum', {}, false],
+    ['Not well. Mother says she told SW', {}, false],
+    ['Told SW', { subject: 'mother' }, false],
+  ])('is read where whoever sees the child rang or told them: %s %j, %s', (presentingProblem, changes, isTold) => {
+    const [event] = invented([seen(1, '2020-03-01', { presentingProblem, ...changes }), seen(2, '2020-04-01')]).evidence
+      .events;
+    expect(event !== undefined && tellsProtectors(event)).toBe(isTold);
   });
 });

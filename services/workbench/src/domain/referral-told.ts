@@ -17,6 +17,7 @@ const protectors = String.raw`(?:${[
 const named = String.raw`(?:(?!(?:by|from|of|after|with|for|who|about|re|regarding|because|to)\b)[\w'/&-]+ ){0,4}`;
 const refersTo = new RegExp(String.raw`${refer}[^.;]{0,120}?\bto ${named}${protectors}`, 'i');
 const isReferral = new RegExp(String.raw`\b${protectors}(?: (?:team|concern|form))? (?:re-?)?reff?er{1,2}als?\b`, 'i');
+const anyProtector = new RegExp(String.raw`\b${protectors}`, 'i');
 /** In a record of social care itself. */
 const wasReferred = new RegExp(String.raw`${refer}[^.;]{0,120}?\b(?:received|taken|from|by)\b`, 'i');
 const denies = new RegExp(
@@ -39,8 +40,22 @@ export function referralOf(event: EvidenceEvent): Referral | null {
 
 function readOf(event: EvidenceEvent): Referral | null {
   if (aboutOf(event.subject) === 'household') return null;
-  if (event.type === 'referral') return 'recorded';
+  if (event.type === 'referral' && !isForCare(event)) return 'recorded';
   return textsOf(event).some(({ text }) => tells(text, event)) ? 'in-words' : null;
+}
+
+/** To whom a child is sent for care, as their short and long names have it. */
+const care = new RegExp(
+  String.raw`\b(?:ent|orthoptics?|ophthalmology|audiology|dietiti?c?ians?|dietetics|physio\w*|slt|salt|speech(?: (?:and|&) language)? therap\w*|ot|occupational therap\w*|dermatology|cardiology|neurology|orthopaedics?|surg(?:ery|eons?|ical)|urology|gastro\w*|allergy|asthma|diabet\w*|dent(?:al|ists?)|orthodont\w*|genetics|haematology|oncology|endocrin\w*|rheumatology|podiatry|wheelchair|weight management|continence|optom\w*|opticians?|sleep clinic|cochlear|x-?ray|scan)\b`,
+  'i',
+);
+const protecting: ReadonlySet<string> = new Set(['social-care', 'police', 'court']);
+
+/** A referral to a clinic asks for care: nobody who protects children is told, where its words name none of them. */
+function isForCare(event: EvidenceEvent): boolean {
+  if (protecting.has(event.setting) || event.concern === true) return false;
+  const texts = textsOf(event).map(({ text }) => text);
+  return texts.some((text) => care.test(text)) && !texts.some((text) => anyProtector.test(text));
 }
 
 function tells(text: string, { setting }: EvidenceEvent): boolean {
@@ -52,7 +67,18 @@ function tells(text: string, { setting }: EvidenceEvent): boolean {
   return clauses.some((clause) => forms.some((form) => form.test(clause)) && !denies.test(clause));
 }
 
-/** The same of the rows of one contact, as the rules read it. */
+/** "Told SW", "bank staff rang duty SW": those who see the child, not what a parent told a social worker. */
+const wasTold = new RegExp(
+  String.raw`(?:^|[.;,:]\s*|\b(?:staff|we|i|hv|gp|school|nurse|nursery|head|doctor|dr|ward|manager|teacher)\s+)(?:has |have |then |also )?(?:rang|phoned|telephoned|called|contacted|informed|told|notified|alerted) (?:the )?(?:duty sw|sw duty|sw|duty social worker|allocated social worker|${protectors})\b`,
+  'i',
+);
+
+/** Whether the words of an event tell that somebody rang or told those who protect children, though nobody calls it a referral. */
+export function tellsProtectors(event: EvidenceEvent): boolean {
+  return aboutOf(event.subject) !== 'household' && textsOf(event).some(({ text }) => wasTold.test(text));
+}
+
+/** Whether the rows of one contact are a referral, or tell of one, as the rules read it. */
 export function referralIn(
   rows: readonly { readonly event: EvidenceEvent }[],
   words: 'read' | 'left out',

@@ -7,7 +7,7 @@ import {
   type EvidencePlan,
   type PlacedEvent,
 } from '#libs/chronology';
-import { referralOf } from '../domain/referral-told.js';
+import { referralOf, tellsProtectors } from '../domain/referral-told.js';
 import { dayRung, type Ring } from '../domain/rings.js';
 import { counted, daysBefore, whenOn, withinWords } from './words.js';
 
@@ -57,9 +57,9 @@ function isHurt({ injury, subject }: EvidenceEvent): boolean {
 /** What an event states of somebody else being told; null: nothing. */
 export function toldBy(event: EvidenceEvent): string | null {
   if (event.terminal) return null;
-  if (event.type === 'conference') return 'a conference is recorded';
+  if (event.type === 'conference' && aboutOf(event.subject) !== 'household') return 'a conference is recorded';
   const referral = referralOf(event);
-  if (referral === null) return null;
+  if (referral === null) return tellsProtectors(event) ? 'words tell that those who protect children were told' : null;
   return referral === 'recorded' ? 'a referral is recorded' : 'words tell of a referral';
 }
 

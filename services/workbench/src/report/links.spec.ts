@@ -35,6 +35,23 @@ describe('the next link to fail', () => {
     expect(links.get('Acted')?.then).toContain('A replay cannot show that somebody would have acted.');
   });
 
+  it.each([
+    [
+      'a conference about a brother',
+      seen(2, '2020-04-01', { type: 'conference', setting: 'social-care', subject: 'sibling' }),
+    ],
+    ['a referral to a clinic', seen(2, '2020-04-01', { type: 'referral', presentingProblem: 'Refer ENT, glue ear' })],
+  ])('is that it was heard, where the file has nothing but %s', (_, event) => {
+    expect(failing(linksIn(invented([ring, event, end])))).toEqual(['Heard']);
+  });
+
+  it('is that somebody acted, where words tell that social care was rung', () => {
+    const links = linksIn(invented([ring, seen(2, '2020-04-30', { presentingProblem: 'Staff rang duty SW' }), end]));
+    expect(links.get('Heard')?.then).toBe(
+      'words tell that those who protect children were told at contact 2, on 30 April 2020, 60 days later.',
+    );
+  });
+
   it('is that somebody acted, where others were told and nothing is recorded that they did', () => {
     const links = linksIn(invented([ring, referral, end]));
     expect(failing(links)).toEqual(['Acted']);

@@ -100,9 +100,25 @@ describe('a carer who is detained', () => {
     ['Mother arrested. Father was at work.', false],
     ['Mother arrested. Child not safe with father.', false],
     ['Mother arrested. Baby cannot be placed with grandmother.', false],
+    ["Mother arrested. Child at gran's.", true],
     ['Mother arrested. Child usually stays with father at weekends, whereabouts unknown.', false],
   ])('leaves the child with another where the words say so: %s', (text, isSafe) => {
     expect(codes(text)).toContain('outcome carer-detained');
+    expect(codes(text).includes('outcome child-safe-with-other')).toBe(isSafe);
+  });
+});
+
+describe('a parent who is intoxicated', () => {
+  it.each([
+    ["Mother drunk. L at gran's", true],
+    ['Mother under influence. Child said to be with relative.', true],
+    ['Mother drunk. Kids safe with MGM', true],
+    ['Mother drunk, argument with nan.', false],
+    ["Mother drunk. Mum at gran's", false],
+    ['Mother drunk. Child with her.', false],
+    ['Mother drunk. Child not with grandmother.', false],
+  ])('leaves the child with another where the words say so: %s', (text, isSafe) => {
+    expect(codes(text)).toContain('outcome parent-intoxicated');
     expect(codes(text).includes('outcome child-safe-with-other')).toBe(isSafe);
   });
 });

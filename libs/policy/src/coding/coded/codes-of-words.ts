@@ -140,7 +140,7 @@ function codeOf({ kind, value, assertion }: Other): Code | null {
       return code === undefined ? null : { kind, code };
     }
     case 'missed-care':
-      // whether a child came is told by the status of a contact, not by its words
-      return null;
+      // whether a child came is told by the status of a contact, not by its words; that it left again no status may say
+      return value === 'left-before-seen' ? { kind: 'outcome', code: value } : null;
   }
 }

@@ -51,6 +51,11 @@ describeRule(leftBeforeSeen, {
       leaves({ injuries: [anInjury('bruise', { bodySite: 'knee' })] }),
       { severity: 'INFORMATION', facts: { harm: 'injury' } },
     ],
+    [
+      'a toddler attended, and the words tell that it left before being seen',
+      leaves({ status: 'completed', circumstances: ['left-before-seen'] }),
+      { notWith: ['stayed'], severity: 'INFORMATION' },
+    ],
     ['a baby of 90 days leaves: a concern', leaves({}, [], { birthDate: '2026-08-19' }), { severity: 'CONCERN' }],
     ['an infant of 91 days leaves', leaves({}, [], { birthDate: '2026-08-18' }), { severity: 'INFORMATION' }],
     [

@@ -7,7 +7,7 @@ import { marksFirstSeen, reviewNumbers } from '../../injury-episodes.js';
 import { known, not } from '../../kleene.js';
 import { injuryNotTheReason, markRecorded, mobilityRecorded, yearOlder } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
-import { mobilityAt, mobilityLimits, type Mobility } from '../../mobility.js';
+import { isNotRecorded, mobilityAt, mobilityLimits, type Mobility } from '../../mobility.js';
 import { arrival, injuriesWords, shortEnough, onDayOf } from '../../words.js';
 
 const mobilityNow = ({ child, contact, number }: Scene): Mobility => mobilityAt(child, contact, mobilityLimits(number));
@@ -82,7 +82,7 @@ export const bruiseOrInjuryNonMobile = defineRule({
   assumptions: (scene) => mobilityOf(scene).assumptions,
   missing: (scene) => [
     ...(scene.age === null ? ['birth date'] : []),
-    ...(scene.contact.mobility === 'unknown' && mobilityOf(scene).basis !== 'age' ? ['mobility'] : []),
+    ...(isNotRecorded(mobilityOf(scene), scene.contact) ? ['mobility'] : []),
     'explanation given',
     'who lives in the home',
   ],

@@ -107,7 +107,7 @@ describeRule(infantMajorInjury, {
         severity: 'IMMEDIATE',
         sentence:
           '{child}, 9 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
-          'a fracture to the left forearm. Fractures of differing age are recorded. ' +
+          'a fracture of the left forearm. Fractures of differing age are recorded. ' +
           'How it happened needs a senior look before {child} leaves.',
       },
     ],
@@ -151,7 +151,7 @@ describeRule(infantMajorInjury, {
         severity: 'IMMEDIATE',
         sentence:
           '{child}, 9 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
-          'a fracture to the left forearm. A fracture that nobody suspected, found on imaging, is recorded. ' +
+          'a fracture of the left forearm. A fracture that nobody suspected, found on imaging, is recorded. ' +
           'How it happened needs a senior look before {child} leaves.',
       },
     ],

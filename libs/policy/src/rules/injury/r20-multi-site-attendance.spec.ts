@@ -175,6 +175,15 @@ describeRule(multiSiteAttendance, {
     ],
   ],
   staysQuiet: [
+    ...(['school', 'nursery', 'social-care', 'police', 'health-visitor', 'school-nurse', 'other'] as const).map(
+      (setting): [string, ChildFacts] => [
+        `nobody took the child for the first one to ${setting}: it was seen where it was, or at a review`,
+        aChild(
+          [before('2026-11-03T10:00:00Z', { setting, kind: 'appointment', status: 'completed' }), here()],
+          threeYears,
+        ),
+      ],
+    ),
     [
       'the hospital sees the burn that a walk-in centre could not treat, three days later',
       aChild(

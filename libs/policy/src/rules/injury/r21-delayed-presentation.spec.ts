@@ -49,7 +49,7 @@ describeRule(delayedPresentation, {
         recipients: ['CON', 'NN'],
         sentence:
           '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
-          'a fracture to the left forearm, more than 24 hours after it happened, by the day recorded. ' +
+          'a fracture of the left forearm, more than 24 hours after it happened, by the day recorded. ' +
           'No earlier contact about it is recorded, nor the reason.',
         contacts: [`visit-${seen}`],
         facts: { hours: 24, recordedAsDelay: false },
@@ -86,7 +86,7 @@ describeRule(delayedPresentation, {
         facts: { recordedAsDelay: true },
         sentence:
           '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
-          'a fracture to the left forearm. A delay is recorded. ' +
+          'a fracture of the left forearm. A delay is recorded. ' +
           'No earlier contact about it is recorded, nor the reason.',
       },
     ],
@@ -97,7 +97,7 @@ describeRule(delayedPresentation, {
         facts: { recordedAsDelay: false, waitedHours: 30 },
         sentence:
           '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
-          'a fracture to the left forearm, more than 24 hours after it happened, as it is told. ' +
+          'a fracture of the left forearm, more than 24 hours after it happened, as it is told. ' +
           'No earlier contact about it is recorded, nor the reason.',
       },
     ],
@@ -107,7 +107,7 @@ describeRule(delayedPresentation, {
       {
         sentence:
           '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
-          'a fracture to the left forearm, more than 24 hours after it happened, as it is told. ' +
+          'a fracture of the left forearm, more than 24 hours after it happened, as it is told. ' +
           'No earlier contact about it is recorded, nor the reason.',
       },
     ],

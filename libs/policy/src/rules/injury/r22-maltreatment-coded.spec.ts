@@ -58,7 +58,9 @@ describeRule(maltreatmentCoded, {
         severity: 'CONCERN',
         sentence:
           'At a home visit to {child}, 3 years, by Millbrook Hospitals social care on 17 November 2026 at 13:22 nobody was met. ' +
-          'Recorded there: a safeguarding concern. Westmarch School Nursing recorded a concern before. No referral is known.',
+          'Recorded there: a safeguarding concern. Westmarch School Nursing recorded a concern before.',
+        assumptions: [],
+        missing: [],
       },
     ],
     [
@@ -71,7 +73,7 @@ describeRule(maltreatmentCoded, {
         severity: 'URGENT',
         sentence:
           'At a home visit to {child}, 3 years, by Millbrook Hospitals social care on 17 November 2026 at 13:22 nobody was met. ' +
-          'Recorded there: a bruise to the cheek and a safeguarding concern. No referral is known.',
+          'Recorded there: a bruise to the cheek and a safeguarding concern.',
       },
     ],
     [

@@ -16,7 +16,7 @@ import {
 } from '../../neglect-signs.js';
 import { hasRecordedConcern } from '../../recorded-concern.js';
 import { inWords, suspected, suspicionsOf } from '../../recorded-suspicions.js';
-import { isReferralTold, referralAt, referralWords } from '../../referrals-known.js';
+import { isReferralTold, referralAssumptions, referralWords } from '../../referrals-known.js';
 import { arrival, injuriesWords, listed, noAccessWords, shortEnough } from '../../words.js';
 
 /** Whoever calls and is not let in sees enough to be concerned; a booking that is missed may carry what was recorded before. */
@@ -92,7 +92,7 @@ export const maltreatmentCoded = defineRule({
       },
     };
   },
-  assumptions: ({ contact }) => (referralAt(contact) === undefined ? ['referral-not-recorded-taken-as-none-made'] : []),
+  assumptions: ({ contact }) => referralAssumptions(contact),
   missing: ({ age, contact }) => [...missingBasics(age, contact), ...(isReferralTold(contact) ? [] : ['referral'])],
   sentence: (scene) => shortEnough([() => wording(scene, 3), () => wording(scene, 1)]),
   levers: [noConcernRecorded, noSignRecorded, attackNotRecorded, ...suspicionsNotRecorded],

@@ -22,6 +22,21 @@ const missed = (changes: Partial<ContactFacts>, child: Partial<ChildFacts> = {})
 describeRule(wnbSingle, {
   fires: [
     [
+      'the words tell why, and that the family rang',
+      missed({ circumstances: ['reason-told', 'family-reached'] }),
+      {
+        sentence:
+          '{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic ' +
+          'on 17 November 2026 at 13:22. No other missed appointment is known in the 365 days before. ' +
+          'A reason is told in the words there.',
+        missing: [],
+      },
+    ],
+    [
+      'a day at nursery was missed before: that is no appointment',
+      settled([aMissedAppointment('2026-10-01T09:00:00Z', { setting: 'nursery' }), aMissedAppointment(slot)]),
+    ],
+    [
       'a child without a plan was not brought, for the first time',
       missed({ specialty: '420' }),
       {
@@ -94,6 +109,10 @@ describeRule(wnbSingle, {
     ],
   ],
   staysQuiet: [
+    ...['school', 'nursery', 'education', 'police'].map((setting): [string, ChildFacts] => [
+      `not an appointment for care: ${setting}`,
+      missed({ setting }),
+    ]),
     [
       'another was missed a year ago to the second, at another hospital',
       settled([

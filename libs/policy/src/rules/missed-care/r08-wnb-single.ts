@@ -5,6 +5,7 @@ import { type ThreeValued } from '../../facts.js';
 import { known } from '../../kleene.js';
 import { cancelledByClinic } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
+import { reachNotKnown, reasonWords } from '../../missed-words.js';
 import { endedLately } from '../../plan-status.js';
 import { missedWords } from '../../words.js';
 
@@ -50,9 +51,9 @@ export const wnbSingle = defineRule({
     contacts: [contact],
     facts: contact.specialty === null ? {} : { specialty: contact.specialty },
   }),
-  missing: ({ contact, age }) => [...missingBasics(age, contact), 'whether the family was reached'],
+  missing: ({ contact, age }) => [...missingBasics(age, contact), ...reachNotKnown(contact)],
   sentence: ({ contact, age, number }) =>
     `${missedWords(age, contact)}. ` +
-    `No other missed appointment is known in the ${number('windowDays')} days before. The reason is not recorded.`,
+    `No other missed appointment is known in the ${number('windowDays')} days before.${reasonWords(contact)}`,
   levers: [cancelledByClinic],
 });

@@ -23,6 +23,17 @@ const missedAfter = (before: ContactFacts, changes: Partial<ContactFacts> = {}):
 describeRule(wnbChildOnPlan, {
   fires: [
     [
+      'a child on a child protection plan stays away from nursery',
+      missed({ plan: onPlan('CPP'), setting: 'nursery', organisationName: 'Westmarch Nursery' }),
+      {
+        severity: 'CONCERN',
+        sentence:
+          '{child}, 7 months, was absent from Westmarch Nursery on 17 November 2026 at 13:22. ' +
+          '{child} is on a child protection plan (list of E00000001). ' +
+          'No other missed appointment is known in the 183 days before. The reason is not recorded.',
+      },
+    ],
+    [
       'a child on a child protection plan was not brought, for the first time: a concern at once',
       missed({ plan: onPlan('CPP'), specialty: '420' }),
       {

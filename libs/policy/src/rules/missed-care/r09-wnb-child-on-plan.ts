@@ -1,10 +1,11 @@
-import { isMissed, settledAt } from '../../appointments.js';
+import { wasNotBrought, settledAt } from '../../appointments.js';
 import { missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts, type ThreeValued } from '../../facts.js';
 import { cancelledByClinic, noPlanEnded, noPlanInForce } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { missingOfAbsence } from '../../own-choice.js';
+import { reasonWords } from '../../missed-words.js';
 import { endedLately, isProtected, planAssumptions } from '../../plan-status.js';
 import { endedPlanWords, missedWords, placeOf, planWords, shortEnough, onDayOf } from '../../words.js';
 
@@ -16,7 +17,8 @@ function planOrEnded(scene: Scene): ThreeValued {
 
 /** The last appointment missed before this one, at any organisation; null when none was in the window. */
 function lastMissed({ child, contact, number }: Scene): ContactFacts | null {
-  for (const other of contactsBefore(child, contact, number('secondWithinDays'))) if (isMissed(other)) return other;
+  for (const other of contactsBefore(child, contact, number('secondWithinDays')))
+    if (wasNotBrought(other)) return other;
   return null;
 }
 
@@ -35,7 +37,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
     last === null
       ? `No other missed appointment is known in the ${number('secondWithinDays')} days before.`
       : `Another was missed ${onDayOf(last)}${how === 'full' ? ` at ${placeOf(last)}` : ''}.`;
-  return `${missedWords(age, contact)}. ${status}. ${before} The reason is not recorded.`;
+  return `${missedWords(age, contact)}. ${status}. ${before}${reasonWords(contact)}`;
 }
 
 /** R09: a child with a plan, or whose plan ended lately, was not brought to an appointment. */
@@ -45,7 +47,7 @@ export const wnbChildOnPlan = defineRule({
   chapter: 'missed-care',
   title: 'Child with a plan was not brought',
   anchorKind: 'appointment',
-  looksAt: isMissed,
+  looksAt: wasNotBrought,
   numbers: {
     underYears: 'years',
     secondWithinDays: 'days',
@@ -78,7 +80,7 @@ export const wnbChildOnPlan = defineRule({
     };
   },
   assumptions: ({ contact }) => planAssumptions(contact.plan),
-  missing: ({ contact, age }) => [...missingBasics(age, contact), ...missingOfAbsence(age)],
+  missing: ({ contact, age }) => [...missingBasics(age, contact), ...missingOfAbsence(age, contact)],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
   levers: [noPlanInForce, noPlanEnded, cancelledByClinic],
 });

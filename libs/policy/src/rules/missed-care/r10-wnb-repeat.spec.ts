@@ -40,6 +40,22 @@ const signs = (...organisations: readonly string[]): readonly ContactFacts[] =>
 describeRule(wnbRepeat, {
   fires: [
     [
+      'a day at nursery between two in a row is no appointment that was kept; why the last was missed is told',
+      settled([
+        missed('2026-10-01T09:00:00Z'),
+        missed('2026-10-20T09:00:00Z', { setting: 'nursery', status: 'completed' }),
+        last({ circumstances: ['reason-told', 'family-reached'] }),
+      ]),
+      {
+        sentence:
+          '{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22. ' +
+          'This is the second missed in a row: the one before was on 1 October 2026 at Millbrook Hospitals clinic. ' +
+          'A reason is told in the words there.',
+        facts: { missed: 2, kept: 0, outcomeNotKnown: 0 },
+        missing: [],
+      },
+    ],
+    [
       'the second in a row, at another hospital',
       settled([
         missed('2026-10-01T09:00:00Z', { organisation: 'RYY', organisationName: 'Northgate Hospital' }),
@@ -229,6 +245,14 @@ describeRule(wnbRepeat, {
     ['the slot has just passed', aChild([missed('2026-10-01T09:00:00Z'), last()]), { until: '2026-11-17T14:22:00Z' }],
   ],
   staysQuiet: [
+    [
+      'absent from school twice',
+      settled([missed('2026-10-01T09:00:00Z', { setting: 'school' }), last({ setting: 'school' })]),
+    ],
+    [
+      'absent from school, and then one missed',
+      settled([missed('2026-10-01T09:00:00Z', { setting: 'school' }), last()]),
+    ],
     ['the first one: R08 speaks', settled([last()])],
     ['the one before was missed a year and a second ago', settled([missed('2025-11-17T13:21:59Z'), last()])],
     [

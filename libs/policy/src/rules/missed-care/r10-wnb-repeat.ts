@@ -5,7 +5,7 @@ import { any, atLeast } from '../../kleene.js';
 import { besideLeftOut, cancelledByClinic, earlierKept, lowering, noConcernRecorded } from '../../levers.js';
 import { missedBefore, shareOf, type MissedPattern } from '../../missed-pattern.js';
 import { besideFacts, besideNumbers, besideOrLeft, isNotAloneOrLeft } from '../../not-alone.js';
-import { missedBeforeWords } from '../../missed-words.js';
+import { missedBeforeWords, reachNotKnown, reasonWords } from '../../missed-words.js';
 import { missedWords, shortEnough } from '../../words.js';
 
 const missed = ({ child, contact, number }: Scene): MissedPattern => missedBefore(child, contact, number('windowDays'));
@@ -31,12 +31,16 @@ function severityOf(scene: Scene): string {
 const withEssential = ({ firedWithin, number }: Scene): boolean =>
   firedWithin(['R11'], number('essentialDays'), 'CONCERN').value === 'yes';
 
+/** That of this one may be told. */
+const reasons = ({ contact }: Scene): string =>
+  contact.circumstances.includes('reason-told') ? reasonWords(contact) : ' The reasons are not recorded.';
+
 function wording(scene: Scene, how: 'full' | 'short'): string {
   const { missed } = patternOf(scene);
   const unknown = missed.hi - missed.lo;
   return (
     `${missedWords(scene.age, scene.contact)}. ${missedBeforeWords(patternOf(scene), scene.number('windowDays'), how)}` +
-    `${unknown === 0 ? '' : ` The outcome of ${unknown} is not recorded.`} The reasons are not recorded.`
+    `${unknown === 0 ? '' : ` The outcome of ${unknown} is not recorded.`}${reasons(scene)}`
   );
 }
 
@@ -85,7 +89,7 @@ export const wnbRepeat = defineRule({
       },
     };
   },
-  missing: ({ contact, age }) => [...missingBasics(age, contact), 'whether the family was reached'],
+  missing: ({ contact, age }) => [...missingBasics(age, contact), ...reachNotKnown(contact)],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
   levers: [...earlierKept, ...besideLeftOut, lowering(noConcernRecorded), cancelledByClinic],
 });

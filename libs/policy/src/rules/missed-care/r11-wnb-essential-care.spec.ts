@@ -33,6 +33,24 @@ const at = `visit-${slot}`;
 describeRule(wnbEssentialCare, {
   fires: [
     [
+      'a week later: the words tell that the family rang and that it was booked anew',
+      waited('R11 again', settled([essential(slot, { circumstances: ['slot-rebooked', 'family-reached'] })])),
+      {
+        severity: 'INFORMATION',
+        sentence:
+          '{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22, ' +
+          'which counts as essential care. A new appointment is booked. The family was in touch, by the words there.',
+        facts: { rebooked: true },
+        missing: [],
+        assumptions: [],
+      },
+    ],
+    [
+      'a week later: the family rang, and nothing was booked',
+      waited('R11 again', settled([essential(slot, { circumstances: ['family-reached'] })])),
+      { severity: 'URGENT', facts: { rebooked: false }, missing: [] },
+    ],
+    [
       'the first essential slot missed, of whom nobody has said anything: information',
       settled([essential(slot)]),
       {

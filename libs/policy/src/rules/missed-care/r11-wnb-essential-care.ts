@@ -5,6 +5,7 @@ import { isRebooked, lastMissed, rebookUntil } from '../../essential-appointment
 import { known } from '../../kleene.js';
 import { besideLeftOut, cancelledByClinic, lowering, noConcernRecorded } from '../../levers.js';
 import { besideFacts, besideNumbers, besideOrLeft, isNotAloneOrLeft } from '../../not-alone.js';
+import { reachNotKnown, reachWords } from '../../missed-words.js';
 import { missedWords, placeOf, shortEnough, onDayOf } from '../../words.js';
 
 /** The one missed before is told with its place, unless that makes the sentence too long. */
@@ -18,10 +19,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
     : hasLookedAgain
       ? ` No new appointment was booked within ${number('rebookWorkingDays')} working days.`
       : '';
-  return (
-    `${missedWords(age, contact)}, which counts as essential care.${before}${rebooked}` +
-    ' Whether the family was reached is not recorded.'
-  );
+  return `${missedWords(age, contact)}, which counts as essential care.${before}${rebooked}${reachWords(contact)}`;
 }
 
 /** R11: a child was not brought to an appointment of which the specialty says that missing it may do harm. */
@@ -66,10 +64,13 @@ export const wnbEssentialCare = defineRule({
       },
     };
   },
-  assumptions: (scene) => [
-    isRebooked(scene) ? 'rebooked-taken-as-family-reached' : 'family-not-recorded-as-reached-taken-as-not-reached',
-  ],
-  missing: ({ age }) => [...(age === null ? ['birth date'] : []), 'whether the family was reached'],
+  assumptions: (scene) => {
+    if (scene.contact.circumstances.includes('family-reached')) return [];
+    return [
+      isRebooked(scene) ? 'rebooked-taken-as-family-reached' : 'family-not-recorded-as-reached-taken-as-not-reached',
+    ];
+  },
+  missing: ({ age, contact }) => [...(age === null ? ['birth date'] : []), ...reachNotKnown(contact)],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
   levers: [...besideLeftOut, lowering(noConcernRecorded), cancelledByClinic],
 });

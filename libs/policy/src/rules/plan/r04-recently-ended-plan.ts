@@ -1,4 +1,4 @@
-import { isMissed } from '../../appointments.js';
+import { wasNotBrought } from '../../appointments.js';
 import { missingBasics } from '../../attendance.js';
 import { defineRule, type SaidHere, type Scene } from '../../define-rule.js';
 import { type ContactFacts, type Severity } from '../../facts.js';
@@ -7,6 +7,7 @@ import { injuryRules } from '../../injury-rules.js';
 import { known } from '../../kleene.js';
 import { noPlanEnded } from '../../levers.js';
 import { endedLately } from '../../plan-status.js';
+import { reasonWords } from '../../missed-words.js';
 import { arrival, endedPlanWords, injuriesWords, missedWords, shortEnough } from '../../words.js';
 
 /** R09 names its own severity for a plan that ended: it is not raised again. */
@@ -30,7 +31,7 @@ function mayBeSpokenOf(contact: ContactFacts): boolean {
     contact.injuries.length > 0 ||
     contact.complaints.length > 0 ||
     contact.circumstances.length > 0 ||
-    isMissed(contact)
+    wasNotBrought(contact)
   );
 }
 
@@ -40,8 +41,8 @@ function wording(scene: Scene, named: number): string {
   const marks = injuriesAt(contact).filter(isMark);
   const seen = marks.length === 0 ? '' : ` with ${injuriesWords(marks, named)}`;
   const status = ended === null ? '' : ` ${endedPlanWords(ended)}.`;
-  return isMissed(contact)
-    ? `${missedWords(age, contact)}.${status} The reason is not recorded.`
+  return wasNotBrought(contact)
+    ? `${missedWords(age, contact)}.${status}${reasonWords(contact)}`
     : `${arrival(age, contact)}${seen}.${status} There is another alert about an injury or a concern there.`;
 }
 

@@ -30,7 +30,7 @@ describeRule(longStay, {
         severity: 'INFORMATION',
         recipients: ['NN', 'CSC'],
         sentence:
-          '{child}, 7 months, is at Millbrook Hospitals ward since 17 November 2026, for 70 days. ' +
+          '{child}, 9 months, is at Millbrook Hospitals ward since 17 November 2026, for 70 days. ' +
           'At three months the authority has to be told (Children Act 1989, section 85).',
         contacts: [`visit-${began}`],
         facts: { intended: false },
@@ -44,7 +44,7 @@ describeRule(longStay, {
       {
         severity: 'CONCERN',
         sentence:
-          '{child}, 7 months, is at Millbrook Hospitals ward since 17 November 2026, for 84 days. ' +
+          '{child}, 10 months, is at Millbrook Hospitals ward since 17 November 2026, for 84 days. ' +
           'The authority has to be told (Children Act 1989, section 85).',
       },
     ],

@@ -1,3 +1,4 @@
+import { ageAt, type Age } from '../../age.js';
 import { missingBasics, underYears } from '../../attendance.js';
 import { type ContactFacts, type ThreeValued } from '../../facts.js';
 import { defineRule, type Scene } from '../../define-rule.js';
@@ -17,6 +18,13 @@ const stillThere = (scene: Scene): ThreeValued =>
 
 const after = ({ contact, number }: Scene, name: 'soonDays' | 'longDays'): number =>
   contact.occurredAt + number(name) * 86_400_000;
+
+/** How old the child is when it is said, not when it came. */
+function ageNow(scene: Scene): Age | null {
+  const { child, contact, hasLookedAgain } = scene;
+  if (isIntended(contact)) return scene.age;
+  return ageAt(child.birthDate, after(scene, hasLookedAgain ? 'longDays' : 'soonDays'), child.bornBetween);
+}
 
 /** R45: a child is in hospital for three months, or is meant to be: the authority has to be told. */
 export const longStay = defineRule({
@@ -42,8 +50,9 @@ export const longStay = defineRule({
     ...missingBasics(scene.age, scene.contact),
     ...(stillThere(scene) === 'unknown' ? ['end of the stay'] : []),
   ],
-  sentence: ({ age, contact, number, hasLookedAgain }) => {
-    const who = `${childWithAge(age)} is at ${placeOf(contact)} since ${dayKnownOf(contact)}`;
+  sentence: (scene) => {
+    const { contact, number, hasLookedAgain } = scene;
+    const who = `${childWithAge(ageNow(scene))} is at ${placeOf(contact)} since ${dayKnownOf(contact)}`;
     if (isIntended(contact))
       return `${who}, and three months or more are intended. The authority has to be told (Children Act 1989, section 85).`;
     return hasLookedAgain
