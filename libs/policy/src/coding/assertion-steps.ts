@@ -6,6 +6,7 @@ import { isSparedHead } from './happenings/heads.js';
 import { hasComeOff } from './injuries/come-off.js';
 import { isIllness } from './injuries/something-else.js';
 import { isOnAdvice } from './likelihood/advice-papers.js';
+import { isAskedIfNormal } from './likelihood/asked-if-normal.js';
 import { isCauseGuessed } from './likelihood/cause-guessed.js';
 import { isInCircular } from './likelihood/circulars.js';
 import { isDoneAlready } from './likelihood/done-already.js';
@@ -19,12 +20,14 @@ import { isPrevented } from './likelihood/prevented.js';
 import { isAnsweredNobody } from './likelihood/questions.js';
 import { isOfAnybody, isTopicOfTalk } from './likelihood/rules-and-topics.js';
 import { isStruckOut } from './likelihood/struck-out.js';
+import { isWithdrawn } from './likelihood/withdrawn.js';
 import { isMissed, isModalWithin, isSoughtIf, isDoubtedWithin } from './likelihood/yet-to-happen.js';
 import { isActedUpon } from './reach/really-there.js';
 import { isSaidToStay } from './reach/said-of-accounts.js';
 import { isNoneThere } from './school-and-games/school-none.js';
 import { isOfAnyUnknown, isOfNone } from './sites/none-there.js';
 import { textAt } from './text/reading.js';
+import { isFeltSince } from './times/felt-since.js';
 import { whoseChild } from './whose/whose-child.js';
 import { type Mention } from './mention.js';
 import { type Reach } from './reach/reach.js';
@@ -103,6 +106,7 @@ export const assertionSteps: readonly Step[] = [
     isNextStep,
     words(isSparedHead),
     ({ tokens, mentions }, mention) => isStruckOut(tokens, mention, mentions),
+    words(isWithdrawn),
     isWhole,
   ),
   says(
@@ -118,9 +122,10 @@ export const assertionSteps: readonly Step[] = [
   says(
     'uncertain',
     words(isQueried),
+    words(isAskedIfNormal),
     words(isDoubtedWithin),
     ({ tokens }, mention) => whoseChild(tokens, mention) === 'perhaps',
   ),
   says('negated', words(isIllness)),
-  says('historical', words(isOfEndedPlan)),
+  says('historical', words(isOfEndedPlan), words(isFeltSince)),
 ];

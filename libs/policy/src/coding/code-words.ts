@@ -23,7 +23,7 @@ import { dangers } from './values.js';
 import { withFindings } from './likelihood/not-found.js';
 import { withOldRecords } from './times/old-records.js';
 import { textAt, tokenAt } from './text/reading.js';
-import { isOfNoHarm } from './likelihood/harm-not-seen.js';
+import { isOfNoHarm, isPlaceOfTalk } from './likelihood/harm-not-seen.js';
 import { markRecordedAs } from './injuries/recorded-marks.js';
 import { notMovingIn } from './coded/not-moving.js';
 import { extractionIn, slotPurposeOf } from './care/slot-purpose.js';
@@ -89,7 +89,7 @@ function isWorthSaying(
   // a mother's wheelchair after an accident is no disability of the nerves
   if (value === 'neuro-disability' && assertion === 'other-person' && textAt(tokens, first) === 'wheelchair')
     return false;
-  if (value === 'unwitnessed' && isOfNoHarm(tokens, last)) return false;
+  if (value === 'unwitnessed' && (isOfNoHarm(tokens, last) || isPlaceOfTalk(tokens, { first }))) return false;
   if (isOfGrown === 'perhaps' && assertion !== 'other-person') return false;
   // to name a danger in advice is not to say that anything happened
   return assertion !== 'hypothetical' || !dangers.has(value) || (isPair && isAfterWill(tokens, first));

@@ -24,6 +24,7 @@ import { numberFor } from '../text/words.js';
 /** A deed as it is looked for: how it is done, as phrases, and what it is not. */
 interface Known extends Required<Pick<CruelDeed, 'says' | 'within' | 'meetsPart'>> {
   readonly hows: Terms<true> | null;
+  readonly parts: ReadonlySet<string> | null;
   readonly without: ReadonlySet<string> | null;
 }
 
@@ -31,10 +32,11 @@ interface Known extends Required<Pick<CruelDeed, 'says' | 'within' | 'meetsPart'
 const deedsOf = new Map<number, Known[]>();
 const [isPouring, isStubbing, isDoing] = [1, 2, 4];
 const uses = new WordUses().mark(pouring, isPouring).mark(stubbing, isStubbing);
-for (const { says, verbs, hows, within, meetsPart = false, without } of cruelDeeds) {
+for (const { says, verbs, hows, within, meetsPart = false, parts, without } of cruelDeeds) {
   const known: Known = {
     ...{ says, within, meetsPart },
     hows: hows.length === 0 ? null : new Terms(each(true as const, hows)),
+    parts: parts === undefined ? null : new Set(parts),
     without: without === undefined ? null : new Set(without),
   };
   uses.mark(verbs, isDoing);
@@ -57,7 +59,13 @@ export function withCruelDeeds(tokens: readonly Token[], told: readonly Mention[
   if (deeds.length === 0) return [...told];
   // "boiling water" alone tells nothing of itself
   const isWithin = ({ value, first, last }: Mention): boolean =>
-    deeds.some((deed) => deed.value === value && deed.first <= first && deed.last >= last);
+    deeds.some(
+      (deed) =>
+        deed.first <= first &&
+        ((deed.value === value && deed.last >= last) ||
+          // "held her head in the bath and burned her": the bath burnt nobody
+          (value === 'hot-liquid' && deed.value === 'assault' && first === deed.last && last > first)),
+    );
   return [...told.filter((one) => !isWithin(one)), ...deeds];
 }
 
@@ -107,14 +115,14 @@ function saidBy(tokens: readonly Token[], place: number): readonly Said[] {
 /** "Stepdad threw her against": where the deed ends; null where it is none. */
 function endOfActive(tokens: readonly Token[], verb: number, deed: Known): number | null {
   const met = metBy(tokens, verb, deed.meetsPart);
-  if (met === null) return null;
+  if (met === null || (deed.parts !== null && !deed.parts.has(textAt(tokens, met)))) return null;
   const end = howFrom(tokens, met + 1, deed);
   return end !== null && hasDoer(tokens, verb, met) && !isWithin(tokens, verb, end, deed.without) ? end : null;
 }
 
 /** "Was thrown against the wall by dad", "tied by his uncle to the bed". */
 function endOfPassive(tokens: readonly Token[], verb: number, deed: Known): number | null {
-  if (textAt(tokens, verb).endsWith('ing') || !isPassive(tokens, verb)) return null;
+  if (deed.parts !== null || textAt(tokens, verb).endsWith('ing') || !isPassive(tokens, verb)) return null;
   const doer = doerAt(tokens, verb + 1);
   const end = howFrom(tokens, (doer ?? verb) + 1, deed);
   if (end === null || isWithin(tokens, verb, end, deed.without)) return null;

@@ -6,14 +6,18 @@ import { unsettledBy } from '../likelihood/unsettled.js';
 
 const reach = 80;
 const worried = /\b(?:worr\w+|concern\w*|fears?|feared|suspect\w*|thinks?|thought|believ\w+|afraid)\b(.*)$/is;
+/** "Asks teacher is it normal for mums to hit": a child asks it, or somebody asks it of a teacher; and not "mum asks". */
+const askedByChild =
+  /(?:\b(?:child|pupil|he|yp|boy|girl|student) (?:has |had |then |also )?asked|\b(?:child|pupil|he|yp|boy|girl|student) asks|(?<!\b(?:mum|mother|dad|father|parents?|carers?|nan|gran|she|foster) )\bask(?:s|ed|ing) (?:(?:his|her|the|a|class|form|head|school) ){0,2}(?:teacher|ta|tutor|nurse|staff|miss|sir|head|me))\b[^.;]{0,15}\b(?:if|is|whether|it's|its)\b[^.;]{0,10}\b(?:normal|ok|okay|right|allowed|wrong|illegal|legal|usual|fine|acceptable|abuse|against the law|alright)\b/i;
 const byWhom = /\bby\b[^.;,\n]*/i;
 const reachOfDoer = 30;
 const grown =
-  /\b(?:mum|mam|mom|mother|dad|father|step\w+|partner|boyfriend|girlfriend|bf|carers?|parents?|uncle|aunt|grand\w+|nan|gran|lodger|adult|man|woman)(?:'s)?\b/i;
+  /\b(?:mum|mam|mom|mother|dad|father|step\w+|partner|boyfriend|girlfriend|bf|carers?|parents?|uncle|aunt|grand\w+|nan|gran|lodger|adult|man|woman)(?:'?s)?\b/i;
 
 /** "Nan worried that mum's partner is hitting him": somebody was worried that a grown person does it, and not that a child did. */
 export function isWorryAboutAssault(text: string, { kind, value, assertion, from, to }: CodedMention): boolean {
   if (kind !== 'mechanism' || value !== 'assault' || assertion !== 'uncertain') return false;
+  if (askedByChild.test(text.slice(Math.max(0, from - reach), from)) && grown.test(text)) return true;
   const worry = worried.exec(sentenceBefore(text, from));
   if (worry === null) return false;
   const by = byWhom.exec(text.slice(from, to + reachOfDoer))?.[0] ?? '';

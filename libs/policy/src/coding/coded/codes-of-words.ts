@@ -1,6 +1,7 @@
 import { waitedHoursPrefix } from '../../codes/circumstances.js';
 import { type CodedMention, type WordFact } from '../code-words.js';
 import { sexualActs } from '../dictionary/blows/sexual.js';
+import { isBetweenPeers, isOnlyOfPeers } from './between-peers.js';
 import {
   isConcernOfBefore,
   isLikeness,
@@ -33,6 +34,12 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
     return [
       { kind: 'mechanism', code: value },
       { kind: 'mechanism', code: 'sexual-assault' },
+    ];
+  if (value === 'disclosure' && isOnlyOfPeers(text, mentions)) return none;
+  if (value === 'assault' && assertion === 'present' && isBetweenPeers(text, mention))
+    return [
+      { kind: 'mechanism', code: value },
+      { kind: 'mechanism', code: 'between-peers' },
     ];
   if (value === 'poisoning' && assertion === 'present' && isAccidental(text, mention))
     return [

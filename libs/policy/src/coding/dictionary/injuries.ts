@@ -147,6 +147,13 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
         'conjunctiva, conjunctivae, conjunctival, sclera, left conjunctiva, right conjunctiva, l conjunctiva, r conjunctiva, both conjunctivae',
       ),
     ),
+    ...cross(
+      listed('haemorrhage, haemorrhages, hemorrhage, bleed, bleeding, blood spot, blood patch'),
+      ['', 'in', 'to', 'of', 'on'],
+      listed('eye, eyes, left eye, right eye, l eye, r eye, both eyes'),
+    ).filter((phrase) => !/^bleed(?:ing)? (?:eyes?|(?:left|right|l|r) eye|both eyes|on .*|of .*)$/.test(phrase)),
+    ...cross(listed('eye, eyes'), ['haemorrhage', 'haemorrhages']),
+    'red eye with blood',
     ...listed(`
       red patch on white of eye, scleral haemorrhage, conjunctival haemorrhage, conjunctival bleed,
       subconjunctival bleeds, bleed in white of eye, burst blood vessel, bleeding into white of eye, blood shot white,

@@ -21,6 +21,45 @@ export function isHarmNotSeen(tokens: readonly Token[], { kind, first }: Mention
   return false;
 }
 
+/** "Interviewed with mum in next room": where the talk was; and not "seen after a fall, mum was in next room". */
+export function isPlaceOfTalk(tokens: readonly Token[], { first }: Pick<Mention, 'first'>): boolean {
+  let place = first - 1;
+  while (goesOnAt(tokens, place) && beforeTalk.has(textAt(tokens, place))) place -= 1;
+  return talks.has(textAt(tokens, place)) && place < first - 1;
+}
+const beforeTalk = new Set([
+  ...['foster', 'father', 'mother', 'parents', 'carer', 'partner', 'stepdad', 'nan', 'step'],
+
+  'with',
+  'to',
+  'alone',
+  'mum',
+  'dad',
+  'and',
+  'at',
+  'home',
+  'while',
+  'by',
+  'sw',
+  'w',
+  'separately',
+  ',',
+]);
+const talks = new Set([
+  ...[
+    'interviewed',
+    'interview',
+    'spoken',
+    'questioned',
+    'assessed',
+    'examined',
+    'talked',
+    'met',
+    'conversation',
+    'seen',
+  ],
+]);
+
 const isNobody = (tokens: readonly Token[], place: number): boolean =>
   nobodies.has(textAt(tokens, place)) || (textAt(tokens, place) === 'one' && textAt(tokens, place - 1) === 'no');
 

@@ -1,5 +1,6 @@
 import { known, perfects, thirdPersons } from '../dictionary/short-words.js';
 import { againstHim, contrasts, haves, onHim, selfHarms, selves, subjects, youths } from './person-signs.js';
+import { isDegree } from './degrees.js';
 import { isNoChild } from './no-child.js';
 import { auxiliaries, bears, doneTo, files, gerunds, reachOfAuxiliary, seeing } from './person-words.js';
 import { isFetched, isWith } from './fetched.js';
@@ -174,7 +175,8 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
       !seeing.has(textAt(tokens, place + 1)) &&
       !bearsBetween(tokens, place + 1, to)
     );
-  if (!breaks.has(text) || isOfYouth(tokens, place) || isNoChild(tokens, place)) return false;
+  if (!breaks.has(text) || isOfYouth(tokens, place) || isNoChild(tokens, place) || isDegree(tokens, place))
+    return false;
   // "is said to have had"
   if (textAt(tokens, place + 1) === 'to' && auxiliaries.has(textAt(tokens, place - 1))) return false;
   // "his brother's fractures were explained by brittle bones"

@@ -1,6 +1,6 @@
 import { grownUps, young } from './person-signs.js';
 import { type Person, people } from './person-words.js';
-import { goesOnAt, textAt } from '../text/reading.js';
+import { goesOnAt, hasWord, textAt } from '../text/reading.js';
 import { type Found } from '../text/terms.js';
 import { besideChild, childAtHome, withRelative } from './beside-child.js';
 import { childrenByRank } from './by-rank.js';
@@ -35,7 +35,10 @@ export function personsNamed(tokens: readonly Token[]): readonly Found<Person>[]
   const others = known.some((one) => isOtherPart(tokens, one))
     ? known.filter((one) => !isOtherPart(tokens, one))
     : known;
-  return others.some((one) => childOf(tokens, one) !== null) ? withChildren(tokens, others) : others;
+  const struck = others.some((one) => isThisChild(tokens, others, one))
+    ? others.filter((one) => !isThisChild(tokens, others, one))
+    : others;
+  return struck.some((one) => childOf(tokens, one) !== null) ? withChildren(tokens, struck) : struck;
 }
 
 /** "A female had been pushed by her boyfriend, infant in the property": a grown person, in the words of the police. */
@@ -64,6 +67,25 @@ const policeWords = new Set([
   'ex',
   '999',
 ]);
+
+/** "Stepdad hit boy", "mum slapped the girl": without an article, or with that of one who is known, it is the child; and not "dad hit a boy". */
+const isThisChild = (
+  tokens: readonly Token[],
+  found: readonly Found<Person>[],
+  { first, last, means }: Found<Person>,
+): boolean =>
+  means === 'harmed' &&
+  theChild.has(textAt(tokens, last)) &&
+  !hasWord(tokens, first, last, ofAnother) &&
+  found.some((one) => one.means !== 'harmed' && one.last < first && isRightBefore(tokens, one.last, first));
+const theChild = new Set(['boy', 'girl', 'lad']);
+const ofAnother = new Set(['a', 'another', 'other', 'one', 'an', 'younger', 'smaller', 'older']);
+const isRightBefore = (tokens: readonly Token[], last: number, verb: number): boolean => {
+  let place = verb - 1;
+  while (place > last && auxiliaries.has(textAt(tokens, place))) place -= 1;
+  return place === last;
+};
+const auxiliaries = new Set(['has', 'had', 'just', 'also', 'then', 'repeatedly', 'allegedly', 'once']);
 
 /** "The other" right before "twin". */
 const isOtherOf = (tokens: readonly Token[], one: Found<Person>, next: Found<Person> | undefined): boolean =>

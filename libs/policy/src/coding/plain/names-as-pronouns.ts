@@ -110,8 +110,15 @@ function isLetter(text: string, tokens: readonly Token[], place: number): boolea
   const token = tokens[place];
   if (token === undefined || !/^[B-HJ-Z]$/.test(text.slice(token.from, token.to))) return false;
   if (goesOnAt(tokens, place) && !beforeLetters.has(textAt(tokens, place - 1))) return false;
-  return !sideLetters.has(token.text) || speaking.has(textAt(tokens, place + 1));
+  return !sideLetters.has(token.text) || speaking.has(textAt(tokens, place + 1)) || isHurting(tokens, place + 1);
 }
+/** "R bruised his chin", "L bruised tum": a part that is said to be somebody's, or has no sides. */
+const isHurting = (tokens: readonly Token[], verb: number): boolean =>
+  /(?:ed|cut|burnt|broke|hurt|hit)$/.test(textAt(tokens, verb)) &&
+  goesOnAt(tokens, verb + 1) &&
+  (ownParts.has(textAt(tokens, verb + 1)) || middles.has(textAt(tokens, verb + 1)));
+const ownParts = new Set(['his', 'her']);
+const middles = new Set(['tum', 'tummy', 'chin', 'nose', 'mouth', 'tongue', 'bottom', 'bum', 'belly', 'back']);
 const beforeLetters = new Set([',', 'and', 'but', 'that', 'when', ':', '-', 'because', 'while', 'as']);
 const sideLetters = new Set(['l', 'r']);
 const speaking = new Set([

@@ -64,10 +64,28 @@ export function withPlainPeople(text: string, tokens: readonly Token[]): readonl
     const { from, begins } = first ?? (families.has(said.text) && !token.begins ? kindFrom(plain) : null) ?? token;
     const { text: plainText, word } = one === undefined || first === null ? said : one;
     plain.push({ text: plainText, word, from, to: token.to, begins });
+    if (isQuoted(text, tokens, place)) plain.push({ ...colon, from: token.to, to: token.to + 1, begins: false });
     if (!token.text.endsWith("'s")) place = behindContrast(text, tokens, behindInsert(text, tokens, place)) - 1;
   }
   return plain;
 }
+
+const colon = plainOf(':');
+const opened = /^\s+['"\u2018\u201c]$/;
+const quoted = /^[^'"\u2018\u2019\u201c\u201d\n]*\s[^'"\u2018\u2019\u201c\u201d\n]*['"\u2019\u201d]/;
+
+/** "Mum 'touched the iron'": what somebody says, where no word of saying stands; and not "mum 'helps'". */
+function isQuoted(text: string, tokens: readonly Token[], place: number): boolean {
+  const [token, next] = [tokenAt(tokens, place), tokenAt(tokens, place + 1)];
+  if (token === undefined || next === undefined || next.begins || next.from - token.to < 2) return false;
+  // "nan says mother 'gets hit'": who is told of
+  let first = place;
+  while (first > 0 && kinds.has(textAt(tokens, first - 1))) first -= 1;
+  if (goesOnAt(tokens, first) && !beforeTeller.has(textAt(tokens, first - 1))) return false;
+  return opened.test(text.slice(token.to, next.from)) && quoted.test(text.slice(next.from, next.from + longestQuote));
+}
+const longestQuote = 80;
+const beforeTeller = new Set([',', '-', ':', '(', 'per', 'and']);
 
 const who = plainOf('who');
 const had = plainOf('had');

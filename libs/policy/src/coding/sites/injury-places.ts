@@ -98,6 +98,10 @@ interface Injury extends Named {
   readonly bodySite: string | null;
 }
 
+/** "Burns, ribs": another harm, which is not named; and not "burn over the ribs". */
+const isBareBone = (tokens: readonly Token[], { value, first }: Site): boolean =>
+  value === 'rib' && textAt(tokens, first - 1) === ',';
+
 const some = (sites: readonly Site[]): readonly Site[] | null => (sites.length === 0 ? null : sites);
 
 /** Where the injuries of a text are. They are asked for from left to right: a site that one of them has is not another's. */
@@ -105,7 +109,9 @@ export class InjuryPlaces {
   private readonly placed: readonly Site[];
   private readonly caught: readonly Found<Meaning>[];
   private readonly taken = new Set<Site>();
-  private before: { readonly last: number; readonly sites: readonly Site[] } = { last: -1, sites: [] };
+  private before: { readonly last: number; readonly sites: readonly Site[]; readonly means: string } = {
+    ...{ last: -1, sites: [], means: '' },
+  };
 
   /** Over all terms of a text, its sites, and those of its terms that tell an injury. */
   constructor(
@@ -124,7 +130,7 @@ export class InjuryPlaces {
     const near = this.sitesNear(injury);
     // "head injuries and burns", "head injury, bumped by a boy": only what a blow leaves is of the head
     const isOnlyOwn = injury.bodySite !== null && isNextElsewhere(this.injuries, term);
-    this.before = { last: term.last, sites: isOnlyOwn ? [] : near };
+    this.before = { last: term.last, sites: isOnlyOwn ? [] : near, means: named.means };
     const where = this.sitesAmong(near, injury);
     for (const site of where) this.taken.add(site);
     for (const site of this.placed) if (isOwnWord(site, term)) this.taken.add(site);
@@ -142,7 +148,7 @@ export class InjuryPlaces {
         ? null
         : (some(this.ownSites(injury)) ??
           (burns.has(means) ? some(touchedSites(tokens, term, placed, taken)) : null) ??
-          (isBeside(tokens, this.before.last, term.first) ? some(this.before.sites) : null));
+          (isBeside(tokens, this.before.last, term.first) && !this.isOfBone(means) ? some(this.before.sites) : null));
     if (told !== null) return told;
     if (bodySite !== null) return [];
     return (means === 'poisoning' ? null : this.sitesMet(term)) ?? bareSide(tokens, term, this.named);
@@ -152,9 +158,17 @@ export class InjuryPlaces {
   private ownSites({ means, term, bodySite }: Injury): readonly Site[] {
     const { tokens, placed, injuries, taken } = this;
     const own = ownSite(tokens, term, means);
-    if (own === null) return sitesOf(tokens, term, placed, injuries, taken);
+    if (own === null)
+      return sitesOf(tokens, term, placed, injuries, taken).filter(
+        (site) => !(burns.has(means) && isBareBone(tokens, site)),
+      );
     const another = bodySite === null ? andAnother(tokens, term, placed, injuries) : [];
     return [withSideOf(asToenail(tokens, own, placed), placed), ...another];
+  }
+
+  /** "Skull fracture, burns": what broke is a bone, and burnt is skin. */
+  private isOfBone(means: string): boolean {
+    return this.before.means === 'fracture' && burns.has(means);
   }
 
   /** The site that was struck, caught, or bleeds. */

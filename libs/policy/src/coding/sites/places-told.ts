@@ -119,11 +119,11 @@ export function isOfTender(
 ): boolean {
   if (!breaking.has(textAt(tokens, end))) return false;
   let from = begin - 1;
-  while (!states.has(textAt(tokens, from)) && isOfPart(tokens, from)) from -= 1;
+  while (!isStateBefore(textAt(tokens, from)) && isOfPart(tokens, from)) from -= 1;
   let state = last + 1;
   while (verbs.has(textAt(tokens, state)) || degreesOfState.has(textAt(tokens, state))) state += 1;
   const isBehind = states.has(textAt(tokens, state));
-  if (!isBehind && !(states.has(textAt(tokens, from)) && goesOnAt(tokens, from + 1))) return false;
+  if (!isBehind && !(isStateBefore(textAt(tokens, from)) && goesOnAt(tokens, from + 1))) return false;
   let hasSign = false;
   for (let place = last + 1; place < first; place += 1) {
     const text = textAt(tokens, place);
@@ -140,6 +140,12 @@ export function isOfTender(
   }
   return hasSign;
 }
+/** "Metaphyseal irregularity R distal tibia, ?corner fracture": what is seen of a bone. */
+const isStateBefore = (text: string): boolean => states.has(text) || looksOfBone.has(text);
+const looksOfBone = new Set([
+  ...['irregularity', 'lucency', 'deformity', 'reaction', 'buckling', 'sclerosis', 'abnormality', 'tenderness'],
+  ...['callus', 'fragment', 'angulation'],
+]);
 const isOfPart = (tokens: readonly Token[], place: number): boolean => {
   const text = textAt(tokens, place);
   return sides.has(text) || between.has(text) || ofTender.has(text) || isNumbered(tokens, place);

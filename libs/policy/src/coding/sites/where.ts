@@ -7,7 +7,8 @@ import {
   withSideBehind,
   withSideOfHeading,
 } from './own-sites.js';
-import { sameSentence } from './sides.js';
+import { isSiteAt, sameSentence } from './sides.js';
+import { andSigns, objects } from '../dictionary/short-words.js';
 import { headingOf, isAdjective, isOfTender, isPredicate } from './places-told.js';
 import { type Token } from '../text/tokens.js';
 
@@ -45,6 +46,15 @@ function isContrasted(tokens: readonly Token[], { last }: Span, { first }: Span)
   for (let place = last + 1; place < not - 1; place += 1) if (textAt(tokens, place) === ',') return false;
   return before === ',' || before === 'and' || before === '-' || before === '(';
 }
+
+/** "Held her head in the bath & burned her": another deed, that met her and no part that is told. */
+function isOfNextDeed(tokens: readonly Token[], { last }: Span, injury: Span): boolean {
+  if (!deeds.has(textAt(tokens, injury.first)) || !objects.has(textAt(tokens, injury.last + 1))) return false;
+  if (isSiteAt(tokens, injury.last + 2)) return false;
+  const joint = textAt(tokens, injury.first - 1);
+  return injury.first - last > 2 && (andSigns.has(joint) || joint === 'then');
+}
+const deeds = new Set(['burned', 'burnt', 'scalded', 'bit', 'scratched', 'stabbed', 'cut', 'bruised']);
 
 const besideSite = new Set(['or', 'which', 'that']);
 /** Whether something is said to be what stands behind a site. */
@@ -142,6 +152,7 @@ export function sitesOf(
     nearest !== undefined &&
     gap < reachToSite &&
     sameSentence(tokens, nearest.last, injury.first) &&
+    !isOfNextDeed(tokens, nearest, injury) &&
     !isOfInjuryBefore(tokens, nearest, injury, injuries);
   const behind = listBehind(tokens, injury, all, injuries);
   const parting = nearest === undefined ? '' : textAt(tokens, nearest.last + 1);

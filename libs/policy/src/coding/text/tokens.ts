@@ -160,6 +160,7 @@ const isBroken = (text: string, question: number): boolean =>
 
 /** "A bruise or a birthmark? Photographs taken", "heel #? XR normal", and not "? Fracture". */
 function endsSentence(text: string, question: number): boolean {
+  if (isToldAnew(text, question)) return true;
   return (
     (isLetter(text.charCodeAt(question - 1)) || isBroken(text, question)) &&
     text.charCodeAt(question + 1) === blank &&
@@ -168,6 +169,17 @@ function endsSentence(text: string, question: number): boolean {
       (isCapital(text.charCodeAt(question + 3)) && !isCapital(text.charCodeAt(question - 1))))
   );
 }
+
+/** "Cigarette burns? round marks on neck": a sign right behind a word asks of it, and what is seen is told anew. */
+function isToldAnew(text: string, question: number): boolean {
+  if (!isLetter(text.charCodeAt(question - 1)) || text.charCodeAt(question + 1) !== blank) return false;
+  let to = question + 2;
+  while (isSmall(text.charCodeAt(to))) to += 1;
+  return anew.has(text.slice(question + 2, to));
+}
+const anew = new Set([
+  ...['round', 'circular', 'linear', 'small', 'mark', 'marks', 'several', 'multiple', 'swelling', 'scabs', 'oval'],
+]);
 
 function smallWord(text: string, from: number, to: number): string {
   const isInitials = text.charCodeAt(from + 1) === point && to > from + 1 && isLetter(text.charCodeAt(from));

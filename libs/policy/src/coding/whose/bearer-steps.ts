@@ -11,12 +11,15 @@ import { isToldApart, isWhose } from '../people/told-apart.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 import { type AroundPersons } from './around-persons.js';
+import { isOfAntenatalVisit } from './antenatal.js';
 import { isBelonging, isOn } from './borne-by.js';
 import { isCareOfAnother } from './care-of-another.js';
+import { isDisclosedBySibling } from './disclosed-by-sibling.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed, isStruckYouth } from './done-to.js';
 import { isOfVictim } from './done-to-victim.js';
 import { isOfPregnancy, isOwnTreatment, isSufferedFrom } from './grown-bearers.js';
 import { isHeadedByOther, isOfSideOfFamily } from './headed-by.js';
+import { isHurtByChild } from './hurt-by-child.js';
 import { landsOnChild } from './landed-on.js';
 import { isMetInstead } from './met-instead.js';
 import { isAboard, isNoneAboard } from './none-aboard.js';
@@ -31,7 +34,9 @@ import { isAdjectiveOf, isForOwn, isOwnFall } from './own-of-others.js';
 import { isStatedOfChild, isStatedOfOther } from './own-statements.js';
 import { isOfPersonBefore, isOfWhoClause } from './persons-before.js';
 import { isRunInto } from './run-into.js';
+import { isOfOtherCase, isOfPlacements, isSeenAtWork } from './seen-at-work.js';
 import { isToldOfOther, ofBody } from './told-of-others.js';
+import { isWatchedByChild, isWitnessedByChild } from './watched-by-child.js';
 import { whoseChild } from './whose-child.js';
 import { isSaidWhose } from './whose-it-is.js';
 
@@ -109,6 +114,13 @@ export const bearerSteps: readonly BearerStep[] = [
   other(words(isOfOlderChild)),
   other(words(isNoneAboard)),
   other(words(isOfSideOfFamily)),
+  other(words(isSeenAtWork)),
+  other(words(isOfAntenatalVisit)),
+  other(named(isDisclosedBySibling)),
+  other(words(isOfOtherCase)),
+  other(words(isOfPlacements)),
+  other(words(isWitnessedByChild)),
+  other(named(isHurtByChild)),
 
   // below, somebody else is named
   childs(({ persons }) => persons.length === 0),
@@ -124,6 +136,7 @@ export const bearerSteps: readonly BearerStep[] = [
         !isSaidWhose(tokens, persons, mention) && isStatedOfChild(tokens, persons, mention),
     ),
   ),
+  other(named(isWatchedByChild)),
   other(named(isToldOfOther)),
   childs(words(isMetInstead)),
   childs(words(isAboard)),

@@ -1,3 +1,4 @@
+import { injuryNouns } from '../dictionary/injuries/injury-nouns.js';
 import { type Mention } from '../mention.js';
 import { people, telling, type Person } from '../people/person-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -8,8 +9,11 @@ import { type Token } from '../text/tokens.js';
 const betweenBoth = new Set([
   ...['have', 'had', 'has', 'were', 'are', 'been', 'got', 'also', 'then', 'just', 'now', 'of', 'them', 'a', 'who'],
   ...['said', 'to', 'known', 'since', 'suffer', 'suffered', 'from', 'with', 'sustained', 'the', 'some'],
+  ...['multiple', 'several', 'many', 'numerous', 'lots', 'various', 'few', 'extensive', 'widespread', 'significant'],
+  ...['old', 'new', 'fresh', 'healing', 'small', 'large', 'minor', 'nasty', 'bad', 'similar', 'obvious', 'visible'],
+  ...['unexplained', 'facial', 'cig', 'cigarette', 'severe', 'serious', 'previous', 'and', '&', ...injuryNouns],
 ]);
-const mostBetween = 5;
+const mostBetween = 8;
 const coming = new Set(['seen', 'present', 'attending', 'attended', 'visited', 'visiting', 'accompanied', 'arrived']);
 const joints = new Set(['and', '&', '+', 'or', '/']);
 const owners = new Set([
@@ -44,9 +48,17 @@ export function bothMeant(tokens: readonly Token[], { first, isPair = false }: M
   const [one, next] = named;
   if (one === undefined || named.length > 2) return null;
   if (next !== undefined) return isJoined(tokens, one, next) ? 'others' : null;
-  if (hasWord(tokens, one.last, one.last, plural)) return 'others';
+  if (hasWord(tokens, one.last, one.last, plural) || isOfTwo(tokens, one.last, both)) return 'others';
   return 'child-too';
 }
+
+/** "Mum had two on the ward, both": two of whom nothing else is told. */
+function isOfTwo(tokens: readonly Token[], from: number, both: number): boolean {
+  for (let place = from + 1; place < both - 1; place += 1)
+    if (textAt(tokens, place) === 'two' && where.has(textAt(tokens, place + 1))) return true;
+  return false;
+}
+const where = new Set(['on', 'at', 'in']);
 
 /** The place of a "both" that is the subject of what begins at a place. */
 function bothBefore(tokens: readonly Token[], first: number, isPair: boolean): number | null {

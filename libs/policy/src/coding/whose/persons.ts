@@ -8,7 +8,7 @@ import { type Token } from '../text/tokens.js';
 import { AnotherVictim } from './another-victim.js';
 import { type AroundPersons } from './around-persons.js';
 import { bearerSteps } from './bearer-steps.js';
-import { isDegree } from './degrees.js';
+import { isDegree } from '../people/degrees.js';
 import { joinedDeed } from './joined-deeds.js';
 
 const doneBy = new Set(['him', 'child', 'pupil', 'patient', 'pt', 'yp']);

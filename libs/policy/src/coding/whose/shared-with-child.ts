@@ -33,6 +33,7 @@ export function isSharedWithChild(tokens: readonly Token[], mention: Mention): b
   return (
     isAlsoOfBehind(tokens, mention) ||
     isOfPair(tokens, first) ||
+    (mention.kind === 'missed-care' && isMissedByPair(tokens, mention)) ||
     isOfPairBehind(tokens, last) ||
     isNeither(tokens, first) ||
     isLikewise(tokens, last) ||
@@ -85,6 +86,19 @@ function isOfPair(tokens: readonly Token[], first: number): boolean {
     if (ofOthers.has(text) || text.endsWith("'s") || (pairs.has(text) && isOwner(tokens, place))) return false;
     const isBoth = pairs.has(text) || (text === 'twin' && textAt(tokens, place - 1) === 'neither');
     if (isBoth) return first - place <= reachOfPair && isPlain(tokens, place + 1, first);
+  }
+  return false;
+}
+
+/** "Imms x2 twins DNA", "both twins not brought": this child is one of them. */
+function isMissedByPair(tokens: readonly Token[], { first, last }: Mention): boolean {
+  for (let place = first - 1; place <= last; place += 1) {
+    if (!pairs.has(textAt(tokens, place))) continue;
+    const isOfOthers = [place - 1, place - 2].some((before) => {
+      const text = textAt(tokens, before);
+      return ofOthers.has(text) || text.endsWith("'s");
+    });
+    return !isOfOthers && !isOwner(tokens, place) && !ofOthers.has(textAt(tokens, place + 1));
   }
   return false;
 }

@@ -10,6 +10,8 @@ export interface CruelDeed {
   readonly within: number;
   /** It may meet a head or a hand of somebody: "held his head under water". */
   readonly meetsPart?: boolean;
+  /** It meets nothing else than these parts: "held her head in the bath". */
+  readonly parts?: readonly string[];
   /** None of these stands in what is told of it. */
   readonly without?: readonly string[];
 }
@@ -36,6 +38,12 @@ const putting = listed(`
   hold, holds, held, holding, put, puts, putting, dip, dips, dipped, dipping, lower, lowers, lowered, lowering, dunk,
   dunks, dunked, dunking, plunge, plunges, plunged, plunging, immerse, immerses, immersed, immersing, force, forces,
   forced, forcing, place, places, placed, placing, push, pushes, pushed, pushing, sit, sat, stand, stood
+`);
+/** Of a head: nobody bathes a child so. */
+const forcing = listed(`
+  hold, holds, held, holding, dunk, dunks, dunked, dunking, plunge, plunges, plunged, plunging, force, forces, forced,
+  forcing, push, pushes, pushed, pushing, shove, shoves, shoved, shoving, flush, flushes, flushed, flushing, submerge,
+  submerges, submerged, submerging, duck, ducks, ducked, ducking, stick, sticks, stuck, ram, rammed
 `);
 const tying = listed(`
   tie, ties, tied, tying, chain, chains, chained, chaining, handcuff, handcuffs, handcuffed, handcuffing
@@ -106,6 +114,22 @@ export const cruelDeeds: readonly CruelDeed[] = [
     within: 1,
     meetsPart: true,
     without: listed('cold, cool, running, play, playing, burn, scald, swimming'),
+  },
+  {
+    says: 'assault',
+    verbs: [...forcing],
+    hows: cross(
+      listed('in, into, down, under'),
+      listed('water, bath, bathwater, bath water, toilet, sink, basin, bucket, bowl of water, loo, tub, pond, puddle'),
+    ),
+    within: 2,
+    meetsPart: true,
+    parts: ['head', 'face'],
+    without: listed(`
+      wash, washes, washed, washing, hair, rinse, rinsed, rinsing, shampoo, support, supported, supporting, above,
+      gently, swimming, lesson, sick, vomit, vomiting, vomited, retching, nosebleed, hot, scalding, boiling, newborn,
+      play, playing, steam
+    `),
   },
   {
     says: 'assault',

@@ -93,7 +93,7 @@ export const scaldingPairs: readonly Pair[] = [
       listed('in, into, over, on, onto, down, on to'),
       laps,
     ),
-    without: ['iron', 'straighteners', 'empty', 'cold'],
+    without: ['iron', 'straighteners', 'empty', 'cold', 'lighter', 'cigarette'],
   },
   {
     kind: 'mechanism',
@@ -104,5 +104,6 @@ export const scaldingPairs: readonly Pair[] = [
       (word) => !/^(sugar|plastic|rice|beans|sauce|cheese|butter|punch|paste|glue|stock)$/.test(word),
     ),
     then: listed('scalded, scalds, burnt, burned, burns'),
+    without: ['lighter', 'cigarette', 'with lighter'],
   },
 ];

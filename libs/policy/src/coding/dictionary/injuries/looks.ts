@@ -27,6 +27,11 @@ export const patternWords: readonly string[] = [
   ...cross(implementsOf, shaped),
   ...cross(listed('grip, grab, grasp, finger, fingertip, finger tip, thumb, hand, palm, slap'), marks),
   ...cross(listed('belt, buckle, strap, ligature, rope, loop, loops, cord, whip, shoe, sole'), marks),
+  ...cross(
+    listed('belt, buckle, strap, ligature, rope, cord, whip, slap, restraint'),
+    ['type', 'like', '- type', '- like'],
+    marks,
+  ),
   ...cross(listed('knuckle, stick, cane, flex, wire, cable, lash, whiplash, restraint'), ['mark', 'marks']),
   ...listed(`
     handprint, handprints, thumbprint, thumbprints, fingerprints, fingermark, fingermarks, handmark, handmarks,

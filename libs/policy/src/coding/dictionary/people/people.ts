@@ -89,8 +89,9 @@ export const relatives: readonly string[] = owned([
   ...others.flatMap((other) => equals.map((equal) => `${other} ${equal}`)),
 ]);
 
-const harming = listed(`
-  kicked, punched, hit, pushed, pushed over, bit, slapped, shoved, tripped up, scratched, kicks, attacked, hurt,
+/** What a child does to another. */
+export const harming: readonly string[] = listed(`
+  pinched, nipped, poked, thumped, kicked, punched, hit, pushed, pushed over, bit, slapped, shoved, tripped up, scratched, kicks, attacked, hurt,
   headbutted, hits, bites, pushes, injured, strangled, stabbed, spat at
 `);
 const harmedPeople = listed(`

@@ -1,4 +1,4 @@
-import { victims } from '../people/person-words.js';
+import { victims } from './person-words.js';
 import { textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 

@@ -1,0 +1,27 @@
+import { type Mention } from '../mention.js';
+import { goesOnAt, hasWord, textAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+
+const verdicts = new Set([
+  ...['normal', 'ok', 'okay', 'right', 'allowed', 'wrong', 'illegal', 'legal', 'usual', 'fine', 'acceptable', 'bad'],
+  ...['against', 'abuse', 'lawful', 'alright'],
+]);
+const toWhom = new Set(['for', 'to', 'that', 'when', 'if', 'the', 'law', 'your', 'my', 'a']);
+const asks = new Set(['is', 'if', 'whether', 'its', "it's", 'it', 'was', "isn't"]);
+const reachOfVerdict = 9;
+
+/** "Asks is it normal for mums to hit their kids": somebody asks about such a deed, and tells of none. */
+export function isAskedIfNormal(tokens: readonly Token[], { value, first }: Mention): boolean {
+  if (value !== 'assault') return false;
+  for (let place = first - 1; place >= first - reachOfVerdict && goesOnAt(tokens, place); place -= 1) {
+    if (!verdicts.has(textAt(tokens, place))) continue;
+    return (
+      toWhom.has(textAt(tokens, place + 1)) &&
+      textAt(tokens, place - 1) !== 'not' &&
+      asks.has(textAt(tokens, place - 1)) &&
+      hasWord(tokens, place - 4, place - 1, asksWhether)
+    );
+  }
+  return false;
+}
+const asksWhether = new Set(['if', 'whether', 'is', 'asks', 'asked', 'asking', 'was', "isn't"]);

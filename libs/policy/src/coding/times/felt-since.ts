@@ -1,0 +1,58 @@
+import { type Mention } from '../mention.js';
+import { hasWord, textAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+
+const feelings = new Set([
+  ...['judged', 'guilty', 'blamed', 'criticised', 'accused', 'ashamed', 'overprotective', 'paranoid', 'traumatised'],
+  ...['nightmares', 'flashbacks'],
+]);
+/** These may be of today: only of what has been since. */
+const lasting = new Set([
+  ...[
+    'anxious',
+    'nervous',
+    'worried',
+    'cautious',
+    'low',
+    'stressed',
+    'clingy',
+    'wary',
+    'struggling',
+    'careful',
+    'shaken',
+  ],
+]);
+const sinces = new Set(['since']);
+const afters = new Set(['after', 'since', 'following', 'from']);
+const determining = new Set(['the', 'his', 'her', 'their', 'that', 'last']);
+const of = new Set(['skull', 'leg', 'arm', 'femur', 'rib', 'head', 'wrist', 'hand']);
+const ofNow = new Set([
+  ...[
+    'today',
+    'tonight',
+    'yesterday',
+    'now',
+    'morning',
+    'ed',
+    'attended',
+    'presented',
+    'presents',
+    'brought',
+    'xray',
+    'xr',
+  ],
+  ...['oe', 'blister', 'blisters', 'exam', 'examination', 'this', 'seen', 'noted'],
+]);
+
+/** "Mum feels judged after #", "anxious since the burn": an injury that is only spoken of again, in a text that tells nothing of how it came or looks. */
+export function isFeltSince(tokens: readonly Token[], { kind, first }: Mention): boolean {
+  if (kind !== 'injury') return false;
+  let place = first - 1;
+  if (of.has(textAt(tokens, place))) place -= 1;
+  if (determining.has(textAt(tokens, place))) place -= 1;
+  if (!afters.has(textAt(tokens, place))) return false;
+  const feeling = textAt(tokens, place - 1);
+  const isSince = sinces.has(textAt(tokens, place));
+  if (!feelings.has(feeling) && !(isSince && lasting.has(feeling))) return false;
+  return !hasWord(tokens, 0, tokens.length - 1, ofNow);
+}

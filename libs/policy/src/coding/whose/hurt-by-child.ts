@@ -1,0 +1,61 @@
+import { harming } from '../dictionary/people/people.js';
+import { childSubjects } from '../dictionary/short-words.js';
+import { type Mention } from '../mention.js';
+import { type Person } from '../people/person-words.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { type Found } from '../text/terms.js';
+import { type Token } from '../text/tokens.js';
+
+const deeds = new Set(harming);
+const grown = new Set<Person>(['man', 'woman', 'elder', 'worker']);
+const girls = new Set(['girl', "girl's"]);
+const boys = new Set(['boy', "boy's", 'lad', "lad's"]);
+const peers = new Set(['peer', 'pupil', 'classmate', 'friend', 'child'].flatMap((who) => [who, `${who}'s`]));
+const articles = new Set(['a', 'another', 'one', 'younger', 'smaller', 'little', 'small', 'older', 'other']);
+const unlikeGirl = new Set(['he', 'him', 'his', 'himself']);
+const unlikeBoy = new Set(['she', 'her', 'herself']);
+/** Where the other one does something, or it is told of the child again. */
+const turning = new Set([
+  ...[
+    'who',
+    'back',
+    'retaliated',
+    'retaliation',
+    'then',
+    'after',
+    'by',
+    'because',
+    'fell',
+    'own',
+    'but',
+    'this',
+    'when',
+  ],
+  ...['himself', 'herself', 'return', 'returned', 'knuckles', 'while', 'as', 'child', 'turn', 'fighting', 'fight'],
+]);
+
+/** "Bit girl's arm - her bruise", "he kicked a boy, bruise to his shin": what the child did to another child, and what came of it. */
+export function isHurtByChild(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { kind, value, first, last }: Mention,
+): boolean {
+  if (kind !== 'injury' && value !== 'assault') return false;
+  const begin = sentenceOf(tokens, first).first;
+  const subject = textAt(tokens, begin);
+  const isTold = childSubjects.has(subject);
+  const verb = isTold ? begin + 1 : begin;
+  if (!deeds.has(textAt(tokens, verb)) || first < verb) return false;
+  // "stepdad came home. Kicked boy's leg"
+  if (!isTold && persons.some((one) => one.last < begin && grown.has(one.means))) return false;
+  let whom = verb + 1;
+  while (articles.has(textAt(tokens, whom))) whom += 1;
+  const victim = textAt(tokens, whom);
+  const isPeer = peers.has(victim) && (whom > verb + 1 || !victim.startsWith('child'));
+  const isUnlike = (girls.has(victim) && subject !== 'she') || (boys.has(victim) && subject !== 'he');
+  if (!goesOnAt(tokens, whom) || !(isPeer || isUnlike || (whom > verb + 1 && (girls.has(victim) || boys.has(victim)))))
+    return false;
+  if (hasWord(tokens, whom + 1, last + 1, turning)) return false;
+  if (isPeer) return true;
+  return !hasWord(tokens, whom + 1, last + 1, girls.has(victim) ? unlikeGirl : unlikeBoy);
+}
