@@ -19,7 +19,7 @@ const sensitive: readonly Sensitive[] = [
     shownTo: ['safeguarding'],
   },
   {
-    codes: ['missing-episode', 'unexplained-money-or-phone', 'controlling-companion'],
+    codes: ['missing-episode', 'unexplained-money-or-phone', 'controlling-companion', 'carries-weapon'],
     shownTo: ['safeguarding', 'social-care'],
   },
   {

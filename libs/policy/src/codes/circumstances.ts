@@ -93,7 +93,7 @@ export const circumstances = {
   /** Signs of exploitation. Kind `outcome`. */
   exploitation: [
     ...['sexually-transmitted-infection', 'emergency-contraception', 'termination', 'missing-episode'],
-    ...['unexplained-money-or-phone', 'controlling-companion', 'intoxicated'],
+    ...['unexplained-money-or-phone', 'controlling-companion', 'intoxicated', 'carries-weapon'],
   ],
   /** Female genital mutilation. Kind `outcome`. */
   mutilation: ['mutilation-seen-or-told', 'mother-has-mutilation'],

@@ -220,8 +220,8 @@ function coded(field: string, text: string, mentions: readonly CodedMention[]): 
     return codesOf(text, mention, mentions).map((coded) => ({
       ...coded,
       system: 'bellwether' as const,
-      ...(bodySite === null ? {} : { bodySite }),
-      ...(laterality === null ? {} : { laterality }),
+      ...(bodySite === null || coded.kind === 'mechanism' ? {} : { bodySite }),
+      ...(laterality === null || coded.kind === 'mechanism' ? {} : { laterality }),
       ...(recordedAs === null ? {} : { recordedAs }),
       ...{ field, from, to },
     }));

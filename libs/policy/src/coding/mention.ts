@@ -22,7 +22,8 @@ export type MentionKind =
   | 'escort'
   | 'pregnancy'
   | 'mutilation'
-  | 'unexplained';
+  | 'unexplained'
+  | 'weapon';
 
 /** Something that a text speaks of, whether or not it says that it is so: tokens `first` to `last`. */
 export interface Mention {

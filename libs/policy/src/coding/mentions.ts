@@ -1,3 +1,4 @@
+import { bareStabOf } from './blows/bare-stabs.js';
 import { hasBlow } from './blows/blows.js';
 import { comingTimesIn } from './care/coming-times.js';
 import { mayBeCruel } from './blows/cruel-deeds.js';
@@ -46,7 +47,8 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
 function toldIn(tokens: readonly Token[]): readonly Found<Meaning>[] {
   const paired = withInjuriesJudged(tokens, withPairs(termsTold(tokens), pairsIn(tokens)));
   const lacks = (term: Found<Meaning>): boolean => lacksPart(tokens, term);
-  return paired.some(lacks) ? paired.filter((term) => !lacks(term)) : paired;
+  if (!paired.some(lacks)) return paired;
+  return paired.flatMap((term) => (lacks(term) ? (bareStabOf(tokens, term) ?? []) : term));
 }
 
 /** What is told in no term of the dictionaries. */

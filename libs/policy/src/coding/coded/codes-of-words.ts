@@ -1,7 +1,7 @@
 import { waitedHoursPrefix } from '../../codes/circumstances.js';
 import { type CodedMention, type WordFact } from '../code-words.js';
 import { sexualActs } from '../dictionary/blows/sexual.js';
-import { isBetweenPeers, isOnlyOfPeers } from './between-peers.js';
+import { isOnlyOfPeers } from './between-peers.js';
 import {
   isConcernOfBefore,
   isLikeness,
@@ -11,6 +11,7 @@ import {
   isWorryAboutAssault,
 } from './codes-beside.js';
 import { type HarmKind } from '../dictionary/harm-pair.js';
+import { attackCodes } from './attacks.js';
 import { codesOfHarm, isHarmKind } from '../harms/harm-codes.js';
 import { sentenceAround } from '../text/sentence-around.js';
 
@@ -36,18 +37,14 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
       { kind: 'mechanism', code: 'sexual-assault' },
     ];
   if (value === 'disclosure' && isOnlyOfPeers(text, mentions)) return none;
-  if (value === 'assault' && assertion === 'present' && isBetweenPeers(text, mention))
-    return [
-      { kind: 'mechanism', code: value },
-      { kind: 'mechanism', code: 'between-peers' },
-    ];
   if (value === 'poisoning' && assertion === 'present' && isAccidental(text, mention))
     return [
       { kind: 'injury', code: value },
       { kind: 'outcome', code: 'accidental' },
     ];
   const coded = isTendency(text, mention) ? null : codeOf({ ...mention, kind });
-  return coded === null ? none : [coded];
+  if (coded === null) return none;
+  return [coded, ...attackCodes(text, mention).map((code) => ({ kind: 'mechanism' as const, code }))];
 }
 
 /** Nobody meant it: "accidental overdose", "taken in error". */

@@ -2,7 +2,17 @@ import { type MentionKind } from '../mention.js';
 
 /** The kinds that are read apart from injuries and their circumstances, each with words of its own. */
 export const harmKinds = [
-  ...['self-harm', 'household', 'exploitation', 'leaving', 'escort', 'pregnancy', 'mutilation', 'unexplained'],
+  ...[
+    'self-harm',
+    'household',
+    'exploitation',
+    'leaving',
+    'escort',
+    'pregnancy',
+    'mutilation',
+    'unexplained',
+    'weapon',
+  ],
 ] as const satisfies readonly MentionKind[];
 /** A kind of mention that is read apart. */
 export type HarmKind = Extract<MentionKind, (typeof harmKinds)[number]>;

@@ -20,7 +20,7 @@ export const injuriesToo: Readonly<Record<string, readonly Phrase[]>> = {
   injury: [
     ...combined(['ankle'], listed('went over, rolled, rolled over, turned over, turned in')),
     ...listed(`
-      penetrating wound, penetrating injury, puncture wounds, puncture, punctures, puncture wound
+      penetrating wound, penetrating injury, gsw, bullet wound, bullet wounds, gunshot injury, puncture wounds, puncture, punctures, puncture wound
     `),
     ...combined(listed('knock, knocks, bang, bangs, clonk'), ['to', 'on'], sides, parts),
   ],

@@ -34,6 +34,7 @@ export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
   if (ofNobody.has(told.kind) || (told.kind === 'pregnancy' && told.value !== 'pregnant'))
     return told.kind === 'household' && isOfOtherHome(tokens, told) ? 'other' : 'child';
   if (told.value === 'pregnant') return isOfWoman(tokens, told) ? 'other' : 'child';
+  if (told.kind === 'weapon') return bearerOfWeapon(tokens, told);
   // "mother reported her missing"
   const isReported = hasWord(tokens, told.begin, told.last, reportedOnes);
   if (told.value === 'missing-episode' && (told.begin < told.first || isReported)) return 'child';
@@ -45,6 +46,35 @@ export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
     ? 'child'
     : bearer;
 }
+
+/** "Mum threatened him with a knife": whom it was shown to, and not who stands before; "her" may be a woman beside her partner. */
+function bearerOfWeapon(tokens: readonly Token[], told: HarmTold): Bearer {
+  if (told.value !== 'carries-weapon') {
+    if (hasWord(tokens, told.begin, told.last + 2, metByWeapon)) return 'child';
+    if (hasWord(tokens, told.begin, told.last + 2, metHer))
+      return isOfWoman(tokens, told) || hasWord(tokens, told.begin - reach, told.begin - 1, womens) ? 'other' : 'child';
+    const behindIt = parental.at(tokens, told.last + 1) ?? people.at(tokens, told.last + 1);
+    if (behindIt !== null) return childWords.has(textAt(tokens, told.last + 1)) ? 'child' : 'other';
+  }
+  const bearer = personBefore(tokens, told);
+  return bearer === null ? 'child' : 'other';
+}
+const metByWeapon = new Set([
+  'him',
+  'me',
+  'my',
+  'his',
+  'child',
+  'children',
+  'them',
+  'boy',
+  'girl',
+  'yp',
+  'pt',
+  'family',
+]);
+const metHer = new Set(['her']);
+const womens = new Set(["mum's", "mother's", 'mums', 'mothers']);
 
 /** "Mum says that she is pregnant": a woman of the sentence, or of the one before. */
 function isOfWoman(tokens: readonly Token[], told: HarmTold): boolean {

@@ -3,7 +3,7 @@ import { type MentionKind } from '../mention.js';
 
 /** A code as a fact from words carries it. */
 interface HarmCode {
-  readonly kind: 'outcome' | 'complaint';
+  readonly kind: 'outcome' | 'complaint' | 'mechanism';
   readonly code: string;
 }
 
@@ -17,6 +17,9 @@ const otherCodes: ReadonlyMap<string, readonly HarmCode[]> = new Map([
   ['self-harm', [{ kind: 'complaint', code: 'self-harm' }]],
   // that somebody is exploited has no code of its own: whoever writes it is worried
   ['exploited', [{ kind: 'outcome', code: 'safeguarding-concern' }]],
+  // a threat with a weapon in the hand: what the rule of weapons is for
+  ['shown-a-knife', [{ kind: 'mechanism', code: 'knife' }]],
+  ['shown-a-gun', [{ kind: 'mechanism', code: 'gun' }]],
   [
     'one-carer',
     [

@@ -17,8 +17,9 @@ const ofParents: ReadonlyMap<string, Pick<Mention, 'kind' | 'value'>> = new Map(
   ['mutilation-seen-or-told', { kind: 'mutilation', value: 'mother-has-mutilation' }],
 ] as const);
 
-const asMention = ({ kind, value, first, last }: HarmTold): Mention => ({
-  ...{ kind, value, first, last },
+const asMention = ({ kind, value, first, last, begin }: HarmTold): Mention => ({
+  // a threat with a weapon is told with the word for the threat, which does not make the weapon one that may come
+  ...{ kind, value, first: kind === 'weapon' ? begin : first, last },
   ...{ bodySite: null, laterality: null },
 });
 

@@ -33,6 +33,7 @@ import {
   selfHarmWords,
   unmeant,
 } from '../dictionary/harms/self-harm.js';
+import { tools, weaponFalseFriends, weaponPairs, weaponWords } from '../dictionary/harms/weapons-shown.js';
 import { each, Terms, type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -59,6 +60,7 @@ const words: Readonly<Record<HarmKind, HarmWords>> = {
   pregnancy: pregnancyWords,
   mutilation: mutilationWords,
   unexplained: unexplainedWords,
+  weapon: weaponWords,
 };
 
 const nothing: Meaning = null;
@@ -68,13 +70,14 @@ const terms = new Terms<Meaning>([
     ...householdFalseFriends,
     ...exploitationFalseFriends,
     ...aroundFalseFriends,
+    ...weaponFalseFriends,
   ]),
   ...(Object.entries(words) as [HarmKind, HarmWords][]).flatMap(([kind, values]) =>
     Object.entries(values).flatMap(([value, phrases]) => each<Meaning>({ kind, value }, phrases)),
   ),
 ]);
 
-const pairs = [...selfHarmPairs, ...householdPairs, ...exploitationPairs, ...aroundPairs];
+const pairs = [...selfHarmPairs, ...householdPairs, ...exploitationPairs, ...aroundPairs, ...weaponPairs];
 
 /** The pairs of which a phrase is a part. */
 const partsOf = (part: 'first' | 'then'): Terms<readonly HarmPair[]> => {
@@ -89,6 +92,9 @@ const guards: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['self-harm', new Set(unmeant)],
   ['domestic-abuse', new Set(gamesAtHome)],
   ['missing-episode', new Set(missingThings)],
+  ['carries-weapon', new Set(tools)],
+  ['shown-a-knife', new Set(tools)],
+  ['shown-a-gun', new Set(tools)],
 ]);
 
 const selfInjury = new Set(['injury', 'injuries']);
@@ -158,7 +164,7 @@ function isOfHouse(tokens: readonly Token[], { value, first, last, begin }: Harm
   return goesOnAt(tokens, last + 1) && !afterDomestic.has(textAt(tokens, last + 1));
 }
 
-const notHarms = [isGuarded, isHabit, isCutOtherwise, isOfHouse, isSoftTissueInjury];
+const notHarms = [isGuarded, isHabit, isCutOtherwise, isOfHouse, isSoftTissueInjury, isOnlyMeant];
 
 /** Everything that words tell of these, from left to right. */
 export function harmsTold(tokens: readonly Token[]): readonly HarmTold[] {
@@ -195,6 +201,11 @@ function addPairs(
           told.push({ kind, value, first: end.first, last: end.last, begin: start.first });
     }
   }
+}
+
+/** "Threatened to stab him with a knife": nobody was shown one. */
+function isOnlyMeant(tokens: readonly Token[], { kind, begin, first }: HarmTold): boolean {
+  return kind === 'weapon' && begin < first && textAt(tokens, begin + 1) === 'to';
 }
 
 /** "Cut herself slicing bread", "his inhaler has gone missing": a word of the sentence tells that it is something else. */

@@ -1,4 +1,5 @@
 import { grownDoers } from '../people/named-people.js';
+import { isAfterFight, isOfFight } from './combat-sports.js';
 import { isAroundGame } from './around-games.js';
 import { outsideLessons } from '../dictionary/school-and-games/school-rooms.js';
 import { anothers, articles } from '../dictionary/short-words.js';
@@ -89,6 +90,7 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
     value === 'assault'
       ? hasWord(tokens, first, last, contacts) ||
         isOfFight(tokens, last) ||
+        isAfterFight(tokens, first) ||
         limbs.has(begin) ||
         hasWord(tokens, last, behind(tokens, last, reachOfBall), players)
       : limbs.has(begin) ||
@@ -104,20 +106,6 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
 }
 
 const having = new Set(['had', 'has', 'then', 'also', 'just']);
-
-const fights = new Set([
-  ...['boxing', 'kickboxing', 'karate', 'sparring', 'judo', 'taekwondo', 'wrestling', 'aikido', 'mma', 'fencing'],
-]);
-const fighting = new Set(['in', 'at', 'during', 'while', 'when', 'whilst']);
-const reachOfFight = 7;
-
-/** "Punched in a boxing bout", "hit while sparring". */
-function isOfFight(tokens: readonly Token[], last: number): boolean {
-  const end = behind(tokens, last, reachOfFight);
-  for (let place = last + 1; place <= end; place += 1)
-    if (fights.has(textAt(tokens, place))) return hasWord(tokens, last + 1, place, fighting);
-  return false;
-}
 
 const bys = new Set(['by']);
 const reachOfAgent = 4;
@@ -222,7 +210,11 @@ function isInflicted(tokens: readonly Token[], last: number): boolean {
   if (hasWord(tokens, last + 1, behind(tokens, last, reachOfWound), byThings)) return false;
   // "a pencil slipped and stabbed her hand"
   if (textAt(tokens, last - 1) === 'and' && chances.has(textAt(tokens, last - 2))) return false;
-  return textAt(tokens, last).startsWith('stab') || hasWord(tokens, last - 2, last + reachOfWound, done);
+  return (
+    textAt(tokens, last).startsWith('stab') ||
+    hasWord(tokens, last - 3, last - 1, grownDoers) ||
+    hasWord(tokens, last - 2, last + reachOfWound, done)
+  );
 }
 const chances = new Set(['slipped', 'slip', 'bounced', 'snapped']);
 const reachOfWound = 7;

@@ -15,7 +15,8 @@ import { isAsked, isRetold, isWaitThere } from '../accounts/explanations.js';
 import { type Mention } from '../mention.js';
 import { isOnlyFound } from '../accounts/not-known.js';
 import { namesAnother } from './other-meanings.js';
-import { hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
 import { type AroundSense, firstWord, holds, lastWord, type Sense, wordBehind } from './sense-around.js';
 import { isSiteAt, isTogether } from '../sites/sides.js';
 import { isTold } from '../accounts/what-is-told.js';
@@ -86,9 +87,34 @@ const isNoneGiven: Sense = (around, mention) =>
   !isOfStory(around.tokens, mention, around.mentions) &&
   (around.happened || isOfNoEvent(around, mention));
 
+/** "Interviewed with mum in the next room": where somebody was while the child was spoken to. */
+function isOfTalk(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (textAt(tokens, last) !== 'room') return false;
+  for (let place = first - 1; place >= first - reachOfTalk && goesOnAt(tokens, place + 1); place -= 1)
+    if (talks.has(textAt(tokens, place))) return true;
+  return false;
+}
+const talks = new Set([
+  ...[
+    'interviewed',
+    'interview',
+    'spoken',
+    'spoke',
+    'talked',
+    'chatted',
+    'questioned',
+    'examined',
+    'assessed',
+    'asked',
+    'weighed',
+  ],
+  ...['conversation', 'reviewed', 'consulted', 'disclosed', 'seen'],
+]);
+const reachOfTalk = 8;
+
 const isUnwitnessed: Sense = (around, mention) => {
   const { tokens, happened } = around;
-  if (isOnlyFound(tokens, mention)) return false;
+  if (isOnlyFound(tokens, mention) || isOfTalk(tokens, mention)) return false;
   const end = lastWord(tokens, mention);
   return (
     hasWord(tokens, mention.last + 1, mention.last + 3, whats) ||

@@ -1,4 +1,5 @@
 import { isAccidentalBlow, isDoneByNobody } from '../blows/accidental-blows.js';
+import { isOfFoes, isOwnHabit } from '../blows/own-and-sporting.js';
 import { isKnock } from '../school-and-games/players-met.js';
 import { isHurtWhilePlaying } from '../school-and-games/around-games.js';
 import { isFelt } from '../happenings/felt.js';
@@ -9,6 +10,7 @@ import { isSameAsHigh } from '../happenings/height.js';
 import { type Mention } from '../mention.js';
 import { isIntoThing, isOfToy, isReturn } from '../happenings/no-traffic.js';
 import { isTogether } from '../sites/sides.js';
+import { isBetrayedBy } from '../sites/stabs.js';
 import {
   isAbsent,
   isAccident,
@@ -91,5 +93,10 @@ export const sensesOfHappenings: Readonly<Record<string, Sense>> = {
     !isReturn(tokens, mention) && !isOfToy(tokens, mention) && !isIntoThing(tokens, mention, mentions),
   'hot-liquid': ({ tokens, mentions }, mention) => isScalding(tokens, mention, mentions),
   'contact-burn': ({ tokens, mentions }, mention) => isTouched(tokens, mention, mentions),
-  assault: ({ tokens }, mention) => !isFelt(tokens, mention) && !isAccidentalBlow(tokens, mention),
+  assault: ({ tokens }, mention) =>
+    !isFelt(tokens, mention) &&
+    !isAccidentalBlow(tokens, mention) &&
+    !isOwnHabit(tokens, mention) &&
+    !isOfFoes(tokens, mention) &&
+    !isBetrayedBy(tokens, mention),
 };

@@ -4,6 +4,7 @@ import { type Found } from '../text/terms.js';
 import { beginsAt, goesOnAt, textAt } from '../text/reading.js';
 import { isOnThing } from './on-things.js';
 import { isNumbered } from './sides.js';
+import { behindTool, beforeStab, isBetrayal } from './stabs.js';
 import { type Token } from '../text/tokens.js';
 import { between, sides, sites } from '../where-words.js';
 
@@ -27,12 +28,12 @@ const beforePart = new Set([
   'own',
   'on',
 ]);
-const beforeStab = new Set(['in', 'to', 'on']);
 const most = 5;
 
 /** Whether words that need a part of the body have none right beside them. */
 export function lacksPart(tokens: readonly Token[], { first, last }: Found<unknown>): boolean {
   const text = textAt(tokens, first);
+  if (text === 'stabbed' && isBetrayal(tokens, first)) return true;
   // "and it hurts my back": pain
   if (text === 'hurts' && itself.has(textAt(tokens, first - 1))) return true;
   if (text === 'hurt' && isAching(tokens, first)) return true;
@@ -261,14 +262,6 @@ function isPartBehind(tokens: readonly Token[], last: number, isStab: boolean): 
     if (!between.has(text) && !sides.has(text) && !isNumbered(tokens, place)) return false;
   }
   return false;
-}
-
-/** "With a compass in the hand": where the thing that somebody is stabbed with ends. */
-function behindTool(tokens: readonly Token[], last: number): number {
-  if (textAt(tokens, last + 1) !== 'with') return last;
-  for (let place = last + 2; place <= last + mostOfThing && goesOnAt(tokens, place); place += 1)
-    if (beforeStab.has(textAt(tokens, place))) return place - 1;
-  return last;
 }
 
 function isPartBefore(tokens: readonly Token[], first: number): boolean {

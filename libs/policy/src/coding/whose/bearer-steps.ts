@@ -1,6 +1,8 @@
 import { isBiteOfPeer } from './peer-bites.js';
 import { isOfOtherHome } from './other-homes.js';
 import { isDoneToWriter } from '../blows/blows-told.js';
+import { isOwnFight } from '../blows/own-fights.js';
+import { isAllegedOfChild } from '../blows/own-and-sporting.js';
 import { isOfAnother } from '../blows/struck-boy.js';
 import { isOnPaperGiven } from '../likelihood/advice-papers.js';
 import { isTopicOfTalk } from '../likelihood/rules-and-topics.js';
@@ -90,6 +92,7 @@ const isPersonal = ({ kind, value }: Mention): boolean =>
 export const bearerSteps: readonly BearerStep[] = [
   other(words(isOfFamily)),
   other((_, { isOfGrown }) => isOfGrown === 'surely'),
+  childs(ofValue('assault', named(isOwnFight))),
   other(ofKinds(['injury'], ({ tokens, persons }, { first }) => isToldApart(tokens, persons, first))),
   other(ofKinds(['injury'], named(isWhose))),
   other(words(isDoneToWriter)),
@@ -109,6 +112,7 @@ export const bearerSteps: readonly BearerStep[] = [
   other(ofKinds(['injury'], ({ tokens, persons }, { last }) => isBelonging(tokens, persons, last))),
   other(ofKinds(['missed-care', 'concern'], words(isOfOtherFamily))),
   other(ofKinds(body, words(isOfOthersChild))),
+  other(ofValue('assault', words(isAllegedOfChild))),
   other(ofValue('assault', words(isOfAnother))),
   other(words(isOfSomebody)),
   other(words(isOfOlderChild)),

@@ -132,8 +132,36 @@ const sinces = new Set(['from', 'after', 'following', 'since']);
 const sufferings = new Set([
   ...['recovering', 'hospital', 'injured', 'bruised', 'hurt', 'shaken', 'upset', 'moved', 'fled', 'refuge', 'stitches'],
   ...['anxious', 'ptsd', 'low', 'signed', 'physio', 'recovered', 'scared', 'frightened', 'tearful', 'distressed'],
+  ...[
+    'eye',
+    'broken',
+    'fractured',
+    'fracture',
+    'nose',
+    'jaw',
+    'cheek',
+    'ribs',
+    'concussion',
+    'injuries',
+    'injury',
+    'surgery',
+    'operation',
+    'lip',
+  ],
 ]);
 const theChild = new Set(['he', 'him', 'child', 'baby', 'children', 'with', 'took', 'brought', 'reported']);
+
+/** "Dad has a black eye and a plate in his cheek from the assault": who opens the sentence, where nobody else is named in it. */
+function onlyPersonBefore(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  since: number,
+): Found<Person> | null {
+  const { first } = sentenceOf(tokens, since);
+  const before = persons.filter((one) => one.first >= first && one.last < since);
+  const [only] = before;
+  return before.length === 1 && only !== undefined && haves.has(textAt(tokens, only.last + 1)) ? only : null;
+}
 
 /** "Mum is recovering from the assault", "father in hospital after the attack": it was done to whoever suffers from it. */
 export function isSufferedFrom(
@@ -143,7 +171,7 @@ export function isSufferedFrom(
 ): boolean {
   const since = sinces.has(textAt(tokens, first - 1)) ? first - 1 : first - 2;
   if (!sinces.has(textAt(tokens, since)) || !goesOnAt(tokens, since + 1)) return false;
-  const subject = subjectOfClause(tokens, persons, since);
+  const subject = subjectOfClause(tokens, persons, since) ?? onlyPersonBefore(tokens, persons, since);
   if (subject === null || (subject.means !== 'woman' && subject.means !== 'man')) return false;
   return (
     hasWord(tokens, subject.last + 1, since - 1, sufferings) && !hasWord(tokens, subject.last + 1, since - 1, theChild)

@@ -127,6 +127,18 @@ export const assaults: readonly Phrase[] = [
     listed('him, her, me, them, child, baby, infant, toddler'),
     listed('shake, good shake, hard shake, little shake, gentle shake, light shake, shaking'),
   ),
+  ...combined(
+    listed('shot, shoots, shooting, shot at, fired at, shoots at'),
+    listed('him, her, me, them, child, boy, girl, us'),
+    ['with', 'w', 'using'],
+    ['his', 'her', ''],
+    listed(
+      'gun, bb gun, air rifle, rifle, airgun, air gun, pellet gun, pistol, shotgun, handgun, crossbow, catapult, airsoft gun, air pistol, bb',
+    ),
+  ),
+  ...listed(`
+    victim of stabbing, stabbing victim, stabbing incident, injured in stabbing, hurt in stabbing, alleged stabbing, victim of shooting
+  `),
   ...beatingWords,
   ...sexualAssaults,
   ...cruelWords,
@@ -146,7 +158,7 @@ export const assaults: readonly Phrase[] = [
     shaken by, shook baby, shaking baby, choked by, choking him, strangling, strangles, strangle, knifed,
     physical altercation, set upon, elbowed by, elbowed in, kneed in, clubbed, clubbed with, bludgeoned,
     bludgeoned with, mugged, beaten by, beats children, hit by other, grabbed by throat, grabbed by neck, gbh,
-    abh, grievous bodily harm, actual bodily harm, hits child, hit child, stabs, attacked by, spanked, spank,
+    abh, grievous bodily harm, actual bodily harm, hits child, hit child, stabs, attacked by, spanked, spank, spanks, wallops, clouts,
     thumped, clouted, headlock, punched, kicked,
     slapped, smacked, assault, assaulted, hit by dad, hit by mum, hit by his dad, hit by her dad, hit by his mum,
     hit by her mum, hit by stepdad, hit by his stepdad, hit by her stepdad, hit with a belt, hit with belt,

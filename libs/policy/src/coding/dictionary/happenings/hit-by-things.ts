@@ -108,7 +108,8 @@ export const hitByThings: readonly Phrase[] = [
       ['shot', 'shots'],
       ['with', 'by', 'in'],
       listed(`
-        bb gun, air rifle, airgun, air gun, pellet gun, catapult, nerf gun, leg, eye, foot, arm, crossbow, paintball,
+        bb gun, air rifle, airgun, air gun, pellet gun, catapult, nerf gun, leg, eye, foot, arm, thigh, chest, back, abdomen, stomach, head, face, hand, neck, buttock, shoulder, calf, knee, gun, shotgun,
+        handgun, pistol, crossbow, paintball,
         pellet, rubber band, elastic band
       `),
     ),

@@ -61,7 +61,7 @@ export const blowsThatAreNone: readonly Phrase[] = [
     kicks in pregnancy, first kicks, counting kicks, count kicks, baby kicks, beating herself up, ectopic beats,
     missed beats, skipped beats, drum beats, beats me, beating heart, off the beaten track, smack in the middle,
     packs a punch, pleased as punch, fruit punch, punch and judy, slap on wrist, slapping on, milk shakes, milk shake,
-    the shakes, thumping headache, heart thumping, like being hit, like being kicked, like being punched,
+    the shakes, thumping headache, heart thumping, like being hit, like being kicked, like being punched, like being stabbed, like being stabbed in,
     felt like being hit, attacked his food, attacked his dinner, attacked her food, attacked her dinner,
     attacked problem, attack on character, attack on parenting, attack on reputation, attack on integrity,
     attack on her as a mother, attack on her as a parent, attack on him as a father, attack on him as a parent,
@@ -88,15 +88,26 @@ export const blowsThatAreNone: readonly Phrase[] = [
     attacked online, fighting infection, fight infection, fighting fit, fighting for breath, fight for, fighting off,
     pillow fight, food fight, snowball fight, hit it off, hit target, hit the target, assault course, headbanging,
     blow football, headbanger, banging headache, banging head against a brick wall, stabbing pain, stabbing pains,
-    stab at, stab in dark, stabbed in back, whacked out, smacked of, smacks of, beaten to it, beaten by half,
+    stab at, stab in dark, feels stabbed in back, felt stabbed in back, feeling stabbed in back, stabbed in back by friend,
+    stabbed in back by friends, stabbed in back by mates, stabbed in back by colleague, stabbed in back by ex, whacked out, smacked of, smacks of, beaten to it, beaten by half,
     beaten on penalties, hit half, hit it off, hits half term, hit home, hit her target, hit his target, hits centile,
-    hit the gym, hit target, hit her targets, hit his targets
+    hit the gym, hit target, hit her targets, hit his targets, knife crime talk, knife crime lesson, knife crime assembly,
+    knife crime workshop, knife crime awareness, knife crime session, knife crime prevention, talk on knife crime,
+    talk about knife crime, assembly on knife crime, lesson on knife crime, workshop on knife crime, assembly about knife crime,
+    knife crime leaflet, knife crime poster, knife crime charity, knife crime project, knife crime programme, re knife crime
   `),
   ...combined(
     listed(
       'swim, swimming, football, rugby, gym, gymnastics, dance, netball, tennis, judo, karate, boxing, cricket, team, head',
     ),
     ['coach'],
+  ),
+  // "what is abuse? When someone hits you": a lesson
+  ...combined(
+    ['when', 'if', 'that'],
+    listed('someone, somebody, anyone, anybody, people, person, adult, grown up, they, grown ups, adults'),
+    listed('hits, hit, hurts, punches, kicks, slaps, smacks, touches, beats'),
+    ['you'],
   ),
   ...combined(
     listed(`

@@ -1,0 +1,47 @@
+import { behind, goesOnAt, hasWord, textAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+
+/** Sports in which players strike each other. */
+const fights = new Set([
+  ...['boxing', 'kickboxing', 'karate', 'sparring', 'judo', 'taekwondo', 'wrestling', 'aikido', 'mma', 'fencing'],
+  ...['kendo', 'jitsu', 'capoeira', 'spar', 'randori'],
+]);
+const fighting = new Set(['in', 'at', 'during', 'while', 'when', 'whilst']);
+const reachOfFight = 7;
+
+/** "Punched in a boxing bout", "hit while sparring". */
+export function isOfFight(tokens: readonly Token[], last: number): boolean {
+  const end = behind(tokens, last, reachOfFight);
+  for (let place = last + 1; place <= end; place += 1)
+    if (fights.has(textAt(tokens, place))) return hasWord(tokens, last + 1, place, fighting);
+  return false;
+}
+
+/** "Sparring with headguard, punch to ribs", "boxing bout: hit on chin", and not "on his way home from boxing, punched". */
+export function isAfterFight(tokens: readonly Token[], first: number): boolean {
+  for (let place = first - 1; place >= first - reachOfBout && goesOnAt(tokens, place + 1); place -= 1) {
+    if (awayFromFight.has(textAt(tokens, place))) return false;
+    if (!fights.has(textAt(tokens, place))) continue;
+    return !hasWord(tokens, Math.max(0, place - 3), place - 1, awayFromFight);
+  }
+  return false;
+}
+const reachOfBout = 8;
+const awayFromFight = new Set([
+  ...[
+    'from',
+    'after',
+    'before',
+    'outside',
+    'to',
+    'home',
+    'leaving',
+    'left',
+    'coach',
+    'instructor',
+    'by',
+    'like',
+    'watching',
+  ],
+  ...['dad', 'mum', 'father', 'mother', 'brother', 'sister', 'stepdad', 'boyfriend', 'partner', 'then', 'says', 'when'],
+]);
