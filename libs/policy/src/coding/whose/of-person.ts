@@ -53,71 +53,135 @@ export const shortened = new Set([
 ]);
 const hurting = new Set(['hurt', 'injured', 'bitten', 'scratched', 'bruised', 'burnt', 'burned', 'cut']);
 
+/** Somebody who is named before a mention, and the mention. */
+interface Before {
+  readonly tokens: readonly Token[];
+  readonly person: Found<Person>;
+  readonly mention: Mention;
+}
+
+/** Whether the person bears what is mentioned; null where a step does not tell. */
+type Step = (before: Before) => boolean | null;
+
 /** Whether somebody who is named before a mention bears it: nothing between them turns back to the child. */
-export function isOfPerson(
-  tokens: readonly Token[],
-  { first: from, last: to, means: who }: Found<Person>,
-  mention: Mention,
-): boolean {
-  const { kind, value, first, last } = mention;
+export function isOfPerson(tokens: readonly Token[], person: Found<Person>, mention: Mention): boolean {
+  const before = { tokens, person, mention };
+  for (const step of steps) {
+    const isTheirs = step(before);
+    if (isTheirs !== null) return isTheirs;
+  }
+  return isBorneBy(before);
+}
+
+const steps: readonly Step[] = [byTheirPart, bySpeech, byOwner, byElder, byAnimal, byWork, byDeed, byCondition];
+
+/** What is a part of them is theirs; what is told of a son, a child that moves, or behind a front is not. */
+function byTheirPart({ tokens, person: { first: from, last: to }, mention }: Before): boolean | null {
+  const { kind, first, last } = mention;
   // "gran's chair ran over the crawling baby's fingers"
   if (kind === 'mobility' && goesOnAt(tokens, last + 1) && childWords.has(textAt(tokens, last + 1))) return false;
   if (isPartOf(tokens, to, mention)) return true;
-  if (turnsWithHas(tokens, to, first) || isWithSon(tokens, to, first) || isFronted(tokens, from, to, first))
-    return false;
-  // "mum: fell and hit head": what she says
-  const isTelling = who !== 'anybody' && !(isEqual(textAt(tokens, to)) && !subjects.has(textAt(tokens, to + 2)));
-  if (textAt(tokens, to + 1) === ':' && kind !== 'condition' && isTelling && !files.has(textAt(tokens, to)))
-    return false;
+  return turnsWithHas(tokens, to, first) || isWithSon(tokens, to, first) || isFronted(tokens, from, to, first)
+    ? false
+    : null;
+}
+
+/** "Mum: fell and hit head": what she says. */
+function bySpeech({ tokens, person: { last: to, means: who }, mention: { kind } }: Before): boolean | null {
+  if (textAt(tokens, to + 1) !== ':' || kind === 'condition' || who === 'anybody' || files.has(textAt(tokens, to)))
+    return null;
+  return isEqual(textAt(tokens, to)) && !subjects.has(textAt(tokens, to + 2)) ? null : false;
+}
+
+/** "His brother's football bruise", "mum's tea", "dad's iron": whose it was does not tell whom it hurt. */
+function byOwner({ tokens, person: { last: to }, mention: { kind, value, first } }: Before): boolean | null {
   if (isOfGameOf(tokens, to, first)) return true;
-  if (textAt(tokens, to).endsWith("'s") && !shortened.has(textAt(tokens, to + 1))) {
-    // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
-    if (kind === 'mechanism') return first === to + 1 && fallen.has(value) && !driven.has(textAt(tokens, first));
-    // "her friend's dog bit her"
-    if (value === 'bite' && !textAt(tokens, first).startsWith('bit')) return false;
-    if (kind === 'injury' && first > to + 1 && !isPossessed(tokens, to + 1) && !files.has(textAt(tokens, to + 1)))
-      return false;
-  }
-  if (who === 'elder' && kind === 'condition' && all.has(textAt(tokens, to + 1)) && isOneClause(tokens, to, first))
-    return true;
-  if (who === 'elder' && !bears.has(textAt(tokens, to + 1)) && first - to > 2) return false;
-  if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(textAt(tokens, to + 1))))
-    return false;
-  // "a lunch supervisor went over on the ice"
-  const isFallen = kind === 'mechanism' && first === to + 1 && fallen.has(value) && !telling.has(textAt(tokens, first));
-  if (who === 'worker' && !textAt(tokens, to).endsWith("'s") && !bears.has(textAt(tokens, to + 1)) && !isFallen)
-    return isWith(tokens, from, to, first);
+  if (!textAt(tokens, to).endsWith("'s") || shortened.has(textAt(tokens, to + 1))) return null;
+  if (kind === 'mechanism') return first === to + 1 && fallen.has(value) && !driven.has(textAt(tokens, first));
+  // "her friend's dog bit her"
+  if (value === 'bite' && !textAt(tokens, first).startsWith('bit')) return false;
+  const isOfThing = first > to + 1 && !isPossessed(tokens, to + 1) && !files.has(textAt(tokens, to + 1));
+  return kind === 'injury' && isOfThing ? false : null;
+}
+
+/** "Parents both have asthma". */
+function byElder({ tokens, person: { last: to, means: who }, mention: { kind, first } }: Before): boolean | null {
+  if (who !== 'elder') return null;
+  if (kind === 'condition' && all.has(textAt(tokens, to + 1)) && isOneClause(tokens, to, first)) return true;
+  return !bears.has(textAt(tokens, to + 1)) && first - to > 2 ? false : null;
+}
+
+/** What an animal does it bears only where a word says so. */
+function byAnimal({ tokens, person: { last: to, means: who }, mention: { kind, value } }: Before): boolean | null {
+  if (who !== 'animal') return null;
+  return ofAnimals.has(value) || kind === 'mechanism' || !bears.has(textAt(tokens, to + 1)) ? false : null;
+}
+
+/** "A lunch supervisor went over on the ice", "a teacher slipped on ice on her drive". */
+function byWork({ tokens, person: { first: from, last: to, means: who }, mention }: Before): boolean | null {
+  if (who !== 'worker') return null;
+  const { kind, value, first, last } = mention;
+  if (kind === 'mechanism' && first === to + 1 && fallen.has(value) && !telling.has(textAt(tokens, first)))
+    return !meetsChild(tokens, first, last);
+  return textAt(tokens, to).endsWith("'s") || bears.has(textAt(tokens, to + 1))
+    ? null
+    : isWith(tokens, from, to, first);
+}
+
+/** What they did to the child, met it with, or were at while it happened. */
+function byDeed({ tokens, person: { first: from, last: to }, mention }: Before): boolean | null {
+  const { kind, value, first, last } = mention;
   if (kind === 'mechanism' && meetsChild(tokens, first, last)) return false;
-  // "a teacher slipped on ice on her drive"
-  if (who === 'worker' && isFallen) return true;
   if ((value === 'caught-in-door' || value === 'injury') && isShutOn(tokens, first, last)) return false;
   if (kind === 'injury' && isThreatened(tokens, mention)) return false;
   if ((kind === 'injury' || textAt(tokens, first) === 'fall') && isActedOn(tokens, to, mention)) return false;
-  if ((kind !== 'condition' && isMeanwhile(tokens, from, to, first)) || isLeaving(tokens, to, mention)) return false;
-  if (isOwnCondition(tokens, to, who, mention)) return true;
-  // "reports that she broke her own wrist"
-  const breaks = kind === 'mobility' || isLacking(tokens, to) ? tellingOnly : telling;
-  const isTheirs =
-    (kind === 'injury' && who !== 'animal' && isHadDone(tokens, to)) ||
-    isOwn(tokens, to + 1, endOfPlace(tokens, last) + 3) ||
-    isExcuse(tokens, to + 1, first, notTheirs[who]) ||
-    (who === 'woman' && isByHalf(tokens, last)) ||
-    (kind === 'injury' && isHurtByThing(tokens, to, first));
+  return (kind !== 'condition' && isMeanwhile(tokens, from, to, first)) || isLeaving(tokens, to, mention)
+    ? false
+    : null;
+}
+
+/** "Mum has epilepsy". */
+function byCondition({ tokens, person: { last: to, means: who }, mention }: Before): boolean | null {
+  return isOwnCondition(tokens, to, who, mention) ? true : null;
+}
+
+/** Whether nothing between a person and a mention turns back to the child, or the words say that it is theirs. */
+function isBorneBy(before: Before): boolean {
+  const { tokens, person, mention } = before;
+  const { first: from, last: to, means: who } = person;
+  const { kind, value, first, last } = mention;
+  const isOwned = isOwnBy(before);
   // "mum burnt her hand" is hers; "mum burnt his hand" is the child's
   const whose = quantities.has(textAt(tokens, last + 1)) ? last + 2 : last + 1;
-  const isSelf =
-    first - to <= 2 &&
-    kind === 'injury' &&
-    selfHarms.has(textAt(tokens, first)) &&
-    !((who === 'woman' || who === 'man') && turnsBack(tokens, first + 1, whose, notTheirs[who])) &&
-    !(mostlyWomen.has(textAt(tokens, to)) && turnsBack(tokens, first + 1, whose, notTheirs.woman));
+  const isSelf = isToSelf(before, whose);
   if ((kind === 'injury' || hots.has(value)) && isOnPartOfOther(tokens, last, notTheirs[who])) return false;
-  if (kind === 'injury' && isDoneToSon(tokens, { first: from, last: to, means: who }, mention)) return false;
+  if (kind === 'injury' && isDoneToSon(tokens, person, mention)) return false;
   const begin = afterArrival(tokens, afterAside(tokens, to + 1, from, first));
-  if (!isTheirs && !isSelf && turnsBack(tokens, begin, isStumble(tokens, mention) ? first : whose, notTheirs[who]))
+  if (!isOwned && !isSelf && turnsBack(tokens, begin, isStumble(tokens, mention) ? first : whose, notTheirs[who]))
     return false;
-  return isUnbroken(tokens, begin, first, isTheirs ? none : breaks);
+  // "reports that she broke her own wrist"
+  const breaks = kind === 'mobility' || isLacking(tokens, to) ? tellingOnly : telling;
+  return isUnbroken(tokens, begin, first, isOwned ? none : breaks);
 }
+
+/** Whether words say that a mention is a person's own. */
+const isOwnBy = ({ tokens, person: { last: to, means: who }, mention: { kind, first, last } }: Before): boolean =>
+  (kind === 'injury' && who !== 'animal' && isHadDone(tokens, to)) ||
+  isOwn(tokens, to + 1, endOfPlace(tokens, last) + 3) ||
+  isExcuse(tokens, to + 1, first, notTheirs[who]) ||
+  (who === 'woman' && isByHalf(tokens, last)) ||
+  (kind === 'injury' && isHurtByThing(tokens, to, first));
+
+/** Whether somebody did it to themselves: right behind them, and no pronoun is of anybody else. */
+const isToSelf = (
+  { tokens, person: { last: to, means: who }, mention: { kind, first } }: Before,
+  whose: number,
+): boolean =>
+  first - to <= 2 &&
+  kind === 'injury' &&
+  selfHarms.has(textAt(tokens, first)) &&
+  !((who === 'woman' || who === 'man') && turnsBack(tokens, first + 1, whose, notTheirs[who])) &&
+  !(mostlyWomen.has(textAt(tokens, to)) && turnsBack(tokens, first + 1, whose, notTheirs.woman));
 
 const hots = new Set(['hot-liquid', 'contact-burn']);
 /** "Mum came with a bruise on his arm", "mum spilt tea on his leg": whose part it is on. */
