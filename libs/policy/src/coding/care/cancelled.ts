@@ -2,7 +2,6 @@ import { isByService } from './cancelled-by.js';
 import { selves } from '../people/person-signs.js';
 import { type Mention } from '../mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
-import { isSiteAt } from '../sites/sides.js';
 import { type Token } from '../text/tokens.js';
 
 const rebooking = new Set(['rebook', 'rearrange', 'reschedule', 'rebooked']);
@@ -263,10 +262,6 @@ const onceDone = new Set(['after', 'once', 'when', 'following', 'having']);
 const isUnseen = (text: string): boolean => isNot(text) || unseen.has(text);
 const unseen = new Set([',', 'be', 'to', 'told', 'nobody', 'until', 'without', 'triage', 'cannot', 'no']);
 const seenTo = new Set(['seen', 'discharged', 'discharge', 'reviewed', 'assessed', 'examined', 'treated', 'cleared']);
-
-/** "Left it a week before seeing the GP", "left ankle swelled while waiting": nobody went. */
-export const isLeftAlone = (tokens: readonly Token[], { first }: Mention): boolean =>
-  textAt(tokens, first) === 'left' && (textAt(tokens, first + 1) === 'it' || isSiteAt(tokens, first + 1));
 
 const futures = new Set([
   ...['will', "he'll", "she'll", "they'll", "i'll", 'would', 'might', 'may', 'threatening', 'threatens', 'threatened'],

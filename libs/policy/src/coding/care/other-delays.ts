@@ -3,6 +3,7 @@ import { helpPlaces } from '../dictionary/care/coming.js';
 import { pastBeings } from '../dictionary/short-words.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Mention } from '../mention.js';
+import { isSiteAt } from '../sites/sides.js';
 import { type Token } from '../text/tokens.js';
 import { type Span } from '../where-words.js';
 
@@ -23,6 +24,8 @@ export function isOtherDelay(tokens: readonly Token[], { value, first, last }: M
       (!happened && (isFromSomewhere(tokens, last) || (goings.has(textAt(tokens, first)) && isNoHelp(tokens, first))))
     );
   if (value !== 'delayed') return false;
+  // "left knee sore for two days": a side
+  if (textAt(tokens, first) === 'left' && isSiteAt(tokens, first + 1)) return true;
   if (textAt(tokens, first) === 'waiting' && ofServices.has(textAt(tokens, first + 1))) return true;
   if (textAt(tokens, first).startsWith('delay') && goesOnAt(tokens, first) && slow.has(textAt(tokens, first - 1)))
     return true;

@@ -49,12 +49,23 @@ describe('an illness that is named', () => {
     'Brown marks shins, HSP staining',
     'Wasp sting neck, swelling size of 10p',
     'Healing chickenpox scabs trunk, a few scratched',
+    'Swollen glands neck, viral.',
+    'Lump R neck, node, mobile, 1 cm, observe.',
+    'Lips swollen after peanut.',
+    'Swollen eyes with hay fever',
+    'Stye L eye, swollen lid',
+    'Inguinal hernia, groin lump',
+    'BCG site lump L arm',
+    'Hip effusion, irritable hip',
   ])('is no injury where it swells or stains: %s', (text) => {
     expect(codes(text)).toEqual([]);
   });
 
   it.each([
     ['it is asked about', 'R ankle swollen. ?HSP'],
+    ['it swells elsewhere', 'Umbilical hernia. L arm swollen, not using it'],
+    ['somebody is allergic to something', 'Allergic to penicillin. Swollen L thigh'],
+    ['glands are of the neck', 'Tonsillitis. Swollen left wrist'],
     ['something happened', 'Fell off bike, R ankle swollen. Known HSP'],
     ['a parent says so', 'Mum says the swelling on his jaw is mumps'],
     ['it is advised about', 'Swollen eyelid, watch for cellulitis'],

@@ -1,4 +1,5 @@
 import { type CodedMention } from '../code-words.js';
+import { illnessesThatSwell } from '../dictionary/injuries/illnesses-that-swell.js';
 import { isOfInfant } from './infant-words.js';
 import { unsettledBy } from '../likelihood/unsettled.js';
 
@@ -37,8 +38,12 @@ export function isConcernOfBefore(text: string, { kind, from, to }: CodedMention
   );
 }
 
-const illnesses =
-  /\b(?:hsp|henoch|iga vasculitis|nephrotic|jia|septic arthritis|reactive arthritis|cellulitis|abscess|angioedema|anaphylaxis|urticaria|mumps|lymphadenopathy|lymphadenitis|mastoiditis|osteomyelitis|hydrocele|sickle(?: cell)?|dactylitis|callus|(?:wasp|bee|insect|mosquito|mozzie|midge|horsefly|ant|gnat|flea) (?:stings?|bites?)|stung by)\b/i;
+const illnesses = illnessesThatSwell.map(({ names, sites }) => ({
+  named: new RegExp(String.raw`\b(?:${names.map((name) => name.replaceAll(' ', String.raw`\s+`)).join('|')})\b`, 'i'),
+  sites,
+}));
+const swells = (around: string, site: string | null): boolean =>
+  illnesses.some(({ named, sites }) => (sites === null || sites.has(site)) && named.test(around));
 /** What a department writes below every letter. */
 const advice =
   /\b(?:discharge (?:text|advice|sheet|letter)|standard text|safety[- ]?net(?:ting|ted)?|advice (?:sheet|text))\b.*$/is;
@@ -76,7 +81,7 @@ export function isOfNamedIllness(text: string, mention: CodedMention, mentions: 
   const isSwelling = value === 'swelling';
   if (!isSwelling && !((value === 'mark' || value === 'bruise') && lower.has(bodySite))) return false;
   const around = text.slice(Math.max(0, from - reach), to + reach).replace(advice, '');
-  if (!(isSwelling ? illnesses : bleedingIntoSkin).test(around) || unsettled.test(around)) return false;
+  if (!(isSwelling ? swells(around, bodySite) : bleedingIntoSkin.test(around)) || unsettled.test(around)) return false;
   return !mentions.some((other) => told.has(other.kind) || (other.kind === 'concern' && other.assertion === 'present'));
 }
 

@@ -15,7 +15,7 @@ export function isShed(tokens: readonly Token[], mention: Mention, told: readonl
   if (mention.value !== 'injury' || (mention.bodySite !== 'mouth' && mention.bodySite !== null)) return false;
   const { first, last } = mention;
   const isLoose = loose.has(textAt(tokens, first)) || loose.has(textAt(tokens, last));
-  const isOut = isNaturallyOut(tokens, last);
+  const isOut = isNaturallyOut(tokens, last) || isMilkToothLost(tokens, mention);
   if (!isLoose && !isOut) return false;
   const isEvent = ({ kind, value }: Mention): boolean =>
     kind === 'injury' ? !isOut : kind === 'mechanism' && !noEvents.has(value) && !dangers.has(value);
@@ -28,3 +28,17 @@ function isNaturallyOut(tokens: readonly Token[], last: number): boolean {
       return hasWord(tokens, out + 1, out + reachOfNatural, natural);
   return false;
 }
+
+const toothed = new Set(['tooth', 'teeth']);
+const losing = new Set(['lost', 'loses', 'losing', 'came', 'fell', 'out']);
+const milks = new Set(['milk', 'baby']);
+
+/** "Lost front tooth, tooth fairy", "baby tooth came out": a milk tooth is shed. "Baby lost a tooth" tells of none. */
+function isMilkToothLost(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!hasWord(tokens, first - 1, last + 1, losing)) return false;
+  for (let tooth = first; tooth <= last; tooth += 1)
+    if (toothed.has(textAt(tokens, tooth)))
+      return milks.has(textAt(tokens, tooth - 1)) || hasWord(tokens, 0, tokens.length - 1, fairies);
+  return false;
+}
+const fairies = new Set(['fairy']);

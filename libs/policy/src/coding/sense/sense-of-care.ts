@@ -1,4 +1,5 @@
-import { isLeftAlone, isOfFamily } from '../care/cancelled.js';
+import { isOfFamily } from '../care/cancelled.js';
+import { isLeftAlone } from '../care/left-alone.js';
 import { otherReasons } from '../dictionary/care/neglect.js';
 import { grownUps, telephoneWords } from '../dictionary/sense.js';
 import { isLeftByCarer } from '../care/care-withheld.js';

@@ -76,7 +76,7 @@ export const blowsThatAreNone: readonly Phrase[] = [
     shakes his head, shook hands, shaking hands, shakes hands, shaking with fear, shaking and crying, hands shaking,
     shaken by news, shaken up, shaken and upset, very shaken, shaken inhaler, kicked off, kicking off, kicks off,
     kicking legs, kicks legs, kicking feet, kicking well, kicked out of school, kicked out, kicked out of, kick off,
-    kick about, kickabout, alive and kicking, baby kicking, feels kicks, kicking in womb, kicked hole, kicked a hole,
+    kick about, kicks about, kicking about, kicked about, kickabout, knocked back by, alive and kicking, baby kicking, feels kicks, kicking in womb, kicked hole, kicked a hole,
     kicked door, kicked wall, punched wall, punched door, punched hole, punched window, punching wall, punching walls,
     punch bag, hole punch, punch line, smacking lips, lip smacking, smack lips, slap dash, slapdash, slapped cheek,
     slapped cheek syndrome, slap up, slapped cheek virus, beat best time, beating well, heart beating, heart beat,

@@ -22,7 +22,7 @@ export const burnsThatAreNone: readonly Phrase[] = [
     od until, 5ml od, once od, od nocte, burned out, burning incense, burning smell, burning in chest, burning eyes,
     eyes burning, burning feeling, burning micturition, burning when weeing, burning on micturition, burnt dinner,
     burnt cake, burnt food, burning rubbish, burned dinner, wood burning, fat burning, burning calories,
-    burns off energy, burn off energy, burn off, burnt down, burned down, burns night, burning house, burning mouth,
+    burns energy, burn energy, burnt energy, burning energy, burns off, burns lots of energy, burns off energy, burn off energy, burn off, burnt down, burned down, burns night, burning house, burning mouth,
     burning passing, burns when weeing, burns when he wees, burns when she wees, burning candle at both ends,
     calories burnt, burns when passing, burns when peeing, burning ears, fire service, fire engine, fire drill,
     fire brigade, fire alarm, fire station, fire safety, house fire, fire door, fire risk, gas fire safe,

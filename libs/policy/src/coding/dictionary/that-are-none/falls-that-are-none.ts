@@ -6,7 +6,7 @@ import { combined, cross, listed, type Phrase } from '../forms.js';
 /** Read first, and say nothing. */
 export const fallsThatAreNone: readonly Phrase[] = [
   ...listed(`
-    falling asleep, fell asleep, fall asleep, falls asleep, dropped beats, fell foul of, fell to dad, fell to mum,
+    fallen arches, fallen arch, falling asleep, fell asleep, fall asleep, falls asleep, dropped beats, fell foul of, fell to dad, fell to mum,
     fell to her, fell to him, fell to us, joke fell flat, lesson fell flat, plan fell through, sale fell through,
     placement fell through, dropping off, dropping out, dropping in, dropping weight, dropping centiles,
     dropping milk, dropping nap, dropping him off, dropping her off, face fell, faces fell, fell about laughing,

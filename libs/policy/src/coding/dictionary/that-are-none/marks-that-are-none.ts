@@ -11,6 +11,13 @@ export const marksThatAreNone: readonly Phrase[] = [
     ['wash'],
     listed('off, out, away'),
   ),
+  ...combined(
+    ['black and blue'],
+    listed(
+      'uniform, stripes, striped, stripe, kit, bag, shirt, top, coat, jumper, hat, ink, paint, team, pen, biro, tie',
+    ),
+  ),
+  ...combined(['scratched'], listed('from team, from squad, from match, from race, from event, off list')),
   ...listed(`
     skin crawling, mark said, mark says, mark has, mark told, mark attended, mark came, uncle mark, dad mark,
     sore bum, chicken pox scars, bump into, bumps into, bumped into friend, bruise pathway, bruising protocol,
