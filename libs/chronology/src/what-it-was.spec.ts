@@ -28,12 +28,24 @@ describe('whose a slot is', () => {
     },
   );
 
-  it.each(['child', 'family', 'both twins', 'children', 'parents', 'mother and child', 'professionals'])(
-    'may be the child’s: of %s',
-    (subject) => {
-      expect(kindOf({ ...missed, subject })).toBe('appointment');
-    },
-  );
+  it.each([
+    'child',
+    'family',
+    'both twins',
+    'children',
+    'parents',
+    'son',
+    'unborn',
+    'pregnant mother',
+    'mother and child',
+    'professionals',
+  ])('may be the child’s: of %s', (subject) => {
+    expect(kindOf({ ...missed, subject })).toBe('appointment');
+  });
+
+  it('of the mother is the child’s with a midwife', () => {
+    expect(kindOf({ ...missed, setting: 'midwife', subject: 'mother' })).toBe('appointment');
+  });
 
   it('is nobody’s alone where a visit at home met nobody', () => {
     expect(kindOf({ ...missed, setting: 'health-visitor', type: 'no-access-visit', subject: 'mother' })).toBe(
@@ -43,7 +55,7 @@ describe('whose a slot is', () => {
 });
 
 describe('whether a recorded concern is of another child', () => {
-  it.each(['sibling', 'half-brother', 'twin', 'cousins', 'foster child', 'other', 'other child'])(
+  it.each(['sibling', 'half-brother', 'twin', 'cousins', 'foster child', 'other', 'other child', 'another pupil'])(
     'is: %s',
     (subject) => {
       expect(isOfAnotherChild(subject)).toBe(true);
@@ -56,6 +68,12 @@ describe('whether a recorded concern is of another child', () => {
     'father',
     'carer',
     'foster carer',
+    'other carer',
+    'another adult',
+    'other household member',
+    "mother's friend",
+    'family friend',
+    'brother-in-law',
     'family',
     'professionals',
     'child and sibling',

@@ -6,6 +6,8 @@ const seenTypes = new Set(['attended', 'admitted', 'discharged', 'left', 'home-v
 const unscheduledSettings = new Set(['ed', 'walk-in', 'urgent-care', 'ambulance', 'out-of-hours']);
 /** What becomes of a slot: it is of whom the event is about. */
 const slotTypes = new Set(['was-not-brought', 'cancelled', 'rescheduled']);
+/** A slot of the mother is one of the child whom she bears. */
+const ofBirth = new Set(['midwife', 'maternity']);
 /** Settings in which a slot is a visit at home. */
 const visitingSettings = new Set(['social-care', 'health-visitor']);
 
@@ -13,7 +15,7 @@ type Said = Pick<EvidenceEvent, 'type' | 'setting' | 'subject'> & { readonly chi
 
 /** Where the child was not there, it is no contact that counts as seen. */
 export function kindOf({ type, setting, subject, childSeen }: Said) {
-  if (slotTypes.has(type) && isSomebodyElse(subject)) return 'other';
+  if (slotTypes.has(type) && !ofBirth.has(setting) && isSomebodyElse(subject)) return 'other';
   // a visit at home that met nobody has a type of its own
   if (type === 'was-not-brought') return 'appointment';
   if (type === 'cancelled' || type === 'rescheduled')
@@ -54,22 +56,25 @@ export function aboutOf(subject: string): 'child' | 'professionals' | 'household
   return subject === 'professionals' || subject === 'professional' ? 'professionals' : 'household';
 }
 
-/** Several of whom the child may be one: "family", "parents and child", "both twins", "children". */
-const mayIncludeTheChild =
-  /\b(?:famil(?:y|ies)|household|home|all|both|everyone|children|twins|triplets|child|parents|carers)\b/i;
+/** Of whom the child may be one ("family", "both twins"), or who may be the child ("son", "unborn"). */
+const mayBeTheChild =
+  /\b(?:famil(?:y|ies)|household|home|all|both|everyone|child(?:ren)?|twins|triplets|parents|carers|son|daughter|unborn|pregnan\w*|expectant)\b/i;
 
 /** Whether an event is about one person who is not the child: a slot that "father" or "sibling" missed is not the child's. */
 function isSomebodyElse(subject: string): boolean {
-  return aboutOf(subject) === 'household' && (isOfAnotherChild(subject) || !mayIncludeTheChild.test(subject));
+  return aboutOf(subject) === 'household' && (isOfAnotherChild(subject) || !mayBeTheChild.test(subject));
 }
 
 const otherChildren =
-  /\b(?:siblings?|brothers?|sisters?|twin|cousins?|nephews?|nieces?|friends?|peers?|classmates?|others?|another)\b|\bfoster[- ](?:child|children|brother|sister)\b/i;
+  /\b(?:siblings?|brothers?|sisters?|twin|cousins?|nephews?|nieces?|friends?|peers?|classmates?|others?)\b|\b(?:foster|other|another)[- ](?:child|children|brother|sister|baby|boy|girl|pupil)\b/i;
+/** Who is grown, or several of whom the child may be one. */
+const grownOrSeveral =
+  /\b(?:and|both|carers?|parents?|adults?|partners?|members?|household|famil\w*|mother|father|mum|dad|man|woman|in[- ]law|professionals?)\b|[+&]/i;
 
 /**
  * Whether an event is about another child, or about somebody who is only called "other": a concern recorded there is of them. One that
- * is recorded of a parent, a carer or the family is of the child's home.
+ * is recorded of a parent, a carer or another grown person at home is of the child's home.
  */
 export function isOfAnotherChild(subject: string): boolean {
-  return aboutOf(subject) === 'household' && otherChildren.test(subject) && !/\b(?:and|both|\+|&)\b/i.test(subject);
+  return aboutOf(subject) === 'household' && otherChildren.test(subject) && !grownOrSeveral.test(subject);
 }

@@ -69,6 +69,15 @@ describe('whether a child moves independently', () => {
     expect(mobility(400, 'no', { daysAgo: 217 })).toMatchObject({ value: 'no', basis: 'recorded' });
   });
 
+  it('is not that somebody walks, recorded at an age at which no child does', () => {
+    expect(mobility(280, 'yes', { daysAgo: 98 })).toMatchObject({
+      value: 'no',
+      basis: 'assumed',
+      assumptions: [noRecord],
+    });
+    expect(mobility(280, 'yes', { daysAgo: 97 })).toMatchObject({ value: 'yes', basis: 'recorded' });
+  });
+
   it('is missing where nothing that still holds is recorded', () => {
     const missing = (days: number, daysAgo: number): boolean =>
       isNotRecorded(mobility(days, 'no', { daysAgo }), { mobility: 'no' });

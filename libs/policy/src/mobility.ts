@@ -60,9 +60,9 @@ export function mobilityAt(
   // asked no sooner: every earlier contact may have to be looked at
   const { mobilityRecordedAt } = contact;
   const mobility = isOfYoungest() ? 'unknown' : contact.mobility;
-  /** No child of that age is mobile: that this one was not yet says nothing of later. */
+  /** No child of that age is mobile: that this one was not yet says nothing of later, and who walks then is somebody else. */
   function isOfYoungest(): boolean {
-    if (contact.mobility !== 'no' || mobilityRecordedAt === null || birthDate === null) return false;
+    if (contact.mobility === 'unknown' || mobilityRecordedAt === null || birthDate === null) return false;
     const then = correctedAgeDays(birthDate, gestationWeeks, londonDate(mobilityRecordedAt), limits.termWeeks);
     return then < limits.nonMobileUnderDays;
   }

@@ -6,7 +6,7 @@ import { isSparedHead } from './happenings/heads.js';
 import { hasComeOff } from './injuries/come-off.js';
 import { isIllness } from './injuries/something-else.js';
 import { isOnAdvice } from './likelihood/advice-papers.js';
-import { isAskedIfNormal } from './likelihood/asked-if-normal.js';
+import { isAskedIfNormal, isNormalWhenStruck } from './likelihood/asked-if-normal.js';
 import { isCauseGuessed } from './likelihood/cause-guessed.js';
 import { isInCircular } from './likelihood/circulars.js';
 import { isDoneAlready } from './likelihood/done-already.js';
@@ -88,8 +88,8 @@ const isWhole: Holds = ({ tokens }, { value, last }) => value === 'frenulum-tear
 
 /** What is said of a mention, from top to bottom, before any word of context is asked: the first step that says something decides. */
 export const assertionSteps: readonly Step[] = [
+  says('present', words(isDoneIndeed), words(isDoneAlready), words(isCauseGuessed), words(isNormalWhenStruck)),
   says('hypothetical', words(isInCircular)),
-  says('present', words(isDoneIndeed), words(isDoneAlready), words(isCauseGuessed)),
   says('negated', words(isMissed), words(isHarmNotSeen)),
   says('hypothetical', unjudged(isModalWithin), unjudged(isNothingYet), words(isPrevented), words(isSoughtIf)),
   says('negated', isDeniedFrom, ofInjuryFrom(ruledOut)),

@@ -4,6 +4,8 @@ import { AssertionReader, type Assertion } from './assertion.js';
 import { birthmarksIn } from './injuries/birthmarks.js';
 import { birthSwellingsIn } from './injuries/birth-swellings.js';
 import { withDeniedBites } from './likelihood/bites-denied.js';
+import { graveStateIn } from './coded/grave-states.js';
+import { withPeersAlone } from './coded/between-peers.js';
 import { codesOf, siteOf } from './coded/codes-of-words.js';
 import { weakInjuries } from './dictionary/sense.js';
 import { closedReferralIn } from './care/closed-referrals.js';
@@ -23,7 +25,7 @@ import { dangers } from './values.js';
 import { withFindings } from './likelihood/not-found.js';
 import { withOldRecords } from './times/old-records.js';
 import { textAt, tokenAt } from './text/reading.js';
-import { isOfNoHarm, isPlaceOfTalk } from './likelihood/harm-not-seen.js';
+import { isOfFits, isOfNoHarm, isPlaceOfTalk } from './likelihood/harm-not-seen.js';
 import { markRecordedAs } from './injuries/recorded-marks.js';
 import { notMovingIn } from './coded/not-moving.js';
 import { extractionIn, slotPurposeOf } from './care/slot-purpose.js';
@@ -89,7 +91,11 @@ function isWorthSaying(
   // a mother's wheelchair after an accident is no disability of the nerves
   if (value === 'neuro-disability' && assertion === 'other-person' && textAt(tokens, first) === 'wheelchair')
     return false;
-  if (value === 'unwitnessed' && (isOfNoHarm(tokens, last) || isPlaceOfTalk(tokens, { first }))) return false;
+  if (
+    value === 'unwitnessed' &&
+    (isOfNoHarm(tokens, last) || isPlaceOfTalk(tokens, { first }) || isOfFits(tokens, first))
+  )
+    return false;
   if (isOfGrown === 'perhaps' && assertion !== 'other-person') return false;
   // to name a danger in advice is not to say that anything happened
   return assertion !== 'hypothetical' || !dangers.has(value) || (isPair && isAfterWill(tokens, first));
@@ -169,11 +175,13 @@ export interface WordFact {
  * none. An injury that is only suspected counts as an injury of unknown kind: somebody saw enough to ask.
  */
 export function codeWords(words: readonly Words[]): readonly WordFact[] {
-  return words.flatMap(({ field, text }) => [
-    ...purposeIn(field, text),
-    ...birthSwellingsIn(field, text),
-    ...factsIn(field, text),
-  ]);
+  return withPeersAlone(
+    words.flatMap(({ field, text }) => [
+      ...purposeIn(field, text),
+      ...birthSwellingsIn(field, text),
+      ...factsIn(field, text),
+    ]),
+  );
 }
 
 function purposeIn(field: string, text: string): readonly WordFact[] {
@@ -185,6 +193,7 @@ function purposeIn(field: string, text: string): readonly WordFact[] {
     ...essentialCareIn(field, text).map((service) => ({ ...service, kind: 'specialty' as const, ...common })),
     ...saidOfMissedIn(field, text).map((said) => ({ ...said, kind: 'outcome' as const, ...common })),
     ...closedReferralIn(text).map((closing) => ({ ...closing, kind: 'outcome' as const, ...common })),
+    ...graveStateIn(field, text).map((state) => ({ ...state, kind: 'outcome' as const, ...common })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { AssertionReader, type Assertion } from './assertion.js';
+import { earlier } from './care/centiles.js';
 import { growthIn, growthKeys } from './care/growth-told.js';
 import { grownPeople } from './dictionary/injuries/substances.js';
 import { fractureKeys, fractureLooksIn } from './injuries/fracture-looks.js';
@@ -6,7 +7,8 @@ import { injuryOfLook, lookKeys, looksIn, tearKeys, tearsIn } from './injuries/l
 import { type Mention } from './mention.js';
 import { type Told } from './told.js';
 import { substanceKeys, substancesIn } from './injuries/substances.js';
-import { hasWord, textAt } from './text/reading.js';
+import { births } from './dictionary/short-words.js';
+import { hasWord, sentenceOf, textAt } from './text/reading.js';
 import { type Token } from './text/tokens.js';
 import { numberFor } from './text/words.js';
 
@@ -68,6 +70,8 @@ export function toldBeside(text: string, tokens: readonly Token[], mentions: rea
     const said = reader.of(read.get(mention) ?? mention);
     if (mention.kind === 'substance' && said === 'other-person' && isGivenBy(tokens, mention))
       return { mention, assertion: 'present' as const };
+    if (mention.kind === 'growth' && said === 'historical' && isBesideEarlier(tokens, mention))
+      return { mention, assertion: 'present' as const };
     if (mention.kind === 'growth' && textAt(tokens, mention.last + 1) === '?')
       return { mention, assertion: weaker(said, 'uncertain') };
     const injury = mention.kind === 'appearance' ? injuryOfLook(tokens, mention, mentions) : null;
@@ -76,6 +80,15 @@ export function toldBeside(text: string, tokens: readonly Token[], mentions: rea
   // a weight that was not taken, or is of somebody else, is nothing
   return told.filter(({ mention, assertion }) => mention.value !== 'weighed' || assertion === 'present');
 }
+
+/** "Wt 8.1 kg (2nd centile, was 50th in September)": what was then is told of the place before, and not of where it stands now. */
+function isBesideEarlier(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  const isThen = hasWord(tokens, last + 1, Math.min(last + reachBehind, sentence.last), thenToo);
+  return isThen && !hasWord(tokens, Math.max(sentence.first, first - reachToEarlier), first, thenToo);
+}
+const [reachToEarlier, reachBehind] = [5, 7];
+const thenToo = new Set([...earlier, ...births]);
 
 const order: readonly Assertion[] = ['other-person', 'negated', 'hypothetical', 'historical', 'uncertain', 'present'];
 

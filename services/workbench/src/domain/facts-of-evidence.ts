@@ -18,7 +18,7 @@ import {
   type Coded,
   type ContactFacts,
 } from '#libs/policy';
-import { codeWords } from '#libs/policy/coding';
+import { arePeersAlone, codeWords } from '#libs/policy/coding';
 import { closingOf } from './closed-referral.js';
 import { planOn } from './plan-on.js';
 import { endedAs } from './put-off.js';
@@ -70,8 +70,11 @@ export function statedContact(
   const [first] = rows;
   const last = rows.at(-1) ?? first;
   const occurredAt = instantOf(first);
-  const coded = rows.flatMap((row) => {
-    const said = words === 'read' ? factsOfWords(row.event) : [];
+  const told = words === 'read' ? rows.map(({ event }) => factsOfWords(event)) : [];
+  const isScuffle = rows.length < 2 || arePeersAlone(told.flat());
+  const coded = rows.flatMap((row, at) => {
+    const read = told[at] ?? [];
+    const said = isScuffle ? read : read.filter(({ code }) => code !== 'between-peers');
     return [
       ...codedOf(row, said),
       ...closingOf(row.event),

@@ -25,12 +25,41 @@ const denies = new RegExp(
   'i',
 );
 
+/** Who rings them for a child: whoever works with it, or a neighbour or relative who does not bring it up. */
+const callers = `(?:${[
+  'staff|we|i|team|setting|school|nursery|pre-?school|playgroup|college|childminder|ward|practice|surgery|hospital|clinic|crew|ambulance|refuge',
+  'hv|health visitor|gp|nurse|named nurse|matron|midwife|cmw|mw|doctor|dr|registrar|reg|consultant|cons|sho|ed|a&e|camhs|cpn|paramedics?|dentist',
+  'd?dsl|dsp|senco?|head|headteacher|ht|deputy|teacher|ta|tutor|pastoral lead|safeguarding (?:lead|nurse|team)|key ?worker|manager|ewo|welfare officer',
+  '(?:family support|support|youth|refuge|outreach|fs) worker|counsellor|therapist|housing officer|yot|police|officer|pc|neighbours?|caller|relative|mgm|pgm|gran|nan',
+].join('|')})`;
+/** The front doors of those who protect, who are rung where nobody knows the child yet. */
+const frontDoors = String.raw`(?:${[
+  String.raw`duty(?: desk| team| social (?:work )?team| social worker| sw| line)?(?=\s*(?:$|[.,;:()]|re\b|and\b|who\b|about\b|today\b|again\b|for\b|with\b|\+|&))`,
+  String.raw`(?:children'?s?'? )?social (?:care|services)\b|(?:child(?:ren)?'?s?'?|children and families) (?:services|team)\b`,
+  String.raw`(?:csc|ssd|edt|emergency duty team|mash|(?:the )?front door|cait|out of hours (?:social (?:care|work|services)|team))\b`,
+].join('|')})`;
+const calledThem = String.raw`(?:rang|rung|phoned|telephoned|called|contacted|emailed|e-mailed|spoke (?:to|with)|(?:made|put in) a? ?call to)`;
+const rangFrontDoor = new RegExp(
+  [
+    String.raw`(?:^|[.;,:)]\s*|\b${callers}\s+)(?:has |have |then |also |later |immediately |therefore |so |now |and )*${calledThem} (?:the |local |duty |out of hours )*${frontDoors}`,
+    String.raw`\b${callers} to (?:mash|csc|edt)\b`,
+    String.raw`(?:^|[.;,:)]\s*)(?:mash|csc|edt|(?:children'?s )?social (?:care|services)) (?:(?:was|were|has been|have been) )?(?:contacted|informed|notified|rung|phoned|alerted|called)(?! (?:us|me|mum|dad|parents?|school|hv|back|to|for|that)\b)`,
+    String.raw`\b(?:call|calls|phone call|tc|t\/c|email|form) (?:made )?to (?:the |duty )*${frontDoors}`,
+    String.raw`\b(?:passed|reported|escalated|sent|logged|shared|discussed|d\/w) (?:on )?(?:to|with|by phone to) (?:the |duty )*${frontDoors}`,
+  ].join('|'),
+  'i',
+);
+/** Asked first: most texts name none. */
+const frontDoorHint = /duty|social|child|csc|ssd|edt|emergency|mash|front|cait|hours/i;
+const notRung =
+  /\b(?:not|never|if|unless|whether|should|would|will|advised?|asked to|consider\w*|declin\w*|refus\w*|threaten\w*|no (?:call|calls|contact|answer|reply|response)|plan|tomorrow)\b/i;
+
 /** Events are asked again at every contact after them. */
 const known = new WeakMap<EvidenceEvent, Referral | null>();
 
 /**
- * Whether an event is a referral, or its words tell of one to those who protect children: who refers to a clinic or comes from a GP asks
- * for care. What is written of somebody else at home is of their own care.
+ * Whether an event is a referral, or its words tell of one to those who protect children, or that somebody
+ * rang their front door: who refers to a clinic or comes from a GP asks for care. What is written of somebody else at home is of their own care.
  */
 export function referralOf(event: EvidenceEvent): Referral | null {
   let referral = known.get(event);
@@ -58,14 +87,26 @@ function isForCare(event: EvidenceEvent): boolean {
   return texts.some((text) => care.test(text)) && !texts.some((text) => anyProtector.test(text));
 }
 
-function tells(text: string, { setting }: EvidenceEvent): boolean {
-  const forms = [refersTo, isReferral, ...(setting === 'social-care' ? [wasReferred] : [])];
-  const clauses = text
+const clausesOf = (text: string): readonly string[] =>
+  text
     .replaceAll('\u2019', "'")
     .replaceAll(/\s+/g, ' ')
     .split(/[.;](?= |$)/);
-  return clauses.some((clause) => forms.some((form) => form.test(clause)) && !denies.test(clause));
+
+function tells(text: string, event: EvidenceEvent): boolean {
+  return namesReferral(text, event) || isRung(text, event);
 }
+
+function namesReferral(text: string, { setting }: EvidenceEvent): boolean {
+  const forms = [refersTo, isReferral, ...(setting === 'social-care' ? [wasReferred] : [])];
+  return clausesOf(text).some((clause) => forms.some((form) => form.test(clause)) && !denies.test(clause));
+}
+
+/** "DSL rang MASH", "nursery rang duty": a referral by phone, in short. */
+const isRung = (text: string, { setting }: EvidenceEvent): boolean =>
+  setting !== 'social-care' &&
+  frontDoorHint.test(text) &&
+  clausesOf(text).some((clause) => rangFrontDoor.test(clause.trim()) && !notRung.test(clause));
 
 /** "Told SW", "bank staff rang duty SW": those who see the child, not what a parent told a social worker. */
 const wasTold = new RegExp(
@@ -73,9 +114,14 @@ const wasTold = new RegExp(
   'i',
 );
 
-/** Whether the words of an event tell that somebody rang or told those who protect children, though nobody calls it a referral. */
+/** Whether the words of an event tell that somebody rang or told those who protect children, and nobody calls it a referral. */
 export function tellsProtectors(event: EvidenceEvent): boolean {
-  return aboutOf(event.subject) !== 'household' && textsOf(event).some(({ text }) => wasTold.test(text));
+  if (aboutOf(event.subject) === 'household' || event.type === 'referral') return false;
+  const texts = textsOf(event);
+  return (
+    texts.some(({ text }) => wasTold.test(text) || isRung(text, event)) &&
+    !texts.some(({ text }) => namesReferral(text, event))
+  );
 }
 
 /** Whether the rows of one contact are a referral, or tell of one, as the rules read it. */

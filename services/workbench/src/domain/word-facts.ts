@@ -1,6 +1,6 @@
 import { aboutOf, type EvidenceEvent } from '#libs/chronology';
 import { remembered } from '#libs/policy';
-import { codeWords } from '#libs/policy/coding';
+import { codeWords, withPeersAlone } from '#libs/policy/coding';
 import { textsOf, type FactOfWords } from './event-texts.js';
 import { wordsOfHousehold } from './words-of-household.js';
 
@@ -46,7 +46,7 @@ function readFacts(event: EvidenceEvent): readonly FactOfWords[] {
       field,
     })),
   ]);
-  return facts
+  return withPeersAlone(facts)
     .filter(({ kind }) => event.injury !== false || kind !== 'injury')
     .map((fact) => ({ ...fact, basis: 'words' as const }));
 }

@@ -58,8 +58,9 @@ function isHurt({ injury, subject }: EvidenceEvent): boolean {
 export function toldBy(event: EvidenceEvent): string | null {
   if (event.terminal) return null;
   if (event.type === 'conference' && aboutOf(event.subject) !== 'household') return 'a conference is recorded';
+  if (tellsProtectors(event)) return 'words tell that those who protect children were told';
   const referral = referralOf(event);
-  if (referral === null) return tellsProtectors(event) ? 'words tell that those who protect children were told' : null;
+  if (referral === null) return null;
   return referral === 'recorded' ? 'a referral is recorded' : 'words tell of a referral';
 }
 

@@ -5,7 +5,7 @@ import { closeObject } from '../dictionary/sense.js';
 import { disclosedOf } from '../dictionary/accounts/telling.js';
 import { isImpression } from '../blows/impressions.js';
 import { type Mention } from '../mention.js';
-import { behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
+import { behind, goesOnAt, hasWord, textAt, tokenAt } from '../text/reading.js';
 import { isPlace } from '../sites/sides.js';
 import { type Token } from '../text/tokens.js';
 import { isHandShaken } from '../blows/hand-shaken.js';
@@ -62,7 +62,7 @@ export function harmsIn(tokens: readonly Token[], mentions: readonly Mention[]):
   for (let place = 0; place < tokens.length; place += 1) {
     const text = textAt(tokens, place);
     if (text === 'did' && isDoneSo(tokens, place)) deeds.push({ first: place, last: place + 2, isAssault: false });
-    if (text === 'did' && isDoneIt(tokens, place, mentions))
+    if ((text === 'did' || text === 'done') && isDoneIt(tokens, place, mentions))
       deeds.push({ first: place - 1, last: place + 1, isAssault: false });
     const isHarm =
       verbs.has(text) && !isImpression(tokens, place, place)
@@ -83,11 +83,10 @@ function isDoneSo(tokens: readonly Token[], place: number): boolean {
   );
 }
 
-/** "Pinch mark on his arm, says a big girl did it": what is told of before. */
+/** "Pinch mark on his arm, says a big girl did it", "bruise to cheek. Says Lee did it": what is told of before, in the sentence or any other. */
 function isDoneIt(tokens: readonly Token[], place: number, mentions: readonly Mention[]): boolean {
   if (!such.has(textAt(tokens, place + 1)) || doings.has(textAt(tokens, place + 2))) return false;
-  const { first } = sentenceOf(tokens, place);
-  return mentions.some((one) => one.kind === 'injury' && one.first >= first && one.last < place);
+  return mentions.some((one) => one.kind === 'injury' && one.last < place);
 }
 const doings = new Set(['himself', 'herself', 'by', 'on', 'while', 'when', 'at', 'in', 'for']);
 

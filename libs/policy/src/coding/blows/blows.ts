@@ -87,12 +87,32 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
     whom !== null &&
     looseVerbs.has(text) &&
     otherDeeds.has(follows) &&
-    !(follows === 'as' && subjects.has(textAt(tokens, last + 2)))
+    !(follows === 'as' && subjects.has(textAt(tokens, last + 2))) &&
+    !isForDeed(tokens, last)
   )
     return null;
   if (onlyOfBabies.has(text) && !babies.has(textAt(tokens, last))) return null;
   return { first: place, last };
 }
+
+/** "Hit K for spilling milk", "hit N for having a phone": what it was for, and not "hit him for six". */
+const isForDeed = (tokens: readonly Token[], last: number): boolean =>
+  textAt(tokens, last + 1) === 'for' &&
+  (textAt(tokens, last + 2).endsWith('ing') || reasons.has(textAt(tokens, last + 2)));
+const reasons = new Set([
+  'not',
+  'a',
+  'the',
+  'being',
+  'no',
+  'his',
+  'her',
+  'talking',
+  'this',
+  'it',
+  'something',
+  'nothing',
+]);
 
 /** "Was never hit", "to have been assaulted": of somebody, and by no thing. */
 function isPassive(tokens: readonly Token[], place: number, text: string): boolean {
@@ -199,7 +219,10 @@ export const isInitial = (tokens: readonly Token[], place: number): boolean =>
   textAt(tokens, place).length === 1 &&
   /^[a-z]$/.test(textAt(tokens, place)) &&
   behindName.has(textAt(tokens, place + 1));
-const behindName = new Set(['on', 'in', 'across', 'with', 'round', 'around', 'over', 'about', 'when', 'again']);
+const behindName = new Set([
+  ...['on', 'in', 'across', 'with', 'round', 'around', 'over', 'about', 'when', 'again', 'for', 'because', 'after'],
+  ...['while', 'during', 'before', 'so', 'cos', 'as', 'since', 'who', 'last', 'yesterday', 'today', 'every', 'hard'],
+]);
 
 function beingBefore(tokens: readonly Token[], place: number): number | null {
   for (let before = place - 1; before >= place - reachOfBeing; before -= 1) {

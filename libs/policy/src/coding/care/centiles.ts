@@ -48,7 +48,10 @@ const scanned = new Set(unborn);
 const small = new Set(bornSmall);
 const belows = new Set(['below', 'under', 'beneath', 'less']);
 const aboves = new Set(['above', 'over', 'more']);
-const earlier = new Set(['was', 'previously', 'previous', 'earlier']);
+/** Before or behind a place on the chart that was one of an earlier day. */
+export const earlier: ReadonlySet<string> = new Set(
+  listed('was, previously, previous, prev, earlier, formerly, originally, initially, had'),
+);
 const moves = new Set([
   ...['from', 'dropped', 'dropping', 'drop', 'fell', 'fall', 'fallen', 'falling', 'down', 'was', 'previously', 'now'],
   ...['crossed', 'crossing', 'slipped', 'gone', 'declined', 'lost', 'at', 'then', 'to'],
@@ -86,8 +89,9 @@ function readingAt(text: string, tokens: readonly Token[], place: number, senten
   if (!isOfWeight(tokens, { first: place, last }, sentence)) return null;
   const isBelow =
     hasWord(tokens, place - 3, place - 1, belows) || text[(tokenAt(tokens, place)?.from ?? 0) - 1] === '<';
+  const from = tokenAt(tokens, place)?.from ?? 0;
   const isAbove =
-    hasWord(tokens, place - 3, place - 1, aboves) || text[(tokenAt(tokens, place)?.from ?? 0) - 1] === '>';
+    hasWord(tokens, place - 3, place - 1, aboves) || (text[from - 1] === '>' && !/[-=]/.test(text[from - 2] ?? ''));
   const rank = line + (isBelow ? -0.5 : isAbove ? 0.5 : 0);
   return {
     ...{ first: place, last, rank, isOfBirth: isOfBirth(tokens, place, last) },
@@ -104,6 +108,19 @@ function isBefore(tokens: readonly Token[], place: number): boolean {
   }
   return false;
 }
+
+/** "2nd (50th at 6/12)", "down to 0.4th from 9th": where it stood before, behind where it stands. */
+function isPutBehind(tokens: readonly Token[], { first, last }: Span, before: Reading): boolean {
+  if (textAt(tokens, first - 1) === 'from')
+    return hasWord(tokens, before.first - 3, before.first - 1, reaching) && !andSigns.has(textAt(tokens, last + 1));
+  const opens = textAt(tokens, first - 1) === '(' ? first - 1 : first - 2;
+  if (textAt(tokens, opens) !== '(' || opens <= before.last || !hasWord(tokens, last + 1, last + 3, ofThen))
+    return false;
+  return !hasWord(tokens, opens, last + 3, nowAgain);
+}
+const reaching = new Set(['to', 'now', 'on', 'at']);
+const ofThen = new Set(['at', 'in', 'on', 'last', 'ago', 'before', 'previously', 'earlier', 'since']);
+const nowAgain = new Set(['now', 'today', 'height', 'length', 'ht', 'hc', 'ofc', 'head']);
 
 function isOfBirth(tokens: readonly Token[], first: number, last: number): boolean {
   for (let place = first - 1; place >= first - reachToBirth - 1; place -= 1) {
@@ -151,10 +168,17 @@ function isOfChart(tokens: readonly Token[], { first, last }: Span): boolean {
 }
 
 /** "Between the 0.4th and 2nd", "25th to 50th", "9th-25th": one place. */
-function asOne(tokens: readonly Token[], begin: number, [one, other]: readonly [Reading, Reading]): Reading | null {
+function asOne(
+  text: string,
+  tokens: readonly Token[],
+  begin: number,
+  [one, other]: readonly [Reading, Reading],
+): Reading | null {
   if (other.first - one.last > reachToName + 1 || one.isOfBirth !== other.isOfBirth) return null;
   // "9th, was 25th"
   if (other.isBefore && !one.isBefore) return null;
+  // "25th -> 2nd": the way that a weight went
+  if (arrow.test(text.slice(tokenAt(tokens, one.last)?.to ?? 0, tokenAt(tokens, other.first)?.from ?? 0))) return null;
   const hasBefore = (most: number, words: ReadonlySet<string>): boolean =>
     hasWord(tokens, Math.max(begin, one.first - most), one.first - 1, words);
   const isRange =
@@ -164,13 +188,17 @@ function asOne(tokens: readonly Token[], begin: number, [one, other]: readonly [
   return isRange ? { ...one, last: other.last, rank: (one.rank + other.rank) / 2 } : null;
 }
 
+const arrow = /[-=]\s?>|\u2192/;
+
 function readingsOf(text: string, tokens: readonly Token[], sentence: Span): readonly Reading[] {
   const readings: Reading[] = [];
   for (let place = sentence.first; place <= sentence.last; place += 1) {
-    const reading = readingAt(text, tokens, place, sentence);
-    if (reading === null) continue;
+    const plotted = readingAt(text, tokens, place, sentence);
+    if (plotted === null) continue;
     const before = readings.at(-1);
-    const range = before === undefined ? null : asOne(tokens, sentence.first, [before, reading]);
+    const isOfThen = before !== undefined && !before.isBefore && isPutBehind(tokens, plotted, before);
+    const reading = isOfThen ? { ...plotted, isBefore: true } : plotted;
+    const range = before === undefined ? null : asOne(text, tokens, sentence.first, [before, reading]);
     if (range === null) readings.push(reading);
     else readings[readings.length - 1] = range;
     place = reading.last;

@@ -12,6 +12,9 @@ const seen =
 const notYet =
   /\b(?:if|unless|until|risk of|warn\w*|threat\w*|consider\w*|avoid\w*)\b[^.;\n]*$|\b(?:will|would|may|might|could|can|cannot|should|to)(?: \w+){0,2}\s*$|\b(?:not|never|\w+n'?t)(?: been| yet| being)?\s*$/i;
 const onlyIf = /^[^.;\n]*\b(?:if|unless)\b/i;
+/** "Rebook x1 then d/c to GP": what is to be done first. */
+const firstAgain =
+  /\b(?:re-?book|re-?send|send|offer|(?:one|1) (?:more|further)|(?:2nd|second|another|further|final|last) (?:appt|appointment|slot|chance|letter))\b(?:(?!\b(?:dnas?|wnb|missed|not brought)\b)[^.;\n])*\b(?:then|and|&)\s*$/i;
 /** Somebody else's, or that of a stay. */
 const persons = 'mum|mother|dad|father|parents?|carers?|partner|brother|sister|siblings?|twin|cousin|nan|gran\\w*';
 const ofAnother = new RegExp(
@@ -46,7 +49,8 @@ export function closedReferralIn(text: string): readonly SaidCode[] {
   for (const match of text.matchAll(closed)) {
     const [from, to] = [match.index, match.index + match[0].length];
     const [before, behind] = [sentence.exec(text.slice(0, from))?.[0] ?? '', text.slice(to)];
-    if (!isOfService(match[0], before, behind) || notYet.test(before) || onlyIf.test(behind)) continue;
+    if (!isOfService(match[0], before, behind) || notYet.test(before) || firstAgain.test(before) || onlyIf.test(behind))
+      continue;
     const code = closingBy(text, behind);
     if (code === null) continue;
     return [code, ...(assessed.test(text) ? ['risk-assessed'] : [])].map((said) => ({ code: said, from, to }));

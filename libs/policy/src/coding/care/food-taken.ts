@@ -31,6 +31,13 @@ export const isOfSquash = (tokens: readonly Token[], place: number): boolean =>
   textAt(tokens, place + 1) === 'of' &&
   hasWord(tokens, place + 2, place + 3, drinks);
 
+/** "Hungry, feeds missing from bag", "no feeds sent": a feed that was not had explains nothing away. */
+export const isFeedMissing = (tokens: readonly Token[], place: number): boolean =>
+  feeding.has(textAt(tokens, place)) &&
+  (hasWord(tokens, place - 2, place - 1, without) || hasWord(tokens, place + 1, place + 2, missed));
+const without = new Set(['no', 'without', 'missed', 'missing']);
+const missed = new Set(['missing', 'not', 'forgotten', 'missed', 'omitted', 'never', "wasn't", "weren't"]);
+
 const meals = new Set(['snack', 'lunch', 'lunchtime', 'dinner', 'teatime', 'tea', 'playtime', 'break']);
 const nots = new Set(notWords);
 const before = new Set(['at', 'by', 'before']);
@@ -57,4 +64,13 @@ const goOn = new Set([
 
 /** "No food in mouth", where "cold, no food in" is of the home. */
 export const isFoodElsewhere = (tokens: readonly Token[], { last }: Mention): boolean =>
-  textAt(tokens, last) === 'in' && goesOnAt(tokens, last + 1) && !goOn.has(textAt(tokens, last + 1));
+  textAt(tokens, last) === 'in' &&
+  goesOnAt(tokens, last + 1) &&
+  (!goOn.has(textAt(tokens, last + 1)) || isNotKeptDown(tokens, last + 1));
+
+/** "No food in since last night, vomiting". */
+const isNotKeptDown = (tokens: readonly Token[], place: number): boolean =>
+  times.has(textAt(tokens, place)) &&
+  hasWord(tokens, sentenceOf(tokens, place).first, sentenceOf(tokens, place).last, vomiting);
+const times = new Set(['since', 'today', 'last']);
+const vomiting = new Set(['vomiting', 'vomited', 'vomits', 'vomit', 'retching']);

@@ -1,9 +1,10 @@
 import { births } from '../dictionary/short-words.js';
 import { plottedIn, type Plotted } from './centiles.js';
-import { isNewborn, weightLost } from './weight-lost.js';
+import { isNewborn, isOfAcuteIllness, weightLost } from './weight-lost.js';
 import {
   acuteIllness,
   falteringWords,
+  fastingWords,
   lossWords,
   otherLosses,
   otherMeasures,
@@ -116,9 +117,13 @@ function weightTaken(tokens: readonly Token[], place: number): Plotted | null {
 function isOfBody(tokens: readonly Token[], { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   const { first: begin } = sentenceOf(tokens, first);
   if (hasWord(tokens, Math.max(begin, first - reachToThing), first - 1, thinThings)) return false;
+  // "starved for GA"
+  if (textAt(tokens, last) === 'starved' && hasWord(tokens, begin, sentenceOf(tokens, last).last, fasting))
+    return false;
   return !goesOnAt(tokens, last + 1) || behindThin.has(textAt(tokens, last + 1));
 }
 const thinThings = new Set(thinOfThings);
+const fasting = new Set(fastingWords);
 const behindThin = new Set(besideThin);
 const reachToThing = 4;
 
@@ -129,7 +134,11 @@ function inWords(tokens: readonly Token[], numbers: readonly Plotted[]): readonl
     if (hasWord(tokens, sentence.first, sentence.last, scanned) || screened.has(textAt(tokens, last + 1))) return [];
     const isCounted = numbers.some((one) => one.first >= sentence.first && one.first <= sentence.last);
     // "weight loss clinic", "lost weight with the bug"; "weight has fallen two centile spaces" is told by the number
-    if (means === 'loss' && (isCounted || has(losses) || isNewborn(tokens))) return [];
+    if (
+      means === 'loss' &&
+      (isCounted || has(losses) || isNewborn(tokens) || isPlanned(tokens, last) || isOfAcuteIllness(tokens, first))
+    )
+      return [];
     // "mum is worried about her own weight loss", "head growth faltering", "poor growth of hair"
     const [before, behind] = [textAt(tokens, first - 1), textAt(tokens, last + 1)];
     if (before === 'own' || others.has(before) || (behind === 'of' && textAt(tokens, first) === 'poor')) return [];
@@ -141,6 +150,11 @@ function inWords(tokens: readonly Token[], numbers: readonly Plotted[]): readonl
     return [{ first, last, value: means === 'weighed' ? 'weighed' : 'faltering-growth' }];
   });
 }
+
+/** "Weight reduced by dietitian plan": it was wanted. */
+const isPlanned = (tokens: readonly Token[], last: number): boolean =>
+  textAt(tokens, last + 1) === 'by' && hasWord(tokens, last + 2, last + 3, planners);
+const planners = new Set(['dietitian', 'dietician', 'plan', 'diet']);
 
 /** What a text says of the growth of somebody. */
 export function growthIn(text: string, tokens: readonly Token[]): readonly Mention[] {

@@ -64,6 +64,17 @@ describe('of a slot that was missed', () => {
     ['DNA. Phoned mum x2, voicemail', []],
     ['DNA. Unable to contact. Family did not attend', []],
     ['Mum rang, wants advice. Rebooked her smear', []],
+    ['DNA, new date sent', ['slot-rebooked']],
+    ['DNA rebooked 3/52', ['slot-rebooked']],
+    ['No new appointment booked. DNA', []],
+    ['DNA. No new appointment booked', []],
+    ['WNB. Rebooked slot missed', []],
+    ['Missed rescheduled appt', []],
+    ['DNA rebooked appointment again', []],
+    ['DNA x2, rearranged appointment from last month also missed', []],
+    ['DNA. New appointment sent last week not attended', []],
+    ['DNA. Rebooked twice already', []],
+    ['Did not attend the further appointment arranged', []],
   ])('%s', (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });

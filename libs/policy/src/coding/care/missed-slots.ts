@@ -19,7 +19,7 @@ const reason = new RegExp(
     String.raw`no (?:interpreter|letter|transport|childcare|money|credit|fare)|interpreter (?:not|cancelled)`,
     String.raw`(?:typing|admin\w*|clerical|booking|our|hospital|trust|clinic|system) (?:error|mistake|mix[- ]?up)|error by`,
     String.raw`(?:only )?(?:phoned|rang|called) (?:the )?landline|landline only`,
-    String.raw`${travel} (?:\w+ ){0,2}(?:broke\w*|cancelled|off|late|delayed|strike|(?:did ?n[o']?t|did not) (?:come|arrive|turn up)|full)|broke down|breakdown`,
+    String.raw`${travel} (?:\w+ ){0,2}(?:broke\w*|cancelled|off|late|delayed|strike|faults?|failures?|failed|issues?|problems?|mix[- ]?up|unavailable|not (?:available|booked|sent)|(?:did ?n[o']?t|did not) (?:come|arrive|turn up)|full)|broke down|breakdown`,
     String.raw`snow\w*|flood\w*|ice|storm|strikes?|lockdown|traffic jam`,
     String.raw`(?:could ?n[o']?t|can ?n[o']?t|could not|unable to) (?:afford|get (?:time )?off|get there|pay|leave work)`,
     String.raw`forgot(?:ten)?|overslept|mixed up|(?:got|had) the wrong|double[- ]booked|clash\w*`,
@@ -33,10 +33,16 @@ const reason = new RegExp(
 const noReason = /\b(?:no|without(?: a| any)?) (?:reason|explanation|notice)\b|\breason (?:is |was )?(?:not|un)/i;
 
 const rebooked =
-  /\b(?:re-?booked|re-?arranged|re-?scheduled|(?:new|another|further) (?:appointments?|appts?|apt|dates?|slots?|time) (?:(?:was|is|has been|have been|been|now) )?(?:booked|given|made|sent|arranged|agreed|confirmed))\b/i;
-/** "Not rebooked", "to be rebooked", "needs to be rearranged". */
+  /\b(?:(?:re-?booked|re-?arranged|re-?scheduled)(?! (?:out-?patients? )?(?:slots?|app(?:ointmen)?ts?|apts?|visits?|clinics?|reviews?|sessions?|one)\b)|(?:new|another|further) (?:appointments?|appts?|apt|dates?|slots?|time) (?:(?:was|is|has been|have been|been|now) )?(?:booked|given|made|sent|arranged|agreed|confirmed))\b/i;
+/** "Not rebooked", "no new date given", "to be rebooked"; "missed the further appointment arranged". */
 const notRebooked =
-  /\b(?:not|never|n't|to be|be|please|needs?|awaiting|if|unless|should|must|can|cannot)\s+(?:been |yet )?$/i;
+  /\b(?:no|not|never|n't|to be|be|please|needs?|awaiting|if|unless|should|must|can|cannot|the|this|that|his|her|their|last|previous|missed|attend(?:ed)?|kept)\s+(?:been |yet )?$/i;
+/** "Rebooked twice before": of other times. */
+const otherTimes = /^[^.;\n]*\b(?:before|already|previously|last|twice|x ?\d)\b/i;
+
+/** It was booked anew behind the words that the slot was missed, and that new one was not missed as well. */
+const isRebookedThen = ({ before, after }: Around): boolean =>
+  missed.test(before) && !notRebooked.test(before) && !missed.test(after) && !otherTimes.test(after);
 
 const reached = new RegExp(
   String.raw`\b${kin} (?:has |had |have |then |since |later )?(?:rang|rung|phoned|telephoned|called|emailed|e-mailed|texted|messaged|contacted|apologised|explained|apologetic)\b|\b(?:spoke|spoken) (?:to|with) (?:the )?${kin}\b|\b(?:rang|phoned|telephoned|called|contacted) (?:the )?${kin}\b`,
@@ -56,7 +62,7 @@ export function saidOfMissedIn(field: string, text: string): readonly (SaidCode 
   if (!purposeFields.has(field) || !missed.test(text)) return none;
   return [
     ...(noReason.test(text) ? none : foundIn(text, 'reason-told', reason, () => true)),
-    ...foundIn(text, 'slot-rebooked', rebooked, ({ before }) => !notRebooked.test(before)),
+    ...foundIn(text, 'slot-rebooked', rebooked, isRebookedThen),
     ...foundIn(
       text,
       'family-reached',

@@ -6,10 +6,10 @@
 const putOff =
   "(?:cancell?(?:ed|s|ing|ation)?|canc'?d?|cx'?d?|cnx'?d?|postponed?|re-?arranged?|re-?scheduled?|moved|deferred|put (?:back|off)|called off|changed|stood down|re-?booked|closed)";
 const service = `(?:${[
-  'hosp(?:ital)?s?|trust|clinic(?:ian)?s?|unit|ward|dep(?:artmen)?t|service|provider|team|admin\\w*|secretar(?:y|ies)|bookings?|us|nhs',
+  'hosp(?:ital)?s?|trust|clinic(?:ian)?s?|unit|ward|dep(?:artmen)?t|service|provider|team|admin\\w*|secretar(?:y|ies)|bookings?|nhs',
   'consultants?|cons|registrar|doctors?|dr|(?:school |specialist |community )?nurses?|cns|dsn|surgeons?|anaesthetist|paed(?:iatrician|s)?|midwi(?:fe|ves)|hv|health visitor',
   'surgery|practice|gp|dentist|orthodontist|physio\\w*|orthoptists?|optometrist|audiolog(?:y|ists?)|dieti[ct]ians?|therapists?|ot|salt|slt|camhs|psycholog(?:y|ists?)|psychiatrist',
-  'opd|outpatients?|theatres?|radiology|imaging|x-?ray|mri|lab|sw|social (?:worker|care)|worker|interpreter(?: service)?|transport|crew|school|nursery',
+  'opd|outpatients?|theatres?|radiology|imaging|x-?ray|mri|lab|sw|social (?:worker|care)|worker|interpreter(?: service)?|transport|crew',
 ].join('|')})`;
 const family =
   "(?:mum|mom|mam|mother|dad|father|parents?|famil(?:y|ies)|carers?|(?:grand|step|foster )\\w+|nan|gran(?:dma|ny)?|guardian|pt|patient|child|fc)(?:'s?|s')?";
@@ -34,7 +34,7 @@ const serviceEnds = new RegExp(`\\b${service}[ ,]+${aux}$`, 'i');
 const calls = new RegExp(`\\b${calling}\\b`, 'i');
 
 const byService = [
-  new RegExp(`\\b${putOff}(?: \\w+){0,3}? (?:by|from) (?:the |our |their )?(?:[\\w-]+ )?${service}\\b`, 'i'),
+  new RegExp(`\\b${putOff}(?: \\w+){0,3}? (?:by|from) (?:the |our |their )?(?:[\\w-]+ )?(?:${service}|us)\\b`, 'i'),
   new RegExp(
     `\\b${service} (?:rang |phoned |called |wrote |texted |had to |needs? to |asked )?(?:to )?${aux}${putOff}\\b`,
     'i',
@@ -45,8 +45,10 @@ const byService = [
     'i',
   ),
   new RegExp(`^\\W*(?:${putOff}\\W+)?(?:hosp(?:ital)?|trust|provider|unit|clinic) *(?:[-:,(/\\u2013]|$)`, 'i'),
+];
+/** The same, and why, of those who work there: where the clause names nobody of the family. */
+const serviceReasons = [
   new RegExp(`\\b${putOff}\\W+\\(?(?:hosp(?:ital)?|trust|provider)\\b`, 'i'),
-  // why, of those who work there
   new RegExp(
     `\\b${service}(?: is| was| now| has| been| on| off| away| annual| maternity| sick)* (?:sick(?:ness)?|leave|ill|unwell|absent|absence|isolating|retired|left|off|shortage|short|away|strike|holiday|unavailable|not available|full|overbooked|cancelled|poorly)\\b`,
     'i',
@@ -55,8 +57,26 @@ const byService = [
     `\\bno (?:bed|beds|notes|theatre|capacity|cover|staff|room|slots?|donor|power|anaesth\\w*|interpreter|equipment|${service})\\b`,
     'i',
   ),
-  /\b(?:staff(?:ing)?(?: sickness| shortages?| absence| off| leave| levels| ill)?|industrial action|(?:junior|doctors?'?|nurses?'?|resident|nhs|bma|rcn)(?: doctors?'?)? strikes?|bed (?:pressures?|crisis|shortage)|winter pressures|opel \d|it (?:failure|outage|down|problems?)|system (?:down|failure|outage)|power (?:cut|failure)|machine (?:broken|down)|broken (?:machine|scanner)|scanner (?:down|broken)|flood(?:ed|ing)? (?:clinic|ward|dept)|overran|over-?run|over-?booked|double[- ]booked|admin error|our error|booking error|error our end|in error|pandemic|lockdown|annual leave|study leave|all (?:routine |elective )?(?:clinics?|appts|appointments|surgery|lists?)|routine clinics?|elective (?:surgery|lists?))\b/i,
+  /\b(?:staff(?:ing)?(?: sickness| shortages?| absence| off| leave| levels| ill)?|industrial action|(?:junior|doctors?'?|nurses?'?|resident|nhs|bma|rcn)(?: doctors?'?)? strikes?|bed (?:pressures?|crisis|shortage)|winter pressures|opel \d|it (?:failure|outage|down|problems?)|system (?:down|failure|outage)|power (?:cut|failure)|machine (?:broken|down)|broken (?:machine|scanner)|scanner (?:down|broken)|flood(?:ed|ing)? (?:clinic|ward|dept)|overran|over-?run|over-?booked|double[- ]booked|admin error|our error|booking error|error our end|in error|study leave|all (?:routine |elective )?(?:clinics?|appts|appointments|surgery|lists?)|routine clinics?|elective (?:surgery|lists?))\b/i,
 ];
+const ofFamily = new RegExp(`\\b${family}\\b`, 'i');
+/** "No slot mum liked", "hospital appointment for mum". */
+const thenFamily = new RegExp(
+  `^(?: (?:for|that|which|when|with|app(?:ointmen)?t|visit|suit(?:s|ed|able)?))* ${family}\\b`,
+  'i',
+);
+
+/** "Consultant on leave", and not "mum on leave", "mum says no room in car". */
+function isServiceReason(text: string): boolean {
+  return serviceReasons.some((form) => {
+    const found = form.exec(text);
+    if (found === null) return false;
+    const end = found.index + found[0].length;
+    const before = text.slice(0, end).replace(/^.*[.;,:\n]/s, '');
+    return !ofFamily.test(before) && !thenFamily.test(text.slice(end));
+  });
+}
+
 /** Why, of the family: where a text names no more than one side's reason. */
 const familyReason = new RegExp(
   `\\b${family} (?:\\w+ ){0,2}(?:ill|unwell|poorly|sick|away|work(?:ing)?|abroad|busy|exam|isolating|holiday|unable|can'?t|cannot|couldn'?t)\\b|\\bfamily (?:holiday|away|abroad|bereavement)|\\bchild (?:ill|unwell|poorly|sick)\\b`,
@@ -76,5 +96,5 @@ function isFamilyThen(text: string): boolean {
 export function isPutOffByService(text: string): boolean {
   if (byFamily.some((form) => form.test(text)) || isFamilyThen(text)) return false;
   if (familyReason.test(text) && !byService.slice(0, 2).some((form) => form.test(text))) return false;
-  return byService.some((form) => form.test(text));
+  return byService.some((form) => form.test(text)) || isServiceReason(text);
 }

@@ -1,5 +1,6 @@
+import { listed } from '../dictionary/forms.js';
 import { births } from '../dictionary/short-words.js';
-import { otherLosses, weightUnits, weightWords } from '../dictionary/care/growth.js';
+import { acuteIllness, otherLosses, weightUnits, weightWords } from '../dictionary/care/growth.js';
 import { goesOnAt, hasWord, isNumber, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { type Plotted } from './centiles.js';
@@ -7,6 +8,7 @@ import { type Plotted } from './centiles.js';
 const weights = new Set(weightWords);
 const units = new Set(weightUnits);
 const explained = new Set(otherLosses);
+const acute = new Set(acuteIllness);
 const downs = new Set([
   ...[
     'down',
@@ -40,12 +42,37 @@ export function weightLost(tokens: readonly Token[], place: number): Lost {
   if (tos.has(textAt(tokens, place + 1)) && isNumber(textAt(tokens, place + 2))) return 'none';
   const first = lossBefore(tokens, place - 1) ?? wasMore(tokens, place);
   if (first === null) return null;
+  // "lost 5 kg parcel"
+  if (lostVerbs.has(textAt(tokens, first)) && goesOnAt(tokens, place + 1) && !behindLost.has(textAt(tokens, place + 1)))
+    return null;
   const isExplained =
     hasWord(tokens, 0, tokens.length - 1, explained) ||
+    isOfAcuteIllness(tokens, place) ||
     hasWord(tokens, 0, tokens.length - 1, births) ||
     isNewborn(tokens);
   return isExplained ? 'none' : { first, last: place, value: 'faltering-growth' };
 }
+
+const behindLost = new Set([
+  ...listed(`
+    since, in, over, from, and, &, -, /, of, weight, wt, between, at, this, last, during, despite, now, so, but,
+    with, after, again, already, then, when, while, within, for, due, because, as, on, to, today, by, plus, total, overall
+  `),
+  ...[',', '(', ')', ':', '?', '+'],
+]);
+
+/** "Weight down 0.4kg with D&V", "with RSV": in its sentence. */
+export function isOfAcuteIllness(tokens: readonly Token[], place: number): boolean {
+  const { first, last } = sentenceOf(tokens, place);
+  if (hasWord(tokens, first, last, acute)) return true;
+  for (let at = first; at + 2 <= last; at += 1) if (isVomiting(tokens, at)) return true;
+  return false;
+}
+
+/** "D&V": three signs of a text. */
+const isVomiting = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === 'd' && ands.has(textAt(tokens, at + 1)) && textAt(tokens, at + 2) === 'v';
+const ands = new Set(['&', '+', 'and']);
 
 /** Where a loss of so much begins to be told; null when none is. */
 function lossBefore(tokens: readonly Token[], number: number): number | null {

@@ -24,13 +24,47 @@ describe('a blow between children', () => {
     'Attacked by a gang of older boys.',
     'Assaulted by unknown males.',
     'His brother punched him.',
+    'Beaten by a friend of the family.',
+    'Hit by a family friend.',
+    'Being hit by a child minder.',
+    'Smacked by pupil support worker.',
+    'Punched by a year 6 teaching assistant.',
+    'Hit by babysitter with a child present.',
+    'Slapped by a girl, her babysitter.',
+    'Hit by classmate with scissors.',
+    'Dad hit him with a belt. Hit by classmate last week',
+    'Punched by classmate. Also hit by mum at home',
+    'Fight in playground. Bruise on back from stepdad hitting him',
+    'Hit by another child at school; mum slapped him when he got home',
   ])('is not what a grown person, a gang or a weapon did: %s', (text) => {
     expect(codes(text)).toContain('assault');
     expect(codes(text)).not.toContain('between-peers');
   });
 
-  it('leaves what a child tells of somebody grown', () => {
-    expect(codes('Disclosed to friend that mum slaps her.')).toContain('disclosure');
+  it.each([
+    'Disclosed to friend that mum slaps her.',
+    'She disclosed being punched by friends at home',
+    'Disclosed being hit by a child minder',
+    'Says that he was hit by a friend at home',
+    'She says another child hit her at home.',
+  ])('leaves what a child tells of somebody grown, or of a home: %s', (text) => {
+    expect(codes(text)).toContain('disclosure');
+  });
+
+  it.each(['Disclosed being punched by a classmate', 'She says she was hit by a friend at school'])(
+    'is none that a child discloses of a day at school: %s',
+    (text) => {
+      expect(codes(text)).toContain('between-peers');
+      expect(codes(text)).not.toContain('disclosure');
+    },
+  );
+
+  it('is none where another text tells of what somebody else did', () => {
+    const both = codeWords([
+      { field: 'reason', text: 'Hit by another pupil' },
+      { field: 'note', text: 'Dad hit him with a belt' },
+    ]);
+    expect(both.map(({ code }) => code)).toEqual(['assault', 'assault']);
   });
 });
 
@@ -40,6 +74,13 @@ describe('a question of a child whether to be hit is normal', () => {
       'safeguarding-concern',
     ]);
   });
+
+  it.each(['She asked is it normal when mum hits her every night', 'asks if it is normal that dad hits her'])(
+    'tells of an assault where somebody is struck: %s',
+    (text) => {
+      expect(codes(text)).toContain('assault');
+    },
+  );
 
   it('is none where a parent asks', () => {
     expect(codes('Mum asks is it ok to smack him')).toEqual([]);

@@ -1,26 +1,29 @@
 import { type CodedMention } from '../code-words.js';
 import { sentenceAround } from '../text/sentence-around.js';
 
-const youth =
-  '(?:child|children|boys?|girls?|pupils?|students?|lads?|kids?|classmates?|peers?|friends?|learners?|y\\/?p)';
+const youth = '(?:child|children|boys?|girls?|pupils?|students?|lads?|kids?|classmates?|peers?|learners?|y\\/?p)';
 const ofSchool =
   '(?:in|from|at) (?:his|her|their|the|same|another|other|a|year|yr)?\\s*(?:school|class|year|form|tutor group|nursery|yr)?';
 /** Another child, in the words of schools: no gang, no stranger in the street. */
-const peer = `(?:(?:a|an|one|two|some|another|other|the other|fellow|different) (?:\\w+ )?${youth}|(?:class|school|team)-?\\s?mates?|peers?|classmates?|pupils?|friends?|(?:y|yr|year) ?\\d{1,2}s?(?: ${youth})?|${youth} ${ofSchool}|(?:child|pupil|student|boy|girl) [b-y]\\b)`;
-const byPeer = new RegExp(`\\b(?:by|from|with|between|against|off)\\s+(?:his |her |their |a |an |the )?${peer}`, 'i');
+const peer = `(?:(?:(?:a|an|one|two|some|another|other|the other|fellow|different) (?:\\w+ )?${youth}|(?:class|school|team)-?\\s?mates?|peers?|classmates?|pupils?|school ?friends?|friends? (?:at|from|in) (?:(?:his|her|the|same) ){0,2}(?:school|class)|(?:y|yr|year) ?\\d{1,2}s?(?: ${youth})?|${youth} ${ofSchool}|(?:child|pupil|student|boy|girl) [b-y]\\b)(?![\\w'’-])(?! (?:support|work|teach|assist|mind|sitt|present|care|psych|protect|lead|nurse))(?!,? (?:of the family|of (?:his|her|the) (?:mum|mother|dad|father))))`;
+/** Who stands "with" a child beside a blow may only have looked on. */
+const byPeer = new RegExp(
+  `\\b(?:(?:by|from|between|against|off)|(?:fights?|fighting|fought|scuffle|scrap|altercation)\\s+with)\\s+(?:his |her |their |a |an |the )?${peer}`,
+  'i',
+);
 const peerBefore = new RegExp(`\\b${peer}(?: \\d{1,2})?(?: ${ofSchool})?(?: \\w+){0,2}\\W*$`, 'i');
 const fights =
   /\b(?:play ?ground|school|class(?:room)?|corridor|lunch ?time|break ?time|dinner queue) (?:fight|scuffle|scrap|bust[- ]up)|\b(?:fight|scuffle|scrap|fought|fighting|altercation) (?:in|on|at|during|after) (?:the )?(?:play ?ground|school|class|corridor|lunch|break|pe)\b/i;
 /** Whoever else may have done it, and what no scuffle of children is. */
 const grown =
-  /\b(?:mum|mummy|mam|mom|mother|dad|daddy|father|step\w+|parents?|partner|boyfriend|girlfriend|bf|gf|carer|uncle|aunt\w*|grand\w+|nan|gran|lodger|adults?|man|men|woman|teacher|staff|coach|neighbour|stranger|brother|sister|cousin|sibling)\b/i;
+  /\b(?:mum|mummy|mam|mom|mother|dad|daddy|father|step\w+|parents?|partner|boyfriend|girlfriend|bf|gf|carer|uncle|aunt\w*|grand\w+|nan|gran|lodger|adults?|man|men|woman|women|teacher|staff|coach|(?:child|baby)?-?(?:minder|sitter)|au pair|nanny|assistant|workers?|tutor(?! group)|family|pastor|imam|priest|leader|club|neighbour|stranger|brother|sister|cousin|sibling)\b/i;
 const grave =
-  /\b(?:knife|knives|blade|stab\w*|gun|rifle|weapons?|machete|hammer|bat|bottle|brick|gang\w*|mugg\w+|robb\w+|jumped|unknown|strang\w+|choked?|throttl\w+|neck|rape\w*|sexual\w*|indecent\w*|touch\w*|unconscious|knocked out|stamp\w+|online|street|park|ex)\b/i;
+  /\b(?:knife|knives|blade|stab\w*|gun|rifle|weapons?|machete|hammer|belt|sticks?|scissors|bat|bottle|brick|gang\w*|mugg\w+|robb\w+|jumped|unknown|strang\w+|choked?|throttl\w+|neck|rape\w*|sexual\w*|indecent\w*|touch\w*|unconscious|knocked out|stamp\w+|online|street|park|ex)\b/i;
 const telling = /\b(?:told|tells|telling|says to|said to|disclosed to|to) (?:\w+ ){0,2}$/i;
 const teller =
   /\b(?:mum|mummy|mother|dad|daddy|father|parents?|carer|teacher|staff|nan|gran|grandma|ta)\W+(?:\w+ )?(?:says?|said|reports?|reported|states?|stated|rang|informed|told|phoned|worried|upset|asks?|asked|noticed|brought|collected|called|aware)\b/gi;
 const informed =
-  /\b(?:mum|mother|dad|father|parents?|carer|teacher|staff)(?: was| were| and \w+)? (?:informed|told|called|aware|rang|spoken)\b|\b(?:told|informed|rang|called|seen by|by|to) (?:his |her |the )?(?:mum|mother|dad|father|parents?|carer|teacher|staff)\b/gi;
+  /\b(?:mum|mother|dad|father|parents?|family|carer|teacher|staff)(?: was| were| and \w+)? (?:informed|told|called|aware|rang|spoken)\b|\b(?:told|informed|rang|called|seen by|by|to) (?:his |her |the )?(?:mum|mother|dad|father|parents?|carer|teacher|staff)\b/gi;
 
 /** "Another child hit her", "a scuffle with a classmate": a blow between children, as whoever writes has it, where nobody grown and nothing grave is told of in its sentence. */
 export function isBetweenPeers(text: string, mention: CodedMention): boolean {
@@ -34,10 +37,35 @@ export function isBetweenPeers(text: string, mention: CodedMention): boolean {
   return found !== null && !telling.test(before.slice(0, found.index));
 }
 
+const ofSchoolDay =
+  /\b(?:school|class|classmates?|nursery|play ?ground|pupils?|peers?|y(?:ea)?r? ?\d{1,2}s?|(?:an)?other (?:child|children|boys?|girls?|students?|kids?)|(?:child|boy|girl) [b-y])\b/i;
+
+/** A disclosure of a blow between children is none of harm by somebody at home: where it was at school or of a pupil, and nothing of a home is told. */
+const isOfSchoolDay = (text: string, mention: CodedMention): boolean => {
+  const said = sentenceAround(text, mention)?.said;
+  return said !== undefined && ofSchoolDay.test(said) && !/\bhome\b/i.test(text);
+};
+
+interface Coded {
+  readonly kind: string;
+  readonly code: string;
+}
+const isPeers = ({ code }: Coded): boolean => code === 'between-peers';
+
+/** Whether all attacks that words tell of are between children: a parent's blow beside one of a classmate makes no scuffle. */
+export function arePeersAlone(facts: readonly Coded[]): boolean {
+  const attacks = facts.filter(({ kind, code }) => kind === 'mechanism' && code === 'assault').length;
+  return attacks <= facts.filter(isPeers).length;
+}
+
+/** Facts of the texts of one contact, none of which is said to be between children unless every attack is. */
+export const withPeersAlone = <Fact extends Coded>(facts: readonly Fact[]): readonly Fact[] =>
+  !facts.some(isPeers) || arePeersAlone(facts) ? facts : facts.filter((fact) => !isPeers(fact));
+
 /** Whether all that is told to have been done to the child was between children: "she says another child hit her" tells of a scuffle. */
 export function isOnlyOfPeers(text: string, mentions: readonly CodedMention[]): boolean {
   const done = mentions.filter(({ value, assertion }) => value === 'assault' && assertion !== 'other-person');
   if (done.length === 0 || mentions.some(({ kind, value }) => kind === 'concern' && value !== 'disclosure'))
     return false;
-  return done.every((mention) => isBetweenPeers(text, mention));
+  return done.every((mention) => isBetweenPeers(text, mention) && isOfSchoolDay(text, mention));
 }

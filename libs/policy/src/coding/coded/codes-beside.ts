@@ -109,42 +109,6 @@ export function isSwellingGoingDown(
   );
 }
 
-const kin =
-  '(?:father|dad|mother|mum|grand\\w+|nan\\w*|gran\\w*|aunt\\w*|aunty|uncle|[mp]g[mfp]s?|foster carers?|relatives?|friends?|neighbour)';
-const his = '(?:(?:his|her|their|the|an?|mat|pat|maternal|paternal) )?';
-/** An initial may be the child's; a word that a sentence begins with is anybody's, and "she" may be the one who is detained. */
-const child = '(?:[Cc]hild(?:ren)?|[Kk]ids?|[Bb]aby|[Bb]abies|[Tt]wins|[Bb]oth|[Ss]iblings|[A-Z])';
-/** With whom the child is, by words that say so whatever else a text tells. */
-const safeWith = [
-  new RegExp(
-    String.raw`[^.;\n]{0,40}\b(?:remain(?:s|ing|ed)?|stay(?:s|ing|ed)?|placed|safe|cared for|looked after|said to be)\s+(?:w\/?|with|by)\s+${his}${kin}\b`,
-    'i',
-  ),
-  // "D at gran's", "kids were at their nan's"
-  new RegExp(
-    String.raw`(?:^|[.;,] ?)${child}(?: (?:is|was|are|were|now|safe|already|staying))* (?:at|with|w) ${his}${kin}(?:'s?|s)?(?= *(?:$|[.;,)]|house\b|overnight\b|tonight\b|at the time\b))`,
-  ),
-  new RegExp(
-    String.raw`\b${his}${kin.replace('mother|mum|', '')} (?:will have|has|is having|has taken|took|will take|caring for|looking after) ${child}(?![\w'])`,
-  ),
-];
-const unsafe =
-  /\b(?:not|cannot|can't|never|no|unsafe|usually|sometimes|unknown|refus\w+|if|may|might|could|contact|injur\w+|drunk)\b/i;
-const ofCarers: ReadonlySet<string> = new Set(['carer-detained', 'parent-intoxicated', 'parent-self-harm']);
-
-/** Of a carer who is detained, drunk or in hospital: the text says with whom the child is, and not that it cannot be. */
-export function isSafeWithOther(text: string, { value, assertion }: CodedMention): boolean {
-  if (!ofCarers.has(value) || assertion !== 'present') return false;
-  return safeWith.some((form) => {
-    const found = form.exec(text);
-    return (
-      found !== null &&
-      !unsafe.test(found[0]) &&
-      !/^[^.;\n]{0,30}\b(?:whereabouts|weekends?)\b/i.test(text.slice(found.index + found[0].length))
-    );
-  });
-}
-
 function sentenceBefore(text: string, to: number): string {
   const begin = Math.max(text.lastIndexOf('.', to - 1), text.lastIndexOf('\n', to - 1), to - reach) + 1;
   return text.slice(Math.max(0, begin), to);

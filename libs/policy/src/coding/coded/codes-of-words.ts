@@ -6,12 +6,13 @@ import {
   isConcernOfBefore,
   isLikeness,
   isOfNamedIllness,
-  isSafeWithOther,
   isSwellingGoingDown,
   isWorryAboutAssault,
 } from './codes-beside.js';
+import { isSafeWithOther } from './safe-with-other.js';
 import { type HarmKind } from '../dictionary/harm-pair.js';
 import { attackCodes } from './attacks.js';
+import { isOfEarlierVisit } from './left-earlier.js';
 import { codesOfHarm, isHarmKind } from '../harms/harm-codes.js';
 import { sentenceAround } from '../text/sentence-around.js';
 
@@ -24,11 +25,12 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
   const { kind, value, assertion } = mention;
   // "?self-harm": somebody saw enough to ask
   const counts = assertion === 'present' || (assertion === 'uncertain' && value === 'self-harm');
-  if (isSafeWithOther(text, mention))
+  if (isSafeWithOther(text, mention, mentions))
     return [...codesOfHarm(value), { kind: 'outcome', code: 'child-safe-with-other' }];
   if (isHarmKind(kind)) return counts ? codesOfHarm(value) : none;
   if (isWorryAboutAssault(text, mention)) return [{ kind: 'outcome', code: 'safeguarding-concern' }];
   if (isConcernOfBefore(text, mention) || isOfNamedIllness(text, mention, mentions)) return none;
+  if (isOfEarlierVisit(text, mention)) return none;
   if (isLikeness(text, mention) || isSwellingGoingDown(text, mention, mentions)) return none;
   if (value === 'delayed' && counts) return [{ kind: 'outcome', code: codeOfDelay(text, mention) }];
   if (value === 'assault' && assertion === 'present' && isSexual(text, mention))

@@ -16,6 +16,9 @@ import { type Span } from '../where-words.js';
 
 const reachOfFirst = 2;
 const scars = new Set(['scar', 'scars', 'scarring', 'scarred']);
+/** They leave no scars. */
+const unscarred = new Set(['bruise', 'mark', 'swelling']);
+const joinsScars = new Set(['and', '&', '+', '/', 'with', 'plus', 'or']);
 
 /** How far a phrase that changes what others say reaches back from where it stands. */
 export class ReachBack {
@@ -86,6 +89,9 @@ export class ReachBack {
     if (isGoneElsewhere(this.tokens, phrase, mention) || isTimeOfDenial(this.tokens, mention.last, first)) return true;
     if (isOfOtherTime(this.tokens, phrase, mention, this.mentions)) return true;
     if (this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return true;
+    // "bruises and scars": the scars alone are old
+    if (scars.has(this.textAt(first)) && joinsScars.has(this.textAt(first - 1))) return true;
+    if (this.textAt(first) === 'scars' && this.textAt(first - 1) === ',' && unscarred.has(mention.value)) return true;
     // "cut her arms on Sunday, scarring there from before": the scar
     if (this.reach.has(scars, mention.last, first)) return true;
     // "graze today, bruise in 2020"

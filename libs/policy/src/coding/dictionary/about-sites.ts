@@ -2,8 +2,12 @@ import { listed } from './forms.js';
 
 /** Words that stand about the sites of injuries. */
 
+/** Parts of which no site is listed. In a list of parts they stand as any other: "face, trunk, legs". */
+export const partsWithoutSite: readonly string[] = listed('trunk, torso, body, limb, limbs, extremity, extremities');
+
 /** Between an injury and a site behind a comma: "lac, 2 cm, over the brow". */
 export const wordsBeforeSites: readonly string[] = [
+  ...partsWithoutSite,
   ...listed(`
   palmar, plantar, volar, dorsal, surface, aspect,
     suspected, clinically, likely, possible, probable, confirmed, clinical, radiologically, through, bone, cyst, type,
@@ -18,8 +22,8 @@ export const wordsBeforeSites: readonly string[] = [
     also, both, about, a, an, near, bilaterally, blue, purple, yellow, green, greenish, yellowish, brown, brownish,
     bluish, red, black, fading, faded, fresh, old, tender, round, circular, oval, irregular, faint, dark, light, size,
     sized, diameter, wide, length, roughly, approximately, coin, pence, p, nasty, big, shallow, clean, jagged,
-    partial, thickness, blistered, blistering, new, recent, healing, each, every, either, lap, trunk, torso, front,
-    her, his, body, limbs, multiple, cms, by, and, affecting, involving, including, noted, seen, glued, sutured,
+    partial, thickness, blistered, blistering, new, recent, healing, each, every, either, lap, front,
+    her, his, multiple, cms, by, and, affecting, involving, including, noted, seen, glued, sutured,
     stitched, dressed, cleaned, closed, repaired, treated, steri, stripped, strips, steristripped, reduced, washed,
     irrigated, debrided, strapped, photographed, recorded, found, today, raised, indurated, boggy, firm, palpable,
     crusted, crusty, curved, straight, ragged, crescent, oblong, triangular, shaped, inch, inches, measuring,
@@ -28,13 +32,16 @@ export const wordsBeforeSites: readonly string[] = [
 ];
 
 /** In a list of sites beside its joints. */
-export const wordsInLists: readonly string[] = listed(`
+export const wordsInLists: readonly string[] = [
+  ...partsWithoutSite,
+  ...listed(`
   thinner, smaller, larger, bigger, fainter, older, newer, fresher, longer, shorter, deeper, similar, further, third,
   second, fourth, ones, others, fresh, new, faint, single, large, tiny, few, couple, matching, identical, larger,
   four, five, six, inside, at, beneath, to, on, of, over, in, his, her, their, the, a, an, my, behind, under, above,
   below, around, across, x, one, two, three, another, also, both, left, right, as, well, onto, down, along, (, ), all,
   some, several, small, other, near, possibly, -, more, cm, mm, round, underneath, inside, actually, indeed
-`);
+`),
+];
 
 /** Verbs that say that something met a part: "took him on the ankle". */
 export const blowsToSites: ReadonlySet<string> = new Set(

@@ -113,6 +113,23 @@ export const injuryPairsToo: readonly Pair[] = [
   {
     kind: 'injury',
     value: 'poisoning',
+    within: 3,
+    first: listed('given, gave, giving, gives, fed, sedated with, dosed with, drugged with'),
+    then: cross(
+      listed(`
+        mum's, mother's, dad's, father's, nan's, gran's, grandad's, partner's, stepdad's, aunt's, brother's, sister's,
+        sibling's, twin's, adult, another child's, other child's, someone else's, somebody else's
+      `),
+      listed(`
+        tablets, tablet, pills, pill, medication, medicine, meds, methadone, diazepam, sleeping tablets, sleeping pills,
+        antidepressants, painkillers, insulin
+      `),
+    ),
+    without: ['prescription', 'to', 'advice', 'for'],
+  },
+  {
+    kind: 'injury',
+    value: 'poisoning',
     within: 5,
     first: listed('swallowed, swallowing, swallows, ingested, ingesting'),
     then: cross(['of'], medicineOwners),

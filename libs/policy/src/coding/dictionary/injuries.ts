@@ -182,7 +182,8 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     accidental overdose, intentional overdose, deliberate overdose, polypharmacy od, staggered overdose,
     took too many tablets, drank cleaning fluid, substance ingestion, drug ingestion, ods, overdoses, ingestion of,
     poisonous berries, poisoning, poisoned, ingestion, ingested, overdose, od, swallowed tablets, swallowed bleach,
-    drank bleach, accidental ingestion
+    drank bleach, accidental ingestion, drug toxicity, paracetamol toxicity, salicylate toxicity, opiate toxicity,
+    opioid toxicity, methadone toxicity, alcohol toxicity, iron toxicity
   `),
   injury: listed(`
     blunt trauma, penetrating trauma, physical trauma, uninjured, unhurt, unharmed, unscathed, atraumatic,

@@ -88,7 +88,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
   abdomen: listed(`
     navel, belly button, tummy button, suprapubic, iliac fossa, rif, lif, stomache, abdominal wall, tumy, tummys,
     bellybutton, abdomen, tum, umbilicus, epigastric, epigastrium, abdominal, tummy, stomach, belly, abdo, flank,
-    flanks, groin, groins, umbilical, periumbilical, tummy area, hypogastrium, waist, inguinal, loin, loins, ruq, luq,
+    flanks, groin, groins, groin crease, groin creases, umbilical, periumbilical, tummy area, hypogastrium, waist, inguinal, loin, loins, ruq, luq,
     rlq, llq, peri - umbilical
   `),
   buttock: listed(`
@@ -155,7 +155,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     ribcage area, intercostal
   `),
   hip: listed(`
-    iliac crests, iliac, acetabulum, femoral neck, femoral head, neck of femur, nof, hip bone, groin crease,
+    iliac crests, iliac, acetabulum, femoral neck, femoral head, neck of femur, nof, hip bone,
     trochanter, asis, hip area, pubic rami, ischial, hip, pelvic, iliac crest, hips, pelvis, hipbone, hip joint,
     trochanteric, greater trochanter, sij, sacroiliac, iliac spine, aiis, pelvic ring, pubic ramus, hip region
   `),
@@ -166,7 +166,8 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     femoral region, quadricep, vastus, adductors
   `),
   knee: listed(`
-    kneee, knne, knee caps, kneecaps, acl, mcl, pcl, meniscus, cruciate, patellae, back of knee, patelar, kne, patela,
+    femoral condyle, femoral condyles, lateral femoral condyle, medial femoral condyle, lat femoral condyle,
+    med femoral condyle, kneee, knne, knee caps, kneecaps, acl, mcl, pcl, meniscus, cruciate, patellae, back of knee, patelar, kne, patela,
     tibial plateau, knee, patellar, knee cap, popliteal, popliteal fossa, knees, kneecap, patella, backs of knees,
     behind knee, behind knees, knee joint, front of knee, patellofemoral, popliteal region, menisci, kneejoint,
     tibial spine

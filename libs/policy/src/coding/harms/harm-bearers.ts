@@ -1,4 +1,5 @@
 import { otherHomes } from '../dictionary/harms/household-harm.js';
+import { listed } from '../dictionary/forms.js';
 import { parents } from '../dictionary/harm-pair.js';
 import { type HarmTold } from './harms-told.js';
 import { isOfParentTold } from '../whose/parent-told.js';
@@ -39,6 +40,7 @@ export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
   const isReported = hasWord(tokens, told.begin, told.last, reportedOnes);
   if (told.value === 'missing-episode' && (told.begin < told.first || isReported)) return 'child';
   const before = personBefore(tokens, told);
+  if (told.kind === 'mutilation' && before === null && isOfMother(tokens, told)) return 'parent';
   // "reported missing by her mother": who misses her is not missing
   const bearer = before ?? (told.value === 'missing-episode' ? null : personBehind(tokens, told));
   if (bearer === null) return isOfParentTold(tokens, people.in(tokens), told) ? 'parent' : 'child';
@@ -85,6 +87,24 @@ function isOfWoman(tokens: readonly Token[], told: HarmTold): boolean {
   return woman !== undefined && !hasWord(tokens, woman.last + 1, told.first - 1, away);
 }
 const away = new Set([',', ':', 'her', 'girl', 'daughter', 'child', 'yp']);
+
+/** "Mother G4, FGM type 3 in maternity notes": her sentence, or her notes, and no girl in it. */
+function isOfMother(tokens: readonly Token[], { first: at }: HarmTold): boolean {
+  const { first, last } = sentenceOf(tokens, at);
+  for (let place = at - 1; place >= first; place -= 1)
+    if (mothers.has(textAt(tokens, place))) return !hasWord(tokens, place + 1, at - 1, girls);
+  return hasWord(tokens, first, last, motherly) && !hasWord(tokens, first, last, girls);
+}
+const mothers = new Set(['mum', 'mother']);
+const motherly = new Set(
+  listed(`
+  mum, mother, maternal, maternity, booking, antenatal, midwife, midwives, deinfibulated, deinfibulation,
+  reinfibulation, pregnancy, labour, delivery, primip, para
+`),
+);
+const girls = new Set(
+  listed('daughter, daughters, girl, girls, sister, sisters, her, she, child, baby, yp, says, told'),
+);
 
 /** The nearest word before a mention that tells whose it is. */
 function personBefore(tokens: readonly Token[], { begin }: HarmTold): Bearer | null {

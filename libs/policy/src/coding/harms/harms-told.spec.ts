@@ -13,10 +13,16 @@ describe('"STI"', () => {
     expect(isInfection(text)).toBe(false);
   });
 
-  it.each(['STI diagnosed, partner older', 'Swab for STI positive', 'Treated for an STI. Bruises on thighs.'])(
-    'is an infection: %s',
-    (text) => {
-      expect(isInfection(text)).toBe(true);
-    },
-  );
+  it.each([
+    'STI diagnosed, partner older',
+    'Swab for STI positive',
+    'Treated for an STI. Bruises on thighs.',
+    'Came back with STI',
+    'STI. Boyfriend 24. Left school',
+    'STI in girl of 11, left home',
+    'Says he touched her. STI confirmed, left home last week',
+    'Treated for STI, injury to arm from boyfriend',
+  ])('is an infection: %s', (text) => {
+    expect(isInfection(text)).toBe(true);
+  });
 });

@@ -1,6 +1,7 @@
 import {
   aroundFalseFriends,
   aroundPairs,
+  askingAtWork,
   escortWords,
   leavingWords,
   mutilationWords,
@@ -8,6 +9,7 @@ import {
   unexplainedWords,
 } from '../dictionary/harms/around-child.js';
 import {
+  besideInfection,
   besideSoftTissueInjury,
   exploitationFalseFriends,
   exploitationPairs,
@@ -90,6 +92,7 @@ const seconds = partsOf('then');
 
 const guards: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['self-harm', new Set(unmeant)],
+  ['parent-self-harm', new Set(unmeant)],
   ['domestic-abuse', new Set(gamesAtHome)],
   ['missing-episode', new Set(missingThings)],
   ['carries-weapon', new Set(tools)],
@@ -142,12 +145,14 @@ function isCutOtherwise(tokens: readonly Token[], { value, first, last }: HarmTo
 }
 
 const softTissue = new Set(besideSoftTissueInjury);
+const infectious = new Set(besideInfection);
 /** "Imp: STI. RICE", "XR ankle NBI. STI. Home": it is told over sentences of a word or two. */
 const reachOfSoftTissue = 8;
 
 /** "L ankle STI, no #": a soft tissue injury. */
 function isSoftTissueInjury(tokens: readonly Token[], { value, first }: HarmTold): boolean {
   if (value !== 'sexually-transmitted-infection' || textAt(tokens, first) !== 'sti') return false;
+  if (hasWord(tokens, 0, tokens.length - 1, infectious)) return false;
   return hasWord(tokens, first - reachOfSoftTissue, first + reachOfSoftTissue, softTissue);
 }
 
@@ -161,10 +166,39 @@ function isOfHouse(tokens: readonly Token[], { value, first, last, begin }: Harm
     return false;
   const { first: start } = sentenceOf(tokens, first);
   if (hasWord(tokens, Math.max(start, first - reachOfCleaner), first - 1, whoClean)) return true;
+  if (isPost(tokens, first)) return true;
   return goesOnAt(tokens, last + 1) && !afterDomestic.has(textAt(tokens, last + 1));
 }
 
-const notHarms = [isGuarded, isHabit, isCutOtherwise, isOfHouse, isSoftTissueInjury, isOnlyMeant];
+const atWork = new Set(askingAtWork);
+
+/** "ENT asked for a second opinion": doctors of each other; "a second opinion for mum's own": of a parent. */
+function isAskedAtWork(tokens: readonly Token[], { value, begin, last }: HarmTold): boolean {
+  if (value !== 'opinion-sought') return false;
+  const sentence = sentenceOf(tokens, begin);
+  return (
+    hasWord(tokens, Math.max(sentence.first, begin - 3), begin - 1, atWork) ||
+    hasWord(tokens, last + 1, sentence.last, ofOthers)
+  );
+}
+const ofOthers = new Set(["mum's", "mother's", "dad's", "father's", 'own', 'herself', 'himself', 'themselves']);
+
+/** "Mum is a domestic at the hospital", "mum domestic at school": what somebody works as, where "called to a domestic at school" is not. */
+function isPost(tokens: readonly Token[], place: number): boolean {
+  const at = place + 1;
+  if (textAt(tokens, at) !== 'at' || !goesOnAt(tokens, at)) return false;
+  if (!hasWord(tokens, at + 1, at + (textAt(tokens, at + 1) === 'the' ? 2 : 1), workplaces)) return false;
+  if (hasWord(tokens, at, sentenceOf(tokens, at).last, rowing)) return false;
+  const before = textAt(tokens, place - 1);
+  return before === 'a'
+    ? textAt(tokens, place - 2) === 'is'
+    : workers.has(before) && textAt(tokens, place - 2) !== 'and' && textAt(tokens, place - 2) !== '&';
+}
+const rowing = new Set(['with', 'between', 'partner', 'boyfriend', 'ex', 'police', 'witnessed', 'saw', 'heard']);
+const workplaces = new Set(['hospital', 'school', 'nursery', 'surgery', 'hotel', 'college']);
+const workers = new Set(['mum', 'mother', 'dad', 'father', 'aunt', 'gran', 'nan', 'grandmother']);
+
+const notHarms = [isAskedAtWork, isGuarded, isHabit, isCutOtherwise, isOfHouse, isSoftTissueInjury, isOnlyMeant];
 
 /** Everything that words tell of these, from left to right. */
 export function harmsTold(tokens: readonly Token[]): readonly HarmTold[] {
@@ -176,9 +210,14 @@ export function harmsTold(tokens: readonly Token[]): readonly HarmTold[] {
   );
   if (ends.length > 0) addPairs(tokens, found, ends, told);
   return told
-    .filter((one) => !notHarms.some((isNone) => isNone(tokens, one)))
+    .filter((one) => !notHarms.some((isNone) => isNone(tokens, one)) && !isOfMinder(told, one))
     .toSorted((one, other) => one.first - other.first);
 }
+
+/** "All adults present intoxicated": who had the child in their charge is told apart. */
+const isOfMinder = (told: readonly HarmTold[], { value, first, last }: HarmTold): boolean =>
+  value === 'intoxicated' &&
+  told.some((one) => one.value === 'parent-intoxicated' && one.first <= last && one.last >= first);
 
 function addPairs(
   tokens: readonly Token[],

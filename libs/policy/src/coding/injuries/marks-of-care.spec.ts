@@ -22,8 +22,17 @@ describe('a mark of care', () => {
     'Splint rubbing, red mark on heel',
     'Bruise R forearm from side of standing frame',
     'Magnet too tight - red mark behind L ear',
+    'Red rub mark behind L knee from strap. Padded, cream.',
+    'Red mark behind the knee from Pavlik strap',
+    'Red mark on forehead from helmet',
+    '2nd imms. Small lump L thigh from last time, settling',
+    'Imms given. Lump R thigh since the first lot',
     'Tourniquet mark R arm',
     'Red mark on nose from CPAP mask',
+    'Red mark across hips from lap belt',
+    'Bruise on forearm due to cast',
+    'Bruise on buttock due to spica',
+    'Red mark on buttock from hoist sling',
   ])('is one of a procedure: %s', (text) => {
     expect(new Set(recorded(text))).toEqual(new Set(['procedure']));
   });
@@ -40,10 +49,20 @@ describe('a mark of care', () => {
     'Bruise on arm from walker',
     'Bruise on wrist under the splint',
     'Marks on leg from a strap',
+    'Red mark on back from strap, padded jacket worn',
+    'Imms given. Lump on head from last time he fell',
     'Tied to chair with splint straps, mark on ankle. Wheelchair strap.',
     'Hit with a splint, bruise on arm',
     'Bruise to eyelid after blood test',
     'Fracture of forearm after surgery',
+    'Bruise on arm after two goes on the slide. Bloods taken',
+    'Linear mark across buttocks from lap belt',
+    'Red mark across back from foot strap',
+    'Red mark on buttock from wheelchair belt',
+    'Bruise on upper arm from insulin pump thrown at her',
+    'Bruised hand from cannula. Stepdad hit him',
+    'Bruise to cheek due to cast',
+    'Bruise on face from hearing aids',
   ])('is none that somebody only tells of, did, or that care does not leave there: %s', (text) => {
     expect(recorded(text)).not.toContain('procedure');
   });
@@ -75,6 +94,9 @@ describe('a child with a disability of the nerves', () => {
     'Spastic quadriplegia, wheelchair bound',
     'Non-ambulant, CP',
     'GMFCS IV-V',
+    'CP, GMFCS 5, review in a year',
+    'CP. Hoisted, mum says all day',
+    'CP. Wheelchair bound, mum coping',
   ])('does not move independently: %s', (text) => {
     expect(mobility(text)).toEqual(['not-mobile']);
   });
@@ -86,6 +108,11 @@ describe('a child with a disability of the nerves', () => {
     'Brother has CP, hoisted',
     'Broken leg, hoisted into bath',
     'CP, GMFCS III-IV',
+    'CP plan. Wheelchair bound grandmother',
+    'CP. Wheelchair bound mum',
+    'CP. Hoist for dad',
+    'CP. Mum is wheelchair bound',
+    'CP, GMFCS 5 year review',
   ])('may move independently: %s', (text) => {
     expect(mobility(text)).toEqual([]);
   });

@@ -43,7 +43,7 @@ const ofProcedure = new RegExp(
 const siteBehind = new RegExp(`^${place} ?[,(–-] ?${which}${procedure} sites?\\b`, 'i');
 /** "Bruise both elbows after 3 attempts", in a note of a needle. */
 const afterAttempts = new RegExp(
-  `^${place} (?:after|from|following) (?:(?:\\d+|two|three|four|several|multiple|many|few|repeated|failed|unsuccessful|difficult) )+(?:attempts?|goes|tries|pricks|needles)\\b`,
+  `^${place} (?:after|from|following) (?:(?:\\d+|two|three|four|several|multiple|many|few|repeated|failed|unsuccessful|difficult) )+(?:attempts?|goes|tries|pricks|needles)\\b(?! (?:on|at|down|in|with)\\b)`,
   'i',
 );
 const ofNeedle = new RegExp(`\\b(?:${cannula}|${test})\\b`, 'i');
@@ -54,7 +54,9 @@ const fromSpeculum =
 const eyes = new Set(['eye', 'eyelid']);
 /** "8 week imms. Lump L thigh after last lot": of the doses that the note is of. */
 const afterDoses =
-  /^[^.;\n]{0,25}\bafter(?: (?:the )?(?:last|first|second|third|previous) (?:lot|set|ones?|doses?|imms|jabs)\b|\s*(?:[,.;]|$))/i;
+  /^[^.;\n]{0,25}\b(?:(?:after|from|since|following|at|of)(?: (?:the |her |his )?(?:last|first|second|third|previous|earlier|1st|2nd|3rd|prev) (?:lot|set|ones?|doses?|imms|immunisations?|vaccinations?|vaccines?|jabs?|time|round)\b)|after\s*(?:[,.;]|$))/i;
+/** Where a vaccine goes in. */
+const doseSites = new Set(['arm', 'upper-arm', 'leg', 'thigh', 'buttock']);
 const doses = /\b(?:imms|immunisations?|jabs|vaccinations?)\b/i;
 /** "At the vaccination site": where it is, whoever noted it, unless somebody only thinks so. */
 const atSite = new RegExp(
@@ -87,7 +89,7 @@ const expectedAfter = new RegExp(
 const afterHours = /\b(?:seen|noted|spotted|found|reported|rang|called|phoned)\b/i;
 
 const worn =
-  '(?:velcro|splints?|casts?|spica|harness|orthos[ei]s|k?afos?|piedro boots|boots and bars|spinal (?:brace|jacket)|gaiters|ng(?: (?:tube|tape)s?)?|(?:cpap|bipap|oxygen|o2|niv) mask|nasal (?:prongs|cannulas?)|trache?y? ties|(?:ecg|eeg) (?:dots|electrodes|stickers|leads)|sats? probe|bp cuff|tourniquet|hoist sling|standing frame|stander|walking frame|kaye walker|crutches|hearing aids?(?: moulds?)?|plaster(?: cast)?|(?:brace )?headgear|cpap|niv|(?:cochlear |implant )?(?:magnets?|processor)|foot ?plates?(?: straps?)?|(?:foot|wheelchair|lap|pommel|splint|afo) (?:straps?|belts?))';
+  '(?:velcro|splints?|casts?|spica|(?:pavlik|harness|boot|brace|shoulder|hip|splint) straps?|pavlik|(?:pavlik |hip )?harness|(?:hip|abduction) brace|denis browne|dbb|ponseti boots|(?:plagiocephaly |cranial )?helmet|orthos[ei]s|k?afos?|piedro boots|boots and bars|spinal (?:brace|jacket)|gaiters|ng(?: (?:tube|tape)s?)?|(?:cpap|bipap|oxygen|o2|niv) mask|nasal (?:prongs|cannulas?)|trache?y? ties|(?:ecg|eeg) (?:dots|electrodes|stickers|leads)|sats? probe|bp cuff|tourniquet|hoist sling|standing frame|stander|walking frame|kaye walker|crutches|hearing aids?(?: moulds?)?|plaster(?: cast)?|(?:brace )?headgear|cpap|niv|(?:cochlear |implant )?(?:magnets?|processor)|foot ?plates?(?: straps?)?|(?:foot|wheelchair|lap|pommel|splint|afo) (?:straps?|belts?))';
 const fit =
   '(?:too |a bit |bit |very |is |are |was |were |been )*(?:tight|strong|small|rubb(?:ing|ed)|rubs|digging in|digs in|dug in|press(?:ing|ed))';
 /** "Red marks at the elbows from velcro": what a treatment rubs or presses. */
@@ -102,10 +104,41 @@ const namedNext = new RegExp(
   `^[.;\\n]\\s*(?:(?:due to|from|caused by|this is|these are) )?(?:the )?${worn}\\s*(?:[.,;]|$)`,
   'i',
 );
+/** "Rub mark behind the knee from strap. Padded", where the note is of what is worn: else a strap is what a child is beaten with. */
+const byStrap = /^[^.,;\n]{0,40}\b(?:from|under|of|by|due to) (?:the |his |her |tight |a )*straps?\b/i;
+const ofStraps =
+  /\b(?:harness|pavlik|straps? (?:adjusted|loosened|moved|padded|tight)|padded(?! \w)|padding|rub(?:bed|bing)?|boots and bars?|splint|brace|afos?|wheelchair|orthotics?|orthotist|hip clinic|ddh)\b/i;
 /** Then somebody did it, whatever with. */
 const byPerson =
   /\b(?:used by|tied?|tying|taped|strapped|punish\w*|slap\w*|smack\w*|hit|hitting|punch\w*|kick\w*|grab\w*|step\w+|partner|boyfriend|threw|thrown|swung|beat\w*|whipped|restrain\w*|held down|pinned)\b/i;
 const pressed = new Set(['mark', 'abrasion', 'bruise']);
+/** A thing with a shape may have struck. */
+const patterned =
+  /\b(?:linear|loop(?:ed)?|pattern\w*|tram ?line\w*|parallel|imprint|finger ?(?:tip|mark)s?|hand ?print)\b/i;
+
+const limbs = 'arm upper-arm forearm elbow wrist hand finger leg thigh knee shin ankle foot toe';
+const trunk = 'chest back abdomen shoulder rib hip';
+/** Where each thing is worn or held; the first of these that a sentence names. */
+const wornAt: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
+  [
+    [/\bcpap|\bniv\b|mask|\bng\b|nasal/i, 'face nose cheek ear forehead mouth chin head neck'],
+    [/trache?y?/i, 'neck'],
+    [/hearing|magnet|processor|headgear/i, 'ear head scalp neck'],
+    [/helmet/i, 'head scalp forehead ear cheek jaw chin'],
+    [/\blap (?:strap|belt)|pommel/i, 'abdomen hip thigh'],
+    [/wheelchair/i, 'chest abdomen hip thigh shin ankle foot'],
+    [/foot ?plate|\b(?:foot|splint|afo) (?:strap|belt)/i, 'leg shin ankle foot toe'],
+    [/sats/i, 'finger hand toe foot ear'],
+    [/tourniquet|cuff/i, 'arm upper-arm forearm elbow wrist leg thigh'],
+    [/orthos|afo\b|boots|bars|gaiter/i, limbs],
+    [/splint|velcro|crutch|\bcasts?\b|plaster/i, `${limbs} hip`],
+    [/spica|sling|stander|standing/i, `${limbs} ${trunk} buttock`],
+    [/./, `${limbs} ${trunk} neck`],
+  ] as const
+).map(([things, sites]) => [things, new Set(sites.split(' '))]);
+
+const isWornThere = (site: string | null, said: string): boolean =>
+  site === null || wornAt.find(([things]) => things.test(said))?.[1].has(site) === true;
 
 /** Whoever only tells it did not record it, and what is doubted is not settled. */
 const onlyTold = unsettledBy();
@@ -117,7 +150,7 @@ export const doubtsOfMarks: readonly RegExp[] = [onlyTold, cameLater];
 
 /** Asked first: most marks are of no care. */
 const hints =
-  /prick|guthrie|spot|nbb?s|sample|can+ul|venflon|drip|line|\biv\b|venep|blood|phleb|punct|marrow|mantoux|bcg|immun|vacc|imms|jabs|vitamin|lancet|inj|insulin|clexane|enoxap|fragmin|heparin|asparag|libre|dexcom|cgm|sensor|implan|nexplan|specul|\brop\b|post|after|following|from|due to|velcro|splint|cast|spica|harness|ortho|afo|boots|brace|gaiter|tube|mask|prongs|ties|ecg|probe|cuff|tourniq|sling|frame|stander|walker|crutch|hearing|magnet|processor|mould|plaster|headgear|cpap|niv|\bng\b|hickman|catheter|cath|foot ?plate|strap|belt/i;
+  /prick|guthrie|spot|nbb?s|sample|can+ul|venflon|drip|line|\biv\b|venep|blood|phleb|punct|marrow|mantoux|bcg|immun|vacc|imms|jabs|vitamin|lancet|inj|insulin|clexane|enoxap|fragmin|heparin|asparag|libre|dexcom|cgm|sensor|implan|nexplan|specul|\brop\b|post|after|following|since|from|due to|velcro|splint|cast|spica|harness|ortho|afo|boots|brace|pavlik|denis|dbb|helmet|gaiter|tube|mask|prongs|ties|ecg|probe|cuff|tourniq|sling|frame|stander|walker|crutch|hearing|magnet|processor|mould|plaster|headgear|cpap|niv|\bng\b|hickman|catheter|cath|foot ?plate|strap|belt/i;
 
 /**
  * Whether words record a mark as made by care: "bruise at heel prick site", "bruised hand from cannula", "bruised lip post op", "bruising
@@ -125,14 +158,12 @@ const hints =
  */
 export function isMarkOfCare(text: string, mention: CodedMention, told: Around): boolean {
   const isMark = marks.has(mention.value);
-  if (isMark && isOfHeelPricks(text, mention, told)) return true;
+  if (isMark && isOfHeelPricks(text, mention, told)) return !byPerson.test(text);
   const next = text.slice(mention.to + told.behind.length, mention.to + told.behind.length + reachOfNext);
-  if (!hints.test(told.said) && !hints.test(next)) return false;
+  if ((!hints.test(told.said) && !hints.test(next)) || byPerson.test(text)) return false;
   if (isMark && (isOfDoses(text, mention, told) || isAtSite(mention, told))) return true;
   if (doubtsOfMarks.some((doubt) => doubt.test(told.said))) return false;
-  return (
-    (isMark && (isOfNeedle(text, mention, told) || isOfOperation(text, told))) || isWorn(text, mention, told, next)
-  );
+  return (isMark && (isOfNeedle(mention, told) || isOfOperation(told))) || isWorn(mention, told, next);
 }
 const reachOfNext = 60;
 
@@ -141,13 +172,7 @@ function isAtSite({ bodySite }: CodedMention, { behind, said }: Around): boolean
 }
 
 function isOfDoses(text: string, { bodySite }: CodedMention, { behind, said }: Around): boolean {
-  return (
-    needleSites.has(bodySite ?? '') &&
-    afterDoses.test(behind) &&
-    doses.test(text) &&
-    !byPerson.test(text) &&
-    !onlyThought.test(said)
-  );
+  return doseSites.has(bodySite ?? '') && afterDoses.test(behind) && doses.test(text) && !onlyThought.test(said);
 }
 
 function isOfHeelPricks(text: string, { bodySite }: CodedMention, { said }: Around): boolean {
@@ -159,7 +184,7 @@ function isOfHeelPricks(text: string, { bodySite }: CodedMention, { said }: Arou
 /** Then it says where it is: "several bruises after blood tests" may be of another kind. */
 const afterwards = /^[^,.;\n]*? (?:after|following) /i;
 
-function isOfNeedle(text: string, { bodySite }: CodedMention, { before, behind, said }: Around): boolean {
+function isOfNeedle({ bodySite }: CodedMention, { before, behind, said }: Around): boolean {
   if (bodySite !== null && eyes.has(bodySite)) return ofSpeculum.test(before) || fromSpeculum.test(behind);
   const isThere =
     bodySite === null
@@ -172,17 +197,18 @@ function isOfNeedle(text: string, { bodySite }: CodedMention, { before, behind, 
     byProcedure.test(behind) ||
     siteBehind.test(behind) ||
     ofProcedure.test(before) ||
-    (afterAttempts.test(behind) && ofNeedle.test(text))
+    (afterAttempts.test(behind) && ofNeedle.test(said))
   );
 }
 
-const isOfOperation = (text: string, { behind, said }: Around): boolean =>
-  (!byPerson.test(said) && postOperative.test(said)) ||
-  (!byPerson.test(text) && !afterHours.test(said) && (fromOperation.test(behind) || expectedAfter.test(behind)));
+const isOfOperation = ({ behind, said }: Around): boolean =>
+  postOperative.test(said) || (!afterHours.test(said) && (fromOperation.test(behind) || expectedAfter.test(behind)));
 
-const isWorn = (text: string, { value }: CodedMention, { before, behind }: Around, next: string): boolean =>
+const isWorn = ({ value, bodySite }: CodedMention, { before, behind, said }: Around, next: string): boolean =>
   pressed.has(value) &&
-  !byPerson.test(text) &&
+  !patterned.test(said) &&
+  isWornThere(bodySite, `${said}${next}`) &&
   ((value === 'bruise' ? bruisedBy : byAppliance).test(behind) ||
     ofAppliance.test(before) ||
+    (value !== 'bruise' && byStrap.test(behind) && ofStraps.test(`${said}${next}`)) ||
     (value === 'mark' && namedNext.test(next)));

@@ -8,6 +8,7 @@ import {
   substanceWords,
   swallowing,
   takenBehind,
+  testWords,
 } from '../dictionary/injuries/substances.js';
 import { type Mention } from '../mention.js';
 import { hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -38,15 +39,34 @@ const reachOfUse = 3;
 const reachBehind = 3;
 
 /** Where the deed stands by which somebody took what stands at a place; null where none does. */
-function deedBefore(tokens: readonly Token[], place: number, from: number): number | null {
+function deedBefore(tokens: readonly Token[], place: number, from: number, ends: ReadonlySet<number>): number | null {
   const deeds = drugs.has(textAt(tokens, place)) ? takenOrGiven : taken;
   for (let deed = place - 1; deed >= from; deed -= 1) {
     const text = textAt(tokens, deed);
-    if (text === ',') return null;
-    if (deeds.has(text)) return deed;
+    // "positive for cocaine, heroin"
+    if (text === ',' && !ends.has(deed - 1)) return null;
+    if (deeds.has(text) || isSignOfTest(tokens, deed)) return deed;
   }
   return null;
 }
+
+/** "Hair strand + for heroin", "urine +ve for opiates". */
+const isSignOfTest = (tokens: readonly Token[], place: number): boolean =>
+  signs.has(textAt(tokens, place)) &&
+  hasWord(tokens, place + 1, place + 2, forWhat) &&
+  hasWord(tokens, Math.max(0, place - reachBack), place - 1, tests);
+/** A plus is read as "and". */
+const signs = new Set(['+', 'and', 'pos']);
+const forWhat = new Set(['for', 've']);
+const tests = new Set(testWords);
+/** "Opiates found in hair", "cocaine in urine": where a test finds it. */
+function isFoundWithin(tokens: readonly Token[], last: number, to: number): boolean {
+  for (let place = last + 1; place <= last + reachBehind + 1 && place <= to; place += 1)
+    if (textAt(tokens, place) === 'in')
+      return hasWord(tokens, place + 1, Math.min(to, place + 3), tests) && !hasWord(tokens, last, place, notFound);
+  return false;
+}
+const notFound = new Set(['not', 'no', 'nil', 'measured', 'tested', 'checked', 'sent']);
 
 function isOfGrown(tokens: readonly Token[], from: number, to: number): boolean {
   return hasWord(tokens, from, to, grown) && !hasWord(tokens, from, to, young);
@@ -54,18 +74,25 @@ function isOfGrown(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** What a text says that somebody swallowed or took in: what stands in a cupboard or is prescribed is nothing of it. */
 export function substancesIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
-  return substances.in(tokens).flatMap(({ first, last, means }): readonly Mention[] => {
+  const found = substances.in(tokens);
+  const ends = new Set(found.map(({ last }) => last));
+  return found.flatMap(({ first, last, means }): readonly Mention[] => {
     const sentence = sentenceOf(tokens, first);
     const [from, to] = [sentence.first, sentence.last];
     if (hasWord(tokens, Math.max(from, first - 2), Math.min(to, last + reachOfUse), uses)) return [];
     const poisonings = mentions.filter((one) => one.value === 'poisoning' && one.first >= from && one.first <= to);
     const poisoning = poisonings.find((one) => one.first <= last && one.last >= first);
     if (common.has(means) && poisonings.length === 0) return [];
-    const deed = deedBefore(tokens, first, Math.max(from, first - reachBack));
+    const deed = deedBefore(tokens, first, Math.max(from, first - reachBack), ends);
+    const isFound = isFoundWithin(tokens, last, to);
     // "mother's urine positive for cocaine"
-    if (deed !== null && textAt(tokens, deed) === 'positive' && isOfGrown(tokens, from, deed)) return [];
+    const isTest = isFound || (deed !== null && (textAt(tokens, deed) === 'positive' || isSignOfTest(tokens, deed)));
+    if (isTest && isOfGrown(tokens, from, isFound ? to : (deed ?? from))) return [];
     const isTaken =
-      deed !== null || poisoning !== undefined || hasWord(tokens, last + 1, Math.min(to, last + reachBehind), behind);
+      isFound ||
+      deed !== null ||
+      poisoning !== undefined ||
+      hasWord(tokens, last + 1, Math.min(to, last + reachBehind), behind);
     if (!isTaken) return [];
     // whose it was does not tell who took it: what is told begins with the deed
     const begin = deed ?? Math.min(first, poisoning?.first ?? first);

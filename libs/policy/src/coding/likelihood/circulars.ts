@@ -1,6 +1,7 @@
 import { type Mention } from '../mention.js';
 import { beginsAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
+import { unknownWord } from '../text/words.js';
 
 const kinds: ReadonlySet<Mention['kind']> = new Set([
   ...(['injury', 'mechanism', 'explanation', 'appearance', 'missed-care', 'neglect', 'concern', 'mobility'] as const),
@@ -32,17 +33,33 @@ const many = new Set([
 /** Then it tells of somebody. */
 const somebody = new Set([
   ...['he', 'she', 'him', 'his', 'her', 'hers', 'today', 'yesterday', 'was', 'were', 'had', 'noted', 'seen', 'noticed'],
-  ...['attended', 'fell', 'pt', 'discussed', 'given'],
+  ...['attended', 'fell', 'pt', 'discussed', 'given', 'has'],
+  ...['child', 'baby', 'toddler', 'infant', 'boy', 'girl', 'this', 'mother', 'mum', 'dad', 'father'],
 ]);
 const mostOfHeading = 8;
 
 /** "All staff CP training: bruises on babies who do not move, fractures without explanation": what a paper to many warns of. */
-export function isInCircular(tokens: readonly Token[], { kind, first }: Mention): boolean {
+export function isInCircular(tokens: readonly Token[], mention: Mention): boolean {
+  const { kind, first } = mention;
   if (!kinds.has(kind)) return false;
   const sentence = sentenceOf(tokens, first);
   const colon = colonIn(tokens, sentence.first, first);
   const isPaper = colon !== null && isToMany(tokens, sentence.first, colon);
-  return (isPaper && !hasWord(tokens, sentence.first, sentence.last, somebody)) || isAskedEach(tokens, first);
+  if (isAskedEach(tokens, first)) return true;
+  if (!isPaper || hasWord(tokens, sentence.first, sentence.last, somebody)) return false;
+  return isOfMany(tokens, mention) && !hasName(tokens, colon, sentence.last);
+}
+
+/** "Bruises", and neither "a bruise" nor "bruises to both arms". */
+function isOfMany(tokens: readonly Token[], { kind, bodySite, first, last }: Mention): boolean {
+  if (kind !== 'injury') return true;
+  return bodySite === null && (textAt(tokens, first).endsWith('s') || textAt(tokens, last).endsWith('s'));
+}
+
+/** What no dictionary knows may be who is bruised. */
+function hasName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place <= to; place += 1) if (tokens[place]?.word === unknownWord) return true;
+  return false;
 }
 
 function colonIn(tokens: readonly Token[], from: number, to: number): number | null {

@@ -33,16 +33,30 @@ const tellers = new Set([
   ],
 ]);
 
+/** Consent, a child or a place at nursery is withdrawn too, and by a parent. */
+const others = new Set([
+  ...['consent', 'from', 'nursery', 'school', 'child', 'baby', 'him', 'her', 'them', 'children'],
+  ...['mum', 'mother', 'mam', 'dad', 'father', 'parent', 'parents', 'carer', 'carers', 'family'],
+]);
+const reachOfOther = 3;
+
 /** "Bank staff rang re "bruised back". Checked body map, withdrawn": what somebody took for an injury, before the map was looked at. */
 export function isWithdrawn(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if (kind !== 'injury') return false;
   const sentence = sentenceOf(tokens, first);
   if (!hasWord(tokens, sentence.first, sentence.last, told)) return false;
   const next = sentence.last + 1 < tokens.length ? sentenceOf(tokens, sentence.last + 1) : sentence;
-  if (hasWord(tokens, sentence.first, next.last, tellers) || !hasWord(tokens, last + 1, next.last, withdrawals))
-    return false;
+  if (hasWord(tokens, sentence.first, next.last, tellers) || !hasWithdrawal(tokens, last + 1, next.last)) return false;
   if (hasWord(tokens, last + 1, next.last, checked)) return true;
   for (let place = last + 1; place < next.last; place += 1)
     if (textAt(tokens, place) === 'body' && maps.has(textAt(tokens, place + 1))) return true;
+  return false;
+}
+
+/** Whether a word of an injury may be what is withdrawn between two places. */
+function hasWithdrawal(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place <= to; place += 1)
+    if (withdrawals.has(textAt(tokens, place)) && !hasWord(tokens, place - reachOfOther, place + reachOfOther, others))
+      return true;
   return false;
 }

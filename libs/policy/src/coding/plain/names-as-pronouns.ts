@@ -2,7 +2,7 @@ import { isForm } from '../blows/blow-forms.js';
 import { isDoneToSomebody } from '../blows/done-by-others.js';
 import { nameWords } from '../dictionary/people/plain-people.js';
 import { people } from '../people/named-people.js';
-import { goesOnAt, textAt } from '../text/reading.js';
+import { beginsAt, goesOnAt, textAt } from '../text/reading.js';
 import { tokenWith, type Token } from '../text/tokens.js';
 import { isSecondName } from './second-names.js';
 import { isTitle, strikerBefore } from '../blows/strikers.js';
@@ -12,6 +12,7 @@ type Said = Pick<Token, 'text' | 'word'>;
 const he: Said = { text: 'he', word: numberFor('he') };
 const child: Said = { text: 'child', word: numberFor('child') };
 const friend: Said = { text: 'friend', word: numberFor('friend') };
+const somebody: Said = { text: 'somebody', word: numberFor('somebody') };
 const she: Said = { text: 'she', word: numberFor('she') };
 /** Which pronoun goes on with a person who is named. */
 const goingOn = new Map([
@@ -71,7 +72,7 @@ export function withPronouns(text: string, tokens: readonly Token[]): readonly T
     if (token === undefined || !mayBeName(token)) continue;
     const striker = namedStriker(text, tokens, place);
     const isMet = striker !== null || (isStruck(tokens, place) && isOnlyChild(text, tokens, place));
-    if (!isMet && !isSubject(tokens, place)) continue;
+    if (!isMet && !isSubject(tokens, place) && !isCulprit(text, tokens, place)) continue;
     const isSecond = isSecondName(text, tokens, place);
     if (
       !isSecond &&
@@ -84,11 +85,44 @@ export function withPronouns(text: string, tokens: readonly Token[]): readonly T
     said ??= [...tokens];
     const named = tokens[striker ?? -1];
     if (striker !== null && named !== undefined) said[striker] = tokenWith(named, he);
-    if (!isMet && isSecond) said[place] = tokenWith(token, friend);
+    if (isCulprit(text, tokens, place)) said[place] = tokenWith(token, somebody);
+    else if (!isMet && isSecond) said[place] = tokenWith(token, friend);
     else said[place] = tokenWith(token, isMet || isBesideOther(tokens, place) ? child : pronounBehind(tokens, place));
   }
   return said ?? tokens;
 }
+
+/** "T says Elvis did it", "said 'Kev done this'": who is named by one who tells, and is not the one who does. */
+function isCulprit(text: string, tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  if (token === undefined || !dones.has(textAt(tokens, place + 1)) || !itself.has(textAt(tokens, place + 2)))
+    return false;
+  const before = textAt(tokens, place - 1);
+  const verb = before === 'that' || before === ':' || before === ',' ? place - 2 : place - 1;
+  if (beginsAt(tokens, verb + 1) || !sayings.has(textAt(tokens, verb))) return false;
+  const name = text.slice(token.from, token.to);
+  return /^[A-Z][a-z]+$/.test(name) && !text.slice(0, tokens[verb]?.from ?? 0).includes(name);
+}
+const dones = new Set(['did', 'done']);
+const itself = new Set(['it', 'this', 'that']);
+const sayings = new Set([
+  ...[
+    'says',
+    'said',
+    'saying',
+    'states',
+    'stated',
+    'reports',
+    'reported',
+    'told',
+    'staff',
+    'teacher',
+    'me',
+    'us',
+    'her',
+  ],
+  ...['repeated', 'repeats', 'replied', 'answered', 'whispered', 'alleges', 'alleged', 'claims', 'mum', 'nurse', 'hv'],
+]);
 
 /** "His brother has asthma and Ella has epilepsy": "she" might be somebody else, and who is named here first is the child. */
 function isBesideOther(tokens: readonly Token[], place: number): boolean {

@@ -1,6 +1,8 @@
 import { selves } from '../dictionary/short-words.js';
 import {
   aliases,
+  beforeMonths,
+  behindInitials,
   beforeStep,
   inTwoWords,
   kinds,
@@ -10,6 +12,7 @@ import {
   oftenTheirs,
   ofNobody,
   ownersInHaste,
+  shortParents,
   weeks,
   withinAge,
 } from '../dictionary/people/plain-people.js';
@@ -41,7 +44,7 @@ const asOne = new Map(
 
 /** Whether a word names somebody who is close to a child, or whose somebody is: "mums bf". */
 export const namesPerson = ({ text, word }: Pick<Token, 'text' | 'word'>): boolean =>
-  plainWords[word] !== undefined || inHaste.has(text);
+  plainWords[word] !== undefined || inHaste.has(text) || inShort.has(text);
 
 /**
  * A text with one word for each of the people about a child: "mam" is "mum", "step-father" is "stepdad", and the name or age that is
@@ -54,7 +57,11 @@ export function withPlainPeople(text: string, tokens: readonly Token[]): readonl
     if (token === undefined) continue;
     const who = whoHad(tokens, place, token);
     if (who !== null) plain.push(who);
-    const said = plainWords[token.word] ?? ownInHaste(tokens, place) ?? partnerIn(tokens, place);
+    const said =
+      plainWords[token.word] ??
+      parentInShort(text, tokens, place) ??
+      ownInHaste(tokens, place) ??
+      partnerIn(tokens, place);
     if (said === undefined || isOther(tokens, place)) {
       plain.push(who === null ? token : tokenWith(token, { ...had, from: who.to, begins: false }));
       continue;
@@ -110,6 +117,25 @@ const partners = new Map([
   ...['gf', "gf's"].map((one) => [one, plainOf(one.replace('gf', 'girlfriend'))] as const),
 ]);
 const fed = new Set(['well', 'on', 'exclusively', 'baby', 'hourly', 'and', '3', '2', 'every', 'demand', 'ok', 'fine']);
+
+/** "Mo intoxicated", "Fa's overdose": no months ("6 mo"), no first aid, and nobody of that name whose age is told. */
+function parentInShort(text: string, tokens: readonly Token[], place: number): Plain | undefined {
+  const parent = inShort.get(textAt(tokens, place));
+  const token = tokenAt(tokens, place);
+  if (parent === undefined || token === undefined || /^[A-Z]{2}/.test(text.slice(token.from, token.to)))
+    return undefined;
+  if (!token.begins && (/^\d/.test(textAt(tokens, place - 1)) || beforeMonths.has(textAt(tokens, place - 1))))
+    return undefined;
+  const next = textAt(tokens, place + 1);
+  if (!goesOnAt(tokens, place + 1)) return parent;
+  const isAged = (next === '(' || next === ',') && /^\d/.test(textAt(tokens, place + 2));
+  return isAged || behindInitials.has(next) ? undefined : parent;
+}
+const inShort = new Map(
+  Object.entries(shortParents).flatMap(([short, parent]) =>
+    ['', "'s"].map((end) => [short + end, plainOf(parent + end)] as const),
+  ),
+);
 
 /** "Mums boyfriend": what is written with an apostrophe. */
 function ownInHaste(tokens: readonly Token[], place: number): Plain | undefined {

@@ -1,7 +1,9 @@
 import { codeWords } from '../code-words.js';
 
 const placesOf = (text: string): readonly string[] =>
-  codeWords([{ field: 'injury', text }]).flatMap(({ code }) => (/^at-|^in-|^witnessed/.test(code) ? [code] : []));
+  codeWords([{ field: 'injury', text }]).flatMap(({ code }) =>
+    /^at-|^in-|^witnessed|^elsewhere/.test(code) ? [code] : [],
+  );
 
 describe('where an accident happened, in words', () => {
   it.each([
@@ -11,6 +13,12 @@ describe('where an accident happened, in words', () => {
     ['fell off a swing in the park', ['in-public-place']],
     ['fell off nursery climbing frame', ['at-school-or-nursery']],
     ['fell off the slide at nursery', ['at-school-or-nursery']],
+    ["slipped on the patio at childminder's", ['at-school-or-nursery']],
+    ["fell from the swing at nan's", ['elsewhere']],
+    ["tripped on the patio at his gran's", ['elsewhere']],
+    ['fell in the garden at nursery', ['at-school-or-nursery']],
+    ['trapped a finger in the play kitchen door', []],
+    ['trapped a finger in the kitchen door', ['at-home']],
     ['fell off the slide, at school told staff', ['in-public-place']],
     ['fell over on the pavement, grazed knee', ['in-street']],
     ['hit by a ball at rugby', ['at-sports-ground']],

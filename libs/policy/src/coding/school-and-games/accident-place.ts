@@ -11,8 +11,27 @@ const terms = new Terms<string>([
 ]);
 
 const noes = new Set(['no', 'not', 'without', 'nil', 'if']);
+/** "Trapped a finger in the play kitchen": no room of a home. */
+const toys = new Set([
+  'play',
+  'toy',
+  'role',
+  'pretend',
+  'wooden',
+  'mud',
+  "doll's",
+  'dolls',
+  "dolly's",
+  'water',
+  'sand',
+  'plastic',
+  'mini',
+  'little',
+]);
 /** In characters: "monkey bars fall at school". */
 const reachOfOwner = 7;
+/** Whose slide, garden or patio it is. */
+const owners = new Set(['at-school-or-nursery', 'elsewhere']);
 const ends = new Set([',', '-', '(', ':', 'and', 'seen', 'now']);
 
 /**
@@ -27,19 +46,20 @@ export function accidentPlacesIn(tokens: readonly Token[], accidents: readonly S
     starts.some((start) => sameSentence(tokens, Math.min(start, place), Math.max(start, place)));
   const said = terms.in(tokens).flatMap(({ first, last, means }) => {
     const before = textAt(tokens, first - 1);
-    if (!isTold(first) || noes.has(before)) return [];
+    if (!isTold(first) || noes.has(before) || toys.has(before)) return [];
     const isNext = !ends.has(textAt(tokens, first - 1));
     return [{ code: means, from: tokenAt(tokens, first)?.from ?? 0, to: tokenAt(tokens, last)?.to ?? 0, isNext }];
   });
   const first = said.findIndex(({ code }) => code !== 'witnessed-publicly');
   // "off the slide at nursery": whose slide it is
   const [one, next] = [said[first], said[first + 1]];
-  const isOfSchool =
-    one?.code === 'in-public-place' &&
-    next?.code === 'at-school-or-nursery' &&
+  const isOfOwner =
+    (one?.code === 'in-public-place' || one?.code === 'at-home') &&
+    owners.has(next?.code ?? '') &&
+    next !== undefined &&
     next.isNext &&
     next.from - one.to <= reachOfOwner;
-  const place = isOfSchool ? next : one;
+  const place = isOfOwner ? next : one;
   const witness = said.find(({ code }) => code === 'witnessed-publicly');
   return [place, witness].flatMap((told) =>
     told === undefined ? [] : { code: told.code, from: told.from, to: told.to },

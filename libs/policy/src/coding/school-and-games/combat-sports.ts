@@ -1,4 +1,4 @@
-import { behind, goesOnAt, hasWord, textAt } from '../text/reading.js';
+import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 /** Sports in which players strike each other. */
@@ -22,7 +22,7 @@ export function isAfterFight(tokens: readonly Token[], first: number): boolean {
   for (let place = first - 1; place >= first - reachOfBout && goesOnAt(tokens, place + 1); place -= 1) {
     if (awayFromFight.has(textAt(tokens, place))) return false;
     if (!fights.has(textAt(tokens, place))) continue;
-    return !hasWord(tokens, Math.max(0, place - 3), place - 1, awayFromFight);
+    return !hasWord(tokens, Math.max(sentenceOf(tokens, place).first, place - 3), place - 1, awayFromFight);
   }
   return false;
 }

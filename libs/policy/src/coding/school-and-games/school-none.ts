@@ -116,7 +116,9 @@ const staying = new Set(['stay', 'staying', 'stayed', 'stays', 'kept', 'keep', '
 
 /** "At lunch at nan's", "over lunch on Sunday", "in the corridor of the flats": hours and rooms that others have too. */
 export function isPlacedElsewhere(tokens: readonly Token[], { value: kind, last }: Mention): boolean {
-  if (kind !== value || !sharedPlaces.has(textAt(tokens, last))) return false;
+  if (kind !== value) return false;
+  if (papers.has(textAt(tokens, last))) return isFormOfElsewhere(tokens);
+  if (!sharedPlaces.has(textAt(tokens, last))) return false;
   const end = behind(tokens, last, reachOfElsewhere);
   for (let place = last + 1; place < end; place += 1) {
     const text = textAt(tokens, place);
@@ -126,6 +128,19 @@ export function isPlacedElsewhere(tokens: readonly Token[], { value: kind, last 
   }
   return false;
 }
+
+/** "Fell at the park with a cousin. Accident form signed", "form signed on arrival": a book also has what a child comes with. */
+function isFormOfElsewhere(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, place) => {
+    if (text === 'arrival') return textAt(tokens, place - 1) === 'on';
+    if (!ownPlaces.has(text) && !ownHomes.has(text)) return false;
+    let at = place - 1;
+    while (ofOwnPlace.has(textAt(tokens, at))) at -= 1;
+    return elsewhereAt.has(textAt(tokens, at)) && goesOnAt(tokens, at + 1);
+  });
+}
+const ownPlaces = new Set(['park', 'beach', 'supermarket', 'bathroom', 'bedroom']);
+const ofOwnPlace = new Set(['the', 'a', 'his', 'her', 'their', 'local', 'soft', 'play']);
 const sharedPlaces = new Set([
   'lunch',
   'corridor',

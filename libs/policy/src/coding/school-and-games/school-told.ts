@@ -6,6 +6,7 @@ import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading
 import { schoolHeadedIn } from './school-headed.js';
 import { deniedAt } from './school-none.js';
 import { classActAt, lessonAt, roomAt } from './school-rooms.js';
+import { signedFor } from './parents-signed.js';
 import { closesAt, isSeenBy, reportedAt } from './school-reported.js';
 import { type Token } from '../text/tokens.js';
 import { type Span } from '../where-words.js';
@@ -46,6 +47,8 @@ export function schoolsToldIn(tokens: readonly Token[], mentions: readonly Menti
     if (span === null || mentions.some((one) => isSameSentence(tokens, one, place))) continue;
     return [{ kind: 'mechanism', value, bodySite: null, laterality: null, ...span }];
   }
+  const signed = mentions.some(({ value: one }) => one === value) ? null : signedFor(tokens, mentions.filter(isHarm));
+  if (signed !== null) return [{ kind: 'mechanism', value, bodySite: null, laterality: null, ...signed }];
   return schoolHeadedIn(tokens, mentions);
 }
 const none: readonly never[] = [];

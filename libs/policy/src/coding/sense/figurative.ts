@@ -1,4 +1,5 @@
 import { isCooling } from '../happenings/cooled.js';
+import { isKickOfBaby } from './kicks-of-babies.js';
 import { isHandShaken } from '../blows/hand-shaken.js';
 import { isByOrdeal, isOfTreatment } from './hurt-by-care.js';
 import { isBeatenAtGame } from './beaten-at-games.js';
@@ -41,7 +42,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
         isInsult(tokens, mention) ||
         isHandShaken(tokens, mention.last) ||
         isBeatenAtGame(tokens, mention) ||
-        isOfWomb(tokens, mention) ||
+        isKickOfBaby(tokens, mention) ||
         isKickedIn(tokens, mention) ||
         isStrikingNews(tokens, mention) ||
         (isBallKicked(tokens, mention) && !mentions.some(({ kind }) => kind === 'injury'))
@@ -82,45 +83,6 @@ function isOfCharity(tokens: readonly Token[], { first }: Mention): boolean {
   if (!hasWord(tokens, sentence.first, sentence.last, charities)) return false;
   return !hasWord(tokens, sentence.first, sentence.last, borne);
 }
-
-/** "Mum 31/40, feeling plenty of kicks". */
-function isOfWomb(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (!hasWord(tokens, first, last, kicks) || hasWord(tokens, last + 1, behind(tokens, last, 1), towards)) return false;
-  const sentence = sentenceOf(tokens, first);
-  if (hasWord(tokens, sentence.first, sentence.last, hurtIn)) return false;
-  for (let place = sentence.first; place <= sentence.last; place += 1)
-    if (/^\d\d\/40$/.test(textAt(tokens, place)) || pregnancies.has(textAt(tokens, place))) return true;
-  return false;
-}
-const kicks = new Set(['kicks', 'kick', 'kicking']);
-const towards = new Set(['to', 'at', 'from', 'her', 'him', 'in']);
-const hurtIn = new Set([
-  'dv',
-  'assault',
-  'assaulted',
-  'abdomen',
-  'stomach',
-  'tummy',
-  'partner',
-  'ex',
-  'boyfriend',
-  'dad',
-]);
-const pregnancies = new Set([
-  ...[
-    'pregnant',
-    'pregnancy',
-    'trimester',
-    'antenatal',
-    'fetal',
-    'foetal',
-    'gestation',
-    'womb',
-    'bump',
-    'fetus',
-    'scan',
-  ],
-]);
 
 /** "The medication has kicked in", and not "had his head kicked in". */
 function isKickedIn(tokens: readonly Token[], { first, last }: Mention): boolean {

@@ -5,7 +5,6 @@ import {
   atHome,
   bars,
   calls,
-  directions,
   lessons,
   matters,
   notices,
@@ -14,6 +13,7 @@ import {
   unsaidOf,
   waiters,
 } from '../dictionary/care/habits.js';
+import { isCrawledAlong } from './crawled-along.js';
 import { isOtherCard } from './other-cards.js';
 import { isOfAnimal } from './animals-about.js';
 import {
@@ -44,7 +44,6 @@ const visits = new Set(visitWords);
 const neuro = new Set(neuroWords);
 const protection = new Set(protectionWords);
 const walks = new Set(['walking', 'walks', 'toddling', 'toddles']);
-const crawls = new Set(['crawling', 'crawls', 'crawled', 'crawl']);
 const rolls = new Set(['over']);
 const pulls = new Set(['up']);
 const sitting = new Set(['sit', 'sitting', 'up']);
@@ -104,9 +103,7 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
       if (first !== last || !walks.has(text)) return false;
       return before.has(precedes) || (after.has(follows) && textAt(tokens, last + 2) !== 'tiptoes');
     case 'crawling':
-      if (text === 'crawling' && ables.has(precedes)) return false;
-      if (crawlers.has(precedes)) return true;
-      return first === last && crawls.has(text) && directions.has(follows) && !isUpStairs(tokens, last);
+      return isCrawledAlong(tokens, { first, last }, precedes, follows);
     case 'rolling':
       return (
         (precedes === 'by' && !hasWord(tokens, first - 4, first - 2, movings)) ||
@@ -128,15 +125,7 @@ const movings = new Set(['gets', 'moves', 'about', 'around', 'mobile', 'moving',
 const degrees = new Set(['far', 'fast', 'quickly', 'straight', 'quietly', 'steadily', 'properly', 'long']);
 const nots = new Set(notWords);
 
-/** Who crawls and has not just learnt it. */
-const crawlers = new Set([...['traffic', 'dad', 'mum', 'father', 'mother', 'worker', 'teacher', 'staff']]);
 const rolledUpon = new Set(['him', 'her', 'them', 'me', 'his', 'onto']);
-/** "Is crawling into his toys": what a child does again and again. */
-const ables = new Set(['is', 'now', 'already', 'started', 'began', 'keeps', 'be']);
-
-const stairs = new Set(['stairs', 'stair', 'steps', 'step']);
-const isUpStairs = (tokens: readonly Token[], last: number): boolean => hasWord(tokens, last + 1, last + 4, stairs);
-
 /** Whether somebody missed or left what is no care: a lesson, a party. */
 export function isElsewhere(tokens: readonly Token[], { value, first, last }: Mention): boolean {
   if (value === 'left-before-seen' && textAt(tokens, last) === 'wait' && waiters.has(textAt(tokens, first - 1)))

@@ -87,6 +87,27 @@ const isNoneGiven: Sense = (around, mention) =>
   !isOfStory(around.tokens, mention, around.mentions) &&
   (around.happened || isOfNoEvent(around, mention));
 
+/** "Feeds her brother, no one knows": nobody knows that she does, where the clause before tells of no harm. */
+function isOfSecret({ tokens, mentions }: AroundSense, { first, last }: Mention): boolean {
+  if (textAt(tokens, last) !== 'knows' || textAt(tokens, first - 1) !== ',') return false;
+  const sentence = sentenceOf(tokens, first);
+  if (last < sentence.last && !secretEnds.has(textAt(tokens, last + 1))) return false;
+  let begin = first - 1;
+  while (begin > sentence.first && textAt(tokens, begin - 1) !== ',') begin -= 1;
+  for (let place = begin; place < first; place += 1) if (isSiteAt(tokens, place)) return false;
+  return (
+    !hasWord(tokens, begin, first - 1, whats) &&
+    !mentions.some((one) => one.first >= begin && one.last < first) &&
+    hasWord(tokens, begin, begin + 1, doings)
+  );
+}
+const secretEnds = new Set([',', '-', 'about', ')']);
+/** What a child does that others do not know of. */
+const doings = new Set([
+  ...['feeds', 'cooks', 'cares', 'looks', 'washes', 'cleans', 'shops', 'does', 'goes', 'sleeps', 'stays', 'drinks'],
+  ...['smokes', 'vapes', 'meets', 'sees', 'walks', 'takes', 'gets', 'hides', 'steals', 'changes', 'puts', 'sends'],
+]);
+
 /** "Interviewed with mum in the next room": where somebody was while the child was spoken to. */
 function isOfTalk(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (textAt(tokens, last) !== 'room') return false;
@@ -126,10 +147,27 @@ const isUnwitnessed: Sense = (around, mention) => {
   );
 };
 
+/** "Not back for term until today", "in hospital until today": how long a child was away, and no wait for help. */
+function isAway(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!hasWord(tokens, first, last, untils)) return false;
+  for (let place = Math.max(sentenceOf(tokens, first).first, first - reachOfAway); place <= last; place += 1) {
+    const [text, before] = [textAt(tokens, place), textAt(tokens, place - 1)];
+    if (text === 'back' && before === 'not' && !hasWord(tokens, place + 1, last, helps)) return true;
+    if ((stays.has(text) && (before === 'in' || before === 'on')) || text === 'abroad' || text === 'overseas')
+      return true;
+  }
+  return false;
+}
+const reachOfAway = 8;
+const untils = new Set(['until', 'till', 'til']);
+const helps = new Set(['ed', 'hospital', 'gp', 'clinic', 'doctor', 'doctors', 'a', 'us']);
+const stays = new Set(['hospital', 'ward', 'nicu', 'scbu', 'picu', 'holiday', 'respite', 'custody']);
+
 const isDelayed: Sense = (around, mention) => {
   const { tokens, mentions, happened } = around;
   // "presented day 2 with jaundice"
   if (!happened && /^\d+$/.test(lastWord(tokens, mention))) return false;
+  if (isAway(tokens, mention)) return false;
   if (!isDelay(tokens, mention) || isWaitThere(tokens, mention, mentions)) return false;
   return (
     happened ||
@@ -158,7 +196,7 @@ export const sensesOfAccounts: Readonly<Record<string, Sense>> = {
   inconsistent: isInconsistent,
   changing: isChanging,
   'none-given': isNoneGiven,
-  'not-known': (around) => around.happened || holds(around, stories),
+  'not-known': (around, mention) => (around.happened || holds(around, stories)) && !isOfSecret(around, mention),
   unwitnessed: isUnwitnessed,
   delayed: isDelayed,
   prompt: isPrompt,

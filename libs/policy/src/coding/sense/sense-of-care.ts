@@ -3,13 +3,15 @@ import { isLeftAlone } from '../care/left-alone.js';
 import { otherReasons } from '../dictionary/care/neglect.js';
 import { grownUps, telephoneWords } from '../dictionary/sense.js';
 import { isLeftByCarer } from '../care/care-withheld.js';
-import { isBeforeMeal, isFoodElsewhere, isFoodTaken, isOfSquash } from '../care/food-taken.js';
+import { isBeforeMeal, isFeedMissing, isFoodElsewhere, isFoodTaken, isOfSquash } from '../care/food-taken.js';
+import { isOfNappyOrPlay } from '../care/soiled.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection } from './habits.js';
 import { type Mention } from '../mention.js';
 import { isOfGrownUps, isOfStaff, isTaught } from './other-meanings.js';
 import { isTogether } from '../sites/sides.js';
 import { grownKin as kin } from '../dictionary/people/kin.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { isExercise } from './walks-for-exercise.js';
 import { isReferralForHelp } from '../care/referrals.js';
 import { type Token } from '../text/tokens.js';
 import { type AroundSense, firstWord, holds, isEventOf, lastWord, type Sense, wordBefore } from './sense-around.js';
@@ -27,7 +29,8 @@ const reasonsFor = ({ value }: Mention): ReadonlySet<string> => reasons.get(valu
 function hasBeside(tokens: readonly Token[], { first, last }: Mention, words: ReadonlySet<string>): boolean {
   const sentence = sentenceOf(tokens, first);
   for (let place = sentence.first; place <= sentence.last; place += 1)
-    if ((place < first || place > last) && words.has(textAt(tokens, place)) && !isOfSquash(tokens, place)) return true;
+    if ((place < first || place > last) && words.has(textAt(tokens, place)) && !isOfSquash(tokens, place))
+      if (!isFeedMissing(tokens, place)) return true;
   return false;
 }
 
@@ -129,7 +132,18 @@ const reachOfNew = 4;
 
 const fetched = new Set(['collected', 'uncollected', 'picked', 'fetched', 'filled', 'dispensed', 'cashed', 'ordered']);
 
-const isMobility: Sense = ({ tokens }, mention) => !isAct(tokens, mention);
+/** "Gran asks re nits!": nobody has found any. */
+const isAskedAbout = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  topics.has(textAt(tokens, first - 1)) &&
+  inquiries.has(textAt(tokens, first - 2)) &&
+  (!goesOnAt(tokens, last + 1) || /^\W/.test(textAt(tokens, last + 1)));
+const topics = new Set(['re', 'about', 'regarding', 'on', ':']);
+const inquiries = new Set([
+  ...['asks', 'asking', 'asked', 'advice', 'query', 'queries', 'question', 'questions', 'info', 'information', 'talk'],
+  ...['leaflet', 'letter', 'reminder', 'enquired', 'enquires', 'enquiring', 'chat', 'qs'],
+]);
+
+const isMobility: Sense = ({ tokens }, mention) => !isAct(tokens, mention) && !isExercise(tokens, mention);
 
 /** Care, neglect, what a child has and can do: where the text means it of the child's own. */
 export const sensesOfCare: Readonly<Record<string, Sense>> = {
@@ -144,8 +158,10 @@ export const sensesOfCare: Readonly<Record<string, Sense>> = {
     !isOffFood(tokens, mention) &&
     !isBeforeMeal(tokens, mention),
   'no-food-at-home': ({ tokens }, mention) => !isMadeNew(tokens, mention) && !isFoodElsewhere(tokens, mention),
-  unwashed: ({ tokens }, mention) => !hasBeside(tokens, mention, reasonsFor(mention)),
+  unwashed: ({ tokens }, mention) =>
+    !hasBeside(tokens, mention, reasonsFor(mention)) && !isOfNappyOrPlay(tokens, mention),
   unsupervised: ({ tokens }, mention) => !isGrownAlone(tokens, mention),
+  infestation: ({ tokens }, mention) => !isAskedAbout(tokens, mention),
   'collected-late': isCollected,
   'inadequate-clothing': ({ tokens, happened }, mention) => !happened || firstWord(tokens, mention) !== 'barefoot',
   untreated: ({ tokens }, mention) =>

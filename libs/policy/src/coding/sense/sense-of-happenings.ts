@@ -5,6 +5,7 @@ import { isHurtWhilePlaying } from '../school-and-games/around-games.js';
 import { isFelt } from '../happenings/felt.js';
 import { isLandingInGame, isMeeting } from '../school-and-games/games.js';
 import { isSeenThere } from './habits.js';
+import { isOfPeer } from '../school-and-games/parents-signed.js';
 import { isHeadingOfHarm } from '../school-and-games/headings-of-games.js';
 import { isSameAsHigh } from '../happenings/height.js';
 import { type Mention } from '../mention.js';
@@ -24,7 +25,8 @@ import {
   isToileting,
 } from '../school-and-games/school-none.js';
 import { isStaffNoticing } from '../school-and-games/staff-noticing.js';
-import { hasWord } from '../text/reading.js';
+import { beginsAt, goesOnAt, hasWord, textAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
 import { type AroundSense, firstWord, isEventOf, type Sense } from './sense-around.js';
 import { isScalding, isTouched } from '../happenings/spills.js';
 
@@ -74,6 +76,7 @@ const isSport: Sense = (around, mention) =>
 
 const isSchoolAccident: Sense = (around, mention) => {
   const { tokens, happened } = around;
+  if (isOfPeer(tokens, mention)) return !isOfAssault(around, mention);
   if (isOfAssault(around, mention) || wasOnlyThere(around, mention) || isAbsent(tokens, mention)) return false;
   if (isStrikingThing(tokens, mention)) return false;
   return (
@@ -82,6 +85,18 @@ const isSchoolAccident: Sense = (around, mention) => {
     (happened && isFoundCrying(tokens, mention))
   );
 };
+
+/** "Pushing his face under water in swimming": nobody else is named who does it. */
+const isLearningToSwim = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  beginsAt(tokens, first) &&
+  textAt(tokens, first).endsWith('ing') &&
+  hasWord(tokens, first, last, waters) &&
+  hasWord(tokens, last + 1, last + 1, besideSwimming) &&
+  textAt(tokens, last + 2) === 'swimming' &&
+  (!goesOnAt(tokens, last + 3) || lessons.has(textAt(tokens, last + 3)));
+const waters = new Set(['water', 'underwater']);
+const besideSwimming = new Set(['in', 'at', 'during']);
+const lessons = new Set(['lesson', 'lessons', 'class', 'today']);
 
 /** How an injury came about, where the text means it. */
 export const sensesOfHappenings: Readonly<Record<string, Sense>> = {
@@ -95,6 +110,7 @@ export const sensesOfHappenings: Readonly<Record<string, Sense>> = {
   'contact-burn': ({ tokens, mentions }, mention) => isTouched(tokens, mention, mentions),
   assault: ({ tokens }, mention) =>
     !isFelt(tokens, mention) &&
+    !isLearningToSwim(tokens, mention) &&
     !isAccidentalBlow(tokens, mention) &&
     !isOwnHabit(tokens, mention) &&
     !isOfFoes(tokens, mention) &&

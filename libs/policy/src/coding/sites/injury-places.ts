@@ -4,7 +4,7 @@ import { caughtSites } from './caught-sites.js';
 import { siteOfKind } from '../dictionary/injuries.js';
 import { exceptionBefore } from './except-there.js';
 import { asToenail, sitesHurt } from './hurt-sites.js';
-import { withoutPartsOfOne } from './joined-sites.js';
+import { isMaker, withoutPartsOfOne } from './joined-sites.js';
 import { listedBelow } from './listed-below.js';
 import { type Mention } from '../mention.js';
 import { noneThere } from './none-there.js';
@@ -106,6 +106,7 @@ const some = (sites: readonly Site[]): readonly Site[] | null => (sites.length =
 
 /** Where the injuries of a text are. They are asked for from left to right: a site that one of them has is not another's. */
 export class InjuryPlaces {
+  private readonly named: readonly Site[];
   private readonly placed: readonly Site[];
   private readonly caught: readonly Found<Meaning>[];
   private readonly taken = new Set<Site>();
@@ -117,9 +118,11 @@ export class InjuryPlaces {
   constructor(
     private readonly tokens: readonly Token[],
     told: readonly Found<Meaning>[],
-    private readonly named: readonly Site[],
+    every: readonly Site[],
     private readonly injuries: readonly Found<Meaning>[],
   ) {
+    const named = every.some((site) => isMaker(tokens, site)) ? every.filter((site) => !isMaker(tokens, site)) : every;
+    this.named = named;
     this.placed = sitesHurt(tokens, withoutPartsOfOne(tokens, named));
     this.caught = told.filter(({ means }) => means.is === 'fact' && catching.has(means.value));
   }

@@ -1,9 +1,11 @@
+import { partsWithoutSite } from '../dictionary/about-sites.js';
 import { isLookOfOne, reachToNext } from './another-of-same.js';
 import { goesOnAt, textAt } from '../text/reading.js';
 import { isNumbered, isSiteAt, sameSentence } from './sides.js';
 import { type Token } from '../text/tokens.js';
 import { type Site, achesThere, between, inList, joints, reachInList, sides, sites } from '../where-words.js';
 
+const withoutSite = new Set(partsWithoutSite);
 export const ofPart: ReadonlySet<string> = new Set(['his', 'her', 'the', 'my']);
 
 /** "Knee and palm of L hand": the palm is of that hand, and one place with it. */
@@ -23,12 +25,42 @@ export function withoutPartsOfOne(tokens: readonly Token[], named: readonly Site
   });
 }
 
+const makers: ReadonlySet<string> = new Set(['finger', 'hand']);
+const leftBy = new Set(['mark', 'marks', 'print', 'prints', 'imprint', 'imprints', 'outline', 'shape', 'impression']);
+
+/** "Marks of fingertips on the arm", "imprint of a hand": what left them is not where they are. */
+export const isMaker = (tokens: readonly Token[], { value, first }: Site): boolean => {
+  if (!makers.has(value)) return false;
+  let place = first - 1;
+  while (ofMaker.has(textAt(tokens, place)) && place > first - 5) place -= 1;
+  return textAt(tokens, place) === 'like' || (textAt(tokens, place) === 'of' && leftBy.has(textAt(tokens, place - 1)));
+};
+const ofMaker = new Set([
+  'a',
+  'an',
+  'the',
+  'adult',
+  "adult's",
+  'large',
+  'small',
+  'four',
+  'three',
+  'two',
+  '3',
+  '4',
+  '5',
+]);
+
 /** How many words stand between two places that do not only say which part of a site is meant. */
 export function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
   let words = 0;
   for (let place = from + 1; place < to; place += 1) {
     const text = textAt(tokens, place);
-    if (!between.has(text) && !sides.has(text) && !isNumbered(tokens, place)) words += 1;
+    if (between.has(text) || sides.has(text) || isNumbered(tokens, place)) continue;
+    // "face, trunk, limbs, ears": one more of the list, with its comma
+    if (withoutSite.has(text)) {
+      if (joints.has(textAt(tokens, place - 1)) && place - 1 > from) words -= 1;
+    } else words += 1;
   }
   return words;
 }

@@ -3,27 +3,16 @@ import { hasWord, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const feelings = new Set([
-  ...['judged', 'guilty', 'blamed', 'criticised', 'accused', 'ashamed', 'overprotective', 'paranoid', 'traumatised'],
-  ...['nightmares', 'flashbacks'],
+  ...['judged', 'guilty', 'criticised', 'ashamed', 'overprotective', 'paranoid', 'traumatised'],
 ]);
+const dreams = new Set(['nightmares', 'flashbacks']);
+/** Without such a word the injury may be first told of here. */
+const feels = new Set(['feel', 'feels', 'felt', 'feeling']);
 /** These may be of today: only of what has been since. */
-const lasting = new Set([
-  ...[
-    'anxious',
-    'nervous',
-    'worried',
-    'cautious',
-    'low',
-    'stressed',
-    'clingy',
-    'wary',
-    'struggling',
-    'careful',
-    'shaken',
-  ],
-]);
+const lasting = new Set(['anxious', 'cautious', 'low', 'stressed', 'wary', 'struggling', 'careful']);
 const sinces = new Set(['since']);
 const afters = new Set(['after', 'since', 'following', 'from']);
+const reachOfFeels = 3;
 const determining = new Set(['the', 'his', 'her', 'their', 'that', 'last']);
 const of = new Set(['skull', 'leg', 'arm', 'femur', 'rib', 'head', 'wrist', 'hand']);
 const ofNow = new Set([
@@ -44,7 +33,7 @@ const ofNow = new Set([
   ...['oe', 'blister', 'blisters', 'exam', 'examination', 'this', 'seen', 'noted'],
 ]);
 
-/** "Mum feels judged after #", "anxious since the burn": an injury that is only spoken of again, in a text that tells nothing of how it came or looks. */
+/** "Mum feels judged after #", "felt anxious since the burn": an injury that is only spoken of again, in a text that tells nothing of how it came or looks. */
 export function isFeltSince(tokens: readonly Token[], { kind, first }: Mention): boolean {
   if (kind !== 'injury') return false;
   let place = first - 1;
@@ -53,6 +42,9 @@ export function isFeltSince(tokens: readonly Token[], { kind, first }: Mention):
   if (!afters.has(textAt(tokens, place))) return false;
   const feeling = textAt(tokens, place - 1);
   const isSince = sinces.has(textAt(tokens, place));
-  if (!feelings.has(feeling) && !(isSince && lasting.has(feeling))) return false;
+  if (!dreams.has(feeling)) {
+    if (!feelings.has(feeling) && !(isSince && lasting.has(feeling))) return false;
+    if (!hasWord(tokens, place - 1 - reachOfFeels, place - 2, feels)) return false;
+  }
   return !hasWord(tokens, 0, tokens.length - 1, ofNow);
 }

@@ -2,6 +2,7 @@ import { type Mention } from '../mention.js';
 import { telling } from '../people/person-words.js';
 import { hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
+import { unknownWord } from '../text/words.js';
 
 const mothers = new Set(['mum', 'mother', 'mam', 'maternity']);
 const signs = new Set(['antenatal', 'gravida', 'primip', 'multip', 'anc', 'booking', 'pregnant']);
@@ -12,7 +13,6 @@ const children = new Set([
   ...['nnu', 'scbu', 'nicu', 'nvd', 'lscs', 'corrected', 'ex', 'newborn', 'gestation', 'pt', 'patient', 'pupil', 'yp'],
   ...['sibling', 'brother', 'sister', 'twin', 'twins', 'children', 'kids', 'feeding', 'wt', 'postnatal', 'days', 'old'],
 ]);
-const unborn = new Set(['unborn', 'baby']);
 const reachOfSign = 4;
 const reachOfChild = 4;
 const weeks = /^\d{1,2}\/40$/;
@@ -28,9 +28,18 @@ export function isOfAntenatalVisit(tokens: readonly Token[], { kind, first, last
   const sentence = sentenceOf(tokens, first);
   if (!hasWord(tokens, first - 1, last + 3, hers) && sentence.first > mother) return false;
   if (tokens.some(({ text }) => children.has(text))) return false;
-  return !tokens.some(
-    ({ text }, place) => unborn.has(text) && textAt(tokens, place - 1) !== 'unborn' && text === 'baby',
-  );
+  if (hasName(tokens, mother + 1, first - 1)) return false;
+  return !tokens.some(({ text }, place) => text === 'baby' && textAt(tokens, place - 1) !== 'unborn');
+}
+
+/** "Mum 28/40, Evie bruise on her jaw": a word that no dictionary has may be the name of a child. */
+function hasName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place <= to; place += 1) {
+    const text = textAt(tokens, place);
+    if (tokenAt(tokens, place)?.word === unknownWord && /^[a-z]{2,}/.test(text) && !signs.has(text) && !hers.has(text))
+      return true;
+  }
+  return false;
 }
 
 /** "Mother: antenatal", "mum 28/40", "mum booking appt". */

@@ -23,6 +23,7 @@ import { isOfPregnancy, isOwnTreatment, isSufferedFrom } from './grown-bearers.j
 import { isHeadedByOther, isOfSideOfFamily } from './headed-by.js';
 import { isHurtByChild } from './hurt-by-child.js';
 import { landsOnChild } from './landed-on.js';
+import { isMedicineManaged } from './medicine-managed.js';
 import { isMetInstead } from './met-instead.js';
 import { isAboard, isNoneAboard } from './none-aboard.js';
 import { isOfOlderChild } from './older-child.js';
@@ -128,6 +129,7 @@ export const bearerSteps: readonly BearerStep[] = [
 
   // below, somebody else is named
   childs(({ persons }) => persons.length === 0),
+  childs(ofKinds(['condition'], words(isMedicineManaged))),
   childs(words(isOnPaperGiven)),
   childs(words(isTopicOfTalk)),
   other(named(isHeadedByOther)),

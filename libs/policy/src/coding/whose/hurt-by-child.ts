@@ -34,6 +34,27 @@ const turning = new Set([
   ...['himself', 'herself', 'return', 'returned', 'knuckles', 'while', 'as', 'child', 'turn', 'fighting', 'fight'],
 ]);
 
+/** What a grown person strikes with. */
+const things = new Set([
+  ...[
+    'belt',
+    'hammer',
+    'stick',
+    'slipper',
+    'cable',
+    'wire',
+    'cord',
+    'spoon',
+    'shoe',
+    'bat',
+    'iron',
+    'cane',
+    'hairbrush',
+  ],
+  ...['rod', 'plug', 'strap', 'whip', 'rope', 'knife', 'scissors', 'bottle', 'hanger', 'broom', 'ruler', 'brush'],
+]);
+const fights = new Set(['fight', 'fighting', 'scuffle', 'scrap']);
+
 /** "Bit girl's arm - her bruise", "he kicked a boy, bruise to his shin": what the child did to another child, and what came of it. */
 export function isHurtByChild(
   tokens: readonly Token[],
@@ -41,7 +62,7 @@ export function isHurtByChild(
   { kind, value, first, last }: Mention,
 ): boolean {
   if (kind !== 'injury' && value !== 'assault') return false;
-  const begin = sentenceOf(tokens, first).first;
+  const { first: begin, last: end } = sentenceOf(tokens, first);
   const subject = textAt(tokens, begin);
   const isTold = childSubjects.has(subject);
   const verb = isTold ? begin + 1 : begin;
@@ -53,9 +74,13 @@ export function isHurtByChild(
   const victim = textAt(tokens, whom);
   const isPeer = peers.has(victim) && (whom > verb + 1 || !victim.startsWith('child'));
   const isUnlike = (girls.has(victim) && subject !== 'she') || (boys.has(victim) && subject !== 'he');
+  // "hit little girl with a belt": whoever did it; "scratched a boy" and no more is what children are told off for
+  const isScratch = value === 'abrasion' && first === verb && whom === end;
+  const isByChild = isTold || victim.endsWith("'s") || isScratch;
+  if (!isByChild || hasWord(tokens, begin, end, things)) return false;
   if (!goesOnAt(tokens, whom) || !(isPeer || isUnlike || (whom > verb + 1 && (girls.has(victim) || boys.has(victim)))))
     return false;
-  if (hasWord(tokens, whom + 1, last + 1, turning)) return false;
+  if (hasWord(tokens, whom + 1, last + 1, turning) || hasWord(tokens, last + 1, end, fights)) return false;
   if (isPeer) return true;
   return !hasWord(tokens, whom + 1, last + 1, girls.has(victim) ? unlikeGirl : unlikeBoy);
 }

@@ -67,6 +67,7 @@ export function isSeenAtWork(tokens: readonly Token[], { kind, value, first, las
     if (!isAtWork(tokens, place)) continue;
     const who = whomAtWork(tokens, Math.max(sentence.first, place - reachOfWork), place);
     if (who === null || who >= first) continue;
+    if (!isOfSeveral(tokens, who) && !isOfOneAtWork(tokens, place, who)) continue;
     if (!hasWord(tokens, who + 1, Math.max(place, last), turning)) return true;
   }
   return false;
@@ -79,6 +80,21 @@ function isAtWork(tokens: readonly Token[], place: number): boolean {
   const next = ofWork.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
   if (!goesOnAt(tokens, next)) return false;
   return text === 'at' ? textAt(tokens, next) === 'work' : wards.has(textAt(tokens, next));
+}
+
+const alone = new Set(['one', '1', 'another', 'some', ...one]);
+const workers = new Set([
+  ...['mum', 'mother', 'mam', 'mom', 'dad', 'father', 'partner', 'stepdad', 'stepmum', 'stepfather', 'stepmother'],
+  ...['aunt', 'auntie', 'uncle', 'nan', 'gran', 'grandmother', 'grandad', 'nurse', 'paramedic', 'midwife', 'hca'],
+]);
+const own = new Set(['her', 'his', 'my', 'their']);
+
+const isOfSeveral = (tokens: readonly Token[], who: number): boolean => !alone.has(textAt(tokens, who));
+
+/** "Dad attended a baby at work": a clinician writes of a child "on the ward" too, and of who came with it. */
+function isOfOneAtWork(tokens: readonly Token[], work: number, who: number): boolean {
+  if (textAt(tokens, work) !== 'at' && !own.has(textAt(tokens, work + 1))) return false;
+  return textAt(tokens, who) === 'case' || hasWord(tokens, sentenceOf(tokens, who).first, who - 1, workers);
 }
 
 /** The place of whoever is met there; null where nobody else is named. */
@@ -121,9 +137,10 @@ export function isOfPlacements(tokens: readonly Token[], { kind, first }: Mentio
 
 const nots = new Set(['not', 'nothing', "isn't", 'none', 'unrelated']);
 const abouts = new Set(['about', 're', 'of', 'with', 'to', 'regarding', 'involving', 'concerning', 'for']);
-const family = new Set(['family', 'child', 'children', 'household', 'kids', 'baby', 'home', 'son', 'daughter']);
+const family = new Set(['family', 'child', 'children', 'household', 'kids', 'baby', 'son', 'daughter']);
 const ownFamily = new Set(['her', 'his', 'their', 'own', 'this', 'our', 'the', 'any', 'do', 'of']);
-const cases = new Set(['case', 'cases', 'patient', 'patients', 'work', 'job', 'court', 'training', 'ward']);
+/** A case alone may be the child's own. */
+const cases = new Set(['patients', 'work', 'job', 'court', 'training']);
 
 /** "A case at work - burns and fractures. Not about her own family": said behind it. */
 export function isOfOtherCase(tokens: readonly Token[], { kind, value, first }: Mention): boolean {

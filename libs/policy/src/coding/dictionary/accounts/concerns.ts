@@ -1,6 +1,6 @@
 /** Concerns for a child, suspicions of maltreatment and what a child discloses. */
 
-import { combined, listed, type Phrase } from '../forms.js';
+import { combined, cross, listed, type Phrase } from '../forms.js';
 import { injuryNouns } from '../injuries/injury-nouns.js';
 
 /** Each kind of concern with its phrases. */
@@ -185,12 +185,23 @@ export const concerns = {
       [...['disclosure', 'disclosures', 'allegation', 'allegations']],
     ),
     ...['disclosed to', 'discloses that', 'is disclosing'],
-    ...[],
-    ...combined(listed('mummy, daddy, my dad, my mum, my brother, my uncle, my nan, my stepdad'), [
-      'did it',
-      'done it',
-      'did this',
-    ]),
+    ...combined(
+      listed(`
+        mummy, daddy, my dad, my mum, my brother, my sister, my uncle, my nan, my stepdad, my stepmum, my grandad, my auntie,
+        mummy's boyfriend, mum's boyfriend, mummy's partner, mum's partner, mummy's friend, daddy's girlfriend, dad's girlfriend,
+        daddy's partner, dad's partner
+      `),
+      ['', 'has'],
+      listed('did it, done it, did this, done this, did that, done that'),
+    ),
+    ...combined(
+      listed('says, said, saying, states, stated, told me, told staff, told us, told teacher, repeats, repeated'),
+      ['', 'that'],
+      cross(
+        listed('dad, mum, stepdad, stepmum, uncle, grandad, nan, nanny, gran, auntie'),
+        listed('did it, done it, did this, done this'),
+      ),
+    ),
     ...combined(
       ['allegation', 'allegations'],
       ['by', 'from', 'made by'],

@@ -104,6 +104,14 @@ export const cruelWords: readonly Phrase[] = [
     ['by hair', 'by neck', 'by throat'],
   ),
   ...combined(['hair'], ['pulled out by', 'torn out by', 'ripped out by'], doers),
+  // twisted alone, it is plaited or a habit
+  ...combined(
+    ['twisted', 'twisting', 'twists'],
+    ['his', 'her', 'their'],
+    ['hair and'],
+    ['dragged', 'dragging', 'drags', 'hit', 'slapped', 'punched', 'kicked', 'threw', 'shook'],
+    ['him', 'her', 'them'],
+  ),
   ...combined(['put out', 'stubbed out', 'extinguished'], ['on'], burntOn),
   ...combined(
     listed('put, puts, stubbed, stubbed out, stubs, stubbing, extinguished, putting'),

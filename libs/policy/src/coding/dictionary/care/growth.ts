@@ -49,6 +49,11 @@ export const acuteIllness: readonly string[] = listed(`
   teething, pneumonia, uti, rsv
 `);
 
+/** Who is starved for these is fasted. */
+export const fastingWords: readonly string[] = listed(`
+  ga, nbm, anaesthetic, theatre, surgery, operation, op, procedure, mri, endoscopy, preop, sedation, midnight
+`);
+
 /** How somebody looks who does not eat, where no other thing is thin; "thin" and "very thin" say nothing. */
 export const thinWords: readonly string[] = [
   ...cross(

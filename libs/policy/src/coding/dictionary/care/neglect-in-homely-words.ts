@@ -1,6 +1,7 @@
 /** Signs of neglect as people who are with children every day write them. */
 
 import { cross, listed } from '../forms.js';
+import { type Pair } from '../pair.js';
 
 const him = listed('him, her, them');
 const his = listed('his, her, their');
@@ -61,6 +62,10 @@ export const homelyNeglect = {
     'fetched late',
   ],
   unwashed: [
+    ...cross(
+      ['clothes', 'clothing', 'uniform', 'school clothes', 'school uniform'],
+      listed('smell, smells, smelt, smelled, stink, stank, reek, reeked, stinking'),
+    ),
     ...cross(['comes', 'came', 'come', 'coming', 'arrives', 'arrived', 'turns up'], ['in dirty', 'to school dirty']),
     ...cross(['soiled', 'pooey', 'stinking'], ['trousers', 'pants', 'pyjamas']),
     ...cross(
@@ -124,3 +129,19 @@ export const homelyNeglect = {
     'bin bags all over',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export const outLatePairs: readonly Pair[] = [
+  {
+    // "running on the estate at 11pm"; who is at a party then is no child of whom nobody knows
+    kind: 'neglect',
+    value: 'unsupervised',
+    first: cross(
+      listed('found, seen, running, roaming, playing, wandering, out playing, cycling, riding'),
+      ['', 'about', 'around', 'out', 'alone'],
+      ['on', 'in', 'near', 'round', 'by'],
+      listed('estate, street, streets, road, roads, park, main road, town, car park, shops, motorway, railway'),
+    ),
+    then: listed('10 pm, 11 pm, 10pm, 11pm, midnight, 1 am, 2 am, 3 am, 4 am, 1am, 2am, 3am, 4am, middle of night'),
+    within: 3,
+  },
+];

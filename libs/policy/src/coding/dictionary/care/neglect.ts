@@ -1,6 +1,6 @@
 import { careWithheldPairs } from './care-withheld.js';
 import { cross, listed } from '../forms.js';
-import { homelyNeglect } from './neglect-in-homely-words.js';
+import { homelyNeglect, outLatePairs } from './neglect-in-homely-words.js';
 import { type Pair } from '../pair.js';
 import { medicineNotHad, prescribed } from './prescriptions.js';
 
@@ -17,7 +17,8 @@ const otherSigns = listed(
   'hungry, starving, unfed, unkempt, underdressed, half dressed, barefoot, very thin, unsupervised',
 );
 const ands = ['and', '&', ',', '+', ''];
-const plain = [...foul, 'grubby', 'soiled'];
+const grimy = [...foul, 'grubby'];
+const plain = [...grimy, 'soiled'];
 const seen = listed('hair, face, hands, feet, nails, fingernails, finger nails, neck, appearance');
 const often = listed(`
   persistently, often, always, regularly, frequently, very, consistently, visibly, looks
@@ -56,8 +57,7 @@ export const neglectWords = {
     ...cross(listed('asks for, asking for, asked for, begging for, begged for, searching for'), ['food']),
     'not eaten since yesterday',
     'nothing to eat since yesterday',
-    'looks in bins for food',
-    'eating from bins',
+    ...['looks in bins for food', 'eating from bins'],
   ],
   'no-food-at-home': [
     ...homelyNeglect['no-food-at-home'],
@@ -74,15 +74,14 @@ export const neglectWords = {
     ...homelyNeglect.unwashed,
     ...cross(dirty, [...worn, ...seen]),
     ...cross([...worn, ...seen], dirty),
-    ...cross(plain, ands, plights),
-    ...cross(plights, ands, plain),
+    ...[...cross(grimy, ands, plights), ...cross(plights, ands, grimy)],
     ...cross(['cold'], ['and', '&'], plain),
     ...cross(plain, [', cold', 'and cold', '& cold', 'and cold and']),
     ...cross(
       listed(
         'child, children, kids, baby, toddler, twins, he was, she was, they were, looked, appeared, found, seemed',
       ),
-      plain,
+      grimy,
     ),
     ...cross(often, [...foul, 'smelly', 'grubby']),
     ...cross([...foul, 'smelly'], listed('again, and smelly, and unkempt, and dirty, and dishevelled, child')),
@@ -111,7 +110,7 @@ export const neglectWords = {
   ],
   infestation: listed(`
     head lice, headlice, head louse, lice, nits, scabies, lice infestation, head lice infestation, louse infestation,
-    nit infestation, persistent head lice, infested with lice, live lice
+    nit infestation, persistent head lice, infested with lice, live lice, pediculosis, pediculosis capitis
   `),
   untreated: [
     ...homelyNeglect.untreated,
@@ -193,6 +192,7 @@ const children = listed('brother, sister, sibling, siblings, cousin, child');
 /** Signs that are told by two words with others between them. */
 export const neglectPairs: readonly Pair[] = [
   ...careWithheldPairs,
+  ...outLatePairs,
   { kind: 'neglect', value: 'unwashed', first: plain, then: otherSigns, within: 1 },
   { kind: 'neglect', value: 'unwashed', first: otherSigns, then: plain, within: 1 },
   {
@@ -226,7 +226,7 @@ export const neglectPairs: readonly Pair[] = [
     kind: 'neglect',
     value: 'inadequate-clothing',
     first: listed('shoes, clothes, coat, uniform, trousers, trainers, clothing'),
-    then: ['too small', 'too tight', 'holes', 'falling apart'],
+    then: ['too small', 'too tight', 'holes', 'falling apart', 'size small', 'sizes small', 'sizes too'],
     within: 4,
   },
   {

@@ -9,7 +9,7 @@ export const accidentPlaces: Readonly<Record<string, readonly Phrase[]>> = {
     ...listed(`
       at home, indoors, kitchen, living room, sitting room, front room, lounge, bedroom, bathroom, hallway,
       hall at home, landing at home, garden, back yard, backyard, patio, conservatory, garage, sofa, settee, couch,
-      armchair, coffee table, dining table, bedside table, fireplace, hearth, tv stand, tv unit, cot, cotbed, bunk,
+      armchair, coffee table, dining table, dining chair, kitchen table, kitchen chair, bedside table, fireplace, hearth, tv stand, tv unit, cot, cotbed, bunk,
       bunk bed, bunks, high chair, highchair, stair gate, stairgate, stairs, bottom stair, bottom step, toy box,
       baby bath
     `),
@@ -26,7 +26,12 @@ export const accidentPlaces: Readonly<Record<string, readonly Phrase[]>> = {
     zebra crossing
   `),
   'at-school-or-nursery': [
-    ...combined(['at', 'in'], listed('school, nursery, preschool, pre-school, playgroup, childminder, breakfast club')),
+    ...combined(
+      ['at', 'in', 'at the', 'at her', 'at his'],
+      listed(
+        "school, nursery, preschool, pre-school, playgroup, childminder, childminder's, childminders, child minder, minder's, breakfast club",
+      ),
+    ),
     ...listed('after school club, classroom, school hall, school field, school yard'),
     ...combined(
       listed('school, nursery, preschool, playgroup'),
@@ -35,6 +40,14 @@ export const accidentPlaces: Readonly<Record<string, readonly Phrase[]>> = {
       ),
     ),
   ],
+  // the home of a relative or a friend
+  elsewhere: combined(
+    ['at', 'in', 'round', 'at his', 'at her', 'at their', 'in his', 'in her', 'at a'],
+    listed(`
+      nan's, nans, nanny's, nana's, gran's, grans, granny's, grandma's, grandmas, grandad's, grandads, grandparents, grandparents', aunt's, aunty's,
+      auntie's, uncle's, cousin's, friend's, friends house, friend's house, neighbour's
+    `),
+  ),
   'at-sports-ground': [
     ...listed(`
       football pitch, rugby pitch, sports ground, sports hall, sports centre, athletics track, ice rink

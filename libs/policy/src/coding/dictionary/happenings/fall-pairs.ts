@@ -45,6 +45,26 @@ export const knockedOffPairs: readonly Pair[] = [
     without: listed('wheel, cover, handle, leg, screw, dressing, scab'),
   },
   {
+    // "pulled himself up on a dining chair and it tipped"
+    kind: 'mechanism',
+    value: 'fall',
+    within: 6,
+    first: cross(
+      listed(`
+        pulled himself up on, pulled herself up on, pulled up on, pulling up on, pulled to stand on, pulled to stand at, climbed on, climbed onto,
+        climbed up on, climbing on, standing on, stood on, kneeling on, knelt on, leaning on, leant on, rocking on, sitting on, sat on, swinging on
+      `),
+      [''],
+    ).map((phrase) => phrase.trim()),
+    then: cross(
+      ['it'],
+      listed(
+        'tipped, tipped over, toppled, toppled over, went over, gave way, fell over, collapsed, slid away, overturned, slipped, rolled away, tilted',
+      ),
+    ),
+    without: listed('not, nearly, almost, toy, tower'),
+  },
+  {
     // "off the top of a 2.5 metre slide"
     kind: 'mechanism',
     value: 'fall',

@@ -39,6 +39,13 @@ const strangers = listed(`
   unknown adult, unknown male, unknown man, unknown female, unknown woman, unknown person
 `);
 
+const arriving = listed('moved in, moving in, moved into home, moved into house, moved into flat, moved into property');
+const livingIn = [
+  ...arriving,
+  ...listed('living with them, living with family, living with mum, living in home, living there, living at home'),
+  ...listed('staying with them, lives with them, lives with family, lives with mum, lives at home, lives there'),
+];
+
 export const escortWords = {
   'unknown-adult': [
     ...cross(listed('brought by, brought in by, accompanied by, attended with, came with, presented with'), strangers),
@@ -57,9 +64,24 @@ export const escortWords = {
     living with family friend, living with friend's family, living with family friends, lives with family friends
   `),
   'new-partner': [
-    ...cross(["mum's", "mother's", "dad's", "father's"], ['new partner', 'new boyfriend', 'new girlfriend']),
+    ...cross(["mum's", "mother's", "dad's", "father's", "carer's"], ['new partner', 'new boyfriend', 'new girlfriend']),
     ...cross(['new partner of', 'new boyfriend of'], ['mum', 'mother']),
-    ...['new partner moved in', 'new boyfriend moved in', 'new partner has moved in', 'new partner living in home'],
+    ...cross(
+      listed('new partner, new boyfriend, new girlfriend'),
+      ['', 'has', 'have', 'is', 'now', 'has now', 'is now'],
+      livingIn,
+    ),
+    ...cross(
+      ["mum's", "mother's", "dad's", "father's"],
+      ['boyfriend', 'girlfriend', 'partner'],
+      ['', 'has', 'has just', 'has recently', 'recently'],
+      arriving,
+    ),
+    ...cross(
+      arriving,
+      ['with'],
+      listed('new partner, new boyfriend, new girlfriend, her new partner, her new boyfriend'),
+    ),
   ],
 } as const satisfies HarmWords;
 
@@ -88,6 +110,8 @@ export const pregnancyWords = {
 
 const cut = ['fgm', 'female genital mutilation', 'infibulation'];
 
+const types = cross(['type'], listed('1, 2, 3, 4, i, ii, iii, iv'));
+
 export const mutilationWords = {
   'mutilation-seen-or-told': [
     ...cross(
@@ -97,7 +121,9 @@ export const mutilationWords = {
       cut,
     ),
     ...cross(cut, listed('seen, confirmed, performed, found, noted, identified, disclosed, carried out, done')),
-    ...cross(listed('type 1, type 2, type 3, type 4, type i, type ii, type iii, survivor of, victim of'), cut),
+    ...cross(listed('survivor of, victim of'), cut),
+    ...cross(types, cut),
+    ...cross(cut, ['', '-', ':', ','], types),
   ],
 } as const satisfies HarmWords;
 
@@ -113,6 +139,29 @@ export const unexplainedWords = {
   ],
 } as const satisfies HarmWords;
 
+const opinions = cross(listed('second, 2 nd, third, 3 rd, fourth, 4 th, another, further, different, alternative'), [
+  'opinion',
+  'opinions',
+]);
+const asking = listed(`
+  asks, asks for, asked for, asking for, wants, wanted, wanting, requests, requested, requesting, demands, demanded,
+  demanding, seeking, sought, insists on, insisted on
+`);
+/** Who asks each other for opinions, as their work is. */
+export const askingAtWork: readonly string[] = listed(`
+  consultant, doctor, dr, gp, ent, surgeon, surgeons, paeds, paediatrician, paediatrics, team, radiology, radiologist,
+  registrar, reg, orthopaedics, ortho, neurology, dermatology, nurse, hospital, clinic, ed, ward, we, i, dentist, cardiology,
+  ophthalmology, oncology, social, worker, court, solicitor, guardian, school
+`);
+
+/** Whom somebody asks for who does not want the doctor of before. */
+const otherDoctors = cross(
+  listed('asked for, asks for, asking for, wants, wanted, wanting, requests, requested, requesting, demands, demanded'),
+  ['to see', ''],
+  listed('different, another, new, other'),
+  listed('consultant, specialist, paediatrician, hospital, team, neurologist'),
+);
+
 export const aroundPairs: readonly HarmPair[] = [
   {
     ...{ kind: 'leaving', value: 'removed-by-relative', within: 3 },
@@ -125,14 +174,35 @@ export const aroundPairs: readonly HarmPair[] = [
   },
   { kind: 'leaving', value: 'against-advice', first: ['removed'], then: advice, within: 5 },
   {
-    ...{ kind: 'escort', value: 'new-partner', within: 3 },
+    ...{ kind: 'escort', value: 'new-partner', within: 2 },
     first: ['mum', 'mother'],
-    then: ['new partner', 'new boyfriend'],
+    then: cross(
+      ['moved in', 'moving in', 'now living', 'now lives'],
+      ['with', 'w'],
+      ['', 'her'],
+      ['partner', 'boyfriend'],
+    ),
+  },
+  {
+    ...{ kind: 'escort', value: 'new-partner', within: 3 },
+    first: listed('mum, mother, mo, moc'),
+    then: listed('new partner, new boyfriend, new bf, new girlfriend, new relationship'),
   },
   {
     ...{ kind: 'unexplained', value: 'opinion-sought', within: 6 },
     first: [...parents, 'family'],
-    then: listed('second opinion, third opinion, another opinion, further opinion, fourth opinion'),
+    then: opinions,
+  },
+  {
+    ...{ kind: 'unexplained', value: 'opinion-sought', within: 3 },
+    first: asking,
+    then: opinions,
+  },
+  { kind: 'unexplained', value: 'opinion-sought', first: opinions, then: ['sought', 'requested', 'wanted'], within: 2 },
+  {
+    ...{ kind: 'unexplained', value: 'opinion-sought', within: 5 },
+    first: [...parents, 'family', ...asking],
+    then: otherDoctors,
   },
 ];
 

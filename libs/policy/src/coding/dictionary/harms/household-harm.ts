@@ -87,6 +87,18 @@ export const householdWords = {
   `),
 } as const satisfies HarmWords;
 
+/** Who has a child in their charge for a while. */
+const minders = listed('babysitter, childminder, adults, all adults, both adults, everyone at address');
+const kinMinding = listed('nan, grandad, aunt, uncle, neighbour, babysitter, brother, sister, friend');
+const drunken = listed('drunk, intoxicated, under influence, high, passed out');
+const minding = listed(`
+  while caring, whilst caring, when caring, while looking after, whilst looking after, when looking after,
+  while minding, whilst minding, while babysitting, whilst babysitting, in charge of, while in charge, when in charge
+`);
+
+const od = ['overdose', 'od', 'overdoses', "od'd"];
+const ofHaving = listed('had, has had, had had, admitted with, admitted after, admitted following, in hospital with');
+
 const pushes = listed('pushed, pushes, pushing, shoved, shoving, threatened, threatens, threatening, threw');
 
 export const householdPairs: readonly HarmPair[] = [
@@ -172,6 +184,23 @@ export const householdPairs: readonly HarmPair[] = [
       smelling strongly of alcohol
     `),
   },
+  {
+    ...{ kind: 'household', value: 'parent-intoxicated', within: 4 },
+    first: minders,
+    then: [...drunken.slice(0, 3), 'smelt of alcohol', 'smelling of alcohol'],
+  },
+  { kind: 'household', value: 'parent-intoxicated', first: kinMinding, then: cross(drunken, minding), within: 2 },
+  {
+    ...{ kind: 'household', value: 'parent-self-harm', within: 2 },
+    first: parents,
+    then: [
+      ...listed("overdosed, has overdosed, od'd, od'ed"),
+      ...cross([...ofHaving, 'in hospital after', 'in hospital following', 'in icu after', 'in icu following'], od),
+    ],
+  },
+  // whose it was stands right before it: of "mum rang, overdose of calpol" it is the child's
+  { kind: 'household', value: 'parent-self-harm', first: parents.map((one) => `${one}'s`), then: od, within: 2 },
+  { kind: 'household', value: 'parent-self-harm', first: cross(od, ['by', 'of']), then: parents, within: 1 },
   {
     ...{ kind: 'household', value: 'carer-detained', within: 4 },
     first: soleCarers,

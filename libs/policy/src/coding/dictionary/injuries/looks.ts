@@ -16,7 +16,7 @@ const hotThings = listed(`
 `);
 const shapes = listed('shape of, imprint of, outline of, pattern of, impression of, like, resembling');
 const told = listed(`
-  shape of, imprint of, outline of, pattern of, impression of, patterned like, shaped like, resembling
+  mark of, marks of, print of, prints of, shape of, imprint of, outline of, pattern of, impression of, patterned like, shaped like, resembling
 `);
 const shaped = listed('shaped, - shaped, shape, outline, imprint, pattern, patterned, - pattern');
 const marks = listed('mark, marks, print, prints, imprint, imprints');
@@ -38,7 +38,11 @@ export const patternWords: readonly string[] = [
     beltmark, beltmarks, slapmark, slapmarks, strapmark, strapmarks, gripmark, gripmarks, thumbmark, thumbmarks,
     handmarks, fingerprint bruising
   `),
-  ...cross(['fingertip', 'finger tip', 'grip', 'finger - tip'], ['bruising', 'bruises', 'type']),
+  ...cross(['fingertip', 'finger tip', 'grip', 'finger - tip'], ['bruising', 'bruises', 'bruise', 'type']),
+  ...cross(
+    listed('?, possible, possibly, probable, query, like, suggestive of'),
+    listed('fingertip, fingertips, finger tips, finger - tips, grip'),
+  ),
   ...listed(`
     grip like, grip type, tramline, tramlines, tram line, tram lines, tram - line, tram track, tramtrack, patterned,
     loop, looped, loops, loop shaped, curvilinear, imprint, imprints, in pattern of, distinct pattern, c - shaped,

@@ -59,6 +59,11 @@ export const otherUses: readonly string[] = listed(`
   non, swab, gums, tonsillectomy, smokes, smoking, smoked, bar, garden, plant, pond, raisin, sauce, root, breath, test
 `);
 
+/** In what a test finds what somebody took. */
+export const testWords: readonly string[] = listed(
+  'hair, strand, strands, urine, blood, bloods, toxicology, tox, utox, screen, saliva, stomach, meconium, drug, test, tests',
+);
+
 /** Every child meets these: told as swallowed only where words tell of a poisoning. */
 export const everyday: readonly string[] = ['medicine', 'household-product'];
 

@@ -28,6 +28,22 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
   boyfriend: ['boyf'],
 };
 
+/** Parents by two letters, which are other things as well. */
+export const shortParents: Readonly<Record<string, string>> = { mo: 'mum', fa: 'dad' };
+/** Before "mo": months, or a while. */
+export const beforeMonths: ReadonlySet<string> = new Set(
+  listed(`
+  few, several, couple, two, three, four, five, six, seven, eight, nine, ten, twelve, half, per, every, next, past,
+  a, an, one, last, /, -, #, +
+`),
+);
+/** Behind the two letters: first aid, football, and names. */
+export const behindInitials: ReadonlySet<string> = new Set(
+  listed(
+    'cup, youth, coach, box, kit, room, trained, trainer, report, course, given, applied, book, lead, old, ago, farah',
+  ),
+);
+
 /** Those of whom a name or an age may be told at once. */
 export const named: readonly string[] = listed(`
   mum, mother, mummy, dad, father, daddy, nan, grandad, stepdad, stepmum, aunt, uncle, brother, sister, sibling, twin,

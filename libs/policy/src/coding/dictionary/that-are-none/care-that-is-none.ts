@@ -4,6 +4,21 @@ import { combined, cross, listed, type Phrase } from '../forms.js';
 
 /** Read first, and say nothing. */
 export const careThatIsNone: readonly Phrase[] = [
+  // whom somebody rang, and no door
+  ...combined(
+    ['no answer', 'no reply', 'no response'],
+    ['from'],
+    listed(`
+      parents, mum, mother, dad, father, parent, family, carers, carer, either parent, mum's phone, mum's mobile,
+      contacts, emergency contacts, emergency contact, home number
+    `),
+  ),
+  ...combined(
+    listed('clothes, clothing, uniform'),
+    listed('smell, smells, smelt, smelled, stink, stank, reek, reeked, stinking'),
+    ['of', 'strongly of'],
+    listed('smoke, cigarettes, tobacco, cannabis, weed, food, perfume, cooking, bonfire, dog, fabric, washing, paint'),
+  ),
   ...combined(
     listed('says nothing about, said nothing about, nothing said about, nothing was said about'),
     listed(`

@@ -53,6 +53,24 @@ export const noInjuries: readonly Phrase[] = [
     ['injury', 'injuries'],
   ),
   ...combined(['nil', 'none', 'nothing'], ['disclosed']),
+  // what somebody tells of themselves
+  ...combined(
+    listed(`
+      opiate, opioid, drug, drugs, alcohol, cannabis, heroin, cocaine, substance, substances, tobacco, cigarette, vape,
+      methadone, ketamine, crack, drug and alcohol
+    `),
+    listed('use, misuse, intake, history, dependence, dependency, addiction, consumption, habit, problem'),
+    ['', 'was', 'is', 'now', 'not', 'previously'],
+    ['disclosed'],
+  ),
+  ...combined(
+    listed(`
+      smoking, vaping, pregnancy, low mood, depression, anxiety, mental health, history, hx, gender identity, sexuality,
+      postnatal depression, diagnosis
+    `),
+    ['', 'was', 'is'],
+    ['disclosed'],
+  ),
   ...combined(['pelvis', 'hips', 'hip', 'pelvic'], ['stable', 'is stable', 'was stable', 'sprung stable']),
   ...combined(['wound'], listed('dressing changed, dressings changed, dressing change, review, reviewed')),
   ...combined(['feeling', 'felt', 'feels', 'left feeling'], ['', 'a bit', 'rather', 'quite'], ['bruised', 'burnt out']),

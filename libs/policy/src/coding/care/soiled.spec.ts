@@ -1,0 +1,29 @@
+import { codeWords } from '../code-words.js';
+
+const isUnwashed = (text: string): boolean =>
+  codeWords([{ field: 'note', text }]).some(({ code }) => code === 'unwashed');
+
+describe('a child who is dirty', () => {
+  it.each([
+    'Baby soiled x3 today',
+    'Child soiled himself at school',
+    'he was soiled, constipation',
+    'crying, dirty nappy',
+    'pale, soiled nappy',
+    'Looked dirty after play',
+  ])('is none: %s', (text) => {
+    expect(isUnwashed(text)).toBe(false);
+  });
+
+  it.each([
+    'Child dirty and thin',
+    'he was filthy, hungry',
+    'crying, dirty, nappy not changed all day',
+    'found cold and soiled',
+    'same soiled nappy as this morning',
+    'Hungry and soiled',
+    'Looked dirty again',
+  ])('is real: %s', (text) => {
+    expect(isUnwashed(text)).toBe(true);
+  });
+});

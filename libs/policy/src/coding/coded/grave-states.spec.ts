@@ -1,0 +1,66 @@
+import { graveStateIn } from './grave-states.js';
+
+const codesIn = (text: string, field = 'presentingProblem'): readonly string[] =>
+  graveStateIn(field, text).map(({ code }) => code);
+
+describe('graveStateIn', () => {
+  test.each([
+    'Pronounced dead 03:22',
+    'ROLE 03:40 by crew',
+    'Baby has died',
+    'Died at 04:12',
+    'Found dead in cot by father',
+    'Brainstem dead, parents informed',
+    'Mother informed that baby has died',
+  ])('a child died: %s', (text) => {
+    expect(codesIn(text)).toStrictEqual(['died']);
+  });
+
+  test.each([
+    'Cardiac arrest at home, CPR in progress',
+    'GCS 5/15 on arrival',
+    'Mum found him unresponsive and not breathing',
+    'Life support withdrawn on PICU',
+    'Pupils fixed, asystole, ROSC after 12 min',
+    "Mother's partner gave CPR, in full arrest",
+    'Not expected to survive',
+    'Critically ill, to PICU with mum',
+    'Life-threatening injuries',
+  ])('life is in danger: %s', (text) => {
+    expect(codesIn(text)).toStrictEqual(['life-threatening']);
+  });
+
+  test.each([
+    'GCS 15',
+    'GCS 14/15',
+    'GCS 8 post ictal',
+    'Role model for his peers',
+    'Father died last year',
+    'Mother found dead at home',
+    'Upset by father found dead',
+    'Hamster died, upset',
+    'Mum had a cardiac arrest',
+    'CPR training at school',
+    'Basic life support course',
+    'DNACPR in place, if cardiac arrest',
+    'Afraid that she died',
+    'Not in cardiac arrest',
+    'Apnoeic at birth, floppy, needed resus',
+    'Previous cardiac arrest aged 2',
+    'Sibling died of SIDS',
+    'SIDS advice given',
+    'Family history. Sudden cardiac arrest',
+    'Phone died',
+    'Teddy died in the game',
+    '?cardiac arrest',
+    'Life-threatening allergy to nuts',
+  ])('neither is said of the child: %s', (text) => {
+    expect(codesIn(text)).toStrictEqual([]);
+  });
+
+  test('a diagnosis of death says it alone; of a visit it may be the topic', () => {
+    expect(codesIn('Death', 'diagnosisText')).toStrictEqual(['died']);
+    expect(codesIn('death')).toStrictEqual([]);
+    expect(codesIn('SIDS')).toStrictEqual([]);
+  });
+});

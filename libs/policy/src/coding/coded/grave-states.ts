@@ -1,0 +1,110 @@
+import { purposeFields } from '../care/slot-purpose.js';
+import { type SaidCode } from '../mention.js';
+import { sentenceAround } from '../text/sentence-around.js';
+
+/** That a child died, in words that those use who find it. */
+const died = new RegExp(
+  [
+    String.raw`\b(?:pronounced|declared|certified|confirmed|verified)(?: as)? (?:dead|deceased|life extinct)\b`,
+    String.raw`\b(?:recognition of life extinct|life (?:was )?(?:pronounced |declared )?extinct|dead on arrival|found dead|brain[- ]?stem (?:death|dead))\b`,
+    String.raw`\b(?:death|life extinct) (?:was )?(?:confirmed|certified|verified|pronounced|declared)\b|\bverification of death\b`,
+    String.raw`\b(?:child|baby|infant|toddler|boy|girl|he|she|pt|patient)(?: has| had| sadly| later| then| subsequently)* (?:died|passed away|is deceased|was deceased)\b`,
+    String.raw`\bdied (?:at \d{1,2}[:.]?\d\d\b|(?:in|on) (?:picu|icu|itu|nicu|ed|a&e|resus|intensive care|theatre|hospital|ambulance|(?:the )?ward)\b)`,
+  ].join('|'),
+  'gi',
+);
+/** All that a diagnosis says; of a visit it may be the topic. */
+const onlyDeath =
+  /^\W*(?:dx|diagnosis|outcome)?\W*(?:sudden unexpected death(?: in infancy)?|death|died|deceased|sudi|sids)\W*$/i;
+/** "ROLE 03:40": recognition of life extinct, and no role of anybody. */
+const extinct =
+  /\bROLE\b(?=\s*(?:$|[.,;:)]|\d|at\b|confirmed|called|by (?:crew|paramedic|ambulance|doctor|consultant)))/g;
+
+/** That life is in danger. */
+const inDanger = new RegExp(
+  [
+    String.raw`\b(?:cardiac|respiratory|cardio[- ]?(?:respiratory|pulmonary)|pea|vf|asystolic) arrest(?:ed)?\b|\basystol(?:e|ic)\b|\bperi[- ]?arrest\b|\bin (?:full )?arrest\b`,
+    String.raw`\bcpr (?:in progress|ongoing|on ?going|started|commenced|given|performed|by|on arrival|on scene|underway|x ?\d)|\b(?:crew|paramedics?|ambulance|neighbour|mother|mum|father|dad|police) (?:started|commenced|gave|giving|did|doing|performed|performing) cpr\b`,
+    String.raw`\bresus(?:citation)? (?:in progress|ongoing|on ?going|attempt\w*|unsuccessful|stopped|discontinued)\b|\brosc\b`,
+    String.raw`\bgcs(?: of| was| is| score)?:? ?=?(?:3|4|5|6|7|8)(?:\/15)?\b(?!\s*[-\/.]\s*\d)`,
+    String.raw`\b(?:both )?pupils (?:are |were |both )?(?:fixed|blown)\b|\bfixed (?:and |& )?dilated pupils\b`,
+    String.raw`(?<!basic |advanced |paediatric )\blife[- ]support\b|\b(?:intensive care|life[- ]sustaining treatment|ventilation) (?:was |is |to be )?withdrawn\b(?! consent)`,
+    String.raw`\blife[- ]threatening (?:injur\w+|bleed\w*|haemorrhage|head injury|condition|state|collapse)\b|\b(?:injur\w+|condition) (?:is |are |was |were )?life[- ]threatening\b`,
+    String.raw`\bnot expected to (?:survive|live)\b|\bcritically (?:ill|injured|unwell)\b|\bin (?:a )?critical condition\b|\bfighting for (?:his|her|their) life\b`,
+    String.raw`\b(?:not breathing|stopped breathing|apnoeic|apneic)\b[^.;\n]{0,25}\b(?:unresponsive|unconscious|no pulse|pulseless|blue|floppy|limp|lifeless)\b|\b(?:unresponsive|unconscious|pulseless|blue|floppy|limp|lifeless|collapsed?)\b[^.;\n]{0,25}\b(?:not breathing|stopped breathing|apnoeic|apneic)\b`,
+  ].join('|'),
+  'gi',
+);
+
+/** Asked first: most texts hold none (hot path). */
+const hint =
+  /arrest|asystol|cpr|resus|rosc|gcs|pupils|life|withdrawn|critical|expected to|breathing|apn[eo]|dead|died|death|deceased|passed away|extinct|ROLE|sud[i ]|sids/i;
+
+/** Somebody else, an animal, a figure: where one is named in the same sentence it may be theirs. */
+const others = new RegExp(
+  String.raw`\b(?:mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|fh|fhx|family history|sb|another|other) ?(?:'s|s')?\b`,
+  'i',
+);
+const kin = String.raw`(?:mum|mother|dad|father|parents?|family|partner|step\w+|carer|nan\w*|gran\w*|neighbour|aunt\w*|uncle|brother|sister)(?:'s (?:partner|boyfriend))?`;
+const found = String.raw`(?:found|finds|woke|checked|picked up)`;
+/** They find a child and call for help: of the child it is all the same. */
+const witness = new RegExp(
+  [
+    String.raw`\b${kin} (?:then |had |has |who )*${found} (?:him|her|them|the |child|baby|infant|toddler|pt|patient)`,
+    String.raw`\b${kin} (?:then |had |has |who )*(?:started|commenced|gave|giving|did|doing|performed|performing) (?:cpr|rescue breaths|chest compressions)`,
+    String.raw`\b${found} (?:\w+ ){0,5}by (?:his |her |the )?${kin}`,
+    String.raw`\b${kin} (?:present|at (?:scene|bedside)|informed|aware)\b|\binformed ${kin}\b`,
+  ].join('|'),
+  'gi',
+);
+/** They bring a child and tell how it was: that it lives, though not that it died. */
+const teller = new RegExp(
+  String.raw`\b${kin} (?:then |had |has |who )*(?:called|rang|dialled|states?|stated|says?|said|reports?|reported)\b|\b(?:blue|breathing|ambulance|crew|floppy|999|brought in|bib) by (?:his |her |the )?${kin}|\bwith (?:his |her |the )?${kin}`,
+  'gi',
+);
+
+/** It has not happened, is long past, was of the birth, is taught, asked or played. */
+const notSo = new RegExp(
+  [
+    String.raw`\?|\b(?:no|not|nil|never|without|denies|den(?:ied|y)|if|unless|until|would|could|might|may|should|nearly|almost|risk|risks|prevent\w*|advice|advised?|leaflet|in case|worr\w+|fear\w*|afraid|anxi\w+|scared|(?<!life[- ])threat\w*|wish\w*|want\w*|dream\w*|nightmare\w*|said|says|talk\w*|asked|asking|think\w*|thought|believ\w+|query|possible|plan\w*|dnacpr|dnar|respect|escalation)\b`,
+    String.raw`\b(?:training|trained|course|lesson|teaching|taught|learn\w*|simulation|scenario|manikin|certificate|refresher|game|film|movie|video|tv|story|book|play(?:ing|ed)?|pretend\w*|drew|drawing|drawn|rehears\w+|practi[cs]\w+|roleplay|role[- ]play)\b`,
+    String.raw`\b(?:previous\w*|history|hx|h\/o|pmh|background|past|last (?:year|month)|years? ago|months? ago|ago|anniversary|bereave\w*|funeral|grie\w+|memorial|since (?:the )?death|at birth|born|birth|newborn|delivery|apgars?|neonat\w+|premature?|prem|ex-prem|nnu|scbu|gestation|labour|post[- ]?ictal|(?:in|since|from|of) (?:19|20)\d\d)\b`,
+    String.raw`\b(?:sleep study|polysomnogra\w+|breath[- ]?holding|elective\w*|consent|life[- ]support (?:course|training|class)|research|study|audit|review of|reviews?|cdop|inquest|coroner'?s court|trial|charged|murder|manslaughter|sentenced|convicted)\b`,
+  ].join('|'),
+  'i',
+);
+const reach = 60;
+
+/** The words of life in danger that hold a "not" of their own. */
+const ownNot = /\bnot (?:breathing|expected to (?:survive|live))\b|\bno pulse\b|\bstopped breathing\b/gi;
+
+type GraveState = 'died' | 'life-threatening';
+
+function foundBy(text: string, pattern: RegExp, code: GraveState): SaidCode | null {
+  for (const { index, 0: said } of text.matchAll(pattern)) {
+    const [from, to] = [index, index + said.length];
+    const around = sentenceAround(text, { from, to })?.said ?? text;
+    const bare = around.replace(ownNot, '').replace(witness, '');
+    const near = code === 'died' ? bare : bare.replace(teller, '');
+    if (notSo.test(near) || others.test(near)) continue;
+    // "Fhx: sudden death." and whoever is named right before the sentence
+    const before = text.slice(Math.max(0, from - reach), from);
+    if (/\b(?:fhx?|family history)\b/i.test(before)) continue;
+    return { code, from, to };
+  }
+  return null;
+}
+
+/**
+ * That a child died or that its life is in danger, as ambulance crews, wards and the police write it (rules R46 and R23). Nothing
+ * where the same sentence names somebody else but who found the child or called for help, a plan, a fear, a lesson or the past: a
+ * word too few is said of a death than one too many.
+ */
+export function graveStateIn(field: string, text: string): readonly SaidCode[] {
+  if (!hint.test(text)) return none;
+  if (onlyDeath.test(text) && !purposeFields.has(field)) return [{ code: 'died', from: 0, to: text.length }];
+  const death = foundBy(text, died, 'died') ?? foundBy(text, extinct, 'died');
+  const danger = foundBy(text, inDanger, 'life-threatening');
+  return [...(death === null ? none : [death]), ...(danger === null ? none : [danger])];
+}
+const none: readonly never[] = [];

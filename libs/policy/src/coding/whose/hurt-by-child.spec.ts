@@ -1,0 +1,27 @@
+import { codeWords } from '../code-words.js';
+
+const codes = (text: string): readonly string[] => codeWords([{ field: 'note', text }]).map(({ code }) => code);
+
+describe('what a child did to another child', () => {
+  it.each([
+    "Bit girl's arm - her bruise",
+    'He kicked a boy, bruise to his shin',
+    "Kicked boy's leg, bruise on leg",
+    'Told off. Scratched a boy',
+  ])('is none of this child: %s', (text) => {
+    expect(codes(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Hit little girl with a belt', 'assault'],
+    ['Kicked small child in the face', 'assault'],
+    ['Hit smaller girl with a hammer', 'assault'],
+    ["Hit girl's arm with a belt", 'assault'],
+    ['Scratched a girl with scissors', 'abrasion'],
+    ['Slapped a child, bruise to cheek', 'bruise'],
+    ['Pushed a pupil, cut lip in fight', 'laceration'],
+    ['He pushed a pupil, cut lip in fight', 'laceration'],
+  ])('is not what anybody may have done: %s', (text, code) => {
+    expect(codes(text)).toContain(code);
+  });
+});
