@@ -1,8 +1,8 @@
 import { reachToNext } from './another-of-same.js';
 import { ends, isJoined, ofPart, wordsBetween } from './joined-sites.js';
 import { isBeside } from './own-sites.js';
-import { isNumbered, isPlace, isSiteAt, sameSentence } from './sides.js';
-import { isAdjective, isAnotherPart, isFoundInstead, isOfEvent, states } from './places-told.js';
+import { isNumbered, isSiteAt, sameSentence } from './sides.js';
+import { isAdjective, isAnotherPart, isFoundInstead, states } from './places-told.js';
 import { isEndWithoutCause } from './without-cause.js';
 import { wordsBehindLists } from '../dictionary/about-sites.js';
 import { noes } from '../dictionary/short-words.js';
@@ -14,7 +14,6 @@ import {
   achesThere,
   beforeSite,
   between,
-  inList,
   joints,
   pains,
   reachInList,
@@ -24,53 +23,15 @@ import {
   sore,
 } from '../where-words.js';
 
-/** A list that ends with a site: "cheek, ear and neck bruised". */
-export function listBefore(
-  tokens: readonly Token[],
-  last: number,
-  all: readonly Site[],
-  taken: ReadonlySet<Site>,
-): readonly Site[] {
-  const list: Site[] = [];
-  for (let place = last; place >= 0; place -= 1) {
-    const [site, next] = [all[place], list[0]];
-    if (site === undefined || taken.has(site)) break;
-    if (next !== undefined && site.first !== next.first && !isJoined(tokens, site.last, next.first)) break;
-    if (next !== undefined && (isOfEvent(tokens, site, next) || isToldFor(tokens, site, next))) break;
-    if (next !== undefined && isHowItIs(tokens, site)) break;
-    // "wrist FOOSH, R scaphoid #": one place, said twice
-    if (next?.value === site.value && (site.side === null || next.side === null)) {
-      if (next.side === null) list[0] = site;
-      continue;
-    }
-    list.unshift(site);
-  }
-  return list;
+/** What the sites behind an injury are told by: its own end, with all that stands beside it, and the next injury. */
+interface BehindInjury {
+  readonly tokens: readonly Token[];
+  readonly injury: Span;
+  readonly end: number;
+  /** Where the next injury begins; Infinity where none does. */
+  readonly nextInjury: number;
+  readonly all: readonly Site[];
 }
-
-/** "Shoulder sore, wrist broken", "shoulder sore L, wrist broken": it aches, or is well. */
-const isHowItIs = (tokens: readonly Token[], { last }: Site): boolean =>
-  achesThere.has(textAt(tokens, last + 1)) &&
-  textAt(tokens, sides.has(textAt(tokens, last + 2)) ? last + 3 : last + 2) === ',';
-
-/** "Stye both eyes, lids swollen", "sore knee, ankle puffy": what is said of the part before the comma was said before it. */
-function isToldFor(tokens: readonly Token[], { first, last }: Site, next: Site): boolean {
-  for (let place = last + 1; place < next.first; place += 1) if (ends.has(textAt(tokens, place))) return false;
-  if (textAt(tokens, last + 1) !== ',') return false;
-  let place = first - 1;
-  while (
-    goesOnAt(tokens, place + 1) &&
-    (isPlace(tokens, place) ||
-      between.has(textAt(tokens, place)) ||
-      isNumbered(tokens, place) ||
-      ofPart.has(textAt(tokens, place)))
-  )
-    place -= 1;
-  const text = textAt(tokens, place);
-  if (!goesOnAt(tokens, place + 1) || beforeList.has(text) || joints.has(text) || inList.has(text)) return false;
-  return sore.has(text) || !beforeSite.has(text);
-}
-const beforeList = new Set([':', '-', 'has', 'had', 'have', 'with', 'from', 'by', 'are', 'were', 'is', 'was', 'got']);
 
 /** The sites that are listed behind an injury and are where it is; those of another injury, or with a clause of their own, are not. */
 export function listBehind(
@@ -81,54 +42,65 @@ export function listBehind(
 ): readonly Site[] {
   const end = groupEnd(tokens, injury, injuries);
   const nextInjury = injuries.find(({ first }) => first > end)?.first ?? Infinity;
+  const around = { tokens, injury, end, nextInjury, all };
   const list: Site[] = [];
   for (const site of all) {
     if (site.first <= end) continue;
     const last = list.at(-1);
-    const from = last?.last ?? end;
-    if (
-      site.first > nextInjury ||
-      wordsBetween(tokens, from, site.first) >
-        (last === undefined ? reachToSite : reachToNext(tokens, from, site.first, reachInList))
-    )
+    if (isOutOfReach(around, last, site)) break;
+    if (last === undefined ? isOfAnother(around, site) : isOwnClause(around, last, site)) break;
+    if (last !== undefined && site.first !== last.first && !isJoined(tokens, last.last, site.first)) {
+      // "sole L foot" is one place, said twice
+      const isSame = last.value === site.value && last.side === null && nextInjury - site.last > 2;
+      if (isSame) list[list.length - 1] = site;
       break;
-    if (!sameSentence(tokens, injury.last, site.first) || isTurned(tokens, from, site.first)) break;
-    if (last !== undefined) {
-      // "grazed elbow and sore ribs"
-      if (isSore(tokens, site)) break;
-      // "mark across the abdomen, sternum tender"
-      if (
-        achesThere.has(textAt(tokens, site.last + 1)) &&
-        goesOnAt(tokens, site.last + 1) &&
-        textAt(tokens, last.last + 1) === ','
-      )
-        break;
-      if (site.first !== last.first && !isJoined(tokens, from, site.first)) {
-        // "sole L foot" is one place, said twice
-        const isSame = last.value === site.value && last.side === null && nextInjury - site.last > 2;
-        if (isSame) list[list.length - 1] = site;
-        break;
-      }
-      // "graze to both palms, chin needs stitches": of what is said of it
-      if (isSubject(tokens, site, list.length === 1 && !isMany(textAt(tokens, injury.last)))) break;
-      // "bruise to cheek, ear swollen": the ear is of what follows, but not in "shin and knee, graze to elbow"
-      if (
-        nextInjury - site.last <= 2 &&
-        sameSentence(tokens, site.last, nextInjury) &&
-        !isEndOfList(tokens, last, site) &&
-        !isEndWithoutCause(tokens, site, nextInjury)
-      )
-        break;
-    } else if (isAnothers(tokens, end, site, nextInjury) || isNextEntry(tokens, injury, site, nextInjury, all)) break;
-    if (last?.value === site.value && (last.side === null || site.side === null)) {
+    }
+    if (last !== undefined && goesOnWithNext(around, list, last, site)) break;
+    if (last?.value === site.value && (last.side === null || site.side === null))
       // "radius and ulna L" is one place to us
       list[list.length - 1] = last.side === null ? site : { ...last, last: site.last };
-      continue;
-    }
-    list.push(site);
+    else list.push(site);
   }
   return list;
 }
+
+/** Whether a site stands behind another injury, too far from the one before, or in another sentence. */
+function isOutOfReach({ tokens, injury, end, nextInjury }: BehindInjury, last: Site | undefined, site: Site): boolean {
+  const from = last?.last ?? end;
+  const reach = last === undefined ? reachToSite : reachToNext(tokens, from, site.first, reachInList);
+  return (
+    site.first > nextInjury ||
+    wordsBetween(tokens, from, site.first) > reach ||
+    !sameSentence(tokens, injury.last, site.first) ||
+    isTurned(tokens, from, site.first)
+  );
+}
+
+/** Whether the first site behind an injury is of what is told next. */
+const isOfAnother = ({ tokens, injury, end, nextInjury, all }: BehindInjury, site: Site): boolean =>
+  isAnothers(tokens, end, site, nextInjury) || isNextEntry(tokens, injury, site, nextInjury, all);
+
+/** "Grazed elbow and sore ribs", "mark across the abdomen, sternum tender": what is said of the next is said of it alone. */
+const isOwnClause = ({ tokens }: BehindInjury, last: Site, site: Site): boolean =>
+  isSore(tokens, site) ||
+  (achesThere.has(textAt(tokens, site.last + 1)) &&
+    goesOnAt(tokens, site.last + 1) &&
+    textAt(tokens, last.last + 1) === ',');
+
+/** Whether the next of a list is of what is said behind it. */
+const goesOnWithNext = (
+  { tokens, injury, nextInjury }: BehindInjury,
+  list: readonly Site[],
+  last: Site,
+  site: Site,
+): boolean =>
+  // "graze to both palms, chin needs stitches"
+  isSubject(tokens, site, list.length === 1 && !isMany(textAt(tokens, injury.last))) ||
+  // "bruise to cheek, ear swollen": the ear is of what follows, but not in "shin and knee, graze to elbow"
+  (nextInjury - site.last <= 2 &&
+    sameSentence(tokens, site.last, nextInjury) &&
+    !isEndOfList(tokens, last, site) &&
+    !isEndWithoutCause(tokens, site, nextInjury));
 
 /** "Sore ribs", "tender L foot". */
 function isSore(tokens: readonly Token[], { first }: Site): boolean {

@@ -104,7 +104,6 @@ function isClearOf(tokens: readonly Token[], site: Site | undefined, { first, la
     if (endsOfClear.has(textAt(tokens, at)) && !(isListed && textAt(tokens, at) === ',')) return false;
   return true;
 }
-
 const ors = new Set(['or', 'nor']);
 const reachOfClear = 9;
 const clears = new Set(['clear', 'free']);
@@ -126,8 +125,30 @@ import { isOfInjuryBefore } from './without-cause.js';
 import { withOtherSide } from './other-side.js';
 import { hasWord, textAt } from '../text/reading.js';
 import { alsoHurt, isOfDenied } from './parts-too.js';
-import { listBefore, listBehind } from './site-lists.js';
+import { listBehind } from './site-lists.js';
+import { listBefore } from './sites-before.js';
 import { type Site, type Span, copulas, partings, partly, reachToSite, sides } from '../where-words.js';
+
+/** An injury, with the sites before and behind it. */
+interface Placing {
+  readonly tokens: readonly Token[];
+  readonly injury: Span;
+  /** Every site of the text. */
+  readonly all: readonly Site[];
+  /** Every injury of the text. */
+  readonly injuries: readonly Span[];
+  /** Sites that an injury before has. */
+  readonly taken: ReadonlySet<Site>;
+  /** Where in `all` the nearest site before stands; -1 where there is none. */
+  readonly before: number;
+  readonly nearest: Site | undefined;
+  /** The nearest before, where it is near enough and no other injury has it. */
+  readonly near: Site | undefined;
+  /** How many words stand between it and the injury; Infinity where it is another's. */
+  readonly gap: number;
+  /** The list behind. */
+  readonly behind: readonly Site[];
+}
 
 /**
  * The sites of an injury: those right before it with all of their list, or else those behind it, or else the nearest before.
@@ -145,55 +166,86 @@ export function sitesOf(
 ): readonly Site[] {
   if (all.length === 0 || isSummary(tokens, injury, injuries)) return [];
   const before = all.findLastIndex(({ last }) => last < injury.first);
-  if (isClearOf(tokens, all[before], injury)) return listBefore(tokens, before, all, new Set());
-  const nearest = all[before];
+  const nearest = before < 0 ? undefined : all[before];
+  if (isClearOf(tokens, nearest, injury)) return listBefore(tokens, before, all, new Set());
   const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - afterAside(tokens, nearest) - 1;
-  const inReach =
+  const isNear =
     nearest !== undefined &&
     gap < reachToSite &&
     sameSentence(tokens, nearest.last, injury.first) &&
     !isOfNextDeed(tokens, nearest, injury) &&
     !isOfInjuryBefore(tokens, nearest, injury, injuries);
+  const near = isNear ? nearest : undefined;
   const behind = listBehind(tokens, injury, all, injuries);
-  const parting = nearest === undefined ? '' : textAt(tokens, nearest.last + 1);
-  const isParted =
-    behind.length > 0 &&
-    (partings.has(parting) ||
-      ((gap > 0 || partly.has(textAt(tokens, nearest?.first ?? 0))) && isRightBehind(tokens, injury, behind)));
-  if (inReach && gap <= 1 && !isParted) {
-    const list = withSideBehind(tokens, listBefore(tokens, before, all, taken), injury);
-    // "finger tip cut, left finger": one place, said twice
-    const again = behind.find(({ value, side }) => side !== null && value === nearest.value && nearest.side === null);
-    if (list.length === 1 && again !== undefined) return [again];
-    const also = alsoHurt(tokens, injury, all);
-    const sided = list.map((site) => withSideOfHeading(tokens, site, all));
-    return also.length === 0 ? sided : [...sided, ...also];
-  }
-  if (inReach && isSaid(tokens, nearest) && isOfOtherOne(tokens, behind)) return [nearest];
-  if (behind.length > 0) {
-    const list = withBothBefore(tokens, withOtherSide(tokens, behind), injury);
-    const sided = list.map((site) => withSideBefore(tokens, site, all));
-    return withAnother(tokens, sided, injury, all, injuries);
-  }
-  // "lac to forearm from a dog bite", "the patch on the shin is a birthmark, not a bruise"
-  if (
-    nearest !== undefined &&
-    isSharing(tokens, nearest.last, injury.first) &&
-    (taken.has(nearest) || isSaid(tokens, nearest) || besideSite.has(textAt(tokens, nearest.last + 1)))
-  )
-    return [nearest];
-  if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))
+  const placing = { tokens, injury, all, injuries, taken, before, nearest, near, gap, behind };
+  return (
+    rightBefore(placing) ??
+    listedBehind(placing) ??
+    sharedBefore(placing) ??
+    nearBefore(placing) ??
+    farBefore(placing) ??
+    underHeading(placing)
+  );
+}
+
+/** "Cheek, ear and neck bruised": the list right before, with its sides; null where the one behind is meant. */
+function rightBefore(placing: Placing): readonly Site[] | null {
+  const { tokens, injury, all, taken, before, near, gap, behind } = placing;
+  if (near === undefined) return null;
+  if (gap > 1 || isParted(placing, near)) return isSaid(tokens, near) && isOfOtherOne(tokens, behind) ? [near] : null;
+  const list = withSideBehind(tokens, listBefore(tokens, before, all, taken), injury);
+  // "finger tip cut, left finger": one place, said twice
+  const again = behind.find(({ value, side }) => side !== null && value === near.value && near.side === null);
+  if (list.length === 1 && again !== undefined) return [again];
+  const also = alsoHurt(tokens, injury, all);
+  const sided = list.map((site) => withSideOfHeading(tokens, site, all));
+  return also.length === 0 ? sided : [...sided, ...also];
+}
+
+/** Whether the site before belongs to what stands before it, as there is one behind. */
+const isParted = ({ tokens, injury, gap, behind }: Placing, near: Site): boolean =>
+  behind.length > 0 &&
+  (partings.has(textAt(tokens, near.last + 1)) ||
+    ((gap > 0 || partly.has(textAt(tokens, near.first))) && isRightBehind(tokens, injury, behind)));
+
+function listedBehind({ tokens, injury, all, injuries, behind }: Placing): readonly Site[] | null {
+  if (behind.length === 0) return null;
+  const list = withBothBefore(tokens, withOtherSide(tokens, behind), injury);
+  const sided = list.map((site) => withSideBefore(tokens, site, all));
+  return withAnother(tokens, sided, injury, all, injuries);
+}
+
+/** "Lac to forearm from a dog bite", "the patch on the shin is a birthmark, not a bruise". */
+function sharedBefore({ tokens, injury, taken, nearest }: Placing): readonly Site[] | null {
+  if (nearest === undefined || !isSharing(tokens, nearest.last, injury.first)) return null;
+  return taken.has(nearest) || isSaid(tokens, nearest) || besideSite.has(textAt(tokens, nearest.last + 1))
+    ? [nearest]
+    : null;
+}
+
+/** A site before that is near, with words between. */
+function nearBefore({ tokens, injury, all, taken, before, near }: Placing): readonly Site[] | null {
+  if (near === undefined) return null;
+  if (!hasWord(tokens, near.last + 1, injury.first - 1, partsClauses))
     return withSideBehind(
       tokens,
-      bearers.has(textAt(tokens, nearest.last + 1)) ? listBefore(tokens, before, all, taken) : [nearest],
+      bearers.has(textAt(tokens, near.last + 1)) ? listBefore(tokens, before, all, taken) : [near],
       injury,
     );
-  if (inReach && isCovered(tokens, nearest.last + 1)) return listBefore(tokens, before, all, taken);
-  if (inReach && (isPredicate(tokens, nearest, injury) || isOfTender(tokens, nearest, injury)))
-    return withSideBehind(tokens, [nearest], injury);
-  if (nearest !== undefined && !taken.has(nearest) && isContrasted(tokens, nearest, injury)) return [nearest];
-  if (nearest !== undefined && isOfDenied(tokens, nearest, injury, injuries))
-    return listBefore(tokens, before, all, new Set());
+  if (isCovered(tokens, near.last + 1)) return listBefore(tokens, before, all, taken);
+  return isPredicate(tokens, near, injury) || isOfTender(tokens, near, injury)
+    ? withSideBehind(tokens, [near], injury)
+    : null;
+}
+
+/** A site farther before, of which something is denied. */
+function farBefore({ tokens, injury, all, injuries, taken, before, nearest }: Placing): readonly Site[] | null {
+  if (nearest === undefined) return null;
+  if (!taken.has(nearest) && isContrasted(tokens, nearest, injury)) return [nearest];
+  return isOfDenied(tokens, nearest, injury, injuries) ? listBefore(tokens, before, all, new Set()) : null;
+}
+
+function underHeading({ tokens, injury, all }: Placing): readonly Site[] {
   const heading = headingOf(tokens, injury, all);
   return heading === null ? [] : withSideBehind(tokens, [heading], injury);
 }

@@ -26,6 +26,25 @@ export function goesOnAt(tokens: readonly Token[], place: number): boolean {
 
 /** The sentence in which a token stands. */
 export function sentenceOf(tokens: readonly Token[], place: number): Span {
+  if (tokens !== told.tokens) told = { tokens, sentences: sentencesOf(tokens) };
+  const sentence = place < 0 || place >= tokens.length ? undefined : told.sentences[place];
+  return sentence ?? sentenceAround(tokens, place);
+}
+
+/** The text that was asked of last, with the sentence of each of its tokens: most guards ask for it (hot path). */
+let told: { readonly tokens: readonly Token[]; readonly sentences: readonly Span[] } = { tokens: [], sentences: [] };
+
+function sentencesOf(tokens: readonly Token[]): readonly Span[] {
+  const sentences: Span[] = [];
+  for (let first = 0; first < tokens.length;) {
+    const sentence = sentenceAround(tokens, first);
+    for (; first <= sentence.last; first += 1) sentences.push(sentence);
+  }
+  return sentences;
+}
+
+/** The same, place by place: beyond the text, too. */
+function sentenceAround(tokens: readonly Token[], place: number): Span {
   let first = place;
   while (first > 0 && !beginsAt(tokens, first)) first -= 1;
   let last = place;
