@@ -4,6 +4,7 @@ import { isDoerAt } from './blows-by.js';
 import { type Mention } from '../mention.js';
 import { personFrom } from '../people/person-from.js';
 import { type Person } from '../people/person-words.js';
+import { women } from '../people/unlike-pronoun.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
@@ -149,3 +150,25 @@ const objects = new Set(['him', 'her']);
 const others = new Set(['girl', 'boy', 'child', 'pupil', 'lad', 'student', 'one', 'kid']);
 const ons = new Set(['on', 'to']);
 const bearing = new Set(['has', 'had', 'with', 'got', 'sustained', 'was', 'is']);
+
+const beforeDeed = new Set([
+  'had',
+  'has',
+  'have',
+  'also',
+  'then',
+  'just',
+  'again',
+  'regularly',
+  'repeatedly',
+  'often',
+  'once',
+]);
+const notOfDeed = new Set(['with', 'and', '&', 'at', 'to', 'from']);
+
+/** "Dad reports mum hit her": a woman strikes, whatever man of the home is named before; and not "rowed with mum and hit her". */
+export function isStruckByWoman(tokens: readonly Token[], first: number): boolean {
+  let woman = women.has(textAt(tokens, first)) ? first : first - 1;
+  while (beforeDeed.has(textAt(tokens, woman)) && goesOnAt(tokens, woman)) woman -= 1;
+  return women.has(textAt(tokens, woman)) && !notOfDeed.has(textAt(tokens, woman - 1));
+}

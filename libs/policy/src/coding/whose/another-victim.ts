@@ -20,6 +20,7 @@ import {
   isOfTheChild,
   isOfYouth,
   isNoHalf,
+  isStruckByWoman,
   isTowardsPerson,
   siblings,
   towards,
@@ -186,7 +187,7 @@ export class AnotherVictim {
   /** "Dad punched her in front of the children", "DASH: kicked by partner": what is told of violence between adults. */
   private isDomestic(first: number, last: number): boolean {
     if (isOfYouth(this.tokens, last)) return true;
-    if (this.isHer(first, last))
+    if (this.isHer(first, last) && !isStruckByWoman(this.tokens, first))
       return (
         this.tokens.some(
           ({ text }, place) =>
