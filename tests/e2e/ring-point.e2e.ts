@@ -12,6 +12,7 @@ import { replayChronology } from '../../services/workbench/src/replay-file.js';
 import { barriersOf } from '../support/barriers.js';
 import { openBrowser } from '../support/browser.js';
 import { coveredTexts, sheetsOf, smallTexts } from '../support/on-paper.js';
+import { replayProgram } from '../support/replay-program.js';
 
 const style = compile('services/workbench/src/page/page.scss', { style: 'compressed' }).css;
 const policy = await loadPolicy('libs/policy/parameters/policy-1.yaml');
@@ -227,11 +228,10 @@ describe('pages that a replay writes', () => {
 
   const write = (name: string, files: readonly string[], env: NodeJS.ProcessEnv): ReadonlyMap<string, string> => {
     const to = join(folder, name);
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['dist/services/workbench/src/replay.js', ...files, '--html', to],
-      { env, encoding: 'utf8' },
-    );
+    const { status, stderr } = spawnSync(process.execPath, replayProgram(...files, '--html', to), {
+      env,
+      encoding: 'utf8',
+    });
     expect([status, stderr]).toEqual([0, '']);
     return new Map(readdirSync(to).map((file) => [file, readFileSync(join(to, file), 'utf8')]));
   };

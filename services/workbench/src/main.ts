@@ -1,6 +1,6 @@
-import { enableCompileCache } from 'node:module';
+import { startupSnapshot } from 'node:v8';
+import { replayAsCalled } from './replay-process.js';
 
-// a third of a start compiles: the next finds it done
-enableCompileCache();
-const { replayAsCalled } = await import('./replay-process.js');
-await replayAsCalled();
+// most of a start makes dictionaries: a start from the snapshot of the build finds them made
+if (startupSnapshot.isBuildingSnapshot()) startupSnapshot.setDeserializeMainFunction(replayAsCalled);
+else void replayAsCalled();
