@@ -3,6 +3,7 @@ import {
   conditionFacts,
   explainingConditions,
   injuryWeight,
+  isBiteOfPlaymate,
   isLikelyAccident,
   isMajorAccident,
   isPublicAccident,
@@ -199,5 +200,38 @@ describe('how much an injury counts where injuries are added up', () => {
   it('is one for a cut, which the disorder does not explain, and beside a recorded concern', () => {
     expect(weightOf(bruised({ injuries: [anInjury('laceration', { bodySite: 'lip' })] }), clinic)).toBe(1);
     expect(weightOf(bruised({ recordedConcern: 'yes' }), clinic)).toBe(1);
+  });
+});
+
+describe('what a nursery records of its own day', () => {
+  const seenAt = (changes: Partial<ContactFacts>): ContactFacts =>
+    anAttendance(seen, { setting: 'nursery', kind: 'other', injuries: [knee], ...changes });
+
+  it.each<[string, boolean, Partial<ContactFacts>]>([
+    ['an accident of which it told the family', true, { circumstances: ['fall', 'family-told'] }],
+    ['one at a school', true, { setting: 'school', circumstances: ['fall', 'family-told'] }],
+    ['a bite of another child', true, { circumstances: ['bitten-by-child'] }],
+    ['an accident of which nobody says who knew', false, { circumstances: ['fall'] }],
+    ['a department that told the family', false, { setting: 'ed', circumstances: ['fall', 'family-told'] }],
+    ['a concern beside it', false, { circumstances: ['fall', 'family-told'], recordedConcern: 'yes' }],
+    ['a history that does not fit', false, { circumstances: ['fall', 'family-told', 'inconsistent'] }],
+  ])('%s: an accident among others is %s', (_, expected, changes) => {
+    expect(isPublicAccident(seenAt(changes))).toBe(expected);
+  });
+
+  it.each<[string, boolean, Partial<ContactFacts>]>([
+    ['there', true, {}],
+    ['told to a practice', false, { setting: 'gp' }],
+    ['with a pattern', false, { circumstances: ['bitten-by-child', 'patterned'] }],
+    ['of a child on a plan', false, { plan: onPlan('CPP') }],
+    ['beside a blow', false, { circumstances: ['bitten-by-child', 'assault'] }],
+  ])("a playmate's bite %s counts as one: %s", (_, expected, changes) => {
+    const contact = seenAt({ circumstances: ['bitten-by-child'], ...changes });
+    expect(isBiteOfPlaymate(contact, [anInjury('bite')])).toBe(expected);
+  });
+
+  it('is no bite of a playmate alone where the cheek is bruised too', () => {
+    const contact = seenAt({ circumstances: ['bitten-by-child'] });
+    expect(isBiteOfPlaymate(contact, [anInjury('bite'), aCheekBruise])).toBe(false);
   });
 });

@@ -69,10 +69,29 @@ function isAtCommonSite({ bodySite }: InjuryFact): boolean {
   return bodySite !== null && commonSites.has(bodySite);
 }
 
-/** Whether others were there: in traffic, at school or nursery; at sport where somebody outside the family reports it. */
+/** Where other grown people look after children by day, and write down how they were hurt there. */
+const dayPlaces = new Set(['nursery', 'school']);
+
+/**
+ * Whether others were there: in traffic, at school or nursery, and by its own record of which it told the family; at sport where
+ * somebody outside the family reports it.
+ */
 export function isPublicAccident(contact: ContactFacts): boolean {
   if (hasConcern(contact)) return false;
-  return says(contact, ...publicAccidents) || (says(contact, 'sport') && says(contact, 'witnessed-publicly'));
+  return (
+    says(contact, ...publicAccidents) ||
+    (says(contact, 'sport') && says(contact, 'witnessed-publicly')) ||
+    (says(contact, 'family-told', 'bitten-by-child') && dayPlaces.has(contact.setting))
+  );
+}
+
+/** A bruise of no site is that of the bite. */
+const isOfBite = ({ kind, bodySite }: InjuryFact): boolean => kind === 'bite' || bodySite === null;
+
+/** Whether a nursery or school records that another child bit this one there, and nothing else that is looked for. */
+export function isBiteOfPlaymate(contact: ContactFacts, marks: readonly InjuryFact[]): boolean {
+  if (!says(contact, 'bitten-by-child') || !dayPlaces.has(contact.setting) || hasConcern(contact)) return false;
+  return contact.plan.value !== 'yes' && !says(contact, 'patterned') && marks.every(isOfBite);
 }
 
 /** What is great enough to injure the inside of a head. */

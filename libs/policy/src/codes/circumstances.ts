@@ -17,12 +17,16 @@ export const circumstances = {
     'contact-burn',
     'assault',
     'dog-bite',
+    'bitten-by-child',
     'caught-in-door',
   ],
   /** Where. Kind `mechanism`. */
   place: ['at-home', 'at-school-or-nursery', 'at-sports-ground', 'in-street', 'in-public-place', 'elsewhere'],
-  /** Who saw it. `witnessed-publicly`: somebody outside the family, whose report is on record. Kind `mechanism`. */
-  witness: ['witnessed-publicly', 'witnessed-by-carer', 'not-witnessed'],
+  /**
+   * Who saw it. `witnessed-publicly`: somebody outside the family, whose report is on record. `family-told`: whoever writes knew
+   * of the accident first and told the family. Kind `mechanism`.
+   */
+  witness: ['witnessed-publicly', 'witnessed-by-carer', 'not-witnessed', 'family-told'],
   /** Whether the explanation fits, as a clinician judged it. Kind `outcome`. */
   explanation: ['consistent', 'inconsistent', 'changing', 'none-given'],
   /** How soon help was sought, from a recorded time of injury. Kind `outcome`. */

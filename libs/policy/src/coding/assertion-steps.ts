@@ -19,6 +19,7 @@ import { isNothingYet } from './likelihood/nothing-yet.js';
 import { isPrevented } from './likelihood/prevented.js';
 import { isAnsweredNobody } from './likelihood/questions.js';
 import { isOfAnybody, isTopicOfTalk } from './likelihood/rules-and-topics.js';
+import { isDefined } from './likelihood/what-it-means.js';
 import { isStruckOut } from './likelihood/struck-out.js';
 import { isWithdrawn } from './likelihood/withdrawn.js';
 import { isMissed, isModalWithin, isSoughtIf, isDoubtedWithin } from './likelihood/yet-to-happen.js';
@@ -115,6 +116,7 @@ export const assertionSteps: readonly Step[] = [
     words(isActedUpon),
     words(isOnAdvice),
     words(isOfAnybody),
+    words(isDefined),
     words(isTopicOfTalk),
     words(isMarkExpected),
   ),

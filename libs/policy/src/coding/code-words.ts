@@ -1,5 +1,6 @@
 import { mayOrWill } from './dictionary/short-words.js';
 import { accidentPlacesIn } from './school-and-games/accident-place.js';
+import { ownAccidentIn } from './school-and-games/own-accident.js';
 import { AssertionReader, type Assertion } from './assertion.js';
 import { birthmarksIn } from './injuries/birthmarks.js';
 import { birthSwellingsIn } from './injuries/birth-swellings.js';
@@ -202,7 +203,7 @@ function factsIn(field: string, text: string): readonly WordFact[] {
     const mentions = mentionedIn(text, piece);
     return [
       ...coded(field, text, mentions),
-      ...placesIn(field, piece.tokens, mentions),
+      ...placesIn(field, text, piece.tokens, mentions),
       ...birthmarksIn(field, text, piece.tokens, mentions),
       ...notMovingIn(field, text, mentions),
     ];
@@ -210,13 +211,20 @@ function factsIn(field: string, text: string): readonly WordFact[] {
 }
 
 /** Where and when an accident happened is told beside what happened. */
-function placesIn(field: string, tokens: readonly Token[], mentions: readonly CodedMention[]): readonly WordFact[] {
+function placesIn(
+  field: string,
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly CodedMention[],
+): readonly WordFact[] {
   const accidents = mentions.filter(
     ({ kind, value, assertion }) => kind === 'mechanism' && assertion === 'present' && !noAccidents.has(value),
   );
   const common = { system: 'bellwether', field } as const;
   return [
-    ...accidentPlacesIn(tokens, accidents).map((place) => ({ ...place, kind: 'mechanism' as const, ...common })),
+    ...[...accidentPlacesIn(tokens, accidents), ...ownAccidentIn(text, mentions)].map((place) => ({
+      ...{ ...place, kind: 'mechanism' as const, ...common },
+    })),
     ...injuredDaysIn(tokens, accidents).map((day) => ({ ...day, kind: 'outcome' as const, ...common })),
   ];
 }

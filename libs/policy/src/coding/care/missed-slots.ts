@@ -33,7 +33,7 @@ const reason = new RegExp(
 const noReason = /\b(?:no|without(?: a| any)?) (?:reason|explanation|notice)\b|\breason (?:is |was )?(?:not|un)/i;
 
 const rebooked =
-  /\b(?:(?:re-?booked|re-?arranged|re-?scheduled)(?! (?:out-?patients? )?(?:slots?|app(?:ointmen)?ts?|apts?|visits?|clinics?|reviews?|sessions?|one)\b)|(?:new|another|further) (?:appointments?|appts?|apt|dates?|slots?|time) (?:(?:was|is|has been|have been|been|now) )?(?:booked|given|made|sent|arranged|agreed|confirmed))\b/i;
+  /\b(?:(?:re-?booked|re-?arranged|re-?scheduled)(?! (?:out-?patients? )?(?:slots?|app(?:ointmen)?ts?|apts?|visits?|clinics?|reviews?|sessions?|one)\b)|(?:new|another|further) (?:appointments?|appts?|apt|dates?|slots?|time) (?:(?:was|is|has been|have been|been|now) )?(?:booked|given|made|sent|arranged|agreed|confirmed|(?:(?:for|on) )?\d{1,2}[/.-]\d{1,2}))\b/i;
 /** "Not rebooked", "no new date given", "to be rebooked"; "missed the further appointment arranged". */
 const notRebooked =
   /\b(?:no|not|never|n't|to be|be|please|needs?|awaiting|if|unless|should|must|can|cannot|the|this|that|his|her|their|last|previous|missed|attend(?:ed)?|kept)\s+(?:been |yet )?$/i;

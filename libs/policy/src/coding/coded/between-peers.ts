@@ -5,7 +5,7 @@ const youth = '(?:child|children|boys?|girls?|pupils?|students?|lads?|kids?|clas
 const ofSchool =
   '(?:in|from|at) (?:his|her|their|the|same|another|other|a|year|yr)?\\s*(?:school|class|year|form|tutor group|nursery|yr)?';
 /** Another child, in the words of schools: no gang, no stranger in the street. */
-const peer = `(?:(?:(?:a|an|one|two|some|another|other|the other|fellow|different) (?:\\w+ )?${youth}|(?:class|school|team)-?\\s?mates?|peers?|classmates?|pupils?|school ?friends?|friends? (?:at|from|in) (?:(?:his|her|the|same) ){0,2}(?:school|class)|(?:y|yr|year) ?\\d{1,2}s?(?: ${youth})?|${youth} ${ofSchool}|(?:child|pupil|student|boy|girl) [b-y]\\b)(?![\\w'’-])(?! (?:support|work|teach|assist|mind|sitt|present|care|psych|protect|lead|nurse))(?!,? (?:of the family|of (?:his|her|the) (?:mum|mother|dad|father))))`;
+export const peer = `(?:(?:(?:a|an|one|two|some|another|other|the other|fellow|different) (?:\\w+ )?${youth}|(?:class|school|team)-?\\s?mates?|peers?|classmates?|pupils?|school ?friends?|friends? (?:at|from|in) (?:(?:his|her|the|same) ){0,2}(?:school|class)|(?:y|yr|year) ?\\d{1,2}s?(?: ${youth})?|${youth} ${ofSchool}|(?:child|pupil|student|boy|girl) [b-y]\\b)(?![\\w'’-])(?! (?:support|work|teach|assist|mind|sitt|present|care|psych|protect|lead|nurse))(?!,? (?:of the family|of (?:his|her|the) (?:mum|mother|dad|father))))`;
 /** Who stands "with" a child beside a blow may only have looked on. */
 const byPeer = new RegExp(
   `\\b(?:(?:by|from|between|against|off)|(?:fights?|fighting|fought|scuffle|scrap|altercation)\\s+with)\\s+(?:his |her |their |a |an |the )?${peer}`,
@@ -25,12 +25,15 @@ const teller =
 const informed =
   /\b(?:mum|mother|dad|father|parents?|family|carer|teacher|staff)(?: was| were| and \w+)? (?:informed|told|called|aware|rang|spoken)\b|\b(?:told|informed|rang|called|seen by|by|to) (?:his |her |the )?(?:mum|mother|dad|father|parents?|carer|teacher|staff)\b/gi;
 
+/** Whether a sentence names a grown person or somebody of the family other than as who was told or who tells. */
+export const namesGrown = (said: string): boolean => grown.test(said.replace(teller, '').replace(informed, ''));
+
 /** "Another child hit her", "a scuffle with a classmate": a blow between children, as whoever writes has it, where nobody grown and nothing grave is told of in its sentence. */
 export function isBetweenPeers(text: string, mention: CodedMention): boolean {
   const around = sentenceAround(text, mention);
   if (around === null) return false;
   const { before, behind, said } = around;
-  if (grave.test(said) || grown.test(said.replace(teller, '').replace(informed, ''))) return false;
+  if (grave.test(said) || namesGrown(said)) return false;
   const words = text.slice(mention.from, mention.to);
   if (fights.test(said) || byPeer.test(words + behind)) return true;
   const found = peerBefore.exec(before);

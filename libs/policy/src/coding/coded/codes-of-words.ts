@@ -9,7 +9,9 @@ import {
   isSwellingGoingDown,
   isWorryAboutAssault,
 } from './codes-beside.js';
+import { isBittenByChild } from './bitten-by-child.js';
 import { isSafeWithOther } from './safe-with-other.js';
+import { isTreatedInfestation } from './treated-infestation.js';
 import { type HarmKind } from '../dictionary/harm-pair.js';
 import { attackCodes } from './attacks.js';
 import { isOfEarlierVisit } from './left-earlier.js';
@@ -30,7 +32,7 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
   if (isHarmKind(kind)) return counts ? codesOfHarm(value) : none;
   if (isWorryAboutAssault(text, mention)) return [{ kind: 'outcome', code: 'safeguarding-concern' }];
   if (isConcernOfBefore(text, mention) || isOfNamedIllness(text, mention, mentions)) return none;
-  if (isOfEarlierVisit(text, mention)) return none;
+  if (isOfEarlierVisit(text, mention) || isTreatedInfestation(text, mention)) return none;
   if (isLikeness(text, mention) || isSwellingGoingDown(text, mention, mentions)) return none;
   if (value === 'delayed' && counts) return [{ kind: 'outcome', code: codeOfDelay(text, mention) }];
   if (value === 'assault' && assertion === 'present' && isSexual(text, mention))
@@ -46,7 +48,8 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
     ];
   const coded = isTendency(text, mention) ? null : codeOf({ ...mention, kind });
   if (coded === null) return none;
-  return [coded, ...attackCodes(text, mention).map((code) => ({ kind: 'mechanism' as const, code }))];
+  const beside = [...attackCodes(text, mention), ...(isBittenByChild(text, mention) ? ['bitten-by-child'] : [])];
+  return [coded, ...beside.map((code) => ({ kind: 'mechanism' as const, code }))];
 }
 
 /** Nobody meant it: "accidental overdose", "taken in error". */

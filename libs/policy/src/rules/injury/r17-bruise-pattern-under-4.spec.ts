@@ -33,6 +33,15 @@ const reviewed = (changes: Partial<ContactFacts> = {}): ChildFacts =>
     oneYear,
   );
 
+const aBite = anInjury('bite', { bodySite: 'forearm' });
+/** A nursery records that another child there bit this one. */
+const bitten = (
+  changes: Partial<ContactFacts> = {},
+  child: Partial<ChildFacts> = oneYear,
+  injuries: readonly InjuryFact[] = [aBite],
+): ChildFacts =>
+  bruised(injuries, child, { setting: 'nursery', kind: 'other', circumstances: ['bitten-by-child'], ...changes });
+
 describeRule(bruisePatternUnder4, {
   fires: [
     [
@@ -123,6 +132,12 @@ describeRule(bruisePatternUnder4, {
       withDisorder([aCheekBruise]),
       { severity: 'INFORMATION', facts: { loweredFor: 'bleeding-disorder' } },
     ],
+    ['a nursery records that another child bit this one: for information', bitten(), { severity: 'INFORMATION' }],
+    ['the same, and a bruise of the ear', bitten({}, oneYear, [aBite, bruise('ear')]), { severity: 'IMMEDIATE' }],
+    ['the same, and a bruise of no site', bitten({}, oneYear, [aBite, bruise(null)]), { severity: 'INFORMATION' }],
+    ['the same, of a child on a plan', bitten({ plan: onPlan('CPP') }, threeYears), { severity: 'IMMEDIATE' }],
+    ['a practice hears that another child bit this one', bitten({ setting: 'gp' }), { severity: 'IMMEDIATE' }],
+    ['a nursery records the bite, and a concern', bitten({ recordedConcern: 'yes' }), { severity: 'IMMEDIATE' }],
     ['a clinic finds that the bruise of last week has a pattern', reviewed({ circumstances: ['patterned'] })],
     ['a bleeding disorder, but on the ear', withDisorder([bruise('ear')]), { severity: 'IMMEDIATE' }],
     [

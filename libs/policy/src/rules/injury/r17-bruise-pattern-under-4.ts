@@ -1,7 +1,7 @@
 import { attended, missingBasics, underDays, underYears } from '../../attendance.js';
 import { unspecifiedInjury } from '../../codes/injuries.js';
 import { defineRule, type Scene } from '../../define-rule.js';
-import { conditionFacts, explainingConditions } from '../../explained-injury.js';
+import { conditionFacts, explainingConditions, isBiteOfPlaymate } from '../../explained-injury.js';
 import { type InjuryFact, type ThreeValued } from '../../facts.js';
 import { isMark, markNumbers, newMarks } from '../../injuries.js';
 import { marksFirstSeen, reviewNumbers } from '../../injury-episodes.js';
@@ -47,13 +47,13 @@ const allMarks = (scene: Scene): readonly InjuryFact[] =>
 function severityOf(scene: Scene): string {
   const { age, contact, number } = scene;
   if (explainingConditions(scene.child, contact, number).length > 0) return 'conditionDiagnosed';
+  if (isBiteOfPlaymate(contact, marks(scene))) return 'bittenByPlaymate';
   if (underYears(age, number('youngUnderYears')) === 'yes') return 'young';
   return contact.plan.value === 'yes' ? 'olderWithPlan' : 'older';
 }
 
 function wording(scene: Scene, named?: number): string {
-  const pattern = isPatterned(scene) ? ' A pattern is recorded.' : '';
-  return `${arrival(scene.age, scene.contact)} with ${injuriesWords(allMarks(scene), named)}.${pattern} At this age a senior doctor should look at such a mark.`;
+  return `${arrival(scene.age, scene.contact)} with ${injuriesWords(allMarks(scene), named)}.${isPatterned(scene) ? ' A pattern is recorded.' : ''} At this age a senior doctor should look at such a mark.`;
 }
 
 /** R17: a bruise of a young child where accidents seldom leave one, or a mark with a pattern (TEN-4-FACESp). */
@@ -71,7 +71,7 @@ export const bruisePatternUnder4 = defineRule({
     ...reviewNumbers,
     ...markNumbers,
   },
-  severities: ['young', 'older', 'olderWithPlan', 'conditionDiagnosed'],
+  severities: ['young', 'older', 'olderWithPlan', 'conditionDiagnosed', 'bittenByPlaymate'],
   when: {
     attended: ({ contact }) => known(attended(contact)),
     child: ({ age, number }) => underYears(age, number('underYears')),

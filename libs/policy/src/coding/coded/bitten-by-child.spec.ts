@@ -1,0 +1,34 @@
+import { codeWords } from '../code-words.js';
+
+const isByChild = (text: string): boolean =>
+  codeWords([{ field: 'note', text }]).some(({ code }) => code === 'bitten-by-child');
+
+describe('a bite of another child', () => {
+  it.each([
+    'Bitten on forearm by another child over a train. Teeth marks, skin not broken. Both sets of parents told',
+    'Bite from other child, no mark, recorded',
+    'Bitten on hand. Same peer.',
+    "Bite to L cheek by same peer. Bruised 2cm. Mum v cross. Peer's parents spoken to.",
+    'Another child bit him on the cheek in the sand pit, cold flannel, mum informed at pick up',
+    'bitten by a boy in his class on the arm, parents rung',
+    'Upper arm bite, peer.',
+  ])('is %j', (text) => {
+    expect(isByChild(text)).toBe(true);
+  });
+
+  it.each([
+    'Bite mark to forearm.',
+    'Adult sized bite mark on back, mum says another child bit him',
+    'Mum says bitten by another child at soft play, bite mark on arm',
+    'Bite to arm ?by another child',
+    'Bitten on arm by foster sister at home - mum told us at drop off',
+    'Bite on cheek, says his cousin bit him',
+    'Human bite cheek by nursery peer yesterday, seen by GP',
+    'Bite mark noticed on back at nappy change, not seen by staff, possibly another child',
+    'bitten by a child minder on the arm',
+    "Bitten by mum's boyfriend on the bottom; other child saw",
+    'Bite to thigh. Nursery say no child bit him.',
+  ])('is not %j', (text) => {
+    expect(isByChild(text)).toBe(false);
+  });
+});

@@ -1,0 +1,37 @@
+/** Who was told, by whoever writes: then these know of it from here. */
+const kin = String.raw`(?:(?:both )?(?:sets of )?(?:the )?(?:mums?|mummy|mam|moms?|mothers?|dads?|daddy|fathers?|parents?|carers?|foster carers?|gran|grandma|grandmother|nan|nana|family|families|home))`;
+const told = new RegExp(
+  [
+    String.raw`\b${kin}\b(?:'s)?(?: and (?:mum|dad|gran|nan))?(?: (?:was|were|has been|have been|been|then|both))? (?:informed|told|rung|notified|aware|updated|advised|signed|messaged)\b(?! (?:us|me|staff|nursery|teacher|ta|school|the|that|key|by)\b)`,
+    String.raw`\b(?:told|informed|rang|rung|phoned|called|texted|notified|emailed|messaged|spoke (?:to|with)|explained to|handed to|signed by) (?:his |her |their |the )?${kin}\b`,
+    String.raw`\bsigned\b(?! (?:off|up|in|out|by|for|at))`,
+    String.raw`\b(?:signed|countersigned) (?:for )?(?:by (?:a |the )?${kin}|at (?:pick[- ]?up|collection|home[- ]?time))`,
+    String.raw`\b(?:note|slip|letter|form|text|photo) (?:sent |given |went )?(?:home|to (?:mum|dad|parents?|carer))\b`,
+    String.raw`\b(?:head injury|bump|bumped head) (?:letter|note|form|slip|text)\b`,
+  ].join('|'),
+  'gi',
+);
+
+/** How they took it. */
+const taken = new RegExp(
+  String.raw`\b${kin} (?:(?:was|were|very|v|not|quite|bit|a bit|ok|fine) )*(?:cross|upset|fine|happy|ok|okay|understanding|unhappy|thanked|grateful)\b`,
+  'gi',
+);
+
+/** "Peer's parents spoken to": of the home of the other child. */
+const ofTheOther =
+  /\b(?:(?:other|the other) )?(?:peer|child|boy|girl|friend|biter)(?:'s|s') (?:mum|mother|dad|father|parents?|family)\b/gi;
+
+/** Somebody of a home, another day, another place, or that nobody saw it come. */
+const elsewhere =
+  /\b(?:home|house|flat|weekends?|w\/?e|yesterday|yest|last|night|mum\w*|mam|mom|mother|dad\w*|father|parents?|carers?|nan\w*|gran\w*|aunt\w*|uncle|partner|brothers?|sisters?|siblings?|sib|twin|foster\w*|cousins?|neighbours?|bedroom|bed|sofa|settee|bunk|bath|kettle|iron|oven|stairs? at|park|arriv\w+|arr|drop[- ]?(?:ped)?[- ]?off|came in|on entry|existing|pre-?existing|disclos\w+|said|says?|stat\w+|reports?|reported|alleg\w*|holidays?|hols|sat|sun|saturday|sunday|found|notic\w+|seen on|noted|unexplained|un-?witnessed|unclear|unknown|not (?:seen|witnessed|known)|nobody|no[- ]one|how (?:he|she|it)|days? ago|old|older|previous|before)\b|\?/i;
+
+/** Whether a text says that the family was told of what it tells: "mum informed", "signed at pick up", "head bump letter". */
+export const isFamilyTold = (text: string): boolean => text.search(told) >= 0;
+
+/** A text without whom it told, and how they took it. */
+export const withoutWhomTold = (text: string): string =>
+  text.replace(ofTheOther, ' ').replace(told, ' ').replace(taken, ' ');
+
+/** Whether a note of a nursery or school tells of anything that it may not have seen itself. Whom it told does not count. */
+export const isToldOfElsewhere = (text: string): boolean => elsewhere.test(withoutWhomTold(text));
