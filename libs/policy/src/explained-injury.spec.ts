@@ -210,6 +210,7 @@ describe('what a nursery records of its own day', () => {
   it.each<[string, boolean, Partial<ContactFacts>]>([
     ['an accident of which it told the family', true, { circumstances: ['fall', 'family-told'] }],
     ['one at a school', true, { setting: 'school', circumstances: ['fall', 'family-told'] }],
+    ['one that staff saw', true, { circumstances: ['fall', 'witnessed-publicly'] }],
     ['a bite of another child', true, { circumstances: ['bitten-by-child'] }],
     ['an accident of which nobody says who knew', false, { circumstances: ['fall'] }],
     ['a department that told the family', false, { setting: 'ed', circumstances: ['fall', 'family-told'] }],

@@ -73,7 +73,7 @@ function isAtCommonSite({ bodySite }: InjuryFact): boolean {
 const dayPlaces = new Set(['nursery', 'school']);
 
 /**
- * Whether others were there: in traffic, at school or nursery, and by its own record of which it told the family; at sport where
+ * Whether others were there: in traffic, at school or nursery, and by its own record of what staff saw, or of which it told the family; at sport where
  * somebody outside the family reports it.
  */
 export function isPublicAccident(contact: ContactFacts): boolean {
@@ -81,7 +81,7 @@ export function isPublicAccident(contact: ContactFacts): boolean {
   return (
     says(contact, ...publicAccidents) ||
     (says(contact, 'sport') && says(contact, 'witnessed-publicly')) ||
-    (says(contact, 'family-told', 'bitten-by-child') && dayPlaces.has(contact.setting))
+    (says(contact, 'family-told', 'bitten-by-child', 'witnessed-publicly') && dayPlaces.has(contact.setting))
   );
 }
 
@@ -120,7 +120,7 @@ const explainedKinds = Object.values(explains);
 const tellingSites = new Set(['ear', 'genitals', 'buttock', 'buttocks']);
 
 /** Where specialists see children: what is written elsewhere may be a carer's word. */
-const specialistSettings = new Set(['outpatient', 'inpatient']);
+const specialistSettings = new Set(['outpatient', 'inpatient', 'community-paediatrics']);
 
 /**
  * Conditions that a clinic or a ward has recorded, at this contact or before, and that together explain every mark of it.

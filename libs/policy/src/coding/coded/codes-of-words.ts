@@ -9,7 +9,7 @@ import {
   isSwellingGoingDown,
   isWorryAboutAssault,
 } from './codes-beside.js';
-import { isBittenByChild } from './bitten-by-child.js';
+import { bittenBy } from './bitten-by.js';
 import { isSafeWithOther } from './safe-with-other.js';
 import { isTreatedInfestation } from './treated-infestation.js';
 import { type HarmKind } from '../dictionary/harm-pair.js';
@@ -48,7 +48,7 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
     ];
   const coded = isTendency(text, mention) ? null : codeOf({ ...mention, kind });
   if (coded === null) return none;
-  const beside = [...attackCodes(text, mention), ...(isBittenByChild(text, mention) ? ['bitten-by-child'] : [])];
+  const beside = [...attackCodes(text, mention), bittenBy(text, mention) ?? []].flat();
   return [coded, ...beside.map((code) => ({ kind: 'mechanism' as const, code }))];
 }
 

@@ -151,6 +151,7 @@ describeRule(bruisePatternUnder4, {
     ['a bruise of the shin at 153 days', bruised([bruise('shin')], { birthDate: '2026-06-17' })],
     ['a bruise of the ear on the fourth birthday', bruised([bruise('ear')], { birthDate: '2022-11-17' })],
     ['the bite of a dog', bruised([anInjury('bite')], oneYear, { circumstances: ['dog-bite'] })],
+    ['the bite of a pony', bruised([anInjury('bite')], oneYear, { circumstances: ['animal-bite'] })],
     ['a cut lip', bruised([anInjury('laceration', { bodySite: 'mouth' })])],
     [
       'a burn with a pattern, of which R18 speaks',

@@ -19,7 +19,7 @@ function isSought({ age, contact, number }: Scene, mark: InjuryFact): ThreeValue
   if (contact.circumstances.includes('patterned') && patternedKinds.includes(kind)) return 'yes';
   switch (kind) {
     case 'bite':
-      return known(!contact.circumstances.includes('dog-bite'));
+      return known(!contact.circumstances.some((code) => code === 'dog-bite' || code === 'animal-bite'));
     case 'laceration':
       return known(bodySite === 'frenulum');
     case 'bruise':

@@ -58,7 +58,8 @@ export const accidentPlaces: Readonly<Record<string, readonly Phrase[]>> = {
 
 const onDuty = listed(`
   staff, nursery staff, school staff, teacher, teachers, class teacher, ta, teaching assistant, key worker, keyworker,
-  lifeguard, coach, midday supervisor, dinner lady, playground supervisor
+  lifeguard, coach, midday supervisor, dinner lady, playground supervisor, room leader, key person, nursery nurse,
+  practitioner, lunchtime supervisor, swimming teacher
 `);
 
 /** Somebody outside the family saw it in their work, and wrote or said so: a neighbour whom a carer names is none. */
@@ -73,5 +74,5 @@ export const publicWitnesses: readonly Phrase[] = [
     listed('saw, witnessed, watched, observed, present'),
     listed('it, him, her, fall, accident, whole thing'),
   ),
-  ...combined(onDuty, ['witnessed']),
+  ...combined(onDuty, ['witnessed', 'watching']),
 ];

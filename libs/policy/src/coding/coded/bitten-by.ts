@@ -12,14 +12,28 @@ const biter = new RegExp(
 const doubted =
   /\?|\b(?:possibl[ey]|maybe|may|might|claim\w*|alleg\w*|appar\w*|unsure|unclear|unknown|unlikely|query|denie[sd]|den(?:y|ying)|adult|large|wide|size|self|own|inconsistent|(?:no|not|never)(?! (?:broken|names?|skin|mark|marks|swelling|blood|bleeding|first aid)\b))\b/i;
 
-/** "Bitten on the forearm by another child over a train": whoever writes has it from nobody at home, and doubts nothing. */
-export function isBittenByChild(text: string, mention: CodedMention): boolean {
+/** None of vermin: their bites tell of a home. */
+const animal = String.raw`(?:cat|kitten|horse|pony|donkey|foal|rabbit|bunny|hamster|gerbil|guinea[- ]pig|ferret|parrot|hedgehog|squirrel|snake|mosquito(?:es)?|midges?|ticks?|spider)`;
+const ofAnimal = new RegExp(
+  String.raw`\b(?:by|from|off) (?:(?:the|a|an|his|her|their|mum's|dad's|nan's|gran's|neighbour's|friend's|family|pet|school|class|old) )*${animal}\b|\b${animal}(?:'s)? (?:bit\b|bites?\b|has bitten\b)`,
+  'i',
+);
+
+/** What bit a child, where it was neither a dog nor somebody of whom nothing is said. */
+export function bittenBy(text: string, mention: CodedMention): 'bitten-by-child' | 'animal-bite' | null {
   const { kind, value, assertion } = mention;
-  if (kind !== 'injury' || value !== 'bite' || assertion !== 'present') return false;
+  if (kind !== 'injury' || value !== 'bite' || assertion !== 'present') return null;
   const said = sentenceAround(text, mention)?.said;
-  if (said === undefined || !(biter.test(said) || biter.test(behindIt(text, mention)))) return false;
-  return !doubted.test(text) && !namesGrown(withoutWhomTold(said)) && !isToldOfElsewhere(text);
+  if (said === undefined || doubted.test(text)) return null;
+  if (ofAnimal.test(said)) return 'animal-bite';
+  return isOfChild(text, said, mention) ? 'bitten-by-child' : null;
 }
+
+/** "Bitten on the forearm by another child over a train": whoever writes has it from nobody at home, and doubts nothing. */
+const isOfChild = (text: string, said: string, mention: CodedMention): boolean =>
+  (biter.test(said) || biter.test(behindIt(text, mention))) &&
+  !namesGrown(withoutWhomTold(said)) &&
+  !isToldOfElsewhere(text);
 
 /** "Bitten on hand. Same peer.": the next few words may say who. */
 const behindIt = (text: string, { to }: CodedMention): string =>

@@ -1,7 +1,8 @@
 import { codeWords } from '../code-words.js';
 
-const isByChild = (text: string): boolean =>
-  codeWords([{ field: 'note', text }]).some(({ code }) => code === 'bitten-by-child');
+const isBy = (by: string, text: string): boolean =>
+  codeWords([{ field: 'note', text }]).some(({ code }) => code === by);
+const isByChild = (text: string): boolean => isBy('bitten-by-child', text);
 
 describe('a bite of another child', () => {
   it.each([
@@ -30,5 +31,26 @@ describe('a bite of another child', () => {
     'Bite to thigh. Nursery say no child bit him.',
   ])('is not %j', (text) => {
     expect(isByChild(text)).toBe(false);
+  });
+});
+
+describe('a bite of an animal', () => {
+  it.each([
+    'Bitten by pony on forearm',
+    'bite from the cat L hand',
+    "bitten by nan's rabbit, finger",
+    'hamster bite finger',
+  ])('is %j', (text) => {
+    expect(isBy('animal-bite', text)).toBe(true);
+  });
+
+  it.each([
+    'Bite to arm, ?cat',
+    'Bite to forearm. Family have a cat.',
+    'Bitten on the face by a rat in the cot',
+    'Bite mark on cheek, mum says possibly cat',
+    'Bite mark on thigh not consistent with being bitten by a cat',
+  ])('is not %j', (text) => {
+    expect(isBy('animal-bite', text)).toBe(false);
   });
 });
