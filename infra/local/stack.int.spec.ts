@@ -21,7 +21,7 @@ describe('a local system', () => {
   let portBase: number;
   let stack: Stack;
   const said: string[] = [];
-  /** Without services: their own tests and the end-to-end tests start those. */
+  /** Without services and what the console needs: their own tests and the end-to-end tests start those. */
   const start = (changes: Partial<StackOptions> = {}): Promise<Stack> =>
     startStack({
       dataDir: folder,
@@ -30,6 +30,7 @@ describe('a local system', () => {
       profile: 'throwaway',
       test: true,
       services: [],
+      servers: ['kafka', 'mailbox'],
       ...changes,
     });
   const secretsFile = (): string => join(folder, 'secrets.json');
@@ -114,7 +115,8 @@ describe('a local system', () => {
     await stack.stop();
     const interrupted = new AbortController();
     setTimeout(() => interrupted.abort(), 600);
-    await expect(start({ signal: interrupted.signal, reset: true })).rejects.toThrow();
+    const all = ['kafka', 'mailbox', 'identity', 'workbench'] as const;
+    await expect(start({ signal: interrupted.signal, reset: true, servers: all })).rejects.toThrow();
     for (const offset of [5, 6, 7, 8, 9]) expect(await isFree(portBase + offset)).toBe(true);
     stack = await start();
   });

@@ -40,6 +40,7 @@ describe('a bite of an animal', () => {
     'bite from the cat L hand',
     "bitten by nan's rabbit, finger",
     'hamster bite finger',
+    'bitten by the nursery rabbit, mum informed',
   ])('is %j', (text) => {
     expect(isBy('animal-bite', text)).toBe(true);
   });
@@ -47,6 +48,7 @@ describe('a bite of an animal', () => {
   it.each([
     'Bite to arm, ?cat',
     'Bite to forearm. Family have a cat.',
+    'bitten by a boy with a rabbit',
     'Bitten on the face by a rat in the cot',
     'Bite mark on cheek, mum says possibly cat',
     'Bite mark on thigh not consistent with being bitten by a cat',

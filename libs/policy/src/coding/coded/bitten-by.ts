@@ -15,7 +15,7 @@ const doubted =
 /** None of vermin: their bites tell of a home. */
 const animal = String.raw`(?:cat|kitten|horse|pony|donkey|foal|rabbit|bunny|hamster|gerbil|guinea[- ]pig|ferret|parrot|hedgehog|squirrel|snake|mosquito(?:es)?|midges?|ticks?|spider)`;
 const ofAnimal = new RegExp(
-  String.raw`\b(?:by|from|off) (?:(?:the|a|an|his|her|their|mum's|dad's|nan's|gran's|neighbour's|friend's|family|pet|school|class|old) )*${animal}\b|\b${animal}(?:'s)? (?:bit\b|bites?\b|has bitten\b)`,
+  String.raw`\b(?:by|from|off) (?:(?!(?:boy|girl|child|peer|friend|man|woman|mum|dad|brother|sister|he|she|and|with|near|not)\b(?!'s))[\w'’-]+ ){0,3}${animal}\b|\b${animal}(?:'s)? (?:bit\b|bites?\b|has bitten\b)`,
   'i',
 );
 
