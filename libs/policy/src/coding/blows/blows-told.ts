@@ -1,6 +1,7 @@
 import { childSubjects } from '../dictionary/short-words.js';
 import { tellingVerbs } from '../dictionary/accounts/telling.js';
 import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
@@ -32,7 +33,8 @@ const nevers = new Set([
 
 /** "He kicked me when I helped him": done to whoever writes, where nobody tells it. */
 export function isDoneToWriter(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
-  if ((kind !== 'injury' && value !== 'assault') || textAt(tokens, first) === 'threw') return false;
+  if ((kind !== 'injury' && value !== 'assault') || textAt(tokens, first) === 'threw' || !writers.areIn(tokens))
+    return false;
   const me = textAt(tokens, last) === 'me' ? last : last + 1;
   if (textAt(tokens, me) !== 'me' || !goesOnAt(tokens, me)) return false;
   const verb = kind === 'injury' || me === last ? Math.max(first, me - 1) : first;
@@ -42,6 +44,7 @@ export function isDoneToWriter(tokens: readonly Token[], { kind, value, first, l
   const { first: begin, last: end } = sentenceOf(tokens, first);
   return !hasWord(tokens, begin, end, tellings);
 }
+const writers = new KeyWords(['me']);
 const between = new Set(['then', 'also', 'has', 'had', 'just', 'and', 'again', 'always', 'even']);
 const pupils = new Set([...childSubjects, 'student']);
 const tellings = new Set(tellingVerbs);

@@ -6,6 +6,7 @@ import { isLeftByCarer } from '../care/care-withheld.js';
 import { type Mention } from '../mention.js';
 import { boys, girls } from '../people/own-part-met.js';
 import { people } from '../people/named-people.js';
+import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { isSiteAt } from '../sites/sides.js';
 import { strikerBefore } from './strikers.js';
@@ -20,6 +21,7 @@ const uses = new WordUses()
     isDoing,
   )
   .mark([...pouring, ...stubbing], isEmptying);
+const deeds = new KeyWords([...injuringVerbs, ...cruelDeeds.flatMap(({ verbs }) => verbs), ...pouring, ...stubbing]);
 const reachOfVerb = 8;
 
 /** Whether a word is a verb of what somebody does to somebody, in any form. */
@@ -32,7 +34,7 @@ export const isDoneToSomebody = (tokens: readonly Token[], place: number): boole
 export function isDoneToThisChild(tokens: readonly Token[], mention: Mention): boolean {
   const { kind, value, first, last } = mention;
   if (kind === 'neglect') return value !== 'unsupervised' && isLeftByCarer(tokens, mention);
-  if (kind !== 'injury' && !harming.has(value)) return false;
+  if ((kind !== 'injury' && !harming.has(value)) || !deeds.areIn(tokens)) return false;
   const reach = fallen.has(value) ? first : Math.max(0, first - reachOfVerb);
   for (let place = Math.min(last, tokens.length - 1); place >= reach; place -= 1) {
     const use = uses.at(tokens, place);

@@ -2,6 +2,7 @@ import { determiners } from '../dictionary/short-words.js';
 import { gone, reachOfCameOff } from '../assertion-words.js';
 import { type Mention } from '../mention.js';
 import { isOtherOne } from '../reach/other-one.js';
+import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, textAt, tokenAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
@@ -10,7 +11,7 @@ export const goesOn = new Set(['it', "it's", 'its', 'this', 'which', 'that', 'th
 const copulas = new Set(['was', 'were', 'is', 'are', 'be', "it's", 'just', 'only', 'actually', 'been', 'proved']);
 const questions = new Set(['if', 'whether', 'could', 'may', 'might', 'possibly']);
 const reachOfStain = 5;
-export const stains = new Set([
+export const stains = new KeyWords([
   ...['ink', 'paint', 'dye', 'dirt', 'pen', 'felt', 'chocolate', 'jam', 'mud', 'makeup', 'tattoo', 'shadow', 'sauce'],
   ...['marker', 'henna', 'biro', 'crayon', 'ketchup', 'eyeliner', 'mascara', 'lipstick', 'plaster', 'transfer', 'food'],
   ...['naevus', 'birthmark', 'mongolian', 'melanocytosis', 'stain', 'glue', 'blackberry', 'beetroot', 'eyeshadow'],

@@ -3,10 +3,11 @@ import { type Mention } from '../mention.js';
 import { isOfIllness } from './petechiae.js';
 import { goesOn, stains } from './come-off.js';
 import { isOtherOne } from '../reach/other-one.js';
+import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, textAt, tokenAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
-const illnesses = new Set([
+const illnesses = new KeyWords([
   ...[
     'impetigo',
     'eczema',
@@ -80,7 +81,7 @@ export function isIllness(tokens: readonly Token[], mention: Mention): boolean {
   const { kind, first, last } = mention;
   if (kind !== 'injury') return false;
   if (isOfIllness(tokens, mention)) return true;
-  if (!looksSo(tokens, first)) return false;
+  if (!illnesses.areIn(tokens) || !looksSo(tokens, first)) return false;
   let isTurned = false;
   for (let place = last + 1; place <= last + reachOfIllness; place += 1) {
     const token = tokenAt(tokens, place);
@@ -104,6 +105,7 @@ function looksSo(tokens: readonly Token[], first: number): boolean {
 export function isMaybeElse(tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): boolean {
   const { value, bodySite, first, last } = mention;
   if (value !== 'bruise' && value !== 'burn') return false;
+  if (!stains.areIn(tokens) && !illnesses.areIn(tokens)) return false;
   if (isElseBefore(tokens, first)) return true;
   for (let place = last + 1; place <= last + reachOfElse; place += 1) {
     const token = tokenAt(tokens, place);

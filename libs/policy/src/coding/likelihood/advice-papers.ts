@@ -1,8 +1,9 @@
 import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, isNumber, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
-const leaflets = new Set([
+const leaflets = new KeyWords([
   ...[
     'leaflet',
     'leaflets',
@@ -25,6 +26,7 @@ export const isOnPaperGiven = (tokens: readonly Token[], mention: Mention): bool
 
 const isBeforePaper = (tokens: readonly Token[], { kind, first, last }: Mention): boolean =>
   kind === 'injury' &&
+  leaflets.areIn(tokens) &&
   goesOnAt(tokens, last + 1) &&
   (leaflets.has(textAt(tokens, last + 1)) ||
     (safeties.has(textAt(tokens, last + 1)) && leaflets.has(textAt(tokens, last + 2)))) &&
@@ -32,7 +34,7 @@ const isBeforePaper = (tokens: readonly Token[], { kind, first, last }: Mention)
 
 /** "A booklet about poisoning, burns and scalds", "our sheet on head injury", and not "about the burn on his hand". */
 function isInPaper(tokens: readonly Token[], { kind, bodySite, first, last }: Mention): boolean {
-  if ((kind !== 'injury' && kind !== 'mechanism') || bodySite !== null) return false;
+  if ((kind !== 'injury' && kind !== 'mechanism') || bodySite !== null || !leaflets.areIn(tokens)) return false;
   const isListed = dangers.test(textAt(tokens, last));
   for (let place = first - 1; place > first - reachOfPaper && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);

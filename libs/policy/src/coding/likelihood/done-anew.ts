@@ -3,6 +3,7 @@ import { conditions } from '../assertion-words.js';
 import { type Changing } from '../contexts.js';
 import { everyone as people } from '../people/named-people.js';
 import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, textAt } from '../text/reading.js';
 import { isOfPlace } from '../reach/really-there.js';
 import { type Token } from '../text/tokens.js';
@@ -20,7 +21,7 @@ export function isToldAnyway(tokens: readonly Token[], context: Span, changes: C
 
 /** "Threatened to hit her and did so", "said he would burn him, and did". */
 export function isDoneIndeed(tokens: readonly Token[], { kind, last }: Mention): boolean {
-  if (kind !== 'mechanism' && kind !== 'injury') return false;
+  if ((kind !== 'mechanism' && kind !== 'injury') || !dids.areIn(tokens)) return false;
   for (let place = last + 1; place <= last + reachOfIndeed && goesOnAt(tokens, place); place += 1) {
     if (textAt(tokens, place) !== 'did') continue;
     const next = textAt(tokens, place + 1);
@@ -29,6 +30,7 @@ export function isDoneIndeed(tokens: readonly Token[], { kind, last }: Mention):
   }
   return false;
 }
+const dids = new KeyWords(['did']);
 const reachOfIndeed = 7;
 const indeed = new Set(['and', 'then', 'he', 'she', 'they', 'later', 'actually']);
 

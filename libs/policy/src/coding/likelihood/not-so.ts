@@ -3,6 +3,7 @@ import { bare, maybe, seens } from '../assertion-words.js';
 import { isUnbegun } from './nothing-yet.js';
 import { isPastBearing } from './done-anew.js';
 import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { beginsAt, goesOnAt, hasWord, isHyphen, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { betweenModal } from '../reach/reach-words.js';
 import { isOfPlace } from '../reach/really-there.js';
@@ -14,7 +15,7 @@ import { type Token } from '../text/tokens.js';
 const joints = new Set(['or', 'and']);
 const reachOfModal = 6;
 
-const askings = new Set([':', '-', '?']);
+const askings = new KeyWords([':', '-', '?']);
 const noes = new Set(['no', 'nil', 'none', 'nad', 'negative', 'denied']);
 
 /** "A fall could fracture an arm": any fall, and none that happened. */
@@ -122,6 +123,7 @@ export function isDeniedBehind(tokens: readonly Token[], mention: Mention): bool
   if (value === 'assault' && (isDoneToNobody(tokens, mention) || isNeverDone(tokens, mention))) return true;
   if (isNought(tokens, last + 1) || isAnsweredNo(tokens, mention)) return true;
   if (mention.kind === 'mobility' && isUnbegun(tokens, last + 1)) return true;
+  if (!askings.areIn(tokens)) return false;
   const at = endOfAsked(tokens, last);
   const asked = tokenAt(tokens, at);
   if (asked === undefined || asked.begins || !askings.has(asked.text)) return false;
@@ -185,6 +187,7 @@ function endOfAsked(tokens: readonly Token[], last: number): number {
 
 /** "Asked about falls, mum said no", "asked about bruises, he said there were none". */
 function isAnsweredNo(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (!inquiring.areIn(tokens)) return false;
   let ask = first - 1;
   while (goesOnAt(tokens, ask + 1) && first - ask < reachOfAsking && !inquiring.has(textAt(tokens, ask))) ask -= 1;
   if (!inquiring.has(textAt(tokens, ask)) || !goesOnAt(tokens, ask + 1)) return false;
@@ -222,22 +225,11 @@ const fors = new Set(['for', 'if', 'whether']);
 const persons = new Set(['he', 'she', 'mum', 'dad']);
 const beings = new Set(["wasn't", "isn't", "weren't"]);
 const looking = new Set(['looked', 'checked', 'examined', 'searched', 'inspected', 'looking']);
-const inquiring = new Set([...looking, 'asked', 'asks', 'enquired', 'inquired', 'questioned', 'ask', 'asking']);
+const inquiring = new KeyWords([...looking, 'asked', 'asks', 'enquired', 'inquired', 'questioned', 'ask', 'asking']);
 const founds = new Set(['seen', 'found', 'visible', 'noted', 'there']);
 const theseAll = new Set(['it', 'this', 'these', 'any', 'all']);
 const feelings = new Set([
-  'sore',
-  'painful',
-  'hurt',
-  'hurts',
-  'hurting',
-  'itchy',
-  'better',
-  'tender',
-  'new',
-  'old',
-  'worse',
-  'worried',
+  ...['sore', 'painful', 'hurt', 'hurts', 'hurting', 'itchy', 'better', 'tender', 'new', 'old', 'worse', 'worried'],
 ]);
 const answered = new Set(['no', 'none', 'never', 'denied', 'not', 'nope', 'nah', 'negative', 'neither']);
 const answering = new Set(['say', 'said', 'says', 'replied', 'answered', 'was', 'were', 'had', 'confirmed', 'confirm']);

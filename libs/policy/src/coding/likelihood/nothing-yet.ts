@@ -1,12 +1,13 @@
 import { notWords, mights } from '../dictionary/short-words.js';
 import { maybe } from '../assertion-words.js';
 import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { isOfPlace } from '../reach/really-there.js';
 import { isOfSafetyNet } from './safety-nets.js';
 import { type Token } from '../text/tokens.js';
 
-const teaching = new Set([
+const teaching = new KeyWords([
   ...['explained', 'told', 'reminded', 'advised', 'discussed', 'taught', 'stressed', 'warned', 'explain', 'advice'],
   ...['explaining', 'reinforced', 'reiterated', 'emphasised', 'guidance', 'policy', 'reminder', 'educated', 'aware'],
 ]);
@@ -46,6 +47,7 @@ const reachOfRule = 14;
 
 /** "Explained that an unwitnessed fall in a baby would always need a check", "why shaking a baby is never safe": of any. */
 function isTaughtOfAny(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!teaching.areIn(tokens)) return false;
   const sentence = sentenceOf(tokens, first);
   let teach = first - 1;
   while (teach >= sentence.first && !teaching.has(textAt(tokens, teach))) teach -= 1;
@@ -87,14 +89,14 @@ function isForbidden(tokens: readonly Token[], { value, first }: Mention): boole
   return isBound && isDenied;
 }
 
-const results = new Set(['give', 'cause', 'result', 'lead', 'end', 'mean', 'produce', 'leave', 'bring']);
+const results = new KeyWords(['give', 'cause', 'result', 'lead', 'end', 'mean', 'produce', 'leave', 'bring']);
 const definite = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'their', 'that', 'such']);
 const notOfResult = new Set([',', 'have', 'no', 'any', 'explanation', 'account', 'reason', 'for', 'of', 'history']);
 const reachOfResult = 6;
 
 /** "A tackle could give him a big haematoma": what may come of something. */
 function isPossibleResult(tokens: readonly Token[], { kind, first }: Mention): boolean {
-  if (kind !== 'injury') return false;
+  if (kind !== 'injury' || !results.areIn(tokens)) return false;
   for (let place = first - 1; place >= first - reachOfResult && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
     if (definite.has(text) || notOfResult.has(text)) return false;

@@ -1,4 +1,5 @@
 import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, textAt } from '../text/reading.js';
 import { isPlace } from '../sites/sides.js';
 import { type Token } from '../text/tokens.js';
@@ -23,6 +24,8 @@ const subjects = new Set([
 const done = /(?:s|ed)$/;
 const ands = new Set(['and']);
 const notYet = new Set(['before', 'lest', 'case']);
+/** Words without one of which nothing is prevented. */
+const ofPrevention = new KeyWords([...cannot, 'not', ...notYet]);
 const betweens = new Set([
   'the',
   'his',
@@ -43,7 +46,7 @@ const reachOfVerb = 5;
 /** "Gate up so she can't tumble down": what is kept from happening, and has not happened. */
 export function isPrevented(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if (kind === 'missed-care') return isOnCondition(tokens, first);
-  if (kind !== 'injury' && kind !== 'mechanism') return false;
+  if ((kind !== 'injury' && kind !== 'mechanism') || !ofPrevention.areIn(tokens)) return false;
   // "moved before it comes down on him"
   if (subjects.has(textAt(tokens, first)) && notYet.has(textAt(tokens, first - 1)))
     return !hasWord(tokens, first, last, ands);

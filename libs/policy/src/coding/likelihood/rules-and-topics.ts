@@ -56,6 +56,7 @@ const reachOfVerdict = 4;
 
 /** "Children are hit by quad bikes each year": what happens to many. */
 function isOfMany(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!crowds.areIn(tokens)) return false;
   const { first: begin, last: end } = sentenceOf(tokens, first);
   if (hasWord(tokens, begin, end, kinTelling)) return false;
   for (let place = first; place < end; place += 1) {

@@ -1,8 +1,9 @@
+import { KeyWords } from '../text/key-words.js';
 import { sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 /** Nobody in particular. */
-export const crowds: ReadonlySet<string> = new Set([
+export const crowds = new KeyWords([
   ...['children', 'babies', 'toddlers', 'infants', 'kids', 'youngsters', 'teenagers', 'ones', 'people'],
 ]);
 /** Before those who are known. */
@@ -18,6 +19,7 @@ const betweens = new Set([
 
 /** "Bruises in babies who do not crawl must always be seen". */
 export function isRuleForMany(tokens: readonly Token[], first: number): boolean {
+  if (!crowds.areIn(tokens)) return false;
   const { first: begin, last: end } = sentenceOf(tokens, first);
   let isMany = false;
   for (let place = begin; place <= end; place += 1) {

@@ -1,4 +1,5 @@
 import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, textAt } from '../text/reading.js';
 import { endOfPlace } from '../sites/sides.js';
 import { type Token } from '../text/tokens.js';
@@ -46,7 +47,7 @@ const reachOfNet = 14;
 /** "Return if vomiting, drowsy, new bruises": all of the list is yet to be seen. */
 export function isOfSafetyNet(tokens: readonly Token[], mention: Mention): boolean {
   const { kind, first } = mention;
-  if (kind !== 'injury' || isSeenAlready(tokens, mention)) return false;
+  if (kind !== 'injury' || !ifs.areIn(tokens) || isSeenAlready(tokens, mention)) return false;
   let hasComma = false;
   for (let place = first - 1; place >= first - reachOfNet && goesOnAt(tokens, place + 1); place -= 1) {
     const text = textAt(tokens, place);
@@ -62,6 +63,7 @@ export function isOfSafetyNet(tokens: readonly Token[], mention: Mention): boole
   return false;
 }
 
+const ifs = new KeyWords(['if']);
 const came = new Set(['came', 'returned', 'brought', 'attended']);
 
 /** "Return if vomiting, bruise to cheek", "bruise unexplained": what has its place or was dealt with is there; a swelling may come. */

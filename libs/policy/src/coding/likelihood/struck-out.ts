@@ -1,5 +1,6 @@
 import { monthNames, workingDays } from '../dictionary/calendar.js';
 import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { isNumber, beginsAt, goesOnAt, hasWord, textAt } from '../text/reading.js';
 import { isOfPlace } from '../reach/really-there.js';
 import { Terms, each } from '../text/terms.js';
@@ -43,12 +44,19 @@ const between = new Set([
 ]);
 /** What is wrong with these is wrong with the harm itself. */
 const ofSomethingElse = new Set(['side', 'date', 'arm', 'leg', 'site', 'limb', 'time', 'way', 'place', 'size', 'with']);
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
+const ofStriking = new KeyWords([...clericalErrors, ...strikings].map(lastWord));
 const reachOfRecord = 12;
 const reachOfLabel = 3;
 
 /** "Code for fracture was added in error", "diagnosis of epilepsy withdrawn", "'DNA' is wrong": the record is taken back. */
 export function isStruckOut(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
-  const { kind, first, last } = mention;
+  const isStruck = ofStriking.areIn(tokens) ? isRecordStruckOut(tokens, mention) : null;
+  return isStruck ?? isTakenBack(tokens, mention, mentions);
+}
+
+/** Whether what strikes out a record is said of all of it; null where nothing strikes it out. */
+function isRecordStruckOut(tokens: readonly Token[], { kind, first, last }: Mention): boolean | null {
   let isWritten = isLabelled(tokens, first);
   let isOfRecord = kind === 'missed-care' || isWritten;
   for (let place = last + 1; place <= last + reachOfRecord && goesOnAt(tokens, place); place += 1) {
@@ -62,7 +70,7 @@ export function isStruckOut(tokens: readonly Token[], mention: Mention, mentions
     if (nouns.has(text) || verbs.has(text)) [isOfRecord, isWritten] = [true, true];
     else if (!between.has(text) && !isNumber(text) && !isOfPlace(tokens, place)) break;
   }
-  return isTakenBack(tokens, mention, mentions);
+  return null;
 }
 
 /** "Is wrong", "removed from the record", and not "the wrong side", "a mistake by the family". */
@@ -120,26 +128,27 @@ function isLabelled(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-const takings = new Terms<true>(
-  each(true, [
-    ...cross(
-      ['', 'there', 'there has', 'it'],
-      ['never was', 'was never', 'never been'],
-      ['one', 'any', 'such thing', 'case'],
-    ),
-    ...cross(
-      ['but', 'which', 'however'],
-      ['', 'that', 'this', 'it', 'entry', 'that entry'],
-      ['is', 'was', 'proved', 'turned out to be'],
-      ['wrong', 'incorrect', 'not right', 'not so', 'not the case', 'mistake', 'error', 'untrue', 'not true', 'false'],
-    ),
-    ...cross(['turned out', 'proved', 'found', 'shown'], ['not to be one', 'not to be']),
-  ]),
-);
+const takingsBack: readonly string[] = [
+  ...cross(
+    ['', 'there', 'there has', 'it'],
+    ['never was', 'was never', 'never been'],
+    ['one', 'any', 'such thing', 'case'],
+  ),
+  ...cross(
+    ['but', 'which', 'however'],
+    ['', 'that', 'this', 'it', 'entry', 'that entry'],
+    ['is', 'was', 'proved', 'turned out to be'],
+    ['wrong', 'incorrect', 'not right', 'not so', 'not the case', 'mistake', 'error', 'untrue', 'not true', 'false'],
+  ),
+  ...cross(['turned out', 'proved', 'found', 'shown'], ['not to be one', 'not to be']),
+];
+const takings = new Terms<true>(each(true, takingsBack));
+const ofTaking = new KeyWords(takingsBack.map(lastWord));
 const reachOfTaking = 14;
 
 /** "Fracture in the letter, there never was one": said of the last thing that is told before it. */
 function isTakenBack(tokens: readonly Token[], { kind, last }: Mention, mentions: readonly Mention[]): boolean {
+  if (!ofTaking.areIn(tokens)) return false;
   for (let place = last + 1; place <= last + reachOfTaking && goesOnAt(tokens, place); place += 1) {
     const found = takings.at(tokens, place);
     if (found === null) continue;

@@ -2,6 +2,7 @@ import { clauseJoints, known, mights, notWords } from '../dictionary/short-words
 import { maybe } from '../assertion-words.js';
 import { afraid, isDoneOften } from './meant-otherwise.js';
 import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { behind, beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
@@ -40,18 +41,8 @@ export function isDoubtedWithin(tokens: readonly Token[], { kind, first, last }:
 
 const fears = new Set([
   ...['fears', 'fear', 'feared', 'fearing', 'dreads', 'dread', 'dreaded', 'dreading', 'frets', 'fretting', 'worries'],
-  ...[
-    'worried',
-    'worrying',
-    'terrified',
-    'frightened',
-    'scared',
-    'petrified',
-    'afraid',
-    'anxious',
-    'panics',
-    'nervous',
-  ],
+  ...['worried', 'worrying', 'terrified', 'frightened', 'scared', 'petrified', 'afraid', 'anxious', 'panics'],
+  ...['nervous'],
   ...['paranoid', 'nightmares', 'concerned', 'imagines', 'pictures', 'alarmed', 'panicking'],
 ]);
 const endsOfVerbs = new Set(['burnt', 'hurt', 'bitten', 'cut', 'broken', 'stung']);
@@ -61,6 +52,7 @@ const reachOfFear = 10;
 
 /** "Dreads the child getting flattened by a bus". */
 export function isFeared(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (!ofFearing.areIn(tokens)) return false;
   if (kind === 'injury' && (isFearOfAnother(tokens, first) || isFearOfDanger(tokens, first, last))) return true;
   if (isUrge(tokens, kind, first)) return true;
   if ((kind === 'injury' || kind === 'mechanism') && isFearOfDoing(tokens, first)) return !isDoneOften(tokens, last);
@@ -140,6 +132,8 @@ const ownFears = new Set([...ofFears, 'anxious', 'panics', 'paranoid', 'dreads',
 const seenThere = new Set([
   ...['on', 'to', 'over', 'of', 'that', 'which', 'she', 'he', 'his', 'her', 'across', 'seen', 'noted', 'found', 'has'],
 ]);
+/** Words without one of which nothing is feared; of an urge "like" tells. */
+const ofFearing = new KeyWords([...fears, ...plainFears, ...ownFears, 'like']);
 const mostOfAnother = 5;
 const anothers = new Set(['another', 'further', 'more', 'second', 'next']);
 const beforeAnother = new Set([...anothers, 'a', 'the', 'of', 'about', 'yet', 'any', 'one', 'having', 'getting']);
@@ -271,7 +265,8 @@ const clauses = new Set([
 
 /** "If he cannot bear weight go to MIU to look for a fracture": what is sought only then. */
 export function isSoughtIf(tokens: readonly Token[], { kind, first }: Mention): boolean {
-  if (kind !== 'injury' || !hasWord(tokens, first - reachOfSeeking, first - 1, seeking)) return false;
+  if (kind !== 'injury' || !ifs.areIn(tokens)) return false;
+  if (!hasWord(tokens, first - reachOfSeeking, first - 1, seeking)) return false;
   // "come back to check the fracture": it is there
   if (definite.has(textAt(tokens, first - 1))) return false;
   const { first: begin } = sentenceOf(tokens, first);
@@ -284,7 +279,7 @@ const definite = new Set(['the', 'his', 'her', 'this', 'that', 'healing']);
 const reachOfSeeking = 4;
 const seeking = new Set(['look', 'check', 'exclude', 'rule', 'assess', 'xray', 'investigate']);
 const tos = new Set(['to']);
-const ifs = new Set(['if', 'unless']);
+const ifs = new KeyWords(['if', 'unless']);
 const goings = new Set([
   'go',
   'attend',

@@ -4,6 +4,7 @@ import { type Mention } from '../mention.js';
 import { isUnbroken } from './person-reach.js';
 import { selfHarms, selves } from './person-signs.js';
 import { type Person, bears, telling } from './person-words.js';
+import { KeyWords } from '../text/key-words.js';
 import { beginsAt, goesOnAt, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { isPlace } from '../sites/sides.js';
 import { type Found } from '../text/terms.js';
@@ -80,37 +81,14 @@ export function turnsToChild(tokens: readonly Token[], persons: readonly Found<P
   return near.length > 0 && near.every(({ means }) => means === other || means === 'animal');
 }
 
-const knownEmphatic = new WeakMap<readonly Token[], readonly number[]>();
-
-const nowhere: readonly number[] = [];
-
-function placesOf(tokens: readonly Token[]): readonly number[] {
-  let places: number[] | null = null;
-  for (let place = 0; place < tokens.length; place += 1) {
-    const text = textAt(tokens, place);
-    // "himself", "herself", "themselves": most words are told from them by their length
-    if (text.length > 6 && text.length < 11 && selves.has(text)) (places ??= []).push(place);
-  }
-  return places ?? nowhere;
-}
-
-/** Where such words stand, looked up once for a text: each injury of it is asked. */
-function emphaticIn(tokens: readonly Token[]): readonly number[] {
-  let places = knownEmphatic.get(tokens);
-  if (places === undefined) {
-    places = placesOf(tokens);
-    knownEmphatic.set(tokens, places);
-  }
-  return places;
-}
+const emphatic = new KeyWords(selves);
 
 /** "She herself was pushed", "who himself has a cut": whoever is told apart from somebody else is not the child. */
 export function isToldApart(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
-  const places = emphaticIn(tokens);
-  if (places.length === 0) return false;
+  if (!emphatic.areIn(tokens)) return false;
   const { first: begin } = sentenceOf(tokens, first);
-  for (const place of places) {
-    if (place >= first || place <= begin) continue;
+  for (let place = begin + 1; place < first; place += 1) {
+    if (!emphatic.has(textAt(tokens, place))) continue;
     const isOfHad = textAt(tokens, place - 1) === 'had' || textAt(tokens, place - 1) === 'has';
     const subject = textAt(tokens, isOfHad ? place - 2 : place - 1);
     if (!thirdPersonsOrWho.has(subject) || !isUnbroken(tokens, place + 1, first, telling)) continue;
@@ -122,10 +100,11 @@ export function isToldApart(tokens: readonly Token[], persons: readonly Found<Pe
 }
 
 const reachOfPart = 3;
+const whoses = new KeyWords(['whose']);
 
 /** "The lad whose collarbone she broke". */
 export function isWhose(tokens: readonly Token[], persons: readonly Found<Person>[], mention: Mention): boolean {
-  return isOfRelative(tokens, persons, mention) || isOfWhom(tokens, mention);
+  return whoses.areIn(tokens) && (isOfRelative(tokens, persons, mention) || isOfWhom(tokens, mention));
 }
 
 /** "Her brother, whose leg was broken". */

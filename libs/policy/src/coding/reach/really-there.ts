@@ -3,6 +3,7 @@ import { type Changing } from '../contexts.js';
 import { actingUpon, worsening } from '../dictionary/contexts.js';
 import { isExceptionAt } from '../sites/except-there.js';
 import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { beginsAt, goesOnAt, hasWord, textAt, tokenAt } from '../text/reading.js';
 import { isPlace } from '../sites/sides.js';
 import { Terms, each } from '../text/terms.js';
@@ -245,9 +246,12 @@ const broken = new Set([
   'grazed',
 ]);
 
+const anys = new KeyWords(['any']);
+
 /** "Any bruises must be recorded", "any bang to the head, call an ambulance". */
 export function isActedUpon(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if (kind !== 'injury' && kind !== 'mobility' && kind !== 'mechanism') return false;
+  if (!anys.areIn(tokens)) return false;
   const reach = kind === 'mobility' ? reachOfAnyChild : reachOfAny;
   for (let place = first - 1; place >= first - reach; place -= 1) {
     if (!goesOnAt(tokens, place + 1)) return false;

@@ -1,4 +1,5 @@
 import { type Span } from '../where-words.js';
+import { ofText } from './of-text.js';
 import { type Token } from './tokens.js';
 
 /** The token at a place; none before or beyond the text, which is asked first: to look there is slow (hot path). */
@@ -26,22 +27,19 @@ export function goesOnAt(tokens: readonly Token[], place: number): boolean {
 
 /** The sentence in which a token stands. */
 export function sentenceOf(tokens: readonly Token[], place: number): Span {
-  if (tokens !== told.tokens) told = { tokens, sentences: sentencesOf(tokens) };
-  const sentence = place < 0 || place >= tokens.length ? undefined : told.sentences[place];
+  const sentence = place < 0 || place >= tokens.length ? undefined : sentencesOf(tokens)[place];
   return sentence ?? sentenceAround(tokens, place);
 }
 
-/** The text that was asked of last, with the sentence of each of its tokens: most guards ask for it (hot path). */
-let told: { readonly tokens: readonly Token[]; readonly sentences: readonly Span[] } = { tokens: [], sentences: [] };
-
-function sentencesOf(tokens: readonly Token[]): readonly Span[] {
+/** The sentence of each token of a text. */
+const sentencesOf = ofText((tokens): readonly Span[] => {
   const sentences: Span[] = [];
   for (let first = 0; first < tokens.length;) {
     const sentence = sentenceAround(tokens, first);
     for (; first <= sentence.last; first += 1) sentences.push(sentence);
   }
   return sentences;
-}
+});
 
 /** The same, place by place: beyond the text, too. */
 function sentenceAround(tokens: readonly Token[], place: number): Span {

@@ -3,6 +3,7 @@ import { type Mention } from '../mention.js';
 import { isUnbroken } from '../people/person-reach.js';
 import { kin } from '../people/person-signs.js';
 import { type Person, auxiliaries, bearers, none, owners, possessed, reachToPerson } from '../people/person-words.js';
+import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, isNumber, textAt, tokenAt } from '../text/reading.js';
 import { isPlace } from '../sites/sides.js';
 import { type Found } from '../text/terms.js';
@@ -72,12 +73,13 @@ const affected = new Set(['only', 'under', 'awaiting', 'affected', 'carrier', 'd
 /** Behind who is listed: how they are, and not what they say. */
 const behindListed = new Set([',', 'and', '(', 'also', 'too', 'has', 'had', 'being']);
 
-const belongs = new Set(['belongs', 'belong', 'belonged', 'belonging', 'relates', 'relate', 'refers', 'refer']);
+const belongs = new KeyWords(['belongs', 'belong', 'belonged', 'belonging', 'relates', 'relate', 'refers', 'refer']);
 const placed = new Set(['child', 'patient', 'baby', 'boy', 'girl', 'pt', 'infant', 'toddler']);
 const reachOfBelonging = 4;
 
 /** "The laceration belongs to the child in cubicle 4". */
 export function isBelonging(tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean {
+  if (!belongs.areIn(tokens)) return false;
   for (let place = last + 1; place <= last + reachOfBelonging && goesOnAt(tokens, place); place += 1) {
     if (textAt(tokens, place) === ',') return false;
     if (!belongs.has(textAt(tokens, place)) || textAt(tokens, place + 1) !== 'to') continue;

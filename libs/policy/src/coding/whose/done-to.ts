@@ -3,6 +3,7 @@ import { isDoneToThisChild, meetsThisChild } from '../blows/done-by-others.js';
 import { type Mention } from '../mention.js';
 import { shutters } from '../people/person-signs.js';
 import { type Person, bears, doneTo, owners, telling } from '../people/person-words.js';
+import { KeyWords } from '../text/key-words.js';
 import { beginsAt, goesOnAt, hasWord, textAt } from '../text/reading.js';
 import { isPlace, isSiteAt } from '../sites/sides.js';
 import { strikerBefore } from '../blows/strikers.js';
@@ -203,7 +204,7 @@ export function isShutOn(tokens: readonly Token[], first: number, last: number):
   return false;
 }
 
-const slams = new Set([
+const slams = new KeyWords([
   ...['slammed', 'slams', 'slamming', 'smashed', 'rammed', 'slapped', 'slaps', 'punched', 'punches', 'kicked', 'kicks'],
   ...['clouted', 'thumped', 'stamped'],
 ]);
@@ -213,6 +214,7 @@ const faces = new Set(['head', 'face']);
 export function isSlammed(tokens: readonly Token[], mention: Mention): boolean {
   if (isDoneToThisChild(tokens, mention) || meetsThisChild(tokens, mention)) return true;
   if (isPressedOn(tokens, mention)) return true;
+  if (!slams.areIn(tokens)) return false;
   const { first, last } = mention;
   for (let place = first - 1; place <= last; place += 1)
     if (

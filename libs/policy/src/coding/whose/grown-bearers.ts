@@ -1,6 +1,7 @@
 import { subjectOfClause } from '../people/clause-subject.js';
 import { type Mention } from '../mention.js';
 import { type Person } from '../people/person-words.js';
+import { KeyWords } from '../text/key-words.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
@@ -8,7 +9,7 @@ import { isPlace } from '../sites/sides.js';
 
 const whens = new Set(['when', 'while', 'whilst', 'as', 'during', 'before']);
 const carriers = new Set(['she', 'i']);
-const carryings = new Set(['pregnant', 'expecting', 'pregnancy']);
+const carryings = new KeyWords(['pregnant', 'expecting', 'pregnancy']);
 const children = new Set([
   ...['child', 'baby', 'toddler', 'infant', 'girl', 'boy', 'daughter', 'son', 'pupil', 'patient', 'pt', "baby's"],
   ...["child's", 'newborn', 'twin', 'twins', 'little', 'youngest', 'eldest'],
@@ -19,8 +20,8 @@ const reachOfPart = 4;
 
 /** "He broke her jaw when she was pregnant", "burnt her arm during the pregnancy": of whoever was with child. */
 export function isOfPregnancy(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
-  if ((kind !== 'injury' && kind !== 'mechanism') || !hasWord(tokens, first - 2, last + reachOfPart, hers))
-    return false;
+  if ((kind !== 'injury' && kind !== 'mechanism') || !carryings.areIn(tokens)) return false;
+  if (!hasWord(tokens, first - 2, last + reachOfPart, hers)) return false;
   const sentence = sentenceOf(tokens, first);
   // "toddler burnt her hand when she was pregnant": whose hand it is nobody knows, and it may be the child's
   if (hasWord(tokens, sentence.first, first - 1, children)) return false;

@@ -1,5 +1,6 @@
 import { oneChild } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
@@ -7,12 +8,12 @@ const reachOfOwner = 10;
 const owning = new Set(['belongs', 'belong', 'belonged', 'relates', 'related', 'refers', 'referred', 'pertains']);
 const being = new Set(['was', 'is', 'were', "that's", "it's"]);
 const articles = new Set(['the', 'his', 'her', 'their', "mum's", "dad's", "mother's", "father's"]);
-const apart = new Set(['older', 'elder', 'eldest', 'oldest', 'other', 'first']);
+const apart = new KeyWords(['older', 'elder', 'eldest', 'oldest', 'other', 'first']);
 const told = new Set<Mention['kind']>(['injury', 'condition', 'concern', 'missed-care']);
 
 /** "The skull fracture in the file belongs to the older child", "the burn was the older boy's": told apart from this one. */
 export function isOfOlderChild(tokens: readonly Token[], { kind, last }: Mention): boolean {
-  if (!told.has(kind)) return false;
+  if (!told.has(kind) || !(apart.areIn(tokens) || pictures.areIn(tokens))) return false;
   const { first: begin } = sentenceOf(tokens, last);
   const end = behind(tokens, last, reachOfOwner);
   for (let place = last + 1; place <= end; place += 1) {
@@ -48,7 +49,7 @@ const kin = new Set([
   'father',
 ]);
 const others = new Set(['another', 'a', 'different']);
-const pictures = new Set([
+const pictures = new KeyWords([
   ...[
     'photo',
     'photograph',

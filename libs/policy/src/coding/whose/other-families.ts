@@ -3,6 +3,7 @@ import { type Mention } from '../mention.js';
 import { agents } from '../people/person-signs.js';
 import { beforeOwners } from './papers-told.js';
 import { type Person } from '../people/person-words.js';
+import { KeyWords } from '../text/key-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
@@ -77,7 +78,7 @@ const anothers = new Set(['another', 'someone', 'somebody', 'different', 'other'
 /** "Told us about a boy at his old school who was hit", and not "this is a girl who was hit": somebody who is told of. */
 export function isOfSomebody(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
   if (value === 'school-or-nursery-accident' && isPaperOfAnother(tokens, last)) return true;
-  if (kind !== 'injury' && kind !== 'mechanism' && kind !== 'condition') return false;
+  if ((kind !== 'injury' && kind !== 'mechanism' && kind !== 'condition') || !whos.areIn(tokens)) return false;
   for (let place = first - 1; place >= first - reachOfWho && goesOnAt(tokens, place + 1); place -= 1) {
     if (textAt(tokens, place) === ',') return false;
     if (textAt(tokens, place) !== 'who') continue;
@@ -88,6 +89,7 @@ export function isOfSomebody(tokens: readonly Token[], { kind, value, first, las
   }
   return false;
 }
+const whos = new KeyWords(['who']);
 const met = new Set(['him', 'me', 'us', 'them']);
 const reachOfWho = 6;
 const towards = new Set(['about', 'of', 'with', 'from', 'for', 'knows', 'knew', 'met', 'like', 'remembers']);

@@ -1,8 +1,9 @@
 import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
-const others = new Set(['other', 'another', 'injured']);
+const others = new KeyWords(['other', 'another', 'injured']);
 const youths = new Set(['boy', 'girl', 'child', 'pupil', 'student', 'toddler', 'lad', 'one', 'classmate', 'kid']);
 const parents = new Set([
   ...['mum', 'dad', 'mother', 'father', 'parent', 'parents', 'nan', 'gran', 'grandad', 'carer', 'carers', 'stepdad'],
@@ -42,6 +43,7 @@ function othersParentAt(tokens: readonly Token[], place: number): number {
 
 /** "The other boy's mum rang, his collarbone is broken": of the child of whoever tells it. */
 export function isOfOthersChild(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!others.areIn(tokens)) return false;
   const sentence = sentenceOf(tokens, first);
   for (let place = sentence.first; place < first - 2; place += 1) {
     if (!others.has(textAt(tokens, place))) continue;

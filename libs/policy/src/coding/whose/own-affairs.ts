@@ -3,6 +3,7 @@ import { type Mention } from '../mention.js';
 import { isOwn } from '../people/person-reach.js';
 import { agents, halves, takers } from '../people/person-signs.js';
 import { type Person, owners, reachToPerson, sexOfSubject } from '../people/person-words.js';
+import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
@@ -36,7 +37,7 @@ export function isOfTellerSelf(
   persons: readonly Found<Person>[],
   { kind, first }: Mention,
 ): boolean {
-  if (kind !== 'condition' && kind !== 'injury') return false;
+  if ((kind !== 'condition' && kind !== 'injury') || !selves.areIn(tokens)) return false;
   for (let self = first - 1; self > first - reachOfSelf && goesOnAt(tokens, self); self -= 1) {
     const pronoun = pronounOf[textAt(tokens, self)];
     if (pronoun === undefined) continue;
@@ -51,6 +52,7 @@ export function isOfTellerSelf(
   return false;
 }
 const pronounOf: Readonly<Record<string, string | undefined>> = { himself: 'he', herself: 'she' };
+const selves = new KeyWords(Object.keys(pronounOf));
 const beings = new Set(['is', 'was', 'has', 'had']);
 const bearings = new Set([
   ...['on', 'under', 'a', 'an', 'taking', 'having', 'treated', 'prone', 'known', 'recovering', 'in', 'being', 'off'],
@@ -83,9 +85,9 @@ const reachOfFamily = 5;
 
 /** "Asthma in the family", "epilepsy on dad's side", "maternal epilepsy". */
 export function isOfFamily(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
-  if (lineages.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first))
-    return kind === 'condition' || kind === 'injury';
-  if (isRunningIn(tokens, last)) return kind === 'condition' || kind === 'injury';
+  if (kind !== 'condition' && kind !== 'injury') return false;
+  if (lineages.has(textAt(tokens, first - 1)) && goesOnAt(tokens, first)) return true;
+  if (isRunningIn(tokens, last)) return true;
   if (kind !== 'condition') return false;
   if (havings.test(textAt(tokens, last)) && grown.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1))
     return true;

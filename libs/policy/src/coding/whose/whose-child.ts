@@ -1,5 +1,6 @@
 import { doubts, notWords } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
@@ -7,7 +8,7 @@ const happening = new Set<Mention['kind']>(['injury', 'mechanism', 'neglect']);
 const maybes = new Set([...doubts, 'might', 'may', 'could']);
 const nots = new Set([...notWords, 'neither', 'none', 'nobody']);
 const children = new Set(['child', 'boy', 'girl', 'pupil', 'pupils', 'kid', 'baby', 'toddler', 'teenager']);
-const ours = new Set(['ours', 'our']);
+const ours = new KeyWords(['ours', 'our']);
 const ofOurs = new Set([
   ...['pupils', 'pupil', 'children', 'students', 'patients', 'families', 'kids', 'cases', 'lot', 'school'],
 ]);
@@ -18,7 +19,7 @@ const reachOfOwner = 4;
  * slapped", "saw a girl knocked down; not one of our pupils". Null where it says neither.
  */
 export function whoseChild(tokens: readonly Token[], { kind, first, last }: Mention): 'perhaps' | 'another' | null {
-  if (!happening.has(kind)) return null;
+  if (!happening.has(kind) || !ours.areIn(tokens)) return null;
   const sentence = sentenceOf(tokens, first);
   if (!hasSomeChild(tokens, sentence.first, last)) return null;
   const next = sentenceOf(tokens, Math.min(sentence.last + 1, tokens.length - 1));
