@@ -14,6 +14,7 @@ import { isDoneIndeed } from './likelihood/done-anew.js';
 import { isOfEndedPlan } from './likelihood/ended-plans.js';
 import { isHarmNotSeen } from './likelihood/harm-not-seen.js';
 import { isMarkExpected } from './likelihood/marks-expected.js';
+import { isStepAwaited } from './likelihood/steps-awaited.js';
 import { isDeniedBehind, isBareAfterModal, isQueried } from './likelihood/not-so.js';
 import { isNothingYet } from './likelihood/nothing-yet.js';
 import { isPrevented } from './likelihood/prevented.js';
@@ -119,6 +120,7 @@ export const assertionSteps: readonly Step[] = [
     words(isDefined),
     words(isTopicOfTalk),
     words(isMarkExpected),
+    words(isStepAwaited),
   ),
   says('negated', words(hasComeOff)),
   says(

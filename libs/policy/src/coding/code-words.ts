@@ -6,7 +6,7 @@ import { birthmarksIn } from './injuries/birthmarks.js';
 import { birthSwellingsIn } from './injuries/birth-swellings.js';
 import { withDeniedBites } from './likelihood/bites-denied.js';
 import { graveStateIn } from './coded/grave-states.js';
-import { withPeersAlone } from './coded/between-peers.js';
+import { ofOneContact } from './coded/of-one-contact.js';
 import { codesOf, siteOf } from './coded/codes-of-words.js';
 import { weakInjuries } from './dictionary/sense.js';
 import { closedReferralIn } from './care/closed-referrals.js';
@@ -176,7 +176,8 @@ export interface WordFact {
  * none. An injury that is only suspected counts as an injury of unknown kind: somebody saw enough to ask.
  */
 export function codeWords(words: readonly Words[]): readonly WordFact[] {
-  return withPeersAlone(
+  return ofOneContact(
+    words,
     words.flatMap(({ field, text }) => [
       ...purposeIn(field, text),
       ...birthSwellingsIn(field, text),

@@ -1,6 +1,6 @@
 import { aboutOf, type EvidenceEvent } from '#libs/chronology';
 import { remembered } from '#libs/policy';
-import { codeWords, withPeersAlone } from '#libs/policy/coding';
+import { codeWords, ofOneContact } from '#libs/policy/coding';
 import { textsOf, type FactOfWords } from './event-texts.js';
 import { wordsOfHousehold } from './words-of-household.js';
 
@@ -40,13 +40,14 @@ function read(field: string, text: string): ReturnType<typeof codeWords> {
 
 function readFacts(event: EvidenceEvent): readonly FactOfWords[] {
   const isOfHousehold = aboutOf(event.subject) === 'household';
-  const facts = textsOf(event).flatMap(({ field, text }) => [
+  const texts = textsOf(event);
+  const facts = texts.flatMap(({ field, text }) => [
     ...(isOfHousehold ? wordsOfHousehold(event.subject, [{ field, text }]) : read(field, text)).map((fact) => ({
       ...fact,
       field,
     })),
   ]);
-  return withPeersAlone(facts)
+  return ofOneContact(texts, facts)
     .filter(({ kind }) => event.injury !== false || kind !== 'injury')
     .map((fact) => ({ ...fact, basis: 'words' as const }));
 }

@@ -85,6 +85,10 @@ export function isOfNamedIllness(text: string, mention: CodedMention, mentions: 
   return !mentions.some((other) => told.has(other.kind) || (other.kind === 'concern' && other.assertion === 'present'));
 }
 
+/** Whether a diagnosis names an illness of which a part of the body swells, and is sure of it. */
+export const isSwellingOf = (diagnosis: string, bodySite: string | null): boolean =>
+  swells(diagnosis, bodySite) && !unsettled.test(diagnosis);
+
 const mistaken =
   /\b(?:may|might|can|could) (?:look|appear|be (?:mistaken|confused|taken))(?: like| as| for| with)?\s+(?:an? |the )?(?:old )?$/i;
 

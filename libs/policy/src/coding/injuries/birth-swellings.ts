@@ -4,7 +4,7 @@ import { unsettledBy } from '../likelihood/unsettled.js';
 /** What only a birth leaves, by its name. */
 const named = /\b(?:cephal(?:o)?h(?:a)?em[ao]tomas?|caput succedaneum|chignon)\b/i;
 /** A note of a newborn, or the name and little more: a diagnosis. */
-const newborn =
+export const newborn =
   /\b(?:nipe|newborn|new birth|nbv|svd|lscs|ventouse|forceps|kiwi|delivery|delivered|d\d{1,2}|day \d{1,2}|nbbs|sbr)\b/i;
 const shortNote = 40;
 /** Not so, not sure, only told, over, or beside something that happened or is new. */

@@ -36,7 +36,7 @@ const byProcedure = new RegExp(
 );
 /** "Cannula bruise", "heel prick mark": not "seen for heel prick, bruise". */
 const ofProcedure = new RegExp(
-  `(?:^|[^\\w ] ?|\\b(?:old|fading|faded|fresh|recent|small|tiny|healing|typical|likely|expected|left|right) )${procedure}(?: site)? $`,
+  `(?:^ ?|[^\\w ] ?|\\b(?:old|fading|faded|fresh|recent|small|tiny|healing|typical|likely|expected|left|right) )${procedure}(?: site)? $`,
   'i',
 );
 /** "Bruise R hand, drip site". */

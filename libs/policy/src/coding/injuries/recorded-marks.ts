@@ -12,6 +12,13 @@ const beforeMark = /\b(?:ventouse|forceps|kiwi|chignon|birth|delivery)\s+$/i;
 const bladesBefore = /\bblades?\s+$/i;
 const afterMark =
   /^[^,]*?\b(?:after|following)\s+(?:(?:an?|the|his|her|difficult|instrumental|assisted|breech|ventouse|forceps|kiwi)\s+)*(?:birth|delivery|ventouse|forceps)\b(?!\s+(?:van|driver|lorry|bike|man|box|mother|father|parents?|family|child))/i;
+/** "Bruised legs from delivery", "subconj haem R eye - delivery". */
+const fromBirth =
+  /^[^,.;\n]{0,25}?(?:\b(?:from|due to)|[-–(]) ?(?:(?:the|instrumental|difficult|assisted|breech|traumatic|vaginal|ventouse|forceps) )*(?:birth|delivery)\s*(?:trauma|injur(?:y|ies)|\d[^.,;]*)?(?=[.,;:)\n]|$|\s+(?:and|&|\+|fading|noted|documented)\b)/i;
+/** A collar bone breaks at birth, and few other bones: "birth fracture R clavicle", "# clavicle from shoulder dystocia". */
+const beforeBone = /\b(?:birth|obstetric|delivery)(?:[- ]related)? $/i;
+const boneOfBirth =
+  /^[^,.;\n]{0,25}?[,(–-]? ?(?:\b(?:from|due to|after|at|following|secondary to) )?(?:(?:the|difficult|instrumental|assisted|traumatic|breech) )*(?:birth (?:trauma|injury|fracture|related)|shoulder dystocia|(?<=(?:from|due to|after|at|following|secondary to) (?:(?:the|difficult|instrumental|assisted|traumatic|breech) )*)(?:birth|delivery))\b(?! (?:mother|father|parents?|family|sibling|centre|suite|unit|van|driver))/i;
 const byInstrument = new RegExp(
   `^[^,.;\\n]{0,30}?(?:\\b(?:from|by|of) (?:the )?${instrument}\\b|,? ?[^,.;\\n()]{0,20}\\((?:instrumental|assisted|ventouse|forceps|kiwi|caesarean) (?:birth|delivery)\\))`,
   'i',
@@ -23,10 +30,12 @@ const headSites: ReadonlySet<string | null> = new Set([null, 'head', 'scalp']);
 const atBirth =
   /\b(?:ventouse|forceps|kiellands?|kiwi|chignon|nipe|birth(?! (?:weight|history|order|plan|certificate))|deliver(?:y|ed)|f[oe]?etal|fse|caesarean|c[ /-]?section|lscs|scalp (?:electrode|clip))\b/i;
 /** What is listed behind the marks of an instrument, in the same sentence. */
-const listedBehind = /\b(?:ventouse|forceps|kiwi|blade) marks?\b[^.\n]*$/i;
+const listedBehind = /\b(?:(?:ventouse|forceps|kiwi|blade) marks?|chignon)\b[^.\n]*$/i;
 /** Another child's, or no child's: "birth of his sister", "delivery of a parcel". */
 const ofOther = /\b(?:birth|delivery)\s+of\b/i;
 const doubts = [...doubtsOfMarks, ofOther];
+/** "Extravasation injury L foot": what a drip did. */
+const byDrip = /\b(?:extravasation|extravasated|tissued (?:cannula|drip|line|iv)) $/i;
 /** A note of the birth itself: what the child looks like then is of it. */
 const noteOfBirth = /\b(?:shoulder dystocia|mcroberts|breech extraction)\b/i;
 /** Then the birth is told as past. */
@@ -41,7 +50,9 @@ const hints = /ventouse|forceps|kiwi|cup|chignon|birth|deliver|scalp|fse|blade|c
  */
 export function markRecordedAs(text: string, mention: CodedMention): 'birth' | 'procedure' | null {
   const { kind, value, assertion } = mention;
-  if (kind !== 'injury' || assertion !== 'present' || !ofInstruments.has(value)) return null;
+  if (kind !== 'injury' || assertion !== 'present') return null;
+  if (value === 'injury' || value === 'fracture') return unnamedRecordedAs(text, mention);
+  if (!ofInstruments.has(value)) return null;
   const told = sentenceAround(text, mention);
   if (told === null) return null;
   if (isListedBehind(text, mention, told)) return 'birth';
@@ -52,16 +63,36 @@ export function markRecordedAs(text: string, mention: CodedMention): 'birth' | '
   return isNoteOfBirth || isOfBirth(text, mention, told) ? 'birth' : null;
 }
 
-function isListedBehind(text: string, { value, from }: CodedMention, { said }: Around): boolean {
-  if (value !== 'subconjunctival-haemorrhage') return false;
+/** As what words record an injury of no kind, or a broken collar bone. */
+function unnamedRecordedAs(text: string, { value, bodySite, from, to }: CodedMention): 'birth' | 'procedure' | null {
+  const [before, behind] = [text.slice(Math.max(0, from - reachOfBone), from), text.slice(to, to + 2 * reachOfBone)];
+  if (value === 'injury') return byDrip.test(before) ? 'procedure' : isBirthInjury(text, { from, to }) ? 'birth' : null;
+  if (bodySite !== 'clavicle' || !(beforeBone.test(before) || boneOfBirth.test(behind))) return null;
+  const said = sentenceAround(text, { from, to })?.said ?? '?';
+  return doubts.some((doubt) => doubt.test(said)) ? null : 'birth';
+}
+const reachOfBone = 30;
+
+/** "Copy of birth injuries to GP". */
+const isBirthInjury = (text: string, { from, to }: Pick<CodedMention, 'from' | 'to'>): boolean =>
+  /\bbirth (?:related )?injur(?:y|ies)$/i.test(text.slice(Math.max(0, from - reachOfBone), to)) &&
+  !doubts.some((doubt) => doubt.test(sentenceAround(text, { from, to })?.said ?? '?'));
+
+function isListedBehind(text: string, { value, bodySite, from }: CodedMention, { said }: Around): boolean {
+  const isGraze = value === 'abrasion' && grazed.has(bodySite ?? '');
+  if (value !== 'subconjunctival-haemorrhage' && !isGraze) return false;
+  if (isGraze && goingOn.test(said)) return false;
   const listed = listedBehind.exec(text.slice(Math.max(0, from - longest), from))?.[0] ?? null;
   return listed !== null && !overOrNew.test(listed) && !doubts.some((doubt) => doubt.test(listed) || doubt.test(said));
 }
+const grazed = new Set(['scalp', 'head']);
+/** Of a visit, later: a scratch may have come since. */
+const goingOn = /\b(?:fading|healing|settl\w+|improv\w+|today|also|nails?|scratch\w*)\b/i;
 /** Then it is no list of one day. */
 const overOrNew = /\b(?:healed|resolved|gone|faded|now|new|since|later|at birth)\b/i;
 
 function isOfBirth(text: string, { value, bodySite }: CodedMention, { before, behind }: Around): boolean {
-  if (marks.has(value) && (beforeMark.test(before) || afterMark.test(behind))) return true;
+  if (marks.has(value) && (beforeMark.test(before) || afterMark.test(behind) || fromBirth.test(behind))) return true;
   if (!atBirth.test(text)) return false;
   if (marks.has(value) && bladesBefore.test(before)) return true;
   return byInstrument.test(behind) || (headSites.has(bodySite) && byCup.test(behind));

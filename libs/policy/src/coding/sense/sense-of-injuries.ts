@@ -25,9 +25,15 @@ const isBite: Sense = (around, mention) => {
   return !isBittenByChild(tokens, mention) && (hasDogBite(around) || !holds(around, biting));
 };
 
-/** "Room #4". */
+/** "Room #4", and "visit #2 R arm jab": what is counted has no part of the body. */
 const isNumberSign: Sense = ({ tokens }, mention) =>
-  firstWord(tokens, mention) === '#' && mention.bodySite === null && /^\d+$/.test(wordBehind(tokens, mention));
+  firstWord(tokens, mention) === '#' &&
+  /^\d+$/.test(wordBehind(tokens, mention)) &&
+  (mention.bodySite === null || (goesOnAt(tokens, mention.first) && counted.has(wordBefore(tokens, mention))));
+const counted = new Set([
+  ...['visit', 'reg', 'registration', 'patient', 'room', 'appt', 'appointment', 'call', 'session', 'attempt', 'dose'],
+  ...['jab', 'jabs', 'imms', 'dna', 'wnb', 'letter', 'cycle', 'course', 'ward', 'bay', 'cubicle', 'contact', 'review'],
+]);
 
 /** Whether an injury is named right behind: "cut, grazed knee". */
 const isInjuryBehind = ({ tokens, mentions }: AroundSense, { last }: Mention): boolean =>

@@ -1,5 +1,5 @@
 import { isBent } from './bent-back.js';
-import { goesOnAt, textAt, tokenAt } from '../text/reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { isNumbered } from './sides.js';
 import { type Token } from '../text/tokens.js';
 import { type Site, beforeAnother, edges, pains, sides } from '../where-words.js';
@@ -46,6 +46,7 @@ function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined)
     isUnhurt(tokens, site) ||
     isNotThere(tokens, site) ||
     isScratching(tokens, site) ||
+    isRedEye(tokens, site) ||
     isShape(tokens, site)
   );
 }
@@ -236,12 +237,21 @@ function isNotThere(tokens: readonly Token[], { first, last }: Site): boolean {
 function isScratching(tokens: readonly Token[], { first, last }: Site): boolean {
   if (!nails.has(textAt(tokens, last))) return false;
   if (leftByNails.has(textAt(tokens, last + 1)) && goesOnAt(tokens, last + 1)) return true;
+  if (isCauseBehind(tokens, first, last)) return true;
   let by = first - 1;
   while (by > first - reachOfWith && (ofNails.has(textAt(tokens, by)) || textAt(tokens, by).endsWith("'s"))) by -= 1;
   const own = textAt(tokens, by);
   // "crush injury with nail loss" is of a nail
   return textAt(tokens, last).endsWith('s') && withWhat.has(own);
 }
+/** "Scratched own cheek - nails": with them. */
+const isCauseBehind = (tokens: readonly Token[], first: number, last: number): boolean =>
+  textAt(tokens, last).endsWith('s') &&
+  breaks.has(textAt(tokens, first - 1)) &&
+  (!goesOnAt(tokens, last + 1) || ofLongNails.has(textAt(tokens, last + 1))) &&
+  hasWord(tokens, sentenceOf(tokens, first).first, first - 2, scratching);
+const ofLongNails = new Set(['long', 'sharp', 'trimmed', 'filed', 'clipped', 'need', ')']);
+const scratching = new Set(['scratched', 'scratch', 'scratches', 'scratching', 'self']);
 const nails = new Set(['nail', 'nails', 'fingernail', 'fingernails']);
 const leftByNails = new Set([
   'scratch',
@@ -257,6 +267,13 @@ const leftByNails = new Set([
 const withWhat = new Set(['with', 'by', 'from']);
 const reachOfWith = 4;
 const ofNails = new Set([...ofPart, 'own', 'long', 'sharp', 'finger']);
+
+/** "Red eye & cheek marks": the eye is red, and the marks are on the cheek. */
+const isRedEye = (tokens: readonly Token[], { first, last }: Site): boolean =>
+  textAt(tokens, first - 1) === 'red' &&
+  textAt(tokens, last).startsWith('eye') &&
+  textAt(tokens, last + 1) === 'and' &&
+  textAt(tokens, last + 3).startsWith('mark');
 
 const shapes = new Set(['shape', 'pattern', 'imprint', 'outline', 'print', 'size', 'consistent', 'form']);
 const beforeShape = new Set(['a', 'an', 'the', 'of', 'with', 'adult', 'human', 'small', 'large', 'fingers']);

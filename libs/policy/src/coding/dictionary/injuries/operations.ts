@@ -7,5 +7,5 @@ export const operations: readonly string[] = listed(`
   gastrostomy, ileostomy, colostomy, stoma, splenectomy, tonsillectomy, craniotomy, shunt, postop, postoperative,
   operation, surgical, incision, caesarean, cesarean, lscs, section, hypospadias, hydrocele, cholecystectomy,
   nephrectomy, fundoplication, pinnaplasty, septoplasty, osteotomy, fasciotomy, portacath, pacemaker, donor, harvest,
-  epidural
+  epidural, frenulotomy, frenotomy, frenectomy, frenuloplasty
 `);

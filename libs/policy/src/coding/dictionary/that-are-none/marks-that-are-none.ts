@@ -19,6 +19,7 @@ export const marksThatAreNone: readonly Phrase[] = [
   ),
   ...combined(['scratched'], listed('from team, from squad, from match, from race, from event, off list')),
   ...listed(`
+    bruise breakdown, bruising breakdown, breakdown of bruise, breakdown of bruises, breakdown of bruising,
     skin crawling, mark said, mark says, mark has, mark told, mark attended, mark came, uncle mark, dad mark,
     sore bum, chicken pox scars, bump into, bumps into, bumped into friend, bruise pathway, bruising protocol,
     bruising pathway, puffs od, skin lesion, satellite lesions, satellite lesion, lesions on mri, acne lesions,
@@ -221,7 +222,8 @@ export const marksThatAreNone: readonly Phrase[] = [
   ...combined(
     ['hi'],
     listed(`
-      team, doctor, everyone, just, please, could you, can you, thanks, colleague, colleagues, miss
+      team, doctor, everyone, just, please, could you, can you, thanks, colleague, colleagues, miss, cal, cals, calorie,
+      calories, flow, - flow, flo, energy, protein, - cal, - calorie, fibre, vis, unit, teacher, provision
     `),
   ),
   ...combined(

@@ -1,0 +1,43 @@
+import { type WordFact, type Words } from '../code-words.js';
+import { isSwellingOf } from './codes-beside.js';
+
+const swelling = /\b(?:swell\w*|swollen|puff\w*|oedema\w*|edema\w*|lumps?)\b/i;
+/** Skin that is raw where a nappy rubs. */
+const raw = /\bexcoriat\w+/i;
+const nappyRash =
+  /^\W*(?:severe |candidal? |infected |irritant |fungal )*(?:nappy rash|napkin dermatitis|diaper dermatitis|candida nappy rash)\W*$/i;
+/** A diagnosis that is a birthmark alone: it explains a lump of the scalp, too. */
+const haemangioma = /^\W*(?:infantile |strawberry |capillary )*h(?:a)?emangioma\W*$/i;
+const longestDiagnosis = 60;
+/** What happened, or what does not fit: then it is not settled that the illness is all. */
+const explained =
+  /concern|disclos|maltreat|inconsistent|changing|none-given|delay|hours|patterned|immersion|contact-shape|neglect|assault|bites|exploit/;
+
+/**
+ * "Swelling of both hands", where the diagnosis of the contact is dactylitis, "nappy rash" beside "perianal excoriation": what the
+ * illness does that a clinician named, and no injury. Not where a text tells of another injury, how it happened or what does not fit.
+ */
+export function withoutNamedIllness<Fact extends WordFact>(
+  words: readonly Words[],
+  facts: readonly Fact[],
+): readonly Fact[] {
+  if (!facts.some(({ kind }) => kind === 'injury')) return facts;
+  const diagnosis = words.find(({ field }) => field.startsWith('diagnosis'))?.text ?? '';
+  if (diagnosis === '' || diagnosis.length > longestDiagnosis) return facts;
+  const texts = new Map(words.map(({ field, text }) => [field, text]));
+  const isOfIllness = (fact: Fact): boolean => isExplained(diagnosis, fact, texts.get(fact.field) ?? '');
+  const left = facts.filter((fact) => fact.kind !== 'injury' || !isOfIllness(fact));
+  return left.some(({ kind, code }) => kind === 'injury' || kind === 'mechanism' || explained.test(code))
+    ? facts
+    : left;
+}
+
+function isExplained(diagnosis: string, { code, bodySite, from, to }: WordFact, text: string): boolean {
+  const said = text.slice(from, to);
+  if (code === 'abrasion') return bodySite === 'buttock' && raw.test(said) && nappyRash.test(diagnosis);
+  if (code !== 'injury' || !swelling.test(said)) return false;
+  return (
+    haemangioma.test(diagnosis) ||
+    (bodySite !== 'head' && bodySite !== 'scalp' && isSwellingOf(diagnosis, bodySite ?? null))
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { codeWords } from '../code-words.js';
+
+const recorded = (text: string) =>
+  codeWords([{ field: 'reason', text }]).flatMap(({ kind, recordedAs }) => (kind === 'injury' ? [recordedAs] : []));
+
+describe('marks that words record', () => {
+  it.each([
+    'Bruised ++ legs from delivery.',
+    'Bruise L eye - delivery',
+    'subconj haem R eye (instrumental delivery)',
+    'bruising to scalp due to difficult delivery and fading',
+    'birth fracture R clavicle',
+    '# clavicle from shoulder dystocia',
+    'fracture L clavicle, birth trauma',
+    'copy of birth injuries to HV/GP',
+    'small graze scalp from cup, kiwi delivery',
+  ])('are of the birth: %s', (text) => {
+    expect(recorded(text)).toStrictEqual(['birth']);
+  });
+
+  it('a graze of the scalp is, listed behind the marks of instruments', () => {
+    expect(new Set(recorded('chignon, forceps marks both cheeks, small graze scalp'))).toStrictEqual(
+      new Set(['birth']),
+    );
+  });
+
+  it.each([
+    'bruise to arm, mum just back from delivery',
+    'bruise to arm from delivery van door',
+    'bruise to cheek - birth weight 3.2',
+    'bruise R cheek from delivery driver grabbing him',
+    'bruise L leg (birth mother grabbed him)',
+    'fracture clavicle ?birth injury',
+    'fracture R clavicle, mum says from birth',
+    'fracture femur, birth trauma',
+    'rib fracture from birth',
+    'fracture R clavicle. Birth normal',
+    'extravasation foot, injury L arm',
+    'injury L foot from drip stand',
+  ])('are not, and real: %s', (text) => {
+    expect(recorded(text)).toStrictEqual([undefined]);
+  });
+
+  it.each(['forceps marks fading, graze scalp', 'chignon settling, scratch to scalp noted today'])(
+    'a graze that may have come since is real: %s',
+    (text) => {
+      expect(recorded(text)).toContain(undefined);
+    },
+  );
+
+  it.each(['extravasation injury L foot', 'happy spitter. Vaccine lump on R thigh, pea sized'])(
+    'are of a procedure: %s',
+    (text) => {
+      expect(recorded(text)).toStrictEqual(['procedure']);
+    },
+  );
+});
