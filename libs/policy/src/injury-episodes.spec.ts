@@ -9,6 +9,7 @@ const limits = {
 };
 const day = 86_400_000;
 const now = Date.parse('2026-11-17T12:00:00Z');
+const thigh = anInjury('bruise', { bodySite: 'thigh', laterality: 'left' });
 const hand = anInjury('burn', { bodySite: 'hand', laterality: 'left' });
 
 /** Attendances by how many days ago they were. */
@@ -51,6 +52,16 @@ describe('injuries of a child', () => {
     expect(count(ago(3, somewhere), ago(0))).toEqual({ lo: 1, hi: 2 });
     expect(count(ago(3), ago(0, somewhere))).toEqual({ lo: 1, hi: 2 });
     expect(count(ago(20, somewhere), ago(0))).toEqual({ lo: 2, hi: 2 });
+    // it may be either of the two seen again, which stay two
+    expect(count(ago(26, { injuries: [hand] }), ago(13, somewhere), ago(0))).toEqual({ lo: 2, hi: 3 });
+    expect(count(ago(28, somewhere), ago(14, somewhere), ago(0))).toEqual({ lo: 1, hi: 3 });
+    expect(
+      count(
+        ago(26, { injuries: [hand] }),
+        ago(13, { injuries: [aCheekBruise, ...somewhere.injuries] }),
+        ago(0, { injuries: [thigh] }),
+      ),
+    ).toEqual({ lo: 2, hi: 3 });
   });
 
   it('are told apart by their dates where these are recorded', () => {

@@ -100,7 +100,7 @@ export function injuryEpisodes(
   for (const attendance of attendances.toReversed()) {
     const marks = newMarks(child, attendance, limits.markDays);
     const distinct = isAnother(attendance, marks, seen, limits);
-    seen.add(marks, attendance);
+    seen.add(marks, attendance, distinct);
     if (attendance.occurredAt < from || distinct === 'no' || isLeftOut(child, attendance, limits)) continue;
     // a condition lowers what is said of the contact itself, and makes those before it count for less
     const isBefore = attendance !== contact;

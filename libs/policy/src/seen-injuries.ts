@@ -21,9 +21,17 @@ export class SeenInjuries {
   /** @param sameInjuryDays days within which the same region is taken for the same injury, unless the dates say otherwise */
   constructor(private readonly sameInjuryDays: number) {}
 
-  add(marks: readonly InjuryFact[], moment: Moment): void {
+  /**
+   * @param distinct whether the marks are others than all before them. One of no site that may be one of those whose sites are
+   * known makes a later one elsewhere no less another: of the two there are at least as many as of the sites.
+   */
+  add(marks: readonly InjuryFact[], moment: Moment, distinct: ThreeValued = 'yes'): void {
+    const isCounted = distinct !== 'unknown' || this.latestAt(nowhere, moment) !== null;
     this.addAt(anywhere, moment);
-    for (const mark of marks) this.addAt(regionAndSide(mark) ?? nowhere, moment);
+    for (const mark of marks) {
+      const place = regionAndSide(mark);
+      if (place !== null || isCounted) this.addAt(place ?? nowhere, moment);
+    }
   }
 
   private addAt(place: string, { occurredAt, injuredOn }: Moment): void {

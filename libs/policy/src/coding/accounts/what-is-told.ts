@@ -1,5 +1,6 @@
 import { threats } from '../dictionary/short-words.js';
 import { isReportedBySibling } from './reported-by-siblings.js';
+import { isBadElsewhere, isBadThing } from './bad-things.js';
 import { harms } from '../dictionary/happenings/agents.js';
 import { harmingVerbs } from '../dictionary/blows/harming.js';
 import { isDisclosed, isKinHarmed, isOfNobodyStruck } from './harms.js';
@@ -128,11 +129,13 @@ export function isTold(tokens: readonly Token[], mention: Mention, mentions: rea
   if (isFiction(tokens, first) || (!isPair && isOfNoHarm(tokens, first, last, mentions))) return false;
   if (isPair && (!isDisclosed(tokens, mention) || hasWord(tokens, first + 1, last - 1, seeing))) return false;
   const deed = isPair ? mention.last : deedBehind(tokens, mention.last);
+  if (isBadElsewhere(tokens, last)) return false;
   if (isOfNobodyStruck(tokens, deed) || (isPair && isImpression(tokens, first, last))) return false;
   if (deed > first && isKinHarmed(tokens, deed)) return false;
   // "reported to have been hit": nobody says who tells
   if (isPair && textAt(tokens, first + 1) === 'to' && textAt(tokens, first + 2) === 'have') return false;
   if (deed > first && isElse(tokens, first, deed, mentions)) return false;
   if (isPair && first > 0 && isOfGrown(tokens, first - 1, textAt(tokens, first - 1))) return false;
-  return textAt(tokens, first) !== 'told' || (isOfHarm(tokens, first) && !isYetToCome(tokens, first));
+  if (textAt(tokens, first) !== 'told' || isBadThing(tokens, last - 1)) return true;
+  return isOfHarm(tokens, first) && !isYetToCome(tokens, first);
 }

@@ -2,6 +2,7 @@ import { doubts } from '../dictionary/short-words.js';
 import { AssertionReader, type Assertion } from '../assertion.js';
 import { bearerOf } from './harm-bearers.js';
 import { harmsTold, type HarmTold } from './harms-told.js';
+import { isLongKnown } from './long-known.js';
 import { type Mention } from '../mention.js';
 import { type Told } from '../told.js';
 import { listed } from '../dictionary/forms.js';
@@ -28,9 +29,11 @@ const asMention = ({ kind, value, first, last, begin }: HarmTold): Mention => ({
 const doubted = new Set(doubts);
 
 /** What was cut stays cut, whenever it was done; and what stands right behind a doubt is doubted. */
-function said(tokens: readonly Token[], { kind, value, first }: Mention, assertion: Assertion): Assertion {
+function said(tokens: readonly Token[], mention: Mention, assertion: Assertion): Assertion {
+  const { kind, value, first } = mention;
   if (kind === 'mutilation' && assertion === 'historical') return 'present';
   if (assertion === 'present' && value.endsWith('domestic-abuse') && isOverWithEx(tokens, first)) return 'historical';
+  if (assertion === 'present' && isLongKnown(tokens, mention)) return 'historical';
   return assertion === 'present' && doubted.has(textAt(tokens, first - 1)) ? 'uncertain' : assertion;
 }
 

@@ -4,6 +4,7 @@ import { goesOnAt, hasWord, textAt } from '../text/reading.js';
 import { type Found } from '../text/terms.js';
 import { besideChild, childAtHome, withRelative } from './beside-child.js';
 import { childrenByRank } from './by-rank.js';
+import { isLetteredSelf } from './lettered-children.js';
 import { titled } from './told-apart.js';
 import { type Token } from '../text/tokens.js';
 import { isPlace } from '../sites/sides.js';
@@ -12,7 +13,10 @@ const thisOne = new Set(['this', 'our', 'index']);
 
 /** Everybody whom a text names besides the child, from left to right. */
 export function personsNamed(tokens: readonly Token[]): readonly Found<Person>[] {
-  const named = people.in(tokens);
+  const all = people.in(tokens);
+  const named = all.some((one) => isLetteredSelf(tokens, one))
+    ? all.filter((one) => !isLetteredSelf(tokens, one))
+    : all;
   const grown = titled(tokens);
   const beside = [
     ...grown,

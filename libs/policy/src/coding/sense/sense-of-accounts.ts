@@ -10,6 +10,7 @@ import {
   isOpenQuestion,
   isRefused,
 } from '../accounts/accounts.js';
+import { tellingVerbs } from '../dictionary/accounts/telling.js';
 import { otherMatters as matters, storyWords, vagueBegins } from '../dictionary/sense.js';
 import { isAsked, isRetold, isWaitThere } from '../accounts/explanations.js';
 import { type Mention } from '../mention.js';
@@ -81,8 +82,14 @@ const isOfNoEvent = (around: AroundSense, mention: Mention): boolean =>
 const isOfEither = ({ tokens }: AroundSense, { first }: Mention): boolean =>
   textAt(tokens, first) === 'neither' && stories.has(textAt(tokens, first + 1).replace("'s", ''));
 
+/** "Told the TA that daddy is bad. Would not say more": who has told something where nothing is told of an injury. */
+const isMoreUntold = ({ tokens, happened }: AroundSense, { first, last }: Mention): boolean =>
+  !happened && textAt(tokens, last) === 'more' && hasWord(tokens, 0, first - 1, tellings);
+const tellings = new Set(tellingVerbs);
+
 const isNoneGiven: Sense = (around, mention) =>
   !isOfEither(around, mention) &&
+  !isMoreUntold(around, mention) &&
   !isOpenQuestion(around.tokens, mention) &&
   !isOfStory(around.tokens, mention, around.mentions) &&
   (around.happened || isOfNoEvent(around, mention));

@@ -92,6 +92,18 @@ describeRule(repeatInjuryCrossSite, {
           '10 October 2026, Northgate Practice on 3 October 2026 and Eastfield Hospital emergency department on 5 March 2026.',
       },
     ],
+    [
+      'two weeks before the third a record without a site may tell of the second again',
+      aChild(
+        [
+          ...three().contacts,
+          anAttendance('2026-10-16T10:00:00Z', { injuries: [anInjury('bruise', { bodySite: null })] }),
+          burn('2026-10-29T10:00:00Z', { injuries: [anInjury('bruise', { bodySite: 'foot' })] }),
+        ].filter(({ occurredAt }) => occurredAt < Date.parse('2026-11-01T00:00:00Z')),
+        threeYears,
+      ),
+      { at: 'visit-2026-10-29T10:00:00Z', severity: 'CONCERN' },
+    ],
     ['all at one place', aChild([now({ key: 'a', occurredAt: Date.parse('2026-10-03T10:00:00Z') }), now()], infant)],
     ['the day before the second birthday', two({}, { birthDate: '2024-11-18' }), { severity: 'URGENT' }],
     ['the day before the sixteenth birthday', four({ birthDate: '2010-11-18' })],

@@ -13,6 +13,21 @@ const nothingDisclosed = [
   ...listed("does not, doesn't, do not, don't"),
 ];
 
+/** How a child calls what is done to it. */
+export const badDeeds: readonly string[] = listed('bad, rude, dirty, nasty, horrible, yucky');
+export const badNouns: readonly string[] = ['things', 'stuff'];
+/** Grown people of whom a child says that they do bad things. */
+const badGrownUps = listed(`
+  mum, mother, mummy, mam, mammy, dad, father, daddy, da, stepdad, stepmum, uncle, aunt, auntie, nan, grandad, granddad, babysitter,
+  boyfriend, partner, lodger, carer, daddy's, dad's, uncle's, mummy's, mum's, man
+`);
+const badThings = cross(listed('does, do, did, doing'), badDeeds, badNouns);
+/** What a grown person does that a child may call bad, and that is done to nobody. */
+const notToChild = listed(`
+  brother, sister, friend, game, school, driving, car, phone, words, swears, swearing, smoke, smokes, smoking, police, prison, jail, drinks,
+  never, not do, people
+`);
+
 export const concernPairs: readonly Pair[] = [
   {
     kind: 'concern',
@@ -36,6 +51,11 @@ export const concernPairs: readonly Pair[] = [
       being hurt, hurts him, hurts her, being slapped, being smacked, gets hit, got hit by, was hit by, hit by,
       smacks him, smacks her, kicked him, punched him, slapped her, slapped him, punched her, kicked her
     `),
+  },
+  {
+    // "told the TA that daddy is not to mind us, he does bad things"
+    ...{ kind: 'concern', value: 'disclosure', within: 18, first: tells, via: badGrownUps, then: badThings },
+    ...{ notAfter: adults, without: [...nothingDisclosed, ...notToChild] },
   },
   {
     kind: 'concern',
