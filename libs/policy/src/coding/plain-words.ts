@@ -3,6 +3,7 @@ import { withoutDashes } from './plain/dashes.js';
 import { mayBeName, withPronouns } from './plain/names-as-pronouns.js';
 import { withoutBrackets } from './plain/plain-brackets.js';
 import { mayJoin, withOwnClauses } from './plain/plain-clauses.js';
+import { maySayOfBlow, withChildWords } from './plain/plain-child-words.js';
 import { inPlainForms, mayBeShort } from './plain/plain-forms.js';
 import { mayBePlainPart, withPlainParts } from './plain/plain-parts.js';
 import { mayBePart, withPartsForIt } from './plain/plain-its.js';
@@ -25,6 +26,7 @@ const steps: readonly Step[] = [
   { mayBe: mayBeName, said: (tokens, text) => withPronouns(text, tokens) },
   { mayBe: mayBePassive, said: withPassives },
   { mayBe: mayTell, said: withPlainTelling },
+  { mayBe: maySayOfBlow, said: withChildWords },
   { mayBe: mayTakeBack, said: withoutTakenBack },
   { mayBe: mayBeShort, said: inPlainForms },
   { mayBe: mayBePlainPart, said: withPlainParts },

@@ -1,4 +1,5 @@
 import { AssertionReader, type Assertion } from './assertion.js';
+import { absenceKeys, absencesIn } from './care/absence.js';
 import { earlier } from './care/centiles.js';
 import { growthIn, growthKeys } from './care/growth-told.js';
 import { grownPeople } from './dictionary/injuries/substances.js';
@@ -29,6 +30,7 @@ const readings: readonly (readonly [keys: readonly string[], read: Reading])[] =
   [lookKeys, besideInjury(looksIn)],
   [fractureKeys, fractureLooksIn],
   [substanceKeys, substancesIn],
+  [absenceKeys, (tokens, _, text) => absencesIn(text, tokens)],
 ];
 
 /** The readings that a word asks for, by its number: a bit for each. */

@@ -226,11 +226,19 @@ function plottedBy(readings: readonly Reading[], isBornSmall: boolean): readonly
   return plotted;
 }
 
+/** "Wt 7.1 (<2nd; was 25th at 4/12)": where it stood before is told of the same weight. */
+function withEarlier(text: string, tokens: readonly Token[], { first, last }: Span): Span {
+  const [end, next] = [tokenAt(tokens, last), tokenAt(tokens, last + 1)];
+  if (end === undefined || next === undefined || !earlier.has(next.text)) return { first, last };
+  const isSemicolon = text.slice(end.to, next.from).includes(';');
+  return isSemicolon ? { first, last: sentenceOf(tokens, last + 1).last } : { first, last };
+}
+
 /** What weights on the chart say in a text, sentence by sentence. */
 export function plottedIn(text: string, tokens: readonly Token[]): readonly Plotted[] {
   const plotted: Plotted[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
-    const sentence = sentenceOf(tokens, place);
+    const sentence = withEarlier(text, tokens, sentenceOf(tokens, place));
     place = sentence.last;
     if (!isOfChart(tokens, sentence) || hasWord(tokens, sentence.first, sentence.last, scanned)) continue;
     const readings = readingsOf(text, tokens, sentence);

@@ -27,9 +27,12 @@ const ofStay =
 const staying = /\b(?:ward|inpatient|admission|admitted|overnight|wound|ear|eye|nose|site|boil|abscess)\b[^.,;\n]*$/i;
 const toReferrer =
   /^\s+(?:back )?to (?:the )?(?:care of (?:the )?)?(?:gp|referrer|practice|hv|health visitor|school nurse|primary care)\b/i;
+/** "Discharged per policy": of an appointment that was missed, which the rule asks. */
+const byPolicy =
+  /^\s+(?:as per|per|under|in line with|in accordance with) (?:the |our |trust |clinic |department(?:al)? |local |hospital )?policy\b/i;
 /** Where what is discharged is no child: "ear discharged pus". */
 const goesOn =
-  /^(?:\s*$|\s*[.,;:()\n-]|\s+(?:back |now |then |again )?(?:to|as|due|after|following|from|per|under|because|for|by|today|and|with|without|x|dna|wnb)\b)/i;
+  /^(?:\s*$|\s*[.,;:()\n-]|\s+(?:back |now |then |again )?(?:to|as|due|after|following|from|per|under|in (?:line|accordance) with|because|for|by|today|and|with|without|x|dna|wnb)\b)/i;
 const assessed =
   /(?<!\b(?:no|not|nil|without|awaiting|for|be) (?:a )?)\brisk[- ]?assess(?:ed|ment (?:done|completed|made))\b|(?<!\b(?:not|be|being|never) )\b(?:discussed with|d\/w|agreed with) (?:the |her |his )?(?:gp|hv|health visitor|school nurse|social worker|sw|safeguarding|named nurse|referrer)\b/i;
 /** "Skin clear, she no longer needs it. Discharged.": not where a parent says so. */
@@ -67,5 +70,5 @@ function isOfService(said: string, before: string, behind: string): boolean {
 function closingBy(text: string, behind: string): 'referral-closed' | 'discharged-to-referrer' | null {
   if (seen.test(text) || missedByAnother.test(text) || (noNeed.test(text) && !anyPerson.test(text))) return null;
   if (notSeen.test(text)) return 'referral-closed';
-  return toReferrer.test(behind) ? 'discharged-to-referrer' : null;
+  return toReferrer.test(behind) || byPolicy.test(behind) ? 'discharged-to-referrer' : null;
 }

@@ -1,6 +1,7 @@
 import { births } from '../dictionary/short-words.js';
 import { plottedIn, type Plotted } from './centiles.js';
 import { isNewborn, isOfAcuteIllness, weightLost } from './weight-lost.js';
+import { weightBare } from './weight-bare.js';
 import {
   acuteIllness,
   falteringWords,
@@ -158,12 +159,19 @@ const planners = new Set(['dietitian', 'dietician', 'plan', 'diet']);
 
 /** What a text says of the growth of somebody. */
 export function growthIn(text: string, tokens: readonly Token[]): readonly Mention[] {
+  const plotted = plottedIn(text, tokens);
+  const isPlotted = (place: number): boolean => {
+    const { first, last } = sentenceOf(tokens, place);
+    return plotted.some((one) => one.last >= first && one.first <= last);
+  };
   const numbers = [
-    ...plottedIn(text, tokens),
+    ...plotted,
     ...tokens.flatMap((_, place) =>
-      [spacesFallen(tokens, place), shareLost(text, tokens, place), weightTaken(tokens, place)].filter(
-        (one) => one !== null,
-      ),
+      [
+        ...[spacesFallen(tokens, place), shareLost(text, tokens, place), weightTaken(tokens, place)],
+        // "wt 9.2 50th": told by the line
+        weights.has(textAt(tokens, place)) && !isPlotted(place) ? weightBare(tokens, place) : null,
+      ].filter((one) => one !== null),
     ),
   ];
   return [...numbers, ...inWords(tokens, numbers)].map(({ first, last, value }) => ({

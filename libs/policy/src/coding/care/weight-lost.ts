@@ -45,13 +45,15 @@ export function weightLost(tokens: readonly Token[], place: number): Lost {
   // "lost 5 kg parcel"
   if (lostVerbs.has(textAt(tokens, first)) && goesOnAt(tokens, place + 1) && !behindLost.has(textAt(tokens, place + 1)))
     return null;
-  const isExplained =
-    hasWord(tokens, 0, tokens.length - 1, explained) ||
-    isOfAcuteIllness(tokens, place) ||
-    hasWord(tokens, 0, tokens.length - 1, births) ||
-    isNewborn(tokens);
-  return isExplained ? 'none' : { first, last: place, value: 'faltering-growth' };
+  return isLossExplained(tokens, place) ? 'none' : { first, last: place, value: 'faltering-growth' };
 }
+
+/** Whether a text tells why a weight that it tells at a place is less: an illness, a diet, the first days. */
+export const isLossExplained = (tokens: readonly Token[], place: number): boolean =>
+  hasWord(tokens, 0, tokens.length - 1, explained) ||
+  isOfAcuteIllness(tokens, place) ||
+  hasWord(tokens, 0, tokens.length - 1, births) ||
+  isNewborn(tokens);
 
 const behindLost = new Set([
   ...listed(`

@@ -16,6 +16,7 @@ const coming = new Set([
   ...['expect', 'expected', 'expecting', 'expects', 'likely', 'hope', 'hoped', 'due', 'ought'],
 ]);
 const reachOfComing = 4;
+const lasts = new Set(['last']);
 const was = new Set(['was', 'were', 'been', 'used']);
 const befores = new Set(['before', 'until', 'till', 'prior']);
 const reachOfOver = 9;
@@ -68,6 +69,9 @@ export function saidOfLasting(tokens: readonly Token[], mention: Mention): Asser
       if (mention.value !== 'disclosure') return null;
       if (nothings.has(textAt(tokens, mention.last + 1)) && goesOnAt(tokens, mention.last + 1)) return 'negated';
       return isYetToTell(tokens, mention) ? 'hypothetical' : null;
+    case 'neglect':
+      // "last collected 11 weeks ago": how long it is that nobody did
+      return hasWord(tokens, mention.first, mention.last - 1, lasts) ? 'present' : null;
     case 'missed-care':
       if (
         mention.value === 'no-access' &&

@@ -1,4 +1,5 @@
 import { cross, listed } from './forms.js';
+import { pressureSores } from './injuries/pressure-sores.js';
 
 /** Marks that are called by what made them. */
 const marksOf = cross(
@@ -201,7 +202,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     knocked, banging, knocking, injury, injuries, injured, trauma, hurt, inj, injured himself, injured herself,
     sprain, sprained, bumped, soft tissue injury, tooth knocked out, crush injury, twisted, trapped, pulled muscle,
     strained, harmed, crushed
-  `),
+  `).concat(pressureSores),
 };
 
 /** Kinds that say where they are by themselves. */

@@ -44,10 +44,13 @@ export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
   // "reported missing by her mother": who misses her is not missing
   const bearer = before ?? (told.value === 'missing-episode' ? null : personBehind(tokens, told));
   if (bearer === null) return isOfParentTold(tokens, people.in(tokens), told) ? 'parent' : 'child';
-  return bearer === 'parent' && ofParentsToo.has(told.value) && textAt(tokens, told.first) !== 'self'
-    ? 'child'
-    : bearer;
+  return bearer === 'parent' && ofParentsToo.has(told.value) && !isOwn(tokens, told) ? 'child' : bearer;
 }
+
+/** "Mother self discharged", "father dealing drugs": what a parent does, and not to the child. */
+const isOwn = (tokens: readonly Token[], { first, last }: HarmTold): boolean =>
+  textAt(tokens, first) === 'self' || hasWord(tokens, first, last, ofTrade);
+const ofTrade = new Set(['dealing', 'running', 'pwits', 'supply', 'wrap', 'wraps', 'owes', 'debt']);
 
 /** "Mum threatened him with a knife": whom it was shown to, and not who stands before; "her" may be a woman beside her partner. */
 function bearerOfWeapon(tokens: readonly Token[], told: HarmTold): Bearer {

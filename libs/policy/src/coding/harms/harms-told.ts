@@ -11,11 +11,11 @@ import {
 import {
   besideInfection,
   besideSoftTissueInjury,
-  exploitationFalseFriends,
-  exploitationPairs,
-  exploitationWords,
+  missingHow,
   missingThings,
-} from '../dictionary/harms/exploitation.js';
+  takenAlong,
+} from '../dictionary/harms/beside-exploitation.js';
+import { exploitationFalseFriends, exploitationPairs, exploitationWords } from '../dictionary/harms/exploitation.js';
 import { type HarmKind, type HarmPair, type HarmWords } from '../dictionary/harm-pair.js';
 import {
   behindDomestic,
@@ -251,11 +251,18 @@ function isOnlyMeant(tokens: readonly Token[], { kind, begin, first }: HarmTold)
 function isGuarded(tokens: readonly Token[], { value, first, last, begin }: HarmTold): boolean {
   const others = guards.get(value);
   if (others === undefined) return false;
+  const isTimed = value === 'missing-episode' && hasWord(tokens, begin, last, timed);
+  // "missing 3 days of antibiotics", "missing 2 days a week at college"
+  if (isTimed && ofWhat.has(textAt(tokens, last + 1))) return true;
   let from = begin;
   while (from > 0 && goesOnAt(tokens, from)) from -= 1;
   for (let place = from; place < tokens.length; place += 1) {
     if (place > last && beginsAt(tokens, place)) return false;
-    if ((place < first || place > last) && others.has(textAt(tokens, place))) return true;
+    if ((place < first || place > last) && others.has(textAt(tokens, place)))
+      // "missing 3 nights, phone off"
+      if (!isTimed || place < begin || !along.has(textAt(tokens, place))) return true;
   }
   return false;
 }
+const [timed, along] = [new Set(missingHow), new Set(takenAlong)];
+const ofWhat = new Set(['of', 'a', 'per', 'each', 'every']);

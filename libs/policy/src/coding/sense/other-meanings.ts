@@ -42,8 +42,17 @@ const ending = new Set([',', 'no', 'nil', 'but']);
 
 /** "Untreated strep can cause": what might be is explained. */
 export function isTaught(tokens: readonly Token[], last: number): boolean {
-  return tokens.slice(last + 1, last + 1 + reachOfTeaching).some(({ text }) => teaching.has(text));
+  for (let place = last + 1; place <= last + reachOfTeaching; place += 1)
+    // "not collected since May"
+    if (
+      teaching.has(textAt(tokens, place)) &&
+      !(textAt(tokens, place) === 'may' && ofDate.has(textAt(tokens, place - 1)))
+    )
+      return true;
+  return false;
 }
+
+const ofDate = new Set(['since', 'in', 'from', 'until', 'till', 'last', 'early', 'late', 'mid']);
 
 const staff = new Set(staffWords);
 const refusals = new Set([

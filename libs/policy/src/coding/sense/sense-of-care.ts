@@ -3,6 +3,7 @@ import { isLeftAlone } from '../care/left-alone.js';
 import { otherReasons } from '../dictionary/care/neglect.js';
 import { grownUps, telephoneWords } from '../dictionary/sense.js';
 import { isLeftByCarer } from '../care/care-withheld.js';
+import { isMedicineMissed } from '../care/medicine-missed.js';
 import { isBeforeMeal, isFeedMissing, isFoodElsewhere, isFoodTaken, isOfSquash } from '../care/food-taken.js';
 import { isOfNappyOrPlay } from '../care/soiled.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection } from './habits.js';
@@ -167,6 +168,7 @@ export const sensesOfCare: Readonly<Record<string, Sense>> = {
   untreated: ({ tokens }, mention) =>
     !(hasWord(tokens, mention.first, mention.last, fetched) && hasBeside(tokens, mention, reasonsFor(mention))) &&
     !isTaught(tokens, mention.last) &&
+    isMedicineMissed(tokens, mention) &&
     (mention.isPair !== true || isLeftByCarer(tokens, mention)),
   'neuro-disability': ({ tokens }, mention) => !isProtection(tokens, mention),
   'not-mobile': isMobility,

@@ -3,6 +3,7 @@ import { noes, notWords } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
 import { isHabitOfHead, isOfBirth, isOfIllness, isNameOrWork, isOfPrematurity } from './other-meanings.js';
 import { isBeside } from '../sites/own-sites.js';
+import { isShallowSore } from '../injuries/pressure-sores.js';
 import { isBittenByChild, isOfItch } from '../injuries/own-skin.js';
 import { strikerBefore } from '../blows/strikers.js';
 import { beginsAt, behind, goesOnAt, hasWord, textAt } from '../text/reading.js';
@@ -106,7 +107,8 @@ export const sensesOfInjuries: Readonly<Record<string, Sense>> = {
   'intracranial-injury': ({ tokens }, mention) => !isOfPrematurity(tokens, mention),
   fracture: (around, mention) => !isNumberSign(around, mention),
   laceration: isLaceration,
-  injury: ({ tokens }, mention) => !isSurgeons(tokens, mention) && !isDenialOfHarming(tokens, mention),
+  injury: ({ tokens }, mention) =>
+    !isSurgeons(tokens, mention) && !isDenialOfHarming(tokens, mention) && !isShallowSore(tokens, mention),
   'head-injury': ({ tokens }, mention) => !isHabitOfHead(tokens, mention),
   mark: isMark,
 };

@@ -32,7 +32,7 @@ for (const dash of '\u2013\u2014') signs.set(dash.charCodeAt(0), { text: '-', wo
 /** Words that are often cut short with a point. */
 const shortened = new Set([
   ...['incl', 'approx', 'eg', 'ie', 'e', 'g', 'i', 'vs', 'dr', 'mr', 'mrs', 'ms', 'poss', 'prev', 'prob'],
-  ...['inc', 'susp', 'w', 'bilat'],
+  ...['inc', 'susp', 'w', 'bilat', 'att'],
 ]);
 const slash = '/'.charCodeAt(0);
 const question = '?'.charCodeAt(0);
@@ -138,6 +138,10 @@ const cut = new Set([
     'yrs',
     'mths',
     'wks',
+    'diff',
+    'var',
+    'mult',
+    'resp',
   ],
 ]);
 

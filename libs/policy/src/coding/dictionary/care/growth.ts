@@ -38,8 +38,12 @@ export const staticWords: readonly string[] = [
     plateaued, has plateaued, plateauing, stagnant, not increasing, not increased, unchanged
   `),
   ),
+  ...cross(
+    ['weight gain', 'wt gain'],
+    listed('static, is static, has been static, was static, nil, none, has stopped, plateaued, has plateaued'),
+  ),
   ...listed(`
-    static weight, static growth, static weights, growth static, no weight gain, weight gain nil
+    static weight, static growth, static weights, growth static, no weight gain, no wt gain
   `),
 ];
 
@@ -77,6 +81,11 @@ export const thinWords: readonly string[] = [
       'cachectic',
     ],
   ),
+  ...cross(listed('legs, arms, limbs, arms and legs, legs and arms'), [
+    'like sticks',
+    'like matchsticks',
+    'like twigs',
+  ]),
   ...cross(['ribs'], listed('sticking out, protruding, can be counted, and spine visible')),
 ];
 

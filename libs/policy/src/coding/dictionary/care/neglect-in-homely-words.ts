@@ -120,6 +120,12 @@ export const homelyNeglect = {
     ),
     ...cross(['in sandals', 'in a t - shirt', 'in flip flops'], ['in snow', 'in december', 'in january', 'in frost']),
     ...cross(['in shorts'], ['in snow', 'in frost']),
+    ...cross(
+      ['no', 'without'],
+      ['socks', 'tights', 'shoes or socks', 'socks or shoes'],
+      ['in'],
+      ['frost', 'snow', 'winter', 'freezing weather', 'cold weather', 'this cold', 'december', 'january', 'february'],
+    ),
   ],
   'unfit-home': [
     ...cross(['dog', 'cat', 'animal'], ['mess'], ['all through', 'underfoot', 'everywhere', 'all over', 'on carpet']),
@@ -127,6 +133,23 @@ export const homelyNeglect = {
     ...cross(['house', 'flat', 'home', 'kitchen'], ['in a', 'in'], ['dreadful state', 'terrible state', 'awful state']),
     ...cross(['mouldy', 'filthy', 'stained'], ['cot mattress', 'mattress', 'cot']),
     'bin bags all over',
+    ...cross(
+      ['beds', 'bed', 'mattress', 'mattresses', 'cots'],
+      ['without', 'with no'],
+      ['sheets', 'bedding', 'covers', 'bedclothes', 'bed linen'],
+    ),
+    ...cross(
+      ['no sheets', 'no bed linen', 'no covers', 'no bedclothes'],
+      ['on bed', 'on beds', 'on cot', 'on mattress', 'on mattresses'],
+    ),
+    ...cross(['bucket', 'buckets', 'bottles'], ['for', 'as', 'used as', 'used for'], ['toilet', 'toilet upstairs']),
+    ...cross(['using bucket', 'use bucket', 'using buckets', 'use buckets'], ['as toilet', 'for toilet']),
+    ...cross(
+      ['property', 'home', 'flat', 'house'],
+      ['', 'is', 'was', 'found'],
+      ['wrecked', 'trashed'],
+      [', rubbish', 'and rubbish', ', dirty', 'and dirty', ', filthy', 'and filthy'],
+    ),
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -32,7 +32,7 @@ const them = listed('him, her, them, child, children, baby, kids, siblings, todd
 const selves = ['himself', 'herself', 'themselves'];
 const ills = listed(`
   infection, infections, eczema, nappy rash, rash, ear infection, wound, wounds, abscess, impetigo, caries,
-  tooth decay, dental decay, scabies, head lice, skin infection, burn
+  tooth decay, dental decay, scabies, head lice, skin infection, burn, pressure sore, pressure sores, pressure ulcer, pressure ulcers
 `);
 const attendance = listed(`
   attendance, attendance at, attendance of, attendance is, attendance now, attendance was, attendance down to,

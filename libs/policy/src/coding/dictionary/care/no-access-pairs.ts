@@ -80,6 +80,19 @@ export const noAccessPairs: readonly Pair[] = [
     without: listed('phone, mobile, text, school, call'),
   },
   {
+    // "called at farm, no one about"
+    kind: 'missed-care',
+    value: 'no-access',
+    within: 5,
+    first: cross(
+      listed('called, visited, attended, went, knocked, been'),
+      ['at', 'to', ''],
+      listed('farm, house, home, flat, address, property, home address, site, caravan, door, boat'),
+    ),
+    then: cross(noOne, ['about', 'around', 'there', 'seen', 'visible']),
+    without: listed('phone, mobile, text, school, him, fell, injured'),
+  },
+  {
     kind: 'missed-care',
     value: 'no-access',
     within: 12,

@@ -5,8 +5,20 @@ export const prescribed = listed(`
   rx, rxs, prescription, prescriptions, medication, medications, meds, medicine, medicines, inhaler, inhalers, script, scripts,
   repeats, repeat prescription, repeat prescriptions, repeat rx, insulin, antibiotics, abx, steroid inhaler, preventer,
   preventers, emollients, creams, tablets, epilim, keppra, anticonvulsants, epipen, epipens, thyroxine, drops, eye drops,
-  hydrocortisone, creon, iron, antiepileptics, aeds
+  hydrocortisone, creon, iron, antiepileptics, aeds, valproate, levetiracetam, lamotrigine, carbamazepine, tegretol, clobazam,
+  midazolam, midaz, tacrolimus, antiretrovirals
 `);
+/** Medicine against fits, of which a level in the blood is taken. */
+export const againstFits: readonly string[] = listed(`
+  valproate, epilim, levetiracetam, keppra, lamotrigine, carbamazepine, tegretol, phenytoin, phenobarbitone, phenobarbital, topiramate,
+  clobazam, aed, anticonvulsant, antiepileptic, anti - epileptic
+`);
+/** Medicine that is taken every day. */
+const taken = listed('meds, medication, medications, medicine, medicines, tablets, insulin, aeds, preventer').concat(
+  againstFits,
+);
+const none = listed('undetectable, not detectable, undetected, nil, zero, unrecordable');
+const levels = ['level', 'levels'];
 /** Of a prescription: whoever should have did not come for it. */
 const notFetched = [
   ...cross(
@@ -25,4 +37,49 @@ export const medicineNotHad: readonly string[] = [
   ]),
   ...cross(prescribed, ['never given']),
   ...cross(listed('no, none of'), prescribed, ['collected', 'collected since', 'picked up']),
+  ...cross(['feed', 'feeds', 'prescribed milk', 'supplements'], notFetched),
+  ...cross(
+    listed('non collection of, noncollection of, no collection of, not collecting, stopped collecting'),
+    prescribed,
+  ),
+  // where it has run out since (`isRunOut`), and is told for how long (`isLongWithout`)
+  ...cross(prescribed, ['last collected', 'last dispensed', 'last picked up']),
+  ...cross(['no', 'without'], taken, ['for', 'x', 'since']),
+  // where it is of a medicine against fits (`isOfFits`)
+  ...cross(levels, ['', ':', 'again', 'still', 'is', 'was', 'were', 'came back'], none),
+  ...cross(['undetectable'], ['', ...againstFits, 'drug'], levels),
+  ...cross(againstFits, ['undetectable', 'not detected']),
+  ...listed('non adherence, nonadherence, non adherent, nonadherent'),
+  ...cross(
+    listed('non compliance, non compliant, noncompliance, noncompliant, not compliant, not adherent'),
+    ['with', 'to'],
+    ['', 'prescribed', 'epilepsy', 'anticonvulsant'],
+    [...taken, 'treatment', 'antiretrovirals', 'tacrolimus'],
+  ),
 ];
+
+/** Beside one of these a medicine was left out, or its level is low, for a reason. */
+export const leftOutFor: readonly string[] = listed(`
+  advised, advice, instructed, holiday, holidays, weaned, weaning, wean, planned, plan, trial, test, tests, testing, allergy, free, well,
+  better, improved, improving, fine, good, settled, summer, weekend, weekends, adhd, needed, needing, required, stopped, discontinued, started,
+  starting, before, error, sample, haemolysed, insufficient, review, reviewed, drowsy, side, effects, consultant, ga, theatre, nbm, remission,
+  pain, hayfever, antihistamine, antihistamines, migraine, vomiting
+`);
+
+/** Other levels that a laboratory tells: what was not taken is good news. */
+export const otherLevels: readonly string[] = listed(`
+  paracetamol, salicylate, salicylates, alcohol, ethanol, etoh, gent, gentamicin, vanc, vancomycin, viral, load, ige, crp, troponin, lead,
+  hcg, bhcg, amikacin, digoxin, iron, cocaine, opiate, opiates, ketone, ketones, toxicology, tox
+`);
+
+/** A text that tells one of these is of fits. */
+export const fits: readonly string[] = listed(`
+  fit, fits, fitting, fitted, seizure, seizures, epilepsy, epileptic, convulsion, convulsions, convulsing, status, aeds, gtcs, midaz, midazolam,
+  antiepileptics, anticonvulsants
+`).concat(againstFits.filter((one) => !one.includes(' ')));
+
+/** What else somebody does not keep to. */
+export const keptToOthers: readonly string[] = listed(`
+  diet, dietary, brace, braces, aligner, retainer, patch, patching, glasses, exercises, physio, physiotherapy, splint, boots, bar, aids, hygiene,
+  brushing, cast, boot, orthoses, orthotics, school, rules, timetable, examination, exam, staff, curfew, licence, bail, order, policy, contract
+`);

@@ -103,7 +103,7 @@ export const pregnancyWords = {
     'pregnancy test is positive',
     ...cross(listed('she, patient, yp, young person, girl'), ['is', 'was found to be', 'found to be'], ['pregnant']),
     ...listed(`
-      she's pregnant, found to be pregnant, told us she is pregnant, disclosed pregnancy, pregnancy confirmed
+      she's pregnant, i'm pregnant, i am pregnant, found to be pregnant, told us she is pregnant, disclosed pregnancy, pregnancy confirmed
     `),
   ],
 } as const satisfies HarmWords;
@@ -136,8 +136,17 @@ export const unexplainedWords = {
       listed('mum, mother, dad, father, carer, one carer, one parent'),
     ),
     ...cross(['seen', 'witnessed', 'reported', 'observed'], ['only by'], listed('mum, mother, dad, father, one carer')),
+    ...cross(['none', 'never'], ['seen', 'witnessed', 'observed'], ['by'], ['anyone else', 'anybody else']),
   ],
 } as const satisfies HarmWords;
+
+/** Whoever watches a child was not there. */
+const unwatched = cross(
+  listed('nurse, nurses, staff, hca, doctor, nursing staff'),
+  listed(
+    'out of room, out room, left room, out of cubicle, not in room, not present, out of bay, away from bed, looked away',
+  ),
+);
 
 const opinions = cross(listed('second, 2 nd, third, 3 rd, fourth, 4 th, another, further, different, alternative'), [
   'opinion',
@@ -186,7 +195,21 @@ export const aroundPairs: readonly HarmPair[] = [
   {
     ...{ kind: 'escort', value: 'new-partner', within: 3 },
     first: listed('mum, mother, mo, moc'),
-    then: listed('new partner, new boyfriend, new bf, new girlfriend, new relationship'),
+    then: listed('new partner, new boyfriend, new bf, new b / friend, new girlfriend, new relationship'),
+  },
+  {
+    // "2 episodes while nurse out the room"
+    ...{ kind: 'unexplained', value: 'one-carer', within: 3 },
+    first: listed(
+      'episode, episodes, event, events, apnoea, apnoeas, desaturation, desaturations, blue, seizure, seizures, fit, fits',
+    ),
+    then: cross(['while', 'when', 'whenever', 'whilst'], unwatched),
+  },
+  {
+    // "with father + his new g/friend"
+    ...{ kind: 'escort', value: 'new-partner', within: 3 },
+    first: listed('dad, father, fa, foc'),
+    then: listed('new partner, new girlfriend, new gf, new g / friend, new g / f, new g - friend'),
   },
   {
     ...{ kind: 'unexplained', value: 'opinion-sought', within: 6 },

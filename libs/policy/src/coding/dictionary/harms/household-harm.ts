@@ -74,6 +74,7 @@ export const householdWords = {
   'temporary-registration': [
     'temporary resident',
     'temporary registration',
+    ...['temp reg', 'temp resident', 'temp registration'],
     'registered temporarily',
     'temporarily registered',
   ],

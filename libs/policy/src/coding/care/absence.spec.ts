@@ -1,0 +1,35 @@
+import { readMentions } from '../code-words.js';
+
+const isAbsent = (text: string): boolean =>
+  readMentions(text).some(({ value, assertion }) => value === 'persistently-absent' && assertion === 'present');
+
+describe('much time away from school', () => {
+  it.each([
+    'Att 58%',
+    'Att. 61% this term',
+    'Att: 72 %',
+    'Attendance 22%',
+    'Attendance down to 28% since moving',
+    'Attends 62%, EWO involved',
+    'Absent 24 days this term',
+    '24 days absent this term',
+    'Missed 30 days of school this year',
+    'Absent 40 sessions this year',
+  ])('is told: %s', (text) => {
+    expect(isAbsent(text)).toBe(true);
+  });
+
+  it.each([
+    'Att 97%',
+    'Att 45 mins late',
+    'Attended with burn 9% TBSA',
+    'Attendance 22 Sept noted',
+    'Attendance 28% on a reduced timetable',
+    'Absent 3 days this term',
+    'Absent 24 days this term, leukaemia treatment',
+    'Teacher absent 24 days this term',
+    'Sister absent 24 days this term',
+  ])('is not told: %s', (text) => {
+    expect(isAbsent(text)).toBe(false);
+  });
+});

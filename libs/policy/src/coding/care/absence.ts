@@ -1,0 +1,171 @@
+import { type Mention } from '../mention.js';
+import { goesOnAt, hasWord, isNumber, sentenceOf, textAt, tokenAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+
+/** One of these stands in whatever a text says of a rate or of days away. */
+export const absenceKeys: readonly string[] = [
+  ...['att', 'attends', 'attendance'],
+  ...['absent', 'absence', 'absences', 'missed', 'off', 'unauthorised'],
+];
+const rates = new Set(absenceKeys.slice(0, 3));
+/** The dictionary has numbers behind this word, but for those that may be a day of a month. */
+const attendance = 'attendance';
+const [leastByWords, mostRate] = [32, 90];
+const besideRate = new Set([
+  ...[
+    ':',
+    '-',
+    '=',
+    'is',
+    'at',
+    'now',
+    'only',
+    'currently',
+    'was',
+    'down',
+    'to',
+    'fallen',
+    'dropped',
+    'has',
+    'of',
+    '~',
+    '<',
+    'just',
+  ],
+  ...[
+    'school',
+    'overall',
+    'approx',
+    'around',
+    'about',
+    'under',
+    'below',
+    'ytd',
+    'this',
+    'term',
+    'year',
+    'so',
+    'far',
+    '(',
+    'for',
+  ],
+]);
+const reachOfRate = 6;
+
+const away = new Set(['absent', 'absence', 'absences', 'missed', 'off', 'unauthorised']);
+const units: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['days', 1],
+  ['sessions', 0.5],
+]);
+/**
+ * Days of which a tenth is persistent absence (Department for Education: under 90 %), by the time that they are counted over: of a school
+ * year of 190 days, and of a term, where short illnesses count for more, a sixth.
+ */
+const mostOf: ReadonlyMap<string, number> = new Map([
+  ['term', 10],
+  ['year', 19],
+]);
+const ofTime = new Set([
+  'this',
+  'last',
+  'in',
+  'the',
+  'so',
+  'far',
+  'autumn',
+  'spring',
+  'summer',
+  'half',
+  'school',
+  'academic',
+  'of',
+  'from',
+]);
+const reachOfDays = 4;
+const reachOfTime = 6;
+/** Who is away for one of these is cared for. */
+const cared = new Set([
+  ...[
+    'hospital',
+    'admitted',
+    'admission',
+    'operation',
+    'surgery',
+    'op',
+    'chemo',
+    'chemotherapy',
+    'leukaemia',
+    'treatment',
+    'transplant',
+  ],
+  ...[
+    'fracture',
+    'authorised',
+    'glandular',
+    'isolating',
+    'covid',
+    'lockdown',
+    'inpatient',
+    'appointments',
+    'therapy',
+    'dialysis',
+  ],
+  ...['timetable', 'reduced', 'phased', 'staff', 'teacher', 'ta', 'work', 'football', 'training'],
+]);
+
+/** "Att 58%", "attendance 22 %": the number behind the word, where it is a rate under nine in ten. */
+function rateAt(text: string, tokens: readonly Token[], first: number): Mention | null {
+  const word = textAt(tokens, first);
+  let place = first + 1;
+  while (place <= first + reachOfRate && goesOnAt(tokens, place) && besideRate.has(textAt(tokens, place))) place += 1;
+  const token = tokenAt(tokens, place);
+  if (token === undefined || !goesOnAt(tokens, place) || !isNumber(token.text)) return null;
+  if (!/^\s?(?:%|per ?cent\b)/.test(text.slice(token.to, token.to + 9))) return null;
+  const rate = Number(token.text);
+  // told by the dictionary
+  if (word === attendance && rate >= leastByWords) return null;
+  return rate < mostRate ? absence(first, place) : null;
+}
+
+/** "Absent 24 days this term", "30 days off school this year". */
+function daysAt(tokens: readonly Token[], first: number): Mention | null {
+  const number = numberBeside(tokens, first);
+  if (number === null) return null;
+  const { last } = sentenceOf(tokens, first);
+  const days = Number(textAt(tokens, number)) * (units.get(textAt(tokens, number + 1)) ?? 0);
+  const from = Math.max(first, number + 1) + 1;
+  for (let place = from; place <= Math.min(from + reachOfTime, last); place += 1) {
+    const most = mostOf.get(textAt(tokens, place));
+    if (most !== undefined)
+      return ofTime.has(textAt(tokens, place - 1)) && days >= most ? absence(Math.min(first, number), place) : null;
+  }
+  return null;
+}
+
+/** Where the number of days stands: "absent 24 days", "absent for 24 days", "24 days absent", "24 days of absence". */
+function numberBeside(tokens: readonly Token[], first: number): number | null {
+  for (let place = first + 1; place <= first + reachOfDays && goesOnAt(tokens, place); place += 1)
+    if (isNumber(textAt(tokens, place))) return units.has(textAt(tokens, place + 1)) ? place : null;
+  for (let place = first - 2; place >= first - reachOfDays && goesOnAt(tokens, place + 1); place -= 1)
+    if (isNumber(textAt(tokens, place))) return units.has(textAt(tokens, place + 1)) ? place : null;
+  return null;
+}
+
+const absence = (first: number, last: number): Mention => ({
+  ...{ kind: 'neglect', value: 'persistently-absent', bodySite: null, laterality: null, first, last },
+});
+
+/** That a child is away from school much of the time, by a rate or by days that are counted; not where it is away to be treated. */
+export function absencesIn(text: string, tokens: readonly Token[]): readonly Mention[] {
+  const told: Mention[] = [];
+  for (let place = 0; place < tokens.length; place += 1) {
+    const word = textAt(tokens, place);
+    const one = rates.has(word) ? rateAt(text, tokens, place) : away.has(word) ? daysAt(tokens, place) : null;
+    if (one === null) continue;
+    const sentence = sentenceOf(tokens, place);
+    place = Math.max(place, one.last);
+    if (!hasWord(tokens, sentence.first, sentence.last, cared)) told.push(one);
+  }
+  return told;
+}

@@ -1,0 +1,45 @@
+import { readMentions } from '../code-words.js';
+
+const isUntreated = (text: string): boolean =>
+  readMentions(text).some(({ value, assertion }) => value === 'untreated' && assertion === 'present');
+
+describe('medicine that a child did not have', () => {
+  it.each([
+    'Valproate & feed not collected 9 wks.',
+    'Lamotrigine not collected since May.',
+    'Levetiracetam last collected 11 wks ago, 28 day supply. GP told.',
+    "Epilim last collected 3 months ago, month's supply",
+    'ED: no meds x? weeks, 4th fit.',
+    'No meds for 3 weeks, mum ran out.',
+    'No Keppra for 4 days, seizure today.',
+    'No insulin for 2 days.',
+    'No tablets since June.',
+    'Valproate level undetectable.',
+    'Prolonged fit 14 min, midaz by crew. Level undetectable.',
+    'Status, PICU. Level nil.',
+    'Undetectable phenytoin level.',
+    'Non-adherence. Admitted in DKA.',
+    'Non compliant with epilepsy medication.',
+    'Non-collection of inhalers, pharmacy rang.',
+  ])('is told: %s', (text) => {
+    expect(isUntreated(text)).toBe(true);
+  });
+
+  it.each([
+    'Salbutamol last collected 11 wks ago, well controlled.',
+    'Levetiracetam last collected 5 weeks ago, 28 day supply.',
+    'No meds for 2 weeks before the allergy test.',
+    'No medication for 3 weeks, ADHD holiday.',
+    'PMH nil, no meds. For review.',
+    'No medication since 0600, for theatre.',
+    'Paracetamol level undetectable, fit for discharge.',
+    'Viral load: level undetectable.',
+    'Level undetectable, AEDs weaned by neurology.',
+    'Non-adherence to diet.',
+    'Non-compliant with exam, cried.',
+    'No evidence of non-adherence.',
+    "Mum's non-adherence with her own tablets.",
+  ])('is not told: %s', (text) => {
+    expect(isUntreated(text)).toBe(false);
+  });
+});

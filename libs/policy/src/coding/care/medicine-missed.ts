@@ -1,0 +1,120 @@
+import { monthNames, shortMonths } from '../dictionary/calendar.js';
+import { fits, keptToOthers, leftOutFor, otherLevels } from '../dictionary/care/prescriptions.js';
+import { type Mention } from '../mention.js';
+import { goesOnAt, hasWord, isNumber, sentenceOf, textAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+
+const levels = new Set(['level', 'levels', 'undetectable', 'detected']);
+const [ofFits, others, reasons, keptTo] = [
+  new Set(fits),
+  new Set(otherLevels),
+  new Set(leftOutFor),
+  new Set(keptToOthers),
+];
+const keeping = new Set([
+  'adherence',
+  'nonadherence',
+  'adherent',
+  'nonadherent',
+  'compliance',
+  'compliant',
+  'noncompliance',
+  'noncompliant',
+]);
+const lasts = new Set(['last']);
+const spans = new Set(['for', 'x', 'since']);
+/** Days of a unit of time, as notes tell it. */
+const daysOf: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ day: 1, days: 1, week: 7, weeks: 7, wk: 7, wks: 7, month: 30, months: 30, mth: 30, mths: 30 },
+  }),
+);
+const numbers: ReadonlyMap<string, number> = new Map(
+  ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((word, place) => [word, place + 1]),
+);
+const months = new Set([...monthNames, ...shortMonths, 'christmas', 'easter', 'summer', 'september']);
+/** So many days without are no slip; of a medicine against fits, or insulin, each counts. */
+const longDays = 7;
+
+/** Whether words that may say that a medicine was not had say so here; true of all others. */
+export function isMedicineMissed(tokens: readonly Token[], mention: Mention): boolean {
+  const { first, last } = mention;
+  const has = (words: ReadonlySet<string>): boolean => hasWord(tokens, first, last, words);
+  if (has(keeping)) return !hasInSentence(tokens, mention, keptTo);
+  if (has(levels)) return isOfFits(tokens, mention);
+  if (has(lasts)) return isRunOut(tokens, mention);
+  return !spans.has(textAt(tokens, last)) || isLongWithout(tokens, mention);
+}
+
+function hasInSentence(tokens: readonly Token[], { first, last }: Mention, words: ReadonlySet<string>): boolean {
+  const sentence = sentenceOf(tokens, first);
+  return hasWord(tokens, sentence.first, first - 1, words) || hasWord(tokens, last + 1, sentence.last, words);
+}
+
+/** "Prolonged fit 14 min. Level undetectable", and not "paracetamol level undetectable", "level nil, not started yet". */
+function isOfFits(tokens: readonly Token[], mention: Mention): boolean {
+  if (hasInSentence(tokens, mention, others) || hasInSentence(tokens, mention, reasons)) return false;
+  return hasWord(tokens, 0, tokens.length - 1, ofFits);
+}
+
+/** How many days some words tell: "11 wks", "a month", "2/52"; null when they tell none. */
+function daysAt(tokens: readonly Token[], place: number): number | null {
+  const text = textAt(tokens, place);
+  const [count, unit] = text.split('/');
+  if (unit === '52' || unit === '12' || unit === '7')
+    return Number(count) * (unit === '52' ? 7 : unit === '12' ? 30 : 1);
+  const number = isNumber(text) ? Number(text) : numbers.get(text);
+  const days = daysOf.get(textAt(tokens, place + 1));
+  return number === undefined || days === undefined ? null : number * days;
+}
+
+/** "Last collected 11 wks ago, 28 day supply": it has run out long since. */
+function isRunOut(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  const ago = daysAt(tokens, last + 1);
+  if (ago === null) return false;
+  for (let place = last + 2; place <= sentence.last; place += 1) {
+    if (textAt(tokens, place) === 'overdue') return true;
+    if (!supplies.has(textAt(tokens, place))) continue;
+    const supply = supplyOf.get(textAt(tokens, place - 1)) ?? daysAt(tokens, place - 2);
+    return supply !== null && ago >= supply * 2;
+  }
+  return false;
+}
+const supplies = new Set(['supply', 'supplies']);
+const supplyOf = new Map([
+  ["month's", 30],
+  ['monthly', 30],
+  ["week's", 7],
+]);
+
+/** "No meds for 3 weeks", "no insulin since June", and not "no meds for 2 weeks before the allergy test". */
+function isLongWithout(tokens: readonly Token[], mention: Mention): boolean {
+  if (hasInSentence(tokens, mention, reasons)) return false;
+  const { last } = mention;
+  let place = last + 1;
+  while (goesOnAt(tokens, place) && asides.has(textAt(tokens, place))) place += 1;
+  if (!goesOnAt(tokens, place)) return false;
+  if (textAt(tokens, last) === 'since') return months.has(textAt(tokens, place));
+  // "no meds x? weeks"
+  if (textAt(tokens, place - 1) === '?' && (daysOf.get(textAt(tokens, place)) ?? 0) > 1) return true;
+  const days = daysAt(tokens, place);
+  if (days === null) return false;
+  return days >= longDays || hasWord(tokens, 0, tokens.length - 1, vital);
+}
+const asides = new Set([
+  '?',
+  'about',
+  'over',
+  'at',
+  'least',
+  'past',
+  'last',
+  'the',
+  'nearly',
+  'early',
+  'mid',
+  'end',
+  'of',
+]);
+const vital = new Set([...fits, 'insulin']);

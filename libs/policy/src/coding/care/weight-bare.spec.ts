@@ -1,0 +1,32 @@
+import { readMentions } from '../code-words.js';
+
+const growthIn = (text: string): readonly string[] =>
+  readMentions(text).flatMap(({ kind, value }) => (kind === 'growth' ? [value] : []));
+
+describe('a weight of which nobody names the unit', () => {
+  it.each([
+    ['Wt 12.4', ['weighed']],
+    ['Weight: 3.05. Bottles too strong.', ['weighed']],
+    ['Wt 10.1 (was 9.2)', ['weighed']],
+    ['Wt 10.1 (was 11.2 in July). Picky at the moment.', ['faltering-growth']],
+    ['Wt 8.1, down from 9.2', ['faltering-growth']],
+    ['Wt 8.1, was 9.2, D&V', ['weighed']],
+    ['Wt 7.1 (<2nd; was 25th at 4/12)', ['fell-two-spaces', 'below-second-centile']],
+    ['Wt 9.2 50th', ['weighed']],
+    ['Wt gain static 3 wks', ['faltering-growth']],
+    ['Lad carried to the car, legs like sticks', ['faltering-growth']],
+  ])('is told: %s', (text, told) => {
+    expect(growthIn(text)).toEqual(told);
+  });
+
+  it.each([
+    'Birth wt 3.45',
+    'Wt 3.2 at birth',
+    'Wt clinic 4/2',
+    'Weight 12 weeks ago not known',
+    'Scan wt 3.4',
+    'Drew a dog with legs like sticks',
+  ])('is not told: %s', (text) => {
+    expect(growthIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import { cross, listed } from '../forms.js';
+
+/** Sores of somebody who is not turned, or sits too long: a deep one is a wound (`injuries/pressure-sores.ts`). */
+export const pressureSores: readonly string[] = [
+  ...cross(listed('pressure, sacral, decubitus, heel, hip, buttock'), ['sore', 'sores', 'ulcer', 'ulcers']),
+  ...listed('bedsore, bedsores, bed sore, bed sores, pressure wound, pressure wounds'),
+  ...cross(['sore', 'sores'], ['to bone', 'down to bone', 'through to bone']),
+];
+
+/** How deep it is: grade and category 3 and 4 go through the skin. */
+export const deepSores: readonly string[] = [
+  ...cross(listed('grade, gr, category, cat, stage'), listed('3, 4, iii, iv, three, four')),
+  ...listed(`
+    unstageable, black, necrotic, necrosis, sloughy, slough, to bone, down to bone, deep, infected, smelly, foul, offensive, exposed bone,
+    bone visible, open to
+  `),
+];
+
+/** What else presses: whoever wears or lies on it is cared for. */
+export const pressedBy: readonly string[] = listed(`
+  cast, pop, plaster, splint, splints, afo, afos, brace, spica, mask, cpap, bipap, niv, tube, ngt, tracheostomy, trache, tapes, traction, cannula,
+  probe, picu, itu, icu, ward, theatre, admission, inpatient, acquired, shoe, shoes, boot, boots, orthosis, orthoses, prosthesis, helmet, halo,
+  risk, prevention, score, waterlow, braden, pathway, training, audit, nasal, collar, frame
+`);
