@@ -16,7 +16,7 @@ import { withRepeated } from './times/happened-again.js';
 import { harmMentions } from './harms/harm-mentions.js';
 import { injuredDaysIn } from './times/injured-when.js';
 import { saidOfMissedIn } from './care/missed-slots.js';
-import { type Mention } from './mention.js';
+import { type Mention, writtenAlike } from './mention.js';
 import { wordsToMend } from './text/meanings.js';
 import { mentionsIn } from './mentions.js';
 import { piecesOf, type Piece } from './text/pieces.js';
@@ -119,7 +119,7 @@ function mentionedIn(text: string, { tokens, isOwn }: Piece): readonly CodedMent
 }
 
 function mentionedBy(text: string, tokens: readonly Token[]): readonly CodedMention[] {
-  const mentions = mentionsIn(tokens);
+  const mentions = mentionsIn(tokens).map(writtenAlike);
   const beside = [...toldBeside(text, tokens, mentions), ...harmMentions(tokens)].map((one) => placed(tokens, one));
   if (mentions.length === 0) return beside;
   const reader = new AssertionReader(tokens, mentions);

@@ -1,4 +1,4 @@
-import { type Mention } from './mention.js';
+import { type Mention, writtenAlike } from './mention.js';
 import { type Token } from './text/tokens.js';
 import { withBites, withoutBlisters } from './injuries/blisters.js';
 import { isNoCare } from './care/cancelled.js';
@@ -50,7 +50,7 @@ function happeningsOf(tokens: readonly Token[], read: readonly Mention[]): reado
   const told = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, judged)));
   return told
     .filter((one) => !isFigurative(tokens, one, told) && !isOwnBlow(tokens, one) && !isShed(tokens, one, told))
-    .map((one) => asStruck(tokens, one));
+    .map((one) => writtenAlike(asStruck(tokens, one)));
 }
 
 /** Whether a mention of any kind says nothing: it is part of a name or a book, of no care of the child, or nearly happened. */

@@ -36,7 +36,7 @@ import { noAccessPairs } from './care/no-access-pairs.js';
 import { judgedEventPairs, retoldPairs, silentPairs } from './accounts/events-judged.js';
 import { noAccountPairs } from './accounts/no-account-pairs.js';
 import { notBroughtPairs } from './care/not-brought.js';
-import { type Pair } from './pair.js';
+import { type Pair, pairWrittenAlike } from './pair.js';
 import { roadAccidentPairs } from './happenings/road-accident-pairs.js';
 import { pushedOverPairs, rolledOverPairs } from './happenings/rolled-over.js';
 import { scaldingPairs } from './happenings/scalding.js';
@@ -100,4 +100,4 @@ export const pairs: readonly Pair[] = [
   ...comingLatePairs,
   ...rolledOverPairs,
   ...pushedOverPairs,
-];
+].map(pairWrittenAlike);
