@@ -14,6 +14,7 @@ import { isDoneIndeed } from './likelihood/done-anew.js';
 import { isOfEndedPlan } from './likelihood/ended-plans.js';
 import { isHarmNotSeen } from './likelihood/harm-not-seen.js';
 import { isMarkExpected } from './likelihood/marks-expected.js';
+import { isActedOut } from './likelihood/acted-out.js';
 import { isStepAwaited } from './likelihood/steps-awaited.js';
 import { isDeniedBehind, isBareAfterModal, isQueried } from './likelihood/not-so.js';
 import { isNothingYet } from './likelihood/nothing-yet.js';
@@ -121,6 +122,7 @@ export const assertionSteps: readonly Step[] = [
     words(isTopicOfTalk),
     words(isMarkExpected),
     words(isStepAwaited),
+    words(isActedOut),
   ),
   says('negated', words(hasComeOff)),
   says(

@@ -28,6 +28,7 @@ import { withOldRecords } from './times/old-records.js';
 import { textAt, tokenAt } from './text/reading.js';
 import { isOfFits, isOfNoHarm, isPlaceOfTalk } from './likelihood/harm-not-seen.js';
 import { markRecordedAs } from './injuries/recorded-marks.js';
+import { withTrunks } from './coded/trunk-sites.js';
 import { notMovingIn } from './coded/not-moving.js';
 import { extractionIn, slotPurposeOf } from './care/slot-purpose.js';
 import { Spelling } from './text/spelling.js';
@@ -231,7 +232,7 @@ function placesIn(
 }
 
 function coded(field: string, text: string, mentions: readonly CodedMention[]): readonly WordFact[] {
-  return mentions.flatMap((mention) => {
+  return withTrunks(text, mentions).flatMap((mention) => {
     const { laterality, from, to } = mention;
     const bodySite = siteOf(mention);
     const recordedAs = markRecordedAs(text, mention);

@@ -9,7 +9,7 @@ import { behind, goesOnAt, hasWord, textAt, tokenAt } from '../text/reading.js';
 import { isPlace } from '../sites/sides.js';
 import { type Token } from '../text/tokens.js';
 import { isHandShaken } from '../blows/hand-shaken.js';
-import { isAtGame } from '../blows/no-deeds.js';
+import { isAtGame } from '../blows/at-games.js';
 import { meetsThing } from '../blows/struck-things.js';
 import { isOwnDoing } from '../people/who-tells.js';
 
@@ -186,13 +186,22 @@ function isOfThing(tokens: readonly Token[], last: number): boolean {
 /** "Said that uncle hit a six", "told staff dad beat him at chess": nobody was struck. */
 export const isOfNobodyStruck = (tokens: readonly Token[], last: number): boolean =>
   isOfGame(tokens, last) ||
+  isHeadOff(tokens, last) ||
   isHandShaken(tokens, last) ||
   isHandShaken(tokens, last - 1) ||
   (!throwing.has(textAt(tokens, last)) && !victims.has(textAt(tokens, last)) && meetsThing(tokens, last));
 
+/** "Bit my head off": was cross. */
+const isHeadOff = (tokens: readonly Token[], last: number): boolean =>
+  textAt(tokens, last + 1) === 'head' &&
+  textAt(tokens, last + 2) === 'off' &&
+  textAt(tokens, last - 1).startsWith('bit');
+
 function isOfGame(tokens: readonly Token[], last: number): boolean {
   const end = behind(tokens, last, reachOfVictim);
-  return textAt(tokens, last).startsWith('beat') && isAtGame(tokens, last, end);
+  // "dad beats me at chess": whom he beats may be of the deed
+  const verb = victims.has(textAt(tokens, last)) ? last - 1 : last;
+  return textAt(tokens, verb).startsWith('beat') && isAtGame(tokens, verb, end);
 }
 
 /** "That the taxi escort slapped him": who strikes somebody is a person, whatever the person is called. */

@@ -2,6 +2,7 @@ import { kinswomen } from '../dictionary/people/kin.js';
 import { blows, againstThings } from '../dictionary/short-words.js';
 import { beings, praising } from '../dictionary/blows/blows.js';
 import { people } from '../people/named-people.js';
+import { isAtGame } from './at-games.js';
 import { namesThing } from './falling-things.js';
 import { isImpression } from './impressions.js';
 import { type Mention } from '../mention.js';
@@ -106,38 +107,6 @@ const kickedAt = new Set([
 const bys = new Set(['by']);
 const reachOfGame = 6;
 const reachOfAttacker = 9;
-/** "Beat him at chess". */
-export function isAtGame(tokens: readonly Token[], verb: number, end: number): boolean {
-  for (let place = verb + 1; place < end; place += 1) {
-    const text = textAt(tokens, place);
-    if (text === 'up' || text === 'with' || text === ',') return false;
-    if (text === 'at' || text === 'in') {
-      const game = textAt(tokens, place + 1) === 'a' || textAt(tokens, place + 1) === 'the' ? place + 2 : place + 1;
-      return tableGames.has(textAt(tokens, game)) && !grounds.has(textAt(tokens, game + 1));
-    }
-  }
-  return false;
-}
-const grounds = new Set(['club', 'practice', 'training', 'match', 'pitch', 'lesson', 'and', 'by']);
-/** What one is beaten at. */
-const tableGames = new Set([
-  ...[
-    'cards',
-    'pool',
-    'darts',
-    'tennis',
-    'football',
-    'snap',
-    'golf',
-    'bowling',
-    'tenpin',
-    'kart',
-    'table',
-    'ludo',
-    'sums',
-  ],
-  ...['chess', 'draughts', 'monopoly', 'fifa', 'snooker', 'scrabble', 'uno', 'dominoes', 'minecraft', 'fortnite'],
-]);
 const doors = new Set(['door', 'doors', 'window', 'windows', 'panel', 'gate', 'fence']);
 const flung = new Set(['thrown', 'flung', 'dropped', 'swinging', 'falling', 'lobbed', 'hurled']);
 const pulls = new Set(['pulls', 'pull', 'pulled', 'pulling']);

@@ -72,3 +72,25 @@ export function isOnlyOfPeers(text: string, mentions: readonly CodedMention[]): 
     return false;
   return done.every((mention) => isBetweenPeers(text, mention) && isOfSchoolDay(text, mention));
 }
+
+const meaning = /\bmeans? (?:when|if|that)\b[^.]*$/i;
+const lesson = /\b(?:assembly|lesson|nspcc|pshe|rshe|circle time|workshop|speak out)\b/i;
+const earlierYear =
+  /\b(?:in|when (?:he|she|i) was in) (?:y(?:ea)?r ?\d|reception|nursery|infants|primary|pre-?school)\b/i;
+
+/**
+ * "NSPCC assembly. Hand up: hurt means when Milo hit me with lego in Yr 1": what a word means, by a blow of years ago among children. A
+ * blow that is told as of now, or by somebody grown, is told.
+ */
+export function isMeaningInLesson(text: string, mention: CodedMention, mentions: readonly CodedMention[]): boolean {
+  const around = sentenceAround(text, mention);
+  if (around === null || !meaning.test(around.before) || !lesson.test(text)) return false;
+  const blows = mentions.filter(({ value }) => value === 'assault');
+  return (
+    earlierYear.test(around.said) &&
+    !namesGrown(around.said) &&
+    !grave.test(around.said) &&
+    blows.length > 0 &&
+    blows.every(({ assertion }) => assertion === 'historical')
+  );
+}

@@ -1,7 +1,7 @@
 import { waitedHoursPrefix } from '../../codes/circumstances.js';
 import { type CodedMention, type WordFact } from '../code-words.js';
 import { sexualActs } from '../dictionary/blows/sexual.js';
-import { isOnlyOfPeers } from './between-peers.js';
+import { isMeaningInLesson, isOnlyOfPeers } from './between-peers.js';
 import {
   isConcernOfBefore,
   isLikeness,
@@ -40,7 +40,8 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
       { kind: 'mechanism', code: value },
       { kind: 'mechanism', code: 'sexual-assault' },
     ];
-  if (value === 'disclosure' && isOnlyOfPeers(text, mentions)) return none;
+  if (value === 'disclosure' && (isOnlyOfPeers(text, mentions) || isMeaningInLesson(text, mention, mentions)))
+    return none;
   if (value === 'poisoning' && assertion === 'present' && isAccidental(text, mention))
     return [
       { kind: 'injury', code: value },
@@ -108,8 +109,22 @@ function codeOfDelay(text: string, { value, from, to }: CodedMention): string {
 function isTendency(text: string, { value, from, to }: CodedMention): boolean {
   if (value === 'laceration') return /\bskin (?:splits|tears|breaks)$/i.test(text.slice(Math.max(0, from - 5), to));
   if (value !== 'bruise') return false;
-  return /\beasily\b/i.test(text.slice(from, to + 12)) || /\beasy\s*$/i.test(text.slice(Math.max(0, from - 6), from));
+  return (
+    isWithAnything(text, from, to) ||
+    /\beasily\b/i.test(text.slice(from, to + 12)) ||
+    /\beasy\s*$/i.test(text.slice(Math.max(0, from - 6), from))
+  );
 }
+
+/** "Has haemophilia and bruises with ordinary handling". */
+const isWithAnything = (text: string, from: number, to: number): boolean =>
+  /^bruises$/i.test(text.slice(from, to)) &&
+  /(?:\b(?:he|she|they|who|child|baby|toddler|boy|girl)|\b(?:haemophilia|hemophilia|willebrands?|vwd|itp|eds|disorder)(?: [ab])?(?: and|,| so)) $/i.test(
+    text.slice(Math.max(0, from - 24), from),
+  ) &&
+  /^ (?:with|from|on|after) (?:the )?(?:ordinary|normal|minimal|minor|gentle|everyday|usual|slightest|least) (?:handling|trauma|knocks?|contact|play|touch|pressure|bumps?)\b/i.test(
+    text.slice(to, to + 40),
+  );
 
 const beforeAssault = 13;
 

@@ -31,6 +31,8 @@ describe('what the illness does that is diagnosed', () => {
     ['perianal excoriation', 'anal fissure', 'seen'],
     ['perianal excoriation', 'nappy rash', 'disclosed that dad touched her'],
     ['swollen arm', 'fracture', 'seen'],
+    ['swollen thigh', 'sickle cell disease', 'seen'],
+    ['lump clavicle', 'callus', 'seen'],
   ])('is real: %s, %s, %s', (injury, diagnosis, problem) => {
     expect(injuries(injury, diagnosis, problem)).not.toStrictEqual([]);
   });

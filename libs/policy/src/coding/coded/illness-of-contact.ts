@@ -8,6 +8,8 @@ const nappyRash =
   /^\W*(?:severe |candidal? |infected |irritant |fungal )*(?:nappy rash|napkin dermatitis|diaper dermatitis|candida nappy rash)\W*$/i;
 /** A diagnosis that is a birthmark alone: it explains a lump of the scalp, too. */
 const haemangioma = /^\W*(?:infantile |strawberry |capillary )*h(?:a)?emangioma\W*$/i;
+/** A bone that heals has a callus, and a child with sickle cells may break one. */
+const alsoBroken = /\b(?:callus|sickle(?: cell)?(?: disease| anaemia)?)\b/gi;
 const longestDiagnosis = 60;
 /** What happened, or what does not fit: then it is not settled that the illness is all. */
 const explained =
@@ -22,7 +24,7 @@ export function withoutNamedIllness<Fact extends WordFact>(
   facts: readonly Fact[],
 ): readonly Fact[] {
   if (!facts.some(({ kind }) => kind === 'injury')) return facts;
-  const diagnosis = words.find(({ field }) => field.startsWith('diagnosis'))?.text ?? '';
+  const diagnosis = words.find(({ field }) => field.startsWith('diagnosis'))?.text.replace(alsoBroken, '') ?? '';
   if (diagnosis === '' || diagnosis.length > longestDiagnosis) return facts;
   const texts = new Map(words.map(({ field, text }) => [field, text]));
   const isOfIllness = (fact: Fact): boolean => isExplained(diagnosis, fact, texts.get(fact.field) ?? '');

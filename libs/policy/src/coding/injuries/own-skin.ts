@@ -11,6 +11,8 @@ const reachOfSelf = 2;
 /** "Bites his own hands", "bit himself": what a child does to itself when it is upset is nobody's bite. */
 function isOwnBite(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (!biting.has(textAt(tokens, first))) return false;
+  // "self-bite L hand"
+  if (textAt(tokens, first - 1) === '-' && textAt(tokens, first - 2) === 'self') return true;
   // "bitten by own hamster"
   if (textAt(tokens, last + 1) === 'by' && hasWord(tokens, last + 2, last + 3, owns)) return false;
   const end = behind(tokens, last, reachOfSelf);

@@ -1,5 +1,5 @@
 import { type Mention } from '../mention.js';
-import { isAtGame } from '../blows/no-deeds.js';
+import { isAtGame } from '../blows/at-games.js';
 import { behind, goesOnAt, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
@@ -21,7 +21,7 @@ const reachOfGame = 6;
 
 /** "Dad beat him at chess", "thrashed the other team", "beats me why". */
 export function isBeatenAtGame(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (isHardHitting(tokens, first)) return true;
+  if (isHardHitting(tokens, first) || isBeatingHeart(tokens, first) || isMood(tokens, first, last)) return true;
   for (let place = first; place <= last; place += 1) {
     const text = textAt(tokens, place);
     if (winning.has(text) && isSideOfGame(tokens, place + 1)) return true;
@@ -30,6 +30,22 @@ export function isBeatenAtGame(tokens: readonly Token[], { first, last }: Mentio
   }
   return false;
 }
+
+/** "My father's ghost beats in me": as a heart does. */
+const isBeatingHeart = (tokens: readonly Token[], first: number): boolean =>
+  textAt(tokens, first) === 'beats' && textAt(tokens, first + 1) === 'in' && inWhom.has(textAt(tokens, first + 2));
+const inWhom = new Set(['me', 'us', 'you']);
+
+/** "'Beaten up' mood", "feels beaten up after chemo". */
+function isMood(tokens: readonly Token[], first: number, last: number): boolean {
+  if (textAt(tokens, first) !== 'beaten' || textAt(tokens, last) !== 'up' || !goesOnAt(tokens, last + 1)) return false;
+  if (moods.has(textAt(tokens, last + 1))) return true;
+  const isFelt = feeling.has(textAt(tokens, first - 1)) && textAt(tokens, last + 1) === 'after';
+  return isFelt && treatments.has(textAt(tokens, last + 2));
+}
+const moods = new Set(['mood', 'feeling', 'feelings']);
+const feeling = new Set(['feels', 'feeling', 'felt']);
+const treatments = new Set(['chemo', 'chemotherapy', 'radiotherapy', 'steroids', 'treatment', 'vincristine', 'flu']);
 
 /** "Hard-hitting drama". */
 const isHardHitting = (tokens: readonly Token[], first: number): boolean =>

@@ -53,7 +53,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
     case 'bite':
       return isSnap(tokens, mention, mentions);
     case 'none-given':
-      return isOfStranger(tokens, mention);
+      return isOfStranger(tokens, mention) || isBeatenAtGame(tokens, mention);
     case 'changing':
       return isOtherEpisode(tokens, mention, mentions) || isAllegationWithdrawn(tokens, mention);
     default:

@@ -14,7 +14,6 @@ describe('signs of a number, and short forms that look like an injury', () => {
     'hi flow oxygen',
     'HI unit at school',
     'hi-cal milk',
-    'HI teacher visits weekly',
   ])('are none: %s', (text) => {
     expect(injuries(text)).toStrictEqual([]);
   });
@@ -23,6 +22,9 @@ describe('signs of a number, and short forms that look like an injury', () => {
     ['XR #2 metacarpal R', 'fracture'],
     ['#5 toe', 'fracture'],
     ['fell out of bed #2 metatarsal', 'fracture'],
+    ['fracture clinic visit #5 metatarsal L', 'fracture'],
+    ['review #5 MT foot', 'fracture'],
+    ['playground HI teacher informed', 'head-injury'],
     ['minor HI today', 'head-injury'],
     ['HI, vomited x2', 'head-injury'],
     ['HI with LOC', 'head-injury'],

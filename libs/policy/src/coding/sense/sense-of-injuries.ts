@@ -30,10 +30,31 @@ const isBite: Sense = (around, mention) => {
 const isNumberSign: Sense = ({ tokens }, mention) =>
   firstWord(tokens, mention) === '#' &&
   /^\d+$/.test(wordBehind(tokens, mention)) &&
-  (mention.bodySite === null || (goesOnAt(tokens, mention.first) && counted.has(wordBefore(tokens, mention))));
+  (mention.bodySite === null ||
+    (goesOnAt(tokens, mention.first) &&
+      counted.has(wordBefore(tokens, mention)) &&
+      !hasWord(tokens, mention.first + 2, behind(tokens, mention.first + 1, 3), bones)));
 const counted = new Set([
-  ...['visit', 'reg', 'registration', 'patient', 'room', 'appt', 'appointment', 'call', 'session', 'attempt', 'dose'],
-  ...['jab', 'jabs', 'imms', 'dna', 'wnb', 'letter', 'cycle', 'course', 'ward', 'bay', 'cubicle', 'contact', 'review'],
+  ...[
+    'visit',
+    'reg',
+    'registration',
+    'room',
+    'call',
+    'session',
+    'attempt',
+    'dose',
+    'jab',
+    'jabs',
+    'imms',
+    'dna',
+    'wnb',
+  ],
+  ...['letter', 'cycle', 'bay', 'cubicle'],
+]);
+const bones = new Set([
+  ...['mt', 'mc', 'mts', 'mcs', 'metatarsal', 'metacarpal', 'metatarsals', 'metacarpals', 'toe', 'finger', 'rib'],
+  ...['ribs', 'phalanx', 'ray', 'mth', 'mtb'],
 ]);
 
 /** Whether an injury is named right behind: "cut, grazed knee". */

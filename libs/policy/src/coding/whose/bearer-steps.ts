@@ -38,6 +38,7 @@ import { isStatedOfChild, isStatedOfOther } from './own-statements.js';
 import { isOfPersonBefore, isOfWhoClause } from './persons-before.js';
 import { isRunInto } from './run-into.js';
 import { isOfOtherCase, isOfPlacements, isSeenAtWork } from './seen-at-work.js';
+import { isOfChildTakenIn } from './taken-in-by-us.js';
 import { isToldOfOther, ofBody } from './told-of-others.js';
 import { isWatchedByChild, isWitnessedByChild } from './watched-by-child.js';
 import { whoseChild } from './whose-child.js';
@@ -97,6 +98,7 @@ export const bearerSteps: readonly BearerStep[] = [
   other(ofKinds(['injury'], ({ tokens, persons }, { first }) => isToldApart(tokens, persons, first))),
   other(ofKinds(['injury'], named(isWhose))),
   other(words(isDoneToWriter)),
+  other(words(isOfChildTakenIn)),
   other(words(isOfPregnancy)),
   other(ofKinds(['neglect'], words(isOfOtherHome))),
   other(({ tokens }, mention) => whoseChild(tokens, mention) === 'another'),

@@ -17,6 +17,21 @@ export const marksThatAreNone: readonly Phrase[] = [
       'uniform, stripes, striped, stripe, kit, bag, shirt, top, coat, jumper, hat, ink, paint, team, pen, biro, tie',
     ),
   ),
+  ...combined(
+    ['fake', 'pretend', 'painted', 'painted on', 'stage', 'zombie', 'face paint'],
+    ['bruise', 'bruises', 'bruising', 'black eye', 'black eyes'],
+  ),
+  ...combined(['bruise'], listed('eye shadow, eyeshadow, face paint, effect make up')),
+  ...combined(
+    ['bruised looking', 'bruised - looking'],
+    ['eyes', 'under eyes', 'round eyes'],
+    [': allergic', ', allergic', '( allergic'],
+    ['shiners', 'shiner'],
+  ),
+  ...combined(['bit', 'bites', 'bite', 'biting', 'bitten'], listed('my, his, her, our, their, your'), [
+    'head off',
+    'heads off',
+  ]),
   ...combined(['scratched'], listed('from team, from squad, from match, from race, from event, off list')),
   ...listed(`
     bruise breakdown, bruising breakdown, breakdown of bruise, breakdown of bruises, breakdown of bruising,
@@ -223,7 +238,7 @@ export const marksThatAreNone: readonly Phrase[] = [
     ['hi'],
     listed(`
       team, doctor, everyone, just, please, could you, can you, thanks, colleague, colleagues, miss, cal, cals, calorie,
-      calories, flow, - flow, flo, energy, protein, - cal, - calorie, fibre, vis, unit, teacher, provision
+      calories, flow, - flow, flo, energy, protein, - cal, - calorie, fibre, vis, unit, provision
     `),
   ),
   ...combined(

@@ -9,8 +9,10 @@ export const neglectFalseFriends: readonly string[] = [
   ...listed(`
     hungry baby, hungry caterpillar, hungry caterpillars, hungry for, hungry to learn, wakes hungry, lice letter,
     head lice letter, headlice letter, head lice check, nit letter, nits letter, scabies contact,
-    contact with scabies, scabies clinic, lice check
+    contact with scabies, scabies clinic, lice check, text picked up late, message picked up late,
+    voicemail picked up late, email picked up late, prescription picked up late, hungry as a horse
   `),
+  ...['hungry always , can eat a horse', 'always hungry , can eat a horse', 'hungry , can eat a horse'],
   // one that was treated says nothing; NICE CG89 speaks of severe and persistent ones
   ...cross(vermin, listed('treated, now treated, cleared, treated and cleared, treatment given, treatment done')),
   ...cross(vermin, [', treated', ', now treated', ', treatment given', ', since treated', '( treated )', '- treated']),
