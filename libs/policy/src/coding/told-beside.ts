@@ -30,7 +30,7 @@ const readings: readonly (readonly [keys: readonly string[], read: Reading])[] =
   [lookKeys, besideInjury(looksIn)],
   [fractureKeys, fractureLooksIn],
   [substanceKeys, substancesIn],
-  [absenceKeys, (tokens, _, text) => absencesIn(text, tokens)],
+  [absenceKeys, (tokens, mentions, text) => absencesIn(text, tokens, mentions)],
 ];
 
 /** The readings that a word asks for, by its number: a bit for each. */

@@ -12,6 +12,8 @@ describe('much time away from school', () => {
     'Attendance down to 28% since moving',
     'Attends 62%, EWO involved',
     'Absent 24 days this term',
+    'Attendance this term 46%',
+    'Attendance since September 52%',
     '24 days absent this term',
     'Missed 30 days of school this year',
     'Absent 40 sessions this year',

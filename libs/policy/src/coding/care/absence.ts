@@ -8,9 +8,7 @@ export const absenceKeys: readonly string[] = [
   ...['absent', 'absence', 'absences', 'missed', 'off', 'unauthorised'],
 ];
 const rates = new Set(absenceKeys.slice(0, 3));
-/** The dictionary has numbers behind this word, but for those that may be a day of a month. */
-const attendance = 'attendance';
-const [leastByWords, mostRate] = [32, 90];
+const mostRate = 90;
 const besideRate = new Set([
   ...[
     ':',
@@ -48,6 +46,10 @@ const besideRate = new Set([
     'far',
     '(',
     'for',
+    'been',
+    'since',
+    'september',
+    'stands',
   ],
 ]);
 const reachOfRate = 6;
@@ -116,15 +118,12 @@ const cared = new Set([
 
 /** "Att 58%", "attendance 22 %": the number behind the word, where it is a rate under nine in ten. */
 function rateAt(text: string, tokens: readonly Token[], first: number): Mention | null {
-  const word = textAt(tokens, first);
   let place = first + 1;
   while (place <= first + reachOfRate && goesOnAt(tokens, place) && besideRate.has(textAt(tokens, place))) place += 1;
   const token = tokenAt(tokens, place);
   if (token === undefined || !goesOnAt(tokens, place) || !isNumber(token.text)) return null;
   if (!/^\s?(?:%|per ?cent\b)/.test(text.slice(token.to, token.to + 9))) return null;
   const rate = Number(token.text);
-  // told by the dictionary
-  if (word === attendance && rate >= leastByWords) return null;
   return rate < mostRate ? absence(first, place) : null;
 }
 
@@ -156,8 +155,14 @@ const absence = (first: number, last: number): Mention => ({
   ...{ kind: 'neglect', value: 'persistently-absent', bodySite: null, laterality: null, first, last },
 });
 
+/** "Attendance 41 %" is told by the dictionary. */
+const isSame =
+  ({ first, last }: Mention) =>
+  (other: Mention): boolean =>
+    other.value === 'persistently-absent' && other.first <= last && other.last >= first;
+
 /** That a child is away from school much of the time, by a rate or by days that are counted; not where it is away to be treated. */
-export function absencesIn(text: string, tokens: readonly Token[]): readonly Mention[] {
+export function absencesIn(text: string, tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
   const told: Mention[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
     const word = textAt(tokens, place);
@@ -165,7 +170,7 @@ export function absencesIn(text: string, tokens: readonly Token[]): readonly Men
     if (one === null) continue;
     const sentence = sentenceOf(tokens, place);
     place = Math.max(place, one.last);
-    if (!hasWord(tokens, sentence.first, sentence.last, cared)) told.push(one);
+    if (!hasWord(tokens, sentence.first, sentence.last, cared) && !mentions.some(isSame(one))) told.push(one);
   }
   return told;
 }

@@ -3,17 +3,24 @@ import { readMentions } from '../code-words.js';
 const kinds = (text: string): readonly string[] => readMentions(text).map(({ value }) => value);
 
 describe('a blow in the words of a small child', () => {
-  it.each(['N says "Uncle kick".', 'Said daddy smack.', 'says "uncle Joe kick"', 'He said mummy slap. Red cheek.'])(
-    'is told: %s',
-    (text) => {
-      expect(kinds(text)).toEqual(expect.arrayContaining(['disclosure', 'assault']));
-    },
-  );
+  it.each([
+    'N says "Uncle kick".',
+    'Said daddy smack.',
+    'says "uncle Joe kick"',
+    'He said mummy slap. Red cheek.',
+    'Says grandad touch my fairy.',
+  ])('is told: %s', (text) => {
+    expect(kinds(text)).toEqual(expect.arrayContaining(['disclosure', 'assault']));
+  });
 
-  it.each(['Says daddy kick ball', 'Says gran gave a kick', 'Says he wants to kick', 'Dad says kick.'])(
-    'is not told: %s',
-    (text) => {
-      expect(kinds(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Says daddy kick ball',
+    'Says daddy touch my lego',
+    'Says mum lick my lolly',
+    'Says gran gave a kick',
+    'Says he wants to kick',
+    'Dad says kick.',
+  ])('is not told: %s', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
 });

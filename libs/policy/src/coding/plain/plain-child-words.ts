@@ -12,6 +12,13 @@ const blows: ReadonlyMap<string, Said> = new Map([
   ['slap', past('slapped')],
   ['punch', past('punched')],
 ]);
+/** The same of what is done to a part, or to the child, which must be named behind. */
+const doings: ReadonlyMap<string, Said> = new Map([
+  ['touch', past('touched')],
+  ['lick', past('licked')],
+  ['bite', past('bit')],
+]);
+const own = new Set(['my', 'me']);
 const telling = new Set(['says', 'said', 'saying', ':']);
 const adults = new Set([
   ...[
@@ -36,19 +43,22 @@ const names = new Set(people);
 const reachOfName = 2;
 
 /** Whether a word may be what {@link withChildWords} looks for. */
-export const maySayOfBlow = ({ text }: Pick<Token, 'text'>): boolean => blows.has(text);
+export const maySayOfBlow = ({ text }: Pick<Token, 'text'>): boolean => blows.has(text) || doings.has(text);
 
 /** "Says "uncle kick"", "said daddy smack.": as if it were told in whole words; and not "says daddy kick ball". */
 export function withChildWords(tokens: readonly Token[]): readonly Token[] {
   let plain: Token[] | null = null;
   for (const [place, token] of tokens.entries()) {
-    const told = blows.get(token.text);
-    if (told === undefined || goesOnAt(tokens, place + 1) || !isTold(tokens, place)) continue;
+    const told = wordFor(tokens, place, token.text);
+    if (told === undefined || !isTold(tokens, place)) continue;
     plain ??= [...tokens];
     plain[place] = tokenWith(token, told);
   }
   return plain ?? tokens;
 }
+
+const wordFor = (tokens: readonly Token[], place: number, text: string): Said | undefined =>
+  goesOnAt(tokens, place + 1) ? (own.has(textAt(tokens, place + 1)) ? doings.get(text) : undefined) : blows.get(text);
 
 /** Whether a grown-up whom somebody names acts: "says uncle", "says uncle Joe". */
 function isTold(tokens: readonly Token[], place: number): boolean {

@@ -1,4 +1,5 @@
 import { combined, cross, listed, type Phrase } from '../forms.js';
+import { againstFits } from './prescriptions.js';
 import { not } from '../likelihood/not-and-nobody.js';
 import { type Pair } from '../pair.js';
 
@@ -12,8 +13,8 @@ const refusing = listed(`
 const withheld = [...not, ...refusing];
 const medicines = listed(`
   medication, medicine, medicines, inhaler, inhalers, antibiotics, eye drops, ear drops, insulin, tablets, treatment,
-  epilepsy medication, prescribed medication
-`);
+  epilepsy medication, prescribed medication, meds, epilepsy meds
+`).concat(againstFits);
 const places = ['school', 'nursery', 'childminder', 'club', 'preschool'];
 const sign = (value: string): Pick<Pair, 'kind' | 'value'> => ({ kind: 'neglect', value });
 

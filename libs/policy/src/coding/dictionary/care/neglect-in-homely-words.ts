@@ -133,6 +133,8 @@ export const homelyNeglect = {
     ...cross(['house', 'flat', 'home', 'kitchen'], ['in a', 'in'], ['dreadful state', 'terrible state', 'awful state']),
     ...cross(['mouldy', 'filthy', 'stained'], ['cot mattress', 'mattress', 'cot']),
     'bin bags all over',
+    ...['bare mattress', 'bare mattresses', 'mattress with no sheets', 'rat droppings'],
+    ...cross(['rats', 'maggots'], ['in kitchen', 'in bedroom', 'in bedrooms', 'in flat', 'in home', 'in cot']),
     ...cross(
       ['beds', 'bed', 'mattress', 'mattresses', 'cots'],
       ['without', 'with no'],

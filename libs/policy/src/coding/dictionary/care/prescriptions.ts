@@ -35,6 +35,12 @@ export const medicineNotHad: readonly string[] = [
   ...cross(listed('prescription, prescriptions, medication, meds, inhaler, inhalers, medicine, insulin'), [
     'not given',
   ]),
+  ...cross(
+    [...taken, 'inhaler', 'inhalers'],
+    ['not being given', 'not been given'],
+    ['at home', 'by mum', 'by dad', 'by parents', 'by mother', 'by father'],
+  ),
+  ...cross(['not had', 'not having'], taken, ['for', 'since']),
   ...cross(prescribed, ['never given']),
   ...cross(listed('no, none of'), prescribed, ['collected', 'collected since', 'picked up']),
   ...cross(['feed', 'feeds', 'prescribed milk', 'supplements'], notFetched),

@@ -86,6 +86,10 @@ export const neglectFalseFriends: readonly string[] = [
   ),
   ...cross(['is alone', 'was alone'], ['in his room', 'in her room', 'in own room'], ['at night', 'every night']),
   ...cross(['alone in', 'found alone in'], listed('field, playground, classroom, corridor, library, waiting room')),
+  ...cross(
+    ['pet rats', 'tame rats', 'his rats', 'her rats'],
+    ['in kitchen', 'in bedroom', 'in bedrooms', 'in flat', 'in home'],
+  ),
   ...listed(`
     left alone to play, left alone with toys, to be left alone, can be left alone, leave me alone,
     left alone with consultant, left alone with doctor, nil by mouth and hungry, unsupervised contact,
