@@ -38,6 +38,9 @@ describe('words that tell of a referral', () => {
     'EDT contacted',
     'call made to MASH',
     'neighbour rang the front door',
+    'hospital rang MASH',
+    'HV rang social care re place of safety',
+    'school rang MASH re bed bugs and hunger',
   ])('are those by phone, told in short: %s', (words) => {
     expect(told(words)).toBe('in-words');
   });
@@ -55,6 +58,21 @@ describe('words that tell of a referral', () => {
     'ward called duty consultant',
     'GP rang the duty doctor',
     'school rang SW',
+    'DSL rang MASH, on hold 40 min then cut off',
+    'Rang MASH, line engaged.',
+    'HV rang social care, left voicemail, nobody called back.',
+    'Nursery rang duty. Told to ring back Monday.',
+    'DSL called social services who said ring the HV',
+    'Discussed with MASH, no referral made',
+    'Email to social care bounced',
+    'Social care were notified in 2019',
+    'MASH contacted last year re brother',
+    "Sent to children's services dept of hospital",
+    'Passed to duty',
+    "School contacted children's services about free school meals.",
+    "HV phoned children's team at hospital re appointment",
+    "Ward called children's services to chase bed",
+    'Police called front door of the house',
   ])('are none where nobody has rung yet, or others were: %s', (words) => {
     expect(told(words)).toBeNull();
   });

@@ -68,9 +68,27 @@ export const isFoodElsewhere = (tokens: readonly Token[], { last }: Mention): bo
   goesOnAt(tokens, last + 1) &&
   (!goOn.has(textAt(tokens, last + 1)) || isNotKeptDown(tokens, last + 1));
 
-/** "No food in since last night, vomiting". */
-const isNotKeptDown = (tokens: readonly Token[], place: number): boolean =>
-  times.has(textAt(tokens, place)) &&
-  hasWord(tokens, sentenceOf(tokens, place).first, sentenceOf(tokens, place).last, vomiting);
-const times = new Set(['since', 'today', 'last']);
+/** "No food in since last night, vomiting": of one who is ill, and no larder, nor other people. */
+function isNotKeptDown(tokens: readonly Token[], place: number): boolean {
+  const time = textAt(tokens, place);
+  if (time !== 'today' && !(time === 'since' && recent.has(textAt(tokens, place + 1)))) return false;
+  const { first, last } = sentenceOf(tokens, place);
+  return hasWord(tokens, first, last, vomiting) && !hasWord(tokens, first, last, ofHome);
+}
+const recent = new Set([
+  'last',
+  'yesterday',
+  'breakfast',
+  'lunch',
+  'midnight',
+  'night',
+  'lunchtime',
+  'then',
+  'morning',
+]);
 const vomiting = new Set(['vomiting', 'vomited', 'vomits', 'vomit', 'retching']);
+const ofHome = new Set(
+  listed(
+    'hungry, kids, children, cupboards, cupboard, house, home, flat, fridge, mum, mother, dad, father, toddler, baby, mouldy, siblings, payday, benefits',
+  ),
+);

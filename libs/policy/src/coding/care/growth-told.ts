@@ -1,13 +1,12 @@
 import { births } from '../dictionary/short-words.js';
 import { plottedIn, type Plotted } from './centiles.js';
-import { isNewborn, isOfAcuteIllness, weightLost } from './weight-lost.js';
+import { isLossExplainedBy, isNewborn, isOfAcuteIllness, weightLost } from './weight-lost.js';
 import { weightBare } from './weight-bare.js';
 import {
   acuteIllness,
   falteringWords,
   fastingWords,
   lossWords,
-  otherLosses,
   otherMeasures,
   screenings,
   besideThin,
@@ -35,7 +34,6 @@ const told = new Terms<Told>([
   ...each<Told>('loss', lossWords),
   ...each<Told>('weighed', weighedWords),
 ]);
-const losses = new Set(otherLosses);
 const screened = new Set(screenings);
 const scanned = new Set(unborn);
 const weights = new Set(weightWords);
@@ -129,7 +127,6 @@ const behindThin = new Set(besideThin);
 const reachToThing = 4;
 
 function inWords(tokens: readonly Token[], numbers: readonly Plotted[]): readonly Plotted[] {
-  const has = (words: ReadonlySet<string>): boolean => hasWord(tokens, 0, tokens.length - 1, words);
   return told.in(tokens).flatMap(({ first, last, means }): readonly Plotted[] => {
     const sentence = sentenceOf(tokens, first);
     if (hasWord(tokens, sentence.first, sentence.last, scanned) || screened.has(textAt(tokens, last + 1))) return [];
@@ -137,7 +134,11 @@ function inWords(tokens: readonly Token[], numbers: readonly Plotted[]): readonl
     // "weight loss clinic", "lost weight with the bug"; "weight has fallen two centile spaces" is told by the number
     if (
       means === 'loss' &&
-      (isCounted || has(losses) || isNewborn(tokens) || isPlanned(tokens, last) || isOfAcuteIllness(tokens, first))
+      (isCounted ||
+        isLossExplainedBy(tokens) ||
+        isNewborn(tokens) ||
+        isPlanned(tokens, last) ||
+        isOfAcuteIllness(tokens, first))
     )
       return [];
     // "mum is worried about her own weight loss", "head growth faltering", "poor growth of hair"

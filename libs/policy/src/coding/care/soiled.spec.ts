@@ -23,6 +23,13 @@ describe('a child who is dirty', () => {
     'same soiled nappy as this morning',
     'Hungry and soiled',
     'Looked dirty again',
+    'Found soiled in cot, faeces on walls.',
+    'Child soiled, not cleaned for hours.',
+    'Appeared soiled, flea bites.',
+    'Toddler soiled, nappy heavy, crying.',
+    'Persistently dirty nappies, nappy rash untreated',
+    'Always dirty nappy when collected',
+    'Looked filthy after park at 10pm alone',
   ])('is real: %s', (text) => {
     expect(isUnwashed(text)).toBe(true);
   });

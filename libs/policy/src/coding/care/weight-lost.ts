@@ -1,6 +1,12 @@
-import { listed } from '../dictionary/forms.js';
-import { births } from '../dictionary/short-words.js';
-import { acuteIllness, otherLosses, weightUnits, weightWords } from '../dictionary/care/growth.js';
+import { births, notWords } from '../dictionary/short-words.js';
+import {
+  acuteIllness,
+  notOfIllness,
+  otherLosses,
+  weighedThings,
+  weightUnits,
+  weightWords,
+} from '../dictionary/care/growth.js';
 import { goesOnAt, hasWord, isNumber, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { type Plotted } from './centiles.js';
@@ -42,34 +48,69 @@ export function weightLost(tokens: readonly Token[], place: number): Lost {
   if (tos.has(textAt(tokens, place + 1)) && isNumber(textAt(tokens, place + 2))) return 'none';
   const first = lossBefore(tokens, place - 1) ?? wasMore(tokens, place);
   if (first === null) return null;
-  // "lost 5 kg parcel"
-  if (lostVerbs.has(textAt(tokens, first)) && goesOnAt(tokens, place + 1) && !behindLost.has(textAt(tokens, place + 1)))
-    return null;
+  if (lostVerbs.has(textAt(tokens, first)) && isOfThing(tokens, place + 1)) return null;
   return isLossExplained(tokens, place) ? 'none' : { first, last: place, value: 'faltering-growth' };
 }
 
 /** Whether a text tells why a weight that it tells at a place is less: an illness, a diet, the first days. */
 export const isLossExplained = (tokens: readonly Token[], place: number): boolean =>
-  hasWord(tokens, 0, tokens.length - 1, explained) ||
+  isLossExplainedBy(tokens) ||
   isOfAcuteIllness(tokens, place) ||
   hasWord(tokens, 0, tokens.length - 1, births) ||
   isNewborn(tokens);
 
-const behindLost = new Set([
-  ...listed(`
-    since, in, over, from, and, &, -, /, of, weight, wt, between, at, this, last, during, despite, now, so, but,
-    with, after, again, already, then, when, while, within, for, due, because, as, on, to, today, by, plus, total, overall
-  `),
-  ...[',', '(', ')', ':', '?', '+'],
-]);
+/** "Lost 5 kg parcel", "lost 2 kg of gold". */
+const isOfThing = (tokens: readonly Token[], next: number): boolean =>
+  goesOnAt(tokens, next) && things.has(textAt(tokens, textAt(tokens, next) === 'of' ? next + 1 : next));
+const things = new Set(weighedThings);
 
-/** "Weight down 0.4kg with D&V", "with RSV": in its sentence. */
+/** "Weight down 0.4kg with D&V", "with RSV": in its sentence, unless it is denied or only blamed, or more is told than an illness. */
 export function isOfAcuteIllness(tokens: readonly Token[], place: number): boolean {
   const { first, last } = sentenceOf(tokens, place);
-  if (hasWord(tokens, first, last, acute)) return true;
-  for (let at = first; at + 2 <= last; at += 1) if (isVomiting(tokens, at)) return true;
+  if (isMoreThanIllness(tokens, place)) return false;
+  for (let at = first; at <= last; at += 1)
+    if ((acute.has(textAt(tokens, at)) || (at + 2 <= last && isVomiting(tokens, at))) && !isDenied(tokens, at))
+      return true;
   return false;
 }
+
+/** "Lost weight with the diet", anywhere in the text: what is denied explains nothing, nor does a cold of one who is hungry and dirty. */
+export const isLossExplainedBy = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ text }, place) =>
+      explained.has(text) &&
+      (lackedToo.has(text) || !isDenied(tokens, place)) &&
+      !(acute.has(text) && isMoreThanIllness(tokens, place)),
+  );
+/** "No appetite". */
+const lackedToo = new Set(['appetite']);
+
+/** In its sentence or the next. */
+function isMoreThanIllness(tokens: readonly Token[], place: number): boolean {
+  const { first, last } = sentenceOf(tokens, place);
+  return hasWord(tokens, first, sentenceOf(tokens, last + 1).last, beyondIllness);
+}
+
+function isDenied(tokens: readonly Token[], place: number): boolean {
+  if (excluding.has(textAt(tokens, place + 1)) && goesOnAt(tokens, place + 1)) return true;
+  const { first } = sentenceOf(tokens, place);
+  return hasWord(tokens, Math.max(first, place - reachOfDenial), place - 1, denials);
+}
+const excluding = new Set(['ruled', 'excluded', 'negative']);
+const reachOfDenial = 3;
+const denials = new Set([
+  ...notWords,
+  'no',
+  'nil',
+  'denies',
+  'denied',
+  'ruled',
+  'excluded',
+  'blames',
+  'blamed',
+  'without',
+]);
+const beyondIllness = new Set(notOfIllness);
 
 /** "D&V": three signs of a text. */
 const isVomiting = (tokens: readonly Token[], at: number): boolean =>

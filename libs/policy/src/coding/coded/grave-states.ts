@@ -1,5 +1,6 @@
 import { purposeFields } from '../care/slot-purpose.js';
 import { type SaidCode } from '../mention.js';
+import { isOfOtherBeside } from './others-plight.js';
 import { sentenceAround } from '../text/sentence-around.js';
 
 /** That a child died, in words that those use who find it. */
@@ -42,7 +43,7 @@ const hint =
 
 /** Somebody else, an animal, a figure: where one is named in the same sentence it may be theirs. */
 const others = new RegExp(
-  String.raw`\b(?:mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|fh|fhx|family history|sb|another|other) ?(?:'s|s')?\b`,
+  String.raw`\b(?:mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|fh|fhx|family history|sb|another|other|(?:wo)?m[ae]n|lady|gentleman|mr|mrs|ms|adult|resident) ?(?:'s|s')?\b|\b(?:fe)?male,? (?:aged? )?[2-9]\d\b|\b[2-9]\d ?(?:yo|yrs?(?: old)?|years? old)?,? (?:fe)?male\b`,
   'i',
 );
 const kin = String.raw`(?:mum|mother|dad|father|parents?|family|partner|step\w+|carer|nan\w*|gran\w*|neighbour|aunt\w*|uncle|brother|sister)(?:'s (?:partner|boyfriend))?`;
@@ -68,7 +69,7 @@ const notSo = new RegExp(
   [
     String.raw`\?|\b(?:no|not|nil|never|without|denies|den(?:ied|y)|if|unless|until|would|could|might|may|should|nearly|almost|risk|risks|prevent\w*|advice|advised?|leaflet|in case|worr\w+|fear\w*|afraid|anxi\w+|scared|(?<!life[- ])threat\w*|wish\w*|want\w*|dream\w*|nightmare\w*|said|says|talk\w*|asked|asking|think\w*|thought|believ\w+|query|possible|plan\w*|dnacpr|dnar|respect|escalation)\b`,
     String.raw`\b(?:training|trained|course|lesson|teaching|taught|learn\w*|simulation|scenario|manikin|certificate|refresher|game|film|movie|video|tv|story|book|play(?:ing|ed)?|pretend\w*|drew|drawing|drawn|rehears\w+|practi[cs]\w+|roleplay|role[- ]play)\b`,
-    String.raw`\b(?:previous\w*|history|hx|h\/o|pmh|background|past|last (?:year|month)|years? ago|months? ago|ago|anniversary|bereave\w*|funeral|grie\w+|memorial|since (?:the )?death|at birth|born|birth|newborn|delivery|apgars?|neonat\w+|premature?|prem|ex-prem|nnu|scbu|gestation|labour|post[- ]?ictal|(?:in|since|from|of) (?:19|20)\d\d)\b`,
+    String.raw`\b(?:previous\w*|history|hx|h\/o|pmh|background|past|last (?:year|month|week)|years? ago|months? ago|ago|anniversary|bereave\w*|funeral|grie\w+|memorial|since (?:the )?death|at birth|born|birth|newborn|delivery|apgars?|neonat\w+|premature?|prem|ex-prem|nnu|scbu|gestation|labour|post[- ]?ictal|(?:in|since|from|of) (?:19|20)\d\d)\b`,
     String.raw`\b(?:sleep study|polysomnogra\w+|breath[- ]?holding|elective\w*|consent|life[- ]support (?:course|training|class)|research|study|audit|review of|reviews?|cdop|inquest|coroner'?s court|trial|charged|murder|manslaughter|sentenced|convicted)\b`,
   ].join('|'),
   'i',
@@ -90,6 +91,7 @@ function foundBy(text: string, pattern: RegExp, code: GraveState): SaidCode | nu
     // "Fhx: sudden death." and whoever is named right before the sentence
     const before = text.slice(Math.max(0, from - reach), from);
     if (/\b(?:fhx?|family history)\b/i.test(before)) continue;
+    if (isOfOtherBeside(text, around)) continue;
     return { code, from, to };
   }
   return null;

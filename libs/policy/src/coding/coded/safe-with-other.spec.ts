@@ -21,6 +21,14 @@ describe('a carer who is drunk or detained', () => {
     'Mum drunk, dad too. Baby with dad.',
     'Gran was minding the kids. Found drunk. Kids with gran.',
     'Child with gran, she and mum drunk',
+    'Mum drunk. Child placed with grandad. Grandad convicted sex offender.',
+    'Mum drunk. Baby staying with father. Dad on tag for assault of baby.',
+    'Mother drunk. Child remains with father. He is drunk as well.',
+    'Mother drunk. Child was staying with gran until she collected him.',
+    "Mum drunk. K at gran's. 13 yr sister in charge there.",
+    "Mum intoxicated, baby staying with friend's 13 year old.",
+    "Mother sectioned. Kids at dad's. Dad breached order.",
+    'Mum intoxicated, previously placed with foster carers.',
   ])('is not somebody else, nor is one who is no better: %s', (text) => {
     expect(isSafe(text)).toBe(false);
   });

@@ -29,7 +29,12 @@ const unsafe =
   /\b(?:not|cannot|can't|never|no|unsafe|usually|sometimes|unknown|refus\w+|if|may|might|could|contact|injur\w+|drunk)\b/i;
 /** Behind it, to the end of the sentence. */
 const unsafeThen =
-  /\b(?:not|unsafe|unknown|whereabouts|weekends?|drunk|drinking|intoxicated|influence|detained|arrested|hurt|injur\w+|asleep|alone|also|too)\b/i;
+  /\b(?:not|unsafe|unknown|whereabouts|weekends?|drunk|drinking|intoxicated|influence|detained|arrested|hurt|injur\w+|asleep|alone|also|too|violent|violence|assault\w*|hit|hits|offender|heroin|using|tag|bail\w*|breach\w*|burn\w*|bruis\w*|until|but|collected|came home|convicted|dementia|cope|coping|order|charge)\b|\b1[0-5] ?(?:yrs?|years?|yo)\b/i;
+/** In the next sentence, where it is of the one with whom the child is. */
+const unsafeNext =
+  /\b(?:unsafe|unknown|drunk|drinking|intoxicated|detained|arrested|violent|violence|assault\w*|hit|hits|offender|heroin|using|tag|bail\w*|breach\w*|convicted|dementia|overdos\w+|abus\w+)\b|\b1[0-5] ?(?:yrs?|years?|yo)\b/i;
+/** Of a child in another's charge, and one who is gone again. */
+const notNow = /\b(?:previously|formerly|used to)\b/i;
 const reachBefore = 80;
 const reachBehind = 200;
 const ofCarers: ReadonlySet<string> = new Set(['carer-detained', 'parent-intoxicated', 'parent-self-harm']);
@@ -88,12 +93,25 @@ function carersAt(text: string, { from, to }: CodedMention): string {
 function isSafeAt(text: string, form: RegExp, found: RegExpExecArray, carers: ReadonlySet<string>): boolean {
   const end = found.index + found[0].length;
   const before = form === staying ? text.slice(Math.max(0, found.index - reachBefore), found.index) : '';
-  const behind = text.slice(end, end + reachBehind).split(/[.;\n]/)[0] ?? '';
+  const [behind = '', next = ''] = text.slice(end, end + reachBehind).split(/[.;\n]/);
   const [, whom = ''] = found;
   const persons = /relative/i.test(whom) ? [] : Array.from(personsIn(whom));
   return (
     !unsafe.test((before.split(/[.;\n]/).at(-1) ?? '') + found[0]) &&
     !unsafeThen.test(behind) &&
+    !notNow.test((before.split(/[.;\n]/).at(-1) ?? '') + found[0]) &&
+    !(unsafeNext.test(next) && isOfThem(next, whom)) &&
     !persons.some((person) => carers.has(person))
+  );
+}
+
+/** "Child placed with grandad. Grandad convicted", "staying with father. He is drunk": the next sentence begins with the same one. */
+function isOfThem(next: string, whom: string): boolean {
+  const [opening = ''] = /^\W*(?:(?:his|her|the|their) )?[\w']+/.exec(next) ?? [];
+  if (/\b(?:he|she|they|\d+)$/i.test(opening)) return true;
+  const persons = personsIn(whom);
+  return (
+    alike.some(([person, form]) => persons.has(person) && form.test(opening)) ||
+    opening.toLowerCase().endsWith(whom.toLowerCase())
   );
 }

@@ -2,6 +2,7 @@ import { otherHomes } from '../dictionary/harms/household-harm.js';
 import { listed } from '../dictionary/forms.js';
 import { parents } from '../dictionary/harm-pair.js';
 import { type HarmTold } from './harms-told.js';
+import { isDoneLately, isOfGirl } from './cut-girls.js';
 import { isOfParentTold } from '../whose/parent-told.js';
 import { childWords, companions, people, tellingOnly } from '../people/person-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -95,8 +96,9 @@ const away = new Set([',', ':', 'her', 'girl', 'daughter', 'child', 'yp']);
 function isOfMother(tokens: readonly Token[], { first: at }: HarmTold): boolean {
   const { first, last } = sentenceOf(tokens, at);
   for (let place = at - 1; place >= first; place -= 1)
-    if (mothers.has(textAt(tokens, place))) return !hasWord(tokens, place + 1, at - 1, girls);
-  return hasWord(tokens, first, last, motherly) && !hasWord(tokens, first, last, girls);
+    if (mothers.has(textAt(tokens, place)))
+      return !hasWord(tokens, place + 1, at - 1, girls) && !isDoneLately(tokens, { first: place, last });
+  return hasWord(tokens, first, last, motherly) && !hasWord(tokens, first, last, girls) && !isOfGirl(tokens, first);
 }
 const mothers = new Set(['mum', 'mother']);
 const motherly = new Set(

@@ -5,9 +5,8 @@ import { harmsTold, type HarmTold } from './harms-told.js';
 import { isLongKnown } from './long-known.js';
 import { type Mention } from '../mention.js';
 import { type Told } from '../told.js';
-import { listed } from '../dictionary/forms.js';
-import { each, Terms } from '../text/terms.js';
-import { hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { isOverWithEx } from './over-with-ex.js';
+import { textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const none: readonly never[] = [];
@@ -32,64 +31,9 @@ const doubted = new Set(doubts);
 function said(tokens: readonly Token[], mention: Mention, assertion: Assertion): Assertion {
   const { kind, value, first } = mention;
   if (kind === 'mutilation' && assertion === 'historical') return 'present';
-  if (assertion === 'present' && value.endsWith('domestic-abuse') && isOverWithEx(tokens, first)) return 'historical';
+  if (assertion === 'present' && value.endsWith('domestic-abuse') && isOverWithEx(tokens, mention)) return 'historical';
   if (assertion === 'present' && isLongKnown(tokens, mention)) return 'historical';
   return assertion === 'present' && doubted.has(textAt(tokens, first - 1)) ? 'uncertain' : assertion;
-}
-
-const exes = new Set(['ex', 'exs', 'former', 'previous', "ex's"]);
-const over = new Terms(
-  each(
-    true,
-    listed(`
-      relationship ended, relationship over, relationship has ended, relationship now over, relationship is over, now separated, no longer together,
-      not together, no longer in relationship, no contact since, single now, now single, previous relationship, past relationship,
-      separated, split up, long ended, relationship finished, no ongoing contact
-    `),
-  ),
-);
-/** Then it goes on, or was only just: leaving is when it is worst. */
-const goesOn = new Set([
-  ...['still', 'ongoing', 'continues', 'continuing', 'incident', 'incidents', 'tonight', 'yesterday', 'today', 'night'],
-  ...[
-    'week',
-    'weekend',
-    'recent',
-    'recently',
-    'harassment',
-    'harassing',
-    'stalking',
-    'threats',
-    'threatening',
-    'police',
-  ],
-  ...[
-    'marac',
-    'dash',
-    'breach',
-    'breached',
-    'order',
-    'since',
-    'after',
-    'following',
-    'again',
-    'risk',
-    'assaulted',
-    'injured',
-  ],
-  ...['daily', 'pressure', 'coming', 'returned', 'back', 'visits', 'court', 'arrested', 'fled', 'refuge', 'fleeing'],
-]);
-
-/** "DV by ex noted at booking, relationship ended": was, with somebody who is gone, and nothing of now is told beside it. */
-function isOverWithEx(tokens: readonly Token[], first: number): boolean {
-  const sentence = sentenceOf(tokens, first);
-  if (!hasWord(tokens, sentence.first, sentence.last, exes)) return false;
-  if (!over.in(tokens).some((one) => one.first >= sentence.first && one.last <= sentence.last)) return false;
-  const isNow = (place: number): boolean =>
-    goesOn.has(textAt(tokens, place)) &&
-    !(textAt(tokens, place) === 'since' && textAt(tokens, place - 1) === 'contact');
-  for (let place = sentence.first; place <= sentence.last; place += 1) if (isNow(place)) return false;
-  return true;
 }
 
 const tens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'];
@@ -120,7 +64,10 @@ export function harmMentions(tokens: readonly Token[]): readonly Told[] {
     if (parental !== undefined)
       return {
         mention: { ...mention, ...parental },
-        assertion: isInYouth(tokens, mention) ? 'historical' : said(tokens, mention, reader.of(mention)),
+        assertion:
+          mention.kind !== 'mutilation' && isInYouth(tokens, mention)
+            ? 'historical'
+            : said(tokens, mention, reader.of(mention)),
       };
     return { mention, assertion: 'other-person' };
   });

@@ -1,7 +1,6 @@
 import {
   aroundFalseFriends,
   aroundPairs,
-  askingAtWork,
   escortWords,
   leavingWords,
   mutilationWords,
@@ -39,7 +38,9 @@ import { tools, weaponFalseFriends, weaponPairs, weaponWords } from '../dictiona
 import { each, Terms, type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { isAskedAtWork } from './opinions-at-work.js';
 import { sameSentence } from '../sites/sides.js';
+import { isOverdoseOnlyGiven } from '../whose/overdose-given.js';
 
 /** What words tell of harm beside injuries, before it is known of whom. */
 export interface HarmTold {
@@ -170,35 +171,33 @@ function isOfHouse(tokens: readonly Token[], { value, first, last, begin }: Harm
   return goesOnAt(tokens, last + 1) && !afterDomestic.has(textAt(tokens, last + 1));
 }
 
-const atWork = new Set(askingAtWork);
-
-/** "ENT asked for a second opinion": doctors of each other; "a second opinion for mum's own": of a parent. */
-function isAskedAtWork(tokens: readonly Token[], { value, begin, last }: HarmTold): boolean {
-  if (value !== 'opinion-sought') return false;
-  const sentence = sentenceOf(tokens, begin);
-  return (
-    hasWord(tokens, Math.max(sentence.first, begin - 3), begin - 1, atWork) ||
-    hasWord(tokens, last + 1, sentence.last, ofOthers)
-  );
-}
-const ofOthers = new Set(["mum's", "mother's", "dad's", "father's", 'own', 'herself', 'himself', 'themselves']);
-
-/** "Mum is a domestic at the hospital", "mum domestic at school": what somebody works as, where "called to a domestic at school" is not. */
+/** "Mum is a domestic at the hospital", and no more: what somebody works as, where "mum domestic at hospital" is a row. */
 function isPost(tokens: readonly Token[], place: number): boolean {
-  const at = place + 1;
-  if (textAt(tokens, at) !== 'at' || !goesOnAt(tokens, at)) return false;
-  if (!hasWord(tokens, at + 1, at + (textAt(tokens, at + 1) === 'the' ? 2 : 1), workplaces)) return false;
-  if (hasWord(tokens, at, sentenceOf(tokens, at).last, rowing)) return false;
-  const before = textAt(tokens, place - 1);
-  return before === 'a'
-    ? textAt(tokens, place - 2) === 'is'
-    : workers.has(before) && textAt(tokens, place - 2) !== 'and' && textAt(tokens, place - 2) !== '&';
+  if (textAt(tokens, place + 1) !== 'at' || !goesOnAt(tokens, place + 1)) return false;
+  const work = textAt(tokens, place + 2) === 'the' ? place + 3 : place + 2;
+  if (!workplaces.has(textAt(tokens, work)) || goesOnAt(tokens, work + 1)) return false;
+  if (textAt(tokens, place - 1) !== 'a' || textAt(tokens, place - 2) !== 'is') return false;
+  return workers.has(textAt(tokens, place - 3)) && !ands.has(textAt(tokens, place - 4));
 }
-const rowing = new Set(['with', 'between', 'partner', 'boyfriend', 'ex', 'police', 'witnessed', 'saw', 'heard']);
-const workplaces = new Set(['hospital', 'school', 'nursery', 'surgery', 'hotel', 'college']);
+/** Where rows are heard, as at a school or in a hotel, a domestic may be one. */
+const workplaces = new Set(['hospital', 'surgery']);
 const workers = new Set(['mum', 'mother', 'dad', 'father', 'aunt', 'gran', 'nan', 'grandmother']);
+const ands = new Set(['and', '&']);
 
-const notHarms = [isAskedAtWork, isGuarded, isHabit, isCutOtherwise, isOfHouse, isSoftTissueInjury, isOnlyMeant];
+/** "Mum overdosed the baby": nobody harmed herself. */
+const isOverdoseOfChild = (tokens: readonly Token[], { value, begin, first, last }: HarmTold): boolean =>
+  value === 'parent-self-harm' && isOverdoseOnlyGiven(tokens, { first: Math.min(begin, first), last });
+
+const notHarms = [
+  isAskedAtWork,
+  isOverdoseOfChild,
+  isGuarded,
+  isHabit,
+  isCutOtherwise,
+  isOfHouse,
+  isSoftTissueInjury,
+  isOnlyMeant,
+];
 
 /** Everything that words tell of these, from left to right. */
 export function harmsTold(tokens: readonly Token[]): readonly HarmTold[] {

@@ -84,6 +84,18 @@ describe('a mark of care', () => {
   );
 });
 
+describe('a bruise of an infant who comes for its doses', () => {
+  it.each([
+    'Jabs today. Bruise to left thigh seen since last time.',
+    'Imms clinic: bruise to arm since last time mum had him.',
+    'Here for vaccinations. Bruising to buttock from previous time at dads.',
+    'Attending for imms. Bruise on upper arm from last round of access.',
+    'Bruise to thigh since last imms.',
+  ])('is no mark of them: %s', (text) => {
+    expect(codeWords([{ field: 'note', text }]).some(({ recordedAs }) => recordedAs !== undefined)).toBe(false);
+  });
+});
+
 describe('a child with a disability of the nerves', () => {
   const mobility = (text: string): readonly string[] =>
     codeWords([{ field: 'note', text }]).flatMap(({ kind, code }) => (kind === 'mobility' ? [code] : []));

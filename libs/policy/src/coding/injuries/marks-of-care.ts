@@ -53,8 +53,17 @@ const fromSpeculum =
   /^[^,.;\n]{0,25} (?:from|after|following) (?:the )?(?:eye )?(?:specul(?:um)?|rop (?:exam|screen))/i;
 const eyes = new Set(['eye', 'eyelid']);
 /** "8 week imms. Lump L thigh after last lot": of the doses that the note is of. */
-const afterDoses =
-  /^[^.;\n]{0,25}\b(?:(?:after|from|since|following|at|of)(?: (?:the |her |his )?(?:last|first|second|third|previous|earlier|1st|2nd|3rd|prev) (?:lot|set|ones?|doses?|imms|immunisations?|vaccinations?|vaccines?|jabs?|time|round)\b)|after\s*(?:[,.;]|$))/i;
+const ordinal = String.raw`(?:the |her |his )?(?:last|first|second|third|previous|earlier|1st|2nd|3rd|prev)`;
+const dose = String.raw`(?:lot|set|ones?|doses?|imms|immunisations?|vaccinations?|vaccines?|jabs?)`;
+const afterDoses = new RegExp(
+  String.raw`^[^.;\n]{0,25}\b(?:(?:after|from|following) ${ordinal} ${dose}\s*(?:[,.;]|$)|after\s*(?:[,.;]|$))`,
+  'i',
+);
+/** A lump may last until the next: "since the first lot", "from last time"; a bruise does not. */
+const lumpAfterDoses = new RegExp(
+  String.raw`^[^.;\n]{0,25}\b(?:(?:after|from|since|following|at|of) ${ordinal} (?:${dose}|time|round)\b|after\s*(?:[,.;]|$))`,
+  'i',
+);
 /** Where a vaccine goes in. */
 const doseSites = new Set(['arm', 'upper-arm', 'leg', 'thigh', 'buttock']);
 const doses = /\b(?:imms|immunisations?|jabs|vaccinations?)\b/i;
@@ -171,8 +180,9 @@ function isAtSite({ bodySite }: CodedMention, { behind, said }: Around): boolean
   return needleSites.has(bodySite ?? '') && atSite.test(behind) && !onlyThought.test(said);
 }
 
-function isOfDoses(text: string, { bodySite }: CodedMention, { behind, said }: Around): boolean {
-  return doseSites.has(bodySite ?? '') && afterDoses.test(behind) && doses.test(text) && !onlyThought.test(said);
+function isOfDoses(text: string, { bodySite, value }: CodedMention, { behind, said }: Around): boolean {
+  const after = value === 'swelling' ? lumpAfterDoses : afterDoses;
+  return doseSites.has(bodySite ?? '') && after.test(behind) && doses.test(text) && !onlyThought.test(said);
 }
 
 function isOfHeelPricks(text: string, { bodySite }: CodedMention, { said }: Around): boolean {

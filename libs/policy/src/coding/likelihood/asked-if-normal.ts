@@ -1,5 +1,5 @@
 import { type Mention } from '../mention.js';
-import { goesOnAt, hasWord, textAt } from '../text/reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const verdicts = new Set([
@@ -14,8 +14,63 @@ const reachOfVerdict = 9;
 const struck = new Set(['her', 'him', 'me', 'us', 'them']);
 const reachOfStruck = 2;
 
-const isOfStruck = (tokens: readonly Token[], { first, last }: Mention): boolean =>
-  textAt(tokens, first - 1) !== 'to' && hasWord(tokens, first, last + reachOfStruck, struck);
+const isOfStruck = (tokens: readonly Token[], mention: Mention): boolean => {
+  const { first, last } = mention;
+  return (
+    (textAt(tokens, first - 1) !== 'to' && hasWord(tokens, first, last + reachOfStruck, struck)) ||
+    isToBeStruck(tokens, mention) ||
+    isOfSomeone(tokens, mention)
+  );
+};
+
+/** One of the home, whom a child that asks in general names by "dads" and "parents". */
+const ones = new Set([
+  ...[
+    'dad',
+    'mum',
+    'mother',
+    'father',
+    'stepdad',
+    'stepmum',
+    'uncle',
+    'aunt',
+    'boyfriend',
+    'partner',
+    'grandad',
+    'gran',
+  ],
+  ...['nan', 'brother', 'sister', 'carer', 'cousin', "dad's", "mum's"],
+]);
+const general = new Set(['a', 'any', 'your', 'every']);
+/** "To be hit by dad", "when it's dad who hits", "that he was beaten every week". */
+function isOfSomeone(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (asksLeave(tokens, first)) return true;
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  for (let place = Math.max(begin, first - reachOfVerdict); place <= Math.min(end, last + reachOfDoer); place += 1)
+    if (ones.has(textAt(tokens, place)) && isOne(tokens, place, first)) return true;
+  return false;
+}
+const reachOfDoer = 5;
+
+/** "Is it normal to be hit": who asks is, unless by a thing. */
+const isToBeStruck = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  hasWord(tokens, first - 1, first, gets) &&
+  hasWord(tokens, first - 2, first - 1, tos) &&
+  !hasWord(tokens, last + 1, last + 4, ofGames);
+const gets = new Set(['be', 'get', 'being', 'getting']);
+const tos = new Set(['to']);
+const ofGames = new Set(['ball', 'football', 'rugby', 'game', 'hockey', 'boxing', 'karate', 'judo', 'cricket']);
+
+/** "Is it normal for a dad to hit" is of any; who stands before the verdict is the one who asks or is asked. */
+const isOne = (tokens: readonly Token[], place: number, first: number): boolean =>
+  !general.has(textAt(tokens, place - 1)) &&
+  (place > first || tokens.slice(Math.max(0, place - reachOfVerdict), place).some(({ text }) => verdicts.has(text)));
+
+/** "That he was beaten". */
+const asksLeave = (tokens: readonly Token[], first: number): boolean =>
+  hasWord(tokens, first - 1, first, passives) && hasWord(tokens, first - 2, first - 1, pronouns);
+const passives = new Set(['was', 'is', 'gets', 'got']);
+const pronouns = new Set(['he', 'she', 'they']);
 
 /** "Asks is it normal for mums to hit their kids": somebody asks about such a deed, and tells of none. */
 export function isAskedIfNormal(tokens: readonly Token[], mention: Mention): boolean {
@@ -48,4 +103,4 @@ export function isNormalWhenStruck(tokens: readonly Token[], mention: Mention): 
   }
   return false;
 }
-const ofDeed = new Set(['that', 'when']);
+const ofDeed = new Set(['that', 'when', 'for', 'to']);

@@ -30,7 +30,7 @@ const elsewhere = new Set(
 export function signedFor(tokens: readonly Token[], harms: readonly Mention[]): Span | null {
   for (let place = 0; place < tokens.length; place += 1) {
     if (!isSigned(tokens, place) && !areBothTold(tokens, place)) continue;
-    if (hasWord(tokens, 0, tokens.length - 1, elsewhere)) return null;
+    if (hasWord(tokens, 0, tokens.length - 1, elsewhere) || isMoreThanPlay(tokens, harms)) return null;
     for (const harm of harms) {
       const peer = harm.first < place ? peerOf(tokens, harm) : null;
       if (peer !== null) return peer;
@@ -39,6 +39,24 @@ export function signedFor(tokens: readonly Token[], harms: readonly Mention[]): 
   }
   return null;
 }
+
+/** Of children at play, and where they come by it. */
+const ofPlay = new Set(['bite', 'abrasion', 'mark', 'swelling', 'injury', 'head-injury', 'bleeding-nose']);
+const notOfPlay = new Set(listed('ear, neck, genitals, back, buttock, abdomen, thigh, chest, eye'));
+/** Then somebody doubts it, or more is told of how. */
+const moreTold = new Set(
+  listed(`
+  ?, says, said, disclosed, alleged, adult, family, older, lives, upstairs, old, stepdad, stepfather, boyfriend, partner, uncle, stepmum, slap, slapped,
+  hit, punched, different, unexplained, cigarette, belt, grabbed, strangled, choked, bruise, bruises, bruised, bruising
+`),
+);
+
+/** "Bitten by another child. Also bruises to ears": harm beside it is not signed for with it. */
+const isMoreThanPlay = (tokens: readonly Token[], harms: readonly Mention[]): boolean =>
+  harms.some(
+    ({ kind, value, bodySite }) =>
+      kind === 'injury' && (!ofPlay.has(value) || (bodySite !== null && notOfPlay.has(bodySite))),
+  ) || hasWord(tokens, 0, tokens.length - 1, moreTold);
 
 /** "Mum signed", "signed by dad". */
 function isSigned(tokens: readonly Token[], place: number): boolean {

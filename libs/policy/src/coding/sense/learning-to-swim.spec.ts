@@ -4,7 +4,7 @@ const isAssault = (text: string): boolean =>
   codeWords([{ field: 'note', text }]).some(({ code }) => code === 'assault');
 
 describe('a face under water', () => {
-  it.each(['Pushing his face under water in swimming', 'Pushing her head under water in swimming lesson'])(
+  it.each(['Pushing his face under water in swimming', 'Putting her face under water in swimming lesson'])(
     'is none: %s',
     (text) => {
       expect(isAssault(text)).toBe(false);
@@ -17,6 +17,10 @@ describe('a face under water', () => {
     'Pushing his face under water in the bath',
     'Boys pushing his head under water in swimming',
     'Mum held his head under water',
+    'Pushing her head under water in swimming lesson',
+    'Holding her head under water at swimming lessons by coach',
+    'Pushing face under water in swimming. By older boy.',
+    'Pushing him under water in swimming class',
   ])('is real: %s', (text) => {
     expect(isAssault(text)).toBe(true);
   });

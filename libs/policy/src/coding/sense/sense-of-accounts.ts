@@ -156,7 +156,7 @@ const isUnwitnessed: Sense = (around, mention) => {
 
 /** "Not back for term until today", "in hospital until today": how long a child was away, and no wait for help. */
 function isAway(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (!hasWord(tokens, first, last, untils)) return false;
+  if (!hasWord(tokens, first, last, untils) || hasWord(tokens, first, last, seeking)) return false;
   for (let place = Math.max(sentenceOf(tokens, first).first, first - reachOfAway); place <= last; place += 1) {
     const [text, before] = [textAt(tokens, place), textAt(tokens, place - 1)];
     if (text === 'back' && before === 'not' && !hasWord(tokens, place + 1, last, helps)) return true;
@@ -167,6 +167,23 @@ function isAway(tokens: readonly Token[], { first, last }: Mention): boolean {
 }
 const reachOfAway = 8;
 const untils = new Set(['until', 'till', 'til']);
+/** Then it was the wait for help, wherever it was. */
+const seeking = new Set([
+  ...[
+    'seek',
+    'sought',
+    'seeking',
+    'present',
+    'presented',
+    'presenting',
+    'attend',
+    'attended',
+    'brought',
+    'come',
+    'came',
+  ],
+  ...['help', 'advice', 'attention'],
+]);
 const helps = new Set(['ed', 'hospital', 'gp', 'clinic', 'doctor', 'doctors', 'a', 'us']);
 const stays = new Set(['hospital', 'ward', 'nicu', 'scbu', 'picu', 'holiday', 'respite', 'custody']);
 
@@ -174,7 +191,7 @@ const isDelayed: Sense = (around, mention) => {
   const { tokens, mentions, happened } = around;
   // "presented day 2 with jaundice"
   if (!happened && /^\d+$/.test(lastWord(tokens, mention))) return false;
-  if (isAway(tokens, mention)) return false;
+  if (!happened && isAway(tokens, mention)) return false;
   if (!isDelay(tokens, mention) || isWaitThere(tokens, mention, mentions)) return false;
   return (
     happened ||

@@ -86,14 +86,21 @@ const isSchoolAccident: Sense = (around, mention) => {
   );
 };
 
-/** "Pushing his face under water in swimming": nobody else is named who does it. */
+/** "Pushing his face under water in swimming", and no more: nobody else is named who does it. */
 const isLearningToSwim = (tokens: readonly Token[], { first, last }: Mention): boolean =>
   beginsAt(tokens, first) &&
-  textAt(tokens, first).endsWith('ing') &&
+  ownFaces.has(textAt(tokens, first)) &&
+  hasWord(tokens, first, last, faces) &&
   hasWord(tokens, first, last, waters) &&
   hasWord(tokens, last + 1, last + 1, besideSwimming) &&
   textAt(tokens, last + 2) === 'swimming' &&
-  (!goesOnAt(tokens, last + 3) || lessons.has(textAt(tokens, last + 3)));
+  (!goesOnAt(tokens, last + 3) || (lessons.has(textAt(tokens, last + 3)) && !goesOnAt(tokens, last + 4))) &&
+  !hasWord(tokens, last + 3, last + reachOfDoer, doers);
+const ownFaces = new Set(['putting', 'pushing', 'blowing', 'dipping', 'dunking']);
+const faces = new Set(['face']);
+/** "Pushing face under water in swimming. By older boy." */
+const doers = new Set(['by', 'coach', 'boy', 'boys', 'girl', 'teacher', 'pupil', 'child', 'older']);
+const reachOfDoer = 6;
 const waters = new Set(['water', 'underwater']);
 const besideSwimming = new Set(['in', 'at', 'during']);
 const lessons = new Set(['lesson', 'lessons', 'class', 'today']);

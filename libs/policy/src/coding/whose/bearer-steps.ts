@@ -27,6 +27,7 @@ import { isMedicineManaged } from './medicine-managed.js';
 import { isMetInstead } from './met-instead.js';
 import { isAboard, isNoneAboard } from './none-aboard.js';
 import { isOfOlderChild } from './older-child.js';
+import { isOverdoseGiven } from './overdose-given.js';
 import { isOfIntervener } from './onlookers.js';
 import { isApart, isDropped } from './other-bearers.js';
 import { isOfOtherFamily, isOfSomebody } from './other-families.js';
@@ -95,6 +96,7 @@ export const bearerSteps: readonly BearerStep[] = [
   other(words(isOfFamily)),
   other((_, { isOfGrown }) => isOfGrown === 'surely'),
   childs(ofValue('assault', named(isOwnFight))),
+  childs(ofValue('poisoning', words(isOverdoseGiven))),
   other(ofKinds(['injury'], ({ tokens, persons }, { first }) => isToldApart(tokens, persons, first))),
   other(ofKinds(['injury'], named(isWhose))),
   other(words(isDoneToWriter)),

@@ -62,7 +62,8 @@ export function isDoneToYouth(tokens: readonly Token[], { first, last }: Mention
     return false;
   if (beginsAt(tokens, first) || !doers.has(textAt(tokens, first - 1))) return false;
   const place = first === last ? last + 1 : first + 1;
-  if (!indefinite.has(textAt(tokens, place))) return false;
+  // "says he hurt. A pupil told"
+  if (!indefinite.has(textAt(tokens, place)) || !goesOnAt(tokens, place)) return false;
   return youths.has(textAt(tokens, place + 1)) || youths.has(textAt(tokens, place + 2));
 }
 
@@ -71,10 +72,16 @@ const equals = new Set(['pupil', 'student', 'child', 'classmate', 'peer', 'kid']
 /** "Punched a pupil", "kicked another child": some other child. */
 export function isStruckYouth(tokens: readonly Token[], { first, last }: Mention): boolean {
   for (let verb = first; verb <= last && verb <= first + 1; verb += 1)
-    if (indefinite.has(textAt(tokens, verb + 1)) && equals.has(textAt(tokens, verb + 2)) && goesOnAt(tokens, verb + 2))
-      return !textAt(tokens, verb).endsWith('n') && textAt(tokens, verb) !== 'by';
+    if (isOneOfEquals(tokens, verb + 1)) return !textAt(tokens, verb).endsWith('n') && textAt(tokens, verb) !== 'by';
   return false;
 }
+
+/** "A pupil", in the sentence of the verb: of "dad hit her. Another child saw" nobody but her was struck. */
+const isOneOfEquals = (tokens: readonly Token[], place: number): boolean =>
+  indefinite.has(textAt(tokens, place)) &&
+  equals.has(textAt(tokens, place + 1)) &&
+  goesOnAt(tokens, place) &&
+  goesOnAt(tokens, place + 1);
 
 const agents = new Set(['by', 'with', 'from', 'off', 'against', 'into']);
 

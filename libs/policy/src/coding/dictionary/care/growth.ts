@@ -53,6 +53,17 @@ export const acuteIllness: readonly string[] = listed(`
   teething, pneumonia, uti, rsv
 `);
 
+/** Beside these no illness alone explains a loss. */
+export const notOfIllness: readonly string[] = listed(`
+  hungry, thin, skinny, dirty, filthy, smelly, neglect, neglected, propped, watered, diluted, frightened, scared, starving, starved, emaciated
+`);
+
+/** What is lost by the kilogram and is nobody's body. */
+export const weighedThings: readonly string[] = listed(`
+  parcel, parcels, package, packages, bag, bags, gold, luggage, suitcase, box, coke, cocaine, cannabis, dumbbell, dumbbells, kettlebell, shopping,
+  sugar, flour, rice, potatoes, meat, fish, sack, load, cargo
+`);
+
 /** Who is starved for these is fasted. */
 export const fastingWords: readonly string[] = listed(`
   ga, nbm, anaesthetic, theatre, surgery, operation, op, procedure, mri, endoscopy, preop, sedation, midnight

@@ -81,7 +81,7 @@ export const neglectWords = {
       listed(
         'child, children, kids, baby, toddler, twins, he was, she was, they were, looked, appeared, found, seemed',
       ),
-      grimy,
+      plain,
     ),
     ...cross(often, [...foul, 'smelly', 'grubby']),
     ...cross([...foul, 'smelly'], listed('again, and smelly, and unkempt, and dirty, and dishevelled, child')),

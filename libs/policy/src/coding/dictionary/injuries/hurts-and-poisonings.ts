@@ -11,7 +11,7 @@ const tissues = listed(`
 
 export const hurtsAndPoisonings = {
   poisoning: listed(`
-    poisons, ingest, ingests, overdosing, poisonings, o / d, oded, overdosed on, poly od, co exposure,
+    poisons, ingest, ingests, overdosing, poisonings, o / d, oded, od'd, od'ed, overdosed on, poly od, co exposure,
     alcohol poisoning, ethanol ingestion, iron overdose, mixed overdose, impulsive overdose
   `),
   injury: [

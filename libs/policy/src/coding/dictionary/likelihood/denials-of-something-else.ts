@@ -293,6 +293,6 @@ export const noNegation: readonly string[] = [
     not using, not weight bearing, not moving, unable to weight bear, unable to wb, not wb, cannot weight bear,
     not eating, not feeding, not himself, not herself, not sleeping, not walking on, not drinking, not using arm,
     cannot move, cannot straighten, not crying, not only, no change, no increase, not certain, not sure, no doubt,
-    not just, not excluded, no improvement, not until, not yet known
+    not just, not excluded, no improvement, not until, not yet known, life threatening, life - threatening
   `),
 ];

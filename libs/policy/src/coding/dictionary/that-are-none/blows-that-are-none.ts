@@ -276,5 +276,6 @@ export const blowsThatAreNone: readonly Phrase[] = [
       a slap in face, a kick in teeth, a punch to stomach, a smack in face, a slap on wrist, a body blow, a blow to
     `),
   ),
+  ...listed('non molestation, non - molestation, non-molestation, molestation order, molestation orders'),
   ...cross(['hit', 'hits', 'struck'], listed('half term, the roof, roof, nail on head, books, town, shops, deadline')),
 ];

@@ -1,0 +1,34 @@
+import { graveStateIn } from './grave-states.js';
+
+const codesIn = (text: string): readonly string[] => graveStateIn('note', text).map(({ code }) => code);
+
+describe('a grave state told in a sentence of its own', () => {
+  it.each([
+    'Dad found hanging. Pronounced dead. Child at school.',
+    'Female 34 pronounced dead. Child found with her body.',
+    'Woman pronounced dead at scene, child in house.',
+    'Granddad poorly. He died. She is sad.',
+    'Talks of her nan. She passed away.',
+    'Hamster gone. He died.',
+    'Mum overdosed. GCS 6. Children with nan.',
+    'CPR in progress on arrival. Mum overdosed.',
+    'Mum collapsed. CPR given by crew. ROSC.',
+    'Cardiac arrest at home. Grandfather.',
+    'Mother ill. Critically unwell in ICU.',
+  ])('is of who is named beside it: %s', (text) => {
+    expect(codesIn(text)).toStrictEqual([]);
+  });
+
+  it.each([
+    'Mum found him blue. CPR in progress.',
+    'Mum called 999. Baby not breathing, floppy.',
+    'Dad overdosed child. GCS 6.',
+    'Mum collapsed. Baby in cardiac arrest.',
+    'Mum overdosed. He was found not breathing, blue.',
+    'Male infant in cardiac arrest',
+    '14 year old male, GCS 3',
+    'Mum poorly and at home. Child brought by crew, CPR in progress',
+  ])('is the child\u2019s where it is said of it: %s', (text) => {
+    expect(codesIn(text)).toStrictEqual(['life-threatening']);
+  });
+});

@@ -1,0 +1,26 @@
+import { codeWords } from '../code-words.js';
+
+const isAssault = (text: string): boolean =>
+  codeWords([{ field: 'note', text }]).some(({ code }) => code === 'assault');
+
+describe('who asks whether a blow is normal', () => {
+  it.each([
+    'Asks is it normal for mums to hit their kids',
+    'Asked if it is ok for parents to smack',
+    'Asks if it is normal to be hit by the ball',
+  ])('in general tells of none: %s', (text) => {
+    expect(isAssault(text)).toBe(false);
+  });
+
+  it.each([
+    "Asks if it's normal to be hit by dad.",
+    "Is it normal that mum's boyfriend hits.",
+    "Asks is it normal when it's dad who hits.",
+    'Asked staff is it normal to be smacked with a belt',
+    'Asks is it normal when uncle beats',
+    'Wondered if it was normal that he was beaten every week',
+    'Is it normal for his stepdad to strangle him',
+  ])('is struck where one is named: %s', (text) => {
+    expect(isAssault(text)).toBe(true);
+  });
+});

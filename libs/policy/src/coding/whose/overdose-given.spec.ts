@@ -1,0 +1,40 @@
+import { codeWords } from '../code-words.js';
+
+const codesOf = (text: string): readonly string[] => codeWords([{ field: 'note', text }]).map(({ code }) => code);
+
+describe('an overdose', () => {
+  it.each([
+    'Mother overdosed child with insulin',
+    'Dad overdosed the baby on methadone',
+    'Overdose by mum of insulin to child',
+    "Mum had OD'd her with antihistamine",
+    "Mum's overdose of the child's paracetamol dose x10",
+    "Dad's OD meds swallowed by toddler",
+    'Stepmum overdosed her, insulin',
+    'Mum overdosed Kai on melatonin',
+    'Child overdosed by mum',
+    'Mother overdosing child with laxatives',
+  ])('that a child was given is real, and nobody else harmed herself: %s', (text) => {
+    expect(codesOf(text)).toContain('poisoning');
+    expect(codesOf(text)).not.toContain('parent-self-harm');
+  });
+
+  it.each([
+    'Mum overdosed on paracetamol.',
+    'Mum overdosed, child found her.',
+    'Mum overdosed again on codeine',
+    'Mum overdosed with her antidepressants',
+    "Mum's overdose witnessed by child",
+    'Overdose by mother, child seen by aunt',
+    'Mum took an overdose, gave child to a neighbour',
+  ])('of a parent is none of the child: %s', (text) => {
+    expect(codesOf(text)).toContain('parent-self-harm');
+    expect(codesOf(text)).not.toContain('poisoning');
+  });
+
+  it('of both is of both', () => {
+    expect(codesOf('Mum had overdose, she gave child the same')).toStrictEqual(
+      expect.arrayContaining(['poisoning', 'parent-self-harm']),
+    );
+  });
+});
