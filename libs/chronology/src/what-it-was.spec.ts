@@ -47,6 +47,17 @@ describe('whose a slot is', () => {
     expect(kindOf({ ...missed, setting: 'midwife', subject: 'mother' })).toBe('appointment');
   });
 
+  it.each(['eldest sibling', 'friend', 'cousin', 'father'])('is nobody’s who is born: of %s', (subject) => {
+    expect(kindOf({ ...missed, setting: 'midwife', subject })).toBe('other');
+  });
+
+  it.each(['other household member', 'other family member', 'friend of family'])(
+    'is not the child’s: of %s',
+    (subject) => {
+      expect(kindOf({ ...missed, setting: 'gp', subject })).toBe('other');
+    },
+  );
+
   it('is nobody’s alone where a visit at home met nobody', () => {
     expect(kindOf({ ...missed, setting: 'health-visitor', type: 'no-access-visit', subject: 'mother' })).toBe(
       'home-visit',
@@ -55,12 +66,20 @@ describe('whose a slot is', () => {
 });
 
 describe('whether a recorded concern is of another child', () => {
-  it.each(['sibling', 'half-brother', 'twin', 'cousins', 'foster child', 'other', 'other child', 'another pupil'])(
-    'is: %s',
-    (subject) => {
-      expect(isOfAnotherChild(subject)).toBe(true);
-    },
-  );
+  it.each([
+    'sibling',
+    'half-brother',
+    'twin',
+    'cousins',
+    'foster child',
+    'other',
+    'other child',
+    'another pupil',
+    'brother & sister',
+    'siblings + cousin',
+  ])('is: %s', (subject) => {
+    expect(isOfAnotherChild(subject)).toBe(true);
+  });
 
   it.each([
     'child',
@@ -77,6 +96,9 @@ describe('whether a recorded concern is of another child', () => {
     'family',
     'professionals',
     'child and sibling',
+    'foster baby',
+    'sibling group',
+    'siblings incl child',
     'household',
   ])('is not: %s', (subject) => {
     expect(isOfAnotherChild(subject)).toBe(false);

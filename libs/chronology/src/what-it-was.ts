@@ -6,16 +6,19 @@ const seenTypes = new Set(['attended', 'admitted', 'discharged', 'left', 'home-v
 const unscheduledSettings = new Set(['ed', 'walk-in', 'urgent-care', 'ambulance', 'out-of-hours']);
 /** What becomes of a slot: it is of whom the event is about. */
 const slotTypes = new Set(['was-not-brought', 'cancelled', 'rescheduled']);
-/** A slot of the mother is one of the child whom she bears. */
+/** A slot of the mother is one of the child whom she bears, and "friend" is nobody whom a midwife sees. */
 const ofBirth = new Set(['midwife', 'maternity']);
+const bearing = /\b(?:mother|mum|mam|woman|parents?|baby|unborn|pregnan\w*|expectant)\b/i;
 /** Settings in which a slot is a visit at home. */
 const visitingSettings = new Set(['social-care', 'health-visitor']);
 
 type Said = Pick<EvidenceEvent, 'type' | 'setting' | 'subject'> & { readonly childSeen?: boolean | null | undefined };
 
+const isOfBirth = (setting: string, subject: string): boolean => ofBirth.has(setting) && bearing.test(subject);
+
 /** Where the child was not there, it is no contact that counts as seen. */
 export function kindOf({ type, setting, subject, childSeen }: Said) {
-  if (slotTypes.has(type) && !ofBirth.has(setting) && isSomebodyElse(subject)) return 'other';
+  if (slotTypes.has(type) && !isOfBirth(setting, subject) && isSomebodyElse(subject)) return 'other';
   // a visit at home that met nobody has a type of its own
   if (type === 'was-not-brought') return 'appointment';
   if (type === 'cancelled' || type === 'rescheduled')
@@ -60,21 +63,32 @@ export function aboutOf(subject: string): 'child' | 'professionals' | 'household
 const mayBeTheChild =
   /\b(?:famil(?:y|ies)|household|home|all|both|everyone|child(?:ren)?|twins|triplets|parents|carers|son|daughter|unborn|pregnan\w*|expectant)\b/i;
 
+/** One of a household or known to it, and not the child. */
+const oneOther = /\bother (?:household|family) members?\b|\bfriends? of (?:the )?family\b/i;
+
 /** Whether an event is about one person who is not the child: a slot that "father" or "sibling" missed is not the child's. */
 function isSomebodyElse(subject: string): boolean {
-  return aboutOf(subject) === 'household' && (isOfAnotherChild(subject) || !mayBeTheChild.test(subject));
+  return (
+    aboutOf(subject) === 'household' &&
+    (isOfAnotherChild(subject) || oneOther.test(subject) || !mayBeTheChild.test(subject))
+  );
 }
 
 const otherChildren =
-  /\b(?:siblings?|brothers?|sisters?|twin|cousins?|nephews?|nieces?|friends?|peers?|classmates?|others?)\b|\b(?:foster|other|another)[- ](?:child|children|brother|sister|baby|boy|girl|pupil)\b/i;
+  /\b(?:siblings?|brothers?|sisters?|twin|cousins?|nephews?|nieces?|friends?|peers?|classmates?|others?)\b|\b(?:foster|other|another)[- ](?:child|children|brother|sister|boy|girl|pupil)\b|\b(?:other|another) (?:foster )?baby\b/i;
 /** Who is grown, or several of whom the child may be one. */
 const grownOrSeveral =
-  /\b(?:and|both|carers?|parents?|adults?|partners?|members?|household|famil\w*|mother|father|mum|dad|man|woman|in[- ]law|professionals?)\b|[+&]/i;
+  /\b(?:both|all|group|incl\w*|carers?|parents?|adults?|partners?|members?|household|famil\w*|mother|father|mum|dad|man|woman|in[- ]law|professionals?)\b/i;
+
+const joined = /\s*(?:[,+&/]|\band\b)\s*/i;
 
 /**
  * Whether an event is about another child, or about somebody who is only called "other": a concern recorded there is of them. One that
  * is recorded of a parent, a carer or another grown person at home is of the child's home.
  */
 export function isOfAnotherChild(subject: string): boolean {
-  return aboutOf(subject) === 'household' && otherChildren.test(subject) && !grownOrSeveral.test(subject);
+  return (
+    aboutOf(subject) === 'household' &&
+    subject.split(joined).every((one) => otherChildren.test(one) && !grownOrSeveral.test(one))
+  );
 }

@@ -26,7 +26,8 @@ import { dangers } from './values.js';
 import { withFindings } from './likelihood/not-found.js';
 import { withOldRecords } from './times/old-records.js';
 import { textAt, tokenAt } from './text/reading.js';
-import { isOfFits, isOfNoHarm, isPlaceOfTalk } from './likelihood/harm-not-seen.js';
+import { isOfFits } from './likelihood/fits-not-seen.js';
+import { isOfNoHarm, isPlaceOfTalk } from './likelihood/harm-not-seen.js';
 import { markRecordedAs } from './injuries/recorded-marks.js';
 import { withTrunks } from './coded/trunk-sites.js';
 import { notMovingIn } from './coded/not-moving.js';
@@ -82,6 +83,7 @@ function isWorthSaying(
   tokens: readonly Token[],
   { kind, value, bodySite, first, last, isPair = false, isOfGrown }: Mention,
   assertion: Assertion,
+  mentions: readonly Mention[],
 ): boolean {
   // "several breaks as a baby"
   const isOfBones =
@@ -95,7 +97,7 @@ function isWorthSaying(
     return false;
   if (
     value === 'unwitnessed' &&
-    (isOfNoHarm(tokens, last) || isPlaceOfTalk(tokens, { first }) || isOfFits(tokens, first))
+    (isOfNoHarm(tokens, last) || isPlaceOfTalk(tokens, { first }) || isOfFits(tokens, first, mentions))
   )
     return false;
   if (isOfGrown === 'perhaps' && assertion !== 'other-person') return false;
@@ -138,7 +140,7 @@ function mentionedBy(text: string, tokens: readonly Token[]): readonly CodedMent
     tokens,
     withRepeated(tokens, withOldRecords(tokens, withDeniedBites(tokens, withEvents(tokens, told)))),
   )) {
-    if (!isWorthSaying(tokens, mention, assertion)) continue;
+    if (!isWorthSaying(tokens, mention, assertion, mentions)) continue;
     const said = placed(tokens, { mention, assertion });
     if (!isLookedAfter(text, said)) worth.push(said);
   }

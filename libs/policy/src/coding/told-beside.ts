@@ -86,9 +86,19 @@ export function toldBeside(text: string, tokens: readonly Token[], mentions: rea
 /** "Wt 8.1 kg (2nd centile, was 50th in September)": what was then is told of the place before, and not of where it stands now. */
 function isBesideEarlier(tokens: readonly Token[], { first, last }: Mention): boolean {
   const sentence = sentenceOf(tokens, first);
-  const isThen = hasWord(tokens, last + 1, Math.min(last + reachBehind, sentence.last), thenToo);
+  const end = Math.min(last + reachBehind, sentence.last);
+  const isThen = hasWord(tokens, last + 1, end, thenToo) || isPutInBrackets(tokens, last, end);
   return isThen && !hasWord(tokens, Math.max(sentence.first, first - reachToEarlier), first, thenToo);
 }
+
+/** "2nd centile (50th in May)". */
+function isPutInBrackets(tokens: readonly Token[], last: number, end: number): boolean {
+  for (let place = last + 1; place <= last + reachToBracket && place < end; place += 1)
+    if (textAt(tokens, place) === '(') return hasWord(tokens, place + 2, end, whens);
+  return false;
+}
+const reachToBracket = 2;
+const whens = new Set(['at', 'in', 'on', 'last', 'ago']);
 const [reachToEarlier, reachBehind] = [5, 7];
 const thenToo = new Set([...earlier, ...births]);
 

@@ -9,6 +9,7 @@ import { type Mention } from '../mention.js';
 import { isToldByPaper } from '../whose/papers-told.js';
 import { isOnPrevention } from '../likelihood/prevented.js';
 import { beginsAt, behind, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
+import { isNamedAgain } from './named-again.js';
 import { ownVictims } from '../whose/said-by-child.js';
 import { isPlace } from '../sites/sides.js';
 import { type Token } from '../text/tokens.js';
@@ -293,6 +294,7 @@ export function isOfGrown(tokens: readonly Token[], begin: number, pronoun: stri
   const before = sentenceOf(tokens, begin - 1);
   for (let place = before.first; place <= before.last; place += 1)
     if (children.has(textAt(tokens, place))) return false;
+  if (isNamedAgain(tokens, before, begin)) return false;
   const unlike = pronoun === 'he' ? women : pronoun === 'she' ? unlikeHer : none;
   return tokens.slice(before.first, before.last + 1).some(({ text }) => grown.has(text) && !unlike.has(text));
 }

@@ -5,6 +5,7 @@ import { harms } from '../dictionary/happenings/agents.js';
 import { harmingVerbs } from '../dictionary/blows/harming.js';
 import { isDisclosed, isKinHarmed, isOfNobodyStruck } from './harms.js';
 import { tellingVerbs } from '../dictionary/accounts/telling.js';
+import { isHomelyDeed } from './homely-deeds.js';
 import { isImpression } from '../blows/impressions.js';
 import { type Mention } from '../mention.js';
 import { behind, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -79,6 +80,35 @@ function isOfNoHarm(tokens: readonly Token[], first: number, last: number, menti
     (one) => one.first >= begin && one.last <= end && (harmed.has(one.kind) || one.value === 'maltreatment-suspected'),
   );
 }
+
+/** "Low mood disclosed", "pregnancy disclosed to midwife": how somebody is, where nothing tells of a harm and nobody is a child with child. */
+function isStateTold(tokens: readonly Token[], first: number, mentions: readonly Mention[]): boolean {
+  if (!disclosing.has(textAt(tokens, first))) return false;
+  const state = linking.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  if (!states.has(textAt(tokens, state))) return false;
+  if (mentions.some((one) => harmed.has(one.kind) || one.value === 'maltreatment-suspected')) return false;
+  return !tokens.some(
+    ({ text }, place) => harming.has(text) || ofViolence.has(text) || suspects.has(text) || isYoung(tokens, place),
+  );
+}
+const states = new Set([
+  'mood',
+  'depression',
+  'anxiety',
+  'health',
+  'pregnancy',
+  'history',
+  'hx',
+  'identity',
+  'sexuality',
+]);
+const linking = new Set(['was', 'is']);
+const suspects = new Set(['uncle', 'stepdad', 'stepfather', 'boyfriend', 'grandad', 'dad', 'sexual', 'older', 'adult']);
+/** "At 13", and not "at 13 weeks". */
+const isYoung = (tokens: readonly Token[], place: number): boolean =>
+  ages.has(textAt(tokens, place)) && !ofPregnancy.has(textAt(tokens, place + 1));
+const ages = new Set(['10', '11', '12', '13', '14', '15']);
+const ofPregnancy = new Set(['weeks', 'wks', 'week', 'wk', 'w', '+', '/', '.', 'days', ':']);
 const harmed = new Set<Mention['kind']>(['injury', 'mechanism']);
 
 /** Whether somebody else was harmed, or by nobody else. */
@@ -126,6 +156,8 @@ export function isTold(tokens: readonly Token[], mention: Mention, mentions: rea
   if (isByAnother(tokens, first) || isReportedBySibling(tokens, first, last)) return false;
   if (noTellers.has(textAt(tokens, first - 1)) || isOnPrevention(tokens, first, last)) return false;
   if (isToldByPaper(tokens, first) && !hasWord(tokens, first + 1, last, tellingWords)) return false;
+  if (isHomelyDeed(tokens, mention)) return false;
+  if (isStateTold(tokens, first, mentions)) return false;
   if (isFiction(tokens, first) || (!isPair && isOfNoHarm(tokens, first, last, mentions))) return false;
   if (isPair && (!isDisclosed(tokens, mention) || hasWord(tokens, first + 1, last - 1, seeing))) return false;
   const deed = isPair ? mention.last : deedBehind(tokens, mention.last);

@@ -13,6 +13,7 @@ import {
   otherDeeds,
   struckSubjects,
 } from '../dictionary/blows/blows.js';
+import { grownKin } from '../dictionary/people/kin.js';
 import { isBeatenWith } from './beaten-with.js';
 import { isForm } from './blow-forms.js';
 import { isSubjectOfQuestion } from '../likelihood/questions.js';
@@ -85,6 +86,7 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
   const follows = next === undefined || next.begins ? '' : next.text;
   if (
     whom !== null &&
+    !isStruckInitial(tokens, place, whom) &&
     looseVerbs.has(text) &&
     otherDeeds.has(follows) &&
     !(follows === 'as' && subjects.has(textAt(tokens, last + 2))) &&
@@ -212,8 +214,24 @@ function initialAt(tokens: readonly Token[], from: number): number | null {
   const token = tokenAt(tokens, from);
   if (token === undefined || token.begins) return null;
   if (/^[b-ce-gjkm-qstvyz]$/.test(token.text)) return from;
+  if (isStruckInitial(tokens, from - 1, from)) return from;
   return people.has(textAt(tokens, from - 2)) && isInitial(tokens, from) ? from : null;
 }
+
+/** "Mum hit T at home", "uncle hit D": a letter right behind the blow of somebody of the home; and no article, side or "e-scooter". */
+const isStruckInitial = (tokens: readonly Token[], verb: number, whom: number): boolean =>
+  whom === verb + 1 &&
+  ofHome.has(textAt(tokens, verb - 1)) &&
+  (/^[b-hjkm-qstv-z]$/.test(textAt(tokens, whom)) || isBareA(tokens, whom)) &&
+  goesOnAt(tokens, whom) &&
+  !noNames.has(textAt(tokens, whom + 1)) &&
+  !(textAt(tokens, whom + 1) === 'for' && runs.has(textAt(tokens, whom + 2)));
+const runs = new Set(['six', 'four', '6', '4', 'runs', 'luck', 'fun']);
+/** "Hit A for money". */
+const isBareA = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'a' && behindName.has(textAt(tokens, place + 1));
+const ofHome = new Set(grownKin);
+const noNames = new Set(['-', '/', '&', 'bike', 'scooter', 'mark', 'section', 'ray']);
 /** "R on the leg": a name, and no side. */
 export const isInitial = (tokens: readonly Token[], place: number): boolean =>
   textAt(tokens, place).length === 1 &&

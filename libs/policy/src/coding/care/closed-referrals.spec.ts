@@ -23,6 +23,7 @@ describe('a referral that a service closed, in words', () => {
     'Mum was sent letter, no response, discharged',
     'DNAed x3 discharged',
     'DNA. Mum says he no longer needs it. Discharged.',
+    'Send letter then d/c to GP, DNA x3',
   ])('because the child was not brought: "%s"', (text) => {
     expect(said(text)).toEqual(['referral-closed']);
   });

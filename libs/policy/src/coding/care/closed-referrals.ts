@@ -14,7 +14,7 @@ const notYet =
 const onlyIf = /^[^.;\n]*\b(?:if|unless)\b/i;
 /** "Rebook x1 then d/c to GP": what is to be done first. */
 const firstAgain =
-  /\b(?:re-?book|re-?send|send|offer|(?:one|1) (?:more|further)|(?:2nd|second|another|further|final|last) (?:appt|appointment|slot|chance|letter))\b(?:(?!\b(?:dnas?|wnb|missed|not brought)\b)[^.;\n])*\b(?:then|and|&)\s*$/i;
+  /\b(?:re-?book|offer|(?:one|1) (?:more|further)|(?:2nd|second|another|further|final|last) (?:appt|appointment|slot))\b(?:(?!\b(?:dnas?|wnb|missed|not brought)\b)[^.;\n])*\b(?:then|and|&)\s*$/i;
 /** Somebody else's, or that of a stay. */
 const persons = 'mum|mother|dad|father|parents?|carers?|partner|brother|sister|siblings?|twin|cousin|nan|gran\\w*';
 const ofAnother = new RegExp(

@@ -9,6 +9,8 @@ describe('a blow between children', () => {
     'Another pupil punched him in the playground, bruise to cheek.',
     'Mum says he was kicked by a year 9 boy at school.',
     'Slapped by a classmate, teacher informed.',
+    'Punched by a classmate, no loss of consciousness. GCS 15',
+    'Hit by another pupil in Year 4 at lunch',
   ])('is known as one: %s', (text) => {
     expect(codes(text)).toEqual(expect.arrayContaining(['assault', 'between-peers']));
     expect(codes(text)).not.toContain('disclosure');
@@ -36,6 +38,14 @@ describe('a blow between children', () => {
     'Punched by classmate. Also hit by mum at home',
     'Fight in playground. Bruise on back from stepdad hitting him',
     'Hit by another child at school; mum slapped him when he got home',
+    'Attacked by two pupils with a metal bar at school',
+    'Burnt by another child with lighter at school',
+    'Assaulted by another child at school, lost consciousness',
+    'Assaulted by another pupil at school. Head injury, GCS 13',
+    'Punched by a boy from school aged 18 over drugs debt',
+    'Punched by a student, 19, she is dating',
+    'Hit by other kids at school and by Steve',
+    'Hit by a pupil referral unit mentor',
   ])('is not what a grown person, a gang or a weapon did: %s', (text) => {
     expect(codes(text)).toContain('assault');
     expect(codes(text)).not.toContain('between-peers');

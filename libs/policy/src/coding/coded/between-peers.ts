@@ -16,9 +16,15 @@ const fights =
   /\b(?:play ?ground|school|class(?:room)?|corridor|lunch ?time|break ?time|dinner queue) (?:fight|scuffle|scrap|bust[- ]up)|\b(?:fight|scuffle|scrap|fought|fighting|altercation) (?:in|on|at|during|after) (?:the )?(?:play ?ground|school|class|corridor|lunch|break|pe)\b/i;
 /** Whoever else may have done it, and what no scuffle of children is. */
 const grown =
-  /\b(?:mum|mummy|mam|mom|mother|dad|daddy|father|step\w+|parents?|partner|boyfriend|girlfriend|bf|gf|carer|uncle|aunt\w*|grand\w+|nan|gran|lodger|adults?|man|men|woman|women|teacher|staff|coach|(?:child|baby)?-?(?:minder|sitter)|au pair|nanny|assistant|workers?|tutor(?! group)|family|pastor|imam|priest|leader|club|neighbour|stranger|brother|sister|cousin|sibling)\b/i;
+  /\b(?:mum|mummy|mam|mom|mother|dad|daddy|father|step\w+|parents?|partner|boyfriend|girlfriend|bf|gf|carer|uncle|aunt\w*|grand\w+|nan|gran|lodger|adults?|man|men|woman|women|teacher|staff|coach|(?:child|baby)?-?(?:minder|sitter)|au pair|nanny|assistant|workers?|tutor(?! group)|family|mentor|pastor|imam|priest|leader|club|neighbour|stranger|brother|sister|cousin|sibling)\b/i;
 const grave =
-  /\b(?:knife|knives|blade|stab\w*|gun|rifle|weapons?|machete|hammer|belt|sticks?|scissors|bat|bottle|brick|gang\w*|mugg\w+|robb\w+|jumped|unknown|strang\w+|choked?|throttl\w+|neck|rape\w*|sexual\w*|indecent\w*|touch\w*|unconscious|knocked out|stamp\w+|online|street|park|ex)\b/i;
+  /\b(?:knife|knives|blade|stab\w*|gun|rifle|weapons?|machete|hammer|belt|sticks?|scissors|bat|bottle|brick|gang\w*|mugg\w+|robb\w+|jumped|unknown|strang\w+|choked?|throttl\w+|neck|rape\w*|sexual\w*|indecent\w*|touch\w*|unconscious|knocked out|stamp\w+|online|street|park|ex|(?:metal|iron|crow|scaffold) ?bars?|poles?|burn\w* (?:from|by|with) (?:an? |the )?iron|canes?|cables?|chains?|rocks?|lighters?|slippers?|debts?|drugs|dating|vagin\w*|genital\w*|penis|testic\w*)\b|\baged? (?:1[89]|[2-6]\d)\b(?! ?m)|, ?(?:1[89]|2\d)(?=,| who|\)|$)/i;
+/** Wherever a text tells it: what a scuffle does not leave. */
+const graveAnywhere =
+  /\bgcs:? ?(?:[3-9]|1[0-4])\b|(?<!\b(?:no|without|denies|nil) )(?:lost consciousness|loss of consciousness)|\bvaginal|\bruptur\w+/i;
+/** "By other kids and Kev": somebody of that name, of whom nobody says that it is a child. */
+const named =
+  /\b(?:and|&)(?: by)? (?!(?:Mum|Dad|Year|Yr|Y\d|School|Head|Staff|Teacher|Child|Pupil|Boy|Girl|I|A)\b)[A-Z][a-z]+\b/;
 const telling = /\b(?:told|tells|telling|says to|said to|disclosed to|to) (?:\w+ ){0,2}$/i;
 const teller =
   /\b(?:mum|mummy|mother|dad|daddy|father|parents?|carer|teacher|staff|nan|gran|grandma|ta)\W+(?:\w+ )?(?:says?|said|reports?|reported|states?|stated|rang|informed|told|phoned|worried|upset|asks?|asked|noticed|brought|collected|called|aware)\b/gi;
@@ -33,7 +39,7 @@ export function isBetweenPeers(text: string, mention: CodedMention): boolean {
   const around = sentenceAround(text, mention);
   if (around === null) return false;
   const { before, behind, said } = around;
-  if (grave.test(said) || namesGrown(said)) return false;
+  if (grave.test(said) || graveAnywhere.test(text) || named.test(said) || namesGrown(said)) return false;
   const words = text.slice(mention.from, mention.to);
   if (fights.test(said) || byPeer.test(words + behind)) return true;
   const found = peerBefore.exec(before);

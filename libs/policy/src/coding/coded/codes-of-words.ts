@@ -32,7 +32,7 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
   if (isHarmKind(kind)) return counts ? codesOfHarm(value) : none;
   if (isWorryAboutAssault(text, mention)) return [{ kind: 'outcome', code: 'safeguarding-concern' }];
   if (isConcernOfBefore(text, mention) || isOfNamedIllness(text, mention, mentions)) return none;
-  if (isOfEarlierVisit(text, mention) || isTreatedInfestation(text, mention)) return none;
+  if (isOfEarlierVisit(text, mention, mentions) || isTreatedInfestation(text, mention)) return none;
   if (isLikeness(text, mention) || isSwellingGoingDown(text, mention, mentions)) return none;
   if (value === 'delayed' && counts) return [{ kind: 'outcome', code: codeOfDelay(text, mention) }];
   if (value === 'assault' && assertion === 'present' && isSexual(text, mention))

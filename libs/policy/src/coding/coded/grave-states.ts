@@ -1,15 +1,20 @@
 import { purposeFields } from '../care/slot-purpose.js';
 import { type SaidCode } from '../mention.js';
+import { isTakenBack } from './grave-not-so.js';
 import { isOfOtherBeside } from './others-plight.js';
 import { sentenceAround } from '../text/sentence-around.js';
 
+const kin = String.raw`(?:mum|mother|dad|father|parents?|family|partner|step\w+|carer|nan\w*|gran\w*|neighbour|aunt\w*|uncle|brother|sister)(?:'s (?:partner|boyfriend))?`;
 /** That a child died, in words that those use who find it. */
 const died = new RegExp(
   [
     String.raw`\b(?:pronounced|declared|certified|confirmed|verified)(?: as)? (?:dead|deceased|life extinct)\b`,
-    String.raw`\b(?:recognition of life extinct|life (?:was )?(?:pronounced |declared )?extinct|dead on arrival|found dead|brain[- ]?stem (?:death|dead))\b`,
+    String.raw`\b(?:recognition of life extinct|life (?:was )?(?:pronounced |declared )?extinct|dead on arrival|found dead|brain[- ]?stem (?:death|dead)|doa)\b`,
     String.raw`\b(?:death|life extinct) (?:was )?(?:confirmed|certified|verified|pronounced|declared)\b|\bverification of death\b`,
     String.raw`\b(?:child|baby|infant|toddler|boy|girl|he|she|pt|patient)(?: has| had| sadly| later| then| subsequently)* (?:died|passed away|is deceased|was deceased)\b`,
+    String.raw`(?:^\W*|\b(?:child|baby|infant|toddler|boy|girl|pt|patient)(?: was| has been)? )(?:murdered|killed) by (?:his |her |the )?${kin}\b|\b(?:child|baby|infant|toddler|boy|girl)(?: was| has been)? (?:murdered|killed) (?:in|by)\b`,
+    String.raw`^\W*(?:sudden |unexpected )+death of (?:an? |the |this )?(?:infant|baby|child|toddler|boy|girl)\b`,
+    String.raw`^\W*died (?:at home|in (?:his |her )?(?:sleep|cot|bed)) (?:this morning|today|tonight|overnight|last night)\b`,
     String.raw`\bdied (?:at \d{1,2}[:.]?\d\d\b|(?:in|on) (?:picu|icu|itu|nicu|ed|a&e|resus|intensive care|theatre|hospital|ambulance|(?:the )?ward)\b)`,
   ].join('|'),
   'gi',
@@ -39,14 +44,13 @@ const inDanger = new RegExp(
 
 /** Asked first: most texts hold none (hot path). */
 const hint =
-  /arrest|asystol|cpr|resus|rosc|gcs|pupils|life|withdrawn|critical|expected to|breathing|apn[eo]|dead|died|death|deceased|passed away|extinct|ROLE|sud[i ]|sids/i;
+  /arrest|asystol|cpr|resus|rosc|gcs|pupils|life|withdrawn|critical|expected to|breathing|apn[eo]|dead|died|death|deceased|passed away|extinct|ROLE|sud[i ]|sids|doa|murdered|killed/i;
 
 /** Somebody else, an animal, a figure: where one is named in the same sentence it may be theirs. */
 const others = new RegExp(
   String.raw`\b(?:mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|fh|fhx|family history|sb|another|other|(?:wo)?m[ae]n|lady|gentleman|mr|mrs|ms|adult|resident) ?(?:'s|s')?\b|\b(?:fe)?male,? (?:aged? )?[2-9]\d\b|\b[2-9]\d ?(?:yo|yrs?(?: old)?|years? old)?,? (?:fe)?male\b`,
   'i',
 );
-const kin = String.raw`(?:mum|mother|dad|father|parents?|family|partner|step\w+|carer|nan\w*|gran\w*|neighbour|aunt\w*|uncle|brother|sister)(?:'s (?:partner|boyfriend))?`;
 const found = String.raw`(?:found|finds|woke|checked|picked up)`;
 /** They find a child and call for help: of the child it is all the same. */
 const witness = new RegExp(
@@ -64,37 +68,39 @@ const teller = new RegExp(
   'gi',
 );
 
-/** It has not happened, is long past, was of the birth, is taught, asked or played. */
-const notSo = new RegExp(
+/** Who was there, did it or brings the child, behind the state: a brother who looked on, a father in custody. */
+const onlookers = new RegExp(
   [
-    String.raw`\?|\b(?:no|not|nil|never|without|denies|den(?:ied|y)|if|unless|until|would|could|might|may|should|nearly|almost|risk|risks|prevent\w*|advice|advised?|leaflet|in case|worr\w+|fear\w*|afraid|anxi\w+|scared|(?<!life[- ])threat\w*|wish\w*|want\w*|dream\w*|nightmare\w*|said|says|talk\w*|asked|asking|think\w*|thought|believ\w+|query|possible|plan\w*|dnacpr|dnar|respect|escalation)\b`,
-    String.raw`\b(?:training|trained|course|lesson|teaching|taught|learn\w*|simulation|scenario|manikin|certificate|refresher|game|film|movie|video|tv|story|book|play(?:ing|ed)?|pretend\w*|drew|drawing|drawn|rehears\w+|practi[cs]\w+|roleplay|role[- ]play)\b`,
-    String.raw`\b(?:previous\w*|history|hx|h\/o|pmh|background|past|last (?:year|month|week)|years? ago|months? ago|ago|anniversary|bereave\w*|funeral|grie\w+|memorial|since (?:the )?death|at birth|born|birth|newborn|delivery|apgars?|neonat\w+|premature?|prem|ex-prem|nnu|scbu|gestation|labour|post[- ]?ictal|(?:in|since|from|of) (?:19|20)\d\d)\b`,
-    String.raw`\b(?:sleep study|polysomnogra\w+|breath[- ]?holding|elective\w*|consent|life[- ]support (?:course|training|class)|research|study|audit|review of|reviews?|cdop|inquest|coroner'?s court|trial|charged|murder|manslaughter|sentenced|convicted)\b`,
+    String.raw`\b(?:by|with|beside|next to|alongside) (?:his |her |the |a |their )?(?:school |family |best )?(?:${kin}|friend|lodger|babysitter)(?:'s (?:partner|boyfriend))?\b`,
+    String.raw`\b(?:${kin}|siblings?|twin|friend)(?: was| were| is| are| has been| had been| had| both)* (?:present|asleep|sleeping|out|away|at work|arrested|charged|detained|in custody|informed|aware|downstairs|upstairs|there|distressed|intoxicated|drunk|absent|on scene|says?|said|states?|stated|reports?|reported|put|gave|denies|denied)\b`,
+    String.raw`\btwin (?:baby|infant|girl|boy|[12i]+\b|one|two)`,
   ].join('|'),
-  'i',
+  'gi',
 );
 const reach = 60;
-
-/** The words of life in danger that hold a "not" of their own. */
-const ownNot = /\bnot (?:breathing|expected to (?:survive|live))\b|\bno pulse\b|\bstopped breathing\b/gi;
 
 type GraveState = 'died' | 'life-threatening';
 
 function foundBy(text: string, pattern: RegExp, code: GraveState): SaidCode | null {
   for (const { index, 0: said } of text.matchAll(pattern)) {
     const [from, to] = [index, index + said.length];
-    const around = sentenceAround(text, { from, to })?.said ?? text;
-    const bare = around.replace(ownNot, '').replace(witness, '');
-    const near = code === 'died' ? bare : bare.replace(teller, '');
-    if (notSo.test(near) || others.test(near)) continue;
+    const around = sentenceAround(text, { from, to }) ?? { before: text.slice(0, from), behind: text.slice(to) };
+    const ahead = withoutWitness(around.before, code);
+    const then = withoutWitness(around.behind, code).replace(onlookers, '');
+    if (isTakenBack(ahead, said, code === 'died' ? around.behind : then) || others.test(ahead) || others.test(then))
+      continue;
     // "Fhx: sudden death." and whoever is named right before the sentence
     const before = text.slice(Math.max(0, from - reach), from);
     if (/\b(?:fhx?|family history)\b/i.test(before)) continue;
-    if (isOfOtherBeside(text, around)) continue;
+    if (isOfOtherBeside(text, `${around.before}${said}${around.behind}`)) continue;
     return { code, from, to };
   }
   return null;
+}
+
+function withoutWitness(words: string, code: GraveState): string {
+  const bare = words.replace(witness, '');
+  return code === 'died' ? bare : bare.replace(teller, '');
 }
 
 /**

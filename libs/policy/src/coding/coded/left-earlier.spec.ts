@@ -20,6 +20,10 @@ describe('who left before being seen', () => {
     'Left before being seen on Monday',
     'Left again before being seen',
     'Left before being seen yesterday, back today and left again before triage',
+    'Left before being seen yesterday with head injury, here again today',
+    'Left ED yesterday before being seen, is back now. Left again',
+    'Left before being seen yesterday and on Tuesday, back now',
+    'Left without being seen last night, police welfare check, now back',
   ])('is real: %s', (text) => {
     expect(left(text)).toBe(true);
   });

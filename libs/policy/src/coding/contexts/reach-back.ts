@@ -1,5 +1,6 @@
 import { bothWays, endings, isOver, reachBack, reachBackOfTime, unlikeTimes, versus } from '../assertion-words.js';
 import { type Changing } from '../contexts.js';
+import { leavesScars } from '../injuries/what-scars.js';
 import { hasDayOfNow } from '../times/day-of-now.js';
 import { type Mention } from '../mention.js';
 import { textAt } from '../text/reading.js';
@@ -16,8 +17,6 @@ import { type Span } from '../where-words.js';
 
 const reachOfFirst = 2;
 const scars = new Set(['scar', 'scars', 'scarring', 'scarred']);
-/** They leave no scars. */
-const unscarred = new Set(['bruise', 'mark', 'swelling']);
 const joinsScars = new Set(['and', '&', '+', '/', 'with', 'plus', 'or']);
 
 /** How far a phrase that changes what others say reaches back from where it stands. */
@@ -91,7 +90,8 @@ export class ReachBack {
     if (this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return true;
     // "bruises and scars": the scars alone are old
     if (scars.has(this.textAt(first)) && joinsScars.has(this.textAt(first - 1))) return true;
-    if (this.textAt(first) === 'scars' && this.textAt(first - 1) === ',' && unscarred.has(mention.value)) return true;
+    if (scars.has(this.textAt(first)) && this.textAt(first - 1) === ',' && !leavesScars(this.tokens, mention))
+      return true;
     // "cut her arms on Sunday, scarring there from before": the scar
     if (this.reach.has(scars, mention.last, first)) return true;
     // "graze today, bruise in 2020"

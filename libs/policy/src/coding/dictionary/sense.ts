@@ -42,7 +42,7 @@ export const staffWords: readonly string[] = listed(`
 export const insects: readonly string[] = listed(`
   insect, insects, mosquito, mosquitoes, midge, midges, flea, fleas, tick, spider, bug, bugs, mossie, mossies,
   mozzies, mosie, mosquitos, mozzy, gnats, wasps, bee, bees, spiders, ticks, clegs, cleg, horseflies, stung, stings,
-  nits, louse, mite, mites, sandfly, sandflies, jellyfish, insecty, midgie, midgies, bitey, repellent, horsefly, wasp,
+  mite, mites, sandfly, sandflies, jellyfish, insecty, midgie, midgies, bitey, repellent, horsefly, wasp,
   gnat, bedbug, bedbugs, mozzie, ant, ants, sting
 `);
 

@@ -70,10 +70,34 @@ function nearest(
   return best;
 }
 
+/** "Seat belt mark", "linear mark on chest. Seat belt": of a thing in its sentence, or in one that says no more. */
+function isOfThing(tokens: readonly Token[], { first, last }: Span): boolean {
+  const sentence = sentenceOf(tokens, first);
+  const [from, to] = [Math.max(sentence.first, first - reachToThing), Math.min(sentence.last, last + reachToThing)];
+  if (hasWord(tokens, from, to, notHarm)) return true;
+  const next = sentenceOf(tokens, sentence.last + 1);
+  if (next.first > last + reachToThing || next.first <= sentence.last) return false;
+  return tokens.slice(next.first, next.last + 1).every(({ text }) => notHarm.has(text) || besideThings.has(text));
+}
+const besideThings = new Set([
+  'belt',
+  'strap',
+  'straps',
+  'mark',
+  'marks',
+  'from',
+  'the',
+  'a',
+  'his',
+  'her',
+  '.',
+  'line',
+]);
+
 /** A bruise or mark of which a shape is told. */
 function isPattern(tokens: readonly Token[], found: Found<Look>, mentions: readonly Mention[]): boolean {
-  const { first, last, means } = found;
-  if (hasWord(tokens, first - reachToThing, last + reachToThing, notHarm)) return false;
+  const { last, means } = found;
+  if (isOfThing(tokens, found)) return false;
   // how large it is, and not what it looks like
   if (textAt(tokens, last + 1) === 'sized' || textAt(tokens, last + 2) === 'sized') return false;
   const mark = nearest(tokens, found, mentions, marked);

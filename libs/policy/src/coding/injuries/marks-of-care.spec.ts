@@ -39,6 +39,12 @@ describe('a mark of care', () => {
 
   it.each([
     'Mum says the bruise on his arm is from a cannula',
+    'Bruising to both upper arms, vaccination site fine',
+    'Marks across the back from a strap, brace clinic',
+    'Mark to the thigh from his strap. Wheelchair user. Frightened',
+    'Bruise over hips from hip brace, finger shaped',
+    'Bruised jaw from helmet',
+    'Abrasion round neck from tight harness',
     'Bruise on thigh, ?from injection',
     'Bruise on cheek after surgery appointment',
     'Bruise on cheek seen after surgery',

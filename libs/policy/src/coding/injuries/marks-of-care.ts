@@ -40,7 +40,10 @@ const ofProcedure = new RegExp(
   'i',
 );
 /** "Bruise R hand, drip site". */
-const siteBehind = new RegExp(`^${place} ?[,(–-] ?${which}${procedure} sites?\\b`, 'i');
+const siteBehind = new RegExp(
+  `^${place} ?[,(–-] ?${which}${procedure} sites?\\b(?! (?:is |are |looks? |was )?(?:fine|ok|clear|clean|healed|nad|normal|unremarkable|well))`,
+  'i',
+);
 /** "Bruise both elbows after 3 attempts", in a note of a needle. */
 const afterAttempts = new RegExp(
   `^${place} (?:after|from|following) (?:(?:\\d+|two|three|four|several|multiple|many|few|repeated|failed|unsuccessful|difficult) )+(?:attempts?|goes|tries|pricks|needles)\\b(?! (?:on|at|down|in|with)\\b)`,
@@ -123,7 +126,7 @@ const byPerson =
 const pressed = new Set(['mark', 'abrasion', 'bruise']);
 /** A thing with a shape may have struck. */
 const patterned =
-  /\b(?:linear|loop(?:ed)?|pattern\w*|tram ?line\w*|parallel|imprint|finger ?(?:tip|mark)s?|hand ?print)\b/i;
+  /\b(?:linear|loop(?:ed)?|pattern\w*|tram ?line\w*|parallel|imprint|finger ?(?:tip|mark)s?|finger[- ]?shaped|ovals?|grip\w*|hand ?print)\b/i;
 
 const limbs = 'arm upper-arm forearm elbow wrist hand finger leg thigh knee shin ankle foot toe';
 const trunk = 'chest back abdomen shoulder rib hip';
@@ -134,6 +137,7 @@ const wornAt: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
     [/trache?y?/i, 'neck'],
     [/hearing|magnet|processor|headgear/i, 'ear head scalp neck'],
     [/helmet/i, 'head scalp forehead ear cheek jaw chin'],
+    [/(?<!pavlik |hip )harness/i, `${limbs} ${trunk}`],
     [/\blap (?:strap|belt)|pommel/i, 'abdomen hip thigh'],
     [/wheelchair/i, 'chest abdomen hip thigh shin ankle foot'],
     [/foot ?plate|\b(?:foot|splint|afo) (?:strap|belt)/i, 'leg shin ankle foot toe'],
@@ -214,11 +218,21 @@ function isOfNeedle({ bodySite }: CodedMention, { before, behind, said }: Around
 const isOfOperation = ({ behind, said }: Around): boolean =>
   postOperative.test(said) || (!afterHours.test(said) && (fromOperation.test(behind) || expectedAfter.test(behind)));
 
+/** Of a strap that is named only as one: where a splint or harness is strapped, and nobody is afraid of whoever holds it. */
+const isOfStrap = (site: string | null, behind: string, said: string): boolean =>
+  site !== null &&
+  !beatenSites.has(site) &&
+  byStrap.test(behind) &&
+  ofStraps.test(said) &&
+  !/\b(?:frighten\w*|afraid|scared|fear\w*|belt|dad|father|uncle|man|cries|crying|angry)\b/i.test(said);
+const beatenSites = new Set(['back', 'buttock', 'thigh', 'face', 'cheek']);
+
 const isWorn = ({ value, bodySite }: CodedMention, { before, behind, said }: Around, next: string): boolean =>
   pressed.has(value) &&
   !patterned.test(said) &&
   isWornThere(bodySite, `${said}${next}`) &&
+  !(value === 'bruise' && /\bhelmet/i.test(said) && !/\b(?:plagio|cranial|orthos|flat head|starband)/i.test(said)) &&
   ((value === 'bruise' ? bruisedBy : byAppliance).test(behind) ||
     ofAppliance.test(before) ||
-    (value !== 'bruise' && byStrap.test(behind) && ofStraps.test(`${said}${next}`)) ||
+    (value !== 'bruise' && isOfStrap(bodySite, behind, `${said}${next}`)) ||
     (value === 'mark' && namedNext.test(next)));

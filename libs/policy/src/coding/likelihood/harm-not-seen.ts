@@ -1,8 +1,7 @@
-import { listed } from '../dictionary/forms.js';
 import { notWords } from '../dictionary/short-words.js';
 import { meanings } from '../text/meanings.js';
 import { type Mention } from '../mention.js';
-import { goesOnAt, hasWord, textAt } from '../text/reading.js';
+import { goesOnAt, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const sees = new Set(['saw', 'see', 'seen', 'noticed', 'notice', 'found', 'find', 'observed', 'observe']);
@@ -74,12 +73,3 @@ export function isOfNoHarm(tokens: readonly Token[], last: number): boolean {
   }
   return false;
 }
-
-/** "Video times not witnessed", "seizures unwitnessed": what an illness does when nobody looks, and no injury. */
-export const isOfFits = (tokens: readonly Token[], first: number): boolean =>
-  goesOnAt(tokens, first) && hasWord(tokens, first - 2, first - 1, fits);
-const fits = new Set(
-  listed(`
-  times, fits, seizures, episodes, events, spells, absences, jerks, vomits, vomiting, apnoeas, twitches, timings
-`),
-);

@@ -1,3 +1,4 @@
+import { isSiteAt } from '../sites/sides.js';
 import { selves } from '../dictionary/short-words.js';
 import {
   aliases,
@@ -128,6 +129,8 @@ function parentInShort(text: string, tokens: readonly Token[], place: number): P
     return undefined;
   const next = textAt(tokens, place + 1);
   if (!goesOnAt(tokens, place + 1)) return parent;
+  // "Fa's arm broken": a child of that name
+  if (token.text.endsWith("'s") && isSiteAt(tokens, place + 1)) return undefined;
   const isAged = (next === '(' || next === ',') && /^\d/.test(textAt(tokens, place + 2));
   return isAged || behindInitials.has(next) ? undefined : parent;
 }

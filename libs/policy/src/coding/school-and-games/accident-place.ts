@@ -12,22 +12,13 @@ const terms = new Terms<string>([
 
 const noes = new Set(['no', 'not', 'without', 'nil', 'if']);
 /** "Trapped a finger in the play kitchen": no room of a home. */
-const toys = new Set([
-  'play',
-  'toy',
-  'role',
-  'pretend',
-  'wooden',
-  'mud',
-  "doll's",
-  'dolls',
-  "dolly's",
-  'water',
-  'sand',
-  'plastic',
-  'mini',
-  'little',
-]);
+const toys = new Set(['play', 'toy', 'role', 'pretend', 'mud', "doll's", 'dolls', "dolly's"]);
+/** A bed of wood is one of home, and a kitchen of wood is none. */
+const material = new Set(['wooden', 'plastic', 'water', 'sand', 'mini']);
+const played = new Set(['kitchen', 'house', 'shop']);
+const isToy = (tokens: readonly Token[], first: number): boolean =>
+  toys.has(textAt(tokens, first - 1)) ||
+  (material.has(textAt(tokens, first - 1)) && played.has(textAt(tokens, first)) && textAt(tokens, first - 2) !== 'of');
 /** In characters: "monkey bars fall at school". */
 const reachOfOwner = 7;
 /** Whose slide, garden or patio it is. */
@@ -46,7 +37,7 @@ export function accidentPlacesIn(tokens: readonly Token[], accidents: readonly S
     starts.some((start) => sameSentence(tokens, Math.min(start, place), Math.max(start, place)));
   const said = terms.in(tokens).flatMap(({ first, last, means }) => {
     const before = textAt(tokens, first - 1);
-    if (!isTold(first) || noes.has(before) || toys.has(before)) return [];
+    if (!isTold(first) || noes.has(before) || isToy(tokens, first)) return [];
     const isNext = !ends.has(textAt(tokens, first - 1));
     return [{ code: means, from: tokenAt(tokens, first)?.from ?? 0, to: tokenAt(tokens, last)?.to ?? 0, isNext }];
   });

@@ -13,7 +13,8 @@ const reachOfFight = 7;
 export function isOfFight(tokens: readonly Token[], last: number): boolean {
   const end = behind(tokens, last, reachOfFight);
   for (let place = last + 1; place <= end; place += 1)
-    if (fights.has(textAt(tokens, place))) return hasWord(tokens, last + 1, place, fighting);
+    if (fights.has(textAt(tokens, place)))
+      return !isBehindViolence(tokens, last) && hasWord(tokens, last + 1, place, fighting);
   return false;
 }
 
@@ -22,7 +23,10 @@ export function isAfterFight(tokens: readonly Token[], first: number): boolean {
   for (let place = first - 1; place >= first - reachOfBout && goesOnAt(tokens, place + 1); place -= 1) {
     if (awayFromFight.has(textAt(tokens, place))) return false;
     if (!fights.has(textAt(tokens, place))) continue;
-    return !hasWord(tokens, Math.max(sentenceOf(tokens, place).first, place - 3), place - 1, awayFromFight);
+    return (
+      !isBehindViolence(tokens, first) &&
+      !hasWord(tokens, Math.max(sentenceOf(tokens, place).first, place - 3), place - 1, awayFromFight)
+    );
   }
   return false;
 }
@@ -44,4 +48,14 @@ const awayFromFight = new Set([
     'watching',
   ],
   ...['dad', 'mum', 'father', 'mother', 'brother', 'sister', 'stepdad', 'boyfriend', 'partner', 'then', 'says', 'when'],
+]);
+
+/** "Dad angry at home. Boxing, punched in face": what was said just before is of no sport. */
+function isBehindViolence(tokens: readonly Token[], place: number): boolean {
+  const { first } = sentenceOf(tokens, place);
+  return first > 0 && hasWord(tokens, sentenceOf(tokens, first - 1).first, first - 1, violent);
+}
+const violent = new Set([
+  ...['home', 'domestic', 'assaulted', 'assault', 'angry', 'hit', 'hits', 'punched', 'slapped', 'kicked', 'beaten'],
+  ...['attacked', 'argument', 'drunk', 'row', 'furious', 'dv'],
 ]);

@@ -12,5 +12,19 @@ const beings = new Set(['is', 'are', 'was', 'were', 'keeps', 'keep']);
 const creatures = new Set([
   ...animals.flatMap((animal) => [animal, `${animal}s`]),
   ...insects,
-  ...['puppies', 'ponies', 'mice', 'rats', 'ants', 'flies', 'cockroaches', 'maggots', 'lice', 'nits', 'slug', 'slugs'],
+  ...[
+    'puppies',
+    'ponies',
+    'mice',
+    'rats',
+    'ants',
+    'flies',
+    'cockroaches',
+    'maggots',
+    'lice',
+    'nits',
+    'louse',
+    'slug',
+    'slugs',
+  ],
 ]);

@@ -3,10 +3,12 @@ import { isLeftAlone } from '../care/left-alone.js';
 import { otherReasons } from '../dictionary/care/neglect.js';
 import { grownUps, telephoneWords } from '../dictionary/sense.js';
 import { isLeftByCarer } from '../care/care-withheld.js';
+import { isAnswerOfPerson } from '../care/answers-of-people.js';
 import { isMedicineMissed } from '../care/medicine-missed.js';
 import { isBeforeMeal, isFeedMissing, isFoodElsewhere, isFoodTaken, isOfSquash } from '../care/food-taken.js';
 import { isOfNappyOrPlay } from '../care/soiled.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection } from './habits.js';
+import { isSmellOfDirt, isSmellOfThings } from '../care/smells-of-things.js';
 import { type Mention } from '../mention.js';
 import { isOfGrownUps, isOfStaff, isTaught } from './other-meanings.js';
 import { isTogether } from '../sites/sides.js';
@@ -42,7 +44,9 @@ const hasEventBeside = ({ tokens, mentions }: AroundSense, mention: Mention): bo
 
 /** "No answer" is of a door, and of a telephone where the text names one. */
 const isAnswerOfTelephone = (around: AroundSense, mention: Mention): boolean =>
-  mention.isPair !== true && answers.has(lastWord(around.tokens, mention)) && holds(around, telephone);
+  mention.isPair !== true &&
+  answers.has(lastWord(around.tokens, mention)) &&
+  (holds(around, telephone) || isAnswerOfPerson(around.tokens, mention));
 
 const isNoAccess: Sense = (around, mention) =>
   !isNoVisit(around.tokens, mention, () => hasEventBeside(around, mention)) && !isAnswerOfTelephone(around, mention);
@@ -104,6 +108,13 @@ function isGrownAlone(tokens: readonly Token[], { first, last }: Mention): boole
   while (goesOnAt(tokens, place + 1) && isBeing.has(textAt(tokens, place))) place -= 1;
   return goesOnAt(tokens, place + 1) && grownKin.has(textAt(tokens, place)) && !leads.has(textAt(tokens, place - 1));
 }
+/** "Cycling on the road at 11pm with dad". */
+const isOutWithParents = (tokens: readonly Token[], { last, isPair }: Mention): boolean =>
+  isPair === true &&
+  textAt(tokens, last + 1) === 'with' &&
+  hasWord(tokens, last + 2, behind(tokens, last, 3), outWith) &&
+  /^(?:pm|am|\d+ ?[ap]m|midnight|night)$/.test(textAt(tokens, last));
+const outWith = new Set(['mum', 'dad', 'mother', 'father', 'parents', 'family', 'parent', 'nan', 'grandad']);
 const alone = new Set(['alone', 'own', 'himself', 'herself']);
 const leaving = new Set(['left', 'leave', 'leaves', 'leaving']);
 const isBeing = new Set(['is', 'was', 'often', 'still', 'now', 'being', 'usually', 'mostly', 'at', 'feels', 'lives']);
@@ -135,12 +146,17 @@ const fetched = new Set(['collected', 'uncollected', 'picked', 'fetched', 'fille
 
 /** "Gran asks re nits!": nobody has found any. */
 const isAskedAbout = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  !tokens.some(({ text }) => found.has(text)) &&
   topics.has(textAt(tokens, first - 1)) &&
   inquiries.has(textAt(tokens, first - 2)) &&
   (!goesOnAt(tokens, last + 1) || /^\W/.test(textAt(tokens, last + 1)));
 const topics = new Set(['re', 'about', 'regarding', 'on', ':']);
+const found = new Set([
+  ...['seen', 'saw', 'live', 'raw', 'itch', 'itchy', 'itching', 'scalp', 'treat', 'treated', 'matted', 'crawling'],
+  ...['found', 'rash', 'scratching', 'eggs', 'infested', 'sores'],
+]);
 const inquiries = new Set([
-  ...['asks', 'asking', 'asked', 'advice', 'query', 'queries', 'question', 'questions', 'info', 'information', 'talk'],
+  ...['asks', 'asking', 'asked', 'advice', 'question', 'questions', 'info', 'information', 'talk'],
   ...['leaflet', 'letter', 'reminder', 'enquired', 'enquires', 'enquiring', 'chat', 'qs'],
 ]);
 
@@ -160,8 +176,10 @@ export const sensesOfCare: Readonly<Record<string, Sense>> = {
     !isBeforeMeal(tokens, mention),
   'no-food-at-home': ({ tokens }, mention) => !isMadeNew(tokens, mention) && !isFoodElsewhere(tokens, mention),
   unwashed: ({ tokens }, mention) =>
-    !hasBeside(tokens, mention, reasonsFor(mention)) && !isOfNappyOrPlay(tokens, mention),
-  unsupervised: ({ tokens }, mention) => !isGrownAlone(tokens, mention),
+    (isSmellOfDirt(tokens, mention) || !hasBeside(tokens, mention, reasonsFor(mention))) &&
+    !isSmellOfThings(tokens, mention) &&
+    !isOfNappyOrPlay(tokens, mention),
+  unsupervised: ({ tokens }, mention) => !isGrownAlone(tokens, mention) && !isOutWithParents(tokens, mention),
   infestation: ({ tokens }, mention) => !isAskedAbout(tokens, mention),
   'collected-late': isCollected,
   'inadequate-clothing': ({ tokens, happened }, mention) => !happened || firstWord(tokens, mention) !== 'barefoot',

@@ -6,7 +6,7 @@ import { isBeside } from '../sites/own-sites.js';
 import { isShallowSore } from '../injuries/pressure-sores.js';
 import { isBittenByChild, isOfItch } from '../injuries/own-skin.js';
 import { strikerBefore } from '../blows/strikers.js';
-import { beginsAt, behind, goesOnAt, hasWord, textAt } from '../text/reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type AroundSense, firstWord, holds, type Sense, wordBefore, wordBehind } from './sense-around.js';
 import { isSurgeons } from '../injuries/surgeons.js';
 import { type Token } from '../text/tokens.js';
@@ -18,12 +18,22 @@ const cuts = new Set(['cut', 'cuts']);
 
 const hasDogBite = ({ mentions }: AroundSense): boolean => mentions.some(({ value }) => value === 'dog-bite');
 
+/** An insect told of anywhere; beside the mark of teeth only in its sentence. */
+function isOfInsect(around: AroundSense, { first, last }: Mention): boolean {
+  if (!holds(around, biting)) return false;
+  const sentence = sentenceOf(around.tokens, first);
+  if (!hasWord(around.tokens, first, Math.min(last + reachToTeeth, sentence.last), ofTeeth)) return true;
+  return hasWord(around.tokens, sentence.first, sentence.last, biting);
+}
+const ofTeeth = new Set(['mark', 'marks', 'teeth', 'human', 'adult', 'imprint']);
+const reachToTeeth = 4;
+
 const isBite: Sense = (around, mention) => {
   const { tokens } = around;
   const { bodySite, first, last } = mention;
   // "the bite of winter"
   if (bodySite === null && wordBehind(tokens, mention) === 'of' && first === last) return hasDogBite(around);
-  return !isBittenByChild(tokens, mention) && (hasDogBite(around) || !holds(around, biting));
+  return !isBittenByChild(tokens, mention) && (hasDogBite(around) || !isOfInsect(around, mention));
 };
 
 /** "Room #4", and "visit #2 R arm jab": what is counted has no part of the body. */

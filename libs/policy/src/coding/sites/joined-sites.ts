@@ -1,6 +1,6 @@
 import { partsWithoutSite } from '../dictionary/about-sites.js';
 import { isLookOfOne, reachToNext } from './another-of-same.js';
-import { goesOnAt, textAt } from '../text/reading.js';
+import { goesOnAt, hasWord, textAt } from '../text/reading.js';
 import { isNumbered, isSiteAt, sameSentence } from './sides.js';
 import { type Token } from '../text/tokens.js';
 import { type Site, achesThere, between, inList, joints, reachInList, sides, sites } from '../where-words.js';
@@ -26,14 +26,30 @@ export function withoutPartsOfOne(tokens: readonly Token[], named: readonly Site
 }
 
 const makers: ReadonlySet<string> = new Set(['finger', 'hand']);
-const leftBy = new Set(['mark', 'marks', 'print', 'prints', 'imprint', 'imprints', 'outline', 'shape', 'impression']);
+const makersToo = new Set(['teeth', 'tooth', 'knuckles', 'knuckle', 'foot', 'knee']);
+const lefts = new Set(['bruise', 'bruises', 'bruising', 'mark', 'marks']);
+const reachToSite = 4;
 
-/** "Marks of fingertips on the arm", "imprint of a hand": what left them is not where they are. */
-export const isMaker = (tokens: readonly Token[], { value, first }: Site): boolean => {
-  if (!makers.has(value)) return false;
+/** "Fingertips bruising L arm": it is on the arm. */
+function isSiteSoon(tokens: readonly Token[], from: number): boolean {
+  for (let place = from; place < from + reachToSite && goesOnAt(tokens, place); place += 1)
+    if (isSiteAt(tokens, place)) return true;
+  return false;
+}
+const leftBy = new Set(['mark', 'marks', 'print', 'prints', 'imprint', 'imprints', 'outline', 'shape', 'impression']);
+const hurtThere = new Set(['burn', 'burns', 'scald', 'bite', 'cut', 'scratch', 'needle', 'burnt', 'scalded', 'glove']);
+const hands = new Set(['hands']);
+const reachToHarm = 4;
+
+/** "Marks of fingertips on the arm", "imprint of a hand": what left them is not where they are; but "burn marks of hands" are there. */
+export const isMaker = (tokens: readonly Token[], { value, first, last }: Site): boolean => {
+  if (!makers.has(value) && !makersToo.has(textAt(tokens, first))) return false;
+  if (textAt(tokens, last) === 'fingertips' && lefts.has(textAt(tokens, last + 1))) return isSiteSoon(tokens, last + 2);
   let place = first - 1;
   while (ofMaker.has(textAt(tokens, place)) && place > first - 5) place -= 1;
-  return textAt(tokens, place) === 'like' || (textAt(tokens, place) === 'of' && leftBy.has(textAt(tokens, place - 1)));
+  const isLike = textAt(tokens, place) === 'like' && textAt(tokens, place - 1) !== ',';
+  if (!isLike && !(textAt(tokens, place) === 'of' && leftBy.has(textAt(tokens, place - 1)))) return false;
+  return !hasWord(tokens, first, last, hands) && !hasWord(tokens, place - reachToHarm, last + 2, hurtThere);
 };
 const ofMaker = new Set([
   'a',

@@ -18,6 +18,10 @@ describe('what somebody has felt since an injury', () => {
     'Mum worried since burn to hand',
     'Mother anxious since bruise on baby',
     'Mum anxious since head injury',
+    'He felt ashamed after bruise to bottom',
+    'Feels wary since bite by stepdad',
+    'Dad feels ashamed after bruise, lost temper',
+    'Mum feels stressed since fracture, baby 6 weeks',
   ])('is real where it may be told for the first time: %s', (text) => {
     expect(isReal(text)).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { type Mention } from '../mention.js';
-import { hasWord, textAt } from '../text/reading.js';
+import { hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const feelings = new Set([
@@ -33,6 +33,29 @@ const ofNow = new Set([
   ...['oe', 'blister', 'blisters', 'exam', 'examination', 'this', 'seen', 'noted'],
 ]);
 
+/** What a child feels since a bite may be the first word of it; and a temper that was lost tells how it came. */
+function isOfParent(tokens: readonly Token[], feeling: number, needsParent: boolean): boolean {
+  if (hasWord(tokens, 0, tokens.length - 1, telling)) return false;
+  const { first } = sentenceOf(tokens, feeling);
+  if (hasWord(tokens, first, feeling, children)) return false;
+  return !needsParent || hasWord(tokens, first, feeling, parents);
+}
+const telling = new Set([
+  'by',
+  'temper',
+  'lost',
+  'angry',
+  'shook',
+  'hit',
+  'hurt',
+  'baby',
+  'newborn',
+  'infant',
+  'weeks',
+]);
+const children = new Set(['he', 'she', 'child', 'boy', 'girl', 'pupil', 'toddler', 'son', 'daughter']);
+const parents = new Set(['mum', 'dad', 'mother', 'father', 'parents', 'parent', 'both', 'nan', 'gran', 'carer']);
+
 /** "Mum feels judged after #", "felt anxious since the burn": an injury that is only spoken of again, in a text that tells nothing of how it came or looks. */
 export function isFeltSince(tokens: readonly Token[], { kind, first }: Mention): boolean {
   if (kind !== 'injury') return false;
@@ -45,6 +68,7 @@ export function isFeltSince(tokens: readonly Token[], { kind, first }: Mention):
   if (!dreams.has(feeling)) {
     if (!feelings.has(feeling) && !(isSince && lasting.has(feeling))) return false;
     if (!hasWord(tokens, place - 1 - reachOfFeels, place - 2, feels)) return false;
+    if (!isOfParent(tokens, place - 1, lasting.has(feeling))) return false;
   }
   return !hasWord(tokens, 0, tokens.length - 1, ofNow);
 }

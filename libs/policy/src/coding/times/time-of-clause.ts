@@ -2,6 +2,7 @@ import { clauseSigns } from '../dictionary/short-words.js';
 import { todays } from '../assertion-words.js';
 import { type Changing } from '../contexts.js';
 import { type Mention } from '../mention.js';
+import { isIllness, isSeenWithIllness } from './illness-of-then.js';
 import { isChildWithdrawn, isDoneAllTheSame } from './done-all-the-same.js';
 import { isDoneAnyway, isMeantOtherwise } from '../likelihood/meant-otherwise.js';
 import { isReasonBehind } from './reason-behind.js';
@@ -81,7 +82,7 @@ function isOfOtherEvent(
       const next = mentions.some((one) => one.first > place && one.last < first);
       return isOther && !next;
     }
-    if (ownEvents.has(text)) isOther = true;
+    if (ownEvents.has(text) || isIllness(text)) isOther = true;
   }
   return false;
 }
@@ -292,6 +293,7 @@ export function isOfOtherTime(
     isSinceThen(tokens, context, mention) ||
     isStillThere(tokens, context, mention) ||
     isStateOfThen(tokens, context, mention, mentions) ||
+    isSeenWithIllness(tokens, context, mention) ||
     isOfOtherEvent(tokens, context, mention, mentions)
   );
 }

@@ -7,6 +7,7 @@ import { meetsOtherMeant } from '../people/meant-by-pronoun.js';
 import { isWorrying } from './who-worries.js';
 import { isNephewOfTeller } from './concern-of-another.js';
 import { behindInsert, tellsAt } from './other-families.js';
+import { isOfNoHome } from './words-of-no-home.js';
 import { isOfOwnChildhood, isOfSpeakersParent } from './own-childhood.js';
 import { type Person, bears, telling } from '../people/person-words.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
@@ -191,7 +192,8 @@ export class AnotherVictim {
       return (
         this.tokens.some(
           ({ text }, place) =>
-            (domesticWords.has(text) || (text === 'police' && this.hasOther(first))) &&
+            ((domesticWords.has(text) && !isOfNoHome(this.tokens, place)) ||
+              (text === 'police' && this.hasOther(first))) &&
             Math.abs(place - last) <= reachOfHome,
         ) && this.hasMan(first)
       );

@@ -8,6 +8,8 @@ describe('what a child did to another child', () => {
     'He kicked a boy, bruise to his shin',
     "Kicked boy's leg, bruise on leg",
     'Told off. Scratched a boy',
+    'Pushed a girl over, cut her head',
+    'Kicked another boy, bruise to his leg',
   ])('is none of this child: %s', (text) => {
     expect(codes(text)).toEqual([]);
   });

@@ -12,6 +12,8 @@ const girls = new Set(['girl', "girl's"]);
 const boys = new Set(['boy', "boy's", 'lad', "lad's"]);
 const peers = new Set(['peer', 'pupil', 'classmate', 'friend', 'child'].flatMap((who) => [who, `${who}'s`]));
 const articles = new Set(['a', 'another', 'one', 'younger', 'smaller', 'little', 'small', 'older', 'other']);
+/** Nobody writes so of the child that a record is of. */
+const anOther = new Set(['a', 'another', 'other', 'one']);
 const unlikeGirl = new Set(['he', 'him', 'his', 'himself']);
 const unlikeBoy = new Set(['she', 'her', 'herself']);
 /** Where the other one does something, or it is told of the child again. */
@@ -76,7 +78,11 @@ export function isHurtByChild(
   const isUnlike = (girls.has(victim) && subject !== 'she') || (boys.has(victim) && subject !== 'he');
   // "hit little girl with a belt": whoever did it; "scratched a boy" and no more is what children are told off for
   const isScratch = value === 'abrasion' && first === verb && whom === end;
-  const isByChild = isTold || victim.endsWith("'s") || isScratch;
+  const isOther =
+    anOther.has(textAt(tokens, verb + 1)) &&
+    !victim.startsWith('child') &&
+    !persons.some(({ means }) => grown.has(means));
+  const isByChild = isTold || isOther || victim.endsWith("'s") || isScratch;
   if (!isByChild || hasWord(tokens, begin, end, things)) return false;
   if (!goesOnAt(tokens, whom) || !(isPeer || isUnlike || (whom > verb + 1 && (girls.has(victim) || boys.has(victim)))))
     return false;

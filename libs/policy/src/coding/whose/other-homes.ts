@@ -9,7 +9,9 @@ const others = new Set(otherHomes);
 const homes = new Set(listed('house, home, flat, place, kitchen, property, bedroom'));
 const whereChildIs = new Set(listed('at, in, with, to, from, staying, stays, lives, living'));
 /** "Aunt's house has no food in. Child lives there": in the next sentence. */
-const staying = new Set(listed('lives, living, stays, staying, lived, stayed, sleeps, sleeping'));
+const staying = new Set(
+  listed('lives, living, live, stays, staying, stay, lived, stayed, sleeps, sleeping, sleep, moved, placed'),
+);
 const reachToHome = 2;
 
 /** "Her friend's house has no food in": of another home, unless the child is there ("staying at her aunt's house, no food in"). */

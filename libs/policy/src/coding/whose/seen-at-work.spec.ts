@@ -16,6 +16,7 @@ describe('whom somebody meets at work', () => {
 
   it.each([
     'Have a baby on the ward with bruises and fractures',
+    'Nurse saw a child at work with bruises, her own son',
     'Has a baby with burns on the ward',
     'Have 1 on the ward with bruises and a fracture',
     'Had a baby with fracture on the ward',

@@ -57,6 +57,7 @@ const counted = new Set(['one', 'two', 'three', 'four', 'five', 'several', 'lots
 const turning = new Set([
   ...['own', 'dtr', 'daughter', 'son', 'this', 'while', 'whilst', 'when', 'him', 'home', 'brought', 'ours', 'our'],
 ]);
+const ownChild = new Set(['son', 'daughter', 'dtr']);
 const reachOfWork = 14;
 
 /** "Sees so many babies with broken bones at work", "had three on the unit, one had a skull fracture": those whom somebody meets at work. */
@@ -68,6 +69,7 @@ export function isSeenAtWork(tokens: readonly Token[], { kind, value, first, las
     const who = whomAtWork(tokens, Math.max(sentence.first, place - reachOfWork), place);
     if (who === null || who >= first) continue;
     if (!isOfSeveral(tokens, who) && !isOfOneAtWork(tokens, place, who)) continue;
+    if (hasWord(tokens, last + 1, sentence.last, ownChild)) return false;
     if (!hasWord(tokens, who + 1, Math.max(place, last), turning)) return true;
   }
   return false;

@@ -62,7 +62,10 @@ export const knockedOffPairs: readonly Pair[] = [
         'tipped, tipped over, toppled, toppled over, went over, gave way, fell over, collapsed, slid away, overturned, slipped, rolled away, tilted',
       ),
     ),
-    without: listed('not, nearly, almost, toy, tower'),
+    without: listed(`
+      not, nearly, almost, toy, tower, kicked, pulled, pushed, shoved, dad, mum, father, mother, stepdad, boyfriend, partner,
+      uncle, threw, by, hob, stove
+    `),
   },
   {
     // "off the top of a 2.5 metre slide"

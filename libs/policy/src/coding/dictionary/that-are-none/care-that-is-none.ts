@@ -8,16 +8,7 @@ export const careThatIsNone: readonly Phrase[] = [
   ...combined(
     ['no answer', 'no reply', 'no response'],
     ['from'],
-    listed(`
-      parents, mum, mother, dad, father, parent, family, carers, carer, either parent, mum's phone, mum's mobile,
-      contacts, emergency contacts, emergency contact, home number
-    `),
-  ),
-  ...combined(
-    listed('clothes, clothing, uniform'),
-    listed('smell, smells, smelt, smelled, stink, stank, reek, reeked, stinking'),
-    ['of', 'strongly of'],
-    listed('smoke, cigarettes, tobacco, cannabis, weed, food, perfume, cooking, bonfire, dog, fabric, washing, paint'),
+    listed("mum's phone, mum's mobile, contacts, emergency contacts, emergency contact, home number"),
   ),
   ...combined(
     listed('says nothing about, said nothing about, nothing said about, nothing was said about'),
@@ -141,7 +132,7 @@ export const careThatIsNone: readonly Phrase[] = [
     ['no reply', 'no answer', 'no response'],
     ['to', 'from'],
     listed(`
-      calls, call, texts, text, letter, letters, email, emails, message, messages, phone, voicemail, mum, dad, school,
+      calls, call, texts, text, letter, letters, email, emails, message, messages, phone, voicemail, school,
       landlord, housing, invitation, telephone, consultant, gp, solicitor, treatment, phone calls, mobile, landline
     `),
   ),

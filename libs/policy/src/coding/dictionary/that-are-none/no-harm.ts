@@ -63,14 +63,7 @@ export const noInjuries: readonly Phrase[] = [
     ['', 'was', 'is', 'now', 'not', 'previously'],
     ['disclosed'],
   ),
-  ...combined(
-    listed(`
-      smoking, vaping, pregnancy, low mood, depression, anxiety, mental health, history, hx, gender identity, sexuality,
-      postnatal depression, diagnosis
-    `),
-    ['', 'was', 'is'],
-    ['disclosed'],
-  ),
+  ...combined(listed('smoking, vaping, postnatal depression, diagnosis'), ['', 'was', 'is'], ['disclosed']),
   ...combined(['pelvis', 'hips', 'hip', 'pelvic'], ['stable', 'is stable', 'was stable', 'sprung stable']),
   ...combined(['wound'], listed('dressing changed, dressings changed, dressing change, review, reviewed')),
   ...combined(['feeling', 'felt', 'feels', 'left feeling'], ['', 'a bit', 'rather', 'quite'], ['bruised', 'burnt out']),
