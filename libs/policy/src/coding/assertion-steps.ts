@@ -30,6 +30,7 @@ import { isSaidToStay } from './reach/said-of-accounts.js';
 import { isNoneThere } from './school-and-games/school-none.js';
 import { isOfAnyUnknown, isOfNone } from './sites/none-there.js';
 import { textAt } from './text/reading.js';
+import { isOfScar } from './times/scars-told.js';
 import { isFeltSince } from './times/felt-since.js';
 import { whoseChild } from './whose/whose-child.js';
 import { type Mention } from './mention.js';
@@ -133,5 +134,5 @@ export const assertionSteps: readonly Step[] = [
     ({ tokens }, mention) => whoseChild(tokens, mention) === 'perhaps',
   ),
   says('negated', words(isIllness)),
-  says('historical', words(isOfEndedPlan), words(isFeltSince)),
+  says('historical', words(isOfEndedPlan), words(isFeltSince), words(isOfScar)),
 ];

@@ -1,5 +1,6 @@
 import { AssertionReader, type Assertion } from './assertion.js';
 import { absenceKeys, absencesIn } from './care/absence.js';
+import { isCauseOfGrowth } from './care/cause-of-growth.js';
 import { earlier } from './care/centiles.js';
 import { growthIn, growthKeys } from './care/growth-told.js';
 import { grownPeople } from './dictionary/injuries/substances.js';
@@ -74,6 +75,7 @@ export function toldBeside(text: string, tokens: readonly Token[], mentions: rea
       return { mention, assertion: 'present' as const };
     if (mention.kind === 'growth' && said === 'historical' && isBesideEarlier(tokens, mention))
       return { mention, assertion: 'present' as const };
+    if (said === 'uncertain' && isCauseOfGrowth(tokens, mention)) return { mention, assertion: 'present' as const };
     if (mention.kind === 'growth' && textAt(tokens, mention.last + 1) === '?')
       return { mention, assertion: weaker(said, 'uncertain') };
     const injury = mention.kind === 'appearance' ? injuryOfLook(tokens, mention, mentions) : null;

@@ -4,6 +4,7 @@ import * as words from '../dictionary/care/no-care.js';
 import { people } from '../people/named-people.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Mention } from '../mention.js';
+import { isCallNotAttended } from './calls-not-attended.js';
 import { isMeetingOfGrown } from './grown-meetings.js';
 import { type Token } from '../text/tokens.js';
 
@@ -23,7 +24,12 @@ const care = new Set([
 export function isOtherThanCare(tokens: readonly Token[], mention: Mention): boolean {
   switch (mention.value) {
     case 'was-not-brought':
-      return isThingNotBrought(tokens, mention) || isGenes(tokens, mention) || isMeetingOfGrown(tokens, mention);
+      return (
+        isThingNotBrought(tokens, mention) ||
+        isGenes(tokens, mention) ||
+        isMeetingOfGrown(tokens, mention) ||
+        isCallNotAttended(tokens, mention)
+      );
     case 'left-before-seen':
       return isWalkOn(tokens, mention);
     case 'no-access':
@@ -170,13 +176,44 @@ const messages = new Set([
   'me',
 ]);
 
+/** "Catch-up imms invite, no reply": to a letter, and not at a door. */
+function isToInvitation(tokens: readonly Token[], last: number): boolean {
+  const { first: begin } = sentenceOf(tokens, last);
+  return hasWord(tokens, begin, last, invitations) && !hasWord(tokens, begin, last, atHome);
+}
+const invitations = new Set([
+  'invite',
+  'invites',
+  'invitation',
+  'invitations',
+  'recall',
+  'survey',
+  'questionnaire',
+  'reminder',
+]);
+const atHome = new Set([
+  'door',
+  'knocked',
+  'knocking',
+  'visit',
+  'visited',
+  'called',
+  'house',
+  'home',
+  'flat',
+  'address',
+  'hv',
+]);
+
 /** "No answer to question 4", "no reply from the council". */
 function isOtherAnswer(tokens: readonly Token[], { last }: Mention): boolean {
   if (answered.has(textAt(tokens, last)) && goesOnAt(tokens, last + 1))
     return (
       articles.has(textAt(tokens, last + 1)) && !hasWord(tokens, last + 2, behind(tokens, last, reachOfMatter), doors)
     );
-  if (!answers.has(textAt(tokens, last)) || !goesOnAt(tokens, last + 1)) return false;
+  if (!answers.has(textAt(tokens, last))) return false;
+  if (isToInvitation(tokens, last)) return true;
+  if (!goesOnAt(tokens, last + 1)) return false;
   const end = behind(tokens, last, reachOfMatter);
   const next = textAt(tokens, last + 1);
   if (next === 'to') return !hasWord(tokens, last + 2, end, doors) && !hasWord(tokens, last + 2, end, messages);

@@ -1,6 +1,7 @@
 import { otherHomes } from '../dictionary/harms/household-harm.js';
 import { listed } from '../dictionary/forms.js';
 import { parents } from '../dictionary/harm-pair.js';
+import { isAtSomebodysDoor } from './drunk-at-door.js';
 import { type HarmTold } from './harms-told.js';
 import { isDoneLately, isOfGirl } from './cut-girls.js';
 import { isOfParentTold } from '../whose/parent-told.js';
@@ -40,6 +41,7 @@ export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
   // "mother reported her missing"
   const isReported = hasWord(tokens, told.begin, told.last, reportedOnes);
   if (told.value === 'missing-episode' && (told.begin < told.first || isReported)) return 'child';
+  if (told.value === 'intoxicated' && isAtSomebodysDoor(tokens, told.first, told.last)) return 'other';
   const before = personBefore(tokens, told);
   if (told.kind === 'mutilation' && before === null && isOfMother(tokens, told)) return 'parent';
   // "reported missing by her mother": who misses her is not missing

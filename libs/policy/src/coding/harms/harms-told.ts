@@ -35,6 +35,7 @@ import {
   unmeant,
 } from '../dictionary/harms/self-harm.js';
 import { tools, weaponFalseFriends, weaponPairs, weaponWords } from '../dictionary/harms/weapons-shown.js';
+import { isInTantrum } from './in-tantrums.js';
 import { each, Terms, type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -189,6 +190,7 @@ const isOverdoseOfChild = (tokens: readonly Token[], { value, begin, first, last
   value === 'parent-self-harm' && isOverdoseOnlyGiven(tokens, { first: Math.min(begin, first), last });
 
 const notHarms = [
+  isInTantrum,
   isAskedAtWork,
   isOverdoseOfChild,
   isGuarded,

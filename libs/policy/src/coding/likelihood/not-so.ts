@@ -1,3 +1,4 @@
+import { isEitherAsked } from './either-asked.js';
 import { mights, ableTo, denying, threats } from '../dictionary/short-words.js';
 import { bare, maybe, seens } from '../assertion-words.js';
 import { isUnbegun } from './nothing-yet.js';
@@ -285,6 +286,7 @@ const found = new Set(['ruled', 'excluded', 'shows', 'showed', 'confirmed', 'not
 export function isQueried(tokens: readonly Token[], mention: Mention): boolean {
   const { kind, first, last, isPair = false } = mention;
   if (isSought(tokens, mention)) return true;
+  if (kind === 'neglect') return isEitherAsked(tokens, last);
   if (kind !== 'mechanism') return false;
   if (textAt(tokens, first) === '?' && last > first) return true;
   if (!isPair || last - first < 2) return false;

@@ -1,5 +1,6 @@
 import { teachingVerbs } from '../dictionary/care/neglect.js';
 import { adultEvents, staffWords } from '../dictionary/sense.js';
+import { isInTantrums } from './tantrums.js';
 import { type Mention } from '../mention.js';
 import { isOtherOne } from '../reach/other-one.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
@@ -188,7 +189,7 @@ export function isHabitOfHead(tokens: readonly Token[], { value, first }: Mentio
     if (!goesOnAt(tokens, place)) break;
     if (moods.has(textAt(tokens, place))) return true;
   }
-  return isSeenAtIt(tokens, first) || isBesideWaking(tokens, first);
+  return isInTantrums(tokens, first) || isSeenAtIt(tokens, first) || isBesideWaking(tokens, first);
 }
 
 const doings = new Set([

@@ -20,6 +20,7 @@ import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { type AroundSense, firstWord, holds, lastWord, type Sense, wordBehind } from './sense-around.js';
 import { isSiteAt, isTogether } from '../sites/sides.js';
+import { isToldSoon } from '../accounts/told-the-same-day.js';
 import { isTold } from '../accounts/what-is-told.js';
 
 const stories = new Set(storyWords);
@@ -210,7 +211,7 @@ const isToldBefore = ({ tokens, mentions }: AroundSense, mention: Mention): bool
 
 const isPrompt: Sense = (around, mention) => {
   const { tokens, happened } = around;
-  if (isToldBefore(around, mention)) return false;
+  if (isToldBefore(around, mention) || isToldSoon(tokens, mention)) return false;
   return isArrival(tokens, mention) || (isHaste(tokens, mention) && isOfCare(tokens, mention, happened));
 };
 

@@ -8,6 +8,7 @@ import { isMedicineMissed } from '../care/medicine-missed.js';
 import { isBeforeMeal, isFeedMissing, isFoodElsewhere, isFoodTaken, isOfSquash } from '../care/food-taken.js';
 import { isOfNappyOrPlay } from '../care/soiled.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection } from './habits.js';
+import { isStockAsSaid } from '../care/stock-at-home.js';
 import { isSmellOfDirt, isSmellOfThings } from '../care/smells-of-things.js';
 import { type Mention } from '../mention.js';
 import { isOfGrownUps, isOfStaff, isTaught } from './other-meanings.js';
@@ -184,7 +185,11 @@ export const sensesOfCare: Readonly<Record<string, Sense>> = {
   'collected-late': isCollected,
   'inadequate-clothing': ({ tokens, happened }, mention) => !happened || firstWord(tokens, mention) !== 'barefoot',
   untreated: ({ tokens }, mention) =>
-    !(hasWord(tokens, mention.first, mention.last, fetched) && hasBeside(tokens, mention, reasonsFor(mention))) &&
+    !(
+      hasWord(tokens, mention.first, mention.last, fetched) &&
+      hasBeside(tokens, mention, reasonsFor(mention)) &&
+      !isStockAsSaid(tokens, mention)
+    ) &&
     !isTaught(tokens, mention.last) &&
     isMedicineMissed(tokens, mention) &&
     (mention.isPair !== true || isLeftByCarer(tokens, mention)),

@@ -1,3 +1,4 @@
+import { isCalledAway } from '../happenings/called-away.js';
 import { isAccidentalBlow, isDoneByNobody } from '../blows/accidental-blows.js';
 import { isOfFoes, isOwnHabit } from '../blows/own-and-sporting.js';
 import { isKnock } from '../school-and-games/players-met.js';
@@ -74,11 +75,20 @@ const isSport: Sense = (around, mention) =>
   !wasOnlyThere(around, mention) &&
   wasHurtThere(around, mention);
 
+/** "Overdose of paracetamol, fainted at school": no accident. */
+const isOfOverdose = ({ tokens, mentions }: AroundSense, mention: Mention): boolean => {
+  const events = mentions.filter(
+    (one) => one !== mention && (one.kind === 'injury' || (one.kind === 'mechanism' && one.value !== mention.value)),
+  );
+  return events.length > 0 && events.every(({ first, last }) => hasWord(tokens, first, last, overdoses));
+};
+const overdoses = new Set(['overdose', 'od', 'o/d', 'overdosed', 'd']);
+
 const isSchoolAccident: Sense = (around, mention) => {
   const { tokens, happened } = around;
   if (isOfPeer(tokens, mention)) return !isOfAssault(around, mention);
   if (isOfAssault(around, mention) || wasOnlyThere(around, mention) || isAbsent(tokens, mention)) return false;
-  if (isStrikingThing(tokens, mention)) return false;
+  if (isStrikingThing(tokens, mention) || isOfOverdose(around, mention)) return false;
   return (
     wasHurtThere(around, mention) ||
     (isAccident(tokens, mention) && !isToileting(tokens, mention)) ||
@@ -112,7 +122,10 @@ export const sensesOfHappenings: Readonly<Record<string, Sense>> = {
   fall: ({ tokens, mentions }, mention) =>
     !isSameAsHigh(tokens, mention, mentions) && !isLandingInGame(tokens, mention, mentions),
   traffic: ({ tokens, mentions }, mention) =>
-    !isReturn(tokens, mention) && !isOfToy(tokens, mention) && !isIntoThing(tokens, mention, mentions),
+    !isReturn(tokens, mention) &&
+    !isCalledAway(tokens, mention) &&
+    !isOfToy(tokens, mention) &&
+    !isIntoThing(tokens, mention, mentions),
   'hot-liquid': ({ tokens, mentions }, mention) => isScalding(tokens, mention, mentions),
   'contact-burn': ({ tokens, mentions }, mention) => isTouched(tokens, mention, mentions),
   assault: ({ tokens }, mention) =>

@@ -8,6 +8,8 @@ import { isBittenByChild, isOfItch } from '../injuries/own-skin.js';
 import { strikerBefore } from '../blows/strikers.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type AroundSense, firstWord, holds, type Sense, wordBefore, wordBehind } from './sense-around.js';
+import { isFidgeting } from './hands-twisting.js';
+import { isHipWatched } from '../injuries/hips-watched.js';
 import { isSurgeons } from '../injuries/surgeons.js';
 import { type Token } from '../text/tokens.js';
 
@@ -139,7 +141,11 @@ export const sensesOfInjuries: Readonly<Record<string, Sense>> = {
   fracture: (around, mention) => !isNumberSign(around, mention),
   laceration: isLaceration,
   injury: ({ tokens }, mention) =>
-    !isSurgeons(tokens, mention) && !isDenialOfHarming(tokens, mention) && !isShallowSore(tokens, mention),
+    !isSurgeons(tokens, mention) &&
+    !isDenialOfHarming(tokens, mention) &&
+    !isShallowSore(tokens, mention) &&
+    !isFidgeting(tokens, mention),
+  dislocation: ({ tokens }, mention) => !isHipWatched(tokens, mention),
   'head-injury': ({ tokens }, mention) => !isHabitOfHead(tokens, mention),
   mark: isMark,
 };

@@ -5,6 +5,7 @@ import { type Mention } from '../mention.js';
 import { isIllness, isSeenWithIllness } from './illness-of-then.js';
 import { isChildWithdrawn, isDoneAllTheSame } from './done-all-the-same.js';
 import { isDoneAnyway, isMeantOtherwise } from '../likelihood/meant-otherwise.js';
+import { isFreshToo } from './healed-and-fresh.js';
 import { isReasonBehind } from './reason-behind.js';
 import { beginsAt, behind, goesOnAt, hasWord, isNumber, textAt } from '../text/reading.js';
 import { isAgeOfGrown, isBeforeHelp, isSinceThen, isStillThere } from '../reach/told-anew.js';
@@ -94,17 +95,7 @@ const supports = new Set([
   ...['healing', 'crutches', 'gallows', 'harness', 'frame', 'fixator', 'strapping', 'strapped', 'immobilised'],
 ]);
 const offs = new Set([
-  'off',
-  'removed',
-  'out',
-  'removal',
-  'came',
-  'taken',
-  'no',
-  'finished',
-  'without',
-  'down',
-  'free',
+  ...['off', 'removed', 'out', 'removal', 'came', 'taken', 'no', 'finished', 'without', 'down', 'free'],
 ]);
 const reachOfSupport = 10;
 const reachOfOff = 4;
@@ -288,6 +279,7 @@ export function isOfOtherTime(
   mentions: readonly Mention[],
 ): boolean {
   return (
+    isFreshToo(tokens, context) ||
     isBeforeHelp(tokens, context) ||
     isAgeOfGrown(tokens, context) ||
     isSinceThen(tokens, context, mention) ||

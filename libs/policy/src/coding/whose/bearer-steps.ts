@@ -14,6 +14,7 @@ import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 import { type AroundPersons } from './around-persons.js';
 import { isOfAntenatalVisit } from './antenatal.js';
+import { isHersBesideSon } from './beside-a-son.js';
 import { isBelonging, isOn } from './borne-by.js';
 import { isCareOfAnother } from './care-of-another.js';
 import { isDisclosedBySibling } from './disclosed-by-sibling.js';
@@ -39,6 +40,7 @@ import { isStatedOfChild, isStatedOfOther } from './own-statements.js';
 import { isOfPersonBefore, isOfWhoClause } from './persons-before.js';
 import { isRunInto } from './run-into.js';
 import { isOfOtherCase, isOfPlacements, isSeenAtWork } from './seen-at-work.js';
+import { isShot } from './shot-person.js';
 import { isOfChildTakenIn } from './taken-in-by-us.js';
 import { isToldOfOther, ofBody } from './told-of-others.js';
 import { isWatchedByChild, isWitnessedByChild } from './watched-by-child.js';
@@ -99,6 +101,7 @@ export const bearerSteps: readonly BearerStep[] = [
   childs(ofValue('poisoning', words(isOverdoseGiven))),
   other(ofKinds(['injury'], ({ tokens, persons }, { first }) => isToldApart(tokens, persons, first))),
   other(ofKinds(['injury'], named(isWhose))),
+  other(ofKinds(['injury'], words(isHersBesideSon))),
   other(words(isDoneToWriter)),
   other(words(isOfChildTakenIn)),
   other(words(isOfPregnancy)),
@@ -156,6 +159,7 @@ export const bearerSteps: readonly BearerStep[] = [
   other(ofValue('assault', ({ victim }, mention) => victim.ofAssault(mention))),
   other(ofValue('assault', named(isSufferedFrom))),
   childs(ofValue('assault', always)),
+  other(ofValue('hit-by-object', named(isShot))),
   other(ofValue('hit-by-object', ({ victim }, mention) => victim.ofThing(mention))),
   childs(ofValue('hit-by-object', always)),
   other(ofValue('traffic', ({ victim }, { last }) => victim.isMet(last))),

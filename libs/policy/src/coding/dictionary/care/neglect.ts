@@ -2,7 +2,7 @@ import { careWithheldPairs } from './care-withheld.js';
 import { cross, listed } from '../forms.js';
 import { homelyNeglect, outLatePairs } from './neglect-in-homely-words.js';
 import { type Pair } from '../pair.js';
-import { medicineNotHad, prescribed } from './prescriptions.js';
+import { medicineNotHad, prescribed, prescribedFeeds } from './prescriptions.js';
 
 /** Signs of neglect as NICE NG76 and CG89 name them, by the words that people write. A sign says nothing of why. */
 const dirty = listed('dirty, filthy, smelly, soiled, unwashed, grubby, stained, malodorous, urine soaked');
@@ -288,7 +288,7 @@ export const otherReasons: Readonly<Record<string, readonly string[]>> = {
   'collected-late': listed(`
     sample, samples, specimen, specimens, urine, bloods, swab, swabs, results, blood, forms, form, fluid, spacer, glasses,
     equipment, parcel, parcels, voucher, vouchers, letter, letters, keys
-  `).concat(prescribed),
+  `).concat(prescribed, prescribedFeeds),
   // the carer could not have it, or need not
   untreated: listed(`
     stock, shortage, unavailable, closed, resolved, unneeded, needed, required, error, discontinued, wrong, unable,

@@ -41,6 +41,19 @@ export const noAccessPairs: readonly Pair[] = [
     `),
   },
   {
+    // "called at the farm, no one about"
+    kind: 'missed-care',
+    value: 'no-access',
+    within: 6,
+    first: listed(
+      'called at, visited, home visit, drove to, knocked, knocked at, attended address, attended property, attended home',
+    ),
+    then: cross(noOne, ['about', 'around', 'there', 'at property', 'on site']),
+    without: listed(
+      'saw, seen, fell, play, playing, told, said, says, he, she, 999, ambulance, police, when, gp, ed, after, fall, park, playground, with, nursery, school',
+    ),
+  },
+  {
     kind: 'missed-care',
     value: 'no-access',
     within: 3,

@@ -6,8 +6,13 @@ export const prescribed = listed(`
   repeats, repeat prescription, repeat prescriptions, repeat rx, insulin, antibiotics, abx, steroid inhaler, preventer,
   preventers, emollients, creams, tablets, epilim, keppra, anticonvulsants, epipen, epipens, thyroxine, drops, eye drops,
   hydrocortisone, creon, iron, antiepileptics, aeds, valproate, levetiracetam, lamotrigine, carbamazepine, tegretol, clobazam,
-  midazolam, midaz, tacrolimus, antiretrovirals
+  midazolam, midaz, tacrolimus, antiretrovirals, phenobarbitone, salbutamol, ventolin, clenil, methylphenidate, concerta, melatonin,
+  warfarin
 `);
+/** What a child is fed on by prescription. */
+export const prescribedFeeds: readonly string[] = listed(
+  'feed, feeds, special feed, special milk, peg feed, supplements',
+);
 /** Medicine against fits, of which a level in the blood is taken. */
 export const againstFits: readonly string[] = listed(`
   valproate, epilim, levetiracetam, keppra, lamotrigine, carbamazepine, tegretol, phenytoin, phenobarbitone, phenobarbital, topiramate,
@@ -30,7 +35,7 @@ const notFetched = [
 
 /** Medicine that a child did not have: a sign that an illness is not treated. */
 export const medicineNotHad: readonly string[] = [
-  ...cross(prescribed, notFetched),
+  ...cross([...prescribed, ...prescribedFeeds], notFetched),
   // "antibiotics not given": whoever treats may have decided so
   ...cross(listed('prescription, prescriptions, medication, meds, inhaler, inhalers, medicine, insulin'), [
     'not given',

@@ -109,6 +109,11 @@ export const burnsThatAreNone: readonly Phrase[] = [
     `),
   ),
   ...combined(
+    ['poisoned', 'poison', 'poisons'],
+    ['', 'the', 'our', 'their', 'his', 'her', 'my'],
+    listed('well, wells, water supply, river, dog, dogs, cat, cats, rats, pigeons, trees, hedge, horses'),
+  ),
+  ...combined(
     ['poisoned', 'poison'],
     listed(`
       chalice, apple, apples, dart, darts, arrow, arrows, ivy, pen, dwarf, frog, frogs, ring
