@@ -210,6 +210,17 @@ describe('what a nursery records of its own day', () => {
   it.each<[string, boolean, Partial<ContactFacts>]>([
     ['an accident of which it told the family', true, { circumstances: ['fall', 'family-told'] }],
     ['one at a school', true, { setting: 'school', circumstances: ['fall', 'family-told'] }],
+    [
+      'a bruised ear, of which it told the family',
+      false,
+      { injuries: [anInjury('bruise', { bodySite: 'ear' })], circumstances: ['fall', 'family-told'] },
+    ],
+    [
+      'a fracture, of which it told the family',
+      false,
+      { injuries: [anInjury('fracture')], circumstances: ['family-told'] },
+    ],
+    ['a burn', false, { injuries: [anInjury('burn')], circumstances: ['contact-burn', 'family-told'] }],
     ['one that staff saw', true, { circumstances: ['fall', 'witnessed-publicly'] }],
     ['a bite of another child', true, { circumstances: ['bitten-by-child'] }],
     ['an accident of which nobody says who knew', false, { circumstances: ['fall'] }],
@@ -229,6 +240,11 @@ describe('what a nursery records of its own day', () => {
   ])("a playmate's bite %s counts as one: %s", (_, expected, changes) => {
     const contact = seenAt({ circumstances: ['bitten-by-child'], ...changes });
     expect(isBiteOfPlaymate(contact, [anInjury('bite')])).toBe(expected);
+  });
+
+  it.each(['genitals', 'buttocks', 'thigh'])('is no bite of a playmate at %s', (bodySite) => {
+    const contact = seenAt({ circumstances: ['bitten-by-child'] });
+    expect(isBiteOfPlaymate(contact, [anInjury('bite', { bodySite })])).toBe(false);
   });
 
   it('is no bite of a playmate alone where the cheek is bruised too', () => {

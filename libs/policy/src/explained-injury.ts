@@ -1,8 +1,10 @@
 import { circumstances, type Circumstance } from './codes/circumstances.js';
+import { unspecifiedInjury } from './codes/injuries.js';
 import { type ChildFacts, type ContactFacts, type InjuryFact } from './facts.js';
 import { injuriesAt, isMark, newMarks, type MarkDays } from './injuries.js';
 import { mobilityAt, type MobilityLimits } from './mobility.js';
 import { hasRecordedSuspicion } from './recorded-concern.js';
+import { isAtTellingSite } from './telling-sites.js';
 import { londonDate } from './time/london-time.js';
 
 /**
@@ -72,21 +74,31 @@ function isAtCommonSite({ bodySite }: InjuryFact): boolean {
 /** Where other grown people look after children by day, and write down how they were hurt there. */
 const dayPlaces = new Set(['nursery', 'school']);
 
+/** That the family was told explains no more than what play leaves: no burn, no break, no bruise where accidents seldom leave one. */
+const isOfOwnDay = (contact: ContactFacts): boolean =>
+  says(contact, 'bitten-by-child', 'witnessed-publicly') ||
+  (says(contact, 'family-told') && !says(contact, 'patterned') && injuriesAt(contact).every(isOfPlay));
+const ofPlay = new Set(['abrasion', 'bruise', 'laceration', 'head-injury', unspecifiedInjury]);
+const isOfPlay = (injury: InjuryFact): boolean => ofPlay.has(injury.kind) && isAtTellingSite(injury) !== 'yes';
+
 /**
- * Whether others were there: in traffic, at school or nursery, and by its own record of what staff saw, or of which it told the family; at sport where
- * somebody outside the family reports it.
+ * Whether others were there: in traffic, at school or nursery, and by its own record of what staff saw, or of which it told the family;
+ * at sport where somebody outside the family reports it.
  */
 export function isPublicAccident(contact: ContactFacts): boolean {
   if (hasConcern(contact)) return false;
   return (
     says(contact, ...publicAccidents) ||
     (says(contact, 'sport') && says(contact, 'witnessed-publicly')) ||
-    (says(contact, 'family-told', 'bitten-by-child', 'witnessed-publicly') && dayPlaces.has(contact.setting))
+    (dayPlaces.has(contact.setting) && isOfOwnDay(contact))
   );
 }
 
+/** No child at play bites there. */
+const seldomBitten = new Set(['genitals', 'groin', 'buttock', 'buttocks', 'thigh', 'chest', 'torso']);
 /** A bruise of no site is that of the bite. */
-const isOfBite = ({ kind, bodySite }: InjuryFact): boolean => kind === 'bite' || bodySite === null;
+const isOfBite = ({ kind, bodySite }: InjuryFact): boolean =>
+  bodySite === null || (kind === 'bite' && !seldomBitten.has(bodySite));
 
 /** Whether a nursery or school records that another child bit this one there, and nothing else that is looked for. */
 export function isBiteOfPlaymate(contact: ContactFacts, marks: readonly InjuryFact[]): boolean {

@@ -6,7 +6,7 @@ import { all, known, not } from './kleene.js';
 
 /**
  * Whether a contact was of sexual health of a child under `youngUnderYears`, who cannot consent (Sexual Offences Act 2003, section 5), and
- * from `infectionFromYears` on: what a birth passes on lasts until then (NICE CG89 excepts it).
+ * from `infectionFromYears` on: what a birth passes on may last until then (NICE CG89 excepts it).
  */
 export const isTooYoungToConsent = (scene: Scene): ThreeValued =>
   all(

@@ -14,7 +14,11 @@ import { isDoneIndeed } from './likelihood/done-anew.js';
 import { isOfEndedPlan } from './likelihood/ended-plans.js';
 import { isHarmNotSeen } from './likelihood/harm-not-seen.js';
 import { isMarkExpected } from './likelihood/marks-expected.js';
-import { isActedOut } from './likelihood/acted-out.js';
+import { isOnlyLike } from './likelihood/only-like.js';
+import { isErrorOfOurs } from './likelihood/error-of-ours.js';
+import { isQueriedByDoctor } from './likelihood/queried-by-doctors.js';
+import { isTreatedAs } from './likelihood/treated-as.js';
+import { isActedOut, isOfStage } from './likelihood/acted-out.js';
 import { isStepAwaited } from './likelihood/steps-awaited.js';
 import { isDeniedBehind, isBareAfterModal, isQueried } from './likelihood/not-so.js';
 import { isNothingYet } from './likelihood/nothing-yet.js';
@@ -31,6 +35,7 @@ import { isNoneThere } from './school-and-games/school-none.js';
 import { isOfAnyUnknown, isOfNone } from './sites/none-there.js';
 import { textAt } from './text/reading.js';
 import { isOfScar } from './times/scars-told.js';
+import { isOldScabPicked } from './times/old-scabs.js';
 import { isFeltSince } from './times/felt-since.js';
 import { whoseChild } from './whose/whose-child.js';
 import { type Mention } from './mention.js';
@@ -111,6 +116,8 @@ export const assertionSteps: readonly Step[] = [
     words(isSparedHead),
     ({ tokens, mentions }, mention) => isStruckOut(tokens, mention, mentions),
     words(isWithdrawn),
+    words(isOnlyLike),
+    words(isErrorOfOurs),
     isWhole,
   ),
   says(
@@ -124,15 +131,18 @@ export const assertionSteps: readonly Step[] = [
     words(isMarkExpected),
     words(isStepAwaited),
     words(isActedOut),
+    words(isOfStage),
   ),
   says('negated', words(hasComeOff)),
   says(
     'uncertain',
     words(isQueried),
+    words(isQueriedByDoctor),
+    words(isTreatedAs),
     words(isAskedIfNormal),
     words(isDoubtedWithin),
     ({ tokens }, mention) => whoseChild(tokens, mention) === 'perhaps',
   ),
   says('negated', words(isIllness)),
-  says('historical', words(isOfEndedPlan), words(isFeltSince), words(isOfScar)),
+  says('historical', words(isOfEndedPlan), words(isFeltSince), words(isOfScar), words(isOldScabPicked)),
 ];

@@ -9,6 +9,7 @@ import { mayBePlainPart, withPlainParts } from './plain/plain-parts.js';
 import { mayBePart, withPartsForIt } from './plain/plain-its.js';
 import { mayBePassive, withPassives } from './plain/plain-passives.js';
 import { namesPerson, withPlainPeople } from './plain/plain-people.js';
+import { maySayWhoBit, withoutSameBiter } from './plain/same-biter.js';
 import { mayTell, withPlainTelling } from './plain/plain-telling.js';
 import { type Token } from './text/tokens.js';
 import { unknownWord } from './text/words.js';
@@ -22,6 +23,7 @@ interface Step {
 /** Read from top to bottom: each finds the words of those before. */
 const steps: readonly Step[] = [
   { mayBe: namesPerson, said: (tokens, text) => withPlainPeople(text, tokens) },
+  { mayBe: maySayWhoBit, said: withoutSameBiter },
   { mayBe: mayJoin, said: withOwnClauses },
   { mayBe: mayBeName, said: (tokens, text) => withPronouns(text, tokens) },
   { mayBe: mayBePassive, said: withPassives },

@@ -19,6 +19,7 @@ import { sensesOfAccounts } from './sense/sense-of-accounts.js';
 import { sensesOfCare } from './sense/sense-of-care.js';
 import { sensesOfHappenings } from './sense/sense-of-happenings.js';
 import { sensesOfInjuries } from './sense/sense-of-injuries.js';
+import { asThrownInFight } from './school-and-games/combat-sports.js';
 import { isShed } from './injuries/shed-teeth.js';
 import { asStruck } from './blows/struck-with-balls.js';
 import { disclosuresIn } from './accounts/telling.js';
@@ -50,7 +51,7 @@ function happeningsOf(tokens: readonly Token[], read: readonly Mention[]): reado
   const told = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, judged)));
   return told
     .filter((one) => !isFigurative(tokens, one, told) && !isOwnBlow(tokens, one) && !isShed(tokens, one, told))
-    .map((one) => writtenAlike(asStruck(tokens, one)));
+    .map((one) => writtenAlike(asThrownInFight(tokens, asStruck(tokens, one))));
 }
 
 /** Whether a mention of any kind says nothing: it is part of a name or a book, of no care of the child, or nearly happened. */

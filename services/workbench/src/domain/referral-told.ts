@@ -51,14 +51,28 @@ const rangFrontDoor = new RegExp(
 );
 /** Asked first: most texts name none. */
 const frontDoorHint = /duty|social|child|csc|ssd|edt|emergency|mash|front|cait|hours/i;
-const notRung =
-  /\b(?:not|never|if|unless|whether|should|would|will|advised?|asked to|consider\w*|declin\w*|refus\w*|threaten\w*|no (?:call|calls|contact|answer|reply|response|referral)|plan|tomorrow|engaged|voicemail|on hold|cut off|bounced|(?:ring|call|rang|called) back|back to ring|get through|last year|(?:in|since) (?:19|20)\d\d|who said (?:to )?(?:ring|call)|(?:dept|department) of)\b/i;
+const notRung = new RegExp(
+  [
+    String.raw`\b(?:not|never|if|unless|whether|should|would|will|advised?|asked to|consider\w*|declin\w*|refus\w*|threaten\w*`,
+    String.raw`no (?:call|calls|contact|answer|reply|response|referral)|plan|tomorrow`,
+    String.raw`engaged|voicemail|on hold|cut off|bounced|(?:ring|call|rang|called) back|back to ring|get through`,
+    String.raw`last year|(?:in|since) (?:19|20)\d\d|who said (?:to )?(?:ring|call)|(?:dept|department) of)\b`,
+  ].join('|'),
+  'i',
+);
 /** In the clause behind a call: "told to ring back Monday". */
 const reachedNobody =
   /^\W*(?:(?:told|asked|advised) to (?:ring|call|try) (?:back|again)|(?:line )?(?:was )?engaged|no answer|no reply|left (?:a )?(?:voicemail|message)|cut off|on hold|bounced)\b/i;
 /** Called for something else than the harm of a child. */
 const otherMatter = new RegExp(
-  String.raw`\b(?:re|about|regarding|for|over) (?:(?:the|his|her|their|a|an|mum's|own|free) )*(?:hous\w+|benefits?|(?:school )?meals?|appointments?|(?:school|nursery) place|beds?(?! ?bugs?)|care package|grant|funding|transport|uniform|respite|equipment)\b|\bto (?:chase|ask for) (?:a |the )?bed\b|\bcall(?:ed)? (?:the )?front door\b|\bfront door of\b|\bchild(?:ren)?'?s team,? (?:at|home|for|re)\b|\b(?:passed|sent|escalated) (?:on )?to (?:the )?duty\b(?! (?:desk|team|social|sw|line))`,
+  [
+    String.raw`\b(?:re|about|regarding|for|over) (?:(?:the|his|her|their|a|an|mum's|own|free) )*(?:hous\w+|benefits?|(?:school )?meals?|appointments?|(?:school|nursery) place|beds?(?! ?bugs?)|care package|grant|funding|transport|uniform|respite|equipment)\b`,
+    String.raw`\bto (?:chase|ask for) (?:a |the )?bed\b`,
+    // of a house
+    String.raw`\bcall(?:ed)? (?:the )?front door\b|\bfront door of\b`,
+    String.raw`\bchild(?:ren)?'?s team,? (?:at|home|for|re)\b`,
+    String.raw`\b(?:passed|sent|escalated) (?:on )?to (?:the )?duty\b(?! (?:desk|team|social|sw|line))`,
+  ].join('|'),
   'i',
 );
 

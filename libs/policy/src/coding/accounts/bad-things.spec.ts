@@ -9,12 +9,22 @@ describe('bad things that a grown person does', () => {
     'Told TA that uncle does bad things to him.',
     "Told teacher mum's boyfriend does nasty stuff.",
     'She told the nurse grandad does rude things at night.',
+    'Told teacher daddy does bad things in the bath',
+    'Told teacher daddy does bad things in my room',
+    'Says daddy does rude things with me',
+    'Told TA uncle does rude stuff on my bed',
+    'Said dad does nasty things every night',
+    'Told TA that daddy does dirty things after mum goes to work',
+    'Told TA daddy does bad things to the baby',
+    'Told TA daddy does bad things on his phone with me',
   ])('are disclosed: %s', (text) => {
     expect(isTold(text)).toBe(true);
   });
 
   it.each([
     'Told TA daddy does bad things on his phone.',
+    'Says dad does bad things at work.',
+    'Told the TA that daddy does bad things on his phone, would not say more',
     'Says her brother does bad things and gets told off.',
     'Says daddy does not do bad things to her.',
     'Told us that dad does bad things to mum.',

@@ -1,4 +1,4 @@
-import { goesOnAt, textAt } from '../text/reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { isSiteAt } from '../sites/sides.js';
 import { type Token } from '../text/tokens.js';
 
@@ -13,30 +13,64 @@ const boardGames = new Set(tables);
 const screenGames = new Set(screens);
 /** What one is beaten at. */
 const games = new Set([
-  ...['pool', 'darts', 'tennis', 'football', 'golf', 'bowling', 'tenpin', 'kart', 'table', 'sums', 'snooker'],
+  ...['pool', 'darts', 'tennis', 'football', 'golf', 'bowling', 'tenpin', 'kart', 'sums', 'snooker'],
   ...tables,
   ...screens,
 ]);
-const grounds = new Set(['club', 'practice', 'training', 'match', 'pitch', 'lesson', 'and', 'by']);
+/** What may stand behind a game that somebody was beaten at; a cable, an alley, a kit or who did it may not. */
+const afterGame = new Set([
+  ...['again', 'today', 'yesterday', 'tonight', 'earlier', 'always', 'sometimes', 'anyway', 'though', 'last', 'this'],
+  ...['now', 'too', 'twice', 'once', 'all', 'often', 'easily', '3', '2', 'lol', 'haha'],
+]);
 const articles = new Set(['a', 'the']);
+const before = new Set(['at', 'on', 'in']);
+/** Then it was no game. */
+const harms = new Set([
+  ...['bruise', 'bruises', 'bruised', 'bruising', 'mark', 'marks', 'cut', 'cuts', 'bleeding', 'injury', 'injuries'],
+  ...['hurt', 'hurts', 'swollen', 'swelling', 'welt', 'welts', 'weal', 'weals', 'sore', 'pain', 'scared', 'fracture'],
+]);
 
 /** "Beat him at chess", "beats me on FIFA", and behind what a child says: "dad beats me" - chess. */
 export function isAtGame(tokens: readonly Token[], verb: number, end: number): boolean {
-  for (let place = verb + 1; place <= end; place += 1) {
-    const text = textAt(tokens, place);
-    if (stops.has(text)) return false;
-    if (text === ',') return isAllSaid(tokens, before.has(textAt(tokens, place + 1)) ? place + 2 : place + 1);
-    if (text !== 'at' && text !== 'in' && text !== 'on') continue;
-    const game = articles.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
-    if (text !== 'on') return games.has(textAt(tokens, game)) && !grounds.has(textAt(tokens, game + 1));
-    if (screenGames.has(textAt(tokens, game))) return true;
-    if (isSiteAt(tokens, game)) return false;
-  }
-  return false;
+  const place = gameBehind(tokens, verb, end);
+  if (place === null || isHarmIn(tokens, verb)) return false;
+  return afterGame.has(textAt(tokens, place + 1)) || isQuoteAt(tokens, place + 1) || isAllSaid(tokens, place + 1);
 }
 
-const before = new Set(['at', 'on', 'in']);
-
+/** The sentence ends, or goes on behind a comma with something else than why or who. */
 const isAllSaid = (tokens: readonly Token[], place: number): boolean =>
-  (boardGames.has(textAt(tokens, place)) || screenGames.has(textAt(tokens, place))) &&
-  (!goesOnAt(tokens, place + 1) || textAt(tokens, place + 1) === ',');
+  !goesOnAt(tokens, place) ||
+  (textAt(tokens, place) === ',' && !stops.has(textAt(tokens, place + 1)) && !more.has(textAt(tokens, place + 1)));
+const more = new Set(['and', 'by', 'then', 'he', 'she', 'or']);
+
+/** Where the game stands that is named behind a verb. */
+function gameBehind(tokens: readonly Token[], verb: number, end: number): number | null {
+  for (let place = verb + 1; place <= end; place += 1) {
+    const text = textAt(tokens, place);
+    if (stops.has(text)) return null;
+    if (text === ',') return gameSaid(tokens, before.has(textAt(tokens, place + 1)) ? place + 2 : place + 1);
+    if (!before.has(text)) continue;
+    const game = gameAt(tokens, articles.has(textAt(tokens, place + 1)) ? place + 2 : place + 1);
+    if (text !== 'on') return games.has(textAt(tokens, game)) ? game : null;
+    if (screenGames.has(textAt(tokens, game))) return game;
+    if (isSiteAt(tokens, game)) return null;
+  }
+  return null;
+}
+
+/** "Table tennis" is named by its last word. */
+const gameAt = (tokens: readonly Token[], place: number): number =>
+  textAt(tokens, place) === 'table' ? place + 1 : place;
+
+/** Behind a comma only the game itself is one. */
+const gameSaid = (tokens: readonly Token[], place: number): number | null =>
+  boardGames.has(textAt(tokens, place)) || screenGames.has(textAt(tokens, place)) ? place : null;
+
+const isQuoteAt = (tokens: readonly Token[], place: number): boolean =>
+  quotes.has(textAt(tokens, place)) && !goesOnAt(tokens, place + 1);
+const quotes = new Set(['"', "'", ')', '”', '’']);
+
+function isHarmIn(tokens: readonly Token[], verb: number): boolean {
+  const { first, last } = sentenceOf(tokens, verb);
+  return hasWord(tokens, first, last, harms);
+}

@@ -17,6 +17,8 @@ describe('much time away from school', () => {
     '24 days absent this term',
     'Missed 30 days of school this year',
     'Absent 40 sessions this year',
+    'Attendance 58%, asthma, never brought to clinic',
+    'Off 24 days this term, mum says colds',
   ])('is told: %s', (text) => {
     expect(isAbsent(text)).toBe(true);
   });
@@ -26,6 +28,17 @@ describe('much time away from school', () => {
     'Att 45 mins late',
     'Attended with burn 9% TBSA',
     'Attendance 22 Sept noted',
+    'Attends now 3% burn to arm',
+    'Att 3% burn',
+    'Attends at 9% TBSA',
+    'Attends at 12% TBSA',
+    'Attendance only 12% of class',
+    'Att 85% at physio group',
+    'Attends 60% of term on part time',
+    'Off 12 days this term with tonsillitis',
+    '10 days off antibiotics this term',
+    'Missed 10 days school this term, broken leg',
+    'Missed 12 days this term due to asthma',
     'Attendance 28% on a reduced timetable',
     'Absent 3 days this term',
     'Absent 24 days this term, leukaemia treatment',

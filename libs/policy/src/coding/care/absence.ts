@@ -1,120 +1,49 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { goesOnAt, hasWord, isNumber, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
+const rateWords = ['att', 'attends', 'attendance'];
+const awayWords = ['absent', 'absence', 'absences', 'missed', 'off', 'unauthorised'];
 /** One of these stands in whatever a text says of a rate or of days away. */
-export const absenceKeys: readonly string[] = [
-  ...['att', 'attends', 'attendance'],
-  ...['absent', 'absence', 'absences', 'missed', 'off', 'unauthorised'],
-];
-const rates = new Set(absenceKeys.slice(0, 3));
+export const absenceKeys: readonly string[] = [...rateWords, ...awayWords];
+const rates = new Set(rateWords);
+/** Per cent: below it an absence is persistent (Department for Education, "Working together to improve school attendance"). */
 const mostRate = 90;
-const besideRate = new Set([
-  ...[
-    ':',
-    '-',
-    '=',
-    'is',
-    'at',
-    'now',
-    'only',
-    'currently',
-    'was',
-    'down',
-    'to',
-    'fallen',
-    'dropped',
-    'has',
-    'of',
-    '~',
-    '<',
-    'just',
-  ],
-  ...[
-    'school',
-    'overall',
-    'approx',
-    'around',
-    'about',
-    'under',
-    'below',
-    'ytd',
-    'this',
-    'term',
-    'year',
-    'so',
-    'far',
-    '(',
-    'for',
-    'been',
-    'since',
-    'september',
-    'stands',
-  ],
-]);
+const besideRate = new Set(
+  listed(`
+    :, -, =, is, at, now, only, currently, was, down, to, fallen, dropped, has, of, ~, <, just, school, overall, approx, around, about, under,
+    below, ytd, this, term, year, so, far, (, for, been, since, september, stands
+  `),
+);
 const reachOfRate = 6;
 
-const away = new Set(['absent', 'absence', 'absences', 'missed', 'off', 'unauthorised']);
+const away = new Set(awayWords);
 const units: ReadonlyMap<string, number> = new Map([
   ['day', 1],
   ['days', 1],
   ['sessions', 0.5],
 ]);
 /**
- * Days of which a tenth is persistent absence (Department for Education: under 90 %), by the time that they are counted over: of a school
- * year of 190 days, and of a term, where short illnesses count for more, a sixth.
+ * Days away, by the time that they are counted over: a tenth of a school year of 190 days is persistent absence (as {@link mostRate});
+ * of a term of some 60 days, where a short illness counts for more, a sixth (design default).
  */
 const mostOf: ReadonlyMap<string, number> = new Map([
   ['term', 10],
   ['year', 19],
 ]);
-const ofTime = new Set([
-  'this',
-  'last',
-  'in',
-  'the',
-  'so',
-  'far',
-  'autumn',
-  'spring',
-  'summer',
-  'half',
-  'school',
-  'academic',
-  'of',
-  'from',
-]);
+const ofTime = new Set(
+  listed('this, last, in, the, so, far, autumn, spring, summer, half, school, academic, of, from'),
+);
 const reachOfDays = 4;
 const reachOfTime = 6;
 /** Who is away for one of these is cared for. */
-const cared = new Set([
-  ...[
-    'hospital',
-    'admitted',
-    'admission',
-    'operation',
-    'surgery',
-    'op',
-    'chemo',
-    'chemotherapy',
-    'leukaemia',
-    'treatment',
-    'transplant',
-  ],
-  ...[
-    'fracture',
-    'authorised',
-    'glandular',
-    'isolating',
-    'covid',
-    'lockdown',
-    'inpatient',
-    'appointments',
-    'therapy',
-    'dialysis',
-  ],
-  ...['timetable', 'reduced', 'phased', 'staff', 'teacher', 'ta', 'work', 'football', 'training'],
-]);
+const cared = new Set(
+  listed(`
+    hospital, admitted, admission, operation, surgery, op, chemo, chemotherapy, leukaemia, treatment, transplant, fracture, authorised, glandular,
+    isolating, covid, lockdown, inpatient, appointments, therapy, dialysis, timetable, reduced, phased, staff, teacher, ta, work, football, training
+  `),
+);
 
 /** "Att 58%", "attendance 22 %": the number behind the word, where it is a rate under nine in ten. */
 function rateAt(text: string, tokens: readonly Token[], first: number): Mention | null {
@@ -122,16 +51,41 @@ function rateAt(text: string, tokens: readonly Token[], first: number): Mention 
   while (place <= first + reachOfRate && goesOnAt(tokens, place) && besideRate.has(textAt(tokens, place))) place += 1;
   const token = tokenAt(tokens, place);
   if (token === undefined || !goesOnAt(tokens, place) || !isNumber(token.text)) return null;
-  if (!/^\s?(?:%|per ?cent\b)/.test(text.slice(token.to, token.to + 9))) return null;
-  const rate = Number(token.text);
-  return rate < mostRate ? absence(first, place) : null;
+  const behind = text.slice(token.to, token.to + reachBehind);
+  if (!/^\s?(?:%|per ?cent\b)/.test(behind) || elsewhere.test(behind)) return null;
+  const { first: from, last } = sentenceOf(tokens, first);
+  // "attends at 9% TBSA": how a child comes to an emergency department
+  if (token.text.length < 2 || (attending.has(textAt(tokens, first)) && hasWord(tokens, from, last, measured)))
+    return null;
+  return Number(token.text) < mostRate ? absence(first, place) : null;
 }
+const reachBehind = 60;
+const attending = new Set(['att', 'attends']);
+const measured = new Set([
+  ...['burn', 'burns', 'burnt', 'burned', 'scald', 'scalds', 'scalded', 'tbsa', 'bsa', 'partial', 'thickness'],
+  ...['dehydrated', 'dehydration', 'sats', 'spo2', 'sao2', 'o2', 'oxygen', 'pneumothorax'],
+]);
+/** "85% at physio group", "60% parents evening", "12% of class", "60% of term on part time". */
+const elsewhere =
+  /^\s?(?:%|per ?cent)\s*(?:(?:at|for|of) )?(?:the |our )?(?:parents'? |class\b|pupils|children|cohort|staff|families|(?:\w+ ){0,2}(?:group|club|clinic|physio\w*|swimming|training|appointments|sessions)\b|[^.;,\n]*\bon (?:a )?part[- ]time)/i;
+
+/** Beside days that are counted: what a child is away with for so long. */
+const ill = new Set([
+  ...['broken', 'tonsillitis', 'flu', 'influenza', 'pneumonia', 'chickenpox', 'pox', 'asthma', 'appendicitis', 'mumps'],
+]);
+/** "10 days off antibiotics this term". */
+const offThem = new Set([
+  ...['antibiotics', 'abx', 'meds', 'medication', 'medicine', 'milk', 'dairy', 'food', 'feeds', 'steroids', 'oxygen'],
+]);
+const isOffThem = (tokens: readonly Token[], first: number): boolean =>
+  textAt(tokens, first) === 'off' && goesOnAt(tokens, first + 1) && offThem.has(textAt(tokens, first + 1));
 
 /** "Absent 24 days this term", "30 days off school this year". */
 function daysAt(tokens: readonly Token[], first: number): Mention | null {
   const number = numberBeside(tokens, first);
-  if (number === null) return null;
-  const { last } = sentenceOf(tokens, first);
+  if (number === null || isOffThem(tokens, first)) return null;
+  const { first: begin, last } = sentenceOf(tokens, first);
+  if (hasWord(tokens, begin, last, ill)) return null;
   const days = Number(textAt(tokens, number)) * (units.get(textAt(tokens, number + 1)) ?? 0);
   const from = Math.max(first, number + 1) + 1;
   for (let place = from; place <= Math.min(from + reachOfTime, last); place += 1) {

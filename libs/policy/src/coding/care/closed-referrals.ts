@@ -29,7 +29,8 @@ const toReferrer =
   /^\s+(?:back )?to (?:the )?(?:care of (?:the )?)?(?:gp|referrer|practice|hv|health visitor|school nurse|primary care)\b/i;
 /** "Discharged per policy": of an appointment that was missed, which the rule asks. */
 const byPolicy =
-  /^\s+(?:as per|per|under|in line with|in accordance with) (?:the |our |trust |clinic |department(?:al)? |local |hospital )?policy\b/i;
+  /^\s+(?:as per|per|under|in line with|in accordance with) (?:the |our |trust |clinic |department(?:al)? |local |hospital )?policy(?=\s*(?:$|[.;,)\n]))/i;
+const ofOther = new RegExp(`\\b(?:${persons}|pus|fluid|discharge)\\s*$`, 'i');
 /** Where what is discharged is no child: "ear discharged pus". */
 const goesOn =
   /^(?:\s*$|\s*[.,;:()\n-]|\s+(?:back |now |then |again )?(?:to|as|due|after|following|from|per|under|in (?:line|accordance) with|because|for|by|today|and|with|without|x|dna|wnb)\b)/i;
@@ -54,7 +55,7 @@ export function closedReferralIn(text: string): readonly SaidCode[] {
     const [before, behind] = [sentence.exec(text.slice(0, from))?.[0] ?? '', text.slice(to)];
     if (!isOfService(match[0], before, behind) || notYet.test(before) || firstAgain.test(before) || onlyIf.test(behind))
       continue;
-    const code = closingBy(text, behind);
+    const code = closingBy(text, before, behind);
     if (code === null) continue;
     return [code, ...(assessed.test(text) ? ['risk-assessed'] : [])].map((said) => ({ code: said, from, to }));
   }
@@ -67,8 +68,9 @@ function isOfService(said: string, before: string, behind: string): boolean {
   return !isDischarge || (goesOn.test(behind) && !ofStay.test(behind) && !staying.test(before));
 }
 
-function closingBy(text: string, behind: string): 'referral-closed' | 'discharged-to-referrer' | null {
+function closingBy(text: string, before: string, behind: string): 'referral-closed' | 'discharged-to-referrer' | null {
   if (seen.test(text) || missedByAnother.test(text) || (noNeed.test(text) && !anyPerson.test(text))) return null;
   if (notSeen.test(text)) return 'referral-closed';
-  return toReferrer.test(behind) || byPolicy.test(behind) ? 'discharged-to-referrer' : null;
+  const isByPolicy = byPolicy.test(behind) && !ofOther.test(before);
+  return toReferrer.test(behind) || isByPolicy ? 'discharged-to-referrer' : null;
 }

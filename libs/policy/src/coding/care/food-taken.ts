@@ -76,15 +76,7 @@ function isNotKeptDown(tokens: readonly Token[], place: number): boolean {
   return hasWord(tokens, first, last, vomiting) && !hasWord(tokens, first, last, ofHome);
 }
 const recent = new Set([
-  'last',
-  'yesterday',
-  'breakfast',
-  'lunch',
-  'midnight',
-  'night',
-  'lunchtime',
-  'then',
-  'morning',
+  ...['last', 'yesterday', 'breakfast', 'lunch', 'midnight', 'night', 'lunchtime', 'then', 'morning'],
 ]);
 const vomiting = new Set(['vomiting', 'vomited', 'vomits', 'vomit', 'retching']);
 const ofHome = new Set(

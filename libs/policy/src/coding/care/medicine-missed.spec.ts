@@ -24,6 +24,10 @@ describe('medicine that a child did not have', () => {
     'Non-adherence. Admitted in DKA.',
     'Non compliant with epilepsy medication.',
     'Non-collection of inhalers, pharmacy rang.',
+    'No insulin for 2 days, vomiting.',
+    'Special milk not collected for 5 weeks.',
+    'Non-adherent with Keppra, burn dressing dirty.',
+    'Seizure. Drug levels undetectable.',
   ])('is told: %s', (text) => {
     expect(isUntreated(text)).toBe(true);
   });
@@ -44,6 +48,18 @@ describe('medicine that a child did not have', () => {
     'Non-compliant with exam, cried.',
     'No evidence of non-adherence.',
     "Mum's non-adherence with her own tablets.",
+    'Non-adherent dressing applied to graze',
+    'Nonadherent dressing to burn',
+    'Non adherent silicone layer, review 48h',
+    'Seizure. Blood glucose level unrecordable',
+    'Fit. Glucose level undetectable',
+    'Seizure clinic. Vitamin D level undetectable',
+    'Fit and well. Level nil',
+    'Milk feed not picked up from fridge',
+    'Supplements not picked up',
+    'Seizure free. Levels undetectable as off valproate',
+    'No meds for 3 weeks, asymptomatic',
+    'No meds for 3 weeks, no longer on any',
   ])('is not told: %s', (text) => {
     expect(isUntreated(text)).toBe(false);
   });

@@ -1,5 +1,13 @@
 import { monthNames, shortMonths } from '../dictionary/calendar.js';
-import { fits, keptToOthers, leftOutFor, otherLevels } from '../dictionary/care/prescriptions.js';
+import {
+  againstFits,
+  dressings,
+  fits,
+  keptToOthers,
+  leftOutFor,
+  leftOutWithout,
+  otherLevels,
+} from '../dictionary/care/prescriptions.js';
 import { type Mention } from '../mention.js';
 import { goesOnAt, hasWord, isNumber, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -11,6 +19,7 @@ const [ofFits, others, reasons, keptTo] = [
   new Set(leftOutFor),
   new Set(keptToOthers),
 ];
+const [soft, ofWounds] = [new Set(leftOutWithout), new Set(dressings)];
 const keeping = new Set([
   'adherence',
   'nonadherence',
@@ -40,7 +49,7 @@ const longDays = 7;
 export function isMedicineMissed(tokens: readonly Token[], mention: Mention): boolean {
   const { first, last } = mention;
   const has = (words: ReadonlySet<string>): boolean => hasWord(tokens, first, last, words);
-  if (has(keeping)) return !hasInSentence(tokens, mention, keptTo);
+  if (has(keeping)) return !hasInSentence(tokens, mention, keptTo) && !isOfDressing(tokens, mention);
   if (has(levels)) return isOfFits(tokens, mention);
   if (has(lasts)) return isRunOut(tokens, mention);
   return !spans.has(textAt(tokens, last)) || isLongWithout(tokens, mention);
@@ -51,11 +60,56 @@ function hasInSentence(tokens: readonly Token[], { first, last }: Mention, words
   return hasWord(tokens, sentence.first, first - 1, words) || hasWord(tokens, last + 1, sentence.last, words);
 }
 
+/** "Non-adherent dressing applied": what does not stick, and nobody who does not take a medicine. */
+const isOfDressing = (tokens: readonly Token[], mention: Mention): boolean =>
+  adherents.has(textAt(tokens, mention.last)) &&
+  !keptWith.has(textAt(tokens, mention.last + 1)) &&
+  hasInSentence(tokens, mention, ofWounds);
+const adherents = new Set(['adherent', 'nonadherent']);
+const keptWith = new Set(['with', 'to']);
+
+/** "No insulin for 2 days, vomiting" is told for no reason. */
+const isForReason = (tokens: readonly Token[], mention: Mention): boolean =>
+  hasInSentence(tokens, mention, reasons) ||
+  (!hasWord(tokens, 0, tokens.length - 1, vital) && hasInSentence(tokens, mention, soft)) ||
+  isOffIt(tokens, mention);
+
+/** "Levels undetectable as off valproate", "no meds for 2 weeks, no longer on any". */
+function isOffIt(tokens: readonly Token[], { first }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  for (let place = sentence.first + 1; place <= sentence.last; place += 1) {
+    const before = textAt(tokens, place - 1);
+    if (textAt(tokens, place) === 'longer' && before === 'no') return true;
+    if (textAt(tokens, place) === 'off' && offAs.has(before) && offWhat.has(textAt(tokens, place + 1))) return true;
+  }
+  return false;
+}
+const offAs = new Set(['as', 'now', 'is', 'been', 'being', 'since']);
+const offWhat = new Set([...againstFits, 'meds', 'medication', 'aeds', 'treatment', 'all']);
+
 /** "Prolonged fit 14 min. Level undetectable", and not "paracetamol level undetectable", "level nil, not started yet". */
 function isOfFits(tokens: readonly Token[], mention: Mention): boolean {
-  if (hasInSentence(tokens, mention, others) || hasInSentence(tokens, mention, reasons)) return false;
-  return hasWord(tokens, 0, tokens.length - 1, ofFits);
+  if (hasInSentence(tokens, mention, others) || isForReason(tokens, mention)) return false;
+  return isLevelOfDrug(tokens, mention) && tokens.some((_, place) => isFit(tokens, place));
 }
+
+/** "Level nil", "valproate level nil", and not "vitamin D level nil": what stands right before tells of what. */
+function isLevelOfDrug(tokens: readonly Token[], { first }: Mention): boolean {
+  if (!ofLevels.has(textAt(tokens, first)) || !goesOnAt(tokens, first)) return true;
+  return besideLevel.has(textAt(tokens, first - 1));
+}
+const ofLevels = new Set(['level', 'levels']);
+const besideLevel = new Set([
+  ...againstFits,
+  ...['drug', 'drugs', 'aeds', 'epileptic', 'medication', 'med', 'meds', 'serum', 'plasma', 'blood', 'trough'],
+  ...['the', 'his', 'her', 'and', '&', ',', '-', ':', '('],
+]);
+
+/** A fit, and not "fit and well", "fit for discharge". */
+const isFit = (tokens: readonly Token[], place: number): boolean =>
+  ofFits.has(textAt(tokens, place)) &&
+  !(textAt(tokens, place) === 'fit' && goesOnAt(tokens, place + 1) && inHealth.has(textAt(tokens, place + 1)));
+const inHealth = new Set(['and', '&', '+', 'for', 'to', 'well', 'healthy', 'young']);
 
 /** How many days some words tell: "11 wks", "a month", "2/52"; null when they tell none. */
 function daysAt(tokens: readonly Token[], place: number): number | null {
@@ -90,7 +144,7 @@ const supplyOf = new Map([
 
 /** "No meds for 3 weeks", "no insulin since June", and not "no meds for 2 weeks before the allergy test". */
 function isLongWithout(tokens: readonly Token[], mention: Mention): boolean {
-  if (hasInSentence(tokens, mention, reasons)) return false;
+  if (isForReason(tokens, mention)) return false;
   const { last } = mention;
   let place = last + 1;
   while (goesOnAt(tokens, place) && asides.has(textAt(tokens, place))) place += 1;

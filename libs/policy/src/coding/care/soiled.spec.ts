@@ -11,6 +11,7 @@ describe('a child who is dirty', () => {
     'crying, dirty nappy',
     'pale, soiled nappy',
     'Looked dirty after play',
+    'Children always dirty after playing',
   ])('is none: %s', (text) => {
     expect(isUnwashed(text)).toBe(false);
   });
@@ -30,6 +31,11 @@ describe('a child who is dirty', () => {
     'Persistently dirty nappies, nappy rash untreated',
     'Always dirty nappy when collected',
     'Looked filthy after park at 10pm alone',
+    'Toddler soiled, mum refused to change',
+    'Child was soiled, shut in room by stepdad',
+    'He was soiled; locked in bedroom',
+    'Kids soiled at collection every day',
+    'Child filthy nappy, dried faeces on legs',
   ])('is real: %s', (text) => {
     expect(isUnwashed(text)).toBe(true);
   });

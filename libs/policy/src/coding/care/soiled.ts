@@ -14,7 +14,7 @@ const often = new Set(
 );
 const uncared = new Set(
   listed(
-    'untreated, sore, raw, collected, alone, pm, food, hungry, overnight, unchanged, changed, heavy, smelly, smelling, thin, cold, flea, fleas',
+    'untreated, sore, raw, collected, alone, pm, food, hungry, overnight, unchanged, changed, heavy, smelly, smelling, thin, cold, flea, fleas, bleeding, dried',
   ),
 );
 
@@ -26,7 +26,8 @@ export function isOfNappyOrPlay(tokens: readonly Token[], { first, last }: Menti
   const isOfGame = next === 'after' && games.has(textAt(tokens, last + 2));
   if (!nappies.has(next) && !isOfGame) return textAt(tokens, last) === 'soiled' && isOnlySoiled(tokens, first);
   const sentence = sentenceOf(tokens, first);
-  if (hasWord(tokens, sentence.first, last, often) || hasWord(tokens, last + 1, sentence.last, uncared)) return false;
+  if ((!isOfGame && hasWord(tokens, sentence.first, last, often)) || hasWord(tokens, last + 1, sentence.last, uncared))
+    return false;
   return textAt(tokens, last) !== 'soiled' || next === 'nappy' || isOfGame || isOnlySoiled(tokens, first);
 }
 
@@ -39,6 +40,7 @@ const subjects = new Set(listed('child, children, kids, baby, toddler, twins, he
 const leftInIt = new Set(
   listed(`
   hours, cleaned, left, unchanged, alone, unattended, flea, fleas, faeces, walls, heavy, hungry, thin, cold, burn, burns, filthy, dirty, smelly, sore,
-  unwashed, matted, neglect, sodden, saturated, lice, urine, dried, ignored
+  unwashed, matted, neglect, sodden, saturated, lice, urine, dried, ignored,
+  refused, refuses, shut, locked, drunk, sour, collection
 `),
 );

@@ -33,6 +33,18 @@ function before(tokens: readonly Token[], place: number): number {
   return 0;
 }
 
+/** A twentieth less; of one who may be newborn, a tenth. */
+const isMuchLess = (now: number, earlier: number): boolean =>
+  earlier - now >= earlier * (earlier < newbornMost ? 0.1 : 0.05);
+const newbornMost = 4;
+
+/** "8.1 (was 9.0 on old scales)". */
+function isWeighedOtherwise(tokens: readonly Token[], at: number): boolean {
+  const { first, last } = sentenceOf(tokens, at);
+  return hasWord(tokens, first, last, otherwise);
+}
+const otherwise = new Set(['clothes', 'clothed', 'clothing', 'scales', 'nappy', 'dressed', 'undressed', 'shoes']);
+
 /** "Wt 12.4", "Wt 10.1 (was 11.2 in July)": a weight in kilograms that nobody names, at the word for it; null for none, and for one of birth. */
 export function weightBare(tokens: readonly Token[], place: number): Plotted | null {
   if (!words.has(textAt(tokens, place))) return null;
@@ -42,6 +54,11 @@ export function weightBare(tokens: readonly Token[], place: number): Plotted | n
   const { first } = sentenceOf(tokens, place);
   if (now === null || hasWord(tokens, first, place - 1, births) || scanned.has(textAt(tokens, place - 1))) return null;
   if (hasWord(tokens, at + 1, at + reachToEarlier, births)) return null;
-  const isLost = before(tokens, at + 1) > now && !isLossExplained(tokens, at);
+  const earlierWeight = before(tokens, at + 1);
+  const isLost =
+    earlierWeight > now &&
+    isMuchLess(now, earlierWeight) &&
+    !isWeighedOtherwise(tokens, at) &&
+    !isLossExplained(tokens, at);
   return { first: place, last: at, value: isLost ? 'faltering-growth' : 'weighed' };
 }

@@ -100,15 +100,7 @@ const excluding = new Set(['ruled', 'excluded', 'negative']);
 const reachOfDenial = 3;
 const denials = new Set([
   ...notWords,
-  'no',
-  'nil',
-  'denies',
-  'denied',
-  'ruled',
-  'excluded',
-  'blames',
-  'blamed',
-  'without',
+  ...['no', 'nil', 'denies', 'denied', 'ruled', 'excluded', 'blames', 'blamed', 'without'],
 ]);
 const beyondIllness = new Set(notOfIllness);
 

@@ -96,3 +96,20 @@ describe('a question of a child whether to be hit is normal', () => {
     expect(codes('Mum asks is it ok to smack him')).toEqual([]);
   });
 });
+
+describe('what a word means, told in a lesson', () => {
+  it('by a blow among children years ago is no disclosure', () => {
+    expect(
+      codes('NSPCC Speak Out assembly. Hand up: "hurt means when Milo hit me w/ lego in Yr 1". praised'),
+    ).not.toContain('disclosure');
+  });
+
+  it.each([
+    'NSPCC assembly. Hand up: "hurt means when dad hit me in Yr 1"',
+    'NSPCC assembly. Hand up: "hurt means when Milo hits me"',
+    'Hand up: "Milo hit me in Yr 1"',
+    'NSPCC assembly. "Abuse means when mum\'s boyfriend Milo hit me in Yr 1"',
+  ])('is one else: %s', (text) => {
+    expect(codes(text)).toContain('disclosure');
+  });
+});

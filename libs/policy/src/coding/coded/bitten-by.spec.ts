@@ -13,12 +13,20 @@ describe('a bite of another child', () => {
     'Another child bit him on the cheek in the sand pit, cold flannel, mum informed at pick up',
     'bitten by a boy in his class on the arm, parents rung',
     'Upper arm bite, peer.',
+    'Bitten on L forearm by another toddler over a tractor. Staff saw the whole thing. Mum told, ok about it',
+    'bitten again, same friend, on shoulder through jumper',
   ])('is %j', (text) => {
     expect(isByChild(text)).toBe(true);
   });
 
   it.each([
     'Bite mark to forearm.',
+    'Bite mark on thigh by other child, 4cm arch',
+    'Bite by another child, multiple bites to back and buttocks',
+    'Bitten on forearm by another toddler at home',
+    'Bitten on forearm, mum says by another toddler',
+    "bitten again on shoulder, same friend of mum's",
+    'Bitten on forearm, toddler room. Not known by whom',
     'Adult sized bite mark on back, mum says another child bit him',
     'Mum says bitten by another child at soft play, bite mark on arm',
     'Bite to arm ?by another child',

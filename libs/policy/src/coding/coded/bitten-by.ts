@@ -3,14 +3,14 @@ import { sentenceAround } from '../text/sentence-around.js';
 import { isToldOfElsewhere, withoutWhomTold } from '../school-and-games/told-of-elsewhere.js';
 import { namesGrown, peer } from './between-peers.js';
 
-const another = String.raw`(?:${peer}|(?:same|other) (?:child|peer|boy|girl)|(?:little )?friend)`;
+const another = String.raw`(?:${peer}|(?:same|other) (?:child|peer|boy|girl)|(?:same|other|another) (?:toddler|friend)(?![\w'’-])|(?:little )?friend)`;
 const biter = new RegExp(
-  String.raw`(?:\bby (?:the |a |an |his |her |their |nursery |nsy )?${another}|\b(?:from|off) (?:the |a |an |his |her )?${another}|\b${another} (?:\w+ )?(?:bit|bites)\b|[,(] ?(?:nursery )?peers?(?= ?[.,;)]|$)|[,(] ?(?:the )?same (?:child|peer|boy|girl)\b)`,
+  String.raw`(?:\bby (?:the |a |an |his |her |their |nursery |nsy )?${another}|\b(?:from|off) (?:the |a |an |his |her )?${another}|\b${another} (?:\w+ )?(?:bit|bites)\b|[,(] ?(?:nursery )?peers?(?= ?[.,;)]|$)|[,(] ?(?:the )?same (?:child|peer|boy|girl|toddler|friend)\b(?! (?:of|from|who)\b))`,
   'i',
 );
 /** Then whose teeth they are is not settled, or they may be of somebody grown. */
 const doubted =
-  /\?|\b(?:possibl[ey]|maybe|may|might|claim\w*|alleg\w*|appar\w*|unsure|unclear|unknown|unlikely|query|denie[sd]|den(?:y|ying)|adult|large|wide|size|self|own|inconsistent|(?:no|not|never)(?! (?:broken|names?|skin|mark|marks|swelling|blood|bleeding|first aid)\b))\b/i;
+  /\?|\b(?:possibl[ey]|maybe|may|might|claim\w*|alleg\w*|appar\w*|unsure|unclear|unknown|unlikely|query|denie[sd]|den(?:y|ying)|[3-9](?:\.\d)? ?cm|arch|thinks|multiple|several|adult|large|wide|size|self|own|inconsistent|(?:no|not|never)(?! (?:broken|names?|skin|mark|marks|swelling|blood|bleeding|first aid)\b))\b/i;
 
 /** None of vermin: their bites tell of a home. */
 const animal = String.raw`(?:cat|kitten|horse|pony|donkey|foal|rabbit|bunny|hamster|gerbil|guinea[- ]pig|ferret|parrot|hedgehog|squirrel|snake|mosquito(?:es)?|midges?|ticks?|spider)`;

@@ -49,7 +49,8 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
     ];
   const coded = isTendency(text, mention) ? null : codeOf({ ...mention, kind });
   if (coded === null) return none;
-  const beside = [...attackCodes(text, mention), bittenBy(text, mention) ?? []].flat();
+  const bitten = bittenBy(text, mention);
+  const beside = bitten === null ? attackCodes(text, mention) : [...attackCodes(text, mention), bitten];
   return [coded, ...beside.map((code) => ({ kind: 'mechanism' as const, code }))];
 }
 
@@ -116,15 +117,17 @@ function isTendency(text: string, { value, from, to }: CodedMention): boolean {
   );
 }
 
+/** Who bruises so, right before, or the illness of which it comes. */
+const whoBruises =
+  /(?:\b(?:he|she|they|who|child|baby|toddler|boy|girl)|\b(?:haemophilia|hemophilia|willebrands?|vwd|itp|eds|disorder)(?: [ab])?(?: and|,| so)) $/i;
+const slightCause =
+  /^ (?:with|from|on|after) (?:the )?(?:ordinary|normal|minimal|minor|gentle|everyday|usual|slightest|least) (?:handling|trauma|knocks?|contact|play|touch|pressure|bumps?)\b/i;
+
 /** "Has haemophilia and bruises with ordinary handling". */
 const isWithAnything = (text: string, from: number, to: number): boolean =>
   /^bruises$/i.test(text.slice(from, to)) &&
-  /(?:\b(?:he|she|they|who|child|baby|toddler|boy|girl)|\b(?:haemophilia|hemophilia|willebrands?|vwd|itp|eds|disorder)(?: [ab])?(?: and|,| so)) $/i.test(
-    text.slice(Math.max(0, from - 24), from),
-  ) &&
-  /^ (?:with|from|on|after) (?:the )?(?:ordinary|normal|minimal|minor|gentle|everyday|usual|slightest|least) (?:handling|trauma|knocks?|contact|play|touch|pressure|bumps?)\b/i.test(
-    text.slice(to, to + 40),
-  );
+  whoBruises.test(text.slice(Math.max(0, from - 24), from)) &&
+  slightCause.test(text.slice(to, to + 40));
 
 const beforeAssault = 13;
 

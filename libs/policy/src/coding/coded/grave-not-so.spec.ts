@@ -8,6 +8,7 @@ describe('what takes a grave state back', () => {
     'No apnoea, cyanosis or arrest',
     'PMH: prem, cardiac arrest, NNU',
     'Cardiac arrest?',
+    'Cardiac arrest last year',
     'She told me he died',
     'He died, mum says',
     'Newborn, floppy and apnoeic, needed breaths',
@@ -31,6 +32,7 @@ describe('what takes a grave state back', () => {
     'Baby died in the night, co-sleeping with dad',
     "Killed by mum's boyfriend",
     'Cardiac arrest 10 minutes ago',
+    'Cardiac arrest last week, died.',
   ])('is real: %s', (text) => {
     expect(isReal(text)).toBe(true);
   });

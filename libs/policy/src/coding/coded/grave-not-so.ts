@@ -5,7 +5,7 @@ const anywhere = new RegExp(
   [
     String.raw`\b(?:if|unless|until|would|could|might|may|should|nearly|almost|risk|risks|prevent\w*|advice|advised?|leaflet|in case|worr\w+|fear\w*|afraid|anxi\w+|scared|(?<!life[- ])threat\w*|wish\w*|want\w*|dream\w*|nightmare\w*|talk\w*|query|possible|plan\w*|dnacpr|dnar|respect|escalation)\b`,
     String.raw`\b(?:training|trained|course|lesson|teaching|taught|learn\w*|simulation|scenario|manikin|certificate|refresher|game|film|movie|video|tv|story|book|pretend\w*|drew|drawing|drawn|rehears\w+|practi[cs]\w+|roleplay|role[- ]play)\b`,
-    String.raw`\b(?:last (?:year|month|week)|years? ago|months? ago|(?<!\b(?:mins?|minutes?|hours?|hrs?) )ago|anniversary|bereave\w*|funeral|grie\w+|memorial|since (?:the )?death|at birth|born|birth|delivery|apgars?|nnu|scbu|gestation|labour|post[- ]?ictal|(?:in|since|from|of) (?:19|20)\d\d)\b`,
+    String.raw`\b(?:last (?:year|month)|years? ago|months? ago|(?<!\b(?:mins?|minutes?|hours?|hrs?) )ago|anniversary|bereave\w*|funeral|grie\w+|memorial|since (?:the )?death|at birth|born|birth|delivery|apgars?|nnu|scbu|gestation|labour|post[- ]?ictal|(?:in|since|from|of) (?:19|20)\d\d)\b`,
     String.raw`\b(?:sleep study|polysomnogra\w+|breath[- ]?holding|elective\w*|consent|life[- ]support (?:course|training|class)|research|study|audit|review of|reviews?|cdop|inquest|coroner'?s court)\b`,
   ].join('|'),
   'i',

@@ -26,6 +26,13 @@ describe('graveStateIn', () => {
     'Not expected to survive',
     'Critically ill, to PICU with mum',
     'Life-threatening injuries',
+    'Child in cardiac arrest, found by man',
+    'Found lifeless, not breathing, CPR by woman',
+    'Cardiac arrest, CPR by Mr Jones',
+    'GCS 3 at scene, resident of flat above called',
+    'Cardiac arrest in cot, lady rang 999',
+    'Man found baby in cardiac arrest',
+    'D/w Mr Patel, GCS 3',
   ])('life is in danger: %s', (text) => {
     expect(codesIn(text)).toStrictEqual(['life-threatening']);
   });
@@ -53,6 +60,8 @@ describe('graveStateIn', () => {
     'Phone died',
     'Teddy died in the game',
     '?cardiac arrest',
+    'Woman aged 40 in cardiac arrest',
+    'Elderly man, GCS 3',
     'Life-threatening allergy to nuts',
   ])('neither is said of the child: %s', (text) => {
     expect(codesIn(text)).toStrictEqual([]);

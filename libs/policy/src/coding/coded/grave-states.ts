@@ -48,9 +48,12 @@ const hint =
 
 /** Somebody else, an animal, a figure: where one is named in the same sentence it may be theirs. */
 const others = new RegExp(
-  String.raw`\b(?:mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|fh|fhx|family history|sb|another|other|(?:wo)?m[ae]n|lady|gentleman|mr|mrs|ms|adult|resident) ?(?:'s|s')?\b|\b(?:fe)?male,? (?:aged? )?[2-9]\d\b|\b[2-9]\d ?(?:yo|yrs?(?: old)?|years? old)?,? (?:fe)?male\b`,
+  String.raw`\b(?:mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|fh|fhx|family history|sb|another|other) ?(?:'s|s')?\b|\b(?:fe)?male,? (?:aged? )?[2-9]\d\b|\b[2-9]\d ?(?:yo|yrs?(?: old)?|years? old)?,? (?:fe)?male\b`,
   'i',
 );
+/** "Woman aged 40 in cardiac arrest": a grown person whom nothing but that is told of, up to the state; who finds a child or helps is another. */
+const grownSubject =
+  /^\W*(?:(?:an?|the|adult|elderly|old) )*(?:(?:wo)?m[ae]n|lady|gentleman|adult|resident)\b(?:,? (?:aged )?\d\d(?: ?yo| years? old)?)?,?(?: (?:is|was|has been|in|collapsed|unresponsive|unconscious|with|sadly|later))*\W*$/i;
 const found = String.raw`(?:found|finds|woke|checked|picked up)`;
 /** They find a child and call for help: of the child it is all the same. */
 const witness = new RegExp(
@@ -87,8 +90,8 @@ function foundBy(text: string, pattern: RegExp, code: GraveState): SaidCode | nu
     const around = sentenceAround(text, { from, to }) ?? { before: text.slice(0, from), behind: text.slice(to) };
     const ahead = withoutWitness(around.before, code);
     const then = withoutWitness(around.behind, code).replace(onlookers, '');
-    if (isTakenBack(ahead, said, code === 'died' ? around.behind : then) || others.test(ahead) || others.test(then))
-      continue;
+    if (isTakenBack(ahead, said, code === 'died' ? around.behind : then)) continue;
+    if (others.test(ahead) || others.test(then) || grownSubject.test(around.before)) continue;
     // "Fhx: sudden death." and whoever is named right before the sentence
     const before = text.slice(Math.max(0, from - reach), from);
     if (/\b(?:fhx?|family history)\b/i.test(before)) continue;

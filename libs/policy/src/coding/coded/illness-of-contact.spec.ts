@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { codeWords } from '../code-words.js';
 
 const injuries = (injury: string, diagnosis: string, presentingProblem = 'seen') =>
@@ -33,6 +32,17 @@ describe('what the illness does that is diagnosed', () => {
     ['swollen arm', 'fracture', 'seen'],
     ['swollen thigh', 'sickle cell disease', 'seen'],
     ['lump clavicle', 'callus', 'seen'],
+    ['Swollen thigh, baby 3 months not moving leg', 'Cellulitis', 'seen'],
+    ['Swelling L thigh in 8 week old. Xray pending', 'osteomyelitis', 'seen'],
+    ['swelling L thigh', 'osteomyelitis', 'seen'],
+    ['swollen arm. Also swollen leg other side', 'osteomyelitis', 'seen'],
+    ['swollen knee, crying, grip-like red', 'septic arthritis', 'seen'],
+    ['swollen knee', 'septic arthritis', 'not moving leg'],
+    ['perianal excoriation, bleeding, says sore from grandad', 'nappy rash', 'seen'],
+    ['excoriated buttocks down to raw flesh, same nappy since yesterday', 'nappy rash', 'seen'],
+    ['Boggy swelling of scalp, 6 weeks', 'haemangioma', 'seen'],
+    ['Lump on head after nap, swollen L thigh', 'haemangioma', 'seen'],
+    ['swollen hand and lip', 'insect bite', 'seen'],
   ])('is real: %s, %s, %s', (injury, diagnosis, problem) => {
     expect(injuries(injury, diagnosis, problem)).not.toStrictEqual([]);
   });

@@ -11,6 +11,16 @@ const haemangioma = /^\W*(?:infantile |strawberry |capillary )*h(?:a)?emangioma\
 /** A bone that heals has a callus, and a child with sickle cells may break one. */
 const alsoBroken = /\b(?:callus|sickle(?: cell)?(?: disease| anaemia)?)\b/gi;
 const longestDiagnosis = 60;
+/** All that may be said of a swelling that the illness explains: where it is. Whatever else is told unsettles it. */
+const onlyWhere =
+  /^(?:\W|\b(?:swell\w*|swollen|puff\w*|oedema\w*|edema\w*|lumps?|red|excoriat\w+|perianal|l|r|lt|rt|left|right|both|bilateral|mild|of|to|the|and|dorsum|hands?|foot|feet|face|facial|eyes?|eyelids?|lips?|tummy|abdo(?:men)?|legs?|arms?|ankles?|knees?|wrists?|elbows?|fingers?|toes?|cheeks?|scalp|head|neck|buttocks?)\b)*$/i;
+const redLump = /\bred\b.*\blumps?\b/i;
+/** Illness of one place, where others are of the whole child; under it a bone may be broken that was not looked for. */
+const ofOnePlace = /\b(?:bites?|stings?|cellulitis|abscess|infect\w*|septic|osteomyelitis|arthritis)\b/i;
+const long: ReadonlySet<string | undefined> = new Set(['arm', 'leg', 'upper-arm', 'forearm', 'thigh', 'shin']);
+/** Of the contact, wherever it stands. */
+const unsettling =
+  /\b(?:not|isn'?t|won'?t|x-? ?rays?|boggy|bleed\w*|bruis\w*|says|said|same nappy|since yesterday|mobile|move|moving)\b/i;
 /** What happened, or what does not fit: then it is not settled that the illness is all. */
 const explained =
   /concern|disclos|maltreat|inconsistent|changing|none-given|delay|hours|patterned|immersion|contact-shape|neglect|assault|bites|exploit/;
@@ -28,6 +38,7 @@ export function withoutNamedIllness<Fact extends WordFact>(
   if (diagnosis === '' || diagnosis.length > longestDiagnosis) return facts;
   const texts = new Map(words.map(({ field, text }) => [field, text]));
   const isOfIllness = (fact: Fact): boolean => isExplained(diagnosis, fact, texts.get(fact.field) ?? '');
+  if (words.some(({ text }) => unsettling.test(text))) return facts;
   const left = facts.filter((fact) => fact.kind !== 'injury' || !isOfIllness(fact));
   return left.some(({ kind, code }) => kind === 'injury' || kind === 'mechanism' || explained.test(code))
     ? facts
@@ -35,11 +46,12 @@ export function withoutNamedIllness<Fact extends WordFact>(
 }
 
 function isExplained(diagnosis: string, { code, bodySite, from, to }: WordFact, text: string): boolean {
+  if (!onlyWhere.test(text)) return false;
   const said = text.slice(from, to);
   if (code === 'abrasion') return bodySite === 'buttock' && raw.test(said) && nappyRash.test(diagnosis);
   if (code !== 'injury' || !swelling.test(said)) return false;
-  return (
-    haemangioma.test(diagnosis) ||
-    (bodySite !== 'head' && bodySite !== 'scalp' && isSwellingOf(diagnosis, bodySite ?? null))
-  );
+  if (haemangioma.test(diagnosis)) return redLump.test(text);
+  if (ofOnePlace.test(diagnosis) && (long.has(bodySite) || /[,+&]|\b(?:and|both|bilateral)\b/i.test(text)))
+    return false;
+  return bodySite !== 'head' && bodySite !== 'scalp' && isSwellingOf(diagnosis, bodySite ?? null);
 }

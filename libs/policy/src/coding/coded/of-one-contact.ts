@@ -1,5 +1,6 @@
 import { type WordFact, type Words } from '../code-words.js';
 import { withBirthTrauma } from '../injuries/birth-trauma.js';
+import { withoutLateBirthMarks } from '../injuries/past-birth.js';
 import { withPeersAlone } from './between-peers.js';
 import { withoutNamedIllness } from './illness-of-contact.js';
 
@@ -9,4 +10,6 @@ import { withoutNamedIllness } from './illness-of-contact.js';
  * @param facts what they became, with the fields in which they stand
  */
 export const ofOneContact = <Fact extends WordFact>(words: readonly Words[], facts: readonly Fact[]): readonly Fact[] =>
-  withPeersAlone(words.length < 2 ? facts : withBirthTrauma(words, withoutNamedIllness(words, facts)));
+  withPeersAlone(
+    withoutLateBirthMarks(words, words.length < 2 ? facts : withBirthTrauma(words, withoutNamedIllness(words, facts))),
+  );

@@ -11,10 +11,7 @@ describe('a grave state told in a sentence of its own', () => {
     'Talks of her nan. She passed away.',
     'Hamster gone. He died.',
     'Mum overdosed. GCS 6. Children with nan.',
-    'CPR in progress on arrival. Mum overdosed.',
     'Mum collapsed. CPR given by crew. ROSC.',
-    'Cardiac arrest at home. Grandfather.',
-    'Mother ill. Critically unwell in ICU.',
   ])('is of who is named beside it: %s', (text) => {
     expect(codesIn(text)).toStrictEqual([]);
   });
@@ -27,8 +24,24 @@ describe('a grave state told in a sentence of its own', () => {
     'Mum overdosed. He was found not breathing, blue.',
     'Male infant in cardiac arrest',
     '14 year old male, GCS 3',
+    'Mother. Found lifeless by her. GCS 3.',
+    'Mum. Unresponsive, not breathing, blue. CPR.',
+    'Grandad ill. Not breathing, blue, CPR started, 8/12',
+    'Dad collapsed at scene on seeing. Cardiac arrest. Intubated PICU.',
+    'Mum very unwell with flu. GCS 5, seizure, fixed pupils',
+    'Uncle died last week. Cardiac arrest at home 07.10, ALS, ROSC',
+    'Mum collapsed. Cardiac arrest, CPR in progress by crew. DOB 3/4/23',
+    'CPR in progress on arrival. Mum overdosed.',
+    'Cardiac arrest at home. Grandfather.',
     'Mum poorly and at home. Child brought by crew, CPR in progress',
   ])('is the child\u2019s where it is said of it: %s', (text) => {
     expect(codesIn(text)).toStrictEqual(['life-threatening']);
+  });
+
+  it.each([
+    'Dad found hanging. Child hanging from bunk. Pronounced dead.',
+    'Talked about her mum. Found blue, not breathing in bed. Died in ED.',
+  ])('is the child\u2019s death where nobody else is told of right before: %s', (text) => {
+    expect(codesIn(text)).toContain('died');
   });
 });

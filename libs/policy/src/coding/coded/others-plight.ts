@@ -1,36 +1,43 @@
 const women = String.raw`mum|mother|mam|mom|wife|sister|nan\w*|gran(?:ny|dma|dmother)?|[mp]gm|aunt\w*|lady|woman`;
 const men = String.raw`dad|father|husband|brother|grand(?:ad|dad|father|pa)|[mp]gf|uncle|man|gentleman`;
-const any = String.raw`parents?|partner|sibling|twin|cousin|friend|neighbour|step\w+|dog|cat|pet|hamster|rabbit|guinea ?pig|goldfish|pony`;
-const plight = String.raw`(?:(?:overdos\w+|od'?d)(?! (?:him|her|them|the|a|child|baby|toddler|kids?|son|daughter)\b)|took (?:an? )?(?:overdose|od)|collaps\w+|found hang\w+|hang\w+|ill|poorly|unwell|passed|gone|stabbed|very sick|died|dying)`;
-/** Who was in that state: "Dad found hanging", "Mum took overdose", "Granddad poorly". */
+const any = String.raw`partner|neighbour|step\w+`;
+const plight = String.raw`(?:overdosed|od'?d|took (?:an? )?(?:overdose|od)|collapsed|found hang\w+|hanging|stabbed)`;
+/** Who was in that state, in a sentence before that tells no more: "Dad found hanging.", "Mum took overdose." */
 const plightOf = (who: string): RegExp =>
   new RegExp(
-    String.raw`(?:^|[.;\n])\W*(?:(?:his|her|the|their|maternal|paternal) )?(?:${who}) (?:(?:is|was|has|had|been|very|became|now) )*${plight}\b`,
+    String.raw`(?:^|[.;\n])\W*(?:(?:his|her|the|their|maternal|paternal) )?(?:${who}) (?:(?:is|was|has|had|been) )*${plight}(?: at home| at work| today| this morning| tonight)?\s*[.;\n](?:\s*(?:cpr|cardiac arrest|gcs)\b[^.;\n]{0,30}[.;\n])?\s*$`,
     'i',
   );
-/** "Talks of her nan." and a sentence that only names who it was: "Grandfather." */
-const namedOnly = (who: string): RegExp =>
-  new RegExp(
-    String.raw`\b(?:talk\w*|spoke|speaks|sad) (?:of|about) (?:his |her |the )?(?:${who})\b|(?:^|[.;\n])\W*(?:his |her |the )?(?:${who})\W*(?:$|[.;\n])`,
-    'i',
-  );
-const forms = (who: string): readonly RegExp[] => [plightOf(who), namedOnly(who)];
-const [ofWomen, ofMen, ofAny] = [forms(women), forms(men), forms(any)];
-const hint = new RegExp(`\\b(?:${women}|${men}|${any})\\b`, 'i');
+const [ofWomen, ofMen, ofAny] = [plightOf(women), plightOf(men), plightOf(any)];
+const old = String.raw`grand(?:ad|dad|father|pa|ma|mother)|gran(?:ny)?|nan\w*|[mp]g[mf]|hamster|rabbit|guinea ?pig|goldfish|dog|cat|pony`;
+/** "Granddad poorly. He died.", "Talks of her nan. She passed away.": of whom nothing is told but that. */
+const lost = new RegExp(
+  String.raw`(?:^|[.;\n])\W*(?:(?:his|her|the) )?(?:(?:${old}) (?:(?:is|was|very) )*(?:ill|poorly|unwell|gone|very sick)|(?:talk\w*|spoke|speaks|sad) (?:of|about) (?:his |her |the )?(?:${old}))\s*[.;\n]\s*$`,
+  'i',
+);
+const onlyDied = /^\W*s?he (?:has |had |sadly )*(?:died|passed away)\W*$/i;
+const hint = new RegExp(`\\b(?:${women}|${men}|${any}|${old})\\b`, 'i');
 
+/** Where a child is that is named: nothing is told of it there. */
+const safeChild =
+  /\b(?:child|children) (?:is |was |were |are )*(?:at school|at nursery|safe|with (?:nan|gran|aunt|neighbour)\w*)\b/gi;
 /** Then it is of the child, whatever happened to somebody else. */
 const ofChild =
-  /\b(?:child|baby|infant|toddler|boy|girl|pt|patient|son|daughter|newborn|twin|cot|kid|him|\d+ ?(?:mo|mths?|months?|wks?|weeks?)|(?:1?\d) ?(?:yo|yrs?|years?|y))\b/i;
+  /\b(?:child(?:ren)?|baby|infant|toddler|boy|girl|pt|patient|son|daughter|newborn|twin|cot|kid|him|picu|paed\w*|neonat\w*|dob|\d+ ?(?:mo|mths?|months?|wks?|weeks?)|\d{1,2}\/(?:12|52|7)|(?:1?\d) ?(?:yo|yrs?|years?|y))\b/i;
 const he = /\b(?:he|his)\b/i;
 const she = /\b(?:she|her)\b/i;
 
 /**
- * "Dad found hanging. Pronounced dead.", "Mum took overdose. GCS 6.": telegraphic notes name who it was in another sentence. A
- * sentence that names a child, or says "he" where a woman is told of, is the child's.
+ * "Dad found hanging. Pronounced dead.", "Mum took overdose. GCS 6.": telegraphic notes name who it was in the sentence before.
+ * Where a child is named anywhere, or "he" where a woman is told of, it is the child's: whose it is must be sure.
  */
 export function isOfOtherBeside(text: string, said: string): boolean {
-  if (!hint.test(text) || ofChild.test(said)) return false;
-  const rest = text.replace(said, '. ');
-  const told = [...(he.test(said) ? [] : ofWomen), ...(she.test(said) ? [] : ofMen), ...ofAny];
-  return told.some((form) => form.test(rest));
+  if (!hint.test(text)) return false;
+  const place = text.indexOf(said);
+  if (place < 0) return false;
+  // "Dad found hanging." and the end of the sentence before
+  const before = /^[\s\S]*[.;\n]\s*$/.test(text.slice(0, place)) ? text.slice(0, place) : `${text.slice(0, place)}.`;
+  if (onlyDied.test(said)) return lost.test(before);
+  if (ofChild.test(text.replaceAll(safeChild, ''))) return false;
+  return (!he.test(said) && ofWomen.test(before)) || (!she.test(said) && ofMen.test(before)) || ofAny.test(before);
 }

@@ -27,13 +27,18 @@ const safeWith = [
 ];
 const unsafe =
   /\b(?:not|cannot|can't|never|no|unsafe|usually|sometimes|unknown|refus\w+|if|may|might|could|contact|injur\w+|drunk)\b/i;
+/** No such one looks after a child. */
+const notFit = String.raw`unsafe|unknown|drunk|drinking|intoxicated|detained|arrested|violent|violence|assault\w*|hit|hits|offender|heroin|using|tag|bail\w*|breach\w*|convicted|dementia`;
+/** Who is under sixteen answers for no child (Children and Young Persons Act 1933, section 1). */
+const tooYoung = String.raw`\b1[0-5] ?(?:yrs?|years?|yo)\b`;
 /** Behind it, to the end of the sentence. */
-const unsafeThen =
-  /\b(?:not|unsafe|unknown|whereabouts|weekends?|drunk|drinking|intoxicated|influence|detained|arrested|hurt|injur\w+|asleep|alone|also|too|violent|violence|assault\w*|hit|hits|offender|heroin|using|tag|bail\w*|breach\w*|burn\w*|bruis\w*|until|but|collected|came home|convicted|dementia|cope|coping|order|charge)\b|\b1[0-5] ?(?:yrs?|years?|yo)\b/i;
+const unsafeThen = new RegExp(
+  String.raw`\b(?:${notFit}|not|whereabouts|weekends?|influence|hurt|injur\w+|asleep|alone|also|too|burn\w*|bruis\w*|until|but|collected|came home|cope|coping|order|charge)\b|${tooYoung}`,
+  'i',
+);
 /** In the next sentence, where it is of the one with whom the child is. */
-const unsafeNext =
-  /\b(?:unsafe|unknown|drunk|drinking|intoxicated|detained|arrested|violent|violence|assault\w*|hit|hits|offender|heroin|using|tag|bail\w*|breach\w*|convicted|dementia|overdos\w+|abus\w+)\b|\b1[0-5] ?(?:yrs?|years?|yo)\b/i;
-/** Of a child in another's charge, and one who is gone again. */
+const unsafeNext = new RegExp(String.raw`\b(?:${notFit}|overdos\w+|abus\w+)\b|${tooYoung}`, 'i');
+/** Then the child is there no more. */
 const notNow = /\b(?:previously|formerly|used to)\b/i;
 const reachBefore = 80;
 const reachBehind = 200;
@@ -94,12 +99,13 @@ function isSafeAt(text: string, form: RegExp, found: RegExpExecArray, carers: Re
   const end = found.index + found[0].length;
   const before = form === staying ? text.slice(Math.max(0, found.index - reachBefore), found.index) : '';
   const [behind = '', next = ''] = text.slice(end, end + reachBehind).split(/[.;\n]/);
+  const clause = (before.split(/[.;\n]/).at(-1) ?? '') + found[0];
   const [, whom = ''] = found;
   const persons = /relative/i.test(whom) ? [] : Array.from(personsIn(whom));
   return (
-    !unsafe.test((before.split(/[.;\n]/).at(-1) ?? '') + found[0]) &&
+    !unsafe.test(clause) &&
+    !notNow.test(clause) &&
     !unsafeThen.test(behind) &&
-    !notNow.test((before.split(/[.;\n]/).at(-1) ?? '') + found[0]) &&
     !(unsafeNext.test(next) && isOfThem(next, whom)) &&
     !persons.some((person) => carers.has(person))
   );

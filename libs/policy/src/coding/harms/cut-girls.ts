@@ -16,7 +16,9 @@ const units = new Set(
   listed('weeks, week, wks, wk, days, day, months, hrs, hours, h, cm, mg, kg, ml, am, pm, :, /, +, ., -'),
 );
 const old = new Set(listed('year, years, yr, yrs, yo, y, y/o'));
+/** Years: of a girl under eighteen it is reported (Female Genital Mutilation Act 2003, section 5B). */
 const oldestGirl = 17;
+/** Years: who is younger is told of beside the birth, and gives none. */
 const youngestMother = 10;
 
 const girlAt = (tokens: readonly Token[], place: number): boolean => {

@@ -9,7 +9,9 @@ import {
 } from '../dictionary/harms/around-child.js';
 import {
   besideInfection,
+  behindLetters,
   besideSoftTissueInjury,
+  chestInfections,
   missingHow,
   missingThings,
   takenAlong,
@@ -39,6 +41,10 @@ import { isInTantrum } from './in-tantrums.js';
 import { each, Terms, type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { isNotGone } from './not-gone-missing.js';
+import { isOfBaby } from './poisoned-babies.js';
+import { isPregnantInPlay } from './pregnant-in-play.js';
+import { isRecordedAnyway } from './recorded-anyway.js';
 import { isAskedAtWork } from './opinions-at-work.js';
 import { sameSentence } from '../sites/sides.js';
 import { isOverdoseOnlyGiven } from '../whose/overdose-given.js';
@@ -113,9 +119,17 @@ function isHabit(tokens: readonly Token[], { value, first, last }: HarmTold): bo
   if (hasWord(tokens, sentence.first, sentence.last, meantWith)) return false;
   return (
     textAt(tokens, first - 1) === 'known' ||
+    isRare(tokens, last + 1) ||
     hasWord(tokens, last + 1, Math.min(last + reachOfOften, sentence.last), often) ||
     hasWord(tokens, sentence.first, sentence.last, habits)
   );
+}
+
+/** "Self injury rare.", "self injury is rare now." */
+function isRare(tokens: readonly Token[], behind: number): boolean {
+  const place = textAt(tokens, behind) === 'now' || textAt(tokens, behind) === 'is' ? behind + 1 : behind;
+  if (!goesOnAt(tokens, place) || textAt(tokens, place) !== 'rare') return false;
+  return !goesOnAt(tokens, place + 1) || textAt(tokens, place + 1) === 'now';
 }
 
 const cuts = new Set(['cut', 'cuts', 'cutting']);
@@ -151,9 +165,20 @@ const infectious = new Set(besideInfection);
 /** "Imp: STI. RICE", "XR ankle NBI. STI. Home": it is told over sentences of a word or two. */
 const reachOfSoftTissue = 8;
 
+const letters = new Set(['std', 'pid']);
+const afterLetters = new Set(behindLetters);
+const ofChests = new Set(chestInfections);
+
+/** "PID checked", "std bloods": whose record it is, and what is usual; "chlamydia pneumoniae": of a chest. */
+const isInLetters = (tokens: readonly Token[], value: string, first: number): boolean =>
+  value === 'sexually-transmitted-infection' &&
+  (ofChests.has(textAt(tokens, first + 1)) ||
+    (letters.has(textAt(tokens, first)) && afterLetters.has(textAt(tokens, first + 1))));
+
 /** "L ankle STI, no #": a soft tissue injury. */
 function isSoftTissueInjury(tokens: readonly Token[], { value, first }: HarmTold): boolean {
-  if (value !== 'sexually-transmitted-infection' || textAt(tokens, first) !== 'sti') return false;
+  if (value !== 'sexually-transmitted-infection' || textAt(tokens, first) !== 'sti')
+    return isInLetters(tokens, value, first);
   if (hasWord(tokens, 0, tokens.length - 1, infectious)) return false;
   return hasWord(tokens, first - reachOfSoftTissue, first + reachOfSoftTissue, softTissue);
 }
@@ -193,6 +218,10 @@ const notHarms = [
   isInTantrum,
   isAskedAtWork,
   isOverdoseOfChild,
+  isNotGone,
+  isPregnantInPlay,
+  isOfBaby,
+  isRecordedAnyway,
   isGuarded,
   isHabit,
   isCutOtherwise,

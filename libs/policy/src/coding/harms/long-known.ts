@@ -1,22 +1,23 @@
 import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
-import { hasWord, textAt } from '../text/reading.js';
+import { textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const behindKnown = new Set(['to', 'for']);
-/** What tells that it is of now, or that somebody comes with it. */
-const ofNow = new Set(
-  listed(`
-    cut, cuts, cutting, wound, wounds, scratches, scratched, laceration, lacerations, lac, lacs, burn, burns, overdose, od, took, taken,
-    tablets, ligature, today, tonight, yesterday, again, fresh, new, recent, recently, now, ongoing, currently, brought, bib, biba, pc, presents,
-    presented, presenting, presentation, attends, attended, attending, seen, ed, ambulance, crew, admits, admitted, disclosed, discloses,
-    says, found, intent, suicidal, razor, blade, blades
+/** Who knows of it and what is done about it: the only words that may stand beside it. */
+const settled = new Set([
+  ...[',', ':', '-', '(', ')', '&'],
+  ...listed(`
+    and, in, to, for, of, by, is, on, the, with, about, it, known, self, harm, harming, camhs, plan, plans, place, under, open, aware, adopters,
+    carers, carer, sw, gp, parents, school, historic, historical, historically, previously, past, therapist, therapy, support, supported, safety
   `),
-);
+]);
+const most = 14;
 
-/** "SW: known to self harm": what a young person is known for, where the text tells nothing of it that is of now. */
+/** "Known for self harming, CAMHS plan in place": what a young person is known for, where the text tells nothing else. */
 export const isLongKnown = (tokens: readonly Token[], { value, first }: Mention): boolean =>
   value === 'self-harm' &&
   behindKnown.has(textAt(tokens, first - 1)) &&
   textAt(tokens, first - 2) === 'known' &&
-  !hasWord(tokens, 0, tokens.length - 1, ofNow);
+  tokens.length <= most &&
+  tokens.every(({ text }) => settled.has(text));

@@ -7,12 +7,7 @@ import { type Token } from '../text/tokens.js';
 const atWork = new Set(askingAtWork);
 const families = new Set([
   ...parents.filter((one) => !one.includes(' ')),
-  'family',
-  'families',
-  'gran',
-  'nan',
-  'carer',
-  'they',
+  ...['family', 'families', 'gran', 'nan', 'carer', 'they'],
 ]);
 const reachOfWorker = 3;
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { codeWords } from '../code-words.js';
 
 const recorded = (presentingProblem: string, injury: string, diagnosis: string) =>
@@ -17,7 +16,18 @@ describe('birth trauma as the diagnosis of a newborn', () => {
     expect(new Set(recorded(problem, injury, 'birth trauma'))).toStrictEqual(new Set(['birth']));
   });
 
+  it('does where the diagnosis names the collar bone', () => {
+    const told = recorded(
+      'Paed SHO: # clavicle, birth related. Subconj haem L eye from delivery. Bruised face from tight cord.',
+      'birth fracture R clavicle, L subconjunctival haemorrhage, facial petechiae',
+      'birth injury: fractured clavicle',
+    );
+    expect(new Set(told)).toStrictEqual(new Set(['birth']));
+  });
+
   it.each([
+    ['NIPE', 'bruise cheek', 'birth injury: fractured ribs'],
+    ['NIPE', 'bruise cheek', 'birth injury? fractured clavicle'],
     ['6/52 check', 'fracture R clavicle', 'birth trauma'],
     ['NIPE', 'bruise buttock', 'birth trauma'],
     ['day 3, dropped by dad', 'fracture R clavicle', 'birth trauma'],

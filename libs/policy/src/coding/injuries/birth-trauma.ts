@@ -4,28 +4,19 @@ import { unsettledBy } from '../likelihood/unsettled.js';
 
 /** A diagnosis that says no more. */
 const toDo = /\? ?(?:physio|review|refer\w*|ortho|ot|neuro)\b/gi;
-const birthTrauma = /^\W*birth (?:trauma|injury|injuries|related injur(?:y|ies)|related trauma)\W*$/i;
+const birthTrauma =
+  /^\W*birth (?:trauma|injury|injuries|related injur(?:y|ies)|related trauma)(?:[:,(–-]+ ?(?:(?:left|right|l|r|midshaft|fractured|fracture|of|broken|#) ?)*(?:clavicle|collar ?bone)(?: (?:fracture|#))?)?\W*$/i;
 /** What a birth does to the head and to the shoulder. */
 const kinds = new Set(['bruise', 'injury', 'abrasion']);
+/** Beside any other, a torn frenulum or a burn, none is taken for one of the birth. */
+const ofBirths = new Set([...kinds, 'fracture', 'mark', 'swelling', 'subconjunctival-haemorrhage']);
 const sites = new Set([
   ...['head', 'scalp', 'face', 'forehead', 'cheek', 'eye', 'eyelid', 'ear', 'nose', 'chin', 'jaw', 'mouth', 'neck'],
 ]);
 /** Somebody asks, a family tells, something happened, or it is not of the birth alone. */
 const unsettled = unsettledBy(
-  ...[
-    'rib',
-    'ribs',
-    'skull',
-    'femur',
-    'metaphys\\w+',
-    'fell',
-    'falls?',
-    'drop(?:s|ped)?',
-    'today',
-    'nai',
-    'healed',
-    'old',
-  ],
+  ...['rib', 'ribs', 'skull', 'femur', 'metaphys\\w+', 'fell', 'falls?', 'drop(?:s|ped)?', 'today', 'nai'],
+  ...['healed', 'old'],
 );
 
 /**
@@ -40,7 +31,8 @@ export function withBirthTrauma<Fact extends WordFact>(
   if (!words.some(({ text }) => newborn.test(text)) || facts.some(({ kind }) => kind === 'mechanism')) return facts;
   const all = words.map(({ text }) => text).join('. ');
   if (unsettled.test(all.replaceAll(toDo, ''))) return facts;
-  const isCollarBone = /\b(?:clavicle|clavicular|collar ?bone)\b/i.test(all);
+  if (facts.some(({ kind, code }) => kind === 'injury' && !ofBirths.has(code))) return facts;
+  const isCollarBone = facts.some(({ code, bodySite }) => code === 'fracture' && bodySite === 'clavicle');
   return facts.map((fact) => (isOfBirth(fact, isCollarBone) ? { ...fact, recordedAs: 'birth' as const } : fact));
 }
 

@@ -70,6 +70,12 @@ const lumpAfterDoses = new RegExp(
 /** Where a vaccine goes in. */
 const doseSites = new Set(['arm', 'upper-arm', 'leg', 'thigh', 'buttock']);
 const doses = /\b(?:imms|immunisations?|jabs|vaccinations?)\b/i;
+/** "16w imms. Lump at site from last time", "lump at site of jab". */
+const siteOfDoses = new RegExp(
+  String.raw`^ (?:at|over) (?:the )?(?:site of (?:the |his |her )?(?:(?:last|first|second|previous|imms?|mmr|men ?b) )*(?:jabs?|imms|doses?|vaccines?)|(?:jab|imms?|vaccine) site|site,? (?:from|after|since|of) ${ordinal} (?:${dose}|time|round))\b(?! (?:clinic|room|visit))`,
+  'i',
+);
+const dosesOrJab = /\b(?:imms|immunisations?|jabs?|vaccinations?|vaccines?)\b/i;
 /** "At the vaccination site": where it is, whoever noted it, unless somebody only thinks so. */
 const atSite = new RegExp(
   `^${place} (?:at|over|around) (?:${which}site of ${which}${procedure}|${which}${procedure} sites?)\\b`,
@@ -163,7 +169,7 @@ export const doubtsOfMarks: readonly RegExp[] = [onlyTold, cameLater];
 
 /** Asked first: most marks are of no care. */
 const hints =
-  /prick|guthrie|spot|nbb?s|sample|can+ul|venflon|drip|line|\biv\b|venep|blood|phleb|punct|marrow|mantoux|bcg|immun|vacc|imms|jabs|vitamin|lancet|inj|insulin|clexane|enoxap|fragmin|heparin|asparag|libre|dexcom|cgm|sensor|implan|nexplan|specul|\brop\b|post|after|following|since|from|due to|velcro|splint|cast|spica|harness|ortho|afo|boots|brace|pavlik|denis|dbb|helmet|gaiter|tube|mask|prongs|ties|ecg|probe|cuff|tourniq|sling|frame|stander|walker|crutch|hearing|magnet|processor|mould|plaster|headgear|cpap|niv|\bng\b|hickman|catheter|cath|foot ?plate|strap|belt/i;
+  /prick|guthrie|spot|nbb?s|sample|can+ul|venflon|drip|line|\biv\b|venep|blood|phleb|punct|marrow|mantoux|bcg|immun|vacc|imms|jab|vitamin|lancet|inj|insulin|clexane|enoxap|fragmin|heparin|asparag|libre|dexcom|cgm|sensor|implan|nexplan|specul|\brop\b|post|after|following|since|from|due to|velcro|splint|cast|spica|harness|ortho|afo|boots|brace|pavlik|denis|dbb|helmet|gaiter|tube|mask|prongs|ties|ecg|probe|cuff|tourniq|sling|frame|stander|walker|crutch|hearing|magnet|processor|mould|plaster|headgear|cpap|niv|\bng\b|hickman|catheter|cath|foot ?plate|strap|belt/i;
 
 /**
  * Whether words record a mark as made by care: "bruise at heel prick site", "bruised hand from cannula", "bruised lip post op", "bruising
@@ -174,7 +180,8 @@ export function isMarkOfCare(text: string, mention: CodedMention, told: Around):
   if (isMark && isOfHeelPricks(text, mention, told)) return !byPerson.test(text);
   const next = text.slice(mention.to + told.behind.length, mention.to + told.behind.length + reachOfNext);
   if ((!hints.test(told.said) && !hints.test(next)) || byPerson.test(text)) return false;
-  if (isMark && (isOfDoses(text, mention, told) || isAtSite(mention, told))) return true;
+  if (isMark && (isOfDoses(text, mention, told) || isAtSite(mention, told) || isLumpAtSite(text, mention, told)))
+    return true;
   if (doubtsOfMarks.some((doubt) => doubt.test(told.said))) return false;
   return (isMark && (isOfNeedle(mention, told) || isOfOperation(told))) || isWorn(mention, told, next);
 }
@@ -182,6 +189,16 @@ const reachOfNext = 60;
 
 function isAtSite({ bodySite }: CodedMention, { behind, said }: Around): boolean {
   return needleSites.has(bodySite ?? '') && atSite.test(behind) && !onlyThought.test(said);
+}
+
+function isLumpAtSite(text: string, { bodySite, value }: CodedMention, { behind, said }: Around): boolean {
+  return (
+    value === 'swelling' &&
+    (bodySite === null || doseSites.has(bodySite)) &&
+    siteOfDoses.test(behind) &&
+    dosesOrJab.test(text) &&
+    !onlyThought.test(said)
+  );
 }
 
 function isOfDoses(text: string, { bodySite, value }: CodedMention, { behind, said }: Around): boolean {

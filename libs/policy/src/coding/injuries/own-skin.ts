@@ -104,12 +104,19 @@ const itches = new Set([
 const others = new Set(['by', 'cat', 'dog', 'bramble', 'brambles', 'fell', 'fall', 'brother', 'sister', 'mum', 'dad']);
 
 /** "Eczema, scratched until it bled": skin that a child scratches because it itches. */
-export function isOfItch(tokens: readonly Token[], { first }: Mention): boolean {
+export function isOfItch(tokens: readonly Token[], { first, bodySite }: Mention): boolean {
   const text = textAt(tokens, first);
   if (!text.startsWith('excoriat') && !text.startsWith('scratch')) return false;
   const { first: begin, last: end } = sentenceOf(tokens, first);
   if (hasWord(tokens, begin, end, others)) return false;
   // skin that is raw all over is told of beside what is done for it
   const isRaw = text.startsWith('excoriat');
-  return isRaw ? hasWord(tokens, 0, tokens.length - 1, itches) : hasWord(tokens, begin, end, itches);
+  if (!isRaw) return hasWord(tokens, begin, end, itches);
+  return (
+    hasWord(tokens, 0, tokens.length - 1, itches) ||
+    (faces.has(bodySite ?? '') && hasWord(tokens, first + 1, end, scratches))
+  );
 }
+/** "Excoriated cheeks where she scratches at night": its own way, and no scratch of one day. */
+const scratches = new Set(['scratches', 'scratching']);
+const faces = new Set(['cheek', 'face', 'forehead']);

@@ -11,6 +11,9 @@ describe('a pressure sore', () => {
     ['Grade 4 pressure ulcer to sacrum', ['back']],
     ['Cat 3 pressure ulcer L heel, smelly dressing', ['foot']],
     ['Sores to bone.', [null]],
+    ['Deep bedsore, mum has not used splints or boots', [null]],
+    ['Grade 4 pressure sore on hip, not turned, no ward follow up', ['hip']],
+    ['Infected pressure sore from nappy, risk high', [null]],
   ])('is a wound where it is deep: %s', (text, told) => {
     expect(sites(text)).toEqual(told);
   });
@@ -23,6 +26,11 @@ describe('a pressure sore', () => {
     'Pressure ulcer risk score 4',
     'No grade 3 pressure sores',
     'Mouth ulcers, deep',
+    'Hip sore and deep pain, limp',
+    'Buttock sore and smelly nappy',
+    'Heel sore, deep crack',
+    'Deep heel sores, rubbed',
+    'PICU acquired grade 3 pressure ulcer',
   ])('is none: %s', (text) => {
     expect(sites(text)).toEqual([]);
   });

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { codeWords } from '../code-words.js';
 
 const recorded = (text: string) =>
@@ -15,6 +14,7 @@ describe('marks that words record', () => {
     'fracture L clavicle, birth trauma',
     'copy of birth injuries to HV/GP',
     'small graze scalp from cup, kiwi delivery',
+    'Newborn check. Bruised face from tight cord',
   ])('are of the birth: %s', (text) => {
     expect(recorded(text)).toStrictEqual(['birth']);
   });
@@ -27,6 +27,9 @@ describe('marks that words record', () => {
 
   it.each([
     'bruise to arm, mum just back from delivery',
+    'Bruised face from tight cord of blind. Birth normal',
+    'Newborn twin at home. Bruised neck from tight cord',
+    'Bruised face from tight cord',
     'bruise to arm from delivery van door',
     'bruise to cheek - birth weight 3.2',
     'bruise R cheek from delivery driver grabbing him',

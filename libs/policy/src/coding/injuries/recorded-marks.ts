@@ -1,5 +1,6 @@
 import { type CodedMention } from '../code-words.js';
 import { longest, sentenceAround, type Around } from '../text/sentence-around.js';
+import { isCallusOfBirth } from './callus-of-birth.js';
 import { doubtsOfMarks, isMarkOfCare } from './marks-of-care.js';
 
 const marks = new Set(['bruise', 'mark', 'swelling', 'subconjunctival-haemorrhage']);
@@ -18,7 +19,7 @@ const fromBirth =
 /** A collar bone breaks at birth, and few other bones: "birth fracture R clavicle", "# clavicle from shoulder dystocia". */
 const beforeBone = /\b(?:birth|obstetric|delivery)(?:[- ]related)? $/i;
 const boneOfBirth =
-  /^[^,.;\n]{0,25}?[,(–-]? ?(?:\b(?:from|due to|after|at|following|secondary to) )?(?:(?:the|difficult|instrumental|assisted|traumatic|breech) )*(?:birth (?:trauma|injury|fracture|related)|shoulder dystocia|(?<=(?:from|due to|after|at|following|secondary to) (?:(?:the|difficult|instrumental|assisted|traumatic|breech) )*)(?:birth|delivery))\b(?! (?:mother|father|parents?|family|sibling|centre|suite|unit|van|driver))/i;
+  /^[^,.;\n]{0,25}?[,(–-]? ?(?:\b(?:from|due to|after|at|following|secondary to) )?(?:(?:the|difficult|instrumental|assisted|traumatic|breech) )*(?:birth (?:trauma|injury|fracture|related)|shoulder dystocia)\b(?! (?:mother|father|parents?|family|sibling|centre|suite|unit|van|driver))/i;
 const byInstrument = new RegExp(
   `^[^,.;\\n]{0,30}?(?:\\b(?:from|by|of) (?:the )?${instrument}\\b|,? ?[^,.;\\n()]{0,20}\\((?:instrumental|assisted|ventouse|forceps|kiwi|caesarean) (?:birth|delivery)\\))`,
   'i',
@@ -29,6 +30,12 @@ const headSites: ReadonlySet<string | null> = new Set([null, 'head', 'scalp']);
 /** An instrument that is no household thing only beside a birth. */
 const atBirth =
   /\b(?:ventouse|forceps|kiellands?|kiwi|chignon|nipe|birth(?! (?:weight|history|order|plan|certificate))|deliver(?:y|ed)|f[oe]?etal|fse|caesarean|c[ /-]?section|lscs|scalp (?:electrode|clip))\b/i;
+/** "Bruised face from tight cord", in a note of the birth; no cord of a blind or a toy. */
+const fromCord =
+  /^[^,.;\n]{0,20}? (?:from|due to) (?:the |a )?(?:tight |nuchal )+cord\b(?: (?:round|around) (?:the |his |her )?neck)?(?= ?(?:[.,;:)\n]|$| (?:at|and|&) ))/i;
+const besideBirth =
+  /\b(?:birth[- ]related|birth (?:trauma|injur(?:y|ies)|fracture)|(?:from|at|after) delivery|nipe|newborn)\b/i;
+const facial = new Set(['face', 'cheek', 'forehead', 'eyelid', 'eye', 'head']);
 /** What is listed behind the marks of an instrument, in the same sentence. */
 const listedBehind = /\b(?:(?:ventouse|forceps|kiwi|blade) marks?|chignon)\b[^.\n]*$/i;
 /** Another child's, or no child's: "birth of his sister", "delivery of a parcel". */
@@ -42,7 +49,7 @@ const noteOfBirth = /\b(?:shoulder dystocia|mcroberts|breech extraction)\b/i;
 const birthOfBefore =
   /\b(?:born|history|hx|pmh|pbh|old|of age|weeks?|wks?|months?|mths?|review|clinic|since)\b|\d\/(?:7|52|12)/i;
 /** Asked first: most marks are of no birth. */
-const hints = /ventouse|forceps|kiwi|cup|chignon|birth|deliver|scalp|fse|blade|cephal/i;
+const hints = /ventouse|forceps|kiwi|cup|chignon|birth|deliver|scalp|fse|blade|cephal|cord/i;
 
 /**
  * As what words record a mark (rule R15): "forceps mark", "bruise over the scalp after ventouse delivery", "graze from the cup" as of the birth;
@@ -53,6 +60,7 @@ export function markRecordedAs(text: string, mention: CodedMention): 'birth' | '
   if (kind !== 'injury' || assertion !== 'present') return null;
   if (value === 'injury' || value === 'fracture') return unnamedRecordedAs(text, mention);
   if (!ofInstruments.has(value)) return null;
+  if (isCallusOfBirth(text, mention)) return 'birth';
   const told = sentenceAround(text, mention);
   if (told === null) return null;
   if (isListedBehind(text, mention, told)) return 'birth';
@@ -93,6 +101,7 @@ const overOrNew = /\b(?:healed|resolved|gone|faded|now|new|since|later|at birth)
 
 function isOfBirth(text: string, { value, bodySite }: CodedMention, { before, behind }: Around): boolean {
   if (marks.has(value) && (beforeMark.test(before) || afterMark.test(behind) || fromBirth.test(behind))) return true;
+  if (value === 'bruise' && facial.has(bodySite ?? '') && fromCord.test(behind) && besideBirth.test(text)) return true;
   if (!atBirth.test(text)) return false;
   if (marks.has(value) && bladesBefore.test(before)) return true;
   return byInstrument.test(behind) || (headSites.has(bodySite) && byCup.test(behind));

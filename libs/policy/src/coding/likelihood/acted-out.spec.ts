@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { codeWords } from '../code-words.js';
 
 const codes = (text: string) => codeWords([{ field: 'reason', text }]).map(({ code }) => code);
@@ -7,6 +6,10 @@ describe('what is acted', () => {
   it.each([
     "Y7 KS3 drama: role-play bullying. Plays victim, 'stop hitting me' heard by cover teacher, drama tchr explains",
     'Drama exam: playing the victim, "he keeps hitting me" in script',
+    'GCSE drama. Group doing piece on domestic abuse. Parents may come',
+    'Y10 rehearsal, play about domestic abuse',
+    'performance of abuse piece, grade 8. Parents came',
+    'Piece about child abuse in drama',
   ])('is none: %s', (text) => {
     expect(codes(text)).toStrictEqual([]);
   });
@@ -18,7 +21,23 @@ describe('what is acted', () => {
     'hit by partner during drama rehearsal',
     'Role-play lesson. He said dad hits me like that',
     'acting out in class, hit by another boy',
+    "In role play she plays the victim, 'he slaps me every night'",
+    'Play therapy role play. Playing the villain he punched me',
+    'Theatre. Played witch, teacher hit her',
+    'Drama. Played witch, teacher hit her',
+    "Drama therapy: plays victim, 'stop hitting me'",
+    "In roleplay he plays baddie, 'I hit you till you bleed'",
   ])('is real: %s', (text) => {
     expect(codes(text)).toContain('assault');
+  });
+
+  it.each([
+    'Drama piece on domestic abuse. Tearful, left the room',
+    'After the drama lesson, domestic abuse at home disclosed',
+    'GCSE drama, piece on domestic abuse. Told teacher it happens at home',
+    'Play therapy: domestic abuse',
+    'piece of work on domestic abuse with family',
+  ])('is violence at home: %s', (text) => {
+    expect(codes(text)).toContain('domestic-abuse');
   });
 });

@@ -8,6 +8,10 @@ describe('who asks whether a blow is normal', () => {
     'Asks is it normal for mums to hit their kids',
     'Asked if it is ok for parents to smack',
     'Asks if it is normal to be hit by the ball',
+    'Mum asks is it normal to be hit by toddler',
+    'Asks is it normal to get kicked by baby, pregnant',
+    'Asks if normal to be smacked in tackle',
+    'Is it normal to be beaten by brother at games',
   ])('in general tells of none: %s', (text) => {
     expect(isAssault(text)).toBe(false);
   });
@@ -20,6 +24,8 @@ describe('who asks whether a blow is normal', () => {
     'Asks is it normal when uncle beats',
     'Wondered if it was normal that he was beaten every week',
     'Is it normal for his stepdad to strangle him',
+    'Asks is it normal to be hit by dad when baby cries',
+    'Asks is it normal to be beaten by brother with a belt at games',
   ])('is struck where one is named: %s', (text) => {
     expect(isAssault(text)).toBe(true);
   });

@@ -16,6 +16,7 @@ const reachOfStruck = 2;
 
 const isOfStruck = (tokens: readonly Token[], mention: Mention): boolean => {
   const { first, last } = mention;
+  if (isToBeHitInPlay(tokens, mention)) return false;
   return (
     (textAt(tokens, first - 1) !== 'to' && hasWord(tokens, first, last + reachOfStruck, struck)) ||
     isToBeStruck(tokens, mention) ||
@@ -25,6 +26,31 @@ const isOfStruck = (tokens: readonly Token[], mention: Mention): boolean => {
 
 /** One of the home, whom a child that asks in general names by "dads" and "parents". */
 const ones = new Set([
+  ...['dad', 'mum', 'mother', 'father', 'stepdad', 'stepmum', 'uncle', 'aunt', 'boyfriend', 'partner'],
+  ...['grandad', 'gran'],
+  ...['nan', 'brother', 'sister', 'carer', 'cousin', "dad's", "mum's"],
+]);
+const general = new Set(['a', 'any', 'your', 'every']);
+/** "To be hit by dad", "when it's dad who hits", "that he was beaten every week". */
+function isOfSomeone(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (asksLeave(tokens, first)) return true;
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  for (let place = Math.max(begin, first - reachOfVerdict); place <= Math.min(end, last + reachOfDoer); place += 1)
+    if (ones.has(textAt(tokens, place)) && isOne(tokens, place, first)) return true;
+  return false;
+}
+const reachOfDoer = 5;
+
+/** "To be hit by a toddler", "to be smacked in a tackle", "to be beaten by brother at games". */
+const isToBeHitInPlay = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  hasWord(tokens, first - 1, first, gets) &&
+  hasWord(tokens, first - 2, first - 1, tos) &&
+  hasWord(tokens, last + 1, last + reachOfDoer, inPlay) &&
+  hasWord(tokens, first + 1, last + 1, inOrBy) &&
+  !hasWord(tokens, last + 1, last + reachOfDoer, notInPlay);
+const inPlay = new Set(['tackle', 'tackles', 'games', 'toddler', 'baby', 'waves', 'wave']);
+const inOrBy = new Set(['in', 'by', 'at', 'during']);
+const notInPlay = new Set([
   ...[
     'dad',
     'mum',
@@ -39,18 +65,23 @@ const ones = new Set([
     'grandad',
     'gran',
   ],
-  ...['nan', 'brother', 'sister', 'carer', 'cousin', "dad's", "mum's"],
+  ...[
+    'nan',
+    'parents',
+    'parent',
+    'carer',
+    'belt',
+    'when',
+    'if',
+    'after',
+    'for',
+    'because',
+    'over',
+    'he',
+    'she',
+    'they',
+  ],
 ]);
-const general = new Set(['a', 'any', 'your', 'every']);
-/** "To be hit by dad", "when it's dad who hits", "that he was beaten every week". */
-function isOfSomeone(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (asksLeave(tokens, first)) return true;
-  const { first: begin, last: end } = sentenceOf(tokens, first);
-  for (let place = Math.max(begin, first - reachOfVerdict); place <= Math.min(end, last + reachOfDoer); place += 1)
-    if (ones.has(textAt(tokens, place)) && isOne(tokens, place, first)) return true;
-  return false;
-}
-const reachOfDoer = 5;
 
 /** "Is it normal to be hit": who asks is, unless by a thing. */
 const isToBeStruck = (tokens: readonly Token[], { first, last }: Mention): boolean =>

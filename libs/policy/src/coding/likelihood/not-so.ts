@@ -162,6 +162,7 @@ function isNought(tokens: readonly Token[], from: number): boolean {
   if (!goesOnAt(tokens, place)) return false;
   // "fracture, no."
   if (textAt(tokens, place) === ',' && textAt(tokens, place + 1) === 'no') return !goesOnAt(tokens, place + 2);
+  if (textAt(tokens, place) === 'free' && textAt(tokens, place - 1) === 'caries') return isEndOfDone(tokens, place + 1);
   if (noughts.has(textAt(tokens, place))) return endsAt(tokens, place + 1);
   if (textAt(tokens, place) !== '-') return false;
   // "bruise-free"

@@ -14,18 +14,7 @@ const halves = new Map([
 ]);
 const untils = new Set(['once', 'when', 'until', 'till', 'til', 'if']);
 const between = new Set([
-  'he',
-  'she',
-  'is',
-  "he's",
-  "she's",
-  'child',
-  'they',
-  'are',
-  'fully',
-  'independently',
-  'up',
-  'and',
+  ...['he', 'she', 'is', "he's", "she's", 'child', 'they', 'are', 'fully', 'independently', 'up', 'and'],
 ]);
 /** Before a bare review, as whoever plans it names it. */
 const whose = new Set(['for', 'to', 'plan', ':', 'ortho', 'orthotics', 'physio', 'hip', 'hips', 'ot', 'then', 'gp']);

@@ -17,6 +17,10 @@ describe('what a word means', () => {
 
   it.each<[string, string]>([
     ['In the lesson about abuse he said it is when daddy hits you', 'assault'],
+    ['Says when a grown up hits you it hurts, it happens to me', 'assault'],
+    ['In class said abuse is when someone hits you like at my house', 'assault'],
+    ['Asked in class what is sexual abuse, then said uncle does it', 'maltreatment-suspected'],
+    ['When people hit you with a belt, it leaves marks, he said', 'assault'],
     ['After NSPCC assembly boy said dad hits him', 'assault'],
     ['She said that when mummy is cross she hits you with the spoon', 'assault'],
     ['Disclosed: when someone hits me it is dad', 'disclosure'],

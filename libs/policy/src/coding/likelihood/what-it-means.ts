@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { beginsAt, goesOnAt, hasWord, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -9,12 +10,25 @@ const asking = new Set(['is', 'counts', "what's", 'means', 'meaning', 'called', 
 const between = new Set(['as', 'by', 'of', 'the', 'meant']);
 const reach = 4;
 const you = new Set(['you']);
+const lessons = new Set(
+  listed(`
+  class, lesson, lessons, assembly, pshe, psed, nspcc, answered, answer, worksheet, workshop, quiz, circle, discussed
+`),
+);
+/** Children who speak of themselves say "you", too. */
+const own = new Set(
+  listed(`
+  me, my, mine, hurts, sore, mark, marks, night, home, house, uncle, dad, daddy, mum, mummy, stepdad, belt, cry, then, happens, brother,
+  grandad, nan, disclosed, disclosure
+`),
+);
 
 /**
  * "Class asked what is abuse; he answered when someone hits you": what a word means, told in a lesson. Of nobody who is named: "abuse
  * is when dad hits you" tells of a father.
  */
 export function isDefined(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
+  if (!hasWord(tokens, 0, tokens.length - 1, lessons) || hasWord(tokens, 0, tokens.length - 1, own)) return false;
   if (kind === 'concern' && value !== 'disclosure') return isAskedFor(tokens, first) || isExplained(tokens, last);
   if (value === 'disclosure') return isOfAnyone(tokens, first, last + 1) && hasWord(tokens, first, last + reach, you);
   return value === 'assault' && meetsYou(tokens, last) && isOfAnyone(tokens, first - reach, first - 1);

@@ -12,6 +12,10 @@ const others = new Set([
   'another',
   'other',
   "child's",
+  "girl's",
+  "boy's",
+  'girl',
+  'boy',
   'sibling',
   'brother',
   'sister',
@@ -23,7 +27,7 @@ const others = new Set([
  * and "pupil B pushed him" tell of another.
  */
 export function isLetteredSelf(tokens: readonly Token[], { first, last }: Span): boolean {
-  if (last !== first + 1 || !isLetter(textAt(tokens, last)) || !lettered.has(textAt(tokens, first))) return false;
+  if (last !== first + 1 || !isLetter(textAt(tokens, last)) || textAt(tokens, first) !== 'child') return false;
   const sentence = sentenceOf(tokens, first);
   if (!beginsAt(tokens, first) || hasWord(tokens, last + 1, sentence.last, others)) return false;
   for (let place = 0; place + 1 < tokens.length; place += 1) {

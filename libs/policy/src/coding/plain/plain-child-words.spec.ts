@@ -9,6 +9,7 @@ describe('a blow in the words of a small child', () => {
     'says "uncle Joe kick"',
     'He said mummy slap. Red cheek.',
     'Says grandad touch my fairy.',
+    'says uncle lick my bum',
   ])('is told: %s', (text) => {
     expect(kinds(text)).toEqual(expect.arrayContaining(['disclosure', 'assault']));
   });
@@ -17,6 +18,7 @@ describe('a blow in the words of a small child', () => {
     'Says daddy kick ball',
     'Says daddy touch my lego',
     'Says mum lick my lolly',
+    'Dog licked his bum',
     'Says gran gave a kick',
     'Says he wants to kick',
     'Dad says kick.',

@@ -21,23 +21,8 @@ const doings: ReadonlyMap<string, Said> = new Map([
 const own = new Set(['my', 'me']);
 const telling = new Set(['says', 'said', 'saying', ':']);
 const adults = new Set([
-  ...[
-    'daddy',
-    'dad',
-    'mummy',
-    'mum',
-    'mammy',
-    'mam',
-    'mommy',
-    'uncle',
-    'nana',
-    'nanny',
-    'nan',
-    'grandad',
-    'granddad',
-    'aunty',
-    'auntie',
-  ],
+  ...['daddy', 'dad', 'mummy', 'mum', 'mammy', 'mam', 'mommy', 'uncle', 'nana', 'nanny', 'nan', 'grandad'],
+  ...['granddad', 'aunty', 'auntie'],
 ]);
 const names = new Set(people);
 const reachOfName = 2;

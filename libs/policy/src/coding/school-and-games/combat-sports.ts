@@ -1,8 +1,10 @@
+import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 /** Sports in which players strike each other. */
-const fights = new Set([
+const fights = new KeyWords([
   ...['boxing', 'kickboxing', 'karate', 'sparring', 'judo', 'taekwondo', 'wrestling', 'aikido', 'mma', 'fencing'],
   ...['kendo', 'jitsu', 'capoeira', 'spar', 'randori'],
 ]);
@@ -59,3 +61,20 @@ const violent = new Set([
   ...['home', 'domestic', 'assaulted', 'assault', 'angry', 'hit', 'hits', 'punched', 'slapped', 'kicked', 'beaten'],
   ...['attacked', 'argument', 'drunk', 'row', 'furious', 'dv'],
 ]);
+
+/** "Judo comp. Thrown, landed on shoulder": by whom one plays with, and no thing that is thrown. */
+export function asThrownInFight(tokens: readonly Token[], mention: Mention): Mention {
+  const { value, first } = mention;
+  if (value !== 'hit-by-object' || textAt(tokens, first) !== 'thrown' || !fights.areIn(tokens)) return mention;
+  if (!behindThrown.has(textAt(tokens, first + 1))) return mention;
+  for (let place = first - 1; place >= first - reachOfThrow; place -= 1)
+    if (fights.has(textAt(tokens, place))) {
+      const { first: begin } = sentenceOf(tokens, place);
+      const { last: end } = sentenceOf(tokens, first);
+      if (hasWord(tokens, begin, end, awayFromFight) || isBehindViolence(tokens, place)) return mention;
+      return { ...mention, value: 'sport', last: first };
+    }
+  return mention;
+}
+const behindThrown = new Set([',', 'landed', 'landing', '-', 'and', 'onto', 'on']);
+const reachOfThrow = 5;

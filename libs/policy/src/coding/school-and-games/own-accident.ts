@@ -20,7 +20,7 @@ const isOfHarm = ({ kind, value, assertion }: CodedMention): boolean =>
 export function ownAccidentIn(text: string, mentions: readonly CodedMention[]): readonly SaidCode[] {
   const accident = mentions.find((mention) => isAccident(text, mention));
   if (accident === undefined || mentions.some(isOfHarm)) return none;
-  if (!isFamilyTold(text) || isToldOfElsewhere(text)) return none;
+  if (!isFamilyTold(text, accident.to) || isToldOfElsewhere(text)) return none;
   return [{ code: 'family-told', from: accident.from, to: accident.to }];
 }
 const none: readonly never[] = [];

@@ -4,7 +4,7 @@ const told = new RegExp(
   [
     String.raw`\b${kin}\b(?:'s)?(?: and (?:mum|dad|gran|nan))?(?: (?:was|were|has been|have been|been|then|both))? (?:informed|told|rung|notified|aware|updated|advised|signed|messaged)\b(?! (?:us|me|staff|nursery|teacher|ta|school|the|that|key|by)\b)`,
     String.raw`\b(?:told|informed|rang|rung|phoned|called|texted|notified|emailed|messaged|spoke (?:to|with)|explained to|handed to|signed by) (?:his |her |their |the )?${kin}\b`,
-    String.raw`\bsigned\b(?! (?:off|up|in|out|by|for|at))`,
+    String.raw`\bsigned(?=\W*$)`,
     String.raw`\b(?:signed|countersigned) (?:for )?(?:by (?:a |the )?${kin}|at (?:pick[- ]?up|collection|home[- ]?time))`,
     String.raw`\b(?:note|slip|letter|form|text|photo) (?:sent |given |went )?(?:home|to (?:mum|dad|parents?|carer))\b`,
     String.raw`\b(?:head injury|bump|bumped head) (?:letter|note|form|slip|text)\b`,
@@ -24,10 +24,17 @@ const ofTheOther =
 
 /** Somebody of a home, another day, another place, or that nobody saw it come. */
 const elsewhere =
-  /\b(?:home|house|flat|weekends?|w\/?e|yesterday|yest|last|night|mum\w*|mam|mom|mother|dad\w*|father|parents?|carers?|nan\w*|gran\w*|aunt\w*|uncle|partner|brothers?|sisters?|siblings?|sib|twin|foster\w*|cousins?|neighbours?|bedroom|bed|sofa|settee|bunk|bath|kettle|iron|oven|stairs? at|park|arriv\w+|arr|drop[- ]?(?:ped)?[- ]?off|came in|on entry|existing|pre-?existing|disclos\w+|said|says?|stat\w+|reports?|reported|alleg\w*|holidays?|hols|sat|sun|saturday|sunday|found|notic\w+|seen on|noted|unexplained|un-?witnessed|unclear|unknown|not (?:seen|witnessed|known)|nobody|no[- ]one|how (?:he|she|it)|days? ago|old|older|previous|before)\b|\?/i;
+  /\b(?:home|house|flat|weekends?|w\/?e|yesterday|yest|last|night|mum\w*|mam|mom|mother|dad\w*|father|parents?|carers?|nan\w*|gran\w*|aunt\w*|uncle|partner|brothers?|sisters?|siblings?|sib|twin|foster\w*|cousins?|neighbours?|bedroom|bed|sofa|settee|bunk|bath|kettle|iron|oven|stairs? at|park|arriv\w+|arr|drop[- ]?(?:ped)?[- ]?off|came in|on entry|existing|pre-?existing|disclos\w+|said|says?|stat\w+|reports?|reported|alleg\w*|holidays?|hols|sat|sun|saturday|sunday|found|notic\w+|seen on|noted|unexplained|un-?witnessed|unclear|unknown|not (?:seen|witnessed|known)|nobody|no[- ]one|how (?:he|she|it)|days? ago|old|older|previous|before|shower|hob|dogs?|trampoline|changing (?:unit|table|mat)|limping|on (?:the |her |his )?way|came|come|mon|tues?|wed|thurs?|fri|monday|tuesday|wednesday|thursday|friday|gp|ed|a&e|hospital|asked|explain\w*)\b|\?/i;
 
-/** Whether a text says that the family was told of what it tells: "mum informed", "signed at pick up", "head bump letter". */
-export const isFamilyTold = (text: string): boolean => text.search(told) >= 0;
+/** "Mum rung 11.10: fell back against the book case": when, and of what. */
+const toldFirst = new RegExp(String.raw`^\W*${kin} (?:rung|informed|told) (?:at )?\d{1,2}[.:]?\d{2}(?:am|pm)?\b`, 'i');
+
+/**
+ * Whether a text says that the family was told of what it tells: "mum informed", "signed at pick up", "head bump letter". Behind it: what
+ * stands behind a call is what the family said.
+ */
+export const isFamilyTold = (text: string, to: number): boolean =>
+  text.slice(to).search(told) >= 0 || toldFirst.test(text);
 
 /** A text without whom it told, and how they took it. */
 export const withoutWhomTold = (text: string): string =>

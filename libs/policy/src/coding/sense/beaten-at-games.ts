@@ -1,6 +1,6 @@
 import { type Mention } from '../mention.js';
 import { isAtGame } from '../blows/at-games.js';
-import { behind, goesOnAt, textAt } from '../text/reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const winning = new Set(['beat', 'beats', 'beating', 'thrashed', 'thrash', 'thrashing', 'hammered', 'battered']);
@@ -16,7 +16,7 @@ const sidesOfGames = new Set([
   'house',
 ]);
 const ofSides = new Set(['the', 'other', 'opposing', 'their', 'our', 'rival', 'all', 'away', 'year']);
-const whys = new Set(['why', 'how', 'what', 'that', ',']);
+const whys = new Set(['why', 'how', 'what', 'that']);
 const reachOfGame = 6;
 
 /** "Dad beat him at chess", "thrashed the other team", "beats me why". */
@@ -25,24 +25,41 @@ export function isBeatenAtGame(tokens: readonly Token[], { first, last }: Mentio
   for (let place = first; place <= last; place += 1) {
     const text = textAt(tokens, place);
     if (winning.has(text) && isSideOfGame(tokens, place + 1)) return true;
-    if (text === 'beats' && textAt(tokens, place + 1) === 'me' && whys.has(textAt(tokens, place + 2))) return true;
+    if (isPuzzling(tokens, place)) return true;
     if (text.startsWith('beat')) return isAtGame(tokens, place, behind(tokens, last, reachOfGame));
   }
   return false;
 }
 
+/** "Beats me why", and "beats me, mum says", which nobody does. */
+function isPuzzling(tokens: readonly Token[], place: number): boolean {
+  if (textAt(tokens, place) !== 'beats' || textAt(tokens, place + 1) !== 'me') return false;
+  if (whys.has(textAt(tokens, place + 2))) return true;
+  return textAt(tokens, place + 2) === ',' && (beginsAt(tokens, place) || textAt(tokens, place - 1) === 'it');
+}
+
 /** "My father's ghost beats in me": as a heart does. */
 const isBeatingHeart = (tokens: readonly Token[], first: number): boolean =>
-  textAt(tokens, first) === 'beats' && textAt(tokens, first + 1) === 'in' && inWhom.has(textAt(tokens, first + 2));
+  textAt(tokens, first) === 'beats' &&
+  textAt(tokens, first + 1) === 'in' &&
+  inWhom.has(textAt(tokens, first + 2)) &&
+  spirits.has(textAt(tokens, first - 1));
 const inWhom = new Set(['me', 'us', 'you']);
+const spirits = new Set(['heart', 'hearts', 'ghost', 'blood', 'drum', 'spirit', 'soul', 'pulse']);
 
-/** "'Beaten up' mood", "feels beaten up after chemo". */
+/** "'Beaten up' mood", "feels beaten up after chemo", and nothing that somebody did or left. */
 function isMood(tokens: readonly Token[], first: number, last: number): boolean {
   if (textAt(tokens, first) !== 'beaten' || textAt(tokens, last) !== 'up' || !goesOnAt(tokens, last + 1)) return false;
+  const sentence = sentenceOf(tokens, first);
+  if (hasWord(tokens, sentence.first, sentence.last, done)) return false;
   if (moods.has(textAt(tokens, last + 1))) return true;
   const isFelt = feeling.has(textAt(tokens, first - 1)) && textAt(tokens, last + 1) === 'after';
   return isFelt && treatments.has(textAt(tokens, last + 2));
 }
+const done = new Set([
+  ...['by', 'dad', 'daddy', 'mum', 'mummy', 'father', 'mother', 'stepdad', 'stepmum', 'partner', 'boyfriend', 'uncle'],
+  ...['brother', 'bruise', 'bruises', 'bruised', 'bruising', 'marks', 'mark', 'injury', 'injuries', 'cut', 'cuts'],
+]);
 const moods = new Set(['mood', 'feeling', 'feelings']);
 const feeling = new Set(['feels', 'feeling', 'felt']);
 const treatments = new Set(['chemo', 'chemotherapy', 'radiotherapy', 'steroids', 'treatment', 'vincristine', 'flu']);

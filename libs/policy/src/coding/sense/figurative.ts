@@ -1,3 +1,4 @@
+import { isInTitle } from './titles-of-poems.js';
 import { isCooling } from '../happenings/cooled.js';
 import { isKickOfBaby } from './kicks-of-babies.js';
 import { isHandShaken } from '../blows/hand-shaken.js';
@@ -17,7 +18,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
   if (mention.kind === 'condition') return isOfCharity(tokens, mention);
   switch (mention.value) {
     case 'bruise':
-      return isByOrdeal(tokens, mention) || isBruising(tokens, mention);
+      return isByOrdeal(tokens, mention) || isBruising(tokens, mention) || isInTitle(tokens, mention);
     case 'abrasion':
     case 'laceration':
       return (

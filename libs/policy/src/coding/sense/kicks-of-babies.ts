@@ -122,7 +122,9 @@ const reachOfAlone = 4;
 
 /** In the text a baby is told of, or in the sentence what may be of an older child elsewhere. */
 const isOfBaby = (tokens: readonly Token[], begin: number, end: number): boolean =>
-  hasWord(tokens, begin, end, ofBabies) || tokens.some(({ text }) => ofBabies.has(text) && !ofAnyAge.has(text));
+  hasWord(tokens, begin, end, ofBabies) || tellOfBaby(tokens);
+const tellOfBaby = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => ofBabies.has(text) && !ofAnyAge.has(text));
 const ofAnyAge = new Set(
   listed(
     'laughs, month, months, mths, week, weeks, wk, wks, settled, feeding, feeds, bath, hands, follows, following, alert, changing, weighed, reaches',
@@ -133,7 +135,7 @@ const isBeforeKick = (tokens: readonly Token[], place: number): boolean => {
   const text = textAt(tokens, place);
   if (text !== 'he' && text !== 'she') return beforeKicks.has(text);
   const { first, last } = sentenceOf(tokens, place);
-  return isOfBaby(tokens.slice(first, last + 1), 0, -1);
+  return tellOfBaby(tokens.slice(first, last + 1));
 };
 
 const isBehindKick = (tokens: readonly Token[], next: number): boolean => {

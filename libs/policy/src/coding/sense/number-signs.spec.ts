@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { codeWords } from '../code-words.js';
 
 const injuries = (text: string) =>

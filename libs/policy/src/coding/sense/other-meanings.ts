@@ -165,6 +165,7 @@ const moods = new Set([
   ...[
     'overwhelmed',
     'dysregulated',
+    'noise',
     'meltdown',
     'meltdowns',
     'told',

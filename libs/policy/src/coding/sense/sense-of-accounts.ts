@@ -170,19 +170,8 @@ const reachOfAway = 8;
 const untils = new Set(['until', 'till', 'til']);
 /** Then it was the wait for help, wherever it was. */
 const seeking = new Set([
-  ...[
-    'seek',
-    'sought',
-    'seeking',
-    'present',
-    'presented',
-    'presenting',
-    'attend',
-    'attended',
-    'brought',
-    'come',
-    'came',
-  ],
+  ...['seek', 'sought', 'seeking', 'present', 'presented', 'presenting', 'attend', 'attended', 'brought'],
+  ...['come', 'came'],
   ...['help', 'advice', 'attention'],
 ]);
 const helps = new Set(['ed', 'hospital', 'gp', 'clinic', 'doctor', 'doctors', 'a', 'us']);

@@ -16,6 +16,7 @@ import { isTogether } from '../sites/sides.js';
 import { grownKin as kin } from '../dictionary/people/kin.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { isExercise } from './walks-for-exercise.js';
+import { isTrigger } from '../care/triggers.js';
 import { isReferralForHelp } from '../care/referrals.js';
 import { type Token } from '../text/tokens.js';
 import { type AroundSense, firstWord, holds, isEventOf, lastWord, type Sense, wordBefore } from './sense-around.js';
@@ -174,6 +175,7 @@ export const sensesOfCare: Readonly<Record<string, Sense>> = {
   hungry: ({ tokens }, mention) =>
     (!hasBeside(tokens, mention, reasonsFor(mention)) || isFoodTaken(tokens, mention, reasonsFor(mention))) &&
     !isOffFood(tokens, mention) &&
+    !isTrigger(tokens, mention) &&
     !isBeforeMeal(tokens, mention),
   'no-food-at-home': ({ tokens }, mention) => !isMadeNew(tokens, mention) && !isFoodElsewhere(tokens, mention),
   unwashed: ({ tokens }, mention) =>

@@ -8,6 +8,7 @@ import { isBittenByChild, isOfItch } from '../injuries/own-skin.js';
 import { strikerBefore } from '../blows/strikers.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type AroundSense, firstWord, holds, type Sense, wordBefore, wordBehind } from './sense-around.js';
+import { isByOwnFist } from './own-fists.js';
 import { isFidgeting } from './hands-twisting.js';
 import { isHipWatched } from '../injuries/hips-watched.js';
 import { isSurgeons } from '../injuries/surgeons.js';
@@ -47,21 +48,8 @@ const isNumberSign: Sense = ({ tokens }, mention) =>
       counted.has(wordBefore(tokens, mention)) &&
       !hasWord(tokens, mention.first + 2, behind(tokens, mention.first + 1, 3), bones)));
 const counted = new Set([
-  ...[
-    'visit',
-    'reg',
-    'registration',
-    'room',
-    'call',
-    'session',
-    'attempt',
-    'dose',
-    'jab',
-    'jabs',
-    'imms',
-    'dna',
-    'wnb',
-  ],
+  ...['visit', 'reg', 'registration', 'room', 'call', 'session', 'attempt', 'dose', 'jab', 'jabs', 'imms'],
+  ...['dna', 'wnb'],
   ...['letter', 'cycle', 'bay', 'cubicle'],
 ]);
 const bones = new Set([
@@ -146,6 +134,6 @@ export const sensesOfInjuries: Readonly<Record<string, Sense>> = {
     !isShallowSore(tokens, mention) &&
     !isFidgeting(tokens, mention),
   dislocation: ({ tokens }, mention) => !isHipWatched(tokens, mention),
-  'head-injury': ({ tokens }, mention) => !isHabitOfHead(tokens, mention),
+  'head-injury': ({ tokens }, mention) => !isHabitOfHead(tokens, mention) && !isByOwnFist(tokens, mention),
   mark: isMark,
 };

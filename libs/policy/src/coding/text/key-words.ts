@@ -1,4 +1,5 @@
 import { ofText } from './of-text.js';
+import { type Token } from './tokens.js';
 
 /** The key words that a word is among: a bit for each, in words of 32. */
 const bitsOfWord = new Map<string, number[]>();
@@ -25,7 +26,7 @@ export class KeyWords extends Set<string> {
   }
 
   /** Whether one of them stands anywhere in a text. */
-  areIn(tokens: Parameters<typeof bitsOfText>[0]): boolean {
+  areIn(tokens: readonly Token[]): boolean {
     return ((bitsOfText(tokens)[this.place] ?? 0) & this.bit) !== 0;
   }
 }

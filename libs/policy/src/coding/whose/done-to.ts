@@ -162,8 +162,14 @@ export function isDoneTo(
   const next = textAt(tokens, person.last + 1);
   if (bites.has(value) && isChildToo(tokens, person.last)) return false;
   if (textAt(tokens, person.last).endsWith("'s")) return isPlace(tokens, person.last + 1);
-  return !telling.has(next) && !bears.has(next);
+  return (!telling.has(next) && !bears.has(next)) || isBittenWhen(tokens, first, last, person.last);
 }
+
+/** "Bit the key worker when nappy being changed": who was bitten stands within the words, and why goes on behind. */
+const isBittenWhen = (tokens: readonly Token[], first: number, last: number, person: number): boolean =>
+  person === last && biting.has(textAt(tokens, first)) && whens.has(textAt(tokens, last + 1));
+const biting = new Set(['bit', 'bites']);
+const whens = new Set(['when', 'because', 'as', 'while', 'whilst', 'during']);
 
 /** "Bit the postman, then him", "bit her sister, then her", and not "bit her sister and her friend". */
 function isChildToo(tokens: readonly Token[], last: number): boolean {

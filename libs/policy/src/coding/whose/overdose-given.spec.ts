@@ -7,6 +7,7 @@ describe('an overdose', () => {
     'Mother overdosed child with insulin',
     'Dad overdosed the baby on methadone',
     'Overdose by mum of insulin to child',
+    'Overdose by mum of her insulin to the child.',
     "Mum had OD'd her with antihistamine",
     "Mum's overdose of the child's paracetamol dose x10",
     "Dad's OD meds swallowed by toddler",
@@ -27,9 +28,25 @@ describe('an overdose', () => {
     "Mum's overdose witnessed by child",
     'Overdose by mother, child seen by aunt',
     'Mum took an overdose, gave child to a neighbour',
+    'Mum overdosed Friday on paracetamol',
+    'Dad overdosed Tuesday on heroin, child found him',
+    'Mum overdosed Sunday with wine',
+    'Mother overdosed paracetamol with alcohol',
+    'Mum overdosed insulin with intent',
+    'Dad overdosed heroin with son present',
+    'Mum overdosed her self in front of baby',
+    'Overdose by dad giving tablets back',
+    "Dad took overdose of child's meds",
+    'Mum overdosed, found by daughter',
+    'Mum overdosed child found her',
+    'Mum overdosed children with nan',
   ])('of a parent is none of the child: %s', (text) => {
     expect(codesOf(text)).toContain('parent-self-harm');
     expect(codesOf(text)).not.toContain('poisoning');
+  });
+
+  it('in front of a child is none of the child', () => {
+    expect(codesOf('Mum ODed in front of child')).not.toContain('poisoning');
   });
 
   it('of both is of both', () => {

@@ -1,29 +1,39 @@
+import { dayNames, monthNames, shortDays, shortMonths } from '../dictionary/calendar.js';
+import { prescribed } from '../dictionary/care/prescriptions.js';
 import { listed } from '../dictionary/forms.js';
+import { substanceWords } from '../dictionary/injuries/substances.js';
+import { grownKin } from '../dictionary/people/kin.js';
 import { type Span } from '../where-words.js';
-import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { goesOnAt, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const doses = new Set(listed("overdosed, overdosing, overdoses, od'd, oded, od'ed, ods"));
 const nouns = new Set(listed("overdose, od, overdoses, od's"));
+const pronouns = new Set(['him', 'them', 'me', 'us']);
 const children = new Set(
-  listed(
-    'him, them, me, us, child, baby, toddler, infant, kids, kid, children, son, daughter, boy, girl, twins, pt, patient',
-  ),
+  listed('child, baby, toddler, infant, kids, kid, children, son, daughter, boy, girl, twins, pt, patient'),
 );
 const articles = new Set(listed('the, a, her, his, their, my, little, own'));
-const ways = new Set(listed('on, with, using'));
-/** "Overdosed again on": how she took it, where "overdosed Kai on" is of a child. */
-const notNames = new Set(
-  listed(`
-  again, today, yesterday, twice, once, before, previously, recently, tonight, intentionally, accidentally, deliberately, herself, himself, badly,
-  impulsively, night, and, then, herself, at, massively, unintentionally, purposely, heavily, also, apparently, allegedly, reportedly, earlier, overnight
-`),
-);
-const ofChild = new Set(listed('of, to, in, by, from'));
-const takers = new Set(
-  listed("child, child's, baby, baby's, toddler, toddler's, children, children's, kids, kid's, him, daughter, son"),
-);
-const swallowing = new Set(listed('swallowed, ingested, eaten, given, found, giving, gave'));
+const substances = new Set([...Object.values(substanceWords).flat(), ...prescribed]);
+const grown = new Set(grownKin);
+/** How or when she took it. */
+const adverbs = new Set([
+  ...listed(
+    'again, today, yesterday, twice, once, before, previously, recently, tonight, overnight, earlier, badly, also',
+  ),
+  ...[...dayNames, ...shortDays],
+]);
+/** "Overdosed again on", "overdosed Friday on": how she took it, where "overdosed Kai on melatonin" is of a child. */
+const notNames = new Set([
+  ...[...adverbs, ...monthNames, ...shortMonths, ...substances],
+  ...listed(`
+    herself, himself, night, morning, afternoon, evening, midday, midnight, lunchtime, weekend, christmas, xmas, easter, home, work, alone, there,
+    here, outside, upstairs, downstairs, drunk, and, then, at, in, while, whilst, when, by, last, late, half, pills, intent
+  `),
+]);
+const swallowing = new Set(listed('swallowed, ingested, eaten'));
+const takers = new Set(listed('child, baby, toddler, children, kids, him, daughter, son'));
+const owning = new Set(listed("child's, baby's, toddler's, children's, kid's, son's, daughter's"));
 const most = 12;
 
 /** Whether a child was given an overdose, whoever else is named: with "mum had an overdose, she gave child the same". */
@@ -55,28 +65,57 @@ function isOfObject(tokens: readonly Token[], verb: number): boolean {
   if (!goesOnAt(tokens, verb + 1)) return false;
   const next = textAt(tokens, verb + 1);
   const beyond = goesOnAt(tokens, verb + 2) ? textAt(tokens, verb + 2) : '';
-  if (next === 'by') return takers.has(textAt(tokens, verb - 1)) && !beyond.endsWith('self');
-  if (children.has(next)) return true;
-  if (next === 'her') return !/^[a-z]/.test(beyond) || ways.has(beyond) || children.has(beyond);
-  if (articles.has(next)) return children.has(beyond);
-  return /^[a-z]{2,}$/.test(next) && ways.has(beyond) && !ways.has(next) && !notNames.has(next) && !next.endsWith('ly');
+  if (next === 'by') return takers.has(textAt(tokens, verb - 1)) && grown.has(beyond);
+  if (pronouns.has(next)) return true;
+  if (children.has(next)) return endsAt(tokens, verb + 2);
+  if (articles.has(next) && children.has(beyond)) return endsAt(tokens, verb + 3);
+  if (next === 'her') return !/^[a-z]/.test(beyond) || isDosedAt(tokens, verb + 2);
+  return /^[a-z]{2,}$/.test(next) && !notNames.has(next) && !next.endsWith('ly') && isDosedOn(tokens, verb + 2);
 }
 
-/** "Overdose by mum of insulin to child", "dad's OD meds swallowed by toddler". */
+/** Whether no more is told there than what or when it was, where "overdosed, children with nan" and "overdosed child found her" go on. */
+const endsAt = (tokens: readonly Token[], place: number): boolean =>
+  !goesOnAt(tokens, place) ||
+  !/^[a-z]/.test(textAt(tokens, place)) ||
+  adverbs.has(textAt(tokens, place)) ||
+  isDosedAt(tokens, place);
+
+/** "With insulin", "using salt", "on methadone". */
+function isDosedAt(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  if (text === 'with' || text === 'using') {
+    const what = textAt(tokens, place + 1);
+    return goesOnAt(tokens, place + 1) && !grown.has(what) && !articles.has(what) && !what.endsWith("'s");
+  }
+  return isDosedOn(tokens, place);
+}
+
+const isDosedOn = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'on' && goesOnAt(tokens, place + 1) && substances.has(textAt(tokens, place + 1));
+
+/** "Overdose of child", "overdose by mum of insulin to child", "dad's OD meds swallowed by toddler". */
 function isToldOfChild(tokens: readonly Token[], noun: number): boolean {
   const end = Math.min(sentenceOf(tokens, noun).last, noun + most);
   for (let place = noun + 1; place <= end; place += 1) {
-    if (!ofChild.has(textAt(tokens, place))) continue;
     const whom = articles.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
-    if (whom > end || !takers.has(textAt(tokens, whom))) continue;
+    if (whom > end) return false;
     const text = textAt(tokens, place);
-    if (text === 'of' || text === 'to') return place === noun + 1 || hasWord(tokens, noun + 1, place, givers);
-    return hasWord(tokens, noun + 1, place, swallowing);
+    if (takers.has(textAt(tokens, whom)) && isGivenAt(tokens, place, noun)) return true;
+    // "overdose of the child's paracetamol dose"
+    if (text === 'of' && place === noun + 1 && owning.has(textAt(tokens, whom)))
+      return textAt(tokens, whom + 2) === 'dose';
+    // "overdose by mother's partner giving pills"
+    if (text === 'giving' && pills.has(textAt(tokens, place + 1)) && !goesOnAt(tokens, place + 2)) return true;
   }
-  // "overdose by mother's partner giving pills"
-  for (let place = noun + 1; place < end; place += 1)
-    if (textAt(tokens, place) === 'giving' && pills.has(textAt(tokens, place + 1))) return true;
   return false;
 }
-const givers = new Set(['by', 'of', 'given']);
 const pills = new Set(['pills', 'tablets', 'medicine', 'meds', 'drugs', 'medication']);
+
+/** Whether the word there joins the overdose to whom it names: "of" and "to" right behind it, "of insulin to", "swallowed by". */
+function isGivenAt(tokens: readonly Token[], place: number, noun: number): boolean {
+  const text = textAt(tokens, place);
+  if (text === 'by') return swallowing.has(textAt(tokens, place - 1));
+  if (text !== 'of' && text !== 'to') return false;
+  const ofWhat = articles.has(textAt(tokens, place - 2)) ? place - 3 : place - 2;
+  return place === noun + 1 || (text === 'to' && textAt(tokens, ofWhat) === 'of');
+}

@@ -34,7 +34,6 @@ function isSought({ age, contact, number }: Scene, mark: InjuryFact): ThreeValue
 
 /** Marks that it looks for, or that may be such. */
 const marks = (scene: Scene): readonly InjuryFact[] => scene.once(marksOf);
-
 const marksOf = (scene: Scene): readonly InjuryFact[] =>
   allMarks(scene).filter((mark) => isSought(scene, mark) !== 'no');
 
@@ -53,7 +52,8 @@ function severityOf(scene: Scene): string {
 }
 
 function wording(scene: Scene, named?: number): string {
-  return `${arrival(scene.age, scene.contact)} with ${injuriesWords(allMarks(scene), named)}.${isPatterned(scene) ? ' A pattern is recorded.' : ''} At this age a senior doctor should look at such a mark.`;
+  const pattern = isPatterned(scene) ? ' A pattern is recorded.' : '';
+  return `${arrival(scene.age, scene.contact)} with ${injuriesWords(allMarks(scene), named)}.${pattern} At this age a senior doctor should look at such a mark.`;
 }
 
 /** R17: a bruise of a young child where accidents seldom leave one, or a mark with a pattern (TEN-4-FACESp). */

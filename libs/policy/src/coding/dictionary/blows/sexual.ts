@@ -65,6 +65,12 @@ export const sexualPairs: readonly Pair[] = [
     without: others,
   },
   {
+    ...{ kind: 'mechanism', value: 'assault', within: 3 },
+    first: doers.filter((who) => !ofHimself.has(who)),
+    then: cross(listed('lick, licks, licked, licking'), ['my', 'her', 'his'], ['bum', 'front bottom']),
+    without: others,
+  },
+  {
     ...{ kind: 'mechanism', value: 'assault', within: 6 },
     first: [...ofHimself],
     via: moreActs,
@@ -135,4 +141,4 @@ export const sexualFalseFriends: readonly string[] = [
 
 /** In the words of an assault: that it was sexual. A kick between the legs is none. */
 export const sexualActs =
-  /\b(?:rap(?:e|es|ed|ing)|sexual(?:ly)?|sex|indecent(?:ly)?|inappropriate(?:ly)?|molest\w*|grop\w+|fondl\w+|sodom\w+|bugger\w+|sarc|penetrat\w+|(?:puts?|putting|stuck|sticks) his (?:penis|willy|privates|fingers?|hands?)|(?:touch|rub|lick|strok|kiss|finger|suck|hold)\w*\b.*\b(?:priva|genital|vagina|vulva|penis|willy|testicle|breast|down there|between|fairy|minnie|noonie|foof|knickers))/i;
+  /\b(?:rap(?:e|es|ed|ing)|sexual(?:ly)?|sex|indecent(?:ly)?|inappropriate(?:ly)?|molest\w*|grop\w+|fondl\w+|sodom\w+|bugger\w+|sarc|penetrat\w+|(?:puts?|putting|stuck|sticks) his (?:penis|willy|privates|fingers?|hands?)|(?:touch|rub|lick|strok|kiss|finger|suck|hold)\w*\b.*\b(?:priva|genital|vagina|vulva|penis|willy|testicle|breast|down there|between|fairy|minnie|noonie|foof|knickers)|lick\w* (?:my|her|his) (?:bum|front bottom))/i;

@@ -35,7 +35,7 @@ const notFetched = [
 
 /** Medicine that a child did not have: a sign that an illness is not treated. */
 export const medicineNotHad: readonly string[] = [
-  ...cross([...prescribed, ...prescribedFeeds], notFetched),
+  ...cross(prescribed, notFetched),
   // "antibiotics not given": whoever treats may have decided so
   ...cross(listed('prescription, prescriptions, medication, meds, inhaler, inhalers, medicine, insulin'), [
     'not given',
@@ -48,7 +48,11 @@ export const medicineNotHad: readonly string[] = [
   ...cross(['not had', 'not having'], taken, ['for', 'since']),
   ...cross(prescribed, ['never given']),
   ...cross(listed('no, none of'), prescribed, ['collected', 'collected since', 'picked up']),
-  ...cross(['feed', 'feeds', 'prescribed milk', 'supplements'], notFetched),
+  // "milk feed not picked up from the fridge"
+  ...cross(
+    [...prescribedFeeds, 'prescribed milk'],
+    ['not collected', 'never collected', 'not been collected', 'still not collected', 'uncollected', 'not dispensed'],
+  ),
   ...cross(
     listed('non collection of, noncollection of, no collection of, not collecting, stopped collecting'),
     prescribed,
@@ -71,16 +75,20 @@ export const medicineNotHad: readonly string[] = [
 
 /** Beside one of these a medicine was left out, or its level is low, for a reason. */
 export const leftOutFor: readonly string[] = listed(`
-  advised, advice, instructed, holiday, holidays, weaned, weaning, wean, planned, plan, trial, test, tests, testing, allergy, free, well,
+  advised, instructed, holiday, holidays, weaned, weaning, wean, planned, trial, test, tests, testing, allergy, free, well,
   better, improved, improving, fine, good, settled, summer, weekend, weekends, adhd, needed, needing, required, stopped, discontinued, started,
-  starting, before, error, sample, haemolysed, insufficient, review, reviewed, drowsy, side, effects, consultant, ga, theatre, nbm, remission,
-  pain, hayfever, antihistamine, antihistamines, migraine, vomiting
+  starting, before, error, sample, haemolysed, insufficient, side, effects, consultant, ga, theatre, nbm, remission,
+  hayfever, antihistamine, antihistamines, migraine, asymptomatic
 `);
+
+/** Reasons too, but not where each day counts: "no insulin for 2 days, vomiting" is how somebody comes who was not given it. */
+export const leftOutWithout: readonly string[] = listed('advice, plan, review, reviewed, drowsy, pain, vomiting');
 
 /** Other levels that a laboratory tells: what was not taken is good news. */
 export const otherLevels: readonly string[] = listed(`
   paracetamol, salicylate, salicylates, alcohol, ethanol, etoh, gent, gentamicin, vanc, vancomycin, viral, load, ige, crp, troponin, lead,
-  hcg, bhcg, amikacin, digoxin, iron, cocaine, opiate, opiates, ketone, ketones, toxicology, tox
+  hcg, bhcg, amikacin, digoxin, iron, cocaine, opiate, opiates, ketone, ketones, toxicology, tox,
+  glucose, sugar, sugars, bm, bms, vitamin, ferritin, noise, hearing, calcium, sodium, magnesium, potassium, phosphate, hormone, cortisol, tsh, t4
 `);
 
 /** A text that tells one of these is of fits. */
@@ -88,6 +96,11 @@ export const fits: readonly string[] = listed(`
   fit, fits, fitting, fitted, seizure, seizures, epilepsy, epileptic, convulsion, convulsions, convulsing, status, aeds, gtcs, midaz, midazolam,
   antiepileptics, anticonvulsants
 `).concat(againstFits.filter((one) => !one.includes(' ')));
+
+/** What does not stick to a wound is so called. */
+export const dressings: readonly string[] = listed(
+  'dressing, dressings, dressed, gauze, pad, pads, layer, silicone, tulle, mepitel, jelonet, mepilex, atrauman, applied',
+);
 
 /** What else somebody does not keep to. */
 export const keptToOthers: readonly string[] = listed(`

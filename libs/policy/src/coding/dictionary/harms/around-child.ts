@@ -142,7 +142,7 @@ export const unexplainedWords = {
 
 /** Whoever watches a child was not there. */
 const unwatched = cross(
-  listed('nurse, nurses, staff, hca, doctor, nursing staff'),
+  listed('nurse, nurses, staff, hca, nursing staff'),
   listed(
     'out of room, out room, left room, out of cubicle, not in room, not present, out of bay, away from bed, looked away',
   ),

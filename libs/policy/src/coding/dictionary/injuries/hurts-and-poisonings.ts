@@ -10,10 +10,17 @@ const tissues = listed(`
 `);
 
 export const hurtsAndPoisonings = {
-  poisoning: listed(`
-    poisons, ingest, ingests, overdosing, poisonings, o / d, oded, od'd, od'ed, overdosed on, poly od, co exposure,
-    alcohol poisoning, ethanol ingestion, iron overdose, mixed overdose, impulsive overdose
-  `),
+  poisoning: [
+    ...listed(`
+      poisons, ingest, ingests, overdosing, poisonings, o / d, oded, od'd, od'ed, overdosed on, poly od, co exposure,
+      alcohol poisoning, ethanol ingestion, iron overdose, mixed overdose, impulsive overdose
+    `),
+    ...combined(
+      listed('baby, infant, neonate, newborn, toddler'),
+      listed('opiate, opioid, heroin, methadone, cocaine, ethanol, etoh, alcohol, cannabis, drug'),
+      ['intoxication'],
+    ),
+  ],
   injury: [
     // and not "knocked back"
     ...combined(

@@ -43,13 +43,13 @@ const passing = [
   ),
 ];
 
-/** Words after which a negation means something else. */
 /** Who may look after a child no more, as the child says: what they do is told behind it. */
 const unminded = cross(
   listed("not, shouldn't, should not, isn't"),
   listed('to mind, to be minding, to look after, to be looking after, to babysit, be minding, be looking after'),
 );
 
+/** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
   ...unminded,
   // "the abuse did not happen at school", "it did not happen as mum said"

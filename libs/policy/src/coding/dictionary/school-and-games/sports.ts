@@ -21,6 +21,7 @@ export const sportsToo: readonly Phrase[] = [
     parallel bars at gym, touchline tackle, house rugby, house football, house hockey
   `),
   ...combined(['playing for', 'game for', 'match for'], listed('school, u9s, u10s, u11s, u12s, u13s, u14s, team')),
+  ...combined(['judo', 'bjj', 'jiu jitsu', 'ju jitsu'], ['strangle', 'choke', 'strangle hold', 'choke hold']),
   ...combined(['at', 'in'], ['trampolining']),
   ...combined(['in'], listed('squash, diving, sport, school sport, school sports')),
   ...combined(

@@ -18,10 +18,21 @@ export const marksThatAreNone: readonly Phrase[] = [
     ),
   ),
   ...combined(
-    ['fake', 'pretend', 'painted', 'painted on', 'stage', 'zombie', 'face paint'],
+    ['fake', 'pretend', 'painted on', 'zombie'],
     ['bruise', 'bruises', 'bruising', 'black eye', 'black eyes'],
   ),
-  ...combined(['bruise'], listed('eye shadow, eyeshadow, face paint, effect make up')),
+  ...combined(['bruise'], ['effect make up']),
+  ...combined(['blood and bruise'], ['eye shadow', 'eyeshadow', 'face paint']),
+  ...cross(
+    ['painted', 'stage', 'face paint'],
+    ['bruise', 'bruises', 'bruising', 'black eye', 'black eyes'],
+    listed('for, at, from party, from halloween, from play, from show, in play, in show'),
+  ),
+  ...cross(
+    ['jaundice', 'jaundiced', 'sbr', 'bilirubin'],
+    listed('from, due to, with, secondary to, 2ry to').concat([',', '(', ':', '-', '- ?']),
+    ['bruise breakdown', 'bruising breakdown', 'breakdown of bruise', 'breakdown of bruising'],
+  ),
   ...combined(
     ['bruised looking', 'bruised - looking'],
     ['eyes', 'under eyes', 'round eyes'],
@@ -34,7 +45,6 @@ export const marksThatAreNone: readonly Phrase[] = [
   ]),
   ...combined(['scratched'], listed('from team, from squad, from match, from race, from event, off list')),
   ...listed(`
-    bruise breakdown, bruising breakdown, breakdown of bruise, breakdown of bruises, breakdown of bruising,
     skin crawling, mark said, mark says, mark has, mark told, mark attended, mark came, uncle mark, dad mark,
     sore bum, chicken pox scars, bump into, bumps into, bumped into friend, bruise pathway, bruising protocol,
     bruising pathway, puffs od, skin lesion, satellite lesions, satellite lesion, lesions on mri, acne lesions,

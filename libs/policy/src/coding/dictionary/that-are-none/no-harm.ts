@@ -52,6 +52,7 @@ export const noInjuries: readonly Phrase[] = [
     `),
     ['injury', 'injuries'],
   ),
+  ...combined(['self injury', 'self injuries'], ['rare', 'rare now', 'now rare', 'is rare']),
   ...combined(['nil', 'none', 'nothing'], ['disclosed']),
   // what somebody tells of themselves
   ...combined(

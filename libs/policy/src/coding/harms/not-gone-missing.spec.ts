@@ -1,0 +1,29 @@
+import { codeWords } from '../code-words.js';
+
+const isMissing = (text: string): boolean =>
+  codeWords([{ field: 'summary', text }]).some(({ code }) => code === 'missing-episode');
+
+describe('missing for days', () => {
+  it.each([
+    'Bowels: missing 3 days',
+    'Periods missing 5 weeks',
+    'Missing 3 days meds',
+    'Missing 3 weeks schooling',
+    'Missing 5 days, holiday',
+    'Missing days at school, missing 2 days',
+    'Missing twice this month from choir',
+    'Sunglasses missing 2 days',
+  ])('is no child who is gone: %s', (text) => {
+    expect(isMissing(text)).toBe(false);
+  });
+
+  it.each([
+    'Missing 6 days. BTP: found in flat.',
+    'Missing 3 days',
+    'Missing 3 days, school rang police',
+    'Missing 2 weeks, whereabouts unknown, not at school',
+    'Missing twice this month from placement',
+  ])('is real: %s', (text) => {
+    expect(isMissing(text)).toBe(true);
+  });
+});

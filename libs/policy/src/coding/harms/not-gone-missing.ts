@@ -1,0 +1,59 @@
+import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+import { type HarmTold } from './harms-told.js';
+
+const units = new Set(['days', 'weeks', 'month']);
+/** "Missing 3 weeks schooling". */
+const ofWhat = new Set([
+  ...[
+    'meds',
+    'medication',
+    'medicine',
+    'insulin',
+    'inhalers',
+    'doses',
+    'feeds',
+    'schooling',
+    'school',
+    'lessons',
+    'work',
+  ],
+  ...['nursery', 'preschool', 'college', 'classes', 'training'],
+]);
+/** "Periods missing 5 weeks". */
+const stays = new Set(['periods', 'menses', 'bowels', 'bowel', 'stool', 'stools', 'sunglasses', 'earring', 'earrings']);
+const outings = new Set([
+  ...['nursery', 'preschool', 'playgroup', 'choir', 'holiday', 'holidays', 'club', 'clubs', 'band', 'cubs', 'brownies'],
+]);
+const atSchool = new Set(['at', 'of', 'from', 'off']);
+const sought = new Set([
+  ...['police', 'btp', 'home', 'placement', 'unit', 'carer', 'carers', 'returned', 'return', 'whereabouts', 'misper'],
+  ...[
+    'reported',
+    'found',
+    'located',
+    'cse',
+    'night',
+    'nights',
+    'overnight',
+    'again',
+    'risk',
+    'boyfriend',
+    'male',
+    'males',
+  ],
+  ...['ran', 'absconded', 'unknown', 'flat', 'hotel', 'phone'],
+]);
+
+/** "Bowels: missing 3 days", "missing 5 days, holiday": what is counted is not how long a child is gone. */
+export function isNotGone(tokens: readonly Token[], { value, begin, first, last }: HarmTold): boolean {
+  if (value !== 'missing-episode' || !hasWord(tokens, begin, last, units)) return false;
+  if (goesOnAt(tokens, last + 1) && ofWhat.has(textAt(tokens, last + 1))) return true;
+  const sentence = sentenceOf(tokens, first);
+  if (textAt(tokens, begin - 1) === 'period' || hasWord(tokens, sentence.first, begin - 1, stays)) return true;
+  const end = tokens.length - 1;
+  return !hasWord(tokens, 0, end, sought) && tokens.some((_, place) => isOuting(tokens, place));
+}
+
+const isOuting = (tokens: readonly Token[], place: number): boolean =>
+  outings.has(textAt(tokens, place)) || (textAt(tokens, place) === 'school' && atSchool.has(textAt(tokens, place - 1)));

@@ -1,0 +1,9 @@
+import { textAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+import { type HarmTold } from './harms-told.js';
+
+const small = new Set(['baby', 'infant', 'neonate', 'newborn', 'toddler']);
+
+/** "Baby opiate intoxication": somebody poisoned it, and it is no young person who drinks or takes drugs. */
+export const isOfBaby = (tokens: readonly Token[], { value, begin }: HarmTold): boolean =>
+  value === 'intoxicated' && small.has(textAt(tokens, begin - 1));

@@ -1,0 +1,17 @@
+import { codeWords } from '../code-words.js';
+
+const isPregnant = (text: string): boolean =>
+  codeWords([{ field: 'summary', text }]).some(({ code }) => code.startsWith('pregnan'));
+
+describe('who says that she is pregnant', () => {
+  it.each(["Mum: i'm pregnant", "I'm pregnant, says mum", "Says 'I'm pregnant' with doll up jumper"])(
+    'is no child: %s',
+    (text) => {
+      expect(isPregnant(text)).toBe(false);
+    },
+  );
+
+  it.each(["Told nurse I'm pregnant", "YP: I'm pregnant, mum does not know"])('is real: %s', (text) => {
+    expect(isPregnant(text)).toBe(true);
+  });
+});
