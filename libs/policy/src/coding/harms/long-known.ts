@@ -9,7 +9,7 @@ const settled = new Set([
   ...[',', ':', '-', '(', ')', '&'],
   ...listed(`
     and, in, to, for, of, by, is, on, the, with, about, it, known, self, harm, harming, camhs, plan, plans, place, under, open, aware, adopters,
-    carers, carer, sw, gp, parents, school, historic, historical, historically, previously, past, therapist, therapy, support, supported, safety
+    carers, carer, sw, gp, parents, school, historic, historical, historically, previously, past, therapist, therapy, support, supported, safety, involved, review, list
   `),
 ]);
 const most = 14;

@@ -51,8 +51,11 @@ export function isNotGone(tokens: readonly Token[], { value, begin, first, last 
   if (goesOnAt(tokens, last + 1) && ofWhat.has(textAt(tokens, last + 1))) return true;
   const sentence = sentenceOf(tokens, first);
   if (textAt(tokens, begin - 1) === 'period' || hasWord(tokens, sentence.first, begin - 1, stays)) return true;
-  const end = tokens.length - 1;
-  return !hasWord(tokens, 0, end, sought) && tokens.some((_, place) => isOuting(tokens, place));
+  if (hasWord(tokens, 0, tokens.length - 1, sought)) return false;
+  if (atSchool.has(textAt(tokens, last + 1)) && isOuting(tokens, last + 2)) return true;
+  if (hasWord(tokens, 0, begin - 1, atSchool) && tokens.some((_, place) => place < begin && isOuting(tokens, place)))
+    return true;
+  return textAt(tokens, last + 1) === ',' && outings.has(textAt(tokens, last + 2)) && !goesOnAt(tokens, last + 3);
 }
 
 const isOuting = (tokens: readonly Token[], place: number): boolean =>

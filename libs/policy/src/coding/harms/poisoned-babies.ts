@@ -5,5 +5,5 @@ import { type HarmTold } from './harms-told.js';
 const small = new Set(['baby', 'infant', 'neonate', 'newborn', 'toddler']);
 
 /** "Baby opiate intoxication": somebody poisoned it, and it is no young person who drinks or takes drugs. */
-export const isOfBaby = (tokens: readonly Token[], { value, begin }: HarmTold): boolean =>
-  value === 'intoxicated' && small.has(textAt(tokens, begin - 1));
+export const isOfBaby = (tokens: readonly Token[], { value, begin, last }: HarmTold): boolean =>
+  value === 'intoxicated' && last > begin && small.has(textAt(tokens, begin - 1));

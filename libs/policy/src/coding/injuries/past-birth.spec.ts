@@ -12,6 +12,7 @@ describe('a mark of the birth on a child of more than four weeks', () => {
     ['Bruised arms (delivery), hv 4 weeks'],
     ['Fractured clavicle after delivery, 4 months'],
     ['clavicle fracture due to birth'],
+    ['6 week check: bruise cheek from birth'],
     ['fracture L clavicle, birth trauma, 4/12'],
     ['Delivery normal. 8 weeks. Bruise to neck and face seen by HV', 'birth injury'],
     ['day 40 baby. Bruise ear. # clavicle. Torn frenulum', 'birth injury'],
@@ -27,6 +28,9 @@ describe('a mark of the birth on a child of more than four weeks', () => {
 
   it.each([
     ['Bruise L eye - delivery, day 5'],
+    ['Day 3. Bruise to face from forceps. Mum is 29 years old'],
+    ['Day 5. Forceps bruise to cheek. 6 week check booked'],
+    ['Day 2 NIPE. Forceps bruise R cheek. BCG at 4 weeks'],
     ['Born at 38 weeks, seen at 2 weeks. Bruised legs from delivery'],
     ['forceps delivery, day 1. bruised face', 'birth trauma'],
   ])('is of the birth, sooner: %s %s', (...texts) => {

@@ -3,6 +3,20 @@ import { type WordFact, type Words } from '../code-words.js';
 /** An age, or a time since, of more than four weeks: "9 weeks", "week 9", "HV 4-6 weeks", "8/52", "5 months", "4/12", "day 40". */
 const late =
   /\b(?:(?:[4-9]|1\d|2[0-2])[ -]?(?:weeks?|wks?|wk|w)\b|(?:[4-9]|1\d|2[0-2])\/52|\d{1,2}\/12|weeks? (?:[4-9]|1\d)\b|\d{1,2}[ -]?(?:months?|mths?|mnths?|mo|m|years?|yrs?|yr|y)\b|(?:day ?|d)(?:29|[3-9]\d|\d{3})\b|months? old|(?:one|two|three|four|five|six|seven|eight|nine|ten) months?\b|(?:four|five|six|seven|eight|nine|ten|eleven|twelve) weeks?\b)/i;
+/** Ages of others: "mum is 29 years old", "previous child 2 years". */
+const agesOfOthers =
+  /\b(?:mum|mother|dad|father|partner|sibling|brother|sister|previous child)\b[^.;\n]{0,25}?\d+[ -]?(?:months?|mths?|m|years?|yrs?|yr|y)\b(?: old)?/gi;
+const newborn = /\b(?:day ?(?:\d|1\d|2[0-8])|newborn|nipe)\b/i;
+/** What is booked for a newborn: "6 week check booked", "BCG at 4 weeks". */
+const booked =
+  /\b(?:review|visit|check|imms|bcg|scan|f\/u|follow[- ]up|appt|clinic) (?:at|in|due)? ?\d+(?:-\d+)?(?:[ -]?(?:weeks?|wks?|w|months?|m)|\/52|\/12)\b|\b\d+(?:-\d+)?[ -]?(?:week|wk|month)s? (?:check|review|visit|appt|imms) (?:booked|due)\b/gi;
+
+/** Whether a text tells of a child of more than four weeks. */
+function isLate(text: string): boolean {
+  const ofChild = text.replace(agesOfOthers, ' ');
+  return late.test(newborn.test(text) ? ofChild.replace(booked, ' ') : ofChild);
+}
+
 /** What a birth leaves fades in four weeks (rule R15, `birthMarkDays`). */
 const fading = new Set([
   ...['bruise', 'mark', 'swelling', 'subconjunctival-haemorrhage', 'abrasion', 'laceration', 'fracture'],
@@ -13,7 +27,7 @@ export function withoutLateBirthMarks<Fact extends WordFact>(
   words: readonly Words[],
   facts: readonly Fact[],
 ): readonly Fact[] {
-  if (!facts.some(isOfBirth) || !words.some(({ text }) => late.test(text))) return facts;
+  if (!facts.some(isOfBirth) || !words.some(({ text }) => isLate(text))) return facts;
   return facts.map((fact) => (isOfBirth(fact) ? unmarked(fact) : fact));
 }
 

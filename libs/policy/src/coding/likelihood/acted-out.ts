@@ -67,6 +67,19 @@ const abouts = new Set(['about', 'on', 're', 'exploring', 'around', 'regarding']
 const topics = new Set(['domestic-abuse', 'maltreatment-suspected']);
 /** Then a child may tell of itself by what it plays. */
 const ofItself = new Set([
+  ...[
+    'withdrawn',
+    'silent',
+    'flashbacks',
+    'sobbing',
+    'hid',
+    'detailed',
+    'since',
+    'quiet',
+    'house',
+    'family',
+    'stopped',
+  ],
   ...['own', 'experience', 'experiences', 'experienced', 'happens', 'happened', 'happening', 'witnessed', 'witnessing'],
   ...['lives', 'lived', 'left', 'tearful', 'cried', 'shaking', 'based', 'reminded', 'she', 'he', 'his', 'her', 'mums'],
   ...[

@@ -22,12 +22,14 @@ const others = new Set([
   ...['again', 'previous', 'previously', 'last', 'earlier', 'also', 'twice', 'second', '2nd', 'third', '3rd', 'other'],
   ...['first', '1st', 'dnas', 'x2', 'x3', 'two', 'three', 'not', 'no', 'claims', 'disputed'],
 ]);
+const missed = new Set(['dna', 'dnad', 'wnb', 'brought']);
 const reachOfAmended = 3;
 
 /** "Marked DNA. Letter went to old address. Outcome amended to hospital error": no family missed it. */
 export function isErrorOfOurs(tokens: readonly Token[], { value }: Mention): boolean {
   if (value !== 'was-not-brought' || !errors.areIn(tokens) || hasWord(tokens, 0, tokens.length - 1, others))
     return false;
+  if (tokens.filter(({ text }) => missed.has(text)).length > 1) return false;
   return tokens.some(
     ({ text }, place) =>
       errors.has(text) &&

@@ -30,6 +30,15 @@ const asking = new Set([
   'dad',
   'parents',
   'when',
+  'confirmed',
+  'confirms',
+  'pattern',
+  'fingertips',
+  'fingertip',
+  'adult',
+  'photographs',
+  'social',
+  'both',
 ]);
 
 /** "New dr queried bruise R shoulder": whether it is one; and not "GP queried the bruise with mum". */

@@ -25,6 +25,7 @@ const others = new Set([
   'dad',
   'father',
   'partner',
+  ...['unsure', 'unexplained', 'unknown', 'carer', 'boyfriend', 'belt', 'iron', 'hit', 'shaped'],
 ]);
 
 /** "Asked for plaster, old scab picked": one scab of before, which the child has opened. Old scabs of a back are told as they are. */

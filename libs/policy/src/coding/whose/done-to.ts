@@ -1,3 +1,4 @@
+import { isBittenWhen } from './why-bitten.js';
 import { notWords, ownersOfOne, perfects } from '../dictionary/short-words.js';
 import { isDoneToThisChild, meetsThisChild } from '../blows/done-by-others.js';
 import { type Mention } from '../mention.js';
@@ -164,12 +165,6 @@ export function isDoneTo(
   if (textAt(tokens, person.last).endsWith("'s")) return isPlace(tokens, person.last + 1);
   return (!telling.has(next) && !bears.has(next)) || isBittenWhen(tokens, first, last, person.last);
 }
-
-/** "Bit the key worker when nappy being changed": who was bitten stands within the words, and why goes on behind. */
-const isBittenWhen = (tokens: readonly Token[], first: number, last: number, person: number): boolean =>
-  person === last && biting.has(textAt(tokens, first)) && whens.has(textAt(tokens, last + 1));
-const biting = new Set(['bit', 'bites']);
-const whens = new Set(['when', 'because', 'as', 'while', 'whilst', 'during']);
 
 /** "Bit the postman, then him", "bit her sister, then her", and not "bit her sister and her friend". */
 function isChildToo(tokens: readonly Token[], last: number): boolean {

@@ -65,20 +65,35 @@ function isOfObject(tokens: readonly Token[], verb: number): boolean {
   if (!goesOnAt(tokens, verb + 1)) return false;
   const next = textAt(tokens, verb + 1);
   const beyond = goesOnAt(tokens, verb + 2) ? textAt(tokens, verb + 2) : '';
-  if (next === 'by') return takers.has(textAt(tokens, verb - 1)) && grown.has(beyond);
+  if (next === 'by') {
+    const by = articles.has(beyond) ? textAt(tokens, verb + 3) : beyond;
+    return takers.has(textAt(tokens, verb - 1)) && grown.has(by.replace(/'s$/, ''));
+  }
   if (pronouns.has(next)) return true;
   if (children.has(next)) return endsAt(tokens, verb + 2);
   if (articles.has(next) && children.has(beyond)) return endsAt(tokens, verb + 3);
   if (next === 'her') return !/^[a-z]/.test(beyond) || isDosedAt(tokens, verb + 2);
-  return /^[a-z]{2,}$/.test(next) && !notNames.has(next) && !next.endsWith('ly') && isDosedOn(tokens, verb + 2);
+  return /^[a-z]{2,}$/.test(next) && !notNames.has(next) && !next.endsWith('ly') && isNameDosed(tokens, verb + 2);
 }
+
+/** "Kai on methadone", "Kai with melatonin", where "alone with tablets" is of whoever took them. */
+const isNameDosed = (tokens: readonly Token[], place: number): boolean =>
+  isDosedOn(tokens, place) ||
+  (textAt(tokens, place) === 'with' && goesOnAt(tokens, place + 1) && substances.has(textAt(tokens, place + 1)));
 
 /** Whether no more is told there than what or when it was, where "overdosed, children with nan" and "overdosed child found her" go on. */
 const endsAt = (tokens: readonly Token[], place: number): boolean =>
   !goesOnAt(tokens, place) ||
   !/^[a-z]/.test(textAt(tokens, place)) ||
   adverbs.has(textAt(tokens, place)) ||
+  meant.has(textAt(tokens, place)) ||
+  behindObject.has(`${textAt(tokens, place)} ${textAt(tokens, place + 1)}`) ||
   isDosedAt(tokens, place);
+
+const meant = new Set(listed('deliberately, intentionally, accidentally'));
+const behindObject = new Set(
+  listed('on purpose, by mistake, by giving, last night, and herself, and himself, then herself, then himself'),
+);
 
 /** "With insulin", "using salt", "on methadone". */
 function isDosedAt(tokens: readonly Token[], place: number): boolean {
