@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { owners, doneTo, threats } from '../dictionary/short-words.js';
 import { harmers, harmingVerbs, pulling, thrownIdly } from '../dictionary/blows/harming.js';
 import { relatives, others as strangers } from '../dictionary/happenings/agents.js';
@@ -26,19 +27,11 @@ const harming = new Set([...harmers, ...strangers, ...relatives.filter((word) =>
 const throwing = new Set(thrownIdly);
 const victims = new Set(['him', 'her', 'me', 'them']);
 const pulled = new Set(['hair', 'ear', 'ears', 'ponytail', 'plait', 'plaits', 'pigtails']);
-const kin = new Set([
-  'brother',
-  'sister',
-  'mum',
-  'dad',
-  'sibling',
-  'siblings',
-  'friend',
-  'cousin',
-  'twin',
-  'mother',
-  'nan',
-]);
+const kin = new Set(
+  listed(`
+  brother, sister, mum, dad, sibling, siblings, friend, cousin, twin, mother, nan
+`),
+);
 /** They need nobody's name: "mummy got hit". */
 const parents = new Set(['mum', 'mummy', 'mam', 'dad', 'daddy', 'mother', 'father', 'nan', 'gran']);
 const futures = new Set(['will', 'would', 'might', 'could', 'may', "he'll", "she'll", "they'll", ...threats]);
@@ -212,42 +205,13 @@ export function isByNamed(tokens: readonly Token[], verb: number): boolean {
 }
 const met = new Set(['him', 'me']);
 const having = new Set(['had', 'has', 'have', 'just', 'always', 'sometimes', 'then', 'also', 'often']);
-const noDoers = new Set([
-  ...[
-    'she',
-    'they',
-    'and',
-    'that',
-    'who',
-    'then',
-    'not',
-    'being',
-    'been',
-    'was',
-    'were',
-    'got',
-    'gets',
-    'for',
-    'about',
-  ],
-  ...['nobody', 'anyone', 'anybody', 'noone', 'the', 'his', 'her', 'would', 'will', 'might', 'could', 'did', 'does'],
-  ...[
-    'never',
-    'ball',
-    'told',
-    'says',
-    'said',
-    'alleged',
-    'alleges',
-    'claims',
-    'claimed',
-    'reports',
-    'one',
-    'has',
-    'had',
-  ],
-  ...['you', 'them', 'him', 'which', 'car', 'door', 'swing'],
-]);
+const noDoers = new Set(
+  listed(`
+  she, they, and, that, who, then, not, being, been, was, were, got, gets, for, about, nobody, anyone, anybody, noone,
+  the, his, her, would, will, might, could, did, does, never, ball, told, says, said, alleged, alleges, claims,
+  claimed, reports, one, has, had, you, them, him, which, car, door, swing
+`),
+);
 
 /** Whether a word of telling and a deed that stand together tell of what was done: not of what may be, nor of what was thrown in. */
 export function isDisclosed(tokens: readonly Token[], { first, last }: Mention): boolean {

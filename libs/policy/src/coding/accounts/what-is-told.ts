@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { threats } from '../dictionary/short-words.js';
 import { isReportedBySibling } from './reported-by-siblings.js';
 import { isBadElsewhere, isBadThing } from './bad-things.js';
@@ -47,22 +48,12 @@ const noContent = new Set([
   ...['after', 'again', 'further', 'more', 'against', 'about', 'while', 'with', '(', 'anything', 'everything', 'or'],
   ...['something', 'nothing', 'the', 'as', 'but', 'for', 'once', 'being', ':'],
 ]);
-const ofViolence = new Set([
-  ...[
-    'dv',
-    'violence',
-    'violent',
-    'rape',
-    'raped',
-    'touched',
-    'touching',
-    'assaulted',
-    'assault',
-    'threatened',
-    'abuse',
-  ],
-  ...['smacked', 'kissed', 'bullying', 'bullied', 'attacked', 'forced', 'groomed', 'incident', 'harm', 'beaten'],
-]);
+const ofViolence = new Set(
+  listed(`
+  dv, violence, violent, rape, raped, touched, touching, assaulted, assault, threatened, abuse, smacked, kissed,
+  bullying, bullied, attacked, forced, groomed, incident, harm, beaten
+`),
+);
 const reachOfTelt = 3;
 
 /** "Discloses feeling sad", "disclosed her debts to the worker": what is told is no harm. */
@@ -91,17 +82,11 @@ function isStateTold(tokens: readonly Token[], first: number, mentions: readonly
     ({ text }, place) => harming.has(text) || ofViolence.has(text) || suspects.has(text) || isYoung(tokens, place),
   );
 }
-const states = new Set([
-  'mood',
-  'depression',
-  'anxiety',
-  'health',
-  'pregnancy',
-  'history',
-  'hx',
-  'identity',
-  'sexuality',
-]);
+const states = new Set(
+  listed(`
+  mood, depression, anxiety, health, pregnancy, history, hx, identity, sexuality
+`),
+);
 const linking = new Set(['was', 'is']);
 const suspects = new Set(['uncle', 'stepdad', 'stepfather', 'boyfriend', 'grandad', 'dad', 'sexual', 'older', 'adult']);
 /** "At 13", and not "at 13 weeks". */

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { isSomeTimeBy } from './blows-by.js';
 import {
   adverbs,
@@ -101,20 +102,11 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
 const isForDeed = (tokens: readonly Token[], last: number): boolean =>
   textAt(tokens, last + 1) === 'for' &&
   (textAt(tokens, last + 2).endsWith('ing') || reasons.has(textAt(tokens, last + 2)));
-const reasons = new Set([
-  'not',
-  'a',
-  'the',
-  'being',
-  'no',
-  'his',
-  'her',
-  'talking',
-  'this',
-  'it',
-  'something',
-  'nothing',
-]);
+const reasons = new Set(
+  listed(`
+  not, a, the, being, no, his, her, talking, this, it, something, nothing
+`),
+);
 
 /** "Was never hit", "to have been assaulted": of somebody, and by no thing. */
 function isPassive(tokens: readonly Token[], place: number, text: string): boolean {
@@ -154,20 +146,11 @@ function isAsBaby(tokens: readonly Token[], place: number): boolean {
   return false;
 }
 
-const ofBabies = new Set([
-  'a',
-  'an',
-  'very',
-  'small',
-  'tiny',
-  'little',
-  'young',
-  'newborn',
-  'premature',
-  'baby',
-  'twin',
-  'infant',
-]);
+const ofBabies = new Set(
+  listed(`
+  a, an, very, small, tiny, little, young, newborn, premature, baby, twin, infant
+`),
+);
 
 /** "Hit round the face by mum": a blow to a part, and then who gave it. */
 export function isToPartBy(tokens: readonly Token[], place: number): boolean {
@@ -184,29 +167,12 @@ export function isToPartBy(tokens: readonly Token[], place: number): boolean {
   return false;
 }
 const toParts = new Set(['round', 'around', 'about', 'over', 'across', 'on', 'in', 'to', 'up']);
-const ofParts = new Set([
-  'the',
-  'his',
-  'her',
-  'left',
-  'right',
-  'l',
-  'r',
-  'both',
-  'side',
-  'back',
-  'of',
-  'top',
-  'upper',
-  'and',
-  'outer',
-  'inner',
-  'lower',
-  'very',
-  'part',
-  'front',
-  'bare',
-]);
+const ofParts = new Set(
+  listed(`
+  the, his, her, left, right, l, r, both, side, back, of, top, upper, and, outer, inner, lower, very, part, front,
+  bare
+`),
+);
 const hows = new Set(['hard', 'twice', 'repeatedly', 'once', 'badly', 'violently', 'deliberately', 'again']);
 
 /** "Threatened to hit S.", "slapped R on the leg": a child that is named by a letter. */

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { injuringVerbs, cruelDeeds, pouring, stubbing } from '../dictionary/blows/cruel-deeds.js';
 import { closeObject } from '../dictionary/sense.js';
 import { domesticWords, menOfHome, youths } from '../dictionary/short-words.js';
@@ -157,22 +158,11 @@ function isTold(tokens: readonly Token[], person: number): boolean {
   return false;
 }
 const tellings = new Set(['told', 'tells', 'telling', 'to']);
-const others = new Set([
-  'neighbour',
-  'teacher',
-  'staff',
-  'worker',
-  'officer',
-  'member',
-  'child',
-  'pupil',
-  'student',
-  'yp',
-  'pt',
-  'patient',
-  'foster',
-  'family',
-]);
+const others = new Set(
+  listed(`
+  neighbour, teacher, staff, worker, officer, member, child, pupil, student, yp, pt, patient, foster, family
+`),
+);
 const modifiers = new Set(['foster', 'step', 'year', 'family']);
 const pronouns = new Set(['he', 'she', 'him', 'i']);
 const toldByChild = new Set(['child', 'pupil', 'student', 'yp']);

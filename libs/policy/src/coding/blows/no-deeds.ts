@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { kinswomen } from '../dictionary/people/kin.js';
 import { blows, againstThings } from '../dictionary/short-words.js';
 import { beings, praising } from '../dictionary/blows/blows.js';
@@ -43,18 +44,11 @@ export function isOfThrower(tokens: readonly Token[], first: number): boolean {
     if (textAt(tokens, place - 1) === 'by') return goesOnAt(tokens, place - 1) && flying.has(textAt(tokens, place - 2));
   return false;
 }
-const flying = new Set([
-  'thrown',
-  'flung',
-  'chucked',
-  'lobbed',
-  'hurled',
-  'tossed',
-  'fired',
-  'shot',
-  'dropped',
-  'bowled',
-]);
+const flying = new Set(
+  listed(`
+  thrown, flung, chucked, lobbed, hurled, tossed, fired, shot, dropped, bowled
+`),
+);
 const reachOfThrower = 5;
 
 const youths = new Set(['boy', 'girl', 'boys', 'girls', 'lad', 'lads', 'child', 'kid', 'kids', 'man', 'teenager']);
@@ -131,24 +125,12 @@ function isLine(tokens: readonly Token[], from: number): boolean {
 const lines = new Set(['centile', 'centiles', 'percentile', 'percentiles']);
 const reachOfLine = 9;
 const ofMeasures = new Set(['in', 'from', 'across', 'through', 'below', 'of']);
-const measures = new Set([
-  ...['centile', 'centiles', 'weight', 'growth', 'attendance', 'grades', 'hb', 'sats', 'crp', 'temperature', 'temp'],
-  ...[
-    'marks',
-    'scores',
-    'numbers',
-    'levels',
-    'standards',
-    'bp',
-    'saturations',
-    'pressure',
-    'haemoglobin',
-    'platelets',
-    'percentile',
-    'rates',
-    'confidence',
-  ],
-]);
+const measures = new Set(
+  listed(`
+  centile, centiles, weight, growth, attendance, grades, hb, sats, crp, temperature, temp, marks, scores, numbers,
+  levels, standards, bp, saturations, pressure, haemoglobin, platelets, percentile, rates, confidence
+`),
+);
 
 /** "A falling icicle": of a thing. */
 export function isFallingThing(tokens: readonly Token[], first: number): boolean {
@@ -189,37 +171,12 @@ export function isHingeOfThing(tokens: readonly Token[], { first, last }: Mentio
   return false;
 }
 const doorWords = new Set(['door', 'doors', 'gate', 'doorway', 'doorframe', 'cupboard', 'wardrobe']);
-const hinged = new Set([
-  ...[
-    'buggy',
-    'pram',
-    'pushchair',
-    'chair',
-    'deckchair',
-    'box',
-    'lid',
-    'bench',
-    'table',
-    'scissors',
-    'toy',
-    'stroller',
-    'bed',
-  ],
-  ...[
-    'seat',
-    'ladder',
-    'laptop',
-    'case',
-    'pegs',
-    'board',
-    'folding',
-    'sunbed',
-    'lounger',
-    'walker',
-    'playpen',
-    'trampoline',
-  ],
-]);
+const hinged = new Set(
+  listed(`
+  buggy, pram, pushchair, chair, deckchair, box, lid, bench, table, scissors, toy, stroller, bed, seat, ladder,
+  laptop, case, pegs, board, folding, sunbed, lounger, walker, playpen, trampoline
+`),
+);
 
 /** "Barbecue kicked over": it lies there, and nobody was kicked. */
 export function isKickedOver(tokens: readonly Token[], first: number, last: number): boolean {
@@ -237,21 +194,9 @@ export function isOverThing(tokens: readonly Token[], last: number): boolean {
   return !hasWord(tokens, last + 3, last + 4, rides);
 }
 const dets = new Set(['the', 'a', 'his', 'her', 'their', 'some', 'an']);
-const rides = new Set([
-  ...[
-    'bus',
-    'train',
-    'coach',
-    'boat',
-    'ferry',
-    'plane',
-    'minibus',
-    'tram',
-    'underground',
-    'way',
-    'day',
-    'calendar',
-    'weekend',
-  ],
-  ...['steam', 'motorway', 'river', 'same', 'first', 'last', 'following', 'cards', 'school'],
-]);
+const rides = new Set(
+  listed(`
+  bus, train, coach, boat, ferry, plane, minibus, tram, underground, way, day, calendar, weekend, steam, motorway,
+  river, same, first, last, following, cards, school
+`),
+);

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { youngKin } from '../dictionary/people/kin.js';
 import { agents } from '../dictionary/short-words.js';
 import { isDoerAt } from './blows-by.js';
@@ -12,24 +13,13 @@ import { type Token } from '../text/tokens.js';
 /** Before whom it was done to. */
 export const towards = new Set(['on', 'of', 'to', 'against']);
 /** Before an assault, or behind it, these tell that somebody stands accused. */
-export const courts = new Set([
-  ...['prison', 'jailed', 'jail', 'imprisoned', 'remand', 'sentenced', 'probation', 'custody', 'wanted', 'serving'],
-  ...['conviction', 'convictions', 'convicted', 'arrested', 'charged', 'cautioned', 'bailed', 'bail', 'history'],
-  ...[
-    'trial',
-    'pleaded',
-    'guilty',
-    'offence',
-    'offences',
-    'investigation',
-    'investigated',
-    'interviewed',
-    'yoi',
-    'tag',
-    'tagged',
-    'curfew',
-  ],
-]);
+export const courts = new Set(
+  listed(`
+  prison, jailed, jail, imprisoned, remand, sentenced, probation, custody, wanted, serving, conviction, convictions,
+  convicted, arrested, charged, cautioned, bailed, bail, history, trial, pleaded, guilty, offence, offences,
+  investigation, investigated, interviewed, yoi, tag, tagged, curfew
+`),
+);
 /** Behind an assault of which somebody stands accused. */
 const charges = new Set(['charge', 'charges', 'conviction', 'convictions', 'offence', 'offences', 'trial']);
 
@@ -151,19 +141,11 @@ const others = new Set(['girl', 'boy', 'child', 'pupil', 'lad', 'student', 'one'
 const ons = new Set(['on', 'to']);
 const bearing = new Set(['has', 'had', 'with', 'got', 'sustained', 'was', 'is']);
 
-const beforeDeed = new Set([
-  'had',
-  'has',
-  'have',
-  'also',
-  'then',
-  'just',
-  'again',
-  'regularly',
-  'repeatedly',
-  'often',
-  'once',
-]);
+const beforeDeed = new Set(
+  listed(`
+  had, has, have, also, then, just, again, regularly, repeatedly, often, once
+`),
+);
 const notOfDeed = new Set(['with', 'and', '&', 'at', 'to', 'from']);
 
 /** "Dad reports mum hit her": a woman strikes, whatever man of the home is named before; and not "rowed with mum and hit her". */

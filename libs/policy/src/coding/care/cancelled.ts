@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { isByService } from './cancelled-by.js';
 import { selves } from '../people/person-signs.js';
 import { type Mention } from '../mention.js';
@@ -18,54 +19,25 @@ const leaving = new Set(['walk', 'leave', 'go', 'storm', 'slip', 'discharge', 's
 export const isOfFamily = (tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean =>
   !isByService(tokens, mention) && !isAfterMiss(tokens, mention, mentions);
 
-const otherCare = new Set([
-  ...[
-    'probation',
-    'hair',
-    'nail',
-    'nails',
-    'own',
-    'jobcentre',
-    'housing',
-    'solicitor',
-    'bank',
-    'vet',
-    'driving',
-    'court',
-  ],
-  ...['vasectomy', 'smear', 'mammogram', 'colposcopy', 'hysterectomy', 'mot', 'hairdresser', 'mediation', 'divorce'],
-  ...['interview', 'gym', 'ivf', 'fertility', 'cervical', 'methadone', 'mortgage', 'prostate', 'menopause'],
-]);
-const otherEvents = new Set([
-  'parents',
-  'trip',
-  'disco',
-  'choir',
-  'rehearsal',
-  'match',
-  'party',
-  'prom',
-  'gig',
-  'evening',
-]);
+const otherCare = new Set(
+  listed(`
+  probation, hair, nail, nails, own, jobcentre, housing, solicitor, bank, vet, driving, court, vasectomy, smear,
+  mammogram, colposcopy, hysterectomy, mot, hairdresser, mediation, divorce, interview, gym, ivf, fertility, cervical,
+  methadone, mortgage, prostate, menopause
+`),
+);
+const otherEvents = new Set(
+  listed(`
+  parents, trip, disco, choir, rehearsal, match, party, prom, gig, evening
+`),
+);
 /** Before the word: what the family cancelled is no care. */
-const otherPlans = new Set([
-  ...['lesson', 'lessons', 'party', 'holiday', 'trip', 'sleepover', 'playdate', 'taxi', 'order', 'club', 'tutoring'],
-  ...[
-    'train',
-    'trains',
-    'bus',
-    'buses',
-    'flight',
-    'flights',
-    'ferry',
-    'coach',
-    'minibus',
-    'transport',
-    'lift',
-    'class',
-  ],
-]);
+const otherPlans = new Set(
+  listed(`
+  lesson, lessons, party, holiday, trip, sleepover, playdate, taxi, order, club, tutoring, train, trains, bus, buses,
+  flight, flights, ferry, coach, minibus, transport, lift, class
+`),
+);
 const sessions = new Set(['contact', 'training', 'swimming', 'dance', 'gym', 'football', 'riding']);
 
 /** "Swimming lesson cancelled by mum", "the contact session was cancelled". */
@@ -77,32 +49,19 @@ function isOtherPlan(tokens: readonly Token[], { first }: Mention): boolean {
 }
 const verbsBefore = new Set(['was', 'were', 'been', 'got', 'is']);
 const errands = new Set(['smoke', 'cigarette', 'fag', 'vape', 'toilet', 'loo', 'park', 'parking']);
-const noParents = new Set([
-  'interpreter',
-  'translator',
-  'solicitor',
-  'teacher',
-  'advocate',
-  'chair',
-  'police',
-  'consultant',
-]);
+const noParents = new Set(
+  listed(`
+  interpreter, translator, solicitor, teacher, advocate, chair, police, consultant
+`),
+);
 const phones = new Set(['phone', 'telephone', 'call', 'calls', 'text', 'texts', 'phones', 'email', 'emails']);
 const withWhat = new Set(['with', 'on', 'after', 'in', 'well', 'feeling', 'happy', 'walking']);
-const otherWaits = new Set([
-  ...['dessert', 'pudding', 'cake', 'end', 'fireworks', 'song', 'interval', 'credits', 'raffle', 'encore'],
-  'turn',
-  'turns',
-  'friend',
-  'friends',
-  'show',
-  'tell',
-  'start',
-  'queue',
-  'line',
-  'bell',
-  'whistle',
-]);
+const otherWaits = new Set(
+  listed(`
+  dessert, pudding, cake, end, fireworks, song, interval, credits, raffle, encore, turn, turns, friend, friends, show,
+  tell, start, queue, line, bell, whistle
+`),
+);
 const reachOfMatter = 4;
 
 /** Whether what was missed, left or not answered is no care of a child: a probation appointment, a telephone, one's turn. */
@@ -172,21 +131,12 @@ const visitors = new Set(['visitor', 'nurse', 'worker', 'hv']);
 const absences = new Set(['sick', 'ill', 'unwell', 'poorly', 'leave', 'off', 'holiday', 'visit', 'training']);
 const refusals = new Set(['let', 'refused', 'answer', 'answered', 'access', 'entry', 'in', 'door']);
 
-const callers = new Set([
-  ...[
-    'boiler',
-    'delivery',
-    'parcel',
-    'courier',
-    'plumber',
-    'engineer',
-    'electrician',
-    'bailiff',
-    'bailiffs',
-    'plumbing',
-  ],
-  ...['landlord', 'postman', 'postie', 'carpet', 'locksmith', 'decorator', 'glazier', 'surveyor'],
-]);
+const callers = new Set(
+  listed(`
+  boiler, delivery, parcel, courier, plumber, engineer, electrician, bailiff, bailiffs, plumbing, landlord, postman,
+  postie, carpet, locksmith, decorator, glazier, surveyor
+`),
+);
 
 /** "Boiler visit: nobody home". */
 function isOtherCaller(tokens: readonly Token[], first: number): boolean {
@@ -213,23 +163,11 @@ function isLeftByWorker(tokens: readonly Token[], first: number): boolean {
   return goesOnAt(tokens, place + 1) && workers.has(textAt(tokens, place));
 }
 const having = new Set(['had', 'have', 'has', 'then']);
-const workers = new Set([
-  ...[
-    'i',
-    'we',
-    'hv',
-    'sw',
-    'worker',
-    'workers',
-    'nurse',
-    'midwife',
-    'visitor',
-    'police',
-    'officers',
-    'crew',
-    'paramedics',
-  ],
-]);
+const workers = new Set(
+  listed(`
+  i, we, hv, sw, worker, workers, nurse, midwife, visitor, police, officers, crew, paramedics
+`),
+);
 
 /** "Left A&E with crutches", "left dept once discharged": seen, and gone home. */
 function isLeaving(tokens: readonly Token[], first: number, last: number): boolean {

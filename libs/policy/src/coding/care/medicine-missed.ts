@@ -8,42 +8,41 @@ import {
   leftOutWithout,
   otherLevels,
 } from '../dictionary/care/prescriptions.js';
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { goesOnAt, hasWord, isNumber, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const levels = new Set(['level', 'levels', 'undetectable', 'detected']);
-const [ofFits, others, reasons, keptTo] = [
-  new Set(fits),
-  new Set(otherLevels),
-  new Set(leftOutFor),
-  new Set(keptToOthers),
-];
-const [soft, ofWounds] = [new Set(leftOutWithout), new Set(dressings)];
-const keeping = new Set([
-  'adherence',
-  'nonadherence',
-  'adherent',
-  'nonadherent',
-  'compliance',
-  'compliant',
-  'noncompliance',
-  'noncompliant',
-]);
+const ofFits = new Set(fits);
+const others = new Set(otherLevels);
+const reasons = new Set(leftOutFor);
+const keptTo = new Set(keptToOthers);
+const soft = new Set(leftOutWithout);
+const ofWounds = new Set(dressings);
+const keeping = new Set(
+  listed('adherence, nonadherence, adherent, nonadherent, compliance, compliant, noncompliance, noncompliant'),
+);
 const lasts = new Set(['last']);
 const spans = new Set(['for', 'x', 'since']);
 /** Days of a unit of time, as notes tell it. */
 const daysOf: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    ...{ day: 1, days: 1, week: 7, weeks: 7, wk: 7, wks: 7, month: 30, months: 30, mth: 30, mths: 30 },
-  }),
+  Object.entries({ day: 1, days: 1, week: 7, weeks: 7, wk: 7, wks: 7, month: 30, months: 30, mth: 30, mths: 30 }),
 );
+/** The same, in the short form of notes: "2/52" is two weeks. */
+const daysOfShort: ReadonlyMap<string | undefined, number> = new Map([
+  ['7', 1],
+  ['52', 7],
+  ['12', 30],
+]);
 const numbers: ReadonlyMap<string, number> = new Map(
   ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((word, place) => [word, place + 1]),
 );
 const months = new Set([...monthNames, ...shortMonths, 'christmas', 'easter', 'summer', 'september']);
-/** So many days without are no slip; of a medicine against fits, or insulin, each counts. */
+/** So many days without are no slip (design default); of a medicine against fits, or insulin, each counts. */
 const longDays = 7;
+/** How many supplies would have run out by then: whoever is late for one may have had some left (design default). */
+const suppliesMissed = 2;
 
 /** Whether words that may say that a medicine was not had say so here; true of all others. */
 export function isMedicineMissed(tokens: readonly Token[], mention: Mention): boolean {
@@ -115,8 +114,8 @@ const inHealth = new Set(['and', '&', '+', 'for', 'to', 'well', 'healthy', 'youn
 function daysAt(tokens: readonly Token[], place: number): number | null {
   const text = textAt(tokens, place);
   const [count, unit] = text.split('/');
-  if (unit === '52' || unit === '12' || unit === '7')
-    return Number(count) * (unit === '52' ? 7 : unit === '12' ? 30 : 1);
+  const short = daysOfShort.get(unit);
+  if (short !== undefined) return Number(count) * short;
   const number = isNumber(text) ? Number(text) : numbers.get(text);
   const days = daysOf.get(textAt(tokens, place + 1));
   return number === undefined || days === undefined ? null : number * days;
@@ -131,7 +130,7 @@ function isRunOut(tokens: readonly Token[], { first, last }: Mention): boolean {
     if (textAt(tokens, place) === 'overdue') return true;
     if (!supplies.has(textAt(tokens, place))) continue;
     const supply = supplyOf.get(textAt(tokens, place - 1)) ?? daysAt(tokens, place - 2);
-    return supply !== null && ago >= supply * 2;
+    return supply !== null && ago >= supply * suppliesMissed;
   }
   return false;
 }
@@ -156,19 +155,5 @@ function isLongWithout(tokens: readonly Token[], mention: Mention): boolean {
   if (days === null) return false;
   return days >= longDays || hasWord(tokens, 0, tokens.length - 1, vital);
 }
-const asides = new Set([
-  '?',
-  'about',
-  'over',
-  'at',
-  'least',
-  'past',
-  'last',
-  'the',
-  'nearly',
-  'early',
-  'mid',
-  'end',
-  'of',
-]);
+const asides = new Set(listed('?, about, over, at, least, past, last, the, nearly, early, mid, end, of'));
 const vital = new Set([...fits, 'insulin']);

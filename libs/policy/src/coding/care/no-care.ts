@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { notWords } from '../dictionary/short-words.js';
 import { careThere } from '../dictionary/sense.js';
 import * as words from '../dictionary/care/no-care.js';
@@ -67,20 +68,11 @@ function isThingNotBrought(tokens: readonly Token[], { first, last }: Mention): 
   return belongings.has(text) || (thing > last + 1 && belongings.has(textAt(tokens, thing + 1)));
 }
 
-const wearing = new Set([
-  'on',
-  'with',
-  'has',
-  'have',
-  'having',
-  'needs',
-  'wearing',
-  'wears',
-  'takes',
-  'uses',
-  'child',
-  'who',
-]);
+const wearing = new Set(
+  listed(`
+  on, with, has, have, having, needs, wearing, wears, takes, uses, child, who
+`),
+);
 const reachOfWearer = 4;
 /** "The boy with hearing aids was not brought". */
 function isBorne(tokens: readonly Token[], thing: number): boolean {
@@ -115,23 +107,11 @@ function isOtherDoor(tokens: readonly Token[], { first, last }: Mention): boolea
 const reachOfMatter = 4;
 
 /** "Mum not in the room when he fell". */
-const rooms = new Set([
-  ...[
-    'room',
-    'kitchen',
-    'bathroom',
-    'bath',
-    'bedroom',
-    'garden',
-    'lounge',
-    'car',
-    'work',
-    'view',
-    'sight',
-    'same',
-    'building',
-  ],
-]);
+const rooms = new Set(
+  listed(`
+  room, kitchen, bathroom, bath, bedroom, garden, lounge, car, work, view, sight, same, building
+`),
+);
 
 /** "Refused to let her in the team". */
 function isInTeam(tokens: readonly Token[], last: number): boolean {
@@ -159,51 +139,27 @@ const inside = new Set([
   ...[...people, 'family', 'address', 'house', 'home', 'flat', 'occupants', 'inside', 'within', 'property', 'anyone'],
 ]);
 
-const messages = new Set([
-  'text',
-  'texts',
-  'message',
-  'messages',
-  'voicemail',
-  'letter',
-  'letters',
-  'email',
-  'emails',
-  'card',
-  'note',
-  'knocks',
-  'us',
-  'me',
-]);
+const messages = new Set(
+  listed(`
+  text, texts, message, messages, voicemail, letter, letters, email, emails, card, note, knocks, us, me
+`),
+);
 
 /** "Catch-up imms invite, no reply": to a letter, and not at a door. */
 function isToInvitation(tokens: readonly Token[], last: number): boolean {
   const { first: begin } = sentenceOf(tokens, last);
   return hasWord(tokens, begin, last, invitations) && !hasWord(tokens, begin, last, atHome);
 }
-const invitations = new Set([
-  'invite',
-  'invites',
-  'invitation',
-  'invitations',
-  'recall',
-  'survey',
-  'questionnaire',
-  'reminder',
-]);
-const atHome = new Set([
-  'door',
-  'knocked',
-  'knocking',
-  'visit',
-  'visited',
-  'called',
-  'house',
-  'home',
-  'flat',
-  'address',
-  'hv',
-]);
+const invitations = new Set(
+  listed(`
+  invite, invites, invitation, invitations, recall, survey, questionnaire, reminder
+`),
+);
+const atHome = new Set(
+  listed(`
+  door, knocked, knocking, visit, visited, called, house, home, flat, address, hv
+`),
+);
 
 /** "No answer to question 4", "no reply from the council". */
 function isOtherAnswer(tokens: readonly Token[], { last }: Mention): boolean {

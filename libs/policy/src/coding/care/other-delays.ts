@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import * as words from '../dictionary/care/other-delays.js';
 import { helpPlaces } from '../dictionary/care/coming.js';
 import { pastBeings } from '../dictionary/short-words.js';
@@ -57,21 +58,12 @@ const isOfWorkers = (tokens: readonly Token[], first: number): boolean =>
   hasWord(tokens, Math.max(first - reachOfDeed, sentenceOf(tokens, first).first), first - 2, deedsOfWorkers);
 const withouts = new Set(['without']);
 const reachOfDeed = 6;
-const deedsOfWorkers = new Set([
-  ...['sent', 'referred', 'reported', 'passed', 'informed', 'discussed', 'treated', 'transferred', 'started', 'given'],
-  ...[
-    'admitted',
-    'discharged',
-    'reviewed',
-    'escalated',
-    'emailed',
-    'logged',
-    'shared',
-    'operated',
-    'replied',
-    'visited',
-  ],
-]);
+const deedsOfWorkers = new Set(
+  listed(`
+  sent, referred, reported, passed, informed, discussed, treated, transferred, started, given, admitted, discharged,
+  reviewed, escalated, emailed, logged, shared, operated, replied, visited
+`),
+);
 /** "Arrived late following a bump in the car", "late to school with a cut lip": for the day, and not for help. */
 function isLateAtSchool(tokens: readonly Token[], { first, last }: Span): boolean {
   if (!arriving.has(textAt(tokens, first)) || !hasWord(tokens, first, last, lates)) return false;
@@ -88,24 +80,12 @@ const isWaitForVisit = (tokens: readonly Token[], { first, last }: Span): boolea
   textAt(tokens, first) === 'waited' &&
   (textAt(tokens, first + 1) === 'in' || textAt(tokens, last + 1) === 'for') &&
   hasWord(tokens, last + 1, behind(tokens, last, reachOfWork), visitors);
-const visitors = new Set([
-  ...[
-    'doctor',
-    'gp',
-    'ambulance',
-    'call',
-    'callback',
-    'visit',
-    'hv',
-    'sw',
-    'nurse',
-    'worker',
-    'visitor',
-    'plumber',
-    'crew',
-  ],
-  ...['appointment', 'slot', 'bed', 'triage', 'results', 'scan', 'xray'],
-]);
+const visitors = new Set(
+  listed(`
+  doctor, gp, ambulance, call, callback, visit, hv, sw, nurse, worker, visitor, plumber, crew, appointment, slot, bed,
+  triage, results, scan, xray
+`),
+);
 
 /** "Told no one until now that dad hits her": how long a secret was kept. */
 function isToldOf(tokens: readonly Token[], { first, last }: Span): boolean {
@@ -133,20 +113,11 @@ function isKeptWaiting(tokens: readonly Token[], { first, last }: Span): boolean
   return false;
 }
 const ins = new Set(['in', 'at']);
-const departments = new Set([
-  'ed',
-  'a',
-  'emergency',
-  'casualty',
-  'waiting',
-  'department',
-  'dept',
-  'triage',
-  'corridor',
-  'uc',
-  'utc',
-  'miu',
-]);
+const departments = new Set(
+  listed(`
+  ed, a, emergency, casualty, waiting, department, dept, triage, corridor, uc, utc, miu
+`),
+);
 const keeping = new Set(['kept', 'keeps', 'keep', 'left']);
 const carers = new Set(['mum', 'mother', 'dad', 'father', 'parents', 'family', 'carer', 'carers', 'nan', 'gran']);
 const services = new Set([
@@ -156,19 +127,11 @@ const services = new Set([
 /** "Told us straight away that the kitten scratched him": no help was sought. */
 const saying = new Set(['told', 'said', 'informed', 'admitted', 'disclosed', 'explained']);
 /** "DSL called at once": who is told of harm is no help of a carer's. */
-const officers = new Set([
-  'dsl',
-  'ddsl',
-  'mash',
-  'lado',
-  'head',
-  'senco',
-  'sw',
-  'police',
-  'deputy',
-  'lead',
-  'headteacher',
-]);
+const officers = new Set(
+  listed(`
+  dsl, ddsl, mash, lado, head, senco, sw, police, deputy, lead, headteacher
+`),
+);
 /** "Came to the door straight away": who answers. */
 const doors = new Set(['door', 'doorbell', 'buzzer', 'intercom', 'doorstep']);
 const reachOfDoor = 5;
@@ -179,23 +142,13 @@ function isOfItself(tokens: readonly Token[], { first, last }: Span): boolean {
   return comers.has(textAt(tokens, subject)) && goesOnAt(tokens, first) && hasWord(tokens, first, last, lates);
 }
 const adverbs = new Set(['all', 'rather', 'also', 'have', 'had', 'only', 'quite']);
-const comers = new Set([
-  ...[
-    'milestones',
-    'milestone',
-    'food',
-    'foods',
-    'solids',
-    'weaning',
-    'speech',
-    'words',
-    'teeth',
-    'walking',
-    'talking',
-  ],
-  ...['crawling', 'sitting', 'report', 'reports', 'letter', 'letters', 'results', 'result', 'post', 'news', 'invite'],
-  ...['invitation', 'diagnosis', 'spring', 'summer', 'puberty', 'periods', 'babbling', 'steps'],
-]);
+const comers = new Set(
+  listed(`
+  milestones, milestone, food, foods, solids, weaning, speech, words, teeth, walking, talking, crawling, sitting,
+  report, reports, letter, letters, results, result, post, news, invite, invitation, diagnosis, spring, summer,
+  puberty, periods, babbling, steps
+`),
+);
 
 const heres = new Set(['in', 'here', 'down', 'over', 'up', 'round', 'us', 'to']);
 

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { KeyWords } from '../text/key-words.js';
 import { hasWord, sentenceOf } from '../text/reading.js';
@@ -5,25 +6,12 @@ import { type Token } from '../text/tokens.js';
 
 const triggers = new KeyWords(['triggers', 'trigger']);
 /** It is so now, or often. */
-const real = new Set([
-  ...['today', 'always', 'often', 'arrives', 'arrived', 'comes', 'came', 'lunch', 'breakfast', 'food', 'home', 'asks'],
-  ...[
-    'asked',
-    'says',
-    'said',
-    'every',
-    'very',
-    'was',
-    'stole',
-    'taking',
-    'takes',
-    'no',
-    'not',
-    'daily',
-    'because',
-    'still',
-  ],
-]);
+const real = new Set(
+  listed(`
+  today, always, often, arrives, arrived, comes, came, lunch, breakfast, food, home, asks, asked, says, said, every,
+  very, was, stole, taking, takes, no, not, daily, because, still
+`),
+);
 
 /** "Triggers are bells, queueing, hungry": what may set off a child in a plan for its behaviour. */
 export function isTrigger(tokens: readonly Token[], { first, last }: Mention): boolean {

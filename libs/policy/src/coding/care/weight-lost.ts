@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { births, notWords } from '../dictionary/short-words.js';
 import {
   acuteIllness,
@@ -15,23 +16,11 @@ const weights = new Set(weightWords);
 const units = new Set(weightUnits);
 const explained = new Set(otherLosses);
 const acute = new Set(acuteIllness);
-const downs = new Set([
-  ...[
-    'down',
-    'loss',
-    'lost',
-    'losing',
-    'drop',
-    'dropped',
-    'fallen',
-    'fell',
-    'fall',
-    'minus',
-    'decreased',
-    'reduced',
-    '-',
-  ],
-]);
+const downs = new Set(
+  listed(`
+  down, loss, lost, losing, drop, dropped, fallen, fell, fall, minus, decreased, reduced, -
+`),
+);
 /** "Lost 1.2kg": of a weight without the word for it. */
 const lostVerbs = new Set(['lost', 'losing', 'loses']);
 const reachToWeight = 6;
@@ -123,39 +112,16 @@ function lossBefore(tokens: readonly Token[], number: number): number | null {
   }
   return null;
 }
-const amounts = new Set([
-  'of',
-  'by',
-  'about',
-  'approx',
-  'another',
-  'further',
-  'over',
-  'nearly',
-  'almost',
-  'a',
-  'at',
-  'least',
-  '~',
-  '(',
-]);
-const besideLoss = new Set([
-  'has',
-  'had',
-  'have',
-  'is',
-  'was',
-  'gone',
-  'went',
-  'again',
-  'now',
-  'also',
-  ':',
-  '-',
-  '(',
-  'a',
-  'further',
-]);
+const amounts = new Set(
+  listed(`
+  of, by, about, approx, another, further, over, nearly, almost, a, at, least, ~, (
+`),
+);
+const besideLoss = new Set(
+  listed(`
+  has, had, have, is, was, gone, went, again, now, also, :, -, (, a, further
+`),
+);
 
 /** "Wt 8.2kg, was 9.1", "8.2 kg from 9.1 kg", "from 9.1 to 8.2kg": where it begins; null when it is no less. */
 function wasMore(tokens: readonly Token[], unit: number): number | null {

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type CodedMention } from '../code-words.js';
 import { sentenceAround } from '../text/sentence-around.js';
 
@@ -11,16 +12,11 @@ const leftAgain =
 /** More than once, or it did not come of its own. */
 const oftenOrFetched =
   /\b(?:twice|three times|x ?[2-9]|(?:yesterday|last night|day) (?:and|&) (?:on |again )|(?:brought|fetched) (?:back|in) by (?:the )?(?:police|crew|ambulance|paramedics?|sw|social)|police|welfare check|found|gcs|worse|worsening)\b/i;
-const harms = new Set([
-  'injury',
-  'self-harm',
-  'household',
-  'exploitation',
-  'concern',
-  'neglect',
-  'substance',
-  'weapon',
-]);
+const harms = new Set(
+  listed(`
+  injury, self-harm, household, exploitation, concern, neglect, substance, weapon
+`),
+);
 const isOfHarm = ({ kind, value, assertion }: CodedMention): boolean =>
   (harms.has(kind) || value === 'assault') && (assertion === 'present' || assertion === 'uncertain');
 

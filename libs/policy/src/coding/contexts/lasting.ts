@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { notWords, modals } from '../dictionary/short-words.js';
 import { type Assertion } from '../assertion.js';
 import { isYetToLeave } from '../care/cancelled.js';
@@ -20,32 +21,16 @@ const lasts = new Set(['last']);
 const was = new Set(['was', 'were', 'been', 'used']);
 const befores = new Set(['before', 'until', 'till', 'prior']);
 const reachOfOver = 9;
-const advised = new Set([
-  'know',
-  'knows',
-  'advised',
-  'told',
-  'reminded',
-  'asked',
-  'agreed',
-  'encouraged',
-  'aware',
-  'taught',
-  'instructed',
-]);
-const acts = new Set([
-  'seek',
-  'attend',
-  'return',
-  'bring',
-  'come',
-  'call',
-  'ring',
-  'present',
-  'contact',
-  'dial',
-  'phone',
-]);
+const advised = new Set(
+  listed(`
+  know, knows, advised, told, reminded, asked, agreed, encouraged, aware, taught, instructed
+`),
+);
+const acts = new Set(
+  listed(`
+  seek, attend, return, bring, come, call, ring, present, contact, dial, phone
+`),
+);
 
 /** What the words right around a condition, a step of development or a visit make of it. */
 export function saidOfLasting(tokens: readonly Token[], mention: Mention): Assertion | null {
@@ -109,19 +94,11 @@ function isNotCancelled(tokens: readonly Token[], { first, last }: Mention): boo
 }
 const denying = new Set(['denies', 'denied', 'deny', 'denying', ...notWords]);
 
-const hoping = new Set([
-  'expected',
-  'likely',
-  'ready',
-  'able',
-  'going',
-  'wants',
-  'hope',
-  'hopes',
-  'want',
-  'wish',
-  'encouraged',
-]);
+const hoping = new Set(
+  listed(`
+  expected, likely, ready, able, going, wants, hope, hopes, want, wish, encouraged
+`),
+);
 
 const nevers = new Set(['never']);
 const refused = new Set(['refused', 'denied', 'declined', 'withheld', 'barred', 'blocked']);
@@ -213,16 +190,11 @@ function isWithdrawn(tokens: readonly Token[], last: number): boolean {
     if (textAt(tokens, place) === 'diagnosis') return hasWord(tokens, place + 1, behind(tokens, place, 3), withdrawn);
   return false;
 }
-const withdrawn = new Set([
-  'withdrawn',
-  'removed',
-  'dropped',
-  'overturned',
-  'retracted',
-  'refuted',
-  'reversed',
-  'disproved',
-]);
+const withdrawn = new Set(
+  listed(`
+  withdrawn, removed, dropped, overturned, retracted, refuted, reversed, disproved
+`),
+);
 
 /** "Slate-grey spots in infancy, gone by four". */
 function isGone(tokens: readonly Token[], last: number): boolean {

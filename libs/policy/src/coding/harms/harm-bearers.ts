@@ -67,20 +67,11 @@ function bearerOfWeapon(tokens: readonly Token[], told: HarmTold): Bearer {
   const bearer = personBefore(tokens, told);
   return bearer === null ? 'child' : 'other';
 }
-const metByWeapon = new Set([
-  'him',
-  'me',
-  'my',
-  'his',
-  'child',
-  'children',
-  'them',
-  'boy',
-  'girl',
-  'yp',
-  'pt',
-  'family',
-]);
+const metByWeapon = new Set(
+  listed(`
+  him, me, my, his, child, children, them, boy, girl, yp, pt, family
+`),
+);
 const metHer = new Set(['her']);
 const womens = new Set(["mum's", "mother's", 'mums', 'mothers']);
 

@@ -1,49 +1,28 @@
+import { listed } from '../dictionary/forms.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { type HarmTold } from './harms-told.js';
 
 const units = new Set(['days', 'weeks', 'month']);
 /** "Missing 3 weeks schooling". */
-const ofWhat = new Set([
-  ...[
-    'meds',
-    'medication',
-    'medicine',
-    'insulin',
-    'inhalers',
-    'doses',
-    'feeds',
-    'schooling',
-    'school',
-    'lessons',
-    'work',
-  ],
-  ...['nursery', 'preschool', 'college', 'classes', 'training'],
-]);
+const ofWhat = new Set(
+  listed(`
+  meds, medication, medicine, insulin, inhalers, doses, feeds, schooling, school, lessons, work, nursery, preschool,
+  college, classes, training
+`),
+);
 /** "Periods missing 5 weeks". */
 const stays = new Set(['periods', 'menses', 'bowels', 'bowel', 'stool', 'stools', 'sunglasses', 'earring', 'earrings']);
 const outings = new Set([
   ...['nursery', 'preschool', 'playgroup', 'choir', 'holiday', 'holidays', 'club', 'clubs', 'band', 'cubs', 'brownies'],
 ]);
 const atSchool = new Set(['at', 'of', 'from', 'off']);
-const sought = new Set([
-  ...['police', 'btp', 'home', 'placement', 'unit', 'carer', 'carers', 'returned', 'return', 'whereabouts', 'misper'],
-  ...[
-    'reported',
-    'found',
-    'located',
-    'cse',
-    'night',
-    'nights',
-    'overnight',
-    'again',
-    'risk',
-    'boyfriend',
-    'male',
-    'males',
-  ],
-  ...['ran', 'absconded', 'unknown', 'flat', 'hotel', 'phone'],
-]);
+const sought = new Set(
+  listed(`
+  police, btp, home, placement, unit, carer, carers, returned, return, whereabouts, misper, reported, found, located,
+  cse, night, nights, overnight, again, risk, boyfriend, male, males, ran, absconded, unknown, flat, hotel, phone
+`),
+);
 
 /** "Bowels: missing 3 days", "missing 5 days, holiday": what is counted is not how long a child is gone. */
 export function isNotGone(tokens: readonly Token[], { value, begin, first, last }: HarmTold): boolean {

@@ -1,18 +1,13 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
-const watched = new Set([
-  'migration',
-  'reimers',
-  'surveillance',
-  'dysplasia',
-  'uncovered',
-  'gmfcs',
-  'botox',
-  'ddh',
-  'percentage',
-]);
+const watched = new Set(
+  listed(`
+  migration, reimers, surveillance, dysplasia, uncovered, gmfcs, botox, ddh, percentage
+`),
+);
 const hurt = new Set(['fell', 'fall', 'acute', 'trauma', 'injury', 'rtc', 'accident', 'after']);
 
 /** "Hips: R subluxed 40%, migration": how far a hip of a child with cerebral palsy has moved, that a clinic measures. */

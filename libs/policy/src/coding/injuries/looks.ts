@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { burns } from '../values.js';
 import {
   burnShapes,
@@ -79,20 +80,11 @@ function isOfThing(tokens: readonly Token[], { first, last }: Span): boolean {
   if (next.first > last + reachToThing || next.first <= sentence.last) return false;
   return tokens.slice(next.first, next.last + 1).every(({ text }) => notHarm.has(text) || besideThings.has(text));
 }
-const besideThings = new Set([
-  'belt',
-  'strap',
-  'straps',
-  'mark',
-  'marks',
-  'from',
-  'the',
-  'a',
-  'his',
-  'her',
-  '.',
-  'line',
-]);
+const besideThings = new Set(
+  listed(`
+  belt, strap, straps, mark, marks, from, the, a, his, her, ., line
+`),
+);
 
 /** A bruise or mark of which a shape is told. */
 function isPattern(tokens: readonly Token[], found: Found<Look>, mentions: readonly Mention[]): boolean {

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -61,20 +62,11 @@ const behindBites = new Set([
   'anyone',
   'people',
 ]);
-const doing = new Set([
-  'he',
-  'she',
-  'they',
-  'who',
-  'hits',
-  'kicks',
-  'punches',
-  'pinches',
-  'spits',
-  'slaps',
-  'lashes',
-  'child',
-]);
+const doing = new Set(
+  listed(`
+  he, she, they, who, hits, kicks, punches, pinches, spits, slaps, lashes, child
+`),
+);
 
 /** What a child bites, itself or others of whom none is named, is nobody's bite. */
 export const isBittenByChild = (tokens: readonly Token[], mention: Mention): boolean =>

@@ -13,13 +13,29 @@ const beforeMark = /\b(?:ventouse|forceps|kiwi|chignon|birth|delivery)\s+$/i;
 const bladesBefore = /\bblades?\s+$/i;
 const afterMark =
   /^[^,]*?\b(?:after|following)\s+(?:(?:an?|the|his|her|difficult|instrumental|assisted|breech|ventouse|forceps|kiwi)\s+)*(?:birth|delivery|ventouse|forceps)\b(?!\s+(?:van|driver|lorry|bike|man|box|mother|father|parents?|family|child))/i;
+const kindsOfBirth = 'difficult|instrumental|assisted|traumatic|breech';
 /** "Bruised legs from delivery", "subconj haem R eye - delivery". */
-const fromBirth =
-  /^[^,.;\n]{0,25}?(?:\b(?:from|due to)|[-–(]) ?(?:(?:the|instrumental|difficult|assisted|breech|traumatic|vaginal|ventouse|forceps) )*(?:birth|delivery)\s*(?:trauma|injur(?:y|ies)|\d[^.,;]*)?(?=[.,;:)\n]|$|\s+(?:and|&|\+|fading|noted|documented)\b)/i;
+const fromBirth = new RegExp(
+  [
+    String.raw`^[^,.;\n]{0,25}?(?:\b(?:from|due to)|[-–(]) ?`,
+    String.raw`(?:(?:the|instrumental|difficult|assisted|breech|traumatic|vaginal|ventouse|forceps) )*`,
+    String.raw`(?:birth|delivery)\s*(?:trauma|injur(?:y|ies)|\d[^.,;]*)?`,
+    // and no "delivery driver"
+    String.raw`(?=[.,;:)\n]|$|\s+(?:and|&|\+|fading|noted|documented)\b)`,
+  ].join(''),
+  'i',
+);
 /** A collar bone breaks at birth, and few other bones: "birth fracture R clavicle", "# clavicle from shoulder dystocia". */
 const beforeBone = /\b(?:birth|obstetric|delivery)(?:[- ]related)? $/i;
-const boneOfBirth =
-  /^[^,.;\n]{0,25}?[,(–-]? ?(?:\b(?:from|due to|after|at|following|secondary to) )?(?:(?:the|difficult|instrumental|assisted|traumatic|breech) )*(?:birth (?:trauma|injury|fracture|related)|shoulder dystocia)\b(?! (?:mother|father|parents?|family|sibling|centre|suite|unit|van|driver))/i;
+const causes = 'from|due to|after|at|following|secondary to';
+const boneOfBirth = new RegExp(
+  [
+    String.raw`^[^,.;\n]{0,25}?[,(–-]? ?(?:\b(?:${causes}) )?(?:(?:the|${kindsOfBirth}) )*`,
+    String.raw`(?:birth (?:trauma|injury|fracture|related)|shoulder dystocia)\b`,
+    String.raw`(?! (?:mother|father|parents?|family|sibling|centre|suite|unit|van|driver))`,
+  ].join(''),
+  'i',
+);
 const byInstrument = new RegExp(
   `^[^,.;\\n]{0,30}?(?:\\b(?:from|by|of) (?:the )?${instrument}\\b|,? ?[^,.;\\n()]{0,20}\\((?:instrumental|assisted|ventouse|forceps|kiwi|caesarean) (?:birth|delivery)\\))`,
   'i',

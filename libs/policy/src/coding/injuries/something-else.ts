@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { doubts } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
 import { isOfIllness } from './petechiae.js';
@@ -7,70 +8,21 @@ import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, textAt, tokenAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
-const illnesses = new KeyWords([
-  ...[
-    'impetigo',
-    'eczema',
-    'ringworm',
-    'cellulitis',
-    'psoriasis',
-    'chickenpox',
-    'varicella',
-    'cafe',
-    'café',
-    'vitiligo',
-    'haemangioma',
-    'hemangioma',
-  ],
-  ...[
-    'pox',
-    'rash',
-    'urticaria',
-    'hives',
-    'molluscum',
-    'scabies',
-    'herpes',
-    'cold',
-    'stork',
-    'strawberry',
-    'hsp',
-    'vasculitis',
-    'chilblain',
-    'chilblains',
-  ],
-  ...[
-    'abscess',
-    'dermatitis',
-    'thrush',
-    'acne',
-    'insect',
-    'mosquito',
-    'flea',
-    'staph',
-    'striae',
-    'mole',
-    'freckle',
-    'ulcer',
-    'cyst',
-    'viral',
-    'folliculitis',
-  ],
-]);
+const illnesses = new KeyWords(
+  listed(`
+  impetigo, eczema, ringworm, cellulitis, psoriasis, chickenpox, varicella, cafe, café, vitiligo, haemangioma,
+  hemangioma, pox, rash, urticaria, hives, molluscum, scabies, herpes, cold, stork, strawberry, hsp, vasculitis,
+  chilblain, chilblains, abscess, dermatitis, thrush, acne, insect, mosquito, flea, staph, striae, mole, freckle,
+  ulcer, cyst, viral, folliculitis
+`),
+);
 const turnings = new Set(['but', 'was', 'is', 'were', 'are', 'be', 'as', 'actually', 'now', 'later', 'only', 'just']);
 const outcomes = new Set(['turned', 'proved', 'diagnosed', 'confirmed', 'found', 'but', 'swabbed', 'later']);
-const looking = new Set([
-  'like',
-  'for',
-  'resembled',
-  'resembling',
-  'mimicking',
-  'mistaken',
-  'reported',
-  'thought',
-  'appeared',
-  'as',
-  'be',
-]);
+const looking = new Set(
+  listed(`
+  like, for, resembled, resembling, mimicking, mistaken, reported, thought, appeared, as, be
+`),
+);
 const doubting = new Set([...doubts, 'might', 'could', 'may', 'or', 'either', 'vs', 'versus']);
 const reachOfIllness = 12;
 const reachOfElse = 15;

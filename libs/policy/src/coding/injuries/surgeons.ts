@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import * as words from '../dictionary/injuries/operations.js';
 import { type Mention } from '../mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt, isNumber } from '../text/reading.js';
@@ -5,19 +6,11 @@ import { type Token } from '../text/tokens.js';
 
 const wounds = new Set(['wound', 'wounds']);
 const operations = new Set(words.operations);
-const toCome = new Set([
-  'needs',
-  'need',
-  'for',
-  'requires',
-  'required',
-  'may',
-  'await',
-  'awaiting',
-  'awaits',
-  'listed',
-  'before',
-]);
+const toCome = new Set(
+  listed(`
+  needs, need, for, requires, required, may, await, awaiting, awaits, listed, before
+`),
+);
 
 /** "Section 47 enquiry". */
 const isOfLaw = (tokens: readonly Token[], place: number): boolean =>

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { KeyWords } from '../text/key-words.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -20,19 +21,11 @@ const real = new Set([
   ...['boyfriend', 'man', 'every', 'always', 'night', 'nights', 'bleed'],
 ]);
 /** Where children play what was done to them. */
-const therapies = new Set([
-  ...[
-    'therapy',
-    'therapist',
-    'therapeutic',
-    'counselling',
-    'counsellor',
-    'psychologist',
-    'psychology',
-    'camhs',
-    'elsa',
-  ],
-]);
+const therapies = new Set(
+  listed(`
+  therapy, therapist, therapeutic, counselling, counsellor, psychologist, psychology, camhs, elsa
+`),
+);
 /** Who does it, right before the blow, and is no part of a play. */
 const doers = new Set(['teacher', 'tchr', 'boyfriend', 'man', 'coach', 'ta', 'staff']);
 
@@ -51,67 +44,24 @@ export function isActedOut(tokens: readonly Token[], { kind, value, first, last 
   return false;
 }
 
-const pieces = new KeyWords([
-  'piece',
-  'pieces',
-  'play',
-  'plays',
-  'scene',
-  'scenes',
-  'monologue',
-  'monologues',
-  'performance',
-]);
+const pieces = new KeyWords(
+  listed(`
+  piece, pieces, play, plays, scene, scenes, monologue, monologues, performance
+`),
+);
 const staged = new Set([...stages, 'performance', 'performs', 'performed', 'performing', 'choreography', 'btec']);
 const abouts = new Set(['about', 'on', 're', 'exploring', 'around', 'regarding']);
 const topics = new Set(['domestic-abuse', 'maltreatment-suspected']);
 /** Then a child may tell of itself by what it plays. */
-const ofItself = new Set([
-  ...[
-    'withdrawn',
-    'silent',
-    'flashbacks',
-    'sobbing',
-    'hid',
-    'detailed',
-    'since',
-    'quiet',
-    'house',
-    'family',
-    'stopped',
-  ],
-  ...['own', 'experience', 'experiences', 'experienced', 'happens', 'happened', 'happening', 'witnessed', 'witnessing'],
-  ...['lives', 'lived', 'left', 'tearful', 'cried', 'shaking', 'based', 'reminded', 'she', 'he', 'his', 'her', 'mums'],
-  ...[
-    'concern',
-    'concerns',
-    'worried',
-    'mash',
-    'police',
-    'therapy',
-    'therapist',
-    'referral',
-    'known',
-    'history',
-    'hits',
-  ],
-  ...[
-    "mum's",
-    "dad's",
-    'me',
-    'my',
-    'i',
-    'they',
-    'refuge',
-    'cpoms',
-    'dsl',
-    'panic',
-    'ran',
-    'refused',
-    'feels',
-    'scared',
-  ],
-]);
+const ofItself = new Set(
+  listed(`
+  withdrawn, silent, flashbacks, sobbing, hid, detailed, since, quiet, house, family, stopped, own, experience,
+  experiences, experienced, happens, happened, happening, witnessed, witnessing, lives, lived, left, tearful, cried,
+  shaking, based, reminded, she, he, his, her, mums, concern, concerns, worried, mash, police, therapy, therapist,
+  referral, known, history, hits, mum's, dad's, me, my, i, they, refuge, cpoms, dsl, panic, ran, refused, feels,
+  scared
+`),
+);
 const reachOfPiece = 3;
 
 /** "GCSE drama, group doing a piece on domestic abuse", "performance of the abuse piece": what a class puts on the stage. */

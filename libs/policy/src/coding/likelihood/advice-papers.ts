@@ -1,25 +1,15 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, isNumber, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
-const leaflets = new KeyWords([
-  ...[
-    'leaflet',
-    'leaflets',
-    'advice',
-    'sheet',
-    'sheets',
-    'card',
-    'cards',
-    'booklet',
-    'booklets',
-    'factsheet',
-    'handout',
-  ],
-  ...['factsheets', 'handouts', 'pamphlet', 'pamphlets', 'flyer', 'flyers', 'brochure', 'poster', 'posters', 'video'],
-  ...['videos', 'infographic', 'guide', 'guides'],
-]);
+const leaflets = new KeyWords(
+  listed(`
+  leaflet, leaflets, advice, sheet, sheets, card, cards, booklet, booklets, factsheet, handout, factsheets, handouts,
+  pamphlet, pamphlets, flyer, flyers, brochure, poster, posters, video, videos, infographic, guide, guides
+`),
+);
 /** "Nan was given a head injury leaflet": what advice is about befell nobody. */
 export const isOnPaperGiven = (tokens: readonly Token[], mention: Mention): boolean =>
   isBeforePaper(tokens, mention) || isInPaper(tokens, mention);
@@ -53,26 +43,12 @@ const notOn = new Set(['card', 'cards', 'sheet', 'sheets']);
 const informing = new Set(['advice', 'information', 'info', 'fact', 'safety', 'aftercare', 'discharge']);
 const reachOfPaper = 10;
 const abouts = new Set(['about', 'on', 're', 'regarding', 'covering']);
-const notOfPaper = new Set([
-  ...[
-    'he',
-    'she',
-    'his',
-    'her',
-    'their',
-    'the',
-    'this',
-    'after',
-    'since',
-    'but',
-    'because',
-    'had',
-    'has',
-    'was',
-    'were',
-  ],
-  ...['with', 'given', 'as', 'for', 'when', 'by', 'who', 'at'],
-]);
+const notOfPaper = new Set(
+  listed(`
+  he, she, his, her, their, the, this, after, since, but, because, had, has, was, were, with, given, as, for, when,
+  by, who, at
+`),
+);
 
 /** "Head injury sheet given", and not "injury sheet filled in": of what may come. */
 export const isOnAdvice = (tokens: readonly Token[], mention: Mention): boolean =>
@@ -104,14 +80,8 @@ const calling = new Set(['phone', 'call', 'ring', 'dial', 'contact', 'text']);
 const called = new Set(['us', 'nhs', 'gp', 'your', 'an', 'emergency', 'ambulance']);
 const seeking = new Set(['attend', 'seek', 'cool', 'always', 'never', 'do']);
 const looking = new Set(['see', 'follow', 'read', 'refer', 'use']);
-const guides = new Set([
-  'policy',
-  'protocol',
-  'leaflet',
-  'guideline',
-  'guidelines',
-  'guidance',
-  'page',
-  'pathway',
-  'nice',
-]);
+const guides = new Set(
+  listed(`
+  policy, protocol, leaflet, guideline, guidelines, guidance, page, pathway, nice
+`),
+);

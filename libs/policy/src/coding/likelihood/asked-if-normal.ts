@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -50,38 +51,12 @@ const isToBeHitInPlay = (tokens: readonly Token[], { first, last }: Mention): bo
   !hasWord(tokens, last + 1, last + reachOfDoer, notInPlay);
 const inPlay = new Set(['tackle', 'tackles', 'games', 'toddler', 'baby', 'waves', 'wave']);
 const inOrBy = new Set(['in', 'by', 'at', 'during']);
-const notInPlay = new Set([
-  ...[
-    'dad',
-    'mum',
-    'mother',
-    'father',
-    'stepdad',
-    'stepmum',
-    'uncle',
-    'aunt',
-    'boyfriend',
-    'partner',
-    'grandad',
-    'gran',
-  ],
-  ...[
-    'nan',
-    'parents',
-    'parent',
-    'carer',
-    'belt',
-    'when',
-    'if',
-    'after',
-    'for',
-    'because',
-    'over',
-    'he',
-    'she',
-    'they',
-  ],
-]);
+const notInPlay = new Set(
+  listed(`
+  dad, mum, mother, father, stepdad, stepmum, uncle, aunt, boyfriend, partner, grandad, gran, nan, parents, parent,
+  carer, belt, when, if, after, for, because, over, he, she, they
+`),
+);
 
 /** "Is it normal to be hit": who asks is, unless by a thing. */
 const isToBeStruck = (tokens: readonly Token[], { first, last }: Mention): boolean =>

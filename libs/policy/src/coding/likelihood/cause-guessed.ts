@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { determiners } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
 import { KeyWords } from '../text/key-words.js';
@@ -6,22 +7,12 @@ import { isSiteAt } from '../sites/sides.js';
 import { type Token } from '../text/tokens.js';
 
 const likely = new KeyWords(['likely', 'possible', 'probable', 'plausible', 'typical', 'expected', 'explained']);
-const doing = new Set([
-  ...['held', 'pressed', 'gripped', 'grabbed', 'pushed', 'pinched', 'squeezed', 'hit', 'slapped', 'struck', 'touched'],
-  ...[
-    'dipped',
-    'immersed',
-    'thrown',
-    'dropped',
-    'bitten',
-    'kicked',
-    'punched',
-    'pulled',
-    'twisted',
-    'forced',
-    'shaken',
-  ],
-]);
+const doing = new Set(
+  listed(`
+  held, pressed, gripped, grabbed, pushed, pinched, squeezed, hit, slapped, struck, touched, dipped, immersed, thrown,
+  dropped, bitten, kicked, punched, pulled, twisted, forced, shaken
+`),
+);
 const reachOfSite = 5;
 
 /** "Burn on hand likely if held on radiator": an injury of a named part is there, and only how it came about is asked. */

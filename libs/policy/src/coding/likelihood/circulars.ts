@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { beginsAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -7,29 +8,17 @@ const kinds: ReadonlySet<Mention['kind']> = new Set([
   ...(['injury', 'mechanism', 'explanation', 'appearance', 'missed-care', 'neglect', 'concern', 'mobility'] as const),
 ]);
 /** What is written to many. */
-const papers = new Set([
-  'circular',
-  'newsletter',
-  'bulletin',
-  'briefing',
-  'training',
-  'inset',
-  'memo',
-  'factsheet',
-  'webinar',
-]);
+const papers = new Set(
+  listed(`
+  circular, newsletter, bulletin, briefing, training, inset, memo, factsheet, webinar
+`),
+);
 const alls = new Set(['all', 'every']);
-const many = new Set([
-  'staff',
-  'parents',
-  'schools',
-  'heads',
-  'carers',
-  'families',
-  'teachers',
-  'practices',
-  'settings',
-]);
+const many = new Set(
+  listed(`
+  staff, parents, schools, heads, carers, families, teachers, practices, settings
+`),
+);
 /** Then it tells of somebody. */
 const somebody = new Set([
   ...['he', 'she', 'him', 'his', 'her', 'hers', 'today', 'yesterday', 'was', 'were', 'had', 'noted', 'seen', 'noticed'],

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { denying, threats as threatWords } from '../dictionary/short-words.js';
 import { conditions } from '../assertion-words.js';
 import { type Changing } from '../contexts.js';
@@ -46,32 +47,16 @@ const presents = new Set([
   ...['chokes', 'hurts', 'pushes', 'grabs', 'hit', 'cut', 'hurt', 'beat'],
 ]);
 const subjectsToo = new Set(['he', 'she', 'they', 'somebody', 'someone']);
-const auxiliaries = new Set([
-  'has',
-  'had',
-  'then',
-  'also',
-  'later',
-  'just',
-  'really',
-  'actually',
-  'suddenly',
-  'finally',
-]);
-const describing = new Set([
-  'his',
-  'her',
-  'the',
-  'a',
-  'own',
-  'their',
-  'older',
-  'younger',
-  'step',
-  '-',
-  'foster',
-  "mum's",
-]);
+const auxiliaries = new Set(
+  listed(`
+  has, had, then, also, later, just, really, actually, suddenly, finally
+`),
+);
+const describing = new Set(
+  listed(`
+  his, her, the, a, own, their, older, younger, step, -, foster, mum's
+`),
+);
 const turns = new Set([',', ':', '-', 'so', 'but', 'because', 'then', '(']);
 const wide = new Set([':', 'so', 'but', 'because']);
 const modals = new Set([

@@ -1,20 +1,15 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { KeyWords } from '../text/key-words.js';
 import { hasWord, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const errors = new KeyWords(['error', 'errors']);
-const ours = new Set([
-  'hospital',
-  'our',
-  'clinic',
-  'trust',
-  'admin',
-  'administrative',
-  'booking',
-  'system',
-  'clerical',
-]);
+const ours = new Set(
+  listed(`
+  hospital, our, clinic, trust, admin, administrative, booking, system, clerical
+`),
+);
 const amended = new Set(['amended', 'corrected', 'recoded', 'changed', 'rectified', 'reclassified']);
 const tos = new Set(['to', 'as', ':']);
 /** More than one is told of, or one of another time. */

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { notWords, mights } from '../dictionary/short-words.js';
 import { maybe } from '../assertion-words.js';
 import { type Mention } from '../mention.js';
@@ -12,35 +13,17 @@ const teaching = new KeyWords([
   ...['explaining', 'reinforced', 'reiterated', 'emphasised', 'guidance', 'policy', 'reminder', 'educated', 'aware'],
 ]);
 const anyOne = new Set(['a', 'an', 'any', 'every', 'each', 'such']);
-const rules = new Set([
-  'always',
-  'never',
-  'must',
-  'should',
-  'would',
-  'needs',
-  'need',
-  'can',
-  'could',
-  'warrants',
-  'requires',
-]);
+const rules = new Set(
+  listed(`
+  always, never, must, should, would, needs, need, can, could, warrants, requires
+`),
+);
 const anyChild = new Set(['baby', 'babies', 'child', 'children', 'infant', 'infants', 'toddler', 'toddlers']);
-const told = new Set([
-  'he',
-  'she',
-  'his',
-  'her',
-  'from',
-  'was',
-  'were',
-  'had',
-  'today',
-  'yesterday',
-  'us',
-  'this',
-  'the',
-]);
+const told = new Set(
+  listed(`
+  he, she, his, her, from, was, were, had, today, yesterday, us, this, the
+`),
+);
 const happened = new Set(['he', 'she', 'his', 'her', 'was', 'were', 'had', 'today', 'yesterday', 'us', ',']);
 const reachOfAny = 3;
 const reachOfRule = 14;
@@ -122,18 +105,11 @@ function isBareFuture(tokens: readonly Token[], { kind, first, last }: Mention):
 const suffered = /(?:ed|burnt|hurt|broken|cut|bitten)$/;
 const joints = new Set(['or', 'and']);
 
-const wishes = new Set([
-  'feels',
-  'felt',
-  'feel',
-  'feeling',
-  'thinking',
-  'thinks',
-  'thought',
-  'thoughts',
-  'urge',
-  'urges',
-]);
+const wishes = new Set(
+  listed(`
+  feels, felt, feel, feeling, thinking, thinks, thought, thoughts, urge, urges
+`),
+);
 const ofWishes = new Set(['like', 'of', 'about']);
 const deeds = new Set(['cutting', 'burning', 'hurting', 'harming', 'stabbing', 'scratching', 'overdosing', 'injuring']);
 /** "Feels like cutting her arm", "thinking of cutting": what somebody only has in mind. */
@@ -188,14 +164,8 @@ export function isUnbegun(tokens: readonly Token[], from: number): boolean {
 }
 const notsOfStep = new Set(['not', "hasn't", "isn't", "wasn't", 'hasnt', 'never', 'yet']);
 const beforeBegun = new Set([...notsOfStep, 'has', 'is', 'was', 'been', 'really', 'quite', 'to']);
-const begun = new Set([
-  'started',
-  'begun',
-  'achieved',
-  'attempted',
-  'emerged',
-  'start',
-  'begin',
-  'mastered',
-  'established',
-]);
+const begun = new Set(
+  listed(`
+  started, begun, achieved, attempted, emerged, start, begin, mastered, established
+`),
+);

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, textAt } from '../text/reading.js';
@@ -5,17 +6,11 @@ import { isPlace } from '../sites/sides.js';
 import { type Token } from '../text/tokens.js';
 
 /** Of what is not done, or cannot be, now: and not of what was not done. */
-export const cannot: ReadonlySet<string> = new Set([
-  "can't",
-  'cant',
-  'cannot',
-  "won't",
-  'wont',
-  "doesn't",
-  'doesnt',
-  "don't",
-  'dont',
-]);
+export const cannot: ReadonlySet<string> = new Set(
+  listed(`
+  can't, cant, cannot, won't, wont, doesn't, doesnt, don't, dont
+`),
+);
 const modals = new Set(['can', 'will', 'does', 'do']);
 const subjects = new Set([
   ...['he', 'she', 'they', 'it', 'baby', 'child', 'toddler', 'nobody', 'fingers', 'hands', 'children', 'kids', 'one'],
@@ -26,21 +21,11 @@ const ands = new Set(['and']);
 const notYet = new Set(['before', 'lest', 'case']);
 /** Words without one of which nothing is prevented. */
 const ofPrevention = new KeyWords([...cannot, 'not', ...notYet]);
-const betweens = new Set([
-  'the',
-  'his',
-  'her',
-  'little',
-  'get',
-  'climb',
-  'be',
-  'out',
-  'and',
-  'ever',
-  'go',
-  'pull',
-  'it',
-]);
+const betweens = new Set(
+  listed(`
+  the, his, her, little, get, climb, be, out, and, ever, go, pull, it
+`),
+);
 const reachOfVerb = 5;
 
 /** "Gate up so she can't tumble down": what is kept from happening, and has not happened. */
@@ -81,21 +66,11 @@ function isOnCondition(tokens: readonly Token[], first: number): boolean {
   return goesOnAt(tokens, place + 1) && textAt(tokens, place) === 'if';
 }
 const reachOfIf = 4;
-const beforeNone = new Set([
-  'there',
-  'is',
-  'was',
-  'he',
-  'she',
-  'they',
-  'we',
-  'i',
-  'get',
-  'mum',
-  'dad',
-  'still',
-  'again',
-]);
+const beforeNone = new Set(
+  listed(`
+  there, is, was, he, she, they, we, i, get, mum, dad, still, again
+`),
+);
 
 /** "Talked through how to keep him from being burnt": what may be done about it. */
 export function isOnPrevention(tokens: readonly Token[], verb: number, first: number): boolean {

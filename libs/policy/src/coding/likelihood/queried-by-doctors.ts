@@ -1,45 +1,22 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const queried = new KeyWords(['queried', 'queries']);
-const clinicians = new Set([
-  'dr',
-  'doctor',
-  'gp',
-  'midwife',
-  'paed',
-  'registrar',
-  'sho',
-  'locum',
-  'consultant',
-  'paediatrician',
-]);
+const clinicians = new Set(
+  listed(`
+  dr, doctor, gp, midwife, paed, registrar, sho, locum, consultant, paediatrician
+`),
+);
 /** They ask about one that is there. */
-const asking = new Set([
-  'with',
-  'how',
-  'cause',
-  'who',
-  'why',
-  'explanation',
-  'says',
-  'said',
-  'mum',
-  'dad',
-  'parents',
-  'when',
-  'confirmed',
-  'confirms',
-  'pattern',
-  'fingertips',
-  'fingertip',
-  'adult',
-  'photographs',
-  'social',
-  'both',
-]);
+const asking = new Set(
+  listed(`
+  with, how, cause, who, why, explanation, says, said, mum, dad, parents, when, confirmed, confirms, pattern,
+  fingertips, fingertip, adult, photographs, social, both
+`),
+);
 
 /** "New dr queried bruise R shoulder": whether it is one; and not "GP queried the bruise with mum". */
 export function isQueriedByDoctor(tokens: readonly Token[], { kind, first, last }: Mention): boolean {

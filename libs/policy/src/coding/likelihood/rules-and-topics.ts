@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { crowds, determined, isRuleForMany } from './rules-for-many.js';
@@ -40,18 +41,11 @@ function isJudgedDeed(tokens: readonly Token[], first: number, last: number): bo
   const is = [last + 1, last + 2].find((place) => goesOnAt(tokens, place) && textAt(tokens, place) === 'is');
   return is !== undefined && hasWord(tokens, is + 1, behind(tokens, is, reachOfVerdict), verdicts);
 }
-const verdicts = new Set([
-  'law',
-  'illegal',
-  'wrong',
-  'allowed',
-  'acceptable',
-  'ok',
-  'okay',
-  'safe',
-  'dangerous',
-  'banned',
-]);
+const verdicts = new Set(
+  listed(`
+  law, illegal, wrong, allowed, acceptable, ok, okay, safe, dangerous, banned
+`),
+);
 const reachOfVerdict = 4;
 
 /** "Children are hit by quad bikes each year": what happens to many. */
@@ -94,37 +88,21 @@ const talks = new Set([
   ...['leaflets', 'explained', 'information', 'session', 'pshe', 'psed', 'assembly'],
 ]);
 /** What is spoken of where nothing has happened. */
-const topics = new Set([
-  ...['sleep', 'weaning', 'immunisations', 'imms', 'smoke', 'alarm', 'alarms', 'gates', 'cords', 'seats', 'drowning'],
-  ...['choking', 'poisons', 'safety', 'helmets', 'sun', 'teething', 'smoking', 'strangulation', 'suffocation', 'sids'],
-  ...[
-    'temperature',
-    'temperatures',
-    'thermometer',
-    'thermostat',
-    'tables',
-    'hazards',
-    'prevention',
-    'seatbelts',
-    'electricity',
-    'fireworks',
-    'allergies',
-    'vitamins',
-  ],
-]);
+const topics = new Set(
+  listed(`
+  sleep, weaning, immunisations, imms, smoke, alarm, alarms, gates, cords, seats, drowning, choking, poisons, safety,
+  helmets, sun, teething, smoking, strangulation, suffocation, sids, temperature, temperatures, thermometer,
+  thermostat, tables, hazards, prevention, seatbelts, electricity, fireworks, allergies, vitamins
+`),
+);
 /** "I went through falls and scalds": dangers that are called by their plain name. */
 const dangers = new Set(['falls', 'burns', 'scalds', 'fractures', 'poisonings', 'bites']);
 /** What the child itself may have, and what is no danger of a home. */
-const seen = new Set([
-  'assault',
-  'bruise',
-  'mark',
-  'swelling',
-  'bite',
-  'abrasion',
-  'school-or-nursery-accident',
-  'unwitnessed',
-]);
+const seen = new Set(
+  listed(`
+  assault, bruise, mark, swelling, bite, abrasion, school-or-nursery-accident, unwitnessed
+`),
+);
 /** Something was there to be treated. */
 const treated = new Set([
   ...['sustained', 'cleaned', 'glued', 'dressed', 'treated', 'steristripped', 'sutured', 'stitched', 'noted', 'seen'],
@@ -132,26 +110,12 @@ const treated = new Set([
 ]);
 const goings = new Set(['through', 'discussing', 'covering', 'topics', 'covered', 'discussed']);
 const reachOfTalk = 4;
-const determiners = new Set([
-  ...[
-    'the',
-    'his',
-    'her',
-    'their',
-    'these',
-    'those',
-    'two',
-    'three',
-    'several',
-    'multiple',
-    'some',
-    'new',
-    'old',
-    'more',
-  ],
-  ...['has', 'had', 'have', 'with', 'of', 'recent', 'previous', 'small', 'facial', 'fresh', 'healing', 'fading'],
-  ...['no', 'nil', 'without', 'not'],
-]);
+const determiners = new Set(
+  listed(`
+  the, his, her, their, these, those, two, three, several, multiple, some, new, old, more, has, had, have, with, of,
+  recent, previous, small, facial, fresh, healing, fading, no, nil, without, not
+`),
+);
 
 /** "Discussed scalds, falls from changing tables and safe sleep": harm of many kinds, spoken of among other dangers. */
 export function isTopicOfTalk(
@@ -199,32 +163,16 @@ const joints = new Set([
   'because',
   'bath',
 ]);
-const copulas = new Set([
-  'was',
-  'were',
-  'are',
-  'is',
-  'also',
-  'then',
-  'again',
-  'all',
-  'been',
-  'both',
-  'now',
-  'have',
-  'has',
-]);
-const spoken = new Set([
-  'discussed',
-  'covered',
-  'explained',
-  'addressed',
-  'revisited',
-  'explored',
-  'highlighted',
-  'outlined',
-  'mentioned',
-]);
+const copulas = new Set(
+  listed(`
+  was, were, are, is, also, then, again, all, been, both, now, have, has
+`),
+);
+const spoken = new Set(
+  listed(`
+  discussed, covered, explained, addressed, revisited, explored, highlighted, outlined, mentioned
+`),
+);
 const spokenOver: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['talked', new Set(['over', 'through', 'about'])],
   ['gone', new Set(['over', 'through'])],
@@ -235,31 +183,16 @@ const spokenOver: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['chatted', new Set(['about', 'through'])],
 ]);
 /** With these it is spoken of what is there. */
-const clinicians = new Set([
-  'plastics',
-  'reg',
-  'registrar',
-  'consultant',
-  'surgeons',
-  'orthopaedics',
-  'ortho',
-  'burns',
-  'dr',
-  'ed',
-  'team',
-]);
-const oftens = new Set([
-  'up',
-  'common',
-  'commoner',
-  'commonest',
-  'frequent',
-  'rising',
-  'likelier',
-  'avoidable',
-  'preventable',
-  'among',
-]);
+const clinicians = new Set(
+  listed(`
+  plastics, reg, registrar, consultant, surgeons, orthopaedics, ortho, burns, dr, ed, team
+`),
+);
+const oftens = new Set(
+  listed(`
+  up, common, commoner, commonest, frequent, rising, likelier, avoidable, preventable, among
+`),
+);
 const reachOfTopic = 9;
 const reachOfHearer = 4;
 

@@ -1,46 +1,22 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, textAt } from '../text/reading.js';
 import { endOfPlace } from '../sites/sides.js';
 import { type Token } from '../text/tokens.js';
 
-const coming = new Set([
-  ...[
-    'return',
-    'returns',
-    'returning',
-    'back',
-    'reattend',
-    'reattends',
-    'attend',
-    'represent',
-    'review',
-    'rv',
-    '999',
-    '111',
-  ],
-  ...['seek', 'call', 'ring', 'phone', 'bring', 'advice', 'help', 'net', 'netted', 'safetynet'],
-]);
-const told = new Set([
-  ...[
-    'but',
-    'today',
-    'now',
-    'has',
-    'had',
-    'have',
-    'seen',
-    'noted',
-    'found',
-    'there',
-    'was',
-    'is',
-    'are',
-    'were',
-    'and',
-  ],
-  ...['the', 'his', 'her', 'this', 'that', ':', '(', ')', '-'],
-]);
+const coming = new Set(
+  listed(`
+  return, returns, returning, back, reattend, reattends, attend, represent, review, rv, 999, 111, seek, call, ring,
+  phone, bring, advice, help, net, netted, safetynet
+`),
+);
+const told = new Set(
+  listed(`
+  but, today, now, has, had, have, seen, noted, found, there, was, is, are, were, and, the, his, her, this, that, :,
+  (, ), -
+`),
+);
 const reachOfComing = 4;
 const reachOfNet = 14;
 

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -5,33 +6,17 @@ import { type Token } from '../text/tokens.js';
 const withdrawals = new Set(['withdrawn', 'withdrew', 'retracted', 'rescinded']);
 const checked = new Set(['birthmark', 'birthmarks', 'naevus', 'naevi', 'melanocytosis', 'melanosis']);
 const maps = new Set(['map', 'maps']);
-const told = new Set([
-  'rang',
-  'called',
-  'phoned',
-  'reported',
-  're',
-  'referral',
-  'concern',
-  'raised',
-  'flagged',
-  'contacted',
-]);
+const told = new Set(
+  listed(`
+  rang, called, phoned, reported, re, referral, concern, raised, flagged, contacted
+`),
+);
 /** Whose word it is: what a child takes back may well be so. */
-const tellers = new Set([
-  ...[
-    'allegation',
-    'allegations',
-    'disclosure',
-    'disclosed',
-    'statement',
-    'complaint',
-    'child',
-    'he',
-    'she',
-    'account',
-  ],
-]);
+const tellers = new Set(
+  listed(`
+  allegation, allegations, disclosure, disclosed, statement, complaint, child, he, she, account
+`),
+);
 
 /** Consent, a child or a place at nursery is withdrawn too, and by a parent. */
 const others = new Set([

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { clauseJoints, known, mights, notWords } from '../dictionary/short-words.js';
 import { maybe } from '../assertion-words.js';
 import { afraid, isDoneOften } from './meant-otherwise.js';
@@ -191,20 +192,11 @@ export const meetings = new Set([
   ...['caught', 'strike', 'struck', 'get', 'got', 'spill', 'spilt', 'fall', 'fell', 'come', 'came', 'connect', 'meet'],
 ]);
 const onto = new Set(['on', 'onto', 'over', 'near', 'anywhere', 'the', 'to']);
-const whom = new Set([
-  'him',
-  'her',
-  'them',
-  'me',
-  'child',
-  'baby',
-  'toddler',
-  'anyone',
-  'anybody',
-  'boy',
-  'girl',
-  'skin',
-]);
+const whom = new Set(
+  listed(`
+  him, her, them, me, child, baby, toddler, anyone, anybody, boy, girl, skin
+`),
+);
 const reachOfMiss = 10;
 
 /** "The hot water did not touch him", "a remote whizzed past and missed her": it met nobody. */
@@ -247,21 +239,11 @@ function isWhom(tokens: readonly Token[], from: number): boolean {
   // "missed her eye and cut her brow"
   return !goesOnAt(tokens, place + 1) || !/^[a-z]+$/.test(next) || clauses.has(next);
 }
-const clauses = new Set([
-  'and',
-  'but',
-  'as',
-  'because',
-  'by',
-  'at',
-  'completely',
-  'altogether',
-  'thankfully',
-  'luckily',
-  'this',
-  'or',
-  'so',
-]);
+const clauses = new Set(
+  listed(`
+  and, but, as, because, by, at, completely, altogether, thankfully, luckily, this, or, so
+`),
+);
 
 /** "If he cannot bear weight go to MIU to look for a fracture": what is sought only then. */
 export function isSoughtIf(tokens: readonly Token[], { kind, first }: Mention): boolean {
@@ -280,16 +262,8 @@ const reachOfSeeking = 4;
 const seeking = new Set(['look', 'check', 'exclude', 'rule', 'assess', 'xray', 'investigate']);
 const tos = new Set(['to']);
 const ifs = new KeyWords(['if', 'unless']);
-const goings = new Set([
-  'go',
-  'attend',
-  'return',
-  'come',
-  'back',
-  'reattend',
-  'see',
-  'ring',
-  'book',
-  'refer',
-  'present',
-]);
+const goings = new Set(
+  listed(`
+  go, attend, return, come, back, reattend, see, ring, book, refer, present
+`),
+);

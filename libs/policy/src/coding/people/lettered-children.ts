@@ -5,21 +5,8 @@ import { type Span } from '../where-words.js';
 const lettered = new Set(['child', 'pupil', 'student', 'boy', 'girl', 'yp', 'baby', 'sibling']);
 const isLetter = (text: string): boolean => /^[a-h]$/.test(text);
 const others = new Set([
-  'him',
-  'me',
-  'them',
-  'our',
-  'another',
-  'other',
-  "child's",
-  "girl's",
-  "boy's",
-  'girl',
-  'boy',
-  'sibling',
-  'brother',
-  'sister',
-  'twin',
+  ...['him', 'me', 'them', 'our', 'another', 'other', "child's", "girl's", "boy's", 'girl', 'boy'],
+  ...['sibling', 'brother', 'sister', 'twin'],
 ]);
 
 /**

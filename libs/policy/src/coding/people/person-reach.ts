@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { known, perfects, thirdPersons } from '../dictionary/short-words.js';
 import { againstHim, contrasts, haves, onHim, selfHarms, selves, subjects, youths } from './person-signs.js';
 import { isDegree } from './degrees.js';
@@ -9,21 +10,11 @@ import { type Span } from '../where-words.js';
 import { isPlace } from '../sites/sides.js';
 import { type Token } from '../text/tokens.js';
 
-const articles = new Set([
-  'a',
-  'an',
-  'had',
-  'has',
-  'with',
-  'previous',
-  'multiple',
-  'two',
-  'several',
-  'of',
-  'for',
-  'after',
-  'from',
-]);
+const articles = new Set(
+  listed(`
+  a, an, had, has, with, previous, multiple, two, several, of, for, after, from
+`),
+);
 
 /** Whether "own" or "herself" stands between two places: whoever tells tells of herself. */
 export function isOwn(tokens: readonly Token[], from: number, to: number): boolean {
@@ -48,20 +39,11 @@ function isSeen(tokens: readonly Token[], place: number): boolean {
   for (let before = place - 1; before >= place - 3; before -= 1) if (seenThere.has(textAt(tokens, before))) return true;
   return false;
 }
-const seenThere = new Set([
-  'attended',
-  'attends',
-  'presented',
-  'presents',
-  'admitted',
-  'seen',
-  'treated',
-  'hospital',
-  'inpatient',
-  'patient',
-  'had',
-  'has',
-]);
+const seenThere = new Set(
+  listed(`
+  attended, attends, presented, presents, admitted, seen, treated, hospital, inpatient, patient, had, has
+`),
+);
 
 /** A pronoun that cannot be of the person is of the child. */
 export function turnsBack(tokens: readonly Token[], from: number, to: number, pronouns: ReadonlySet<string>): boolean {
@@ -91,28 +73,12 @@ const objects = new Map([
   ['she', 'her'],
   ['he', 'him'],
 ]);
-const behindObject = new Set([
-  ...[
-    'up',
-    'down',
-    'over',
-    'off',
-    'away',
-    'back',
-    'out',
-    'a',
-    'an',
-    'the',
-    'and',
-    'to',
-    'in',
-    'on',
-    'into',
-    'when',
-    'as',
-  ],
-  ...['while', 'after', 'so', 'but', 'around', 'from', 'with', 'before', 'because', 'then'],
-]);
+const behindObject = new Set(
+  listed(`
+  up, down, over, off, away, back, out, a, an, the, and, to, in, on, into, when, as, while, after, so, but, around,
+  from, with, before, because, then
+`),
+);
 const beforeAt = new Set(['by', 'of', 'told', 'tells']);
 
 /** "Fell on her": not "fell on her arm", which may be hers who fell. */

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { grownUps, young } from './person-signs.js';
 import { type Person, people } from './person-words.js';
 import { goesOnAt, hasWord, textAt } from '../text/reading.js';
@@ -59,18 +60,11 @@ function ofPolice(tokens: readonly Token[]): readonly Found<Person>[] {
 }
 const determining = new Set(['the', 'a', 'another', 'one', 'that']);
 const grownFinites = new Set(['has', 'had', 'was', 'is', 'been', 'who', 'with', 'said', 'reported', 'by', 'at', 'in']);
-const policeWords = new Set([
-  'police',
-  'officers',
-  'log',
-  'pvp',
-  'pcso',
-  'boyfriend',
-  'partner',
-  'husband',
-  'ex',
-  '999',
-]);
+const policeWords = new Set(
+  listed(`
+  police, officers, log, pvp, pcso, boyfriend, partner, husband, ex, 999
+`),
+);
 
 /** "Stepdad hit boy", "mum slapped the girl": without an article, or with that of one who is known, it is the child; and not "dad hit a boy". */
 const isThisChild = (
@@ -143,22 +137,12 @@ const once = new Set([
 
 const adults = new Set(['adult', "adult's", 'adults']);
 const sized = new Set(['size', 'sized', 'human', '-']);
-const prints = new Set([
-  ...[
-    'bite',
-    'bites',
-    'bitemark',
-    'hand',
-    'hands',
-    'handprint',
-    'handprints',
-    'finger',
-    'fingers',
-    'fingertip',
-    'grip',
-  ],
-  ...['fingertips', 'teeth', 'tooth', 'dentition', 'thumb', 'fist', 'palm', 'foot', 'shoe', 'belt', 'mark', 'marks'],
-]);
+const prints = new Set(
+  listed(`
+  bite, bites, bitemark, hand, hands, handprint, handprints, finger, fingers, fingertip, grip, fingertips, teeth,
+  tooth, dentition, thumb, fist, palm, foot, shoe, belt, mark, marks
+`),
+);
 
 /** "Adult bite mark", "the size of an adult hand": who left it, and nobody who bears it. */
 function isOfAdultSize(tokens: readonly Token[], last: number): boolean {
@@ -168,19 +152,11 @@ function isOfAdultSize(tokens: readonly Token[], last: number): boolean {
   return prints.has(sized.has(next) ? textAt(tokens, last + 2) : next);
 }
 
-const describing = new Set([
-  'little',
-  'own',
-  'new',
-  'older',
-  'younger',
-  'elder',
-  'eldest',
-  'youngest',
-  'oldest',
-  'small',
-  'baby',
-]);
+const describing = new Set(
+  listed(`
+  little, own, new, older, younger, elder, eldest, youngest, oldest, small, baby
+`),
+);
 const youngsters: ReadonlyMap<string, Person> = new Map<string, Person>([
   ...[
     'one',

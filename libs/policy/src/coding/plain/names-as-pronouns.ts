@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { isForm } from '../blows/blow-forms.js';
 import { isDoneToSomebody } from '../blows/done-by-others.js';
 import { nameWords } from '../dictionary/people/plain-people.js';
@@ -24,36 +25,23 @@ const children = new Set(['pt', 'child', 'patient', 'yp', 'pupil', 'student']);
 /** No person, or none of whom "he" is said. */
 const notOthers = new Set(['year', 'yr', 'step', 'foster', 'staff', 'family', 'male', 'female', 'boy', 'girl', 'baby']);
 /** Behind which a name is no subject: a title, a place, or whom somebody did something to. */
-const noSubject = new Set([
-  ...['mr', 'mrs', 'ms', 'miss', 'dr', 'nurse', 'pc', 'ds', 'dc', 'prof', 'auntie', 'st', 'nanny'],
-  ...['year', 'class', 'ward', 'a', 'an', 'the', 'this', 'our', 'my', 'your', 'his', 'her', 'their'],
-  ...['another', 'other', 'each', 'every', 'any', 'no', 'which', 'one', 'older', 'younger', 'eldest'],
-  ...['first', 'second', 'foster', 'by', 'with', 'to', 'for', 'of', 'from', 'near', 'hit', 'struck'],
-  ...['caught', 'hurt', 'bit', 'cut', 'burnt', 'told', 'saw', 'found', 'brought', 'took', 'gave'],
-  ...['left', 'who', 'small', 'young', 'index', 'unborn', 'little'],
-]);
+const noSubject = new Set(
+  listed(`
+  mr, mrs, ms, miss, dr, nurse, pc, ds, dc, prof, auntie, st, nanny, year, class, ward, a, an, the, this, our, my,
+  your, his, her, their, another, other, each, every, any, no, which, one, older, younger, eldest, first, second,
+  foster, by, with, to, for, of, from, near, hit, struck, caught, hurt, bit, cut, burnt, told, saw, found, brought,
+  took, gave, left, who, small, young, index, unborn, little
+`),
+);
 /** What somebody does or is. */
-const doing = new Set([
-  ...['is', 'was', 'has', 'had', 'did', 'does', 'can', 'cannot', 'may', 'might', 'could', 'will'],
-  ...['would', 'fell', 'said', 'says', 'told', 'tells', 'tripped', 'slipped', 'came', 'went', 'got'],
-  ...[
-    "hasn't",
-    "wasn't",
-    "isn't",
-    "didn't",
-    "doesn't",
-    "hadn't",
-    "can't",
-    'never',
-    'became',
-    'grazed',
-    'feels',
-    'felt',
-  ],
-  ...['keeps', 'gets', 'reports', 'reported', 'denies', 'denied', 'hit', 'toppled', 'bumped', 'banged', 'states'],
-  ...['stated', 'caught', 'broke', 'cut', 'burnt', 'tumbled', 'rolled', 'climbed', 'ran', 'walked'],
-  ...['crashed', 'bruised', 'reached', 'punched', 'kicked', 'landed', 'dropped'],
-]);
+const doing = new Set(
+  listed(`
+  is, was, has, had, did, does, can, cannot, may, might, could, will, would, fell, said, says, told, tells, tripped,
+  slipped, came, went, got, hasn't, wasn't, isn't, didn't, doesn't, hadn't, can't, never, became, grazed, feels, felt,
+  keeps, gets, reports, reported, denies, denied, hit, toppled, bumped, banged, states, stated, caught, broke, cut,
+  burnt, tumbled, rolled, climbed, ran, walked, crashed, bruised, reached, punched, kicked, landed, dropped
+`),
+);
 
 /** Whether a word may be what {@link withPronouns} looks for. */
 export const mayBeName = ({ word, text }: Pick<Token, 'word' | 'text'>): boolean =>
@@ -105,24 +93,12 @@ function isCulprit(text: string, tokens: readonly Token[], place: number): boole
 }
 const dones = new Set(['did', 'done']);
 const itself = new Set(['it', 'this', 'that']);
-const sayings = new Set([
-  ...[
-    'says',
-    'said',
-    'saying',
-    'states',
-    'stated',
-    'reports',
-    'reported',
-    'told',
-    'staff',
-    'teacher',
-    'me',
-    'us',
-    'her',
-  ],
-  ...['repeated', 'repeats', 'replied', 'answered', 'whispered', 'alleges', 'alleged', 'claims', 'mum', 'nurse', 'hv'],
-]);
+const sayings = new Set(
+  listed(`
+  says, said, saying, states, stated, reports, reported, told, staff, teacher, me, us, her, repeated, repeats,
+  replied, answered, whispered, alleges, alleged, claims, mum, nurse, hv
+`),
+);
 
 /** "His brother has asthma and Ella has epilepsy": "she" might be somebody else, and who is named here first is the child. */
 function isBesideOther(tokens: readonly Token[], place: number): boolean {
@@ -155,19 +131,11 @@ const ownParts = new Set(['his', 'her']);
 const middles = new Set(['tum', 'tummy', 'chin', 'nose', 'mouth', 'tongue', 'bottom', 'bum', 'belly', 'back']);
 const beforeLetters = new Set([',', 'and', 'but', 'that', 'when', ':', '-', 'because', 'while', 'as']);
 const sideLetters = new Set(['l', 'r']);
-const speaking = new Set([
-  'said',
-  'says',
-  'told',
-  'fell',
-  'tripped',
-  'slipped',
-  'came',
-  'has',
-  'went',
-  'states',
-  'keeps',
-]);
+const speaking = new Set(
+  listed(`
+  said, says, told, fell, tripped, slipped, came, has, went, states, keeps
+`),
+);
 
 /** "Brother has a burn. Child has a cut", "brother at home, child bruised": "he" might be the brother. */
 function isBehindPerson(tokens: readonly Token[], place: number): boolean {

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { ableTo, denialsAndDoubt, beings } from '../dictionary/short-words.js';
 import { type Changing } from '../contexts.js';
 import { actingUpon, worsening } from '../dictionary/contexts.js';
@@ -12,25 +13,13 @@ import { type Token } from '../text/tokens.js';
 const worse = new Set(worsening);
 const acts = new Set(actingUpon);
 const definite = new Set(['the', 'this', 'these', 'those']);
-const opinions = new Set([
-  ...[
-    'if',
-    'whether',
-    'think',
-    'thinks',
-    'thought',
-    'believes',
-    'believed',
-    'that',
-    'about',
-    're',
-    'regarding',
-    'over',
-  ],
-  ...['scared', 'afraid', 'frightened', 'fears', 'feared', 'made', 'caused'],
-  ...['feels', 'felt', 'suspects', 'considered', 'queried', 'of', 'believe', 'reckons', 'worried', 'concerned'],
-  ...['suspect', 'suggest', 'suggests', 'suggested', 'wonders', 'wondered', 'reckon', 'reckoned', 'guessed'],
-]);
+const opinions = new Set(
+  listed(`
+  if, whether, think, thinks, thought, believes, believed, that, about, re, regarding, over, scared, afraid,
+  frightened, fears, feared, made, caused, feels, felt, suspects, considered, queried, of, believe, reckons, worried,
+  concerned, suspect, suggest, suggests, suggested, wonders, wondered, reckon, reckoned, guessed
+`),
+);
 const toPlaces = new Set(['to', 'of', 'on', 'over', 'in', 'the', 'his', 'her', 'distal', 'proximal', 'lower', 'upper']);
 const exceptions = new Terms(
   each(true, ['other than', 'except', 'except for', 'apart from', 'besides', 'but for', 'save for']),
@@ -99,37 +88,18 @@ export function isOfSomethingElse(
   return false;
 }
 
-const judged = new Set([
-  'due',
-  'from',
-  'related',
-  'secondary',
-  'came',
-  'happened',
-  'caused',
-  'occurred',
-  'resulted',
-  'consistent',
-  'inflicted',
-  'accidental',
-  'arose',
-  'fits',
-  'fit',
-]);
+const judged = new Set(
+  listed(`
+  due, from, related, secondary, came, happened, caused, occurred, resulted, consistent, inflicted, accidental, arose,
+  fits, fit
+`),
+);
 const doubts = new Set(['likely', 'unlikely', 'possible', 'probable', 'doubtful', 'suspected', 'there', 'present']);
-const opining = new Set([
-  'think',
-  'thinks',
-  'believe',
-  'believes',
-  'suspect',
-  'suspects',
-  'reckons',
-  'thought',
-  'believed',
-  'feels',
-  'felt',
-]);
+const opining = new Set(
+  listed(`
+  think, thinks, believe, believes, suspect, suspects, reckons, thought, believed, feels, felt
+`),
+);
 
 const indefinite = new Set(['a', 'an']);
 
@@ -233,18 +203,11 @@ const isOwnPart = (tokens: readonly Token[], first: number, last: number): boole
   isOfPlace(tokens, last + 1) &&
   broken.has(textAt(tokens, first));
 const ownedParts = new Set(['his', 'her', 'their']);
-const broken = new Set([
-  'broken',
-  'fractured',
-  'dislocated',
-  'bruised',
-  'burnt',
-  'burned',
-  'scalded',
-  'swollen',
-  'cut',
-  'grazed',
-]);
+const broken = new Set(
+  listed(`
+  broken, fractured, dislocated, bruised, burnt, burned, scalded, swollen, cut, grazed
+`),
+);
 
 const anys = new KeyWords(['any']);
 

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { KeyWords } from '../text/key-words.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -33,24 +34,12 @@ export function isAfterFight(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 const reachOfBout = 8;
-const awayFromFight = new Set([
-  ...[
-    'from',
-    'after',
-    'before',
-    'outside',
-    'to',
-    'home',
-    'leaving',
-    'left',
-    'coach',
-    'instructor',
-    'by',
-    'like',
-    'watching',
-  ],
-  ...['dad', 'mum', 'father', 'mother', 'brother', 'sister', 'stepdad', 'boyfriend', 'partner', 'then', 'says', 'when'],
-]);
+const awayFromFight = new Set(
+  listed(`
+  from, after, before, outside, to, home, leaving, left, coach, instructor, by, like, watching, dad, mum, father,
+  mother, brother, sister, stepdad, boyfriend, partner, then, says, when
+`),
+);
 
 /** "Dad angry at home. Boxing, punched in face": what was said just before is of no sport. */
 function isBehindViolence(tokens: readonly Token[], place: number): boolean {

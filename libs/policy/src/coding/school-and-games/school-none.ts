@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import * as lists from '../dictionary/school-and-games/schools.js';
 import { type Mention } from '../mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -35,21 +36,11 @@ const emptyBefore = new Set(lists.emptyBefore);
 const emptyBetween = new Set(lists.emptyBetween);
 const emptyBehind = new Set(lists.emptyBehind);
 const papers = new Set(['book', 'form', 'log', 'report', 'sheet', 'slip']);
-const holding = new Set([
-  'has',
-  'had',
-  'have',
-  'shows',
-  'showed',
-  'holds',
-  'is',
-  'was',
-  'for',
-  'that',
-  'of',
-  'day',
-  'week',
-]);
+const holding = new Set(
+  listed(`
+  has, had, have, shows, showed, holds, is, was, for, that, of, day, week
+`),
+);
 const reachOfEmpty = 9;
 const reachBehind = 5;
 
@@ -71,18 +62,11 @@ export function isNoneThere(tokens: readonly Token[], { value: kind, first, last
   return false;
 }
 
-const casts = new Set([
-  'sling',
-  'cast',
-  'plaster',
-  'pot',
-  'crutches',
-  'splint',
-  'backslab',
-  'brace',
-  'boot',
-  'bandage',
-]);
+const casts = new Set(
+  listed(`
+  sling, cast, plaster, pot, crutches, splint, backslab, brace, boot, bandage
+`),
+);
 
 const sinces = new Set(['since', 'because', 'due', 'instead']);
 
@@ -141,16 +125,11 @@ function isFormOfElsewhere(tokens: readonly Token[]): boolean {
 }
 const ownPlaces = new Set(['park', 'beach', 'supermarket', 'bathroom', 'bedroom']);
 const ofOwnPlace = new Set(['the', 'a', 'his', 'her', 'their', 'local', 'soft', 'play']);
-const sharedPlaces = new Set([
-  'lunch',
-  'corridor',
-  'corridors',
-  'lunchtime',
-  'canteen',
-  'playground',
-  'dinner',
-  'snack',
-]);
+const sharedPlaces = new Set(
+  listed(`
+  lunch, corridor, corridors, lunchtime, canteen, playground, dinner, snack
+`),
+);
 const ownHomes = new Set([
   ...['home', "nan's", "nana's", "gran's", "granny's", "grandma's", "mum's", "dad's", "aunt's", "auntie's", "uncle's"],
   ...["friend's", 'cafe', 'restaurant', 'pub', 'mcdonalds', "mcdonald's", 'flats', 'hotel', 'flat', 'wedding', 'work'],
@@ -214,16 +193,9 @@ export function isStrikingThing(tokens: readonly Token[], { first }: Mention): b
   return false;
 }
 const striking = new Set(['punching', 'punched', 'punches', 'headbutted', 'headbutting']);
-const struck = new Set([
-  'locker',
-  'wall',
-  'door',
-  'window',
-  'desk',
-  'board',
-  'whiteboard',
-  'cupboard',
-  'fence',
-  'lockers',
-]);
+const struck = new Set(
+  listed(`
+  locker, wall, door, window, desk, board, whiteboard, cupboard, fence, lockers
+`),
+);
 const people = new Set(['by', 'him', 'her', 'in']);

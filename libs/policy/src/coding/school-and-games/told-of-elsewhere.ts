@@ -23,8 +23,22 @@ const ofTheOther =
   /\b(?:(?:other|the other) )?(?:peer|child|boy|girl|friend|biter)(?:'s|s') (?:mum|mother|dad|father|parents?|family)\b/gi;
 
 /** Somebody of a home, another day, another place, or that nobody saw it come. */
-const elsewhere =
-  /\b(?:home|house|flat|weekends?|w\/?e|yesterday|yest|last|night|mum\w*|mam|mom|mother|dad\w*|father|parents?|carers?|nan\w*|gran\w*|aunt\w*|uncle|partner|brothers?|sisters?|siblings?|sib|twin|foster\w*|cousins?|neighbours?|bedroom|bed|sofa|settee|bunk|bath|kettle|iron|oven|stairs? at|park|arriv\w+|arr|drop[- ]?(?:ped)?[- ]?off|came in|on entry|existing|pre-?existing|disclos\w+|said|says?|stat\w+|reports?|reported|alleg\w*|holidays?|hols|sat|sun|saturday|sunday|found|notic\w+|seen on|noted|unexplained|un-?witnessed|unclear|unknown|not (?:seen|witnessed|known)|nobody|no[- ]one|how (?:he|she|it)|days? ago|old|older|previous|before|shower|hob|dogs?|trampoline|changing (?:unit|table|mat)|limping|on (?:the |her |his )?way|came|come|mon|tues?|wed|thurs?|fri|monday|tuesday|wednesday|thursday|friday|gp|ed|a&e|hospital|asked|explain\w*)\b|\?/i;
+const elsewhere = new RegExp(
+  [
+    String.raw`\b(?:home|house|flat|weekends?|w/?e|yesterday|yest|last|night`,
+    String.raw`mum\w*|mam|mom|mother|dad\w*|father|parents?|carers?|nan\w*|gran\w*|aunt\w*|uncle|partner`,
+    String.raw`brothers?|sisters?|siblings?|sib|twin|foster\w*|cousins?|neighbours?`,
+    String.raw`bedroom|bed|sofa|settee|bunk|bath|kettle|iron|oven|stairs? at|park`,
+    String.raw`arriv\w+|arr|drop[- ]?(?:ped)?[- ]?off|came in|on entry|existing|pre-?existing`,
+    String.raw`disclos\w+|said|says?|stat\w+|reports?|reported|alleg\w*|holidays?|hols|sat|sun|saturday|sunday`,
+    String.raw`found|notic\w+|seen on|noted|unexplained|un-?witnessed|unclear|unknown|not (?:seen|witnessed|known)`,
+    String.raw`nobody|no[- ]one|how (?:he|she|it)|days? ago|old|older|previous|before`,
+    String.raw`shower|hob|dogs?|trampoline|changing (?:unit|table|mat)|limping|on (?:the |her |his )?way|came|come`,
+    String.raw`(?:mon|tues|wednes|thurs|fri)day|mon|tues?|wed|thurs?|fri|gp|ed|a&e|hospital|asked|explain\w*)\b`,
+    String.raw`\?`,
+  ].join('|'),
+  'i',
+);
 
 /** "Mum rung 11.10: fell back against the book case": when, and of what. */
 const toldFirst = new RegExp(String.raw`^\W*${kin} (?:rung|informed|told) (?:at )?\d{1,2}[.:]?\d{2}(?:am|pm)?\b`, 'i');

@@ -1,20 +1,15 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { isAtGame } from '../blows/at-games.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const winning = new Set(['beat', 'beats', 'beating', 'thrashed', 'thrash', 'thrashing', 'hammered', 'battered']);
-const sidesOfGames = new Set([
-  'team',
-  'opposition',
-  'rivals',
-  'champions',
-  'opponents',
-  'favourites',
-  'school',
-  'schools',
-  'house',
-]);
+const sidesOfGames = new Set(
+  listed(`
+  team, opposition, rivals, champions, opponents, favourites, school, schools, house
+`),
+);
 const ofSides = new Set(['the', 'other', 'opposing', 'their', 'our', 'rival', 'all', 'away', 'year']);
 const whys = new Set(['why', 'how', 'what', 'that']);
 const reachOfGame = 6;

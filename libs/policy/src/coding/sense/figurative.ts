@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { isInTitle } from './titles-of-poems.js';
 import { isCooling } from '../happenings/cooled.js';
 import { isKickOfBaby } from './kicks-of-babies.js';
@@ -66,16 +67,11 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
 const isForSix = (tokens: readonly Token[], { last }: Mention): boolean =>
   textAt(tokens, last + 1) === 'for' && textAt(tokens, last + 2) === 'six' && goesOnAt(tokens, last + 2);
 
-const charities = new Set([
-  'sponsored',
-  'poster',
-  'posters',
-  'charity',
-  'fundraiser',
-  'fundraising',
-  'marathon',
-  'leaflets',
-]);
+const charities = new Set(
+  listed(`
+  sponsored, poster, posters, charity, fundraiser, fundraising, marathon, leaflets
+`),
+);
 const borne = new Set(['has', 'have', 'had', 'known', 'with', 'diagnosed', 'his', 'her', '?', 'pmh']);
 
 /** "A sponsored walk for haemophilia": nobody has it. */
@@ -173,37 +169,13 @@ const outOf = new Set(['of', 'by', 'from', 'for', 'last', 'when', 'after']);
 
 const striking = new Set(['hit', 'hits', 'struck', 'strikes']);
 const struck = new Set(['nerve', 'chord', 'note', 'balance', 'deal', 'home', 'pose', 'hard', 'badly', 'jackpot']);
-const tidings = new Set([
-  ...[
-    'news',
-    'loss',
-    'bereavement',
-    'divorce',
-    'grief',
-    'poem',
-    'story',
-    'song',
-    'film',
-    'words',
-    'speech',
-    'pandemic',
-  ],
-  ...[
-    'hours',
-    'cuts',
-    'costs',
-    'bills',
-    'prices',
-    'debt',
-    'debts',
-    'sanction',
-    'redundancy',
-    'rent',
-    'lockdown',
-    'cut',
-  ],
-  ...['reality', 'remark', 'assembly', 'diagnosis', 'death', 'separation', 'book', 'comment', 'comments', 'heart'],
-]);
+const tidings = new Set(
+  listed(`
+  news, loss, bereavement, divorce, grief, poem, story, song, film, words, speech, pandemic, hours, cuts, costs,
+  bills, prices, debt, debts, sanction, redundancy, rent, lockdown, cut, reality, remark, assembly, diagnosis, death,
+  separation, book, comment, comments, heart
+`),
+);
 const reachOfTidings = 4;
 
 /** "The poem struck a nerve", "the news hit mum hard". */

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { noEvents } from '../values.js';
 import { notWords } from '../dictionary/short-words.js';
 import {
@@ -61,20 +62,11 @@ const reachOfNotice = 5;
 const reachOfBar = 3;
 const dets = new Set(['the', 'a', 'an', 'his', 'her']);
 
-const saws = new Set([
-  'coping',
-  'hand',
-  'tenon',
-  'hack',
-  'jig',
-  'band',
-  'chain',
-  'fret',
-  'circular',
-  'bow',
-  'scroll',
-  'a',
-]);
+const saws = new Set(
+  listed(`
+  coping, hand, tenon, hack, jig, band, chain, fret, circular, bow, scroll, a
+`),
+);
 
 /** "Off school", and not "fell off the bars at school"; "back at school", and not "the back of her hand". */
 function isNotice(tokens: readonly Token[], place: number, first: number): boolean {
@@ -144,26 +136,13 @@ export function isElsewhere(tokens: readonly Token[], { value, first, last }: Me
 const attending = new Set(['attend', 'attended', 'attending', 'up']);
 
 /** "Did not wait for the bus". */
-const waited = new Set([
-  ...[
-    'bus',
-    'train',
-    'taxi',
-    'lift',
-    'coach',
-    'minibus',
-    'tram',
-    'bell',
-    'green',
-    'lights',
-    'brother',
-    'sister',
-    'friend',
-  ],
-  ...['bloods', 'blood', 'results', 'result', 'letter', 'prescription', 'script', 'tto', 'ttos', 'meds', 'medication'],
-  ...['discharge', 'leaflet', 'paperwork', 'tta', 'ttas', 'swab'],
-  ...['friends', 'turn', 'mum', 'dad', 'gran', 'nan', 'teacher', 'crossing', 'queue', 'kettle', 'bath', 'whistle'],
-]);
+const waited = new Set(
+  listed(`
+  bus, train, taxi, lift, coach, minibus, tram, bell, green, lights, brother, sister, friend, bloods, blood, results,
+  result, letter, prescription, script, tto, ttos, meds, medication, discharge, leaflet, paperwork, tta, ttas, swab,
+  friends, turn, mum, dad, gran, nan, teacher, crossing, queue, kettle, bath, whistle
+`),
+);
 
 /** "Nobody in the family", "father was not at home then": nobody visited. */
 export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, hasHappened: () => boolean): boolean {

@@ -21,33 +21,16 @@ function isOfWomb(tokens: readonly Token[], { first, last }: Mention): boolean {
   return false;
 }
 const towards = new Set(['to', 'at', 'from', 'her', 'him', 'in']);
-const hurtIn = new Set([
-  'dv',
-  'assault',
-  'assaulted',
-  'abdomen',
-  'stomach',
-  'tummy',
-  'partner',
-  'ex',
-  'boyfriend',
-  'dad',
-]);
-const pregnancies = new Set([
-  ...[
-    'pregnant',
-    'pregnancy',
-    'trimester',
-    'antenatal',
-    'fetal',
-    'foetal',
-    'gestation',
-    'womb',
-    'bump',
-    'fetus',
-    'scan',
-  ],
-]);
+const hurtIn = new Set(
+  listed(`
+  dv, assault, assaulted, abdomen, stomach, tummy, partner, ex, boyfriend, dad
+`),
+);
+const pregnancies = new Set(
+  listed(`
+  pregnant, pregnancy, trimester, antenatal, fetal, foetal, gestation, womb, bump, fetus, scan
+`),
+);
 
 const limbs = new Set(['legs', 'feet', 'arms', 'heels', 'limbs']);
 const owned = new Set(['his', 'her', 'both', 'and', '&', 'the', 'their', 'own', 'little', 'all', 'arms']);

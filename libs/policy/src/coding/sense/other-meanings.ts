@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { teachingVerbs } from '../dictionary/care/neglect.js';
 import { adultEvents, staffWords } from '../dictionary/sense.js';
 import { isInTantrums } from './tantrums.js';
@@ -56,18 +57,11 @@ export function isTaught(tokens: readonly Token[], last: number): boolean {
 const ofDate = new Set(['since', 'in', 'from', 'until', 'till', 'last', 'early', 'late', 'mid']);
 
 const staff = new Set(staffWords);
-const refusals = new Set([
-  'did',
-  'didnt',
-  "didn't",
-  'failed',
-  'could',
-  'couldnt',
-  "couldn't",
-  'cannot',
-  'unable',
-  'not',
-]);
+const refusals = new Set(
+  listed(`
+  did, didnt, didn't, failed, could, couldnt, couldn't, cannot, unable, not
+`),
+);
 
 /** A parents' evening that nobody came to, a meeting that somebody left. */
 export function isOfGrownUps(tokens: readonly Token[], last: number): boolean {
@@ -79,17 +73,11 @@ export function isOfGrownUps(tokens: readonly Token[], last: number): boolean {
   }
   return false;
 }
-const ofHearing = new Set([
-  'clinic',
-  'test',
-  'tests',
-  'check',
-  'screen',
-  'assessment',
-  'appointment',
-  'appt',
-  'review',
-]);
+const ofHearing = new Set(
+  listed(`
+  clinic, test, tests, check, screen, assessment, appointment, appt, review
+`),
+);
 
 /** "SW did not attend": somebody who works with the family, and not the child. "Ref by GP, DNA" says nothing of the GP. */
 export function isOfStaff(tokens: readonly Token[], first: number): boolean {
@@ -146,37 +134,20 @@ export function isOfIllness(tokens: readonly Token[], { first }: Mention): boole
   return tokens.some(({ text }) => illnesses.has(text));
 }
 
-const rashes = new Set([
-  'rash',
-  'eczema',
-  'allergy',
-  'allergic',
-  'acne',
-  'pox',
-  'psoriasis',
-  'ringworm',
-  'impetigo',
-  'heat',
-]);
+const rashes = new Set(
+  listed(`
+  rash, eczema, allergy, allergic, acne, pox, psoriasis, ringworm, impetigo, heat
+`),
+);
 
 const knocking = new Set(['bangs', 'hits', 'banging', 'hitting', 'knocks', 'bumps', 'bashes', 'knocking', 'bashing']);
-const moods = new Set([
-  ...['frustrated', 'angry', 'cross', 'upset', 'tantrum', 'tantrums', 'sleep', 'night', 'bedtime', 'distressed', 'nap'],
-  ...[
-    'overwhelmed',
-    'dysregulated',
-    'noise',
-    'meltdown',
-    'meltdowns',
-    'told',
-    'stressed',
-    'anxious',
-    'temper',
-    'settle',
-    'himself',
-  ],
-  ...['herself', 'bored', 'tired', 'thwarted', 'rage', 'rages', 'stimming', 'comfort', 'rocks', 'rocking'],
-]);
+const moods = new Set(
+  listed(`
+  frustrated, angry, cross, upset, tantrum, tantrums, sleep, night, bedtime, distressed, nap, overwhelmed,
+  dysregulated, noise, meltdown, meltdowns, told, stressed, anxious, temper, settle, himself, herself, bored, tired,
+  thwarted, rage, rages, stimming, comfort, rocks, rocking
+`),
+);
 const reachOfMood = 9;
 
 /** "Bangs his head on the cot when cross": a habit, and no injury. */
@@ -193,18 +164,11 @@ export function isHabitOfHead(tokens: readonly Token[], { value, first }: Mentio
   return isInTantrums(tokens, first) || isSeenAtIt(tokens, first) || isBesideWaking(tokens, first);
 }
 
-const doings = new Set([
-  'seen',
-  'observed',
-  'noticed',
-  'keeps',
-  'kept',
-  'started',
-  'starts',
-  'repeatedly',
-  'often',
-  'constantly',
-]);
+const doings = new Set(
+  listed(`
+  seen, observed, noticed, keeps, kept, started, starts, repeatedly, often, constantly
+`),
+);
 
 /** "Seen banging his head on the floor": what the child does, not what befell it. */
 function isSeenAtIt(tokens: readonly Token[], first: number): boolean {
@@ -223,22 +187,11 @@ function isBesideWaking(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-const early = new Set([
-  ...[
-    'prem',
-    'premature',
-    'prematurity',
-    'preterm',
-    'weeker',
-    'ivh',
-    'ventricular',
-    'nicu',
-    'scbu',
-    'gestation',
-    'gmh',
-  ],
-  ...['prems', 'weekers', 'preemie'],
-]);
+const early = new Set(
+  listed(`
+  prem, premature, prematurity, preterm, weeker, ivh, ventricular, nicu, scbu, gestation, gmh, prems, weekers, preemie
+`),
+);
 const struck = new Set(['subdural', 'subdurals', 'extradural', 'sdh', 'fell', 'fall', 'dropped', 'shaken']);
 
 /** "26 weeker with a grade 3 bleed on the brain": it comes of being born early. */

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import {
   isArrival,
   isDelay,
@@ -123,22 +124,12 @@ function isOfTalk(tokens: readonly Token[], { first, last }: Mention): boolean {
     if (talks.has(textAt(tokens, place))) return true;
   return false;
 }
-const talks = new Set([
-  ...[
-    'interviewed',
-    'interview',
-    'spoken',
-    'spoke',
-    'talked',
-    'chatted',
-    'questioned',
-    'examined',
-    'assessed',
-    'asked',
-    'weighed',
-  ],
-  ...['conversation', 'reviewed', 'consulted', 'disclosed', 'seen'],
-]);
+const talks = new Set(
+  listed(`
+  interviewed, interview, spoken, spoke, talked, chatted, questioned, examined, assessed, asked, weighed,
+  conversation, reviewed, consulted, disclosed, seen
+`),
+);
 const reachOfTalk = 8;
 
 const isUnwitnessed: Sense = (around, mention) => {

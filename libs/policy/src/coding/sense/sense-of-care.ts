@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { isOfFamily } from '../care/cancelled.js';
 import { isLeftAlone } from '../care/left-alone.js';
 import { otherReasons } from '../dictionary/care/neglect.js';
@@ -70,35 +71,13 @@ const isOffFood = (tokens: readonly Token[], { first, last }: Mention): boolean 
   (butFor.has(textAt(tokens, last + 1)) || tokens.some(({ text }) => ailing.has(text)));
 const butFor = new Set(['but', 'yet', 'except']);
 const eaten = new Set(['eaten']);
-const ailing = new Set([
-  ...[
-    'vomiting',
-    'vomited',
-    'nausea',
-    'nauseous',
-    'diarrhoea',
-    'fever',
-    'temp',
-    'temperature',
-    'unwell',
-    'poorly',
-    'ill',
-  ],
-  ...[
-    'bug',
-    'tonsils',
-    'tonsillitis',
-    'throat',
-    'pain',
-    'abdo',
-    'drinking',
-    'drunk',
-    'fluids',
-    'lethargic',
-    'pyrexial',
-  ],
-  ...['cough', 'viral', 'virus', 'fasted', 'theatre', 'surgery', 'op', 'refusing', 'refuses', 'refused', 'constipated'],
-]);
+const ailing = new Set(
+  listed(`
+  vomiting, vomited, nausea, nauseous, diarrhoea, fever, temp, temperature, unwell, poorly, ill, bug, tonsils,
+  tonsillitis, throat, pain, abdo, drinking, drunk, fluids, lethargic, pyrexial, cough, viral, virus, fasted, theatre,
+  surgery, op, refusing, refuses, refused, constipated
+`),
+);
 
 /** "Mum home alone all day with baby", "nan left alone with twins": who may be alone. */
 function isGrownAlone(tokens: readonly Token[], { first, last }: Mention): boolean {

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { beforeCuts, insects, schoolWork } from '../dictionary/sense.js';
 import { noes, notWords } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
@@ -109,16 +110,11 @@ function isDenialOfHarming(tokens: readonly Token[], { first, last, bodySite }: 
 }
 const nots = new Set(notWords);
 const harming = new Set(['harmed', 'hurt', 'injured', 'harm', 'injure']);
-const beforeHarming = new Set([
-  'ever',
-  'have',
-  'has',
-  'had',
-  'deliberately',
-  'intentionally',
-  'knowingly',
-  'physically',
-]);
+const beforeHarming = new Set(
+  listed(`
+  ever, have, has, had, deliberately, intentionally, knowingly, physically
+`),
+);
 const victims = new Set(['him', 'her', 'them', 'baby', 'child', 'children', 'kids', 'anyone', 'anybody', 'any']);
 
 /** Injuries, where the word is of one. */

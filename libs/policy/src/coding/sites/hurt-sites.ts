@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { isBent } from './bent-back.js';
 import { goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { isNumbered } from './sides.js';
@@ -161,34 +162,17 @@ function isFaceOf(tokens: readonly Token[], { first, last }: Site, next: Site | 
   return goesOnAt(tokens, next.first);
 }
 
-const unhurt = new Set([
-  'ok',
-  'okay',
-  'clear',
-  'normal',
-  'fine',
-  'intact',
-  'nad',
-  'unremarkable',
-  'examined',
-  'checked',
-  'unaffected',
-  'spared',
-  'unmarked',
-]);
+const unhurt = new Set(
+  listed(`
+  ok, okay, clear, normal, fine, intact, nad, unremarkable, examined, checked, unaffected, spared, unmarked
+`),
+);
 const affected = new Set(['affected', 'involved', 'touched']);
-const nounsOfSites = new Set([
-  'mortise',
-  'joint',
-  'joints',
-  'space',
-  'film',
-  'films',
-  'views',
-  'movements',
-  'skin',
-  'bed',
-]);
+const nounsOfSites = new Set(
+  listed(`
+  mortise, joint, joints, space, film, films, views, movements, skin, bed
+`),
+);
 const copulasOfSites = new Set(['are', 'is', 'were', 'was', 'both', 'all', 'also', 'looked', 'look']);
 
 /** "Both ears seen and clear": what was looked at is not where something was found. */
@@ -253,17 +237,11 @@ const isCauseBehind = (tokens: readonly Token[], first: number, last: number): b
 const ofLongNails = new Set(['long', 'sharp', 'trimmed', 'filed', 'clipped', 'need', ')']);
 const scratching = new Set(['scratched', 'scratch', 'scratches', 'scratching', 'self']);
 const nails = new Set(['nail', 'nails', 'fingernail', 'fingernails']);
-const leftByNails = new Set([
-  'scratch',
-  'scratches',
-  'scratching',
-  'mark',
-  'marks',
-  'gouges',
-  'gouge',
-  'scrape',
-  'scrapes',
-]);
+const leftByNails = new Set(
+  listed(`
+  scratch, scratches, scratching, mark, marks, gouges, gouge, scrape, scrapes
+`),
+);
 const withWhat = new Set(['with', 'by', 'from']);
 const reachOfWith = 4;
 const ofNails = new Set([...ofPart, 'own', 'long', 'sharp', 'finger']);

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { partsWithoutSite } from '../dictionary/about-sites.js';
 import { isLookOfOne, reachToNext } from './another-of-same.js';
 import { goesOnAt, hasWord, textAt } from '../text/reading.js';
@@ -51,21 +52,11 @@ export const isMaker = (tokens: readonly Token[], { value, first, last }: Site):
   if (!isLike && !(textAt(tokens, place) === 'of' && leftBy.has(textAt(tokens, place - 1)))) return false;
   return !hasWord(tokens, first, last, hands) && !hasWord(tokens, place - reachToHarm, last + 2, hurtThere);
 };
-const ofMaker = new Set([
-  'a',
-  'an',
-  'the',
-  'adult',
-  "adult's",
-  'large',
-  'small',
-  'four',
-  'three',
-  'two',
-  '3',
-  '4',
-  '5',
-]);
+const ofMaker = new Set(
+  listed(`
+  a, an, the, adult, adult's, large, small, four, three, two, 3, 4, 5
+`),
+);
 
 /** How many words stand between two places that do not only say which part of a site is meant. */
 export function wordsBetween(tokens: readonly Token[], from: number, to: number): number {

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { reachToNext } from './another-of-same.js';
 import { ends, isJoined, ofPart, wordsBetween } from './joined-sites.js';
 import { isBeside } from './own-sites.js';
@@ -123,23 +124,12 @@ function isEndOfList(tokens: readonly Token[], before: Site, { first, last }: Si
 }
 
 const beginsClause = new Set([',', 'but', 'while']);
-export const saidOfPart: ReadonlySet<string> = new Set([
-  ...[
-    'needs',
-    'needed',
-    'requires',
-    'required',
-    'glued',
-    'stitched',
-    'sutured',
-    'bleeding',
-    'bled',
-    'was',
-    'is',
-    'has',
-  ],
-  ...['had', 'feels', 'felt', 'looks', 'looked', 'hurts', 'closed', 'cleaned', 'dressed', 'strapped'],
-]);
+export const saidOfPart: ReadonlySet<string> = new Set(
+  listed(`
+  needs, needed, requires, required, glued, stitched, sutured, bleeding, bled, was, is, has, had, feels, felt, looks,
+  looked, hurts, closed, cleaned, dressed, strapped
+`),
+);
 
 /** What may stand behind a list of parts; what else does is said of the last of them. */
 const behindList = new Set(wordsBehindLists);
@@ -167,20 +157,11 @@ function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const agents = new Set(['by']);
-const atPart = new Set([
-  'to',
-  'on',
-  'over',
-  'in',
-  'at',
-  'around',
-  'round',
-  'across',
-  'under',
-  'behind',
-  'above',
-  'below',
-]);
+const atPart = new Set(
+  listed(`
+  to, on, over, in, at, around, round, across, under, behind, above, below
+`),
+);
 
 /** Whether the first site behind an injury belongs to what comes after it: "trauma, knee pain", "injury on bike, arm bruised". */
 function isAnothers(tokens: readonly Token[], from: number, { first, last }: Site, nextInjury: number): boolean {

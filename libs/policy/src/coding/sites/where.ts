@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { withAnother } from './another-of-same.js';
 import {
   isRightBehind,
@@ -13,25 +14,11 @@ import { headingOf, isAdjective, isOfTender, isPredicate } from './places-told.j
 import { type Token } from '../text/tokens.js';
 
 /** "His back and buttocks were covered in weals": all of them. */
-const bearers = new Set([
-  'were',
-  'was',
-  'are',
-  'is',
-  'had',
-  'have',
-  'has',
-  'bore',
-  'showed',
-  'show',
-  'shows',
-  'both',
-  'all',
-  'each',
-  'covered',
-  'clear',
-  'free',
-]);
+const bearers = new Set(
+  listed(`
+  were, was, are, is, had, have, has, bore, showed, show, shows, both, all, each, covered, clear, free
+`),
+);
 const reachOfContrast = 12;
 
 /** "Blue patch over the buttock documented, not a bruise": what it is not would be there. */
@@ -80,17 +67,11 @@ function isSummary(tokens: readonly Token[], { first, last }: Span, injuries: re
   return next !== undefined && sameSentence(tokens, last, next.first);
 }
 const summaries = new Set(['injuries', 'injury']);
-const seenThere = new Set([
-  'noted',
-  'seen',
-  'found',
-  'recorded',
-  'listed',
-  'observed',
-  'documented',
-  'mapped',
-  'today',
-]);
+const seenThere = new Set(
+  listed(`
+  noted, seen, found, recorded, listed, observed, documented, mapped, today
+`),
+);
 
 /** "Arms clear of cuts and burns, bruise to leg": what a part is clear of is nowhere else. */
 function isClearOf(tokens: readonly Token[], site: Site | undefined, { first, last }: Span): boolean {

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { numberFor, numberOf } from './words.js';
 
 /** A word, a number or a sign of a text, with its place. */
@@ -112,38 +113,12 @@ function isWithin(text: string, point: number, before: string | undefined): bool
 }
 
 /** Words of anatomy and of notes that are cut short where the sentence goes on: "lat. ankle". */
-const cut = new Set([
-  ...[
-    'lat',
-    'med',
-    'ant',
-    'prox',
-    'dist',
-    'sup',
-    'inf',
-    'assoc',
-    'bilat',
-    'occ',
-    'temp',
-    'abd',
-    'abdo',
-    'fract',
-    'lac',
-    'haem',
-    'prev',
-    'lt',
-    'rt',
-    'hx',
-    'yr',
-    'yrs',
-    'mths',
-    'wks',
-    'diff',
-    'var',
-    'mult',
-    'resp',
-  ],
-]);
+const cut = new Set(
+  listed(`
+  lat, med, ant, prox, dist, sup, inf, assoc, bilat, occ, temp, abd, abdo, fract, lac, haem, prev, lt, rt, hx, yr,
+  yrs, mths, wks, diff, var, mult, resp
+`),
+);
 
 /** Whether a sentence goes on behind a point: a small letter follows. */
 const goesOn = (text: string, point: number): boolean =>

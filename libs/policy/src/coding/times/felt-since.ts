@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -15,23 +16,12 @@ const afters = new Set(['after', 'since', 'following', 'from']);
 const reachOfFeels = 3;
 const determining = new Set(['the', 'his', 'her', 'their', 'that', 'last']);
 const of = new Set(['skull', 'leg', 'arm', 'femur', 'rib', 'head', 'wrist', 'hand']);
-const ofNow = new Set([
-  ...[
-    'today',
-    'tonight',
-    'yesterday',
-    'now',
-    'morning',
-    'ed',
-    'attended',
-    'presented',
-    'presents',
-    'brought',
-    'xray',
-    'xr',
-  ],
-  ...['oe', 'blister', 'blisters', 'exam', 'examination', 'this', 'seen', 'noted'],
-]);
+const ofNow = new Set(
+  listed(`
+  today, tonight, yesterday, now, morning, ed, attended, presented, presents, brought, xray, xr, oe, blister,
+  blisters, exam, examination, this, seen, noted
+`),
+);
 
 /** What a child feels since a bite may be the first word of it; and a temper that was lost tells how it came. */
 function isOfParent(tokens: readonly Token[], feeling: number, needsParent: boolean): boolean {
@@ -40,19 +30,11 @@ function isOfParent(tokens: readonly Token[], feeling: number, needsParent: bool
   if (hasWord(tokens, first, feeling, children)) return false;
   return !needsParent || hasWord(tokens, first, feeling, parents);
 }
-const telling = new Set([
-  'by',
-  'temper',
-  'lost',
-  'angry',
-  'shook',
-  'hit',
-  'hurt',
-  'baby',
-  'newborn',
-  'infant',
-  'weeks',
-]);
+const telling = new Set(
+  listed(`
+  by, temper, lost, angry, shook, hit, hurt, baby, newborn, infant, weeks
+`),
+);
 const children = new Set(['he', 'she', 'child', 'boy', 'girl', 'pupil', 'toddler', 'son', 'daughter']);
 const parents = new Set(['mum', 'dad', 'mother', 'father', 'parents', 'parent', 'both', 'nan', 'gran', 'carer']);
 

@@ -1,33 +1,22 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const scars = new Set(['scar', 'scars', 'scarring']);
 const froms = new Set(['from', 'after', 'following', 'when', 'where', 'post', 'since', 'due']);
-const ofNow = new Set([
-  'today',
-  'fresh',
-  'new',
-  'now',
-  'yesterday',
-  'this',
-  'again',
-  'tonight',
-  'reopened',
-  'open',
-  'and',
-  'also',
-]);
+const ofNow = new Set(
+  listed(`
+  today, fresh, new, now, yesterday, this, again, tonight, reopened, open, and, also
+`),
+);
 
 /** What somebody did to the child may go on. */
-const accidents = new Set([
-  'fall',
-  'fall-from-height',
-  'traffic',
-  'sport',
-  'caught-in-door',
-  'school-or-nursery-accident',
-]);
+const accidents = new Set(
+  listed(`
+  fall, fall-from-height, traffic, sport, caught-in-door, school-or-nursery-accident
+`),
+);
 
 /** "Healed scar L shin, from when I fell": what left a scar is long past. */
 export function isOfScar(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { clauseSigns } from '../dictionary/short-words.js';
 import { todays } from '../assertion-words.js';
 import { type Changing } from '../contexts.js';
@@ -32,42 +33,24 @@ export function isPlacedAtBegin(tokens: readonly Token[], first: number): boolea
   return beginsAt(tokens, place) && placing.has(textAt(tokens, place));
 }
 const isCount = (text: string): boolean => counting.has(text) || (text.length <= 2 && isNumber(text));
-const counting = new Set([
-  'a',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'several',
-  'some',
-  'few',
-  'many',
-]);
+const counting = new Set(
+  listed(`
+  a, two, three, four, five, six, seven, eight, several, some, few, many
+`),
+);
 const roughly = new Set(['about', 'around', 'over', 'nearly', 'almost']);
 const placedWhose = new Set(['the', 'our', 'my', 'his', 'her', 'their']);
 const commas = new Set([',', 'and', '-']);
 const placing = new Set(['on', 'at', 'in', 'during', 'over', 'from']);
 
-const ownEvents = new Set([
-  ...['given', 'due', 'done', 'born', 'started', 'starting', 'moved', 'joined', 'placed', 'discharged', 'registered'],
-  ...['diagnosed', 'referred', 'tetanus', 'imms', 'vaccinated', 'vaccinations', 'immunised', 'jab', 'jabs', 'booster'],
-  ...['opened', 'closed', 'allocated', 'adopted', 'transferred', 'married', 'separated', 'died', 'arrived', 'review'],
-  ...[
-    'reviewed',
-    'updated',
-    'circumcised',
-    'tonsillectomy',
-    'grommets',
-    'last',
-    'previously',
-    'weighed',
-    'met',
-    'left',
-  ],
-]);
+const ownEvents = new Set(
+  listed(`
+  given, due, done, born, started, starting, moved, joined, placed, discharged, registered, diagnosed, referred,
+  tetanus, imms, vaccinated, vaccinations, immunised, jab, jabs, booster, opened, closed, allocated, adopted,
+  transferred, married, separated, died, arrived, review, reviewed, updated, circumcised, tonsillectomy, grommets,
+  last, previously, weighed, met, left
+`),
+);
 
 /** "Cut his knee, tetanus given last year": the time of something else, told behind a comma. */
 function isOfOtherEvent(
@@ -136,24 +119,13 @@ function isNoCondition(tokens: readonly Token[], { first, last }: Span): boolean
   return false;
 }
 
-const whoms = new Set([
-  ...[
-    'boy',
-    'girl',
-    'child',
-    'baby',
-    'brother',
-    'sister',
-    'sibling',
-    'siblings',
-    'male',
-    'female',
-    'toddler',
-    'infant',
-  ],
-  ...['son', 'daughter', 'cousin', 'friend', 'children', 'pupil', 'lad', 'peer', 'm', 'f', 'twin', 'teenager', 'twins'],
-  ...['half', 'stepbrother', 'stepsister', 'nephew', 'niece', 'man', 'woman'],
-]);
+const whoms = new Set(
+  listed(`
+  boy, girl, child, baby, brother, sister, sibling, siblings, male, female, toddler, infant, son, daughter, cousin,
+  friend, children, pupil, lad, peer, m, f, twin, teenager, twins, half, stepbrother, stepsister, nephew, niece, man,
+  woman
+`),
+);
 
 /** "His sister aged 5": how old somebody is, and not when it was. */
 export const isAgeOfWhom = (tokens: readonly Token[], place: number): boolean =>

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { isPlace } from '../sites/sides.js';
 import { type Mention } from '../mention.js';
 import { hasWord, textAt } from '../text/reading.js';
@@ -5,19 +6,11 @@ import { women } from '../people/unlike-pronoun.js';
 import { type Token } from '../text/tokens.js';
 
 const sons = new Set(['son']);
-const girls = new Set([
-  'daughter',
-  'daughters',
-  'girl',
-  'girls',
-  'sister',
-  'sisters',
-  'twins',
-  'children',
-  'kids',
-  'siblings',
-  'niece',
-]);
+const girls = new Set(
+  listed(`
+  daughter, daughters, girl, girls, sister, sisters, twins, children, kids, siblings, niece
+`),
+);
 const ontos = new Set(['on', 'to', 'of', 'over', 'round', 'around', 'under', 'across', 'above', 'below', 'behind']);
 
 /** "Mum came in crying, bruise to her eye, says son pushed past her": where the child is a son, what is hers is a woman's. */

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { isBittenWhen } from './why-bitten.js';
 import { notWords, ownersOfOne, perfects } from '../dictionary/short-words.js';
 import { isDoneToThisChild, meetsThisChild } from '../blows/done-by-others.js';
@@ -28,33 +29,18 @@ export function isDoneToChild(
   return person !== undefined && first - person.last <= 5 && person.means === 'anybody';
 }
 
-const harming = new Set([
-  'stabbed',
-  'cut',
-  'burnt',
-  'burned',
-  'scalded',
-  'injured',
-  'hurt',
-  'bruised',
-  'slashed',
-  'nipped',
-]);
+const harming = new Set(
+  listed(`
+  stabbed, cut, burnt, burned, scalded, injured, hurt, bruised, slashed, nipped
+`),
+);
 const doers = new Set(['he', 'she', 'who', 'they', 'and', 'had', 'has', 'also', 'then', 'later']);
 const indefinite = new Set(['a', 'an', 'another', 'one']);
-const youths = new Set([
-  'boy',
-  'girl',
-  'child',
-  'pupil',
-  'lad',
-  'peer',
-  'toddler',
-  'baby',
-  'student',
-  'kid',
-  'classmate',
-]);
+const youths = new Set(
+  listed(`
+  boy, girl, child, pupil, lad, peer, toddler, baby, student, kid, classmate
+`),
+);
 
 /** "He bit a boy on the hand", "had bitten another child": some other child. */
 export function isDoneToYouth(tokens: readonly Token[], { first, last }: Mention): boolean {

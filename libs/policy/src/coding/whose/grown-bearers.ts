@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { subjectOfClause } from '../people/clause-subject.js';
 import { type Mention } from '../mention.js';
 import { type Person } from '../people/person-words.js';
@@ -41,21 +42,11 @@ function isCarrying(tokens: readonly Token[], when: number, end: number): boolea
   return false;
 }
 
-const treatments = new Set([
-  ...[
-    'operation',
-    'op',
-    'surgery',
-    'physio',
-    'physiotherapy',
-    'treatment',
-    'plate',
-    'cast',
-    'plaster',
-    'pins',
-    'rehab',
-  ],
-]);
+const treatments = new Set(
+  listed(`
+  operation, op, surgery, physio, physiotherapy, treatment, plate, cast, plaster, pins, rehab
+`),
+);
 const takings = new Set([
   ...['has', 'had', 'having', 'awaiting', 'waiting', 'needs', 'needed', 'needing', 'recovering', 'because'],
   ...['due', 'following', 'after', 'undergoing', 'got', 'getting', 'own', 'off'],
@@ -130,26 +121,13 @@ function isTreated(
 }
 
 const sinces = new Set(['from', 'after', 'following', 'since']);
-const sufferings = new Set([
-  ...['recovering', 'hospital', 'injured', 'bruised', 'hurt', 'shaken', 'upset', 'moved', 'fled', 'refuge', 'stitches'],
-  ...['anxious', 'ptsd', 'low', 'signed', 'physio', 'recovered', 'scared', 'frightened', 'tearful', 'distressed'],
-  ...[
-    'eye',
-    'broken',
-    'fractured',
-    'fracture',
-    'nose',
-    'jaw',
-    'cheek',
-    'ribs',
-    'concussion',
-    'injuries',
-    'injury',
-    'surgery',
-    'operation',
-    'lip',
-  ],
-]);
+const sufferings = new Set(
+  listed(`
+  recovering, hospital, injured, bruised, hurt, shaken, upset, moved, fled, refuge, stitches, anxious, ptsd, low,
+  signed, physio, recovered, scared, frightened, tearful, distressed, eye, broken, fractured, fracture, nose, jaw,
+  cheek, ribs, concussion, injuries, injury, surgery, operation, lip
+`),
+);
 const theChild = new Set(['he', 'him', 'child', 'baby', 'children', 'with', 'took', 'brought', 'reported']);
 
 /** "Dad has a black eye and a plate in his cheek from the assault": who opens the sentence, where nobody else is named in it. */

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { harming } from '../dictionary/people/people.js';
 import { childSubjects } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
@@ -17,44 +18,20 @@ const anOther = new Set(['a', 'another', 'other', 'one']);
 const unlikeGirl = new Set(['he', 'him', 'his', 'himself']);
 const unlikeBoy = new Set(['she', 'her', 'herself']);
 /** Where the other one does something, or it is told of the child again. */
-const turning = new Set([
-  ...[
-    'who',
-    'back',
-    'retaliated',
-    'retaliation',
-    'then',
-    'after',
-    'by',
-    'because',
-    'fell',
-    'own',
-    'but',
-    'this',
-    'when',
-  ],
-  ...['himself', 'herself', 'return', 'returned', 'knuckles', 'while', 'as', 'child', 'turn', 'fighting', 'fight'],
-]);
+const turning = new Set(
+  listed(`
+  who, back, retaliated, retaliation, then, after, by, because, fell, own, but, this, when, himself, herself, return,
+  returned, knuckles, while, as, child, turn, fighting, fight
+`),
+);
 
 /** What a grown person strikes with. */
-const things = new Set([
-  ...[
-    'belt',
-    'hammer',
-    'stick',
-    'slipper',
-    'cable',
-    'wire',
-    'cord',
-    'spoon',
-    'shoe',
-    'bat',
-    'iron',
-    'cane',
-    'hairbrush',
-  ],
-  ...['rod', 'plug', 'strap', 'whip', 'rope', 'knife', 'scissors', 'bottle', 'hanger', 'broom', 'ruler', 'brush'],
-]);
+const things = new Set(
+  listed(`
+  belt, hammer, stick, slipper, cable, wire, cord, spoon, shoe, bat, iron, cane, hairbrush, rod, plug, strap, whip,
+  rope, knife, scissors, bottle, hanger, broom, ruler, brush
+`),
+);
 const fights = new Set(['fight', 'fighting', 'scuffle', 'scrap']);
 
 /** "Bit girl's arm - her bruise", "he kicked a boy, bruise to his shin": what the child did to another child, and what came of it. */

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -8,21 +9,11 @@ const managing = new Set([
   ...['changes', 'changed', 'changing', 'alters', 'altered', 'adjusts', 'adjusted', 'doubles', 'doubled', 'halves'],
   ...['gives', 'gave', 'giving', 'withholds', 'withheld', 'forgets', 'forgot', 'manages', 'omits', 'omitted', 'stops'],
 ]);
-const medicines = new Set([
-  ...[
-    'meds',
-    'medication',
-    'medicine',
-    'medicines',
-    'med',
-    'inhaler',
-    'inhalers',
-    'dose',
-    'doses',
-    'treatment',
-    'plan',
-  ],
-]);
+const medicines = new Set(
+  listed(`
+  meds, medication, medicine, medicines, med, inhaler, inhalers, dose, doses, treatment, plan
+`),
+);
 const owns = new Set(['own', 'pregnant', 'pregnancy', 'takes']);
 const reachOfVerb = 3;
 

@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { oneChild } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
 import { KeyWords } from '../text/key-words.js';
@@ -37,34 +38,17 @@ function isKin(tokens: readonly Token[], from: number): boolean {
   );
 }
 const ofWhom = new Set(['of', 'for', 'about']);
-const kin = new Set([
-  'cousin',
-  'brother',
-  'sister',
-  'sibling',
-  'twin',
-  'stepbrother',
-  'stepsister',
-  'mother',
-  'father',
-]);
+const kin = new Set(
+  listed(`
+  cousin, brother, sister, sibling, twin, stepbrother, stepsister, mother, father
+`),
+);
 const others = new Set(['another', 'a', 'different']);
-const pictures = new KeyWords([
-  ...[
-    'photo',
-    'photograph',
-    'picture',
-    'image',
-    'letter',
-    'entry',
-    'report',
-    'file',
-    'scan',
-    'record',
-    'notes',
-    'note',
-  ],
-]);
+const pictures = new KeyWords(
+  listed(`
+  photo, photograph, picture, image, letter, entry, report, file, scan, record, notes, note
+`),
+);
 
 function isOlderChild(tokens: readonly Token[], from: number, isOwner: boolean): boolean {
   let place = from;

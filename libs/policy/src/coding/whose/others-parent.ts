@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { KeyWords } from '../text/key-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -10,25 +11,12 @@ const parents = new Set([
   ...['stepmum', 'family', 'sister', 'brother', 'grandmother', 'grandfather'],
 ]);
 /** What turns from their child to the one of whom is written. */
-const turning = new Set([
-  ...['our', 'ours', 'apologise', 'apologised', 'apologising', 'apologies', 'sorry', 'ask', 'asks', 'asked', 'asking'],
-  ...[
-    'checking',
-    'this',
-    'seeing',
-    'saw',
-    'witnessed',
-    'noticed',
-    'him',
-    'told',
-    'thanks',
-    'thank',
-    'hit',
-    'pushed',
-    'kicked',
-    'punched',
-  ],
-]);
+const turning = new Set(
+  listed(`
+  our, ours, apologise, apologised, apologising, apologies, sorry, ask, asks, asked, asking, checking, this, seeing,
+  saw, witnessed, noticed, him, told, thanks, thank, hit, pushed, kicked, punched
+`),
+);
 const own = new Set(['his', 'her', 'their', 'he', 'she', 'son', 'daughter', "son's", "daughter's"]);
 
 /** The last word of "the other boy's mum" or "parents of another pupil", from the place of "other" on; -1 where none stand there. */

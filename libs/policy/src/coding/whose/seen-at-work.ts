@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { childWords } from '../people/person-words.js';
 import { type Mention } from '../mention.js';
 import { beginsAt, goesOnAt, hasWord, isNumber, sentenceOf, textAt } from '../text/reading.js';
@@ -9,45 +10,22 @@ const wards = new Set([
 ]);
 const ofWork = new Set(['her', 'his', 'my', 'the', 'their', 'a']);
 /** Whom nobody brings to work: several, or one of them. */
-const many = new Set([
-  ...[
-    'babies',
-    'children',
-    'kids',
-    'patients',
-    'infants',
-    'toddlers',
-    'cases',
-    'clients',
-    'pts',
-    'casualties',
-    'families',
-  ],
-  ...['people', 'teenagers', 'pupils'],
-]);
+const many = new Set(
+  listed(`
+  babies, children, kids, patients, infants, toddlers, cases, clients, pts, casualties, families, people, teenagers,
+  pupils
+`),
+);
 const one = new Set([
   ...['case', 'patient', 'pt', 'client', 'baby', 'child', 'infant', 'toddler', 'casualty', 'teenager', 'pupil'],
 ]);
 const ofOne = new Set(['a', 'another', 'one', 'some', 'an']);
-const meeting = new Set([
-  ...['see', 'sees', 'saw', 'seen', 'seeing', 'treat', 'treats', 'treated', 'treating', 'nurse', 'nurses', 'nursed'],
-  ...[
-    'nursing',
-    'had',
-    'has',
-    'have',
-    'having',
-    'get',
-    'gets',
-    'getting',
-    'attended',
-    'attends',
-    'met',
-    'after',
-    'with',
-  ],
-  ...['admitted', 'admits', 'of'],
-]);
+const meeting = new Set(
+  listed(`
+  see, sees, saw, seen, seeing, treat, treats, treated, treating, nurse, nurses, nursed, nursing, had, has, have,
+  having, get, gets, getting, attended, attends, met, after, with, admitted, admits, of
+`),
+);
 const beforeMany = new Set([
   ...['so', 'many', 'lots', 'loads', 'of', 'such', 'several', 'other', 'all', 'these', 'enough', 'sick', 'the', 'too'],
   ...['two', 'three', 'four', 'five', 'some', 'poor', 'little', 'young', 'ill', 'injured', 'abused', 'hurt', 'daily'],
