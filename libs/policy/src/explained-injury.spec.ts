@@ -242,9 +242,17 @@ describe('what a nursery records of its own day', () => {
     expect(isBiteOfPlaymate(contact, [anInjury('bite')])).toBe(expected);
   });
 
-  it.each(['genitals', 'buttocks', 'thigh'])('is no bite of a playmate at %s', (bodySite) => {
+  it.each(['genitals', 'buttocks', 'thigh', 'trunk', 'abdomen', 'breast', 'neck', 'ear'])(
+    'is no bite of a playmate at %s',
+    (bodySite) => {
+      const contact = seenAt({ circumstances: ['bitten-by-child'] });
+      expect(isBiteOfPlaymate(contact, [anInjury('bite', { bodySite })])).toBe(false);
+    },
+  );
+
+  it.each(['cheek', 'back', 'forearm', 'shoulder'])('is a bite of a playmate at %s', (bodySite) => {
     const contact = seenAt({ circumstances: ['bitten-by-child'] });
-    expect(isBiteOfPlaymate(contact, [anInjury('bite', { bodySite })])).toBe(false);
+    expect(isBiteOfPlaymate(contact, [anInjury('bite', { bodySite })])).toBe(true);
   });
 
   it('is no bite of a playmate alone where the cheek is bruised too', () => {

@@ -94,11 +94,14 @@ export function isPublicAccident(contact: ContactFacts): boolean {
   );
 }
 
-/** No child at play bites there. */
-const seldomBitten = new Set(['genitals', 'groin', 'buttock', 'buttocks', 'thigh', 'chest', 'torso']);
-/** A bruise of no site is that of the bite. */
-const isOfBite = ({ kind, bodySite }: InjuryFact): boolean =>
-  bodySite === null || (kind === 'bite' && !seldomBitten.has(bodySite));
+/** Of the sites where accidents seldom leave a mark, those at which a child at play bites another. */
+const bittenInPlay = new Set(['cheek', 'back']);
+/** A bruise of no site is that of the bite. At the thigh no child at play bites. */
+const isOfBite = (injury: InjuryFact): boolean => {
+  const { kind, bodySite } = injury;
+  if (bodySite === null) return true;
+  return kind === 'bite' && bodySite !== 'thigh' && (isAtTellingSite(injury) !== 'yes' || bittenInPlay.has(bodySite));
+};
 
 /** Whether a nursery or school records that another child bit this one there, and nothing else that is looked for. */
 export function isBiteOfPlaymate(contact: ContactFacts, marks: readonly InjuryFact[]): boolean {

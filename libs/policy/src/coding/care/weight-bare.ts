@@ -33,9 +33,10 @@ function before(tokens: readonly Token[], place: number): number {
   return 0;
 }
 
-/** A twentieth less; of one who may be newborn, a tenth. */
+/** A twentieth less (design default); of one who may be newborn, a tenth (NICE NG75: a loss of more than 10 % in the first days). */
 const isMuchLess = (now: number, earlier: number): boolean =>
   earlier - now >= earlier * (earlier < newbornMost ? 0.1 : 0.05);
+/** In kilograms: who weighs less may be newborn. */
 const newbornMost = 4;
 
 /** "8.1 (was 9.0 on old scales)". */

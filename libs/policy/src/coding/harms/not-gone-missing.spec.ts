@@ -21,6 +21,8 @@ describe('missing for days', () => {
     'Missing 6 days. BTP: found in flat.',
     'Missing 3 days',
     'Missing 3 days, school rang police',
+    'Missing for 3 days. Back at school today, will not say where she was',
+    'Missing 4 days, last seen at youth club',
     'Missing 2 weeks, whereabouts unknown, not at school',
     'Missing twice this month from placement',
   ])('is real: %s', (text) => {

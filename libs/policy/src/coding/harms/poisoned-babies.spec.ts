@@ -11,7 +11,10 @@ describe('an intoxication', () => {
     },
   );
 
-  it.each(['Opiate intoxication', '15 yr old, ethanol intoxication'])('is one of the young else: %s', (text) => {
-    expect(codes(text)).toContain('intoxicated');
-  });
+  it.each(['Opiate intoxication', '15 yr old, ethanol intoxication', 'Toddler intoxicated'])(
+    'is one of the young else: %s',
+    (text) => {
+      expect(codes(text)).toContain('intoxicated');
+    },
+  );
 });

@@ -11,7 +11,11 @@ describe('who says that she is pregnant', () => {
     },
   );
 
-  it.each(["Told nurse I'm pregnant", "YP: I'm pregnant, mum does not know"])('is real: %s', (text) => {
+  it.each([
+    "Told nurse I'm pregnant",
+    "YP: I'm pregnant, mum does not know",
+    "She told me I'm pregnant by my uncle, play worker present",
+  ])('is real: %s', (text) => {
     expect(isPregnant(text)).toBe(true);
   });
 });

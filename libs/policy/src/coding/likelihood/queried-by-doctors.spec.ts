@@ -15,6 +15,7 @@ describe('what a doctor queries', () => {
     'GP queried the bruise on his cheek',
     'School queried bruise on cheek, mum says fell',
     'Bruise on cheek, dr queried how',
+    'GP queried fractured arm, xray confirmed',
   ])('is real: %s', (text) => {
     expect(said(text)).toContain('present');
   });

@@ -14,6 +14,8 @@ describe('an overdose', () => {
     'Stepmum overdosed her, insulin',
     'Mum overdosed Kai on melatonin',
     'Child overdosed by mum',
+    'Dad overdosed the baby last night',
+    'Dad overdosed Kai with melatonin',
     'Mother overdosing child with laxatives',
   ])('that a child was given is real, and nobody else harmed herself: %s', (text) => {
     expect(codesOf(text)).toContain('poisoning');
@@ -54,4 +56,11 @@ describe('an overdose', () => {
       expect.arrayContaining(['poisoning', 'parent-self-harm']),
     );
   });
+
+  it.each(['Mum overdosed baby deliberately', 'Mum overdosed baby on purpose'])(
+    'that was meant is of the child, whatever it says of who gave it: %s',
+    (text) => {
+      expect(codesOf(text)).toContain('poisoning');
+    },
+  );
 });
