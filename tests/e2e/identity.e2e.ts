@@ -5,64 +5,13 @@ import { repositoryRoot } from '#infra/local';
 import { aPlanList, eventually, testNhsNumber } from '#libs/testing';
 import { messagesOf } from '../../services/cli/src/commands/send-hl7.js';
 import { sendOverMllp } from '../../services/cli/src/mllp-client.js';
-import type { CaseView } from '../support/endpoints.js';
 import { startTestStack, withoutConsole, type TestStack } from '../support/test-stack.js';
 import { untilHeard } from '../support/until-heard.js';
+import { toldIn, noticesOf, besideIn, standingIn, changesOf, eventIn, type WholeCase } from '../support/whole-case.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
-
-/** A case with its history, as the case API shows it. */
-interface WholeCase extends CaseView {
-  readonly findings: readonly (CaseView['findings'][number] & {
-    readonly identity: string;
-    readonly late: boolean;
-    readonly receivedAt: string;
-  })[];
-  readonly told: readonly (CaseView['told'][number] & {
-    readonly noticeId: string;
-    readonly organisation: string;
-    readonly round: number;
-    readonly corrects: boolean;
-  })[];
-  readonly disclosures: readonly { readonly outcome: string; readonly role: string; readonly why: string }[];
-  readonly journal: readonly { readonly at: string; readonly event: JournalEvent }[];
-}
-
-interface JournalEvent {
-  readonly type: string;
-  readonly childId?: string;
-  readonly rule?: string;
-  readonly change?: string;
-  readonly effect?: string;
-  readonly otherCase?: string | null;
-  readonly disclosures?: readonly string[];
-}
-
-/** Told beside the chain: the authority of a plan, and roles that a rule names and the chain does not ask. */
-const isBeside = ({ role }: WholeCase['told'][number]) => ['SW', 'EDT', 'PLN'].includes(role);
-const toldIn = ({ told }: WholeCase) =>
-  told
-    .filter((one) => !isBeside(one))
-    .map(({ role, corrects }) => (corrects ? `${role} corrected` : role))
-    .toSorted();
-const noticesOf = ({ told }: WholeCase) =>
-  told
-    .filter((one) => !isBeside(one))
-    .map(({ noticeId }) => noticeId)
-    .toSorted();
-/** Whom it was that was told so, and told again. */
-const besideIn = ({ told }: WholeCase) =>
-  told
-    .filter(isBeside)
-    .map(({ role, corrects }) => `${role === 'EDT' ? 'SW' : role} ${corrects ? 'corrected' : 'told'}`)
-    .toSorted();
-const standingIn = ({ findings }: WholeCase) =>
-  findings.flatMap(({ rule, change, identity }) => (change === 'withdrawn' ? [] : [`${rule.id} ${identity}`]));
-const changesOf = ({ journal }: WholeCase, rule: string) =>
-  journal.flatMap(({ event }) => (event.rule === rule ? [`${event.change ?? ''}: ${event.effect ?? ''}`] : []));
-const eventIn = ({ journal }: WholeCase, type: string) => journal.find(({ event }) => event.type === type);
 
 describe('one child or two', () => {
   let up: TestStack;
