@@ -24,7 +24,10 @@ export interface ScreeningTrial {
 const spec = 'services/screening/src/converge.int.spec.ts';
 
 /** What the histories need of the repository; the rest is linked. */
-const copied = ['package.json', 'jest.config.mjs', 'tests/support/longest-first.mjs', 'libs', 'services/screening'];
+export const copied = [
+  ...['package.json', 'jest.config.mjs', 'tests/support/longest-first.mjs', 'tests/support/plain-global.mjs'],
+  ...['libs', 'services/screening'],
+];
 const linked = ['node_modules', 'dist'];
 
 export async function startScreeningTrial(): Promise<ScreeningTrial> {

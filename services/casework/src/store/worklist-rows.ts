@@ -29,15 +29,37 @@ export interface ListedCase {
 
 type ListedRow = HeaderRow & Omit<ListedCase, 'header'>;
 
-/** Open cases, the next answer due first; those without a running clock last. @param sight null: all there are */
-export async function openCases(sql: Sql, sight: Sight | null): Promise<readonly ListedCase[]> {
-  const seen = sight === null ? '' : `AND ${seenWith(1, 2)}`;
+/** Rows of one reading of the list. */
+const atATime = 1_000;
+
+/**
+ * All open cases, the next answer due first; those without a running clock last. They are read some at a time: what is
+ * read must not change in between. @param sight null: all there are
+ */
+export async function openCases(sql: Sql, sight: Sight | null, rowsAtATime = atATime): Promise<readonly ListedCase[]> {
+  const listed: ListedCase[] = [];
+  for (;;) {
+    const rows = await openCasesAfter(sql, sight, listed.at(-1)?.header.id ?? null, rowsAtATime);
+    listed.push(...rows.map(listedOf));
+    if (rows.length < rowsAtATime) return listed;
+  }
+}
+
+async function openCasesAfter(
+  sql: Sql,
+  sight: Sight | null,
+  last: string | null,
+  limit: number,
+): Promise<readonly ListedRow[]> {
+  const seen = sight === null ? '' : `AND ${seenWith(3, 4)}`;
   const { rows } = await sql.query<ListedRow>(
-    `SELECT ${columns}, organisations, restricted FROM case_file WHERE state = 'open' ${seen}
-     ORDER BY answer_due NULLS LAST, opened_at, case_id LIMIT 1000`,
-    sight === null ? [] : [sight.children, sight.feeds],
+    `SELECT ${columns}, organisations, restricted FROM case_file
+     WHERE state = 'open' ${seen} AND ($1::uuid IS NULL OR (coalesce(answer_due, 'infinity'), opened_at, case_id)
+       > (SELECT coalesce(answer_due, 'infinity'), opened_at, case_id FROM case_file WHERE case_id = $1))
+     ORDER BY answer_due NULLS LAST, opened_at, case_id LIMIT $2`,
+    [last, limit, ...(sight === null ? [] : [sight.children, sight.feeds])],
   );
-  return rows.map(listedOf);
+  return rows;
 }
 
 /** The row of the worklist for one case, open or not; null when there is none. */
