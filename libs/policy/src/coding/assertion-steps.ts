@@ -9,6 +9,7 @@ import { isOnAdvice } from './likelihood/advice-papers.js';
 import { isAskedIfNormal, isNormalWhenStruck } from './likelihood/asked-if-normal.js';
 import { isCauseGuessed } from './likelihood/cause-guessed.js';
 import { isInCircular } from './likelihood/circulars.js';
+import { isConsideredAndNone } from './likelihood/considered-and-none.js';
 import { isDoneAlready } from './likelihood/done-already.js';
 import { isDoneIndeed } from './likelihood/done-anew.js';
 import { isOfEndedPlan } from './likelihood/ended-plans.js';
@@ -118,6 +119,7 @@ export const assertionSteps: readonly Step[] = [
     words(isWithdrawn),
     words(isOnlyLike),
     words(isErrorOfOurs),
+    words(isConsideredAndNone),
     isWhole,
   ),
   says(

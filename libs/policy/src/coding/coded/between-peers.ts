@@ -8,7 +8,7 @@ const ofSchool =
 export const peer = `(?:(?:(?:a|an|one|two|some|another|other|the other|fellow|different) (?:\\w+ )?${youth}|(?:class|school|team)-?\\s?mates?|peers?|classmates?|pupils?|school ?friends?|friends? (?:at|from|in) (?:(?:his|her|the|same) ){0,2}(?:school|class)|(?:y|yr|year) ?\\d{1,2}s?(?: ${youth})?|${youth} ${ofSchool}|(?:child|pupil|student|boy|girl) [b-y]\\b)(?![\\w'’-])(?! (?:support|work|teach|assist|mind|sitt|present|care|psych|protect|lead|nurse))(?!,? (?:of the family|of (?:his|her|the) (?:mum|mother|dad|father))))`;
 /** Who stands "with" a child beside a blow may only have looked on. */
 const byPeer = new RegExp(
-  `\\b(?:(?:by|from|between|against|off)|(?:fights?|fighting|fought|scuffle|scrap|altercation)\\s+with)\\s+(?:his |her |their |a |an |the )?${peer}`,
+  `\\b(?:(?:by|from|between|against|off)|(?:fights?|fighting|fought|scuffle|scrap|altercation)\\s+(?:with|w))\\s+(?:his |her |their |a |an |the )?${peer}`,
   'i',
 );
 const peerBefore = new RegExp(`\\b${peer}(?: \\d{1,2})?(?: ${ofSchool})?(?: \\w+){0,2}\\W*$`, 'i');

@@ -4,6 +4,7 @@ import { parents } from '../dictionary/harm-pair.js';
 import { isAtSomebodysDoor } from './drunk-at-door.js';
 import { type HarmTold } from './harms-told.js';
 import { isDoneLately, isOfGirl } from './cut-girls.js';
+import { isConfidedToChild } from '../whose/confided-to-child.js';
 import { isOfParentTold } from '../whose/parent-told.js';
 import { childWords, companions, people, tellingOnly } from '../people/person-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -42,6 +43,7 @@ export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
   const isReported = hasWord(tokens, told.begin, told.last, reportedOnes);
   if (told.value === 'missing-episode' && (told.begin < told.first || isReported)) return 'child';
   if (told.value === 'intoxicated' && isAtSomebodysDoor(tokens, told.first, told.last)) return 'other';
+  if (told.kind === 'self-harm' && isConfidedToChild(tokens, told)) return 'other';
   const before = personBefore(tokens, told);
   if (told.kind === 'mutilation' && before === null && isOfMother(tokens, told)) return 'parent';
   // "reported missing by her mother": who misses her is not missing

@@ -52,8 +52,14 @@ export function isMarkExpected(tokens: readonly Token[], { kind, value, first, l
   const isOfProcedure = hasWord(tokens, begin, end, procedures);
   if (place === last)
     return isOfProcedure || !goesOnAt(tokens, expected + 1) || !because.has(textAt(tokens, expected + 1));
-  return textAt(tokens, expected - 1) === 'be' && isOfProcedure;
+  return textAt(tokens, expected - 1) === 'be' && (isOfProcedure || isBehindProcedure(tokens, begin, expected));
 }
+
+/** "Implant L arm. Bruising to upper arm to be expected": the sentence before names it, and none why else. */
+const isBehindProcedure = (tokens: readonly Token[], begin: number, expected: number): boolean =>
+  begin > 0 &&
+  hasWord(tokens, sentenceOf(tokens, begin - 1).first, begin - 1, procedures) &&
+  !(goesOnAt(tokens, expected + 1) && because.has(textAt(tokens, expected + 1)));
 
 function expectedBehind(tokens: readonly Token[], last: number): number | null {
   for (let place = last + 1; place <= last + reach && goesOnAt(tokens, place); place += 1) {

@@ -17,13 +17,17 @@ import { isOfAntenatalVisit } from './antenatal.js';
 import { isHersBesideSon } from './beside-a-son.js';
 import { isBelonging, isOn } from './borne-by.js';
 import { isCareOfAnother } from './care-of-another.js';
+import { isAggressionToGrown } from './aggression-to-parent.js';
+import { isConfidedToChild } from './confided-to-child.js';
 import { isDisclosedBySibling } from './disclosed-by-sibling.js';
 import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed, isStruckYouth } from './done-to.js';
 import { isOfVictim } from './done-to-victim.js';
 import { isOfPregnancy, isOwnTreatment, isSufferedFrom } from './grown-bearers.js';
 import { isHeadedByOther, isOfSideOfFamily } from './headed-by.js';
 import { isHurtByChild } from './hurt-by-child.js';
+import { isOfKinSeenHurt } from './kin-seen-hurt.js';
 import { landsOnChild } from './landed-on.js';
+import { isHitInLashingOut } from './lashed-out-at-staff.js';
 import { isMedicineManaged } from './medicine-managed.js';
 import { isMetInstead } from './met-instead.js';
 import { isAboard, isNoneAboard } from './none-aboard.js';
@@ -133,6 +137,10 @@ export const bearerSteps: readonly BearerStep[] = [
   other(words(isOfPlacements)),
   other(words(isWitnessedByChild)),
   other(named(isHurtByChild)),
+  other(words(isHitInLashingOut)),
+  other(words(isAggressionToGrown)),
+  other(words(isOfKinSeenHurt)),
+  other(ofKinds(['injury'], words(isConfidedToChild))),
 
   // below, somebody else is named
   childs(({ persons }) => persons.length === 0),

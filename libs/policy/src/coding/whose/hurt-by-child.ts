@@ -26,7 +26,7 @@ const turning = new Set(
 );
 
 /** What a grown person strikes with. */
-const things = new Set(
+export const things: ReadonlySet<string> = new Set(
   listed(`
   belt, hammer, stick, slipper, cable, wire, cord, spoon, shoe, bat, iron, cane, hairbrush, rod, plug, strap, whip,
   rope, knife, scissors, bottle, hanger, broom, ruler, brush

@@ -232,6 +232,11 @@ export const householdFalseFriends: readonly string[] = [
   ...cross(['dv', 'da', 'dva'], flags, listed('old, historic, historical, past, closed')),
   ...cross([...abuse, 'marac', 'idva', 'dash'], about),
   ...cross(asking, abuse),
+  // a notice in the manner of one
+  ...cross(
+    listed('op encompass, operation encompass, encompass'),
+    listed('type, style, - type, - style, like, - like'),
+  ),
   ...listed(`
     refuge island, animal refuge, wildlife refuge, dash board, paranoid about germs, dv clinic, dv of wound,
     ipv vaccine, ipv booster, hib / ipv, dtap / ipv, dtap ipv, ipv dose, ipv given, new patient check list,

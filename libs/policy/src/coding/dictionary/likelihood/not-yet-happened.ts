@@ -217,7 +217,7 @@ export const notYetBefore: readonly string[] = [
     session about, talk on, talk about, talk from, learning about, topic, video about, video on, quiz, poster,
     posters, first aid for, first aid training, training in, training about, trained in, how to treat,
     how to manage, what to do if, come back if, to return with, return with, unless, risks of, risk for,
-    high risk of, increased risk of, more likely to, prone to, could easily, to stop, information about,
+    high risk of, increased risk of, risk fragility, risk pathological, more likely to, prone to, could easily, to stop, information about,
     information on, info re, leaflets, education about, education on, education re, educated about, advised on,
     advice for, teaching on, teaching about, learnt about, learned about, reminded about, reminded re,
     reminded of, awareness of, refresher on, book about, story about, film about, campaign on, safety talk,

@@ -39,6 +39,7 @@ export const breaksThatAreNone: readonly Phrase[] = [
     listed('hair, curls, fringe, ponytail, words'),
   ),
   ...combined(listed('hurt, hurts, hurting'), ['', 'his', 'her', 'my'], ['brain', 'brains']),
+  ...combined(['with', 'without'], ['intent to hurt', 'intention to hurt', 'intention of hurting']),
   ...combined(
     listed('noise, noises, music, sound, volume, bell, singing, alarm'),
     listed('hurt, hurts, hurting'),

@@ -18,7 +18,7 @@ export const burnsThatAreNone: readonly Phrase[] = [
     ingested battery, ingested fb, ingested foreign body, ingested bead, ingested magnet, milk ingestion,
     food ingestion, ingestion of milk, ingested small, ingestion of bead, ingestion of magnet, nut ingestion,
     ingestion of nut, peanut ingestion, burns nurse, burn centre, burns centre, burns outreach, burns unit,
-    burns clinic, burns ward, burns team, burns service, mg od, ml od, mcg od, od for, od x, od po, od and, tablet od,
+    burns clinic, burns ward, burns team, burns service, mg od, ml od, mcg od, u od, iu od, units od, od for, od x, od po, od and, tablet od,
     od until, 5ml od, once od, od nocte, burned out, burning incense, burning smell, burning in chest, burning eyes,
     eyes burning, burning feeling, burning micturition, burning when weeing, burning on micturition, burnt dinner,
     burnt cake, burnt food, burning rubbish, burned dinner, wood burning, fat burning, burning calories,

@@ -110,7 +110,13 @@ export const fallsThatAreNone: readonly Phrase[] = [
     ['between two'],
     listed('teams, services, stools, agencies, areas, authorities'),
   ),
-  ...cross(['falls'], listed('clinic, team, service, prevention, risk, assessment, pathway, alarm, pendant')),
+  ...cross(
+    ['falls'],
+    listed(`
+      clinic, team, service, prevention, risk, assessment, pathway, alarm, pendant, plan, plans, diary, sensor, nurse,
+      practitioner, group, detector
+    `),
+  ),
   ...cross(
     listed('fell, fall, falls, fallen, falling'),
     listed(`

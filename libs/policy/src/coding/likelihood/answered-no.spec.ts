@@ -1,0 +1,21 @@
+import { readMentions } from '../code-words.js';
+
+const read = (text: string): readonly string[] =>
+  readMentions(text).map(({ value, assertion }) => `${value} ${assertion}`);
+
+describe('what a child is asked about', () => {
+  it.each([
+    ['Asked alone re sexual assault - denies.', ['assault negated']],
+    ['Asked about abuse, denies.', ['maltreatment-suspected negated']],
+  ])('is not so where the child denies it: %s', (text, wanted) => {
+    expect(read(text)).toEqual(wanted);
+  });
+
+  it.each([
+    ['Dad asked re assault, denies.', ['assault present']],
+    ['Asked dad about hitting him, denies.', ['assault present']],
+    ['Asked about assault, denies injury.', ['assault present', 'injury negated']],
+  ])('stands where another denies it, or something else is denied: %s', (text, wanted) => {
+    expect(read(text)).toEqual(wanted);
+  });
+});

@@ -1,0 +1,73 @@
+import { denying } from '../dictionary/short-words.js';
+import { listed } from '../dictionary/forms.js';
+import { grownKin } from '../dictionary/people/kin.js';
+import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { type Token } from '../text/tokens.js';
+
+/** Whether a clause ends before a place. */
+export const endsAt = (tokens: readonly Token[], place: number): boolean =>
+  !goesOnAt(tokens, place) || textAt(tokens, place) === ',';
+
+/** "Asked about falls, mum said no", "asked about bruises, he said there were none". */
+export function isAnsweredNo(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (!inquiring.areIn(tokens)) return false;
+  let ask = first - 1;
+  while (goesOnAt(tokens, ask + 1) && first - ask < reachOfAsking && !inquiring.has(textAt(tokens, ask))) ask -= 1;
+  if (!inquiring.has(textAt(tokens, ask)) || !goesOnAt(tokens, ask + 1)) return false;
+  // "looked at bruise, nothing seen on X-ray": it is there
+  if (looking.has(textAt(tokens, ask)) && !hasWord(tokens, ask + 1, first - 1, fors)) return false;
+  // "asked about the burn": it is there
+  if (hasWord(tokens, ask + 1, first - 1, definite)) return false;
+  // "asked if the bruise was sore, said no"
+  if (feelings.has(textAt(tokens, last + 1)) || feelings.has(textAt(tokens, last + 2))) return false;
+  for (let place = last + 1; place <= last + reachOfAnswer && goesOnAt(tokens, place); place += 1) {
+    const text = textAt(tokens, place);
+    // "looked for bruises, nothing seen"
+    if (text === 'nothing' && founds.has(textAt(tokens, place + 1))) return textAt(tokens, place + 2) !== 'elsewhere';
+    // "there wasn't"
+    if (text.endsWith("n't") && endsAt(tokens, place + 1))
+      return kind !== 'injury' || !persons.has(textAt(tokens, place - 1)) || !beings.has(text);
+    if (answered.has(text) && endsAt(tokens, place + 1))
+      return text !== 'not' || answering.has(textAt(tokens, place - 1));
+    if (text === 'denies' && endsAt(tokens, place + 1)) return !isAskedOfGrown(tokens, ask);
+    // "and deny it"
+    if (denying.has(text) && theseAll.has(textAt(tokens, place + 1)) && endsAt(tokens, place + 2)) return true;
+  }
+  return isReplyNo(tokens, sentenceOf(tokens, last).last + 1);
+}
+
+/** "Dad asked re assault, denies", "asked dad about it, denies": who may have done it, and not whom it was done to. */
+const isAskedOfGrown = (tokens: readonly Token[], ask: number): boolean =>
+  hasWord(tokens, ask - reachOfGrown, ask + reachOfGrown, grown);
+const grown = new Set([
+  ...grownKin,
+  ...listed('partner, boyfriend, ex, parent, parents, carer, carers, he, they, teacher, staff, coach, suspect'),
+]);
+const reachOfGrown = 3;
+
+/** "Asked whether he was hit. He said no." */
+export function isReplyNo(tokens: readonly Token[], begin: number): boolean {
+  for (let place = begin; place <= begin + reachOfReply && (place === begin || goesOnAt(tokens, place)); place += 1)
+    if (answered.has(textAt(tokens, place)) && !goesOnAt(tokens, place + 1))
+      return place === begin || answering.has(textAt(tokens, place - 1));
+  return false;
+}
+const definite = new Set(['the', 'this', 'these', 'those', 'his', 'her', 'that']);
+const fors = new Set(['for', 'if', 'whether']);
+/** "Asked about bruise, he wasn't" tells what he was not, and no bruise less. */
+const persons = new Set(['he', 'she', 'mum', 'dad']);
+const beings = new Set(["wasn't", "isn't", "weren't"]);
+const looking = new Set(['looked', 'checked', 'examined', 'searched', 'inspected', 'looking']);
+const inquiring = new KeyWords([...looking, 'asked', 'asks', 'enquired', 'inquired', 'questioned', 'ask', 'asking']);
+const founds = new Set(['seen', 'found', 'visible', 'noted', 'there']);
+const theseAll = new Set(['it', 'this', 'these', 'any', 'all']);
+const feelings = new Set([
+  ...['sore', 'painful', 'hurt', 'hurts', 'hurting', 'itchy', 'better', 'tender', 'new', 'old', 'worse', 'worried'],
+]);
+const answered = new Set(['no', 'none', 'never', 'denied', 'not', 'nope', 'nah', 'negative', 'neither']);
+const answering = new Set(['say', 'said', 'says', 'replied', 'answered', 'was', 'were', 'had', 'confirmed', 'confirm']);
+const reachOfAsking = 7;
+const reachOfAnswer = 13;
+const reachOfReply = 3;

@@ -1,0 +1,40 @@
+import { listed } from '../dictionary/forms.js';
+import { type Mention } from '../mention.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { KeyWords } from '../text/key-words.js';
+import { type Token } from '../text/tokens.js';
+
+const considering = new KeyWords(['considered']);
+const beings = new Set(listed('was, were, been, has, had, also, :, -'));
+/** Then somebody holds that it may be so, or does something about it. */
+const turning = new Set(
+  listed(`
+  but, however, although, though, unexplained, inconsistent, delayed, delay, cannot, can't, unlikely, possible, referred, referral, refer,
+  skeletal, strategy, csc, mash, police, social, yet, initially, pending, awaiting, await, discuss, discussed, query, ?, mum, dad, mother, father, parents, family,
+  parental, carer, carers, gp, nursery, school, raised, other, previous, previously
+`),
+);
+const concerns = new Set(['concern', 'concerns']);
+const nones = new Set(['no', 'nil']);
+
+/**
+ * "NAI considered - mechanism witnessed, no concerns": what a clinician weighs of every injury and holds not to be so, in one sentence. Where
+ * anything speaks for it, or nobody says that there is no concern, it is suspected.
+ */
+export function isConsideredAndNone(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  if (value !== 'maltreatment-suspected' || !considering.areIn(tokens)) return false;
+  let place = last + 1;
+  while (beings.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
+  const isBehind = considering.has(textAt(tokens, place)) && goesOnAt(tokens, place);
+  if (!isBehind && !considering.has(textAt(tokens, first - 1))) return false;
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  if (hasWord(tokens, begin, end, turning)) return false;
+  const from = isBehind ? place + 1 : last + 1;
+  for (let at = from; at < end; at += 1)
+    if (nones.has(textAt(tokens, at)) && concerns.has(textAt(tokens, at + 1))) return isEndOfClause(tokens, at + 2);
+  return false;
+}
+
+/** "No concerns", and not "no concerns about the home". */
+const isEndOfClause = (tokens: readonly Token[], place: number): boolean =>
+  !goesOnAt(tokens, place) || textAt(tokens, place) === ',';
