@@ -8,6 +8,7 @@ import { fractureKeys, fractureLooksIn } from './injuries/fracture-looks.js';
 import { injuryOfLook, lookKeys, looksIn, tearKeys, tearsIn } from './injuries/looks.js';
 import { type Mention } from './mention.js';
 import { type Told } from './told.js';
+import { antidoteKeys, antidotesIn } from './injuries/antidotes.js';
 import { substanceKeys, substancesIn } from './injuries/substances.js';
 import { births } from './dictionary/short-words.js';
 import { hasWord, sentenceOf, textAt } from './text/reading.js';
@@ -31,6 +32,7 @@ const readings: readonly (readonly [keys: readonly string[], read: Reading])[] =
   [lookKeys, besideInjury(looksIn)],
   [fractureKeys, fractureLooksIn],
   [substanceKeys, substancesIn],
+  [antidoteKeys, antidotesIn],
   [absenceKeys, (tokens, mentions, text) => absencesIn(text, tokens, mentions)],
 ];
 

@@ -13,6 +13,7 @@ describe('a referral that a service closed, in words', () => {
     'D/c back to GP after 2 DNAs',
     'Referral closed due to non-engagement',
     'Not brought again, case closed',
+    'Wheelchair service closed to pt after 3 letters, no response',
     'Removed from waiting list, no response to letters',
     'WNB again. Discharged from caseload',
     'Failed to attend, discharged as per access policy',

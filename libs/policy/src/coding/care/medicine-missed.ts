@@ -24,10 +24,12 @@ const keeping = new Set(
   listed('adherence, nonadherence, adherent, nonadherent, compliance, compliant, noncompliance, noncompliant'),
 );
 const lasts = new Set(['last']);
+const leftOut = new Set(['no', 'without', 'missed', 'missing', 'not', 'ran', 'run']);
+const omitted = new Set(['missed', 'omitted']);
 const spans = new Set(['for', 'x', 'since']);
 /** Days of a unit of time, as notes tell it. */
 const daysOf: ReadonlyMap<string, number> = new Map(
-  Object.entries({ day: 1, days: 1, week: 7, weeks: 7, wk: 7, wks: 7, month: 30, months: 30, mth: 30, mths: 30 }),
+  Object.entries({ d: 1, day: 1, days: 1, week: 7, weeks: 7, wk: 7, wks: 7, month: 30, months: 30, mth: 30, mths: 30 }),
 );
 /** The same, in the short form of notes: "2/52" is two weeks. */
 const daysOfShort: ReadonlyMap<string | undefined, number> = new Map([
@@ -51,7 +53,10 @@ export function isMedicineMissed(tokens: readonly Token[], mention: Mention): bo
   if (has(keeping)) return !hasInSentence(tokens, mention, keptTo) && !isOfDressing(tokens, mention);
   if (has(levels)) return isOfFits(tokens, mention);
   if (has(lasts)) return isRunOut(tokens, mention);
-  return !spans.has(textAt(tokens, last)) || isLongWithout(tokens, mention);
+  const isUntimed = leftOut.has(textAt(tokens, first))
+    ? textAt(tokens, last) === 'insulin'
+    : omitted.has(textAt(tokens, last));
+  return (!isUntimed && !spans.has(textAt(tokens, last))) || isLongWithout(tokens, mention);
 }
 
 function hasInSentence(tokens: readonly Token[], { first, last }: Mention, words: ReadonlySet<string>): boolean {

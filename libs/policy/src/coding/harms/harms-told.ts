@@ -28,7 +28,6 @@ import {
 } from '../dictionary/harms/household-harm.js';
 import {
   cuttingThings,
-  distressed,
   habitual,
   howOften,
   selfHarmFalseFriends,
@@ -37,6 +36,9 @@ import {
   unmeant,
 } from '../dictionary/harms/self-harm.js';
 import { tools, weaponFalseFriends, weaponPairs, weaponWords } from '../dictionary/harms/weapons-shown.js';
+import { isAgeOfNobody } from './ages-of-companions.js';
+import { isTiedByAnother } from './round-necks.js';
+import { isCutOtherwise } from './cut-otherwise.js';
 import { isInTantrum } from './in-tantrums.js';
 import { each, Terms, type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
@@ -132,34 +134,6 @@ function isRare(tokens: readonly Token[], behind: number): boolean {
   return !goesOnAt(tokens, place + 1) || textAt(tokens, place + 1) === 'now';
 }
 
-const cuts = new Set(['cut', 'cuts', 'cutting']);
-const moods = new Set(distressed);
-const notMoods = new Set([
-  'because',
-  'when',
-  'and',
-  'or',
-  'with',
-  'after',
-  'about',
-  'at',
-  'by',
-  'but',
-  'then',
-  'again',
-  ',',
-]);
-const struck = new Set(['punched', 'punching', 'kicked', 'smashed', 'threw', 'thrown', 'fell', 'hit']);
-const notOfLimbs = new Set(['off', 'hair', 'hairs', 'out', 'of', 'nails', 'holes', 'short', 'shorter']);
-
-/** "Cutting her leg when angry mum threw a plate", "cutting legs off dolls": the mood is not the child's, or the limb not a limb. */
-function isCutOtherwise(tokens: readonly Token[], { value, first, last }: HarmTold): boolean {
-  if (value !== 'self-harm' || !hasWord(tokens, first, last, cuts) || !goesOnAt(tokens, last + 1)) return false;
-  if (hasWord(tokens, last + 1, sentenceOf(tokens, last).last, struck)) return true;
-  const next = textAt(tokens, last + 1);
-  return moods.has(textAt(tokens, last)) ? !notMoods.has(next) && /^[a-z]/.test(next) : notOfLimbs.has(next);
-}
-
 const softTissue = new Set(besideSoftTissueInjury);
 const infectious = new Set(besideInfection);
 /** "Imp: STI. RICE", "XR ankle NBI. STI. Home": it is told over sentences of a word or two. */
@@ -217,6 +191,8 @@ const isOverdoseOfChild = (tokens: readonly Token[], { value, begin, first, last
 const notHarms = [
   isInTantrum,
   isAskedAtWork,
+  isAgeOfNobody,
+  isTiedByAnother,
   isOverdoseOfChild,
   isNotGone,
   isPregnantInPlay,

@@ -67,6 +67,7 @@ const auxiliaries = new Set([
 /** "Fever has broken, chest clear": nothing of a body broke. */
 export function isEnded(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (first !== last || !breaking.has(textAt(tokens, first))) return false;
+  if (isOfSkin(tokens, first)) return true;
   let place = first - 1;
   while (goesOnAt(tokens, place + 1) && auxiliaries.has(textAt(tokens, place))) place -= 1;
   if (!goesOnAt(tokens, place + 1) || !ending.has(textAt(tokens, place))) return false;
@@ -74,6 +75,19 @@ export function isEnded(tokens: readonly Token[], { first, last }: Mention): boo
   const next = textAt(tokens, last + 1);
   return !goesOnAt(tokens, last + 1) || !(determiners.has(next) || isPlace(tokens, last + 1));
 }
+
+/** "Pressure area L heel 2x2cm broken", "skin broken over sacrum": the skin, and no bone. */
+function isOfSkin(tokens: readonly Token[], first: number): boolean {
+  if (textAt(tokens, first) !== 'broken') return false;
+  const before = auxiliaries.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  if (goesOnAt(tokens, before + 1) && textAt(tokens, before) === 'skin') return true;
+  const from = Math.max(sentenceOf(tokens, first).first, first - reachOfSkin);
+  if (!hasWord(tokens, from, first - 1, skins)) return false;
+  return !isPlace(tokens, first + 1) && !hasWord(tokens, from, first - 1, otherBreaks);
+}
+const reachOfSkin = 8;
+const skins = new Set(['pressure', 'sore', 'sores', 'ulcer', 'blister', 'blisters']);
+const otherBreaks = new Set([',', 'and', '&', '+', 'bone', 'ankle', 'wrist', 'arm', 'leg', 'is', 'was']);
 
 const strangers = new Set([
   ...[

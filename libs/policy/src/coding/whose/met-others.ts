@@ -1,3 +1,4 @@
+import { dogs } from '../dictionary/happenings/agents.js';
 import { type Mention } from '../mention.js';
 import { type Person, childWords, notTheirs, owners } from '../people/person-words.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -9,6 +10,7 @@ const meeting: Readonly<Record<string, ReadonlySet<string>>> = {
   'hot-liquid': new Set(['over', 'on', 'onto', 'down']),
   'dog-bite': new Set(['got', 'bit', 'bites', 'caught', 'mauled', 'attacked', 'nipped', 'savaged', 'for', 'at', 'had']),
 };
+const dogged = new Set(dogs.flatMap((dog) => (dog.includes(' ') ? [] : [dog])));
 const behindWhom = new Set([',', '(', ')', '-', ':', 'only', 'not', 'in', 'on', 'at', 'when', 'instead', 'and', 'but']);
 const unharmed = new Set([
   ...['fine', 'well', 'ok', 'okay', 'unhurt', 'unharmed', 'untouched', 'safe', 'upset', 'distressed', 'scared', 'not'],
@@ -23,7 +25,8 @@ export function isMetByOther(
   persons: readonly Found<Person>[],
   { value, first, last }: Mention,
 ): boolean {
-  const verbs = meeting[value];
+  // the bite that is told by "dog attacked" is whose the attack is
+  const verbs = value === 'bite' && dogged.has(textAt(tokens, first)) ? meeting['dog-bite'] : meeting[value];
   if (verbs === undefined) return false;
   const reach = behind(tokens, last, reachOfMeeting);
   for (let place = first + 1; place <= reach; place += 1) {
@@ -31,6 +34,7 @@ export function isMetByOther(
     if (!verbs.has(textAt(tokens, place))) continue;
     let whom = place + 1;
     while (owners.has(textAt(tokens, whom)) && !persons.some((one) => one.first === whom)) whom += 1;
+    if (textAt(tokens, place + 1) === 'another' && dogged.has(textAt(tokens, place + 2))) return true;
     const met = persons.find((one) => one.first === whom && one.means !== 'animal' && one.means !== 'harmed');
     if (met === undefined) return false;
     const { last: end } = sentenceOf(tokens, first);

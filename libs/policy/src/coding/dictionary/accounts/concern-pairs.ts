@@ -30,6 +30,19 @@ const notToChild = listed(`
 
 export const concernPairs: readonly Pair[] = [
   {
+    // "said cant tell, aunty did it"
+    ...{ kind: 'concern', value: 'disclosure', within: 4 },
+    first: listed(`
+      can't tell, cant tell, cannot tell, not allowed to tell, not supposed to tell, must not tell, mustn't tell, told not to tell, not to tell anyone, it's a secret,
+      is a secret
+    `),
+    then: cross(
+      badGrownUps.filter((one) => !one.endsWith("'s")),
+      ['did it', 'does it', 'done it', 'did this', 'hurt me', 'hurts me'],
+    ),
+    without: listed('if, whether, who, which, how, why, what, me, not'),
+  },
+  {
     kind: 'concern',
     value: 'disclosure',
     within: 9,

@@ -14,6 +14,21 @@ const said = listed('said, says, told, was said, blamed, claimed, it was, report
 
 export const toldOtherwisePairs: readonly Pair[] = [
   {
+    // "said different things, first fell on skates then would not say"
+    kind: 'explanation',
+    value: 'changing',
+    within: 3,
+    first: cross(
+      ['said', 'says', 'saying', 'told', 'told us', 'told staff', 'told me', 'tells us', 'tells staff'],
+      ['', 'two', 'three', 'several', 'many'],
+      ['different things', 'differing things'],
+    ),
+    then: listed(`
+      first, at first, initially, about how it happened, about how he did, about how she did, about mark, about marks, about bruise, about bruises,
+      about injury, about what happened, each time, when asked, to different staff
+    `),
+  },
+  {
     kind: 'explanation',
     value: 'changing',
     within: 14,

@@ -122,6 +122,13 @@ export const cruelWords: readonly Phrase[] = [
   ),
   ...combined(whom, ['slammed'], ['into', 'against', 'onto', 'on'], listed('wall, floor, cot, bed, door, table, sofa')),
   ...combined(['slammed', 'slamming', 'slams'], whom, listed('into, against, onto, on, down')),
+  ...combined(
+    ['slammed'],
+    ['on', 'onto', 'down on', 'down onto'],
+    ['', 'his', 'her'],
+    ['bed', 'cot', 'mattress', 'changing mat'],
+  ),
+  ...combined(['choke', 'body'], ['', '-'], ['slam', 'slams', 'slammed', 'slamming']),
   ...combined(['knocked unconscious', 'knocked out', 'knocked to ground', 'knocked to floor'], ['by'], doers),
   ...combined(['run over deliberately', 'deliberately run over', 'run over on purpose'], ['', 'by']),
   ...cross(['got', 'gets', 'given'], ['slipper', 'cane', 'strap'], ['from', 'off', 'by']),

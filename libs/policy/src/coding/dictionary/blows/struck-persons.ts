@@ -35,7 +35,7 @@ export const raising: ReadonlySet<string> = new Set(
 /** Persons who are no child, though they are not told by whose they are. */
 export const grownVictims: ReadonlySet<string> = new Set(
   listed(`
-  girlfriend, girlfriends, wife, woman, women, female, females, lady, officer, paramedic, nurse, postman, fiancee,
+  girlfriend, girlfriends, wife, woman, women, female, females, lady, officer, paramedic, nurse, postman, postie, postwoman, fiancee,
   doctor, colleague, passenger, stranger, lodger, teacher, men
 `),
 );

@@ -12,7 +12,7 @@ export const falteringWords: readonly string[] = [
     growth faltering, growth is faltering, growth has faltered, growth faltered, faltering weight, weight faltering,
     weight is faltering, weight has faltered, falter in growth, emaciated, emaciation, malnourished, malnutrition,
     undernourished, undernutrition, half starved, thin and wasted, wasted and thin, wasted buttocks, loose skin folds,
-    skin and bone, skin and bones, painfully thin, skeletally thin, under weight, underweight, under - weight
+    skin and bone, skin and bones, bag of bones, painfully thin, skeletally thin, under weight, underweight, under - weight
   `),
   ...cross(listed('not, not been, stopped, failing to, failed to, struggling to'), ['gaining weight', 'gain weight']),
   ...cross(listed('poor, slow, inadequate, insufficient, minimal, suboptimal, very poor'), ['weight gain']),

@@ -13,8 +13,18 @@ const longTimes = [
   ...cross(['for'], listed('two, three, four, five, six, several, 2, 3, 4, 5, 6, many'), ['hours', 'hrs']),
 ];
 
+/** What is eaten that others have thrown away. */
+const binned = listed(`
+  food, pancake, pancakes, sandwich, sandwiches, crust, crusts, apple, apple core, banana, biscuit, biscuits, fruit, cake, chips, crisps, bread, toast, pizza, beans,
+  leftovers, lunch, scraps
+`);
+
 export const homelyNeglect = {
   unsupervised: [
+    ...cross(
+      ['has to fend', 'having to fend', 'have to fend', 'fends', 'fending', 'had to fend'],
+      ['for himself', 'for herself', 'for themselves', 'for self'],
+    ),
     ...cross(['on'], his, ['own in bath', 'own in bathwater', 'own in house', 'own in flat', 'own all night']),
     ...cross(['by himself in', 'by herself in', 'by themselves in', 'alone in'], ['bath', 'bathwater']),
     ...cross(
@@ -108,6 +118,42 @@ export const homelyNeglect = {
     ...cross(['had eaten', 'has eaten', 'eaten'], ['nothing'], ['', 'today', 'all day', 'since yesterday']),
     ...cross(['nothing in', 'nothing in his', 'nothing in her'], ['lunchbox', 'lunch box']),
     ...cross(['without', 'w / o'], ['anything to eat', 'packed lunch', 'a packed lunch']),
+    ...cross(
+      listed(
+        'going through, going thru, goes through, goes thru, gone through, been through, rummaging in, looking in, looks in, searching, searches, searching in, raiding',
+      ),
+      ['', 'school'],
+      ['bins', 'bin'],
+      ['for food', 'for scraps', 'for something to eat'],
+    ),
+    ...cross(
+      listed('eating, eats, ate, ate food, eating food, found eating, takes food, took food, taking food, scraps'),
+      ['from', 'out of', 'off'],
+      ['', 'school'],
+      ['bin', 'bins', 'floor in dinner hall'],
+    ),
+    ...cross(
+      listed('took, takes, taking, ate, eats, eating, picked, retrieved, fished'),
+      ['', 'a', 'half a', 'half eaten'],
+      binned,
+      ['', 'back'],
+      ['out of', 'from'],
+      ['bin', 'bins'],
+    ),
+    ...cross(
+      [
+        'taking from',
+        'takes from',
+        'took from',
+        'stealing from',
+        'steals from',
+        'stole from',
+        'eating from',
+        'eats from',
+      ],
+      listed('other, others, other ch, other children, other kids, other pupils, friends, peers, class, classmates'),
+      ['lunchboxes', 'lunch boxes', 'lunchbox', 'lunch box', 'lunches', 'packed lunches'],
+    ),
   ],
   'no-food-at-home': [
     ...cross(['cupboards', 'cupboard', 'fridge', 'larder'], ['are', 'is', 'were'], ['bare', 'empty'], ['', 'at home']),
@@ -133,6 +179,35 @@ export const homelyNeglect = {
     ...cross(['house', 'flat', 'home', 'kitchen'], ['in a', 'in'], ['dreadful state', 'terrible state', 'awful state']),
     ...cross(['mouldy', 'filthy', 'stained'], ['cot mattress', 'mattress', 'cot']),
     'bin bags all over',
+    ...cross(
+      listed('dog, cat, animal, puppy, pet'),
+      listed('mess, poo, faeces, urine, wee, dirt'),
+      ['on', 'all over', 'over'],
+      [
+        ...cross(listed('kitchen, lounge, bedroom, hall, living room, bathroom, landing, sofa, bed'), [
+          '',
+          'floor',
+          'carpet',
+        ]),
+        'floors',
+        'stairs',
+        'bedding',
+      ],
+    ),
+    ...cross(
+      listed(
+        'needles, used needles, syringes, needles and syringes, sharps, drug paraphernalia, crack pipe, crack pipes',
+      ),
+      listed('on, all over, lying on, left on, found on, seen on, across, under, in reach on'),
+      ['', 'kitchen', 'bedroom', 'lounge', 'bathroom', 'living room', "child's", 'coffee'],
+      listed('floor, floors, table, worktop, sofa, bed, cot, side, carpet, windowsill, stairs'),
+    ),
+    ...cross(listed('needles, syringes, sharps'), [
+      'within reach',
+      'in reach of',
+      'in childrens bedroom',
+      "in children's bedroom",
+    ]),
     ...['bare mattress', 'bare mattresses', 'mattress with no sheets', 'rat droppings'],
     ...cross(['rats', 'maggots'], ['in kitchen', 'in bedroom', 'in bedrooms', 'in flat', 'in home', 'in cot']),
     ...cross(

@@ -60,6 +60,9 @@ export const medicineNotHad: readonly string[] = [
   // where it has run out since (`isRunOut`), and is told for how long (`isLongWithout`)
   ...cross(prescribed, ['last collected', 'last dispensed', 'last picked up']),
   ...cross(['no', 'without'], taken, ['for', 'x', 'since']),
+  // "missed insulin 3 d": where it is told for how long
+  ...cross(['no', 'without', 'missed', 'missing', 'not had', 'ran out of', 'run out of'], ['insulin']),
+  ...['insulin missed', 'insulin omitted'],
   // where it is of a medicine against fits (`isOfFits`)
   ...cross(levels, ['', ':', 'again', 'still', 'is', 'was', 'were', 'came back'], none),
   ...cross(['undetectable'], ['', ...againstFits, 'drug'], levels),

@@ -1,5 +1,6 @@
 import { cross, listed } from '../forms.js';
 import { type HarmPair, type HarmWords, parents } from '../harm-pair.js';
+import { notTerminations, ownPregnancies } from './pregnancies.js';
 
 /** How a child left, who came with it, a hidden pregnancy, mutilation, and illness that one carer alone tells of. */
 
@@ -97,6 +98,7 @@ export const pregnancyWords = {
   `),
   'born-before-arrival': ['born before arrival', 'bba'],
   pregnant: [
+    ...ownPregnancies,
     'positive pregnancy test',
     'pregnancy test positive',
     'pregnancy test was positive',
@@ -148,6 +150,10 @@ const unwatched = cross(
   ),
 );
 
+/** What befalls a child for a while. */
+const turns = listed(`
+  episode, episodes, event, events, apnoea, apnoeas, desaturation, desaturations, seizure, seizures, fit, fits, collapse, collapses, funny turns
+`);
 const opinions = cross(listed('second, 2 nd, third, 3 rd, fourth, 4 th, another, further, different, alternative'), [
   'opinion',
   'opinions',
@@ -200,10 +206,34 @@ export const aroundPairs: readonly HarmPair[] = [
   {
     // "2 episodes while nurse out the room"
     ...{ kind: 'unexplained', value: 'one-carer', within: 3 },
-    first: listed(
-      'episode, episodes, event, events, apnoea, apnoeas, desaturation, desaturations, blue, seizure, seizures, fit, fits',
-    ),
+    first: [...turns, 'blue'],
     then: cross(['while', 'when', 'whenever', 'whilst'], unwatched),
+  },
+  {
+    // "symptoms only when mum there"
+    ...{ kind: 'unexplained', value: 'one-carer', within: 4 },
+    first: [...turns, 'symptoms'],
+    then: cross(
+      ['only when', 'only ever when', 'only happen when', 'only happens when', 'only occur when'],
+      listed('mum, mother, dad, father, carer'),
+      ['', 'is', 'was'],
+      listed('there, present, in room, alone with him, alone with her, visiting, visits'),
+    ),
+  },
+  {
+    // "prolonged fit per mum at home, none witnessed by crew"
+    ...{ kind: 'unexplained', value: 'one-carer', within: 8 },
+    first: cross(
+      turns,
+      ['', 'at home'],
+      ['per', 'as per', 'according to', 'reported by'],
+      ['mum', 'mother', 'dad', 'father', 'carer'],
+    ),
+    then: cross(
+      ['none witnessed', 'none seen', 'not witnessed', 'never witnessed', 'no events seen', 'nothing witnessed'],
+      ['by', 'on'],
+      listed('crew, staff, ward, nurses, paramedics, anyone, school, nursery'),
+    ),
   },
   {
     // "with father + his new g/friend"
@@ -235,6 +265,7 @@ const about = listed(`
 
 /** Phrases in which its words mean something else. */
 export const aroundFalseFriends: readonly string[] = [
+  ...notTerminations,
   ...cross(listed('fgm, private fostering, no fgm, had fgm, has fgm'), about),
   ...listed(`
     no pr bleed, no pr bleeding, no pr blood, no pr loss, no pr exam, no pr done, no pr mucus, no pr interval

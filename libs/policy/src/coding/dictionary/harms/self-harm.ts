@@ -1,5 +1,6 @@
 import { cross, listed } from '../forms.js';
 import { type HarmPair, type HarmWords } from '../harm-pair.js';
+import { cuttingFor, inDespair, notWokenUp, onlyWoken } from './despair.js';
 
 /** What a child or young person did to itself on purpose, and thoughts of suicide. */
 
@@ -56,6 +57,7 @@ export const selfHarmWords = {
     ...cross(listed('been, started, keeps, kept, still, admits, admitted, disclosed'), ['cutting'], ownLimbs),
     ...cross(['cutting', 'cut', 'cuts'], ownLimbs, ['when', 'because'], distressed),
     ...cross(['slit', 'slashed', 'slashing'], ['wrists', 'wrist', 'own wrists']),
+    ...cuttingFor,
   ],
   'suicidal-intent': [
     ...listed(`
@@ -82,6 +84,7 @@ export const selfHarmWords = {
       suicidal plans
     `),
     ...cross(intends, dyings),
+    ...notWokenUp,
   ],
 } as const satisfies HarmWords;
 
@@ -103,6 +106,7 @@ const madeByOwn = [
 const goodbyes = cross(['goodbye', 'farewell'], listed('letter, letters, note, notes, message, messages, video'));
 
 export const selfHarmPairs: readonly HarmPair[] = [
+  ...inDespair,
   {
     ...{ kind: 'self-harm', value: 'suicidal-intent', within: 3 },
     first: listed('left, leaving, sent'),
@@ -141,6 +145,7 @@ const about = listed(`
 
 /** Phrases in which its words mean something else. */
 export const selfHarmFalseFriends: readonly string[] = [
+  ...onlyWoken,
   ...cross(listed('self harm, suicide, suicidal thoughts, overdose, suicidal ideation'), about),
   ...['self injury helpline', 'self poisoning leaflet', 'self inflicted delay'],
   ...cross(listed('asked about, asked re, screened for, discussed, enquired about'), [

@@ -49,7 +49,7 @@ export const illnessesThatSwell: readonly SwellingIllness[] = [
   },
   {
     names: listed(`
-      dental abscess, tooth abscess, gum boil, gumboil, teething, eruption cyst, mouth ulcer, mouth ulcers, mucocele, ranula,
+      dental abscess, tooth abscess, toothache, tooth ache, dental pain, dental infection, gum boil, gumboil, teething, eruption cyst, mouth ulcer, mouth ulcers, mucocele, ranula,
       stomatitis, cold sore
     `),
     sites: new Set(face),

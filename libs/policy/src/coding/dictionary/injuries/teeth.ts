@@ -6,7 +6,7 @@ import { listed, type Phrase } from '../forms.js';
 export const teeth = {
   caries: listed(`
       dental caries, caries, carious, tooth decay, decayed tooth, decayed teeth, rotten teeth, rotten tooth,
-      dental decay, decay in teeth, black teeth, holes in teeth, dental cavities
+      dental decay, decay in teeth, black teeth, holes in teeth, dental cavities, unrestorable teeth, unrestorable tooth, teeth unrestorable, teeth are unrestorable
     `),
   'dental-pain': listed('toothache, dental pain, tooth pain, pain in tooth, painful tooth, painful teeth'),
   'dental-sepsis': listed(`

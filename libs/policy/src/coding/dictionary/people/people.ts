@@ -121,7 +121,7 @@ export const workers: readonly string[] = owned(
   contact worker, receptionist, secretary, manager, headmaster, headmistress, deputy, deputy head, principal,
   lecturer, librarian, technician, office manager, governor, governors, site staff, kitchen staff, caterer,
   invigilator, bursar, peripatetic teacher, gardener, cook, chef, lifeguard, instructor, referee, umpire, manager,
-  porter, physio, crossing patrol, taxi driver, bus driver, minibus driver, postman, builder, plumber, fireman,
+  porter, physio, crossing patrol, taxi driver, bus driver, minibus driver, postman, postie, paperboy, builder, plumber, fireman,
   play worker, youth worker, outreach worker, room leader, nursery manager, student teacher, tutor, parent helper,
   classroom assistant, midday supervisor, kitchen assistant, catering assistant, dinner supervisor, dinner lady,
   lunchtime assistant, sports leader, apprentice, trainee, student nurse, hca, hairdresser, dentist, postlady,

@@ -12,6 +12,12 @@ export const neglectFalseFriends: readonly string[] = [
     contact with scabies, scabies clinic, lice check, text picked up late, message picked up late,
     voicemail picked up late, email picked up late, prescription picked up late, hungry as a horse
   `),
+  ...cross(
+    listed('pine needles, fir needles, tree needles, knitting needles'),
+    ['on', 'all over', 'across', 'under'],
+    ['', 'kitchen', 'lounge'],
+    [...['floor', 'floors', 'carpet', 'table', 'sofa', 'side', 'stairs']],
+  ),
   ...['hungry always , can eat a horse', 'always hungry , can eat a horse', 'hungry , can eat a horse'],
   // one that was treated says nothing; NICE CG89 speaks of severe and persistent ones
   ...cross(vermin, listed('treated, now treated, cleared, treated and cleared, treatment given, treatment done')),

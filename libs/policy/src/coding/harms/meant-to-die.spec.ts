@@ -1,0 +1,34 @@
+import { codeWords } from '../code-words.js';
+
+const codes = (text: string): readonly string[] => codeWords([{ field: 'summary', text }]).map(({ code }) => code);
+
+describe('harm to oneself in the words of those who see it', () => {
+  it.each([
+    ['Low mood. Cutting arms since summer. Superficial.', 'self-harm'],
+    ['Cutting forearms with a razor', 'self-harm'],
+    ['OD 16 paracetamol, impulsive after argument with stepdad', 'self-harm'],
+    ['Tied a scarf round his neck at the weekend then took it off', 'self-harm'],
+    ['Told teacher he tied a belt round his neck last night', 'self-harm'],
+    ['Mum says he tied a cord round his neck', 'self-harm'],
+    ['Told nurse wishes he hadnt been found', 'suicidal-intent'],
+    ["Wishes she hadn't woken up", 'suicidal-intent'],
+    ['OD of amitriptyline, left a note', 'suicidal-intent'],
+  ])('is told: %s', (text, code) => {
+    expect(codes(text)).toContain(code);
+  });
+
+  it.each([
+    'Denies cutting arms since summer',
+    'Brother cutting his arm with a knife, dad stopped him',
+    'Sibling tied a rope round her neck',
+    'Playing dogs, tied string round his neck',
+    'Mum tied a scarf round his neck',
+    'Tied his tie round his neck for school',
+    "Wished he hadn't woken up so early for the school trip",
+    'HV left a note. Paracetamol advised',
+    'Paracetamol for temperature, ADHD, impulsive',
+  ])('is not told: %s', (text) => {
+    expect(codes(text)).not.toContain('self-harm');
+    expect(codes(text)).not.toContain('suicidal-intent');
+  });
+});
