@@ -42,6 +42,9 @@ describe('what somebody is beaten at, and other beating', () => {
     'Felt beaten up after treatment by dad',
     'Feels beaten up after steroids, bruises on face',
     'Dad beats him at chess, marks on arm',
+    'Dad beats me why does he do it',
+    'Came in beaten up feeling low',
+    'Dad put him in a choke hold',
   ])('is real: %s', (text) => {
     expect(codes(text)).toContain('assault');
   });

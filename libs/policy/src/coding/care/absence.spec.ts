@@ -19,6 +19,11 @@ describe('much time away from school', () => {
     'Absent 40 sessions this year',
     'Attendance 58%, asthma, never brought to clinic',
     'Off 24 days this term, mum says colds',
+    'Attendance 5%',
+    'Attendance 0%',
+    'Missed 22 days this term, tonsillitis each time',
+    'Absent 24 days this term, mum says flu',
+    'Missed 30 days this term, broken family',
   ])('is told: %s', (text) => {
     expect(isAbsent(text)).toBe(true);
   });

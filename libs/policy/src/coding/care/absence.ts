@@ -55,7 +55,7 @@ function rateAt(text: string, tokens: readonly Token[], first: number): Mention 
   if (!/^\s?(?:%|per ?cent\b)/.test(behind) || elsewhere.test(behind)) return null;
   const { first: from, last } = sentenceOf(tokens, first);
   // "attends at 9% TBSA": how a child comes to an emergency department
-  if (token.text.length < 2 || (attending.has(textAt(tokens, first)) && hasWord(tokens, from, last, measured)))
+  if (attending.has(textAt(tokens, first)) && (token.text.length < 2 || hasWord(tokens, from, last, measured)))
     return null;
   return Number(token.text) < mostRate ? absence(first, place) : null;
 }
@@ -73,6 +73,20 @@ const elsewhere =
 const ill = new Set([
   ...['broken', 'tonsillitis', 'flu', 'influenza', 'pneumonia', 'chickenpox', 'pox', 'asthma', 'appendicitis', 'mumps'],
 ]);
+/** Who only tells that the child is ill, or that it is each time: then it is away as often as it is. */
+const onlyTold = new Set(
+  listed(
+    'says, said, say, reports, reported, claims, claimed, states, stated, allegedly, each, every, again, evidence, never',
+  ),
+);
+const ofHomes = new Set(['home', 'homes', 'family', 'families', 'relationship', 'down', 'placement']);
+
+function isAwayIll(tokens: readonly Token[], begin: number, last: number): boolean {
+  if (hasWord(tokens, begin, last, onlyTold)) return false;
+  for (let place = begin; place <= last; place += 1)
+    if (ill.has(textAt(tokens, place)) && !ofHomes.has(textAt(tokens, place + 1))) return true;
+  return false;
+}
 /** "10 days off antibiotics this term". */
 const offThem = new Set([
   ...['antibiotics', 'abx', 'meds', 'medication', 'medicine', 'milk', 'dairy', 'food', 'feeds', 'steroids', 'oxygen'],
@@ -85,7 +99,7 @@ function daysAt(tokens: readonly Token[], first: number): Mention | null {
   const number = numberBeside(tokens, first);
   if (number === null || isOffThem(tokens, first)) return null;
   const { first: begin, last } = sentenceOf(tokens, first);
-  if (hasWord(tokens, begin, last, ill)) return null;
+  if (isAwayIll(tokens, begin, last)) return null;
   const days = Number(textAt(tokens, number)) * (units.get(textAt(tokens, number + 1)) ?? 0);
   const from = Math.max(first, number + 1) + 1;
   for (let place = from; place <= Math.min(from + reachOfTime, last); place += 1) {

@@ -28,6 +28,10 @@ describe('medicine that a child did not have', () => {
     'Special milk not collected for 5 weeks.',
     'Non-adherent with Keppra, burn dressing dirty.',
     'Seizure. Drug levels undetectable.',
+    "No insulin for 3 days, no longer at mum's.",
+    'DKA. No insulin for 3 days on holiday with dad.',
+    'Seizures, level undetectable since off meds, not told neurology.',
+    'Prescribed feed not picked up.',
   ])('is told: %s', (text) => {
     expect(isUntreated(text)).toBe(true);
   });

@@ -83,11 +83,28 @@ function isOffIt(tokens: readonly Token[], { first }: Mention): boolean {
   const sentence = sentenceOf(tokens, first);
   for (let place = sentence.first + 1; place <= sentence.last; place += 1) {
     const before = textAt(tokens, place - 1);
-    if (textAt(tokens, place) === 'longer' && before === 'no') return true;
-    if (textAt(tokens, place) === 'off' && offAs.has(before) && offWhat.has(textAt(tokens, place + 1))) return true;
+    if (textAt(tokens, place) === 'longer' && before === 'no' && onIt.has(textAt(tokens, place + 1))) return true;
+    if (textAt(tokens, place) === 'off' && offAs.has(before) && offWhat.has(textAt(tokens, place + 1)))
+      return !hasWord(tokens, sentence.first, sentence.last, byNobody);
   }
   return false;
 }
+const onIt = new Set([
+  'on',
+  'needs',
+  'needed',
+  'needing',
+  'requires',
+  'required',
+  'prescribed',
+  'takes',
+  'taking',
+  'indicated',
+]);
+/** Then no doctor took the child off it. */
+const byNobody = new Set(
+  listed('not, without, mum, mother, dad, father, parents, carer, family, refused, refusing, own, himself, herself'),
+);
 const offAs = new Set(['as', 'now', 'is', 'been', 'being', 'since']);
 const offWhat = new Set([...againstFits, 'meds', 'medication', 'aeds', 'treatment', 'all']);
 

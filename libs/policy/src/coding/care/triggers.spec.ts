@@ -15,6 +15,8 @@ describe('hunger as a trigger in a plan', () => {
     'Triggers: noise. Arrived hungry again',
     'Hungry, trigger for meltdown, no breakfast at home',
     'Triggers discussed, always hungry on Mondays',
+    'Triggers - hungry on Mondays after weekend with dad',
+    'Trigger for meltdown: hungry in mornings',
   ])('is real: %s', (text) => {
     expect(isHungry(text)).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { births } from '../dictionary/short-words.js';
 import { unborn, weightUnits } from '../dictionary/care/growth.js';
-import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { goesOnAt, hasWord, isNumber, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { type Plotted } from './centiles.js';
 import { isLossExplained } from './weight-lost.js';
@@ -41,9 +41,24 @@ const newbornMost = 4;
 
 /** "8.1 (was 9.0 on old scales)". */
 function isWeighedOtherwise(tokens: readonly Token[], at: number): boolean {
-  const { first, last } = sentenceOf(tokens, at);
-  return hasWord(tokens, first, last, otherwise);
+  const { last } = sentenceOf(tokens, at);
+  for (let place = at + 1; place <= last; place += 1)
+    if (otherwise.has(textAt(tokens, place)) && isOfWeight(tokens, place)) return true;
+  return false;
 }
+
+/** Right behind a weight, and not "nappy soiled", "shoes too small". */
+function isOfWeight(tokens: readonly Token[], place: number): boolean {
+  if (stops.has(textAt(tokens, place - 1))) return false;
+  let before = place - 1;
+  while (besideWeight.has(textAt(tokens, before))) before -= 1;
+  return isNumber(textAt(tokens, before));
+}
+const stops = new Set([',', ')']);
+const besideWeight = new Set([
+  ...[',', '(', ')', 'kg', 'in', 'with', 'without', 'on', 'no', 'old', 'new', 'our', 'other', 'different', 'home'],
+  ...['clinic', 'full', 'fully', 'his', 'her', 'a', 'wet', 'heavy', 'outdoor'],
+]);
 const otherwise = new Set(['clothes', 'clothed', 'clothing', 'scales', 'nappy', 'dressed', 'undressed', 'shoes']);
 
 /** "Wt 12.4", "Wt 10.1 (was 11.2 in July)": a weight in kilograms that nobody names, at the word for it; null for none, and for one of birth. */

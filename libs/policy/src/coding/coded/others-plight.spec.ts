@@ -34,12 +34,15 @@ describe('a grave state told in a sentence of its own', () => {
     'CPR in progress on arrival. Mum overdosed.',
     'Cardiac arrest at home. Grandfather.',
     'Mum poorly and at home. Child brought by crew, CPR in progress',
+    'Found in pond. Dad collapsed. GCS 3.',
+    'Drowned. Mum collapsed. CPR in progress.',
   ])('is the child\u2019s where it is said of it: %s', (text) => {
     expect(codesIn(text)).toStrictEqual(['life-threatening']);
   });
 
   it.each([
     'Dad found hanging. Child hanging from bunk. Pronounced dead.',
+    'Nan poorly. He died.',
     'Talked about her mum. Found blue, not breathing in bed. Died in ED.',
   ])('is the child\u2019s death where nobody else is told of right before: %s', (text) => {
     expect(codesIn(text)).toContain('died');

@@ -2,19 +2,24 @@ const women = String.raw`mum|mother|mam|mom|wife|sister|nan\w*|gran(?:ny|dma|dmo
 const men = String.raw`dad|father|husband|brother|grand(?:ad|dad|father|pa)|[mp]gf|uncle|man|gentleman`;
 const any = String.raw`partner|neighbour|step\w+`;
 const plight = String.raw`(?:overdosed|od'?d|took (?:an? )?(?:overdose|od)|collapsed|found hang\w+|hanging|stabbed)`;
-/** Who was in that state, in a sentence before that tells no more: "Dad found hanging.", "Mum took overdose." */
+/** Who was in that state, in a first sentence that tells no more: "Dad found hanging.", "Mum took overdose."; before it a child may be told of. */
 const plightOf = (who: string): RegExp =>
   new RegExp(
-    String.raw`(?:^|[.;\n])\W*(?:(?:his|her|the|their|maternal|paternal) )?(?:${who}) (?:(?:is|was|has|had|been) )*${plight}(?: at home| at work| today| this morning| tonight)?\s*[.;\n](?:\s*(?:cpr|cardiac arrest|gcs)\b[^.;\n]{0,30}[.;\n])?\s*$`,
+    String.raw`^\W*(?:(?:his|her|the|their|maternal|paternal) )?(?:${who}) (?:(?:is|was|has|had|been) )*${plight}(?: at home| at work| today| this morning| tonight)?\s*[.;\n](?:\s*(?:cpr|cardiac arrest|gcs)\b[^.;\n]{0,30}[.;\n])?\s*$`,
     'i',
   );
 const [ofWomen, ofMen, ofAny] = [plightOf(women), plightOf(men), plightOf(any)];
-const old = String.raw`grand(?:ad|dad|father|pa|ma|mother)|gran(?:ny)?|nan\w*|[mp]g[mf]|hamster|rabbit|guinea ?pig|goldfish|dog|cat|pony`;
+const pets = 'hamster|rabbit|guinea ?pig|goldfish|dog|cat|pony';
+const oldWomen = String.raw`grand(?:ma|mother)|gran(?:ny)?|nan\w*|[mp]gm|${pets}`;
+const oldMen = String.raw`grand(?:ad|dad|father|pa)|[mp]gf|${pets}`;
+const old = `${oldWomen}|${oldMen}`;
 /** "Granddad poorly. He died.", "Talks of her nan. She passed away.": of whom nothing is told but that. */
-const lost = new RegExp(
-  String.raw`(?:^|[.;\n])\W*(?:(?:his|her|the) )?(?:(?:${old}) (?:(?:is|was|very) )*(?:ill|poorly|unwell|gone|very sick)|(?:talk\w*|spoke|speaks|sad) (?:of|about) (?:his |her |the )?(?:${old}))\s*[.;\n]\s*$`,
-  'i',
-);
+const lost = (who: string): RegExp =>
+  new RegExp(
+    String.raw`(?:^|[.;\n])\W*(?:(?:his|her|the) )?(?:(?:${who}) (?:(?:is|was|very) )*(?:ill|poorly|unwell|gone|very sick)|(?:talk\w*|spoke|speaks|sad) (?:of|about) (?:his |her |the )?(?:${who}))\s*[.;\n]\s*$`,
+    'i',
+  );
+const [lostHer, lostHim] = [lost(oldWomen), lost(oldMen)];
 const onlyDied = /^\W*s?he (?:has |had |sadly )*(?:died|passed away)\W*$/i;
 const hint = new RegExp(`\\b(?:${women}|${men}|${any}|${old})\\b`, 'i');
 
@@ -37,7 +42,7 @@ export function isOfOtherBeside(text: string, said: string): boolean {
   if (place < 0) return false;
   // "Dad found hanging." and the end of the sentence before
   const before = /^[\s\S]*[.;\n]\s*$/.test(text.slice(0, place)) ? text.slice(0, place) : `${text.slice(0, place)}.`;
-  if (onlyDied.test(said)) return lost.test(before);
+  if (onlyDied.test(said)) return (she.test(said) ? lostHer : lostHim).test(before);
   if (ofChild.test(text.replaceAll(safeChild, ''))) return false;
   return (!he.test(said) && ofWomen.test(before)) || (!she.test(said) && ofMen.test(before)) || ofAny.test(before);
 }

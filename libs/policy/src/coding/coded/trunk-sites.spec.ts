@@ -12,6 +12,9 @@ describe('bruises of the trunk', () => {
     ['bruises on trunk, no explanation', ['trunk']],
     ['bruise to trunk. Not known how', ['trunk']],
     ['bruises on trunk unexplained', ['trunk']],
+    ['bruises on torso nil explanation', ['trunk']],
+    ['bruise to torso, fine linear', ['trunk']],
+    ['bruises torso: none witnessed', ['trunk']],
     ['bruise arms, trunk and face', ['arm', 'trunk', 'face']],
   ])('have it as their place: %s', (text, found) => {
     expect(new Set(places(text))).toStrictEqual(new Set(found));

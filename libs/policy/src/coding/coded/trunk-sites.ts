@@ -4,8 +4,10 @@ const part =
   '(?:arms?|legs?|knees?|face|back|chest|shins?|thighs?|buttocks?|bottom|head|neck|limbs?|abdomen|tummy|shoulders?|forearms?|feet|hands?)';
 const joint =
   '(?:on|to|over|across|of|the|his|her|their|both|left|right|l|r|upper|lower|mid|all|noted|seen|front|side|and|x ?\\d|area)';
+/** All that is said: "torso clear", and not "torso, nil explanation", "torso, normal elsewhere". */
+const end = String.raw`(?= *(?:$|[.;,)\n]|(?:and|today|throughout|o/e|on exam\w*)\b))`;
 /** "Trunk NAD", "torso: clear", "trunk of the car": no bruise of it. */
-const clear = String.raw`[ :/(=–-]*(?:(?:is|was|looks|skin|exam|all|and [a-z]+) )?(?:clear(?! (?:finger|hand|grip|outline|mark|bruis|print|shape))|nad|n\/?a|normal|spared|free|nil|none|ok|okay|fine|unmarked|intact|unaffected|uninjured|unremarkable|unbruised|(?:no|not) (?:bruis|mark|rash|injur|lesion|affect|involv)\w*|of (?:an? |the |his |her )?(?:car|tree|elephant|van))\b`;
+const clear = String.raw`[ :/(=–-]*(?:(?:is|was|looks|skin|exam|all|and [a-z]+) )?(?:(?:clear(?: of (?:bruis|mark|injur)\w+)?|nad|n\/?a|normal|spared|free|nil|none|ok|okay|fine|unmarked|intact|unaffected|uninjured|unremarkable|unbruised)${end}|(?:no|not) (?:bruis|mark|rash|injur|lesion|affect|involv)\w*|of (?:an? |the |his |her )?(?:car|tree|elephant|van))\b`;
 /** "Bruises to torso", "bruise arms, trunk and face": nothing but parts and what joins them between. */
 const behind = new RegExp(
   `^(?:\\s*(?:[,&+/]|\\b${joint}\\b|\\b${part}\\b))*?\\s*\\b(?:trunk|torso)\\b(?! (?:control|strength|tone|support))(?!${clear})`,

@@ -83,8 +83,12 @@ function isOfWoman(tokens: readonly Token[], told: HarmTold): boolean {
   if (isOfParentTold(tokens, named, told)) return true;
   const { first: begin } = sentenceOf(tokens, told.first);
   const woman = named.findLast(({ first, last, means }) => first >= begin && last < told.first && means === 'woman');
-  return woman !== undefined && !hasWord(tokens, woman.last + 1, told.first - 1, away);
+  if (woman === undefined || hasWord(tokens, woman.last + 1, told.first - 1, away)) return false;
+  // "told her mum I'm pregnant"
+  return !(ownWords.has(textAt(tokens, told.first)) && hasWord(tokens, woman.first - 2, woman.first - 1, toHer));
 }
+const ownWords = new Set(['i', "i'm"]);
+const toHer = new Set(['told', 'telling', 'texted', 'messaged', 'to']);
 const away = new Set([',', ':', 'her', 'girl', 'daughter', 'child', 'yp']);
 
 /** "Mother G4, FGM type 3 in maternity notes": her sentence, or her notes, and no girl in it. */

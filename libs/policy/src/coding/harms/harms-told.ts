@@ -49,7 +49,7 @@ import { isPregnantInPlay } from './pregnant-in-play.js';
 import { isRecordedAnyway } from './recorded-anyway.js';
 import { isAskedAtWork } from './opinions-at-work.js';
 import { sameSentence } from '../sites/sides.js';
-import { isOverdoseOnlyGiven } from '../whose/overdose-given.js';
+import { isNoOwnOverdose } from '../whose/overdose-given.js';
 
 /** What words tell of harm beside injuries, before it is known of whom. */
 export interface HarmTold {
@@ -184,9 +184,8 @@ const workplaces = new Set(['hospital', 'surgery']);
 const workers = new Set(['mum', 'mother', 'dad', 'father', 'aunt', 'gran', 'nan', 'grandmother']);
 const ands = new Set(['and', '&']);
 
-/** "Mum overdosed the baby": nobody harmed herself. */
 const isOverdoseOfChild = (tokens: readonly Token[], { value, begin, first, last }: HarmTold): boolean =>
-  value === 'parent-self-harm' && isOverdoseOnlyGiven(tokens, { first: Math.min(begin, first), last });
+  isNoOwnOverdose(tokens, value, { first: Math.min(begin, first), last });
 
 const notHarms = [
   isInTantrum,

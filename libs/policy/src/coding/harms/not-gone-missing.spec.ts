@@ -25,6 +25,10 @@ describe('missing for days', () => {
     'Missing 4 days, last seen at youth club',
     'Missing 2 weeks, whereabouts unknown, not at school',
     'Missing twice this month from placement',
+    'Left from school club, missing 3 days',
+    'At school until Friday, missing 3 days',
+    'Earrings new, missing 3 days',
+    'Periods late, missing 3 days',
   ])('is real: %s', (text) => {
     expect(isMissing(text)).toBe(true);
   });

@@ -11,8 +11,19 @@ const ofWhat = new Set(
   college, classes, training
 `),
 );
-/** "Periods missing 5 weeks". */
-const stays = new Set(['periods', 'menses', 'bowels', 'bowel', 'stool', 'stools', 'sunglasses', 'earring', 'earrings']);
+/** "Periods missing 5 weeks", right before it. */
+const stays = new Set([
+  'period',
+  'periods',
+  'menses',
+  'bowels',
+  'bowel',
+  'stool',
+  'stools',
+  'sunglasses',
+  'earring',
+  'earrings',
+]);
 const outings = new Set([
   ...['nursery', 'preschool', 'playgroup', 'choir', 'holiday', 'holidays', 'club', 'clubs', 'band', 'cubs', 'brownies'],
 ]);
@@ -28,14 +39,23 @@ const sought = new Set(
 export function isNotGone(tokens: readonly Token[], { value, begin, first, last }: HarmTold): boolean {
   if (value !== 'missing-episode' || !hasWord(tokens, begin, last, units)) return false;
   if (goesOnAt(tokens, last + 1) && ofWhat.has(textAt(tokens, last + 1))) return true;
-  const sentence = sentenceOf(tokens, first);
-  if (textAt(tokens, begin - 1) === 'period' || hasWord(tokens, sentence.first, begin - 1, stays)) return true;
+  if (stays.has(textAt(tokens, asides.has(textAt(tokens, begin - 1)) ? begin - 2 : begin - 1))) return true;
   if (hasWord(tokens, 0, tokens.length - 1, sought)) return false;
   if (atSchool.has(textAt(tokens, last + 1)) && isOuting(tokens, last + 2)) return true;
-  if (hasWord(tokens, 0, begin - 1, atSchool) && tokens.some((_, place) => place < begin && isOuting(tokens, place)))
-    return true;
+  if (isCountedBefore(tokens, sentenceOf(tokens, first).first, begin)) return true;
   return textAt(tokens, last + 1) === ',' && outings.has(textAt(tokens, last + 2)) && !goesOnAt(tokens, last + 3);
 }
+
+/** "Missing days at school, missing 2 days". */
+function isCountedBefore(tokens: readonly Token[], from: number, begin: number): boolean {
+  for (let place = from; place < begin; place += 1)
+    if (misses.has(textAt(tokens, place)) && sessions.has(textAt(tokens, place + 1)))
+      return atSchool.has(textAt(tokens, place + 2)) && isOuting(tokens, place + 3);
+  return false;
+}
+const misses = new Set(['missing', 'missed', 'misses']);
+const sessions = new Set(['days', 'lessons', 'sessions', 'mornings', 'afternoons', 'weeks']);
+const asides = new Set([':', '-', ',', 'is', 'are', 'been']);
 
 const isOuting = (tokens: readonly Token[], place: number): boolean =>
   outings.has(textAt(tokens, place)) || (textAt(tokens, place) === 'school' && atSchool.has(textAt(tokens, place - 1)));

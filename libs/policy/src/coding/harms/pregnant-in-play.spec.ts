@@ -13,6 +13,11 @@ describe('who says that she is pregnant', () => {
 
   it.each([
     "Told nurse I'm pregnant",
+    "I'm pregnant, she told mum",
+    "She told mum I'm pregnant",
+    "Says I'm pregnant, hiding it under a baggy jumper",
+    "I'm pregnant and not going to pretend any more",
+    "Girl asked why crying: I'm pregnant, mum says get out",
     "YP: I'm pregnant, mum does not know",
     "She told me I'm pregnant by my uncle, play worker present",
   ])('is real: %s', (text) => {

@@ -1,18 +1,55 @@
-import { hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { type HarmTold } from './harms-told.js';
 
 const selves = new Set(['i', "i'm"]);
 const mothers = new Set(['mum', 'mother', 'mummy']);
-const sayings = new Set(['says', 'said', 'told', 'tells']);
-const played = new Set(['doll', 'dolls', 'jumper', 'pretend', 'pretending', 'pretends', 'cushion', 'teddy']);
+const sayings = new Set(['says', 'said']);
+/** Behind a mother these are hers; before her they are said to her. */
+const tellings = new Set([...sayings, 'told', 'tells']);
+const toHer = new Set(['told', 'tells', 'telling', 'texted', 'messaged', 'rang', 'to', 'asked', 'with']);
+const toys = new Set(['doll', 'dolls', 'cushion', 'pillow', 'teddy', 'ball', 'balloon']);
+const under = new Set(['up', 'under', 'in', 'inside']);
+const clothes = new Set(['jumper', 'top', 'dress', 'shirt', 'tshirt', 't-shirt', 'jacket', 'clothes', 'coat']);
+const pretending = new Set(['pretend', 'pretending', 'pretends']);
+const nots = new Set(['not', "don't", 'stop', 'never', 'cannot', "can't", "won't"]);
+const between = new Set([',', '"', "'", '”', '’', ':', '-', 'her', 'his', 'the', 'my']);
+/** To whom a mother tells it. */
+const told = new Set([',', 'us', 'me', 'staff', 'nurse', 'hv', 'gp', 'reception', 'today', 'at']);
+const reach = 3;
 
 /** "Mum: I'm pregnant", "says 'I'm pregnant' with a doll up her jumper": no child is with child. */
 export function isPregnantInPlay(tokens: readonly Token[], { value, first, last }: HarmTold): boolean {
   if (value !== 'pregnant' || !selves.has(textAt(tokens, first))) return false;
-  if (hasWord(tokens, first, sentenceOf(tokens, first).last, played)) return true;
-  if (hasWord(tokens, last + 1, last + 3, sayings) && hasWord(tokens, last + 2, last + 4, mothers)) return true;
-  const before =
-    textAt(tokens, first - 1) === ':' ? first - 2 : sayings.has(textAt(tokens, first - 1)) ? first - 2 : -1;
-  return before >= 0 && mothers.has(textAt(tokens, before));
+  return isPlayed(tokens, first) || isMotherBehind(tokens, last) || isMotherBefore(tokens, first);
+}
+
+/** "With a doll up her jumper", "pretending": and not "hides it under a jumper", "not going to pretend". */
+function isPlayed(tokens: readonly Token[], first: number): boolean {
+  const { last } = sentenceOf(tokens, first);
+  for (let place = first; place <= last; place += 1) {
+    const text = textAt(tokens, place);
+    if (pretending.has(text)) return !hasWord(tokens, place - reach, place - 1, nots);
+    const isUnder = under.has(textAt(tokens, place + 1)) && hasWord(tokens, place + 2, place + 3, clothes);
+    if (toys.has(text) && isUnder) return true;
+  }
+  return false;
+}
+
+/** "I'm pregnant, says mum", "mum told us"; in "she told mum" it is told to her. */
+function isMotherBehind(tokens: readonly Token[], last: number): boolean {
+  let place = last + 1;
+  while (between.has(textAt(tokens, place))) place += 1;
+  if (mothers.has(textAt(tokens, place)))
+    return (
+      tellings.has(textAt(tokens, place + 1)) && (!goesOnAt(tokens, place + 2) || told.has(textAt(tokens, place + 2)))
+    );
+  if (!sayings.has(textAt(tokens, place))) return false;
+  return mothers.has(textAt(tokens, between.has(textAt(tokens, place + 1)) ? place + 2 : place + 1));
+}
+
+function isMotherBefore(tokens: readonly Token[], first: number): boolean {
+  const before = textAt(tokens, first - 1);
+  if (before !== ':' && !tellings.has(before)) return false;
+  return mothers.has(textAt(tokens, first - 2)) && !hasWord(tokens, first - 4, first - 3, toHer);
 }

@@ -14,6 +14,10 @@ describe('an event while staff were away', () => {
 
   it.each([
     '2 episodes while nurse out of room',
+    'Mother known epileptic. Apnoea when nurse out of room',
+    'Apnoea when nurse out of room. Known epilepsy in brother',
+    'Apnoea when nurses left room, video shown by mum',
+    'Apnoea when nurse out of room, monitor unplugged, seen by mum',
     '2 seizures while nurse out of room, EEG normal',
     '2 seizures while nurse out of room, nothing recorded on EEG',
   ])('is real: %s', (text) => {

@@ -1,11 +1,29 @@
-import { hasWord, textAt } from '../text/reading.js';
+import { grownKin, youngKin } from '../dictionary/people/kin.js';
+import { hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { type HarmTold } from './harms-told.js';
 
 const epileptic = new Set(['epilepsy', 'epileptic']);
-const machines = new Set(['monitor', 'eeg', 'telemetry', 'video']);
-const seen = new Set(['seen', 'recorded', 'captured', 'caught', 'shown']);
-const denied = new Set(['not', 'nothing', 'never', 'no', 'none', 'nil', "wasn't", "weren't"]);
+const machines = new Set(['monitor', 'eeg', 'telemetry']);
+const seen = new Set(['seen', 'recorded', 'captured', 'caught']);
+const denied = new Set([
+  ...[
+    'not',
+    'nothing',
+    'never',
+    'no',
+    'none',
+    'nil',
+    "wasn't",
+    "weren't",
+    'unplugged',
+    'off',
+    'disconnected',
+    'paused',
+  ],
+]);
+/** Whose epilepsy it may be, and who tells what a machine saw. */
+const kin = new Set([...grownKin, ...youngKin]);
 const watchers = new Set(['nurse', 'nurses', 'staff', 'hca', 'doctor', 'nursing']);
 const reach = 3;
 
@@ -13,7 +31,12 @@ const reach = 3;
 export const isRecordedAnyway = (tokens: readonly Token[], { value, begin, last }: HarmTold): boolean =>
   value === 'one-carer' &&
   hasWord(tokens, begin, last, watchers) &&
-  tokens.some((_, place) => isKnownAt(tokens, place) || isRecordedAt(tokens, place));
+  tokens.some((_, place) => isOfNoOther(tokens, place) && (isKnownAt(tokens, place) || isRecordedAt(tokens, place)));
+
+function isOfNoOther(tokens: readonly Token[], place: number): boolean {
+  const { first, last } = sentenceOf(tokens, place);
+  return !hasWord(tokens, first, last, kin);
+}
 
 const isKnownAt = (tokens: readonly Token[], place: number): boolean =>
   epileptic.has(textAt(tokens, place)) && textAt(tokens, place - 1) === 'known';

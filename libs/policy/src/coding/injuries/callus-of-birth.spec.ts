@@ -16,6 +16,7 @@ describe('the callus of a collar bone', () => {
     'Lump R clavicle, XR callus. No hx of trauma',
     'Mum asks about lump on collar bone - ?callus, as leaflet',
     'Mum asks about new lump on collar bone - callus as expected',
+    'Lump on collar bone - callus, as explained by A&E',
   ])('that nobody foretold is real: %s', (text) => {
     expect(recorded(text)).toContain(undefined);
   });

@@ -4,7 +4,7 @@ import { sentenceAround } from '../text/sentence-around.js';
 const asFamilyWasTold =
   /^[^.;\n]{0,20}[-–,:(] ?callus(?: formation| forming)?,? (?:as (?:per |in |on |the |they |we |she |was |were )*(?:leaflet|advised|expected|explained|told|discussed)\b|(?:is )?expected\b|of (?:the )?birth (?:fracture|#))/i;
 const open =
-  /\?|\b(?:new|now|no|nobody|not|unexplained|unknown|unsure|x-?rays?|xr|films?|query|querie[sd]|old|older|fell|falls?|drop(?:s|ped)?|first|never|other|both)\b/i;
+  /\?|\b(?:new|now|no|nobody|not|unexplained|unknown|unsure|x-?rays?|xr|films?|query|querie[sd]|old|older|fell|falls?|drop(?:s|ped)?|first|never|other|both|a&e|a and e|ed|casualty|emergency|fracture clinic|miu|urgent care)\b/i;
 
 /**
  * "Lump on collar bone - callus, as leaflet": the collar bone that broke at birth heals as the family was told that it would. A callus

@@ -14,6 +14,7 @@ describe('excoriated skin', () => {
   it.each([
     'Excoriated wrists, ?tied',
     'Excoriated cheeks, brother scratches him',
+    'Excoriated face from her scratching him',
     'Excoriated neck. Mum says she scratches',
     'Scratched cheeks where she scratches at night',
   ])('is real: %s', (text) => {

@@ -72,7 +72,7 @@ const doseSites = new Set(['arm', 'upper-arm', 'leg', 'thigh', 'buttock']);
 const doses = /\b(?:imms|immunisations?|jabs|vaccinations?)\b/i;
 /** "16w imms. Lump at site from last time", "lump at site of jab". */
 const siteOfDoses = new RegExp(
-  String.raw`^ (?:at|over) (?:the )?(?:site of (?:the |his |her )?(?:(?:last|first|second|previous|imms?|mmr|men ?b) )*(?:jabs?|imms|doses?|vaccines?)|(?:jab|imms?|vaccine) site|site,? (?:from|after|since|of) ${ordinal} (?:${dose}|time|round))\b(?! (?:clinic|room|visit))`,
+  String.raw`^${place} (?:at|over) (?:the )?(?:site of (?:the |his |her )?(?:(?:last|first|second|previous|imms?|mmr|men ?b) )*(?:jabs?|imms|doses?|vaccines?)|(?:jab|imms?|vaccine) site|site,? (?:from|after|since|of) ${ordinal} (?:${dose}|time|round))\b(?! (?:clinic|room|visit))`,
   'i',
 );
 const dosesOrJab = /\b(?:imms|immunisations?|jabs?|vaccinations?|vaccines?)\b/i;

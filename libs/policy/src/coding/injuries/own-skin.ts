@@ -1,4 +1,5 @@
 import { listed } from '../dictionary/forms.js';
+import { objects } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -106,9 +107,15 @@ export function isOfItch(tokens: readonly Token[], { first, bodySite }: Mention)
   if (!isRaw) return hasWord(tokens, begin, end, itches);
   return (
     hasWord(tokens, 0, tokens.length - 1, itches) ||
-    (faces.has(bodySite ?? '') && hasWord(tokens, first + 1, end, scratches))
+    (faces.has(bodySite ?? '') &&
+      tokens.some((_, place) => place > first && place <= end && isOwnScratch(tokens, place)))
   );
 }
 /** "Excoriated cheeks where she scratches at night": its own way, and no scratch of one day. */
+const isOwnScratch = (tokens: readonly Token[], place: number): boolean =>
+  scratches.has(textAt(tokens, place)) &&
+  !objects.has(textAt(tokens, place + 1)) &&
+  itself.has(textAt(tokens, place - 1));
 const scratches = new Set(['scratches', 'scratching']);
+const itself = new Set(['he', 'she', 'they', 'baby', 'child', 'from', 'own', 'is', 'keeps', 'always']);
 const faces = new Set(['cheek', 'face', 'forehead']);

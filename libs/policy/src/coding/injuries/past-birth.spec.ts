@@ -32,6 +32,8 @@ describe('a mark of the birth on a child of more than four weeks', () => {
     ['Day 5. Forceps bruise to cheek. 6 week check booked'],
     ['Day 2 NIPE. Forceps bruise R cheek. BCG at 4 weeks'],
     ['Born at 38 weeks, seen at 2 weeks. Bruised legs from delivery'],
+    ['Day 1. Forceps bruise to cheek, 36 y primip'],
+    ['Ventouse bruise to scalp, labour 18 hours, 10m push'],
     ['forceps delivery, day 1. bruised face', 'birth trauma'],
   ])('is of the birth, sooner: %s %s', (...texts) => {
     expect(recorded(...texts)).toContain('birth');

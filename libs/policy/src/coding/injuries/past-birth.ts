@@ -1,8 +1,19 @@
 import { type WordFact, type Words } from '../code-words.js';
 
 /** An age, or a time since, of more than four weeks: "9 weeks", "week 9", "HV 4-6 weeks", "8/52", "5 months", "4/12", "day 40". */
-const late =
-  /\b(?:(?:[4-9]|1\d|2[0-2])[ -]?(?:weeks?|wks?|wk|w)\b|(?:[4-9]|1\d|2[0-2])\/52|\d{1,2}\/12|weeks? (?:[4-9]|1\d)\b|\d{1,2}[ -]?(?:months?|mths?|mnths?|mo|m|years?|yrs?|yr|y)\b|(?:day ?|d)(?:29|[3-9]\d|\d{3})\b|months? old|(?:one|two|three|four|five|six|seven|eight|nine|ten) months?\b|(?:four|five|six|seven|eight|nine|ten|eleven|twelve) weeks?\b)/i;
+const late = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`(?:[4-9]|1\d|2[0-2])[ -]?(?:weeks?|wks?|wk|w)\b`,
+    String.raw`(?:[4-9]|1\d|2[0-2])\/52|\d{1,2}\/12|weeks? (?:[4-9]|1\d)\b`,
+    // "10m push" is of a labour, and who is sixteen or more no child that was born with a mark
+    String.raw`\d{1,2}[ -]?(?:months?|mths?|mnths?|mo|m)\b(?! (?:push|active|second stage))`,
+    String.raw`(?:\d|1[0-5])[ -]?(?:years?|yrs?|yr|y)\b`,
+    String.raw`(?:day ?|d)(?:29|[3-9]\d|\d{3})\b|months? old`,
+    String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten) months?\b`,
+    String.raw`(?:four|five|six|seven|eight|nine|ten|eleven|twelve) weeks?\b`,
+  ].join('|')})`,
+  'i',
+);
 /** Ages of others: "mum is 29 years old", "previous child 2 years". */
 const agesOfOthers =
   /\b(?:mum|mother|dad|father|partner|sibling|brother|sister|previous child)\b[^.;\n]{0,25}?\d+[ -]?(?:months?|mths?|m|years?|yrs?|yr|y)\b(?: old)?/gi;

@@ -36,6 +36,8 @@ describe('what is acted', () => {
     'After the drama lesson, domestic abuse at home disclosed',
     'GCSE drama, piece on domestic abuse. Told teacher it happens at home',
     'Play therapy: domestic abuse',
+    'Drama piece on domestic abuse is true for us',
+    'Drama piece on domestic abuse, broke down',
     'piece of work on domestic abuse with family',
   ])('is violence at home: %s', (text) => {
     expect(codes(text)).toContain('domestic-abuse');

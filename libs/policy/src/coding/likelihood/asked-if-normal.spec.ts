@@ -26,6 +26,10 @@ describe('who asks whether a blow is normal', () => {
     'Is it normal for his stepdad to strangle him',
     'Asks is it normal to be hit by dad when baby cries',
     'Asks is it normal to be beaten by brother with a belt at games',
+    'Asks if it is normal to get punched at games night',
+    'Asks if it is ok to be slapped in a tackle by coach',
+    'Asks if it is normal to be hit at bedtime with toddler watching',
+    'Asks if it is normal to be beaten with a cricket bat',
   ])('is struck where one is named: %s', (text) => {
     expect(isAssault(text)).toBe(true);
   });

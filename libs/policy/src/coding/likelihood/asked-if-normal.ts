@@ -46,23 +46,45 @@ const reachOfDoer = 5;
 const isToBeHitInPlay = (tokens: readonly Token[], { first, last }: Mention): boolean =>
   hasWord(tokens, first - 1, first, gets) &&
   hasWord(tokens, first - 2, first - 1, tos) &&
-  hasWord(tokens, last + 1, last + reachOfDoer, inPlay) &&
   hasWord(tokens, first + 1, last + 1, inOrBy) &&
+  isOfPlay(tokens, first, last) &&
   !hasWord(tokens, last + 1, last + reachOfDoer, notInPlay);
-const inPlay = new Set(['tackle', 'tackles', 'games', 'toddler', 'baby', 'waves', 'wave']);
-const inOrBy = new Set(['in', 'by', 'at', 'during']);
+/** By whom or what, right behind: "by a toddler", "in a tackle", "by brother at games" of who is beaten. */
+function isOfPlay(tokens: readonly Token[], first: number, last: number): boolean {
+  const from = inOrBy.has(textAt(tokens, last)) ? last : last + 1;
+  const whom = articles.has(textAt(tokens, from + 1)) ? from + 2 : from + 1;
+  if (tackles.has(textAt(tokens, whom)) || small.has(textAt(tokens, whom)))
+    return !goesOnAt(tokens, whom + 1) || behindSmall.has(textAt(tokens, whom + 1));
+  return hasWord(tokens, first, last, beaten) && hasWord(tokens, whom, last + reachOfDoer, games);
+}
+const articles = new Set(['a', 'the', 'my', 'his', 'her', 'little']);
+const tackles = new Set(['tackle', 'tackles']);
+const small = new Set(['toddler', 'baby', 'waves', 'wave']);
+const behindSmall = new Set([',', 'and', 'sister', 'brother', 'all', 'so', 'when']);
+const beaten = new Set(['beaten', 'beat', 'thrashed']);
+const games = new Set(['games']);
+const inOrBy = new Set(['in', 'by', 'at', 'during', 'playing', 'with']);
 const notInPlay = new Set(
   listed(`
-  dad, mum, mother, father, stepdad, stepmum, uncle, aunt, boyfriend, partner, grandad, gran, nan, parents, parent,
+  coach, teacher, man, staff, dad, mum, mother, father, stepdad, stepmum, uncle, aunt, boyfriend, partner, grandad, gran, nan, parents, parent,
   carer, belt, when, if, after, for, because, over, he, she, they
 `),
 );
 
 /** "Is it normal to be hit": who asks is, unless by a thing. */
 const isToBeStruck = (tokens: readonly Token[], { first, last }: Mention): boolean =>
-  hasWord(tokens, first - 1, first, gets) &&
-  hasWord(tokens, first - 2, first - 1, tos) &&
-  !hasWord(tokens, last + 1, last + 4, ofGames);
+  hasWord(tokens, first - 1, first, gets) && hasWord(tokens, first - 2, first - 1, tos) && !isInGame(tokens, last);
+/** "By the ball", "in football", and not "after football", "with a cricket bat". */
+function isInGame(tokens: readonly Token[], last: number): boolean {
+  for (let place = last; place <= last + reachOfGame; place += 1)
+    if (ofGames.has(textAt(tokens, place))) {
+      const before = articles.has(textAt(tokens, place - 1)) ? textAt(tokens, place - 2) : textAt(tokens, place - 1);
+      return (inOrBy.has(before) || ofGames.has(before)) && !withWhat.has(textAt(tokens, place + 1));
+    }
+  return false;
+}
+const reachOfGame = 4;
+const withWhat = new Set(['bat', 'stick', 'boot', 'boots', 'racket', 'coach', 'teacher', 'glove', 'gloves', 'belt']);
 const gets = new Set(['be', 'get', 'being', 'getting']);
 const tos = new Set(['to']);
 const ofGames = new Set(['ball', 'football', 'rugby', 'game', 'hockey', 'boxing', 'karate', 'judo', 'cricket']);

@@ -17,6 +17,8 @@ describe('what only looks like an injury', () => {
     'looks like a burn but is not healing',
     'looks like a burn but is not consistent with history',
     'mum says it looks like a burn but is not',
+    'stepdad insists it looks like a burn but it is not',
+    'babysitter: looks like a bruise but is not',
     'looks like a burn but is not from the iron',
     'Looks like a burn. It is not known how.',
   ])('is real or open: %s', (text) => {

@@ -1,3 +1,5 @@
+import { listed } from '../dictionary/forms.js';
+import { grownKin, youngKin } from '../dictionary/people/kin.js';
 import { type Mention } from '../mention.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { KeyWords } from '../text/key-words.js';
@@ -10,8 +12,12 @@ const its = new Set(['it', 'this', 'that', 'they']);
 const one = new Set(['one', 'a', 'an']);
 /** Who only tells so, and what leaves it open. */
 const open = new Set([
-  ...['mum', 'mam', 'mother', 'dad', 'father', 'parent', 'parents', 'carer', 'carers', 'nan', 'gran', 'partner'],
-  ...['says', 'said', 'reports', 'told', 'claims', 'states', 'sure', 'certain', '?', 'may', 'might', 'possibly'],
+  ...[...grownKin, ...youngKin],
+  ...listed(`
+    carers, babysitter, sitter, nanny, minder, lodger, friend, child, boy, girl, pupil, yp, family, relative, man, woman, says, said, reports,
+    reported, told, claims, claimed, states, stated, insists, insisted, adamant, thinks, thought, feels, believes, argues, maintains, denies,
+    denied, sure, certain, ?, may, might, possibly
+  `),
 ]);
 const reachOfLook = 4;
 

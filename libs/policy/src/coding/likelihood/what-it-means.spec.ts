@@ -25,6 +25,8 @@ describe('what a word means', () => {
     ['She said that when mummy is cross she hits you with the spoon', 'assault'],
     ['Disclosed: when someone hits me it is dad', 'disclosure'],
     ['What is seen is abuse.', 'maltreatment-suspected'],
+    ['In lesson answered it is when someone hits you like stepmum does', 'assault'],
+    ['Workshop: abuse is when someone hits you, looked at floor', 'assault'],
   ])('tells of this child: %j', (text, code) => {
     expect(codesOf(text)).toContain(code);
   });

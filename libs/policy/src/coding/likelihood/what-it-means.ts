@@ -19,7 +19,7 @@ const lessons = new Set(
 const own = new Set(
   listed(`
   me, my, mine, hurts, sore, mark, marks, night, home, house, uncle, dad, daddy, mum, mummy, stepdad, belt, cry, then, happens, brother,
-  grandad, nan, disclosed, disclosure
+  grandad, nan, disclosed, disclosure, like, ours, stepmum, every, everyday, quiet, tearful, cried, upset, floor, whispered, silent, shaking
 `),
 );
 

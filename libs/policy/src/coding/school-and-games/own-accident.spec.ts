@@ -10,6 +10,9 @@ describe('an accident of which whoever writes told the family', () => {
     'Running outside, tripped over hoop, grazed chin, parents informed at pick up',
     'Bumped chin on trike handlebar in garden, cold compress, mother told at pick-up',
     'slipped on wet floor by sink, bang to back of head, rang dad, head bump letter',
+    'Bumped head Mon playtime, mum informed',
+    'Banged head Fri PE. Parents informed',
+    'Tues: trapped finger in nursery door, dad rung',
   ])('is %j', (text) => {
     expect(isFamilyTold(text)).toBe(true);
   });
@@ -34,6 +37,8 @@ describe('an accident of which whoever writes told the family', () => {
     'Came with swollen wrist, fell. Rang mum',
     'Cut head, slipped in shower, mum rung',
     'Fell. Signed consent.',
+    'Bumped head Mon, mum informed',
+    'Bumped head Sat lunchtime, mum informed',
   ])('is not %j', (text) => {
     expect(isFamilyTold(text)).toBe(false);
   });

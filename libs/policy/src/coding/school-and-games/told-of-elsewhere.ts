@@ -40,6 +40,17 @@ const elsewhere = new RegExp(
   'i',
 );
 
+/** "Mon playtime", "Tues: trapped finger": a day of school, as whoever writes dates what happened there; Saturday is none. */
+const ownDay = new RegExp(
+  [
+    String.raw`\b(?:mon|tues?|wed|thurs?|fri|(?:mon|tues|wednes|thurs|fri)day)`,
+    String.raw`(?: (?:morning|afternoon|am|pm))?`,
+    String.raw`(?= (?:at )?(?:play(?: ?time)?|lunch(?: ?time)?|break(?: ?time)?|snack(?: ?time)?|pe|assembly|forest school|carpet time)\b)`,
+    String.raw`|^\W*(?:mon|tues?|wed|thurs?|fri)(?:day)?(?= ?[:-])`,
+  ].join(''),
+  'gi',
+);
+
 /** "Mum rung 11.10: fell back against the book case": when, and of what. */
 const toldFirst = new RegExp(String.raw`^\W*${kin} (?:rung|informed|told) (?:at )?\d{1,2}[.:]?\d{2}(?:am|pm)?\b`, 'i');
 
@@ -55,4 +66,4 @@ export const withoutWhomTold = (text: string): string =>
   text.replace(ofTheOther, ' ').replace(told, ' ').replace(taken, ' ');
 
 /** Whether a note of a nursery or school tells of anything that it may not have seen itself. Whom it told does not count. */
-export const isToldOfElsewhere = (text: string): boolean => elsewhere.test(withoutWhomTold(text));
+export const isToldOfElsewhere = (text: string): boolean => elsewhere.test(withoutWhomTold(text).replace(ownDay, ' '));

@@ -1,4 +1,5 @@
 import { listed } from '../dictionary/forms.js';
+import { grownKin, youngKin } from '../dictionary/people/kin.js';
 import { type Mention } from '../mention.js';
 import { isAtGame } from '../blows/at-games.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -29,9 +30,17 @@ export function isBeatenAtGame(tokens: readonly Token[], { first, last }: Mentio
 /** "Beats me why", and "beats me, mum says", which nobody does. */
 function isPuzzling(tokens: readonly Token[], place: number): boolean {
   if (textAt(tokens, place) !== 'beats' || textAt(tokens, place + 1) !== 'me') return false;
+  if (!beginsAt(tokens, place) && beaters.has(textAt(tokens, place - 1))) return false;
   if (whys.has(textAt(tokens, place + 2))) return true;
   return textAt(tokens, place + 2) === ',' && (beginsAt(tokens, place) || textAt(tokens, place - 1) === 'it');
 }
+
+/** "Dad beats me how can I stop it", "he beats me that hard". */
+const beaters = new Set([
+  ...grownKin,
+  ...youngKin,
+  ...listed('he, she, they, who, always, often, sometimes, also, and, then, man, coach'),
+]);
 
 /** "My father's ghost beats in me": as a heart does. */
 const isBeatingHeart = (tokens: readonly Token[], first: number): boolean =>
@@ -47,7 +56,10 @@ function isMood(tokens: readonly Token[], first: number, last: number): boolean 
   if (textAt(tokens, first) !== 'beaten' || textAt(tokens, last) !== 'up' || !goesOnAt(tokens, last + 1)) return false;
   const sentence = sentenceOf(tokens, first);
   if (hasWord(tokens, sentence.first, sentence.last, done)) return false;
-  if (moods.has(textAt(tokens, last + 1))) return true;
+  if (moods.has(textAt(tokens, last + 1)))
+    return (
+      !goesOnAt(tokens, last + 2) || behindMood.has(textAt(tokens, last + 2)) || textAt(tokens, last + 1) === 'mood'
+    );
   const isFelt = feeling.has(textAt(tokens, first - 1)) && textAt(tokens, last + 1) === 'after';
   return isFelt && treatments.has(textAt(tokens, last + 2));
 }
@@ -55,6 +67,8 @@ const done = new Set([
   ...['by', 'dad', 'daddy', 'mum', 'mummy', 'father', 'mother', 'stepdad', 'stepmum', 'partner', 'boyfriend', 'uncle'],
   ...['brother', 'bruise', 'bruises', 'bruised', 'bruising', 'marks', 'mark', 'injury', 'injuries', 'cut', 'cuts'],
 ]);
+/** Behind a feeling that somebody has: "came in beaten up feeling low" is none. */
+const behindMood = new Set([',', 'after', 'since', 'today', 'all', 'and', 'from', '"', "'", '”', '’', 'this', ')']);
 const moods = new Set(['mood', 'feeling', 'feelings']);
 const feeling = new Set(['feels', 'feeling', 'felt']);
 const treatments = new Set(['chemo', 'chemotherapy', 'radiotherapy', 'steroids', 'treatment', 'vincristine', 'flu']);

@@ -1,4 +1,5 @@
 import { listed } from '../dictionary/forms.js';
+import { isPainted } from './painted-marks.js';
 import { isInTitle } from './titles-of-poems.js';
 import { isCooling } from '../happenings/cooled.js';
 import { isKickOfBaby } from './kicks-of-babies.js';
@@ -19,7 +20,12 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
   if (mention.kind === 'condition') return isOfCharity(tokens, mention);
   switch (mention.value) {
     case 'bruise':
-      return isByOrdeal(tokens, mention) || isBruising(tokens, mention) || isInTitle(tokens, mention);
+      return (
+        isByOrdeal(tokens, mention) ||
+        isBruising(tokens, mention) ||
+        isInTitle(tokens, mention) ||
+        isPainted(tokens, mention)
+      );
     case 'abrasion':
     case 'laceration':
       return (

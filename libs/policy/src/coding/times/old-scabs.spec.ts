@@ -17,6 +17,8 @@ describe('an old scab', () => {
     'old scab picked and new bruise on arm',
     'old round scab picked on hand, looks like cigarette burn',
     'scab on forehead picked',
+    'old scab on arm picked, from stepdad',
+    'old scab on hand, picking at it, grandad did it',
   ])('is real: %s', (text) => {
     expect(isTold(text)).toBe(true);
   });

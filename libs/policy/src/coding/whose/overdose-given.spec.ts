@@ -17,6 +17,14 @@ describe('an overdose', () => {
     'Dad overdosed the baby last night',
     'Dad overdosed Kai with melatonin',
     'Mother overdosing child with laxatives',
+    'Mum overdosed baby when alone with him',
+    'Mum overdosed baby at night to make her sleep',
+    'Mum overdosed child because he would not sleep',
+    'Mum overdosed the child by accident',
+    'Child was overdosed by his mother',
+    'Child intentionally overdosed by mother',
+    'He was overdosed by his mother',
+    'Boy overdosed by mum',
   ])('that a child was given is real, and nobody else harmed herself: %s', (text) => {
     expect(codesOf(text)).toContain('poisoning');
     expect(codesOf(text)).not.toContain('parent-self-harm');
@@ -42,6 +50,8 @@ describe('an overdose', () => {
     'Mum overdosed, found by daughter',
     'Mum overdosed child found her',
     'Mum overdosed children with nan',
+    'Mum overdosed kids in house',
+    'Mum overdosed children upstairs',
   ])('of a parent is none of the child: %s', (text) => {
     expect(codesOf(text)).toContain('parent-self-harm');
     expect(codesOf(text)).not.toContain('poisoning');
@@ -51,16 +61,23 @@ describe('an overdose', () => {
     expect(codesOf('Mum ODed in front of child')).not.toContain('poisoning');
   });
 
-  it('of both is of both', () => {
-    expect(codesOf('Mum had overdose, she gave child the same')).toStrictEqual(
-      expect.arrayContaining(['poisoning', 'parent-self-harm']),
-    );
-  });
-
-  it.each(['Mum overdosed baby deliberately', 'Mum overdosed baby on purpose'])(
-    'that was meant is of the child, whatever it says of who gave it: %s',
+  it.each(['Mum had overdose, she gave child the same', 'Mum overdosed herself and the baby'])(
+    'of both is of both: %s',
     (text) => {
-      expect(codesOf(text)).toContain('poisoning');
+      expect(codesOf(text)).toStrictEqual(expect.arrayContaining(['poisoning', 'parent-self-harm']));
     },
   );
+
+  it.each([
+    'Mum overdosed baby deliberately',
+    'Mum overdosed baby on purpose',
+    'Dad deliberately overdosed baby',
+    'Intentional overdose of baby by mum',
+  ])('that was meant is of the child, and nobody harmed herself: %s', (text) => {
+    expect(codesOf(text)).toStrictEqual(['poisoning']);
+  });
+
+  it('of a daughter who took it is her own', () => {
+    expect(codesOf('Intentional overdose of daughter, 15')).toContain('self-harm');
+  });
 });

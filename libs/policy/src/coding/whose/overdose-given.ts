@@ -38,7 +38,20 @@ const most = 12;
 
 /** Whether a child was given an overdose, whoever else is named: with "mum had an overdose, she gave child the same". */
 export const isOverdoseGiven = (tokens: readonly Token[], span: Span): boolean =>
-  isOverdoseOnlyGiven(tokens, span) || isSameGiven(tokens, span);
+  isOverdoseOnlyGiven(tokens, span) || isSameGiven(tokens, span) || isOfBoth(tokens, span);
+
+/** "Mum overdosed herself and the baby". */
+function isOfBoth(tokens: readonly Token[], { first, last }: Span): boolean {
+  for (let verb = first; verb <= last; verb += 1) {
+    if (!doses.has(textAt(tokens, verb)) || !selves.has(textAt(tokens, verb + 1))) continue;
+    if (!ands.has(textAt(tokens, verb + 2)) || !goesOnAt(tokens, verb + 3)) continue;
+    const child = articles.has(textAt(tokens, verb + 3)) ? verb + 4 : verb + 3;
+    if (children.has(textAt(tokens, child))) return endsAt(tokens, child + 1);
+  }
+  return false;
+}
+const selves = new Set(['herself', 'himself']);
+const ands = new Set(['and', '&', '+']);
 
 /** "She gave child the same". */
 function isSameGiven(tokens: readonly Token[], { last }: Span): boolean {
@@ -50,8 +63,45 @@ function isSameGiven(tokens: readonly Token[], { last }: Span): boolean {
 }
 const giving = new Set(['gave', 'giving', 'gives']);
 
+/** "Mum overdosed the baby", "deliberately": nobody harmed herself, nor did the baby itself. */
+export const isNoOwnOverdose = (tokens: readonly Token[], value: string, span: Span): boolean =>
+  value === 'parent-self-harm'
+    ? isOverdoseOnlyGiven(tokens, span)
+    : value === 'self-harm' && isOverdosedByOther(tokens, span);
+
+/** Whether somebody grown overdosed a child: "mum deliberately overdosed baby", "intentional overdose of baby by mum". */
+function isOverdosedByOther(tokens: readonly Token[], { first, last }: Span): boolean {
+  for (let place = first; place <= last; place += 1) {
+    if (doses.has(textAt(tokens, place)) && isOfObject(tokens, place)) return true;
+    if (nouns.has(textAt(tokens, place)) && isToldOfChild(tokens, place) && isByGrown(tokens, place)) return true;
+  }
+  return false;
+}
+
+function isByGrown(tokens: readonly Token[], noun: number): boolean {
+  const { last } = sentenceOf(tokens, noun);
+  for (let place = noun + 1; place < last; place += 1)
+    if (textAt(tokens, place) === 'by' && grown.has(whoBy(tokens, place))) return true;
+  return false;
+}
+
+/** Who stands behind "by": "by his mum's partner" is by one of hers. */
+function whoBy(tokens: readonly Token[], by: number): string {
+  const who = articles.has(textAt(tokens, by + 1)) ? textAt(tokens, by + 2) : textAt(tokens, by + 1);
+  return who.replace(/'s$/, '');
+}
+
+/** "Child was deliberately overdosed by": who was, before the verb. */
+function whoWas(tokens: readonly Token[], verb: number): string {
+  let place = verb - 1;
+  while (goesOnAt(tokens, place) && (passives.has(textAt(tokens, place)) || meant.has(textAt(tokens, place))))
+    place -= 1;
+  return textAt(tokens, place);
+}
+const passives = new Set(['was', 'were', 'is', 'has', 'had', 'been', 'being', 'got']);
+
 /** Whether the overdose that is told is a child's alone: "mum overdosed baby with salt", "overdose by mum of insulin to child". */
-export function isOverdoseOnlyGiven(tokens: readonly Token[], { first, last }: Span): boolean {
+function isOverdoseOnlyGiven(tokens: readonly Token[], { first, last }: Span): boolean {
   for (let place = first; place <= last; place += 1) {
     const text = textAt(tokens, place);
     if (doses.has(text) && isOfObject(tokens, place)) return true;
@@ -66,8 +116,8 @@ function isOfObject(tokens: readonly Token[], verb: number): boolean {
   const next = textAt(tokens, verb + 1);
   const beyond = goesOnAt(tokens, verb + 2) ? textAt(tokens, verb + 2) : '';
   if (next === 'by') {
-    const by = articles.has(beyond) ? textAt(tokens, verb + 3) : beyond;
-    return takers.has(textAt(tokens, verb - 1)) && grown.has(by.replace(/'s$/, ''));
+    const [was, by] = [whoWas(tokens, verb), whoBy(tokens, verb + 1)];
+    return (children.has(was) && grown.has(by)) || (he.has(was) && parents.has(by));
   }
   if (pronouns.has(next)) return true;
   if (children.has(next)) return endsAt(tokens, verb + 2);
@@ -75,6 +125,9 @@ function isOfObject(tokens: readonly Token[], verb: number): boolean {
   if (next === 'her') return !/^[a-z]/.test(beyond) || isDosedAt(tokens, verb + 2);
   return /^[a-z]{2,}$/.test(next) && !notNames.has(next) && !next.endsWith('ly') && isNameDosed(tokens, verb + 2);
 }
+
+const he = new Set(['he', 'she', 'they', 'him']);
+const parents = new Set(listed('mum, mother, mummy, mam, dad, father, daddy, parents, stepdad, stepmum'));
 
 /** "Kai on methadone", "Kai with melatonin", where "alone with tablets" is of whoever took them. */
 const isNameDosed = (tokens: readonly Token[], place: number): boolean =>
@@ -87,12 +140,20 @@ const endsAt = (tokens: readonly Token[], place: number): boolean =>
   !/^[a-z]/.test(textAt(tokens, place)) ||
   adverbs.has(textAt(tokens, place)) ||
   meant.has(textAt(tokens, place)) ||
+  whenOrWhy.has(textAt(tokens, place)) ||
   behindObject.has(`${textAt(tokens, place)} ${textAt(tokens, place + 1)}`) ||
   isDosedAt(tokens, place);
 
 const meant = new Set(listed('deliberately, intentionally, accidentally'));
+/** "Overdosed baby when alone": what no onlooker is followed by. */
+const whenOrWhy = new Set(
+  listed('when, whenever, while, whilst, because, as, since, after, before, so, until, every, for'),
+);
 const behindObject = new Set(
-  listed('on purpose, by mistake, by giving, last night, and herself, and himself, then herself, then himself'),
+  listed(`
+    on purpose, by mistake, by accident, by giving, last night, and herself, and himself, then herself, then himself, at night, at bedtime,
+    at teatime, in hospital, in error, to make, to get, to keep, to stop, to help, to calm, to quieten, to sedate, to settle, to shut
+  `),
 );
 
 /** "With insulin", "using salt", "on methadone". */

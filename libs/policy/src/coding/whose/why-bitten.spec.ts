@@ -15,6 +15,8 @@ describe('why a child bit somebody', () => {
     ['Bit mum when she shook him', 'assault'],
     ['Bit foster carer when she slapped her across the face', 'assault'],
     ['Bit the carer as bruise to ear was cleaned', 'bruise'],
+    ['Bit mum when upset, mum bit back', 'bite'],
+    ['Bit nan when told off and pinned down', 'bite'],
   ])('hides no harm: %j', (text, code) => {
     expect(codesOf(text)).toContain(code);
   });

@@ -159,7 +159,7 @@ export const assaults: readonly Phrase[] = [
     physical altercation, set upon, elbowed by, elbowed in, kneed in, clubbed, clubbed with, bludgeoned,
     bludgeoned with, mugged, beaten by, beats children, hit by other, grabbed by throat, grabbed by neck, gbh,
     abh, grievous bodily harm, actual bodily harm, hits child, hit child, stabs, attacked by, spanked, spank, spanks, wallops, clouts,
-    thumped, clouted, headlock, punched, kicked,
+    thumped, clouted, headlock, in chokehold, in a chokehold, in choke hold, in a choke hold, punched, kicked,
     slapped, smacked, assault, assaulted, hit by dad, hit by mum, hit by his dad, hit by her dad, hit by his mum,
     hit by her mum, hit by stepdad, hit by his stepdad, hit by her stepdad, hit with a belt, hit with belt,
     strangled, throttled, attacked, jumped on by, assailant, assailants, his attacker, her attacker, hook to face,

@@ -71,6 +71,12 @@ export const sexualPairs: readonly Pair[] = [
     without: others,
   },
   {
+    ...{ kind: 'mechanism', value: 'assault', within: 2 },
+    first: [...ofHimself],
+    then: cross(listed('lick, licks, licked, licking'), ['my'], ['bum', 'front bottom']),
+    without: others,
+  },
+  {
     ...{ kind: 'mechanism', value: 'assault', within: 6 },
     first: [...ofHimself],
     via: moreActs,

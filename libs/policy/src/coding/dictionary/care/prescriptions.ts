@@ -50,6 +50,12 @@ export const medicineNotHad: readonly string[] = [
   ...cross(listed('no, none of'), prescribed, ['collected', 'collected since', 'picked up']),
   // "milk feed not picked up from the fridge"
   ...cross(
+    listed(
+      'special feed, special milk, peg feed, prescribed milk, prescribed feed, prescribed feeds, prescription milk',
+    ),
+    notFetched,
+  ),
+  ...cross(
     [...prescribedFeeds, 'prescribed milk'],
     ['not collected', 'never collected', 'not been collected', 'still not collected', 'uncollected', 'not dispensed'],
   ),
@@ -78,14 +84,16 @@ export const medicineNotHad: readonly string[] = [
 
 /** Beside one of these a medicine was left out, or its level is low, for a reason. */
 export const leftOutFor: readonly string[] = listed(`
-  advised, instructed, holiday, holidays, weaned, weaning, wean, planned, trial, test, tests, testing, allergy, free, well,
-  better, improved, improving, fine, good, settled, summer, weekend, weekends, adhd, needed, needing, required, stopped, discontinued, started,
-  starting, before, error, sample, haemolysed, insufficient, side, effects, consultant, ga, theatre, nbm, remission,
+  advised, instructed, weaned, weaning, wean, planned, trial, test, tests, testing, allergy, free, well, better, improved, improving, stopped,
+  discontinued, started, starting, before, error, sample, haemolysed, insufficient, side, effects, consultant, ga, theatre, nbm, remission,
   hayfever, antihistamine, antihistamines, migraine, asymptomatic
 `);
 
 /** Reasons too, but not where each day counts: "no insulin for 2 days, vomiting" is how somebody comes who was not given it. */
-export const leftOutWithout: readonly string[] = listed('advice, plan, review, reviewed, drowsy, pain, vomiting');
+export const leftOutWithout: readonly string[] = listed(`
+  advice, plan, review, reviewed, drowsy, pain, vomiting, holiday, holidays, fine, good, settled, summer, weekend, weekends, adhd, needed, needing,
+  required
+`);
 
 /** Other levels that a laboratory tells: what was not taken is good news. */
 export const otherLevels: readonly string[] = listed(`

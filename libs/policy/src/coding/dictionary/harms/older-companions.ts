@@ -18,6 +18,10 @@ const grown = [
 const ages = [...grown, ...cross(['('], grown)];
 const girls = ['her', 'him', 'them'];
 const men = ['male', 'males', 'man', 'men'];
+const withGroup = cross(['with', 'w'], ['', 'two', '2', 'several', 'group of']);
+const olderLads = cross(withGroup, ['older lads', 'older boys']);
+/** In a family's own car or flat older boys may be brothers. */
+const hired = listed('in hire car, in hired car, in hotel room, in hotel, in taxi, in airbnb');
 
 export const companionPairs: readonly HarmPair[] = [
   {
@@ -54,15 +58,12 @@ export const companionPairs: readonly HarmPair[] = [
   },
   {
     ...{ kind: 'exploitation', value: 'controlling-companion', within: 2 },
-    first: cross(['with', 'w'], ['', 'two', '2', 'several', 'group of'], ['older males', 'older men', 'adult males']),
+    first: cross(withGroup, ['older males', 'older men', 'adult males']),
     then: listed('in car, in hire car, in hired car, in vehicle, in taxi, in hotel, in flat, in hotel room'),
   },
-  {
-    ...{ kind: 'exploitation', value: 'controlling-companion', within: 1 },
-    // "in hire car with older lads": in a family's own car they may be brothers
-    first: ['in hire car', 'in hired car', 'in hotel room'],
-    then: cross(['with'], ['', 'two', '2', 'several', 'group of'], ['older lads', 'older boys']),
-  },
+  // "in hire car with older lads"
+  { kind: 'exploitation', value: 'controlling-companion', within: 1, first: hired, then: olderLads },
+  { kind: 'exploitation', value: 'controlling-companion', within: 1, first: olderLads, then: hired },
   {
     ...{ kind: 'exploitation', value: 'controlling-companion', within: 1 },
     first: cross(

@@ -1,10 +1,13 @@
 import { cross, listed } from '../forms.js';
 
+/** "Hip sore", "buttock sore" are pain and a rash, but for one that is black or to the bone. */
+export const soresOfParts: readonly string[] = cross(listed('heel, hip, buttock'), ['sore', 'sores']);
+
 /** Sores of somebody who is not turned, or sits too long: a deep one is a wound (`injuries/pressure-sores.ts`). */
 export const pressureSores: readonly string[] = [
   ...cross(listed('pressure, sacral, decubitus'), ['sore', 'sores', 'ulcer', 'ulcers']),
-  // "hip sore", "buttock sore" are pain and a rash
   ...cross(listed('heel, hip, buttock'), ['ulcer', 'ulcers']),
+  ...soresOfParts,
   ...listed('bedsore, bedsores, bed sore, bed sores, pressure wound, pressure wounds'),
   ...cross(['sore', 'sores'], ['to bone', 'down to bone', 'through to bone']),
 ];
