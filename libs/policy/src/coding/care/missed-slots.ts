@@ -1,39 +1,50 @@
+import { carerPattern } from '../dictionary/people/kin-patterns.js';
 import { type SaidCode } from '../mention.js';
 import { purposeFields } from './slot-purpose.js';
 
 /** Where a text tells of a slot to which nobody came: of another contact none of this is asked. */
-const missed =
-  /\b(?:dna|dnb|wnb|fta|cnb|not brought|no[- ]?shows?|missed|absent|not (?:here|in|in attendance)|(?:did ?n[o']?t|did not|failed to|fail to|not|never) (?:come|attend(?:ed|ing)?|turn(?:ed)? up|kept|arrived?|brought))\b/i;
+const missed = new RegExp(
+  String.raw`\b(?:${[
+    'dna|dnb|wnb|fta|cnb|not brought|no[- ]?shows?|missed|absent|not (?:here|in|in attendance)',
+    String.raw`(?:did ?n[o']?t|did not|failed to|fail to|not|never) (?:come|attend(?:ed|ing)?|turn(?:ed)? up|kept|arrived?|brought)`,
+  ].join('|')})\b`,
+  'i',
+);
 
-const kin = String.raw`(?:mum|mom|mother|dad|father|parents?|family|carers?|foster carers?|guardian|gran|nan|grandmother|grandad|grandfather|aunt|aunty|caseworker)`;
+const kin = `(?:${carerPattern}|aunt|aunty|caseworker)`;
 const travel = String.raw`(?:car|bus|buses|trains?|taxi|transport|lift|flight|ferry|roads?)`;
 const sick = String.raw`(?:ill|unwell|poorly|sick|admitted|in (?:hosp(?:ital)?|labour|theatre)|on (?:the )?ward|isolating|bereaved)`;
 
-/** Why a child did not come, as families and clinics tell it. Whether it is so, and whether it is good enough, nobody here judges. */
-const reason = new RegExp(
-  String.raw`\b(?:${[
-    String.raw`(?:old|wrong|former|previous|out of date|incorrect) (?:address|phone|number|site|dates?|days?|times?|clinic|hospital)`,
-    String.raw`(?:letter|appointment|appt|invitation|invite|text|date|reminder)s?\b[^.;]{0,30}\b(?:not (?:sent|received|recieved|arrived|given|delivered)|never (?:sent|received|recieved|arrived|came|given)|returned|lost|in english|gone away|said \d)`,
-    String.raw`(?:no|not|never|n't) (?:been )?(?:had |have |given |sent |receive[d]?|recieved?|aware of|know about|told of)(?: (?:a|an|any|the))? ?(?:letter|date|appointment|appt|invite)?`,
-    String.raw`(?:never|not|n't) (?:received?|recieved?|passed on)|unaware|(?:not|n't) (?:aware|know|told)`,
-    String.raw`no (?:interpreter|letter|transport|childcare|money|credit|fare)|interpreter (?:not|cancelled)`,
-    String.raw`(?:typing|admin\w*|clerical|booking|our|hospital|trust|clinic|system) (?:error|mistake|mix[- ]?up)|error by`,
-    String.raw`(?:only )?(?:phoned|rang|called) (?:the )?landline|landline only`,
-    String.raw`${travel} (?:\w+ ){0,2}(?:broke\w*|cancelled|off|late|delayed|strike|faults?|failures?|failed|issues?|problems?|mix[- ]?up|unavailable|not (?:available|booked|sent)|(?:did ?n[o']?t|did not) (?:come|arrive|turn up)|full)|broke down|breakdown`,
-    String.raw`snow\w*|flood\w*|ice|storm|strikes?|lockdown|traffic jam`,
-    String.raw`(?:could ?n[o']?t|can ?n[o']?t|could not|unable to) (?:afford|get (?:time )?off|get there|pay|leave work)`,
-    String.raw`forgot(?:ten)?|overslept|mixed up|(?:got|had) the wrong|double[- ]booked|clash\w*`,
-    String.raw`(?:${kin}|child|baby|he|she|sib(?:ling)?s?|brother|sister|twin|all|everyone|whole house|pt|patient) (?:\w+ )?(?:is |was |were |are |been )?${sick}`,
-    String.raw`(?:because|due to (?!be|attend|come|see)|as (?=(?:${kin}|he|she|they|it|the|baby|child|all|no|on|at|in|away|unwell|ill)\b))`,
-    String.raw`(?:mock )?exams?|(?:school|residential) trip|on holiday|abroad|funeral|moved (?:house|away|area|home|in|to|[a-z]{3} )|sick bug|tummy bug|chicken ?pox|inpatient`,
-  ].join('|')})`,
-  'i',
-);
+/** Why a child did not come, as families and clinics tell it. */
+const reasons = {
+  wrongDetails: String.raw`(?:old|wrong|former|previous|out of date|incorrect) (?:address|phone|number|site|dates?|days?|times?|clinic|hospital)`,
+  letterAstray: String.raw`(?:letter|appointment|appt|invitation|invite|text|date|reminder)s?\b[^.;]{0,30}\b(?:not (?:sent|received|recieved|arrived|given|delivered)|never (?:sent|received|recieved|arrived|came|given)|returned|lost|in english|gone away|said \d)`,
+  notInformed: String.raw`(?:no|not|never|n't) (?:been )?(?:had |have |given |sent |receive[d]?|recieved?|aware of|know about|told of)(?: (?:a|an|any|the))? ?(?:letter|date|appointment|appt|invite)?`,
+  notReceived: String.raw`(?:never|not|n't) (?:received?|recieved?|passed on)|unaware|(?:not|n't) (?:aware|know|told)`,
+  nothingToComeBy: String.raw`no (?:interpreter|letter|transport|childcare|money|credit|fare)|interpreter (?:not|cancelled)`,
+  errorOfService: String.raw`(?:typing|admin\w*|clerical|booking|our|hospital|trust|clinic|system) (?:error|mistake|mix[- ]?up)|error by`,
+  landlineOnly: String.raw`(?:only )?(?:phoned|rang|called) (?:the )?landline|landline only`,
+  travelFailed: String.raw`${travel} (?:\w+ ){0,2}(?:broke\w*|cancelled|off|late|delayed|strike|faults?|failures?|failed|issues?|problems?|mix[- ]?up|unavailable|not (?:available|booked|sent)|(?:did ?n[o']?t|did not) (?:come|arrive|turn up)|full)|broke down|breakdown`,
+  weather: String.raw`snow\w*|flood\w*|ice|storm|strikes?|lockdown|traffic jam`,
+  cannotAfford: String.raw`(?:could ?n[o']?t|can ?n[o']?t|could not|unable to) (?:afford|get (?:time )?off|get there|pay|leave work)`,
+  mixedUp: String.raw`forgot(?:ten)?|overslept|mixed up|(?:got|had) the wrong|double[- ]booked|clash\w*`,
+  ill: String.raw`(?:${kin}|child|baby|he|she|sib(?:ling)?s?|brother|sister|twin|all|everyone|whole house|pt|patient) (?:\w+ )?(?:is |was |were |are |been )?${sick}`,
+  because: String.raw`(?:because|due to (?!be|attend|come|see)|as (?=(?:${kin}|he|she|they|it|the|baby|child|all|no|on|at|in|away|unwell|ill)\b))`,
+  elsewhereThen: String.raw`(?:mock )?exams?|(?:school|residential) trip|on holiday|abroad|funeral|moved (?:house|away|area|home|in|to|[a-z]{3} )|sick bug|tummy bug|chicken ?pox|inpatient`,
+};
+/** Whether it is so, and whether it is good enough, nobody here judges. */
+const reason = new RegExp(String.raw`\b(?:${Object.values(reasons).join('|')})`, 'i');
 /** "No reason given", "reason not known". */
 const noReason = /\b(?:no|without(?: a| any)?) (?:reason|explanation|notice)\b|\breason (?:is |was )?(?:not|un)/i;
 
-const rebooked =
-  /\b(?:(?:re-?booked|re-?arranged|re-?scheduled)(?! (?:out-?patients? )?(?:slots?|app(?:ointmen)?ts?|apts?|visits?|clinics?|reviews?|sessions?|one)\b)|(?:new|another|further) (?:appointments?|appts?|apt|dates?|slots?|time) (?:(?:was|is|has been|have been|been|now) )?(?:booked|given|made|sent|arranged|agreed|confirmed|(?:(?:for|on) )?\d{1,2}[/.-]\d{1,2}))\b/i;
+/** "Missed the rebooked slot" tells of the one that was missed. */
+const ofSlot = String.raw`(?! (?:out-?patients? )?(?:slots?|app(?:ointmen)?ts?|apts?|visits?|clinics?|reviews?|sessions?|one)\b)`;
+const newSlot = '(?:new|another|further) (?:appointments?|appts?|apt|dates?|slots?|time)';
+const isMade = String.raw`(?:booked|given|made|sent|arranged|agreed|confirmed|(?:(?:for|on) )?\d{1,2}[/.-]\d{1,2})`;
+const rebooked = new RegExp(
+  String.raw`\b(?:(?:re-?booked|re-?arranged|re-?scheduled)${ofSlot}|${newSlot} (?:(?:was|is|has been|have been|been|now) )?${isMade})\b`,
+  'i',
+);
 /** "Not rebooked", "no new date given", "to be rebooked"; "missed the further appointment arranged". */
 const notRebooked =
   /\b(?:no|not|never|n't|to be|be|please|needs?|awaiting|if|unless|should|must|can|cannot|the|this|that|his|her|their|last|previous|missed|attend(?:ed)?|kept)\s+(?:been |yet )?$/i;
@@ -44,8 +55,13 @@ const otherTimes = /^[^.;\n]*\b(?:before|already|previously|last|twice|x ?\d)\b/
 const isRebookedThen = ({ before, after }: Around): boolean =>
   missed.test(before) && !notRebooked.test(before) && !missed.test(after) && !otherTimes.test(after);
 
+const called = 'rang|phoned|telephoned|called|contacted';
 const reached = new RegExp(
-  String.raw`\b${kin} (?:has |had |have |then |since |later )?(?:rang|rung|phoned|telephoned|called|emailed|e-mailed|texted|messaged|contacted|apologised|explained|apologetic)\b|\b(?:spoke|spoken) (?:to|with) (?:the )?${kin}\b|\b(?:rang|phoned|telephoned|called|contacted) (?:the )?${kin}\b`,
+  [
+    String.raw`\b${kin} (?:has |had |have |then |since |later )?(?:${called}|rung|emailed|e-mailed|texted|messaged|apologised|explained|apologetic)\b`,
+    String.raw`\b(?:spoke|spoken) (?:to|with) (?:the )?${kin}\b`,
+    String.raw`\b(?:${called}) (?:the )?${kin}\b`,
+  ].join('|'),
   'i',
 );
 /** "Tried to phone mum", "rang mum, no answer". */

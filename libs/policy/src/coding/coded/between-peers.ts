@@ -4,21 +4,41 @@ import { sentenceAround } from '../text/sentence-around.js';
 const youth = '(?:child|children|boys?|girls?|pupils?|students?|lads?|kids?|classmates?|peers?|learners?|y\\/?p)';
 const ofSchool =
   '(?:in|from|at) (?:his|her|their|the|same|another|other|a|year|yr)?\\s*(?:school|class|year|form|tutor group|nursery|yr)?';
+const one = `(?:a|an|one|two|some|another|other|the other|fellow|different) (?:\\w+ )?${youth}`;
+const mates = '(?:class|school|team)-?\\s?mates?|peers?|classmates?|pupils?|school ?friends?';
+const friends = 'friends? (?:at|from|in) (?:(?:his|her|the|same) ){0,2}(?:school|class)';
+const ofYear = `(?:y|yr|year) ?\\d{1,2}s?(?: ${youth})?`;
+const lettered = '(?:child|pupil|student|boy|girl) [b-y]\\b';
+/** "A pupil support worker", "a child psychologist". */
+const noWorker = '(?! (?:support|work|teach|assist|mind|sitt|present|care|psych|protect|lead|nurse))';
+const noKin = '(?!,? (?:of the family|of (?:his|her|the) (?:mum|mother|dad|father)))';
 /** Another child, in the words of schools: no gang, no stranger in the street. */
-export const peer = `(?:(?:(?:a|an|one|two|some|another|other|the other|fellow|different) (?:\\w+ )?${youth}|(?:class|school|team)-?\\s?mates?|peers?|classmates?|pupils?|school ?friends?|friends? (?:at|from|in) (?:(?:his|her|the|same) ){0,2}(?:school|class)|(?:y|yr|year) ?\\d{1,2}s?(?: ${youth})?|${youth} ${ofSchool}|(?:child|pupil|student|boy|girl) [b-y]\\b)(?![\\w'’-])(?! (?:support|work|teach|assist|mind|sitt|present|care|psych|protect|lead|nurse))(?!,? (?:of the family|of (?:his|her|the) (?:mum|mother|dad|father))))`;
+export const peer = `(?:(?:${[one, mates, friends, ofYear, `${youth} ${ofSchool}`, lettered].join('|')})(?![\\w'’-])${noWorker}${noKin})`;
 /** Who stands "with" a child beside a blow may only have looked on. */
 const byPeer = new RegExp(
   `\\b(?:(?:by|from|between|against|off)|(?:fights?|fighting|fought|scuffle|scrap|altercation)\\s+(?:with|w))\\s+(?:his |her |their |a |an |the )?${peer}`,
   'i',
 );
 const peerBefore = new RegExp(`\\b${peer}(?: \\d{1,2})?(?: ${ofSchool})?(?: \\w+){0,2}\\W*$`, 'i');
-const fights =
-  /\b(?:play ?ground|school|class(?:room)?|corridor|lunch ?time|break ?time|dinner queue) (?:fight|scuffle|scrap|bust[- ]up)|\b(?:fight|scuffle|scrap|fought|fighting|altercation) (?:in|on|at|during|after) (?:the )?(?:play ?ground|school|class|corridor|lunch|break|pe)\b/i;
-/** Whoever else may have done it, and what no scuffle of children is. */
-const grown =
-  /\b(?:mum|mummy|mam|mom|mother|dad|daddy|father|step\w+|parents?|partner|boyfriend|girlfriend|bf|gf|carer|uncle|aunt\w*|grand\w+|nan|gran|lodger|adults?|man|men|woman|women|teacher|staff|coach|(?:child|baby)?-?(?:minder|sitter)|au pair|nanny|assistant|workers?|tutor(?! group)|family|mentor|pastor|imam|priest|leader|club|neighbour|stranger|brother|sister|cousin|sibling)\b/i;
-const grave =
-  /\b(?:knife|knives|blade|stab\w*|gun|rifle|weapons?|machete|hammer|belt|sticks?|scissors|bat|bottle|brick|gang\w*|mugg\w+|robb\w+|jumped|unknown|strang\w+|choked?|throttl\w+|neck|rape\w*|sexual\w*|indecent\w*|touch\w*|unconscious|knocked out|stamp\w+|online|street|park|ex|(?:metal|iron|crow|scaffold) ?bars?|poles?|burn\w* (?:from|by|with) (?:an? |the )?iron|canes?|cables?|chains?|rocks?|lighters?|slippers?|debts?|drugs|dating|vagin\w*|genital\w*|penis|testic\w*)\b|\baged? (?:1[89]|[2-6]\d)\b(?! ?m)|, ?(?:1[89]|2\d)(?=,| who|\)|$)/i;
+const fights = new RegExp(
+  [
+    String.raw`\b(?:play ?ground|school|class(?:room)?|corridor|lunch ?time|break ?time|dinner queue) (?:fight|scuffle|scrap|bust[- ]up)`,
+    String.raw`\b(?:fight|scuffle|scrap|fought|fighting|altercation) (?:in|on|at|during|after) (?:the )?(?:play ?ground|school|class|corridor|lunch|break|pe)\b`,
+  ].join('|'),
+  'i',
+);
+const family = String.raw`mum|mummy|mam|mom|mother|dad|daddy|father|step\w+|parents?|partner|boyfriend|girlfriend|bf|gf|carer|uncle|aunt\w*|grand\w+|nan|gran|family|brother|sister|cousin|sibling`;
+const strangers = 'lodger|adults?|man|men|woman|women|club|neighbour|stranger';
+const atWork = String.raw`teacher|staff|coach|(?:child|baby)?-?(?:minder|sitter)|au pair|nanny|assistant|workers?|tutor(?! group)|mentor|pastor|imam|priest|leader`;
+/** Whoever else may have done it. */
+const grown = new RegExp(String.raw`\b(?:${[family, strangers, atWork].join('|')})\b`, 'i');
+const weapons = String.raw`knife|knives|blade|stab\w*|gun|rifle|weapons?|machete|hammer|belt|sticks?|scissors|bat|bottle|brick|(?:metal|iron|crow|scaffold) ?bars?|poles?|canes?|cables?|chains?|rocks?|lighters?|slippers?`;
+const crimes = String.raw`gang\w*|mugg\w+|robb\w+|jumped|unknown|online|street|park|ex|debts?|drugs|dating`;
+const neckOrHead = String.raw`strang\w+|choked?|throttl\w+|neck|unconscious|knocked out|stamp\w+|burn\w* (?:from|by|with) (?:an? |the )?iron`;
+const sexual = String.raw`rape\w*|sexual\w*|indecent\w*|touch\w*|vagin\w*|genital\w*|penis|testic\w*`;
+const grownAge = String.raw`\baged? (?:1[89]|[2-6]\d)\b(?! ?m)|, ?(?:1[89]|2\d)(?=,| who|\)|$)`;
+/** What no scuffle of children is. */
+const grave = new RegExp(String.raw`\b(?:${[weapons, crimes, neckOrHead, sexual].join('|')})\b|${grownAge}`, 'i');
 /** Wherever a text tells it: what a scuffle does not leave. */
 const graveAnywhere =
   /\bgcs:? ?(?:[3-9]|1[0-4])\b|(?<!\b(?:no|without|denies|nil) )(?:lost consciousness|loss of consciousness)|\bvaginal|\bruptur\w+/i;

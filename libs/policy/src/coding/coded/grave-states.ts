@@ -1,10 +1,11 @@
+import { carerPattern } from '../dictionary/people/kin-patterns.js';
 import { purposeFields } from '../care/slot-purpose.js';
 import { type SaidCode } from '../mention.js';
 import { isTakenBack } from './grave-not-so.js';
 import { isOfOtherBeside } from './others-plight.js';
 import { sentenceAround } from '../text/sentence-around.js';
 
-const kin = String.raw`(?:mum|mother|dad|father|parents?|family|partner|step\w+|carer|nan\w*|gran\w*|neighbour|aunt\w*|uncle|brother|sister)(?:'s (?:partner|boyfriend))?`;
+const kin = String.raw`(?:${carerPattern}|partner|step\w+|nan\w*|gran\w*|neighbour|aunt\w*|uncle|brother|sister)(?:'s (?:partner|boyfriend))?`;
 /** That a child died, in words that those use who find it. */
 const died = new RegExp(
   [

@@ -11,9 +11,13 @@ const haemangioma = /^\W*(?:infantile |strawberry |capillary )*h(?:a)?emangioma\
 /** A bone that heals has a callus, and a child with sickle cells may break one. */
 const alsoBroken = /\b(?:callus|sickle(?: cell)?(?: disease| anaemia)?)\b/gi;
 const longestDiagnosis = 60;
+const looks = String.raw`swell\w*|swollen|puff\w*|oedema\w*|edema\w*|lumps?|red|excoriat\w+|perianal|mild`;
+const joints = 'l|r|lt|rt|left|right|both|bilateral|of|to|on|at|over|in|the|and|dorsum';
+const ofHead = 'face|facial|ears?|earlobes?|nose|chin|eyes?|eyelids?|lips?|cheeks?|scalp|head|neck';
+const ofBody =
+  'hands?|foot|feet|tummy|abdo(?:men)?|legs?|arms?|ankles?|knees?|wrists?|elbows?|fingers?|toes?|buttocks?';
 /** All that may be said of a swelling that the illness explains: where it is. Whatever else is told unsettles it. */
-const onlyWhere =
-  /^(?:\W|\b(?:swell\w*|swollen|puff\w*|oedema\w*|edema\w*|lumps?|red|excoriat\w+|perianal|l|r|lt|rt|left|right|both|bilateral|mild|of|to|on|at|over|in|the|and|dorsum|hands?|foot|feet|face|facial|ears?|earlobes?|nose|chin|eyes?|eyelids?|lips?|tummy|abdo(?:men)?|legs?|arms?|ankles?|knees?|wrists?|elbows?|fingers?|toes?|cheeks?|scalp|head|neck|buttocks?)\b)*$/i;
+const onlyWhere = new RegExp(String.raw`^(?:\W|\b(?:${[looks, joints, ofHead, ofBody].join('|')})\b)*$`, 'i');
 const redLump = /\bred\b.*\blumps?\b/i;
 /** Illness of one place, where others are of the whole child; under it a bone may be broken that was not looked for. */
 const ofOnePlace = /\b(?:bites?|stings?|cellulitis|abscess|infect\w*|septic|osteomyelitis|arthritis)\b/i;

@@ -1,5 +1,7 @@
+import { carerPattern } from '../dictionary/people/kin-patterns.js';
+
 /** Who was told, by whoever writes: then these know of it from here. */
-const kin = String.raw`(?:(?:both )?(?:sets of )?(?:the )?(?:mums?|mummy|mam|moms?|mothers?|dads?|daddy|fathers?|parents?|carers?|foster carers?|gran|grandma|grandmother|nan|nana|family|families|home))`;
+const kin = `(?:(?:both )?(?:sets of )?(?:the )?(?:${carerPattern}|home))`;
 const told = new RegExp(
   [
     String.raw`\b${kin}\b(?:'s)?(?: and (?:mum|dad|gran|nan))?(?: (?:was|were|has been|have been|been|then|both))? (?:informed|told|rung|notified|aware|updated|advised|signed|messaged)\b(?! (?:us|me|staff|nursery|teacher|ta|school|the|that|key|by)\b)`,
