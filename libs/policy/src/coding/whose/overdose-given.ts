@@ -66,8 +66,17 @@ const giving = new Set(['gave', 'giving', 'gives']);
 /** "Mum overdosed the baby", "deliberately": nobody harmed herself, nor did the baby itself. */
 export const isNoOwnOverdose = (tokens: readonly Token[], value: string, span: Span): boolean =>
   value === 'parent-self-harm'
-    ? isOverdoseOnlyGiven(tokens, span)
+    ? isOverdoseOnlyGiven(tokens, span) && !isOfHerselfToo(tokens, span)
     : value === 'self-harm' && isOverdosedByOther(tokens, span);
+
+/** "Overdosed baby and then herself": of both. */
+function isOfHerselfToo(tokens: readonly Token[], { first }: Span): boolean {
+  const { last } = sentenceOf(tokens, first);
+  for (let place = first + 1; place <= last; place += 1)
+    if (selves.has(textAt(tokens, place)) && thens.has(textAt(tokens, place - 1))) return true;
+  return false;
+}
+const thens = new Set(['and', '&', '+', 'then', 'also']);
 
 /** Whether somebody grown overdosed a child: "mum deliberately overdosed baby", "intentional overdose of baby by mum". */
 function isOverdosedByOther(tokens: readonly Token[], { first, last }: Span): boolean {
@@ -147,11 +156,11 @@ const endsAt = (tokens: readonly Token[], place: number): boolean =>
 const meant = new Set(listed('deliberately, intentionally, accidentally'));
 /** "Overdosed baby when alone": what no onlooker is followed by. */
 const whenOrWhy = new Set(
-  listed('when, whenever, while, whilst, because, as, since, after, before, so, until, every, for'),
+  listed('when, whenever, while, whilst, because, as, since, after, before, so, until, every, for, then'),
 );
 const behindObject = new Set(
   listed(`
-    on purpose, by mistake, by accident, by giving, last night, and herself, and himself, then herself, then himself, at night, at bedtime,
+    on purpose, by mistake, by accident, by giving, last night, and herself, and himself, then herself, then himself, and then, at night, at bedtime,
     at teatime, in hospital, in error, to make, to get, to keep, to stop, to help, to calm, to quieten, to sedate, to settle, to shut
   `),
 );
