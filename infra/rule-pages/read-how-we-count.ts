@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Policy } from '#libs/policy';
 import { type RulePages } from '#libs/contracts';
-import { valueWords } from './in-words.js';
+import { signNumbers, valueWords } from './in-words.js';
 import { readBlocks, readSections } from './read-blocks.js';
 
-/** `{R19.windowDays}` in a text: the number of the policy document, with its unit. */
-const numberSlot = /\{(R\d\d[a-c]?)\.(\w+)\}/g;
+/** `{R19.windowDays}`, `{signs.attendanceUnder}` in a text: the number of the policy document, with its unit. */
+const numberSlot = /\{(R\d\d[a-c]?|signs)\.(\w+)\}/g;
 /** `Shown by: `path › name of the test`, ...` at the end of a part. */
 const shownLine = /^Shown by: (.+)$/m;
 
@@ -15,7 +15,7 @@ const shownLine = /^Shown by: (.+)$/m;
  */
 export function readHowWeCount(text: string, policy: Policy): RulePages['howWeCount'] {
   const filled = text.replaceAll(numberSlot, (_, rule: string, name: string) => {
-    const number = policy.rules[rule]?.numbers[name];
+    const number = rule === 'signs' ? signNumbers(policy)[name] : policy.rules[rule]?.numbers[name];
     if (number === undefined) throw new Error(`how we count names ${rule}.${name}, which the policy does not have`);
     return valueWords(number.value, number.unit);
   });

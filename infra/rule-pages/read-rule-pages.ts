@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { type RulePage, type RulePages, roleWords, severity as severities } from '#libs/contracts';
 import { type ClockSpan, feedRules, type Policy, rules } from '#libs/policy';
-import { spanWords, valueWords, withValues } from './in-words.js';
+import { signNumbers, spanWords, valueWords, withValues } from './in-words.js';
 import { readBlocks, readSections } from './read-blocks.js';
 import { readExamples } from './read-examples.js';
 import { hazardsOf, testsOf } from './read-hazards.js';
@@ -75,7 +75,7 @@ function pageOf(rule: Declared, policy: Policy, hazardLog: string): RulePage {
   const parameters = policy.rules[rule.id];
   if (parameters === undefined) throw new Error(`the policy does not use ${rule.id}`);
   const blocksOf = (heading: string): ReturnType<typeof readBlocks> =>
-    readBlocks(withValues(sections.get(heading) ?? '', parameters.numbers));
+    readBlocks(withValues(sections.get(heading) ?? '', { ...signNumbers(policy), ...parameters.numbers }));
   const told = blocksOf('Who is told, and how fast');
   return {
     id: rule.id,

@@ -52,6 +52,11 @@ describe('a policy document', () => {
         bundleAfter: { value: 10, unit: 'notices' },
         bundleWait: { value: 300 },
       },
+      signs: {
+        attendanceUnder: { value: 90, unit: 'percent' },
+        withoutMedicineDays: { value: 7, unit: 'days' },
+        mutilationUnder: { value: 18, unit: 'years' },
+      },
     });
     expect(chains.feed).toEqual([['OPS', 'NN'], ['EXEC']]);
   });
@@ -70,6 +75,12 @@ describe('a policy document', () => {
     ],
     ['a number without its unit', { pageWithinDays: { value: 7, source: 'design default' } }, 'pageWithinDays.unit'],
     ['a bare number', { newEpisodeHours: 72 }, 'newEpisodeHours'],
+    [
+      'a sign that counts something else',
+      { signs: { attendanceUnder: number(90, 'days') } },
+      'signs.attendanceUnder.unit',
+    ],
+    ['a sign that nobody knows', { signs: { lateness: number(3, 'days') } }, 'signs'],
     ['a number below nought', { pageWithinDays: number(-1, 'days') }, 'pageWithinDays.value'],
     ['a rule that cannot be', { rules: { rule15: document.rules.R15 } }, 'rules.rule15'],
     ['a rule that tells nobody', rule({ recipients: [] }), 'rules.R15.recipients'],

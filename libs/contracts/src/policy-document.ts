@@ -63,6 +63,35 @@ const delivery = z.strictObject({
   bundleMargin: inSeconds(1_800),
 });
 
+const inUnit = (unit: string, value: number, from: string) =>
+  z
+    .strictObject({ value: z.number().nonnegative(), unit: z.literal(unit), source })
+    .default({ value, unit, source: from });
+
+/** From when on a number that somebody tells of a child is a sign, whoever reads it. */
+const signs = z.strictObject({
+  /** Attendance at school, under which an absence is persistent. */
+  attendanceUnder: inUnit('percent', 90, 'Department for Education'),
+  /** Days away from school from which on an absence is persistent, as they are counted. */
+  absentDaysOfTerm: inUnit('days', 10, 'design default'),
+  absentDaysOfYear: inUnit('days', 19, 'Department for Education'),
+  /** Days without a medicine from which on they are no slip; the same of insulin and of a medicine against fits. */
+  withoutMedicineDays: inUnit('days', 7, 'design default'),
+  withoutVitalMedicineDays: inUnit('days', 1, 'design default'),
+  /** Supplies of a medicine that would have run out since the last was fetched. */
+  suppliesMissed: inUnit('supplies', 2, 'design default'),
+  /** Share of its weight from which on a child has lost too much; of which one that may be newborn may not lose more. */
+  weightLoss: inUnit('percent', 5, 'design default'),
+  earlyWeightLoss: inUnit('percent', 10, 'NICE NG75'),
+  /** Who weighs less may be newborn; up to this day of its life a baby may weigh less than at birth. */
+  earlyWeightUnder: inUnit('kilograms', 4, 'design default'),
+  earlyLossDays: inUnit('days', 14, 'design default'),
+  /** Under it genital mutilation is that of a girl, and not what a mother has. */
+  mutilationUnder: inUnit('years', 18, 'Female Genital Mutilation Act 2003, section 5B'),
+  /** Whoever is younger answers for no child. */
+  carerFrom: inUnit('years', 16, 'Children and Young Persons Act 1933, section 1'),
+});
+
 /** A policy document as it is written: thresholds, windows, severities, recipients, clocks and chains. */
 export const policyDocument = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{1,59}$/),
@@ -91,6 +120,7 @@ export const policyDocument = z.strictObject({
     source: 'design default',
   }),
   delivery: delivery.prefault({}),
+  signs: signs.prefault({}),
   /** When offices are open: working hours are counted in them. */
   officeHours: z.strictObject({ opens: timeOfDay, closes: timeOfDay, source }),
   seenBy: clocks,

@@ -122,3 +122,29 @@ describe('what a contact says of the slot and of the address', () => {
     expect(facts.map(({ addressAuthority }) => addressAuthority)).toEqual([null, 'E00000002']);
   });
 });
+
+describe('a number that is told at a contact', () => {
+  const read = factsOfWords([{ field: 'note', text: 'Attendance 86%. No meds for 5 days.' }]);
+  const [policy] = policies;
+  const before = (signs: Partial<NonNullable<typeof policy>['signs']>) => [
+    { ...policy!, inForceFrom: 0, signs: { ...policy!.signs, ...signs } },
+    { ...policy!, inForceFrom: 1_000 * day },
+  ];
+  const circumstancesAt = (place: number, all: typeof policies) =>
+    new FactsOfChild(
+      {
+        identity: 'verified',
+        folded: { contacts: [contactOn(place, read)], person: { birthDate: '2016-04-09', gestationWeeks: null } },
+        plans: { lists: new Map(), entries: new Map(), checks: [] },
+        firedWatches: [],
+      },
+      new Map(),
+      all,
+    ).contacts[0]?.circumstances;
+
+  it('is the sign that the policy makes of it which judges the contact, and the words are read once', () => {
+    const all = before({ attendanceUnder: 85, withoutMedicineDays: 5 });
+    expect(circumstancesAt(999, all)).toEqual(['untreated']);
+    expect(circumstancesAt(1_000, all)).toEqual(['persistently-absent']);
+  });
+});

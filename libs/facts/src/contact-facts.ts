@@ -1,5 +1,5 @@
 import {
-  circumstanceOf,
+  circumstancesUnder,
   complaintOf,
   injuredOnOf,
   pregnancyWeekOf,
@@ -123,7 +123,15 @@ export class FactsOfContact implements ContactFacts {
   }
 
   get circumstances(): readonly Circumstance[] {
-    return (this.knownCircumstances ??= eachOnce(this.contact.coded, circumstanceOf));
+    return (this.knownCircumstances ??= this.circumstancesAtContact());
+  }
+
+  /** What a number that is told comes to, the policy says that judges the contact. */
+  private circumstancesAtContact(): readonly Circumstance[] {
+    const { coded, firstReceivedAt } = this.contact;
+    return coded.length === 0
+      ? []
+      : eachOnce(coded, circumstancesUnder(policyAt(this.sources.policies, firstReceivedAt)));
   }
 
   get injuredOn(): string | null {

@@ -40,6 +40,12 @@ function deliveryOf({ delivery }: PolicyDocument): Policy['delivery'] {
   };
 }
 
+/** Numbers without their units and sources. */
+const valuesOf = <Name extends string>(parameters: Readonly<Record<Name, { readonly value: number }>>) =>
+  Object.fromEntries(
+    (Object.entries(parameters) as [Name, { readonly value: number }][]).map(([name, { value }]) => [name, value]),
+  ) as Readonly<Record<Name, number>>;
+
 function policyOf(document: PolicyDocument): Policy {
   const rules = Object.entries(document.rules).map(([id, rule]): [string, RuleParameters] => [
     id,
@@ -54,6 +60,7 @@ function policyOf(document: PolicyDocument): Policy {
     pageWithinDays: document.pageWithinDays.value,
     planStaleAfterDays: document.planStaleAfterDays.value,
     newEpisodeHours: document.newEpisodeHours.value,
+    signs: valuesOf(document.signs),
     undoMinutes: document.undoMinutes.value,
     lapseDays: document.lapseDays.value,
     copies: {

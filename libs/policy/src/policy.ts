@@ -1,3 +1,4 @@
+import { type SignLimits } from './codes/told-numbers.js';
 import { type Severity } from './facts.js';
 
 /** A number of a policy document, with what it counts and where it comes from. */
@@ -77,6 +78,8 @@ export interface Policy {
   /** Days after which an authority's list no longer says anything of a contact. */
   readonly planStaleAfterDays: number;
   readonly newEpisodeHours: number;
+  /** From when on numbers that are told of a child are a sign. */
+  readonly signs: SignLimits;
   /** Minutes in which an acknowledgement can be taken back. */
   readonly undoMinutes: number;
   /** Days after an acknowledgement at which it lapses at the latest. */

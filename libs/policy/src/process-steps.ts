@@ -2,6 +2,7 @@ import { attended } from './attendance.js';
 import { circumstances, type Circumstance } from './codes/circumstances.js';
 import { type Coded } from './codes/read-codes.js';
 import { circumstanceOf } from './codes/read-circumstances.js';
+import { mayTellOfWeight } from './codes/told-numbers.js';
 import { type Age } from './age.js';
 import { type Scene } from './define-rule.js';
 import { type ContactFacts } from './facts.js';
@@ -32,16 +33,18 @@ export const clockStarts: readonly Circumstance[] = [
 /** All steps, those that start no clock too. */
 export const clockSteps: ReadonlySet<Circumstance> = new Set([...clockStarts, ...circumstances.socialCare, 'weighed']);
 
-/** Whether a coded fact records a step that starts a clock. */
+/** Whether a coded fact records a step that starts a clock, or may: what a number comes to the policy says. */
 export function startsClock(fact: Coded): boolean {
-  const step = fact.system === 'bellwether' ? circumstanceOf(fact) : null;
-  return step !== null && clockStarts.includes(step);
+  if (fact.system !== 'bellwether') return false;
+  const step = circumstanceOf(fact);
+  return step === null ? mayTellOfWeight(fact) : clockStarts.includes(step);
 }
 
-/** Whether a coded fact records a step. */
+/** Whether a coded fact records a step, or may. */
 export function isClockStep(fact: Coded): boolean {
-  const step = fact.system === 'bellwether' ? circumstanceOf(fact) : null;
-  return step !== null && clockSteps.has(step);
+  if (fact.system !== 'bellwether') return false;
+  const step = circumstanceOf(fact);
+  return step === null ? mayTellOfWeight(fact) : clockSteps.has(step);
 }
 
 /** Whether one of some steps is recorded at a contact, whatever became of it. */

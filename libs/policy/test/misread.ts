@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readMentions, type CodedMention } from '../src/coding/code-words.js';
 import { harmKinds } from '../src/coding/dictionary/harm-pair.js';
-import { labelOf, readDevelopment, type Sentence } from '../src/coding/corpus/read-corpus.js';
+import { labelsOf, readDevelopment, type Sentence } from '../src/coding/corpus/read-corpus.js';
 
 /** Where the sentences stand that words are tried on. */
 export const corpusFolder = 'libs/policy/src/coding/corpus';
@@ -80,7 +80,7 @@ export const readerOf =
   (text: string): readonly string[] =>
     mentionsOf(text)
       .filter(({ kind, value }) => isLabelled(kind, value))
-      .map(labelOf);
+      .flatMap(labelsOf);
 
 function not(...unlabelled: readonly string[]): (kind: string) => boolean {
   return (kind) => !unlabelled.includes(kind);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readMentions } from './code-words.js';
-import { labelOf } from './corpus/read-corpus.js';
+import { labelsOf } from './corpus/read-corpus.js';
 
-const read = (text: string): readonly string[] => [...new Set(readMentions(text).map(labelOf))];
+const read = (text: string): readonly string[] => [...new Set(readMentions(text).flatMap(labelsOf))];
 
 describe('an injury', () => {
   it.each([

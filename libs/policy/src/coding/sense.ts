@@ -8,6 +8,7 @@ import { isFigurative } from './sense/figurative.js';
 import { withGames } from './school-and-games/games.js';
 import { happeningsIn } from './happenings/happenings.js';
 import { isNearMiss } from './happenings/near-misses.js';
+import { medicineMissed } from './care/medicine-missed.js';
 import { isOtherThanCare } from './care/no-care.js';
 import { isOfBook } from './sense/of-books.js';
 import { isOtherDelay } from './care/other-delays.js';
@@ -41,7 +42,9 @@ export function sensible(tokens: readonly Token[], read: readonly Mention[]): re
   const mentions = [...played, ...schoolsToldIn(tokens, played), ...disclosures, ...toldApartIn(tokens, played)];
   const times = comingTimesIn(tokens, mentions);
   const around = { tokens, mentions, disclosures, happened: mentions.some(isEventOf(mentions)) };
-  const sound = mentions.filter((mention) => !saysNothing(around, mention, times) && isMeant(around, mention));
+  const sound = mentions
+    .filter((mention) => !saysNothing(around, mention, times) && isMeant(around, mention))
+    .map((mention) => medicineMissed(tokens, mention));
   return times.length === 0 ? sound : [...sound, ...times].toSorted((one, other) => one.first - other.first);
 }
 

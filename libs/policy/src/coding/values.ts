@@ -14,3 +14,11 @@ export const burns: ReadonlySet<string> = new Set(['burn', 'scald']);
 export const meetings: ReadonlySet<string> = new Set([
   ...['hit-by-object', 'traffic', 'caught-in-door', 'hot-liquid', 'dog-bite', 'contact-burn'],
 ]);
+
+/** Whether a value tells of absence from school: by its name, or by a number (`codes/told-numbers.ts`). */
+export const isAbsence = (value: string): boolean =>
+  value === 'persistently-absent' || value.startsWith('attendance-percent-') || value.startsWith('absent-days-of-');
+
+/** Whether a value tells of an illness that is not treated: by its name, or by a number of days or supplies without a medicine. */
+export const isUntreated = (value: string): boolean =>
+  value === 'untreated' || value.startsWith('without-') || value.startsWith('supplies-missed-');

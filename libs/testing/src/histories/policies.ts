@@ -20,6 +20,7 @@ export async function inventedPolicies(): Promise<readonly [Policy, Policy]> {
     hash: '2'.repeat(64),
     inForceFrom: secondPolicyFrom,
     planStaleAfterDays: first.planStaleAfterDays * 2,
+    signs: mapped(first.signs, (limit) => limit * 2),
     copies: { ...first.copies, practiceDays: 30 },
     rules: Object.fromEntries(Object.entries(first.rules).map(([id, rule]) => [id, otherwise(rule)])),
   };
@@ -34,6 +35,11 @@ function otherwise(rule: RuleParameters): RuleParameters {
   ]);
   return { ...rule, severities: Object.fromEntries(severities), numbers: Object.fromEntries(numbers) };
 }
+
+const mapped = <Name extends string>(numbers: Readonly<Record<Name, number>>, to: (number: number) => number) =>
+  Object.fromEntries(
+    (Object.entries(numbers) as [Name, number][]).map(([name, value]) => [name, to(value)]),
+  ) as Readonly<Record<Name, number>>;
 
 const another: Readonly<Record<Severity, Severity>> = {
   IMMEDIATE: 'URGENT',

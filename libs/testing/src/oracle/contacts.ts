@@ -1,5 +1,5 @@
 import {
-  circumstanceOf,
+  circumstancesUnder,
   complaintOf,
   injuredOnOf,
   pregnancyWeekOf,
@@ -60,6 +60,7 @@ function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedCo
   const firstReceivedAt = Math.min(...visits.map((visit) => visit.firstReceivedAt));
   const ofSite = site === null ? undefined : organisations.get(site);
   const treatingAuthority = ofSite?.authority ?? organisations.get(organisation)?.authority ?? null;
+  const policy = policyAt(policies, firstReceivedAt);
   const names = visits.map(({ feed, id }) => ({ feed, id }));
   return [
     {
@@ -77,7 +78,7 @@ function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedCo
       firstReceivedAt,
       injuries: injuriesSaidOnce(eachOnce(coded.map(injuryOf).filter((injury) => injury !== null))),
       complaints: eachOnce(coded.map(complaintOf).filter((complaint) => complaint !== null)),
-      circumstances: eachOnce(coded.map(circumstanceOf).filter((circumstance) => circumstance !== null)),
+      circumstances: eachOnce(coded.map(circumstancesUnder(policy)).filter((circumstance) => circumstance !== null)),
       injuredOn: firstSaid(coded.map((fact) => injuredOnOf(fact, occurredAt))),
       waitedHours: coded.reduce((longest, fact) => Math.max(longest, waitedHoursOf(fact) ?? 0), 0) || null,
       pregnancyWeek: firstSaid(coded.map(pregnancyWeekOf)),
@@ -92,7 +93,7 @@ function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedCo
         nhsNumber,
         occurredAt,
         coveringAuthority: firstSaid(visits.map((visit) => visit.addressAuthority)) ?? treatingAuthority,
-        staleAfterDays: policyAt(policies, firstReceivedAt).planStaleAfterDays,
+        staleAfterDays: policy.planStaleAfterDays,
         visits: names,
       }),
     },

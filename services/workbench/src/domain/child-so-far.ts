@@ -1,6 +1,6 @@
 import { type Evidence, type EvidenceEvent, type PlacedEvent } from '#libs/chronology';
-import { type ChildFacts, type ContactFacts, type WatchRequest } from '#libs/policy';
-import { statedContact, withMobility, type StatedContact } from './facts-of-evidence.js';
+import { type ChildFacts, type ContactFacts, type SignLimits, type WatchRequest } from '#libs/policy';
+import { statedContact, withMobility, type StatedContact, type StatedUnder } from './facts-of-evidence.js';
 
 type Rows = readonly [PlacedEvent, ...PlacedEvent[]];
 
@@ -41,11 +41,18 @@ export class ChildSoFar {
   private readonly lastOfEpisode: ReadonlyMap<string, EvidenceEvent>;
   private readonly lookedBackOn: number;
 
-  /** @param placed all events of the file, in order: which row of a stay is its last */
+  private readonly under: StatedUnder;
+
+  /**
+   * @param placed all events of the file, in order: which row of a stay is its last
+   * @param signs from when on numbers are a sign; default: none is
+   */
   constructor(
     private readonly evidence: Evidence,
     placed: readonly PlacedEvent[],
+    private readonly signs?: SignLimits,
   ) {
+    this.under = { plans: evidence.plans, signs };
     this.lookedBackOn = lookedBackOn(evidence.events);
     this.lastOfEpisode = new Map(
       placed.flatMap(({ event }) => (event.episode === null ? [] : [[event.episode, event]])),
@@ -54,7 +61,7 @@ export class ChildSoFar {
 
   /** The child as it is known now, to go on from here in another order. @param placed all events of the file in that order */
   fork(placed: readonly PlacedEvent[]): ChildSoFar {
-    const other = new ChildSoFar(this.evidence, placed);
+    const other = new ChildSoFar(this.evidence, placed, this.signs);
     [other.rowsAt, other.stated, other.contacts] = [[...this.rowsAt], [...this.stated], [...this.contacts]];
     [other.placeOfEpisode, other.placeOf] = [new Map(this.placeOfEpisode), new Map(this.placeOf)];
     [other.fired, other.hasRecordedMarks] = [[...this.fired], this.hasRecordedMarks];
@@ -87,9 +94,8 @@ export class ChildSoFar {
   private readOf(rows: Rows, words: 'read' | 'left out'): StatedContact {
     const { event } = rows.at(-1) ?? rows[0];
     const goesOn = event.episode !== null && this.lastOfEpisode.get(event.episode) !== event;
-    const { plans } = this.evidence;
-    if (rows.length > 1 || goesOn) return statedContact(rows, { plans }, goesOn, words);
-    return onceStated(rows[0], plans, words);
+    if (rows.length > 1 || goesOn) return statedContact(rows, this.under, goesOn, words);
+    return onceStated(rows[0], this.under, words);
   }
 
   /** A wait of a rule is over. */
@@ -159,20 +165,20 @@ function episodeOf({ event: { n, episode } }: PlacedEvent): string {
   return episode === null ? `event ${n}` : `episode ${episode}`;
 }
 
-/** What an event alone states, to a file's plans, by its moment and whether words count. */
-interface OnceStated {
-  readonly plans: Evidence['plans'];
+/** What an event alone states, to a file's plans and a policy's limits, by its moment and whether words count. */
+interface OnceStated extends StatedUnder {
   readonly byMoment: Map<string, StatedContact>;
 }
 
 const statedAlone = new WeakMap<EvidenceEvent, OnceStated>();
 
 /** What a contact of one row states is the same in most orders of a file: it is asked for once. */
-function onceStated(row: PlacedEvent, plans: Evidence['plans'], words: 'read' | 'left out'): StatedContact {
+function onceStated(row: PlacedEvent, under: StatedUnder, words: 'read' | 'left out'): StatedContact {
   let before = statedAlone.get(row.event);
-  if (before?.plans !== plans) statedAlone.set(row.event, (before = { plans, byMoment: new Map() }));
+  if (before === undefined || before.plans !== under.plans || before.signs !== under.signs)
+    statedAlone.set(row.event, (before = { ...under, byMoment: new Map() }));
   const name = `${row.at} ${words}`;
-  const stated = before.byMoment.get(name) ?? statedContact([row], { plans }, false, words);
+  const stated = before.byMoment.get(name) ?? statedContact([row], under, false, words);
   before.byMoment.set(name, stated);
   return stated;
 }

@@ -1,6 +1,7 @@
 import { aboutOf, isOfAnotherChild, kindOf, statusOf, type Evidence, type PlacedEvent } from '#libs/chronology';
 import {
   circumstanceOf,
+  circumstancesUnder,
   complaintOf,
   injuredOnOf,
   injuriesSaidOnce,
@@ -17,6 +18,7 @@ import {
   servicesOf,
   type Coded,
   type ContactFacts,
+  type SignLimits,
 } from '#libs/policy';
 import { arePeersAlone, codeWords } from '#libs/policy/coding';
 import { closingOf } from './closed-referral.js';
@@ -29,6 +31,12 @@ import { factsOfWords } from './word-facts.js';
 export interface StatedContact {
   readonly facts: Omit<ContactFacts, 'mobility' | 'mobilityRecordedAt'>;
   readonly coded: readonly Coded[];
+}
+
+/** What a contact states beside its rows rests on. */
+export interface StatedUnder extends Pick<Evidence, 'plans'> {
+  /** From when on numbers are a sign. Default: none is. */
+  readonly signs?: SignLimits | undefined;
 }
 
 /** Moments of late: an event is asked for its own at every contact after it. */
@@ -63,7 +71,7 @@ export function clockAt(instant: number): string {
  */
 export function statedContact(
   rows: readonly [PlacedEvent, ...PlacedEvent[]],
-  { plans }: Pick<Evidence, 'plans'>,
+  { plans, signs }: StatedUnder,
   goesOn: boolean,
   words: 'read' | 'left out',
 ): StatedContact {
@@ -110,7 +118,7 @@ export function statedContact(
       firstReceivedAt: occurredAt,
       injuries: injuriesSaidOnce(eachOnce(coded, injuryOf)),
       complaints: eachOnce(coded, complaintOf),
-      circumstances: eachOnce(coded, circumstanceOf),
+      circumstances: eachOnce(coded, signs === undefined ? circumstanceOf : circumstancesUnder({ signs })),
       injuredOn: eachOnce(coded, (fact) => injuredOnOf(fact, occurredAt))[0] ?? null,
       waitedHours: longestWait(coded),
       pregnancyWeek: eachOnce(coded, pregnancyWeekOf)[0] ?? null,

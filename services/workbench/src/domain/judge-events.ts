@@ -74,7 +74,7 @@ export class Run {
     private readonly policy: Policy,
     private readonly tells: 'all' | 'when it rings' = 'all',
   ) {
-    this.child = new ChildSoFar(evidence, placed);
+    this.child = new ChildSoFar(evidence, placed, policy.signs);
     this.policies = [policy];
     this.rings = new Rings(policy);
   }

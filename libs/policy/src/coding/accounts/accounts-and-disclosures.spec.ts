@@ -1,5 +1,5 @@
 import { readMentions } from '../code-words.js';
-import { labelOf } from '../corpus/read-corpus.js';
+import { labelsOf } from '../corpus/read-corpus.js';
 
 const kinds = new Set(['explanation', 'delay', 'missed-care', 'condition', 'concern', 'mobility']);
 
@@ -7,7 +7,7 @@ const read = (text: string): readonly string[] => [
   ...new Set(
     readMentions(text)
       .filter(({ kind }) => kinds.has(kind))
-      .map(labelOf),
+      .flatMap(labelsOf),
   ),
 ];
 

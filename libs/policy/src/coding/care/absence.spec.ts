@@ -1,7 +1,8 @@
-import { readMentions } from '../code-words.js';
+import { codeWords, readMentions } from '../code-words.js';
+import { labelsOf } from '../corpus/read-corpus.js';
 
 const isAbsent = (text: string): boolean =>
-  readMentions(text).some(({ value, assertion }) => value === 'persistently-absent' && assertion === 'present');
+  readMentions(text).flatMap(labelsOf).includes('neglect:persistently-absent');
 
 describe('much time away from school', () => {
   it.each([
@@ -51,5 +52,19 @@ describe('much time away from school', () => {
     'Sister absent 24 days this term',
   ])('is not told: %s', (text) => {
     expect(isAbsent(text)).toBe(false);
+  });
+
+  it.each([
+    ['Att 58%', ['attendance-percent-58']],
+    ['Attendance 96%', ['attendance-percent-96']],
+    ['Attendance down to 71', ['attendance-percent-71']],
+    ['Att 89.5%', ['attendance-percent-89']],
+    ['Absent 3 days this term', ['absent-days-of-term-3']],
+    ['Missed 30 days of school this year', ['absent-days-of-year-30']],
+    ['Absent 25 sessions this year', ['absent-days-of-year-12']],
+    ['Attendance now 62%, persistently absent', ['attendance-percent-62', 'persistently-absent']],
+    ['Attendance 160%', []],
+  ] as const)('is told by its number, whatever it comes to: %s', (text, codes) => {
+    expect(codeWords([{ field: 'note', text }]).map(({ code }) => code)).toEqual(codes);
   });
 });

@@ -1,15 +1,15 @@
+import { toldNumber, type ToldOf } from '../../codes/told-numbers.js';
 import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
 import { goesOnAt, hasWord, isNumber, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
+import { isAbsence } from '../values.js';
 
 const rateWords = ['att', 'attends', 'attendance'];
 const awayWords = ['absent', 'absence', 'absences', 'missed', 'off', 'unauthorised'];
 /** One of these stands in whatever a text says of a rate or of days away. */
 export const absenceKeys: readonly string[] = [...rateWords, ...awayWords];
 const rates = new Set(rateWords);
-/** Per cent: below it an absence is persistent (Department for Education, "Working together to improve school attendance"). */
-const mostRate = 90;
 const besideRate = new Set(
   listed(`
     :, -, =, is, at, now, only, currently, was, down, to, fallen, dropped, has, of, ~, <, just, school, overall, approx, around, about, under,
@@ -24,13 +24,10 @@ const units: ReadonlyMap<string, number> = new Map([
   ['days', 1],
   ['sessions', 0.5],
 ]);
-/**
- * Days away, by the time that they are counted over: a tenth of a school year of 190 days is persistent absence (as {@link mostRate});
- * of a term of some 60 days, where a short illness counts for more, a sixth (design default).
- */
-const mostOf: ReadonlyMap<string, number> = new Map([
-  ['term', 10],
-  ['year', 19],
+/** Days away are told by the time that they are counted over. */
+const countedOver: ReadonlyMap<string, ToldOf> = new Map([
+  ['term', 'absent-days-of-term'],
+  ['year', 'absent-days-of-year'],
 ]);
 const ofTime = new Set(
   listed('this, last, in, the, so, far, autumn, spring, summer, half, school, academic, of, from'),
@@ -45,7 +42,7 @@ const cared = new Set(
   `),
 );
 
-/** "Att 58%", "attendance 22 %": the number behind the word, where it is a rate under nine in ten. */
+/** "Att 58%", "attendance 22 %": the number behind the word, where it is a rate. */
 function rateAt(text: string, tokens: readonly Token[], first: number): Mention | null {
   let place = first + 1;
   while (place <= first + reachOfRate && goesOnAt(tokens, place) && besideRate.has(textAt(tokens, place))) place += 1;
@@ -57,8 +54,10 @@ function rateAt(text: string, tokens: readonly Token[], first: number): Mention 
   // "attends at 9% TBSA": how a child comes to an emergency department
   if (attending.has(textAt(tokens, first)) && (token.text.length < 2 || hasWord(tokens, from, last, measured)))
     return null;
-  return Number(token.text) < mostRate ? absence(first, place) : null;
+  const rate = Math.floor(Number(token.text));
+  return rate <= wholeTime ? absence(toldNumber('attendance-percent', rate), first, place) : null;
 }
+const wholeTime = 100;
 const reachBehind = 60;
 const attending = new Set(['att', 'attends']);
 const measured = new Set([
@@ -103,9 +102,11 @@ function daysAt(tokens: readonly Token[], first: number): Mention | null {
   const days = Number(textAt(tokens, number)) * (units.get(textAt(tokens, number + 1)) ?? 0);
   const from = Math.max(first, number + 1) + 1;
   for (let place = from; place <= Math.min(from + reachOfTime, last); place += 1) {
-    const most = mostOf.get(textAt(tokens, place));
-    if (most !== undefined)
-      return ofTime.has(textAt(tokens, place - 1)) && days >= most ? absence(Math.min(first, number), place) : null;
+    const of = countedOver.get(textAt(tokens, place));
+    if (of !== undefined)
+      return ofTime.has(textAt(tokens, place - 1)) && days > 0
+        ? absence(toldNumber(of, Math.floor(days)), Math.min(first, number), place)
+        : null;
   }
   return null;
 }
@@ -119,17 +120,17 @@ function numberBeside(tokens: readonly Token[], first: number): number | null {
   return null;
 }
 
-const absence = (first: number, last: number): Mention => ({
-  ...{ kind: 'neglect', value: 'persistently-absent', bodySite: null, laterality: null, first, last },
+const absence = (value: string, first: number, last: number): Mention => ({
+  ...{ kind: 'neglect', value, bodySite: null, laterality: null, first, last },
 });
 
 /** "Attendance 41 %" is told by the dictionary. */
 const isSame =
   ({ first, last }: Mention) =>
   (other: Mention): boolean =>
-    other.value === 'persistently-absent' && other.first <= last && other.last >= first;
+    isAbsence(other.value) && other.first <= last && other.last >= first;
 
-/** That a child is away from school much of the time, by a rate or by days that are counted; not where it is away to be treated. */
+/** How much of the time a child is away from school, by a rate or by days that are counted; not where it is away to be treated. */
 export function absencesIn(text: string, tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
   const told: Mention[] = [];
   for (let place = 0; place < tokens.length; place += 1) {

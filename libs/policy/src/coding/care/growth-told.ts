@@ -1,6 +1,7 @@
+import { toldNumber } from '../../codes/told-numbers.js';
 import { births } from '../dictionary/short-words.js';
 import { plottedIn, type Plotted } from './centiles.js';
-import { isLossExplainedBy, isNewborn, isOfAcuteIllness, weightLost } from './weight-lost.js';
+import { inTenths, isLossExplainedBy, isNewborn, isOfAcuteIllness, lossOnDay, weightLost } from './weight-lost.js';
 import { weightBare } from './weight-bare.js';
 import {
   acuteIllness,
@@ -55,8 +56,6 @@ const stillToBe = new Set(['be', 'being']);
 const rising = new Set(['up', 'upwards', 'upward', 'gained', 'risen', 'rose', 'climbed', 'increased', 'over']);
 const lost = new Set(['loss', 'lost', 'below', 'under', 'down', 'drop', 'dropped', 'decrease', 'losing']);
 const falls = ['fell-one-space', 'fell-two-spaces', 'fell-three-spaces'] as const;
-/** Loss of the first days that counts, in percent. Source: NICE NG75. */
-const tenth = 10;
 const reachToFall = 6;
 const reachToWeight = 7;
 
@@ -95,7 +94,7 @@ function shareLost(text: string, tokens: readonly Token[], place: number): Plott
   const [from, to] = [Math.max(first, place - reachToWeight), Math.min(last, place + reachToWeight)];
   if (!hasWord(tokens, from, to, weights) && !hasWord(tokens, from, to, births)) return null;
   if (!hasWord(tokens, from, to, lost)) return null;
-  return { first: place, last: place, value: share > tenth ? 'early-loss-over-tenth' : 'weighed' };
+  return { first: place, last: place, value: toldNumber('early-loss-percent', inTenths(share)) };
 }
 
 /** "Weight 5.2 kg", and no weight of birth. */
@@ -149,7 +148,8 @@ function inWords(tokens: readonly Token[], numbers: readonly Plotted[]): readonl
     if (means === 'static' && hasWord(tokens, sentence.first, sentence.last, acute)) return [];
     if (means === 'thin' && !isOfBody(tokens, { first, last })) return [];
     if (means === 'weighed' && stillToBe.has(textAt(tokens, first - 1))) return [];
-    return [{ first, last, value: means === 'weighed' ? 'weighed' : 'faltering-growth' }];
+    if (means === 'weighed') return [{ first, last, value: 'weighed' }];
+    return [{ first, last, value: means === 'loss' ? lossOnDay(tokens) : 'faltering-growth' }];
   });
 }
 

@@ -1,7 +1,7 @@
-import { readMentions } from '../code-words.js';
+import { codeWords, readMentions } from '../code-words.js';
+import { labelsOf } from '../corpus/read-corpus.js';
 
-const isUntreated = (text: string): boolean =>
-  readMentions(text).some(({ value, assertion }) => value === 'untreated' && assertion === 'present');
+const isUntreated = (text: string): boolean => readMentions(text).flatMap(labelsOf).includes('neglect:untreated');
 
 describe('medicine that a child did not have', () => {
   it.each([
@@ -66,5 +66,19 @@ describe('medicine that a child did not have', () => {
     'No meds for 3 weeks, no longer on any',
   ])('is not told: %s', (text) => {
     expect(isUntreated(text)).toBe(false);
+  });
+
+  it.each([
+    ['No meds for 3 weeks, mum ran out.', ['without-medicine-days-21']],
+    ['No meds for 2 days.', ['without-medicine-days-2']],
+    ['Has not had his insulin for 3 days.', ['without-vital-medicine-days-3']],
+    ['No tablets for 1/52.', ['without-medicine-days-7']],
+    ['Levetiracetam last collected 11 wks ago, 28 day supply.', ['supplies-missed-2']],
+    ['Levetiracetam last collected 5 weeks ago, 28 day supply.', ['supplies-missed-1']],
+    ['No tablets since June.', ['untreated']],
+    ['No meds for 2 weeks before the allergy test.', []],
+    ['No meds for 5 years.', []],
+  ] as const)('is told by its number where one is told: %s', (text, codes) => {
+    expect(codeWords([{ field: 'note', text }]).map(({ code }) => code)).toEqual(codes);
   });
 });

@@ -1,3 +1,4 @@
+import { toldNumber, type ToldOf } from '../../codes/told-numbers.js';
 import { monthNames, shortMonths } from '../dictionary/calendar.js';
 import {
   againstFits,
@@ -41,10 +42,29 @@ const numbers: ReadonlyMap<string, number> = new Map(
   ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((word, place) => [word, place + 1]),
 );
 const months = new Set([...monthNames, ...shortMonths, 'christmas', 'easter', 'summer', 'september']);
-/** So many days without are no slip (design default); of a medicine against fits, or insulin, each counts. */
-const longDays = 7;
-/** How many supplies would have run out by then: whoever is late for one may have had some left (design default). */
-const suppliesMissed = 2;
+/** As many as a code tells. */
+const most = 999;
+
+/**
+ * What words that say that a medicine was not had come to, where they tell for how many days, or how many supplies have run out: a
+ * number, and the policy says how many are no slip. Of a medicine against fits, or insulin, the days are told apart.
+ */
+export function medicineMissed(tokens: readonly Token[], mention: Mention): Mention {
+  if (mention.value !== 'untreated') return mention;
+  const { first, last } = mention;
+  const supplies = hasWord(tokens, first, last, lasts) ? suppliesMissed(tokens, mention) : null;
+  if (supplies !== null) return withNumber(mention, 'supplies-missed', supplies);
+  const days = spans.has(textAt(tokens, last)) ? daysWithout(tokens, last) : null;
+  if (days === null) return mention;
+  return withNumber(mention, isVital(tokens) ? 'without-vital-medicine-days' : 'without-medicine-days', days);
+}
+
+const withNumber = (mention: Mention, of: ToldOf, number: number): Mention => ({
+  ...mention,
+  value: toldNumber(of, Math.min(most, Math.floor(number))),
+});
+
+const isVital = (tokens: readonly Token[]): boolean => hasWord(tokens, 0, tokens.length - 1, vital);
 
 /** Whether words that may say that a medicine was not had say so here; true of all others. */
 export function isMedicineMissed(tokens: readonly Token[], mention: Mention): boolean {
@@ -75,7 +95,7 @@ const keptWith = new Set(['with', 'to']);
 /** "No insulin for 2 days, vomiting" is told for no reason. */
 const isForReason = (tokens: readonly Token[], mention: Mention): boolean =>
   hasInSentence(tokens, mention, reasons) ||
-  (!hasWord(tokens, 0, tokens.length - 1, vital) && hasInSentence(tokens, mention, soft)) ||
+  (!isVital(tokens) && hasInSentence(tokens, mention, soft)) ||
   isOffIt(tokens, mention);
 
 /** "Levels undetectable as off valproate", "no meds for 2 weeks, no longer on any". */
@@ -143,18 +163,29 @@ function daysAt(tokens: readonly Token[], place: number): number | null {
   return number === undefined || days === undefined ? null : number * days;
 }
 
-/** "Last collected 11 wks ago, 28 day supply": it has run out long since. */
-function isRunOut(tokens: readonly Token[], { first, last }: Mention): boolean {
-  const sentence = sentenceOf(tokens, first);
+/** "Last collected 11 wks ago, 28 day supply": it has run out since; "overdue": it has, whenever that was. */
+const isRunOut = (tokens: readonly Token[], mention: Mention): boolean =>
+  isOverdue(tokens, mention) || (suppliesMissed(tokens, mention) ?? 0) >= 1;
+
+const isOverdue = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  daysAt(tokens, last + 1) !== null && supplyBehind(tokens, first, last) === 'overdue';
+
+/** How many supplies would have been used up since the last: two in "collected 9 wks ago, monthly supply"; null when it is not told. */
+function suppliesMissed(tokens: readonly Token[], { first, last }: Mention): number | null {
   const ago = daysAt(tokens, last + 1);
-  if (ago === null) return false;
+  const supply = supplyBehind(tokens, first, last);
+  return ago === null || supply === null || supply === 'overdue' ? null : Math.floor(ago / supply);
+}
+
+/** The days of a supply that is told behind a place, or that it is overdue; null when neither is. */
+function supplyBehind(tokens: readonly Token[], first: number, last: number): number | 'overdue' | null {
+  const sentence = sentenceOf(tokens, first);
   for (let place = last + 2; place <= sentence.last; place += 1) {
-    if (textAt(tokens, place) === 'overdue') return true;
-    if (!supplies.has(textAt(tokens, place))) continue;
-    const supply = supplyOf.get(textAt(tokens, place - 1)) ?? daysAt(tokens, place - 2);
-    return supply !== null && ago >= supply * suppliesMissed;
+    if (textAt(tokens, place) === 'overdue') return 'overdue';
+    if (supplies.has(textAt(tokens, place)))
+      return supplyOf.get(textAt(tokens, place - 1)) ?? daysAt(tokens, place - 2);
   }
-  return false;
+  return null;
 }
 const supplies = new Set(['supply', 'supplies']);
 const supplyOf = new Map([
@@ -167,15 +198,25 @@ const supplyOf = new Map([
 function isLongWithout(tokens: readonly Token[], mention: Mention): boolean {
   if (isForReason(tokens, mention)) return false;
   const { last } = mention;
-  let place = last + 1;
-  while (goesOnAt(tokens, place) && asides.has(textAt(tokens, place))) place += 1;
+  const place = behindAsides(tokens, last);
   if (!goesOnAt(tokens, place)) return false;
   if (textAt(tokens, last) === 'since') return months.has(textAt(tokens, place));
   // "no meds x? weeks"
   if (textAt(tokens, place - 1) === '?' && (daysOf.get(textAt(tokens, place)) ?? 0) > 1) return true;
-  const days = daysAt(tokens, place);
-  if (days === null) return false;
-  return days >= longDays || hasWord(tokens, 0, tokens.length - 1, vital);
+  return daysWithout(tokens, last) !== null;
+}
+
+/** For how many days, behind "for"; null when none are told. */
+function daysWithout(tokens: readonly Token[], last: number): number | null {
+  const place = behindAsides(tokens, last);
+  const days = textAt(tokens, last) === 'since' || !goesOnAt(tokens, place) ? null : daysAt(tokens, place);
+  return days !== null && days >= 1 ? days : null;
+}
+
+function behindAsides(tokens: readonly Token[], last: number): number {
+  let place = last + 1;
+  while (goesOnAt(tokens, place) && asides.has(textAt(tokens, place))) place += 1;
+  return place;
 }
 const asides = new Set(listed('?, about, over, at, least, past, last, the, nearly, early, mid, end, of'));
 const vital = new Set([...fits, 'insulin']);

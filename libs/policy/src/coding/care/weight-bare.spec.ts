@@ -1,7 +1,8 @@
-import { readMentions } from '../code-words.js';
+import { codeWords, readMentions } from '../code-words.js';
+import { meantBy } from '../corpus/read-corpus.js';
 
 const growthIn = (text: string): readonly string[] =>
-  readMentions(text).flatMap(({ kind, value }) => (kind === 'growth' ? [value] : []));
+  readMentions(text).flatMap(({ kind, value }) => (kind === 'growth' ? (meantBy(value) ?? []) : []));
 
 describe('a weight of which nobody names the unit', () => {
   it.each([
@@ -37,5 +38,16 @@ describe('a weight of which nobody names the unit', () => {
     'Drew a dog with legs like sticks',
   ])('is not told: %s', (text) => {
     expect(growthIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Wt 10.1 (was 11.2 in July)', ['weight-lost-percent-9.8-of-kg-9']],
+    ['Weight 12.4, was 12.5', ['weight-lost-percent-0.8-of-kg-9']],
+    ['Wt 2.9 was 3.4', ['weight-lost-percent-14.7-of-kg-3']],
+    ['Day 6. Wt 2.9 was 3.4', ['weight-lost-percent-14.7-of-kg-3-on-day-6']],
+    ['Day 20, losing weight', ['weight-lost-on-day-20']],
+    ['10.5% weight loss', ['early-loss-percent-10.5']],
+  ] as const)('is told by the share that is lost, whatever it comes to: %s', (text, codes) => {
+    expect(codeWords([{ field: 'note', text }]).map(({ code }) => code)).toEqual(codes);
   });
 });

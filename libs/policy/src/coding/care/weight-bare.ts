@@ -1,9 +1,10 @@
+import { toldNumber } from '../../codes/told-numbers.js';
 import { births } from '../dictionary/short-words.js';
 import { unborn, weightUnits } from '../dictionary/care/growth.js';
 import { goesOnAt, hasWord, isNumber, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { type Plotted } from './centiles.js';
-import { isLossExplained } from './weight-lost.js';
+import { dayOfLife, inTenths, isLossExplained } from './weight-lost.js';
 
 const units = new Set(weightUnits);
 const scanned = new Set(unborn);
@@ -33,11 +34,14 @@ function before(tokens: readonly Token[], place: number): number {
   return 0;
 }
 
-/** A twentieth less (design default); of one who may be newborn, a tenth (NICE NG75: a loss of more than 10 % in the first days). */
-const isMuchLess = (now: number, earlier: number): boolean =>
-  earlier - now >= earlier * (earlier < newbornMost ? 0.1 : 0.05);
-/** In kilograms: who weighs less may be newborn. */
-const newbornMost = 4;
+/** The share that is lost, of how much, and on which day of a life: how much is too much the policy says. */
+const loss = (tokens: readonly Token[], now: number, earlier: number): string =>
+  toldNumber('weight-lost-percent', inTenths(((earlier - now) / earlier) * 100), {
+    ofKilograms: Math.min(mostKilograms, Math.floor(earlier)),
+    onDay: dayOfLife(tokens),
+  });
+/** No newborn weighs as much. */
+const mostKilograms = 9;
 
 /** "8.1 (was 9.0 on old scales)". */
 function isWeighedOtherwise(tokens: readonly Token[], at: number): boolean {
@@ -71,10 +75,6 @@ export function weightBare(tokens: readonly Token[], place: number): Plotted | n
   if (now === null || hasWord(tokens, first, place - 1, births) || scanned.has(textAt(tokens, place - 1))) return null;
   if (hasWord(tokens, at + 1, at + reachToEarlier, births)) return null;
   const earlierWeight = before(tokens, at + 1);
-  const isLost =
-    earlierWeight > now &&
-    isMuchLess(now, earlierWeight) &&
-    !isWeighedOtherwise(tokens, at) &&
-    !isLossExplained(tokens, at);
-  return { first: place, last: at, value: isLost ? 'faltering-growth' : 'weighed' };
+  const isLost = earlierWeight > now && !isWeighedOtherwise(tokens, at) && !isLossExplained(tokens, at);
+  return { first: place, last: at, value: isLost ? loss(tokens, now, earlierWeight) : 'weighed' };
 }

@@ -1,3 +1,4 @@
+import { toldNumber } from '../../codes/told-numbers.js';
 import { listed } from '../dictionary/forms.js';
 import { births, notWords } from '../dictionary/short-words.js';
 import {
@@ -24,8 +25,6 @@ const downs = new Set(
 /** "Lost 1.2kg": of a weight without the word for it. */
 const lostVerbs = new Set(['lost', 'losing', 'loses']);
 const reachToWeight = 6;
-/** So old a baby may have lost weight since birth. */
-const daysOfLoss = 14;
 
 /** What a text says of a weight in so many kilograms: that it was lost, or nothing, as a loss that is explained; null where it is no loss. */
 export type Lost = Plotted | 'none' | null;
@@ -38,7 +37,7 @@ export function weightLost(tokens: readonly Token[], place: number): Lost {
   const first = lossBefore(tokens, place - 1) ?? wasMore(tokens, place);
   if (first === null) return null;
   if (lostVerbs.has(textAt(tokens, first)) && isOfThing(tokens, place + 1)) return null;
-  return isLossExplained(tokens, place) ? 'none' : { first, last: place, value: 'faltering-growth' };
+  return isLossExplained(tokens, place) ? 'none' : { first, last: place, value: lossOnDay(tokens) };
 }
 
 /** Whether a text tells why a weight that it tells at a place is less: an illness, a diet, the first days. */
@@ -145,13 +144,27 @@ function earlierThan(tokens: readonly Token[], unit: number): number {
 const befores = new Set(['was', 'from', 'previously']);
 const tos = new Set(['to', '>']);
 
-/** "Day 4, weight down 200 g": every newborn loses. */
-export const isNewborn = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ text }, place) => newborn.has(text) || isEarlyDay(tokens, place));
+/** "Newborn, weight down 200 g": every newborn loses. */
+export const isNewborn = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => newborn.has(text));
 const newborn = new Set(['newborn', 'neonate', 'midwife', 'postnatal']);
 
-function isEarlyDay(tokens: readonly Token[], place: number): boolean {
-  if (textAt(tokens, place) !== 'day' || !isNumber(textAt(tokens, place + 1))) return false;
-  return Number(textAt(tokens, place + 1)) <= daysOfLoss && !ofStay.has(textAt(tokens, place + 2));
+/** A loss of weight, with the day of life on which it is told: until when a newborn may lose the policy says. */
+export function lossOnDay(tokens: readonly Token[]): string {
+  const day = dayOfLife(tokens);
+  return day === undefined ? 'faltering-growth' : toldNumber('weight-lost-on-day', day);
 }
+
+/** The earliest day that a text tells: "day 4", and not "day 2 of admission"; undefined for none. */
+export function dayOfLife(tokens: readonly Token[]): number | undefined {
+  const days = tokens.flatMap((_, place) => (isDay(tokens, place) ? Number(textAt(tokens, place + 1)) : []));
+  return days.length === 0 ? undefined : Math.min(...days);
+}
+
+const isDay = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'day' &&
+  /^\d{1,2}$/.test(textAt(tokens, place + 1)) &&
+  !ofStay.has(textAt(tokens, place + 2));
 const ofStay = new Set(['of', 'post', 'on', 'ward']);
+
+/** As codes tell a share: 9.8. */
+export const inTenths = (share: number): number => Math.round(share * 10) / 10;

@@ -10,7 +10,7 @@ import {
   isWorryAboutAssault,
 } from './codes-beside.js';
 import { bittenBy } from './bitten-by.js';
-import { isSafeWithOther } from './safe-with-other.js';
+import { safeWithOther } from './safe-with-other.js';
 import { isTreatedInfestation } from './treated-infestation.js';
 import { type HarmKind } from '../dictionary/harm-pair.js';
 import { attackCodes } from './attacks.js';
@@ -27,8 +27,8 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
   const { kind, value, assertion } = mention;
   // "?self-harm": somebody saw enough to ask
   const counts = assertion === 'present' || (assertion === 'uncertain' && value === 'self-harm');
-  if (isSafeWithOther(text, mention, mentions))
-    return [...codesOfHarm(value), { kind: 'outcome', code: 'child-safe-with-other' }];
+  const safe = safeWithOther(text, mention, mentions);
+  if (safe !== null) return [...codesOfHarm(value), { kind: 'outcome', code: safe }];
   if (isHarmKind(kind)) return counts ? codesOfHarm(value) : none;
   if (isWorryAboutAssault(text, mention)) return [{ kind: 'outcome', code: 'safeguarding-concern' }];
   if (isConcernOfBefore(text, mention) || isOfNamedIllness(text, mention, mentions)) return none;

@@ -44,6 +44,15 @@ describe('a carer who is drunk or detained', () => {
     expect(isSafe(text)).toBe(true);
   });
 
+  it.each([
+    ['Mum arrested. Child placed with aunt, 15 yrs', 'child-with-somebody-aged-15'],
+    ['Mum arrested. Child placed with aunt, 19 yrs', 'child-with-somebody-aged-19'],
+    ['Mum arrested. Child placed with aunt. Aunt is 17 years old', 'child-with-somebody-aged-17'],
+    ['Mum arrested. Child placed with aunt', 'child-safe-with-other'],
+  ])('leaves the child with somebody of an age that is told: %s', (text, code) => {
+    expect(codeWords([{ field: 'note', text }]).map((fact) => fact.code)).toContain(code);
+  });
+
   it.each(['drunk dad, A at ', 'mum drunk at her mums with ', 'mum drunk. A at gran, '])(
     'takes time that grows with the text and not with its square: "%s"',
     (words) => {

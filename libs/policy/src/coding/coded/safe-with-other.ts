@@ -1,3 +1,4 @@
+import { toldNumber } from '../../codes/told-numbers.js';
 import { type CodedMention } from '../code-words.js';
 
 /** A carer is detained, drunk or in hospital, and the text tells with whom the child is. */
@@ -29,15 +30,15 @@ const unsafe =
   /\b(?:not|cannot|can't|never|no|unsafe|usually|sometimes|unknown|refus\w+|if|may|might|could|contact|injur\w+|drunk)\b/i;
 /** No such one looks after a child. */
 const notFit = String.raw`unsafe|unknown|drunk|drinking|intoxicated|detained|arrested|violent|violence|assault\w*|hit|hits|offender|heroin|using|tag|bail\w*|breach\w*|convicted|dementia`;
-/** Who is under sixteen answers for no child (Children and Young Persons Act 1933, section 1). */
-const tooYoung = String.raw`\b1[0-5] ?(?:yrs?|years?|yo)\b`;
+/** How old somebody is with whom a child is: a younger number is the child's, or of somebody else. */
+const ageTold = /\b(1\d) ?(?:yrs?|years?|yo)\b/i;
 /** Behind it, to the end of the sentence. */
 const unsafeThen = new RegExp(
-  String.raw`\b(?:${notFit}|not|whereabouts|weekends?|influence|hurt|injur\w+|asleep|alone|also|too|burn\w*|bruis\w*|until|but|collected|came home|cope|coping|order|charge)\b|${tooYoung}`,
+  String.raw`\b(?:${notFit}|not|whereabouts|weekends?|influence|hurt|injur\w+|asleep|alone|also|too|burn\w*|bruis\w*|until|but|collected|came home|cope|coping|order|charge)\b`,
   'i',
 );
 /** In the next sentence, where it is of the one with whom the child is. */
-const unsafeNext = new RegExp(String.raw`\b(?:${notFit}|overdos\w+|abus\w+)\b|${tooYoung}`, 'i');
+const unsafeNext = new RegExp(String.raw`\b(?:${notFit}|overdos\w+|abus\w+)\b`, 'i');
 /** Then the child is there no more. */
 const notNow = /\b(?:previously|formerly|used to)\b/i;
 const reachBefore = 80;
@@ -63,24 +64,37 @@ function personsIn(words: string): ReadonlySet<string> {
 }
 
 /** Each text is looked through once, and not for each of its mentions. */
-const known = new WeakMap<readonly CodedMention[], boolean>();
+const known = new WeakMap<readonly CodedMention[], string | null>();
 
-/** Whether a text says of a carer who is detained, drunk or in hospital that the child is with somebody else, and not that it cannot be. */
-export function isSafeWithOther(text: string, mention: CodedMention, mentions: readonly CodedMention[]): boolean {
-  if (!isOfCarer(mention)) return false;
-  let isSafe = known.get(mentions);
-  if (isSafe === undefined) known.set(mentions, (isSafe = tellsSafe(text, mentions)));
-  return isSafe;
+/**
+ * The code of a text that says of a carer who is detained, drunk or in hospital that the child is with somebody else, and not that it
+ * cannot be; with the age of that one where it is told. null for any other.
+ */
+export function safeWithOther(text: string, mention: CodedMention, mentions: readonly CodedMention[]): string | null {
+  if (!isOfCarer(mention)) return null;
+  let code = known.get(mentions);
+  if (code === undefined) known.set(mentions, (code = codeOfSafety(text, mentions)));
+  return code;
 }
 
 const isOfCarer = ({ value, assertion }: CodedMention): boolean => ofCarers.has(value) && assertion === 'present';
 
-function tellsSafe(text: string, mentions: readonly CodedMention[]): boolean {
+function codeOfSafety(text: string, mentions: readonly CodedMention[]): string | null {
   const carers = new Set(
     mentions.filter(isOfCarer).flatMap((mention) => Array.from(personsIn(carersAt(text, mention)))),
   );
   const places = safeWith.flatMap((form) => Array.from(text.matchAll(form), (found) => ({ form, found })));
-  return places.length > 0 && places.every(({ form, found }) => isSafeAt(text, form, found, carers));
+  if (places.length === 0 || !places.every(({ form, found }) => isSafeAt(text, form, found, carers))) return null;
+  const ages = places.flatMap(({ found }) => ageOfOther(text, found) ?? []);
+  return ages.length === 0 ? 'child-safe-with-other' : toldNumber('child-with-somebody-aged', Math.min(...ages));
+}
+
+/** "Placed with her brother, 15 yrs", "with sister. She is 12": behind it, or in the next sentence where that is of the same one. */
+function ageOfOther(text: string, { index, 0: said, 1: whom = '' }: RegExpExecArray): number | null {
+  const end = index + said.length;
+  const [behind = '', next = ''] = text.slice(end, end + reachBehind).split(/[.;\n]/);
+  const age = ageTold.exec(behind) ?? (isOfThem(next, whom) ? ageTold.exec(next) : null);
+  return age === null ? null : Number(age[1]);
 }
 
 const asWell = /^[^.;\n]*?\b(?:\w+ (?:is |was )?(?:also|too|as well)|so (?:is|was) \w+)\b/i;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readMentions } from '../code-words.js';
 import { harmKinds } from '../dictionary/harm-pair.js';
-import { labelOf, ratesOf, readDevelopment, readHeldOut, scoreOf, type Score } from './read-corpus.js';
+import { labelsOf, ratesOf, readDevelopment, readHeldOut, scoreOf, type Score } from './read-corpus.js';
 
 const sentences = readHeldOut(readFileSync('libs/policy/src/coding/corpus/held-out.json', 'utf8'));
 /** Teeth, signs of neglect, growth, looks, substances and the kinds that are read apart came later: nobody labelled them. */
@@ -9,7 +9,7 @@ const unlabelled: readonly string[] = ['teeth', 'neglect', 'growth', 'appearance
 const read = (text: string): readonly string[] =>
   readMentions(text)
     .filter(({ kind }) => !unlabelled.includes(kind))
-    .map(labelOf);
+    .flatMap(labelsOf);
 const withoutPlace = (label: string): string => label.replace(/@[^(]*/, '').trim();
 const isPresentInjury = (label: string): string | null =>
   label.startsWith('injury:') && !label.includes('(') ? withoutPlace(label) : null;

@@ -1,3 +1,4 @@
+import { numberTold, signOf, type SignLimits } from '../../codes/told-numbers.js';
 import { type CodedMention } from '../code-words.js';
 import { siteOfKind } from '../dictionary/injuries.js';
 
@@ -26,8 +27,29 @@ function nameOf({ kind, value, bodySite, laterality, assertion }: LabelledFact):
 /** These name their own site: labels give none. */
 const sitesItself = new Set(Object.keys(siteOfKind));
 
-/** A mention as a label writes it. */
-export function labelOf({ bodySite, laterality, ...mention }: CodedMention): string {
+/** What numbers came to when the labels were given: a label says what a careful reader takes from one. */
+export const labelLimits: SignLimits = {
+  ...{ attendanceUnder: 90, absentDaysOfTerm: 10, absentDaysOfYear: 19 },
+  ...{ withoutMedicineDays: 7, withoutVitalMedicineDays: 1, suppliesMissed: 2 },
+  ...{ weightLoss: 5, earlyWeightLoss: 10, earlyWeightUnder: 4, earlyLossDays: 14 },
+  ...{ mutilationUnder: 18, carerFrom: 16 },
+};
+
+/** What a value or a code comes to for a label; null for a number that says nothing. */
+export function meantBy(value: string): string | null {
+  if (numberTold(value) === null) return value;
+  return signOf({ kind: 'outcome', system: 'bellwether', code: value }, labelLimits);
+}
+
+/** A mention as a label writes it; none of a number that says nothing, nor of a weight that was not taken. */
+export function labelsOf({ bodySite, laterality, ...mention }: CodedMention): readonly string[] {
+  const value = meantBy(mention.value);
+  return value === null || (value === 'weighed' && mention.assertion !== 'present')
+    ? []
+    : [labelOf({ ...mention, value, bodySite, laterality })];
+}
+
+function labelOf({ bodySite, laterality, ...mention }: CodedMention): string {
   return nameOf({
     ...mention,
     ...(bodySite === null || sitesItself.has(mention.value) ? {} : { bodySite }),

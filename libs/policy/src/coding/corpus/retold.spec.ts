@@ -1,6 +1,6 @@
 import { readMentions } from '../code-words.js';
 import { developmentFiles, readerOf, sentencesOf } from '../../../test/misread.js';
-import { labelOf, type Sentence } from './read-corpus.js';
+import { labelsOf, type Sentence } from './read-corpus.js';
 import { joinedNots, otherDenials } from './retold-denial.js';
 import { otherForms } from './retold-forms.js';
 import { otherPlaces } from './retold-places.js';
@@ -18,7 +18,7 @@ const known = readerOf({ isLabelled });
 const read = (text: string): readonly string[] =>
   readMentions(text)
     .filter(({ kind, value }) => isLabelled(kind, value))
-    .map(labelOf);
+    .flatMap(labelsOf);
 
 /** Sentences that are read as labelled: what others would show is not how they are retold. */
 const sentences = sentencesOf('written-afresh.txt')

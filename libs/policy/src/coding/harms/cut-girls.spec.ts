@@ -1,6 +1,8 @@
 import { codeWords } from '../code-words.js';
+import { meantBy } from '../corpus/read-corpus.js';
 
-const codesOf = (text: string): readonly string[] => codeWords([{ field: 'note', text }]).map(({ code }) => code);
+const codesOf = (text: string): readonly string[] =>
+  codeWords([{ field: 'note', text }]).flatMap(({ code }) => meantBy(code) ?? []);
 
 describe('FGM that is told with a mother', () => {
   it.each([
@@ -24,5 +26,15 @@ describe('FGM that is told with a mother', () => {
     'Delivery at 14:30, FGM type 2',
   ])('is of her: %s', (text) => {
     expect(codesOf(text)).toStrictEqual(['mother-has-mutilation']);
+  });
+
+  it.each([
+    ['Antenatal booking, age 14, FGM type 2 confirmed', ['mutilation-told-at-age-14']],
+    ['Antenatal booking, age 31, FGM type 2 confirmed', ['mutilation-told-at-age-31']],
+    ['GP letter: mother, FGM done, Fatima 8.', ['mutilation-told-at-age-8']],
+    ['Mother G4, FGM type 3 in maternity notes', ['mother-has-mutilation']],
+    ['Mum reports FGM performed last month by gran, Amina 7', ['mutilation-seen-or-told']],
+  ] as const)('is told with the age beside it, whatever that comes to: %s', (text, codes) => {
+    expect(codeWords([{ field: 'note', text }]).map(({ code }) => code)).toEqual(codes);
   });
 });

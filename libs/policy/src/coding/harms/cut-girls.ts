@@ -16,33 +16,42 @@ const units = new Set(
   listed('weeks, week, wks, wk, days, day, months, hrs, hours, h, cm, mg, kg, ml, am, pm, :, /, +, ., -'),
 );
 const old = new Set(listed('year, years, yr, yrs, yo, y, y/o'));
-/** Years: of a girl under eighteen it is reported (Female Genital Mutilation Act 2003, section 5B). */
-const oldestGirl = 17;
-/** Years: who is younger is told of beside the birth, and gives none. */
+/** Years: who is younger is told of beside a birth, and gave none. */
 const youngestMother = 10;
 
-const girlAt = (tokens: readonly Token[], place: number): boolean => {
+const ageAt = (tokens: readonly Token[], place: number): number | null => {
   const text = textAt(tokens, place);
-  return /^\d{1,2}$/.test(text) && Number(text) <= oldestGirl && !units.has(textAt(tokens, place + 1));
+  return /^[1-9]\d?$/.test(text) && !units.has(textAt(tokens, place + 1)) ? Number(text) : null;
 };
 
-/** "Mum reports FGM performed last month by gran, Amina 7", "mother took to Somalia, FGM done": in the sentence of the mother. */
-export function isDoneLately(tokens: readonly Token[], { first, last }: Span): boolean {
-  if (hasWord(tokens, first, last, doing) || hasWord(tokens, first, last, lately)) return true;
-  for (let place = first + 1; place <= last; place += 1) {
-    if (girlAt(tokens, place) && !types.has(textAt(tokens, place - 1))) return true;
-  }
-  return false;
+/** "Mum reports FGM performed last month by gran", "mother took to Somalia, FGM done": in the sentence of the mother. */
+export const isDoneLately = (tokens: readonly Token[], { first, last }: Span): boolean =>
+  hasWord(tokens, first, last, doing) || hasWord(tokens, first, last, lately);
+
+/** "GP letter: mother, FGM done, Fatima 8": the least age that the sentence of a mother tells; null for none. */
+export function ageBesideMother(tokens: readonly Token[], { first, last }: Span): number | null {
+  let least: number | null = null;
+  for (let place = first + 1; place <= last; place += 1)
+    if (!types.has(textAt(tokens, place - 1))) least = lesser(least, ageAt(tokens, place));
+  return least;
 }
 
-/** "Antenatal booking, age 14", "delivery note: FGM. 15 year old patient": who is with child is a girl. */
-export function isOfGirl(tokens: readonly Token[], from: number): boolean {
+const lesser = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
+
+/** "Antenatal booking, age 14", "delivery note: FGM. 15 year old patient": the least age of who is with child; null where none is told. */
+export function ageWithChild(tokens: readonly Token[], from: number): number | null {
   const end = sentenceOf(tokens, sentenceOf(tokens, from).last + 1).last;
+  let least: number | null = null;
   for (let place = from; place <= Math.min(end, tokens.length - 1); place += 1) {
-    if (!girlAt(tokens, place) || Number(textAt(tokens, place)) < youngestMother) continue;
-    if (ages.has(textAt(tokens, place - 1)) || old.has(textAt(tokens, place + 1))) return true;
-    if (textAt(tokens, place - 1) === 'at' && labours.has(textAt(tokens, place - 2))) return true;
+    const age = ageAt(tokens, place);
+    if (age !== null && age >= youngestMother && isAge(tokens, place)) least = lesser(least, age);
   }
-  return false;
+  return least;
 }
+
+const isAge = (tokens: readonly Token[], place: number): boolean =>
+  ages.has(textAt(tokens, place - 1)) ||
+  old.has(textAt(tokens, place + 1)) ||
+  (textAt(tokens, place - 1) === 'at' && labours.has(textAt(tokens, place - 2)));
 const labours = new Set(['labour', 'delivery', 'pregnant', 'birth', 'delivered', 'booking']);

@@ -3,7 +3,7 @@ import { listed } from '../dictionary/forms.js';
 import { parents } from '../dictionary/harm-pair.js';
 import { isAtSomebodysDoor } from './drunk-at-door.js';
 import { type HarmTold } from './harms-told.js';
-import { isDoneLately, isOfGirl } from './cut-girls.js';
+import { ageBesideMother, ageWithChild, isDoneLately } from './cut-girls.js';
 import { isConfidedToChild } from '../whose/confided-to-child.js';
 import { isOfParentTold } from '../whose/parent-told.js';
 import { childWords, companions, people, tellingOnly } from '../people/person-words.js';
@@ -11,8 +11,8 @@ import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading
 import { each, Terms } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 
-/** Whose harm it is. */
-export type Bearer = 'child' | 'parent' | 'other';
+/** Whose harm it is; `mother`: of one who may be a girl herself, by the age that is told beside it. */
+export type Bearer = 'child' | 'parent' | 'mother' | 'other';
 
 const parental = new Terms(each(true, [...parents, ...parents.map((one) => `${one}'s`), "parents'"]));
 const homes = new Set(otherHomes.filter((one) => !one.includes(' ')));
@@ -45,7 +45,7 @@ export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
   if (told.value === 'intoxicated' && isAtSomebodysDoor(tokens, told.first, told.last)) return 'other';
   if (told.kind === 'self-harm' && isConfidedToChild(tokens, told)) return 'other';
   const before = personBefore(tokens, told);
-  if (told.kind === 'mutilation' && before === null && isOfMother(tokens, told)) return 'parent';
+  if (told.kind === 'mutilation' && before === null && isOfMother(tokens, told)) return 'mother';
   // "reported missing by her mother": who misses her is not missing
   const bearer = before ?? (told.value === 'missing-episode' ? null : personBehind(tokens, told));
   if (bearer === null) return isOfParentTold(tokens, people.in(tokens), told) ? 'parent' : 'child';
@@ -91,13 +91,25 @@ const ownWords = new Set(['i', "i'm"]);
 const toHer = new Set(['told', 'telling', 'texted', 'messaged', 'to']);
 const away = new Set([',', ':', 'her', 'girl', 'daughter', 'child', 'yp']);
 
-/** "Mother G4, FGM type 3 in maternity notes": her sentence, or her notes, and no girl in it. */
+/** "Mother G4, FGM type 3 in maternity notes": her sentence, or her notes, and no girl in it by a word for one. */
 function isOfMother(tokens: readonly Token[], { first: at }: HarmTold): boolean {
   const { first, last } = sentenceOf(tokens, at);
-  for (let place = at - 1; place >= first; place -= 1)
-    if (mothers.has(textAt(tokens, place)))
-      return !hasWord(tokens, place + 1, at - 1, girls) && !isDoneLately(tokens, { first: place, last });
-  return hasWord(tokens, first, last, motherly) && !hasWord(tokens, first, last, girls) && !isOfGirl(tokens, first);
+  const mother = motherBefore(tokens, first, at);
+  if (mother !== null)
+    return !hasWord(tokens, mother + 1, at - 1, girls) && !isDoneLately(tokens, { first: mother, last });
+  return hasWord(tokens, first, last, motherly) && !hasWord(tokens, first, last, girls);
+}
+
+/** The age that is told beside a mutilation of a mother: who is so young is the girl of whom it is told; null for none. */
+export function ageToldBeside(tokens: readonly Token[], at: number): number | null {
+  const { first, last } = sentenceOf(tokens, at);
+  const mother = motherBefore(tokens, first, at);
+  return mother === null ? ageWithChild(tokens, first) : ageBesideMother(tokens, { first: mother, last });
+}
+
+function motherBefore(tokens: readonly Token[], first: number, at: number): number | null {
+  for (let place = at - 1; place >= first; place -= 1) if (mothers.has(textAt(tokens, place))) return place;
+  return null;
 }
 const mothers = new Set(['mum', 'mother']);
 const motherly = new Set(

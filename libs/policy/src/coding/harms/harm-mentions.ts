@@ -1,6 +1,7 @@
 import { doubts } from '../dictionary/short-words.js';
+import { toldNumber } from '../../codes/told-numbers.js';
 import { AssertionReader, type Assertion } from '../assertion.js';
-import { bearerOf } from './harm-bearers.js';
+import { ageToldBeside, bearerOf } from './harm-bearers.js';
 import { harmsTold, type HarmTold } from './harms-told.js';
 import { isLongKnown } from './long-known.js';
 import { type Mention } from '../mention.js';
@@ -50,6 +51,12 @@ function isInYouth(tokens: readonly Token[], { last }: Mention): boolean {
   return before === 'as' && ages.has(textAt(tokens, next));
 }
 
+/** What a mother has; with an age told beside it, of which the policy says whether it is a girl's. */
+function ofMother(tokens: readonly Token[], mention: Mention): Mention {
+  const age = ageToldBeside(tokens, mention.first);
+  return { ...mention, value: age === null ? 'mother-has-mutilation' : toldNumber('mutilation-told-at-age', age) };
+}
+
 /** Harm to oneself, violence at home, exploitation and what else is read apart, with what the text says of each. */
 export function harmMentions(tokens: readonly Token[]): readonly Told[] {
   const told = harmsTold(tokens);
@@ -59,6 +66,8 @@ export function harmMentions(tokens: readonly Token[]): readonly Told[] {
   const bearers = told.map((one) => bearerOf(tokens, one));
   return mentions.map((mention, place) => {
     const bearer = bearers[place] ?? 'child';
+    if (bearer === 'mother')
+      return { mention: ofMother(tokens, mention), assertion: said(tokens, mention, reader.of(mention)) };
     const parental = bearer === 'parent' ? ofParents.get(mention.value) : undefined;
     if (bearer === 'child') return { mention, assertion: said(tokens, mention, reader.of(mention)) };
     if (parental !== undefined)

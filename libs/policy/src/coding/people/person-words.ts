@@ -15,6 +15,7 @@ import {
 import { placedOthers } from '../dictionary/people/other-children.js';
 import { type Mention } from '../mention.js';
 import { Terms, each } from '../text/terms.js';
+import { isAbsence, isUntreated } from '../values.js';
 
 /** What is known of a person that a text names. */
 export type Person = 'harmed' | 'woman' | 'man' | 'anybody' | 'elder' | 'worker' | 'animal';
@@ -86,10 +87,12 @@ export const notTheirs: Readonly<Record<Person, ReadonlySet<string>>> = {
 export const personal = new Set<Mention['kind']>(['injury', 'condition', 'mobility', 'teeth', 'growth']);
 
 /** Of a home it does not matter whose: these are of the child itself. */
-export const personalSigns = new Set(['hungry', 'unwashed', 'inadequate-clothing', 'infestation', 'untreated']);
+const personalSigns = new Set(['hungry', 'unwashed', 'inadequate-clothing', 'infestation']);
+export const isPersonalSign = (value: string): boolean => personalSigns.has(value) || isUntreated(value);
 
 /** Told of brothers and sisters, these are not told of the child; whoever left it alone is no bearer. */
-export const siblingSigns = new Set(['unsupervised', 'collected-late', 'persistently-absent']);
+const siblingSigns = new Set(['unsupervised', 'collected-late']);
+export const isSiblingSign = (value: string): boolean => siblingSigns.has(value) || isAbsence(value);
 
 export const personalMechanisms = new Set([
   ...['fall', 'fall-from-height', 'traffic', 'dog-bite', 'sport', 'hot-liquid', 'contact-burn', 'caught-in-door'],

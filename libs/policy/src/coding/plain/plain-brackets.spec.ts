@@ -1,7 +1,7 @@
 import { readMentions } from '../code-words.js';
-import { labelOf } from '../corpus/read-corpus.js';
+import { labelsOf } from '../corpus/read-corpus.js';
 
-const told = (text: string): readonly string[] => [...new Set(readMentions(text).map(labelOf))].toSorted();
+const told = (text: string): readonly string[] => [...new Set(readMentions(text).flatMap(labelsOf))].toSorted();
 
 describe('what stands in brackets at the end of a sentence is told for itself', () => {
   it.each([

@@ -8,7 +8,7 @@ import { isOnPaperGiven } from '../likelihood/advice-papers.js';
 import { isTopicOfTalk } from '../likelihood/rules-and-topics.js';
 import { type Mention, type MentionKind } from '../mention.js';
 import { isInChild, isOnChildsPart } from '../people/no-child.js';
-import { type Person, personal, personalMechanisms, personalSigns, siblingSigns } from '../people/person-words.js';
+import { type Person, personal, personalMechanisms, isPersonalSign, isSiblingSign } from '../people/person-words.js';
 import { isToldApart, isWhose } from '../people/told-apart.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
@@ -90,11 +90,11 @@ const body = [...ofBody];
 const doneToSomebody = new Set(['hot-liquid', 'contact-burn', 'caught-in-door', 'dog-bite', 'hit-by-object']);
 
 const isSign = ({ kind, value }: Mention): boolean =>
-  kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value));
+  kind === 'concern' || (kind === 'neglect' && isSiblingSign(value));
 
 const isPersonal = ({ kind, value }: Mention): boolean =>
   kind === 'neglect'
-    ? personalSigns.has(value)
+    ? isPersonalSign(value)
     : personal.has(kind) || (kind === 'mechanism' && personalMechanisms.has(value));
 
 /** Whose a mention is, from top to bottom: the first step that holds decides. Where none does, it is the child's. */

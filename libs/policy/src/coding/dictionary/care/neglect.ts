@@ -40,8 +40,8 @@ const attendance = listed(`
   attendance currently, attendance rate, attendance stands at, attendance is at, attendance is now,
   attendance has dropped to, attendance :, attendance fell to
 `);
-/** Below ninety percent is persistent absence (Department for Education); what is 31 or less may be a day of a month. */
-const absentRates = Array.from({ length: 58 }, (_, place) => `${place + 32}`);
+/** Rates of attendance, in percent; what is 31 or less may be a day of a month. How many are too few is the policy's to say. */
+const rates = Array.from({ length: 69 }, (_, place) => `${place + 32}`);
 
 export const neglectWords = {
   hungry: [
@@ -167,8 +167,8 @@ export const neglectWords = {
       school attendance poor, severe absence, poor nursery attendance, rarely in school, rarely attends school,
       hardly attends school, attendance very poor, very poor attendance
     `),
-    ...cross(attendance, absentRates),
   ],
+  ...Object.fromEntries(rates.map((rate) => [`attendance-percent-${rate}`, cross(attendance, [rate])])),
   'unfit-home': [
     ...homelyNeglect['unfit-home'],
     ...cross(bad, [...homes, ...listed('conditions, home conditions, living conditions, bedding, cot, mattress')]),
