@@ -90,6 +90,10 @@ const signs = z.strictObject({
   mutilationUnder: inUnit('years', 18, 'Female Genital Mutilation Act 2003, section 5B'),
   /** Whoever is younger answers for no child. */
   carerFrom: inUnit('years', 16, 'Children and Young Persons Act 1933, section 1'),
+  /** Score of the risk checklist of domestic abuse services (DASH) from which on the risk is high. */
+  highRiskScore: inUnit('points', 14, 'DASH risk checklist'),
+  /** Glasgow Coma Scale up to which life is in danger. */
+  comaUpTo: inUnit('points', 8, 'design default'),
 });
 
 /** A policy document as it is written: thresholds, windows, severities, recipients, clocks and chains. */

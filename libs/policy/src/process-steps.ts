@@ -2,7 +2,7 @@ import { attended } from './attendance.js';
 import { circumstances, type Circumstance } from './codes/circumstances.js';
 import { type Coded } from './codes/read-codes.js';
 import { circumstanceOf } from './codes/read-circumstances.js';
-import { mayTellOfWeight } from './codes/told-numbers.js';
+import { mostToldBy } from './codes/told-numbers.js';
 import { type Age } from './age.js';
 import { type Scene } from './define-rule.js';
 import { type ContactFacts } from './facts.js';
@@ -35,17 +35,18 @@ export const clockSteps: ReadonlySet<Circumstance> = new Set([...clockStarts, ..
 
 /** Whether a coded fact records a step that starts a clock, or may: what a number comes to the policy says. */
 export function startsClock(fact: Coded): boolean {
-  if (fact.system !== 'bellwether') return false;
-  const step = circumstanceOf(fact);
-  return step === null ? mayTellOfWeight(fact) : clockStarts.includes(step);
+  const step = stepOf(fact);
+  return step !== null && clockStarts.includes(step);
 }
 
 /** Whether a coded fact records a step, or may. */
 export function isClockStep(fact: Coded): boolean {
-  if (fact.system !== 'bellwether') return false;
-  const step = circumstanceOf(fact);
-  return step === null ? mayTellOfWeight(fact) : clockSteps.has(step);
+  const step = stepOf(fact);
+  return step !== null && clockSteps.has(step);
 }
+
+const stepOf = (fact: Coded): Circumstance | null =>
+  fact.system === 'bellwether' ? (circumstanceOf(fact) ?? mostToldBy(fact)) : null;
 
 /** Whether one of some steps is recorded at a contact, whatever became of it. */
 export function records({ circumstances: recorded }: ContactFacts, steps: readonly Circumstance[]): boolean {

@@ -1,11 +1,11 @@
 import { circumstancesUnder } from './circumstances-under.js';
-import { numberTold, signOf, type SignLimits, toldNumber } from './told-numbers.js';
+import { mostToldBy, numberTold, signOf, type SignLimits, toldNumber } from './told-numbers.js';
 
 const limits: SignLimits = {
   ...{ attendanceUnder: 90, absentDaysOfTerm: 10, absentDaysOfYear: 19 },
   ...{ withoutMedicineDays: 7, withoutVitalMedicineDays: 1, suppliesMissed: 2 },
   ...{ weightLoss: 5, earlyWeightLoss: 10, earlyWeightUnder: 4, earlyLossDays: 14 },
-  ...{ mutilationUnder: 18, carerFrom: 16 },
+  ...{ mutilationUnder: 18, carerFrom: 16, highRiskScore: 14, comaUpTo: 8 },
 };
 const told = (code: string, changes: Partial<SignLimits> = {}): string | null =>
   signOf({ kind: 'outcome', system: 'bellwether', code }, { ...limits, ...changes });
@@ -39,6 +39,10 @@ describe('a number that is told of a child', () => {
     ['mutilation-told-at-age-18', 'mother-has-mutilation'],
     ['child-with-somebody-aged-16', 'child-safe-with-other'],
     ['child-with-somebody-aged-15', null],
+    ['dash-score-14', 'high-risk-domestic-abuse'],
+    ['dash-score-13', null],
+    ['coma-scale-8', 'life-threatening'],
+    ['coma-scale-9', null],
   ])('%s is a sign from where the policy says: %s', (code, expected) => {
     expect(told(code)).toBe(expected);
   });
@@ -66,6 +70,14 @@ describe('a number that is told of a child', () => {
     const code = toldNumber('weight-lost-percent', 9.8, { ofKilograms: 3, onDay: 5 });
     expect(code).toBe('weight-lost-percent-9.8-of-kg-3-on-day-5');
     expect(numberTold(code)).toEqual({ of: 'weight-lost-percent', number: 9.8, ofKilograms: 3, onDay: 5 });
+  });
+
+  it('may come to the same under some policy, of which those may know who may know of that', () => {
+    const most = (code: string) => mostToldBy({ kind: 'outcome', system: 'bellwether', code });
+    expect(['dash-score-3', 'weight-lost-on-day-2', 'hungry'].map(most)).toEqual([
+      ...['high-risk-domestic-abuse', 'faltering-growth'],
+      null,
+    ]);
   });
 
   it('is read beside the codes that say it themselves', () => {

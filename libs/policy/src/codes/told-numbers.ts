@@ -26,6 +26,10 @@ export const signUnits = {
   mutilationUnder: 'years',
   /** Whoever is younger answers for no child. */
   carerFrom: 'years',
+  /** Score of the risk checklist of domestic abuse services (DASH) from which on the risk is high. */
+  highRiskScore: 'points',
+  /** Glasgow Coma Scale up to which life is in danger. */
+  comaUpTo: 'points',
 } as const;
 
 /** The limits of a policy document, by their names. */
@@ -75,17 +79,29 @@ const meanings = {
     number < mutilationUnder ? 'mutilation-seen-or-told' : 'mother-has-mutilation',
   // "mum detained, child staying with his brother, 15 yrs"
   'child-with-somebody-aged': ({ number }, { carerFrom }) => (number >= carerFrom ? 'child-safe-with-other' : null),
+  'dash-score': ({ number }, { highRiskScore }) => (number >= highRiskScore ? 'high-risk-domestic-abuse' : null),
+  'coma-scale': ({ number }, { comaUpTo }) => (number <= comaUpTo ? 'life-threatening' : null),
 } as const satisfies Readonly<Record<string, Means>>;
 
 /** What a number may be told of. */
 export type ToldOf = keyof typeof meanings;
 
-/** What a loss of weight may come to: a step after which the next weight is waited for, or one that answers it. */
-const growth: ReadonlySet<string> = new Set<ToldOf>([
-  'early-loss-percent',
-  'weight-lost-percent',
-  'weight-lost-on-day',
-]);
+/** The most that a number may come to, under whatever policy. */
+const most: Readonly<Record<ToldOf, Circumstance>> = {
+  'attendance-percent': 'persistently-absent',
+  'absent-days-of-term': 'persistently-absent',
+  'absent-days-of-year': 'persistently-absent',
+  'without-medicine-days': 'untreated',
+  'without-vital-medicine-days': 'untreated',
+  'supplies-missed': 'untreated',
+  'early-loss-percent': 'early-loss-over-tenth',
+  'weight-lost-percent': 'faltering-growth',
+  'weight-lost-on-day': 'faltering-growth',
+  'mutilation-told-at-age': 'mutilation-seen-or-told',
+  'child-with-somebody-aged': 'child-safe-with-other',
+  'dash-score': 'high-risk-domestic-abuse',
+  'coma-scale': 'life-threatening',
+};
 
 const numbered = /^([a-z-]+?)-((?:0|[1-9]\d{0,2})(?:\.\d)?)(?:-of-kg-(\d{1,2}))?(?:-on-day-(\d{1,2}))?$/;
 
@@ -116,10 +132,10 @@ export function signOf(fact: Code, limits: SignLimits): Circumstance | null {
   return number === null ? null : meanings[number.of](number, limits);
 }
 
-/** Whether a code tells a number that may come to a fall of weight, or to a weight. */
-export function mayTellOfWeight(fact: Code): boolean {
+/** The most that the number of a code may come to, under whatever policy; null where it tells none. */
+export function mostToldBy(fact: Code): Circumstance | null {
   const number = told(fact);
-  return number !== null && growth.has(number.of);
+  return number === null ? null : most[number.of];
 }
 
 /** Asked first: most codes hold no number (hot path). */

@@ -17,6 +17,7 @@ import {
   isEssentialFlag,
   isEssentialSlot,
   londonDate,
+  mostToldBy,
   specialtyOf,
   treatmentFunctionName,
 } from '#libs/policy';
@@ -87,7 +88,7 @@ function ofContacts(what: string, count: number): readonly string[] {
 
 /** Whether a fact does not tell what only others may know of. */
 function isShown(fact: Coded, profile: ViewProfile): boolean {
-  const code = circumstanceOf(fact);
+  const code = circumstanceOf(fact) ?? mostToldBy(fact);
   return code === null || isCodeForReaders(profile, code);
 }
 

@@ -52,6 +52,8 @@ const numberWords: Readonly<Record<NonNullable<ReturnType<typeof numberTold>>['o
   'weight-lost-on-day': (day) => `weight lost on day ${day}`,
   'mutilation-told-at-age': (age) => `genital mutilation, told at age ${age}`,
   'child-with-somebody-aged': (age) => `child is with somebody of ${age}`,
+  'dash-score': (score) => `domestic abuse: score of ${score}`,
+  'coma-scale': (score) => `GCS ${score}`,
 };
 
 /** Codes that hold a number. */

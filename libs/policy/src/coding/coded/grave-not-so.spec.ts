@@ -1,7 +1,8 @@
 import { codeWords } from '../code-words.js';
+import { meantBy } from '../corpus/read-corpus.js';
 
 const isReal = (text: string): boolean =>
-  codeWords([{ field: 'note', text }]).some(({ code }) => code === 'died' || code === 'life-threatening');
+  codeWords([{ field: 'note', text }]).some(({ code }) => /^(?:died|life-threatening)$/.test(meantBy(code) ?? ''));
 
 describe('what takes a grave state back', () => {
   it.each([

@@ -1,7 +1,9 @@
+import { meantBy } from '../corpus/read-corpus.js';
 import { graveStateIn } from './grave-states.js';
 
-const codesIn = (text: string, field = 'presentingProblem'): readonly string[] =>
-  graveStateIn(field, text).map(({ code }) => code);
+const codesIn = (text: string, field = 'presentingProblem'): readonly string[] => [
+  ...new Set(graveStateIn(field, text).flatMap(({ code }) => meantBy(code) ?? [])),
+];
 
 describe('graveStateIn', () => {
   test.each([
@@ -71,5 +73,14 @@ describe('graveStateIn', () => {
     expect(codesIn('Death', 'diagnosisText')).toStrictEqual(['died']);
     expect(codesIn('death')).toStrictEqual([]);
     expect(codesIn('SIDS')).toStrictEqual([]);
+  });
+
+  test.each([
+    ['GCS 5/15 on arrival', ['coma-scale-5']],
+    ['GCS 13 at scene, GCS 7 in resus', ['coma-scale-7']],
+    ['GCS 14', ['coma-scale-14']],
+    ['GCS 15', []],
+  ])('tells of the coma scale by its number, the worst alone: %s', (text, codes) => {
+    expect(graveStateIn('note', text).map(({ code }) => code)).toStrictEqual(codes);
   });
 });

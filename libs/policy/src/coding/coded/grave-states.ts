@@ -1,6 +1,7 @@
 import { carerPattern } from '../dictionary/people/kin-patterns.js';
 import { purposeFields } from '../care/slot-purpose.js';
-import { type SaidCode } from '../mention.js';
+import { toldNumber } from '../../codes/told-numbers.js';
+import { type SaidCode, type Stretch } from '../mention.js';
 import { isTakenBack } from './grave-not-so.js';
 import { isOfOtherBeside } from './others-plight.js';
 import { sentenceAround } from '../text/sentence-around.js';
@@ -33,7 +34,6 @@ const inDanger = new RegExp(
     String.raw`\b(?:cardiac|respiratory|cardio[- ]?(?:respiratory|pulmonary)|pea|vf|asystolic) arrest(?:ed)?\b|\basystol(?:e|ic)\b|\bperi[- ]?arrest\b|\bin (?:full )?arrest\b`,
     String.raw`\bcpr (?:in progress|ongoing|on ?going|started|commenced|given|performed|by|on arrival|on scene|underway|x ?\d)|\b(?:crew|paramedics?|ambulance|neighbour|mother|mum|father|dad|police) (?:started|commenced|gave|giving|did|doing|performed|performing) cpr\b`,
     String.raw`\bresus(?:citation)? (?:in progress|ongoing|on ?going|attempt\w*|unsuccessful|stopped|discontinued)\b|\brosc\b`,
-    String.raw`\bgcs(?: of| was| is| score)?:? ?=?(?:3|4|5|6|7|8)(?:\/15)?\b(?!\s*[-\/.]\s*\d)`,
     String.raw`\b(?:both )?pupils (?:are |were |both )?(?:fixed|blown)\b|\bfixed (?:and |& )?dilated pupils\b`,
     String.raw`(?<!basic |advanced |paediatric )\blife[- ]support\b|\b(?:intensive care|life[- ]sustaining treatment|ventilation) (?:was |is |to be )?withdrawn\b(?! consent)`,
     String.raw`\blife[- ]threatening (?:injur\w+|bleed\w*|haemorrhage|head injury|condition|state|collapse)\b|\b(?:injur\w+|condition) (?:is |are |was |were )?life[- ]threatening\b`,
@@ -42,6 +42,9 @@ const inDanger = new RegExp(
   ].join('|'),
   'gi',
 );
+
+/** Less than the whole of the Glasgow Coma Scale; from when on life is in danger the policy says. */
+const comaScale = /\bgcs(?: of| was| is| score)?:? ?=?([3-9]|1[0-4])(?:\/15)?\b(?!\s*[-/.]\s*\d)/gi;
 
 /** Asked first: most texts hold none (hot path). */
 const hint =
@@ -85,8 +88,14 @@ const reach = 60;
 
 type GraveState = 'died' | 'life-threatening';
 
-function foundBy(text: string, pattern: RegExp, code: GraveState): SaidCode | null {
-  for (const { index, 0: said } of text.matchAll(pattern)) {
+const foundBy = (text: string, pattern: RegExp, code: GraveState): SaidCode | null => {
+  const [first] = statesIn(text, pattern, code);
+  return first === undefined ? null : { ...first, code };
+};
+
+/** Where a state is told that is so, of the child; with what the pattern takes out of it. */
+function* statesIn(text: string, pattern: RegExp, code: GraveState): Generator<Stretch & { readonly told: string }> {
+  for (const { index, 0: said, 1: told = '' } of text.matchAll(pattern)) {
     const [from, to] = [index, index + said.length];
     const around = sentenceAround(text, { from, to }) ?? { before: text.slice(0, from), behind: text.slice(to) };
     const ahead = withoutWitness(around.before, code);
@@ -97,9 +106,15 @@ function foundBy(text: string, pattern: RegExp, code: GraveState): SaidCode | nu
     const before = text.slice(Math.max(0, from - reach), from);
     if (/\b(?:fhx?|family history)\b/i.test(before)) continue;
     if (isOfOtherBeside(text, `${around.before}${said}${around.behind}`)) continue;
-    return { code, from, to };
+    yield { from, to, told };
   }
-  return null;
+}
+
+/** The worst that a text tells of the coma scale. */
+function comaIn(text: string): SaidCode | null {
+  const told = [...statesIn(text, comaScale, 'life-threatening')].map((one) => ({ ...one, score: Number(one.told) }));
+  const [worst] = told.toSorted((one, other) => one.score - other.score);
+  return worst === undefined ? null : { code: toldNumber('coma-scale', worst.score), from: worst.from, to: worst.to };
 }
 
 function withoutWitness(words: string, code: GraveState): string {
@@ -116,7 +131,6 @@ export function graveStateIn(field: string, text: string): readonly SaidCode[] {
   if (!hint.test(text)) return none;
   if (onlyDeath.test(text) && !purposeFields.has(field)) return [{ code: 'died', from: 0, to: text.length }];
   const death = foundBy(text, died, 'died') ?? foundBy(text, extinct, 'died');
-  const danger = foundBy(text, inDanger, 'life-threatening');
-  return [...(death === null ? none : [death]), ...(danger === null ? none : [danger])];
+  return [death, foundBy(text, inDanger, 'life-threatening'), comaIn(text)].filter((state) => state !== null);
 }
 const none: readonly never[] = [];

@@ -1,6 +1,9 @@
+import { meantBy } from '../corpus/read-corpus.js';
 import { graveStateIn } from './grave-states.js';
 
-const codesIn = (text: string): readonly string[] => graveStateIn('note', text).map(({ code }) => code);
+const codesIn = (text: string): readonly string[] => [
+  ...new Set(graveStateIn('note', text).flatMap(({ code }) => meantBy(code) ?? [])),
+];
 
 describe('a grave state told in a sentence of its own', () => {
   it.each([

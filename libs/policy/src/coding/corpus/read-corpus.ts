@@ -32,7 +32,7 @@ export const labelLimits: SignLimits = {
   ...{ attendanceUnder: 90, absentDaysOfTerm: 10, absentDaysOfYear: 19 },
   ...{ withoutMedicineDays: 7, withoutVitalMedicineDays: 1, suppliesMissed: 2 },
   ...{ weightLoss: 5, earlyWeightLoss: 10, earlyWeightUnder: 4, earlyLossDays: 14 },
-  ...{ mutilationUnder: 18, carerFrom: 16 },
+  ...{ mutilationUnder: 18, carerFrom: 16, highRiskScore: 14, comaUpTo: 8 },
 };
 
 /** What a value or a code comes to for a label; null for a number that says nothing. */

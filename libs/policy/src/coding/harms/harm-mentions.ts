@@ -32,10 +32,12 @@ const doubted = new Set(doubts);
 function said(tokens: readonly Token[], mention: Mention, assertion: Assertion): Assertion {
   const { kind, value, first } = mention;
   if (kind === 'mutilation' && assertion === 'historical') return 'present';
-  if (assertion === 'present' && value.endsWith('domestic-abuse') && isOverWithEx(tokens, mention)) return 'historical';
+  if (assertion === 'present' && isOfAbuse(value) && isOverWithEx(tokens, mention)) return 'historical';
   if (assertion === 'present' && isLongKnown(tokens, mention)) return 'historical';
   return assertion === 'present' && doubted.has(textAt(tokens, first - 1)) ? 'uncertain' : assertion;
 }
+
+const isOfAbuse = (value: string): boolean => value.endsWith('domestic-abuse') || value.startsWith('dash-score-');
 
 const tens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'];
 const young = new Set([...tens, ...tens.map((_, place) => String(place + 10)), 'school']);

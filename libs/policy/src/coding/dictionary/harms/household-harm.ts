@@ -22,7 +22,9 @@ const attacks = listed(`
   assault on, assaults on, assault of, attack on, attacks on, violence against, abuse of
 `);
 const women = listed('mum, mother, mom, mam, mummy, moc');
-const worse = Array.from({ length: 11 }, (_, more) => String(more + 14));
+/** Of the risk checklist: which of them is high the policy says. */
+const scores = Array.from({ length: 24 }, (_, place) => String(place + 1));
+const dash = listed('dash, dash score, dash score of, dash scored, dash :, dash score :');
 
 export const householdWords = {
   'domestic-abuse': [
@@ -61,8 +63,8 @@ export const householdWords = {
     `),
     ...cross(['high risk'], abuse),
     ...cross(abuse, ['high risk', 'assessed high risk', 'assessed as high risk']),
-    ...cross(listed('dash, dash score, dash score of, dash scored, dash :, dash score :'), worse),
   ],
+  ...Object.fromEntries(scores.map((score) => [`dash-score-${score}`, cross(dash, [score])])),
   'parent-mental-illness': listed(`
     puerperal psychosis, postpartum psychosis, post partum psychosis, postnatal psychosis, maternal psychosis
   `),
