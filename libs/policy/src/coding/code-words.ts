@@ -2,7 +2,7 @@ import { mayOrWill } from './dictionary/short-words.js';
 import { accidentPlacesIn } from './school-and-games/accident-place.js';
 import { ownAccidentIn } from './school-and-games/own-accident.js';
 import { AssertionReader, type Assertion } from './assertion.js';
-import { birthmarksIn } from './injuries/birthmarks.js';
+import { birthmarksIn, withMarksOfBirth } from './injuries/birthmarks.js';
 import { birthSwellingsIn } from './injuries/birth-swellings.js';
 import { withDeniedBites } from './likelihood/bites-denied.js';
 import { graveStateIn } from './coded/grave-states.js';
@@ -205,12 +205,12 @@ function purposeIn(field: string, text: string): readonly WordFact[] {
 function factsIn(field: string, text: string): readonly WordFact[] {
   return plainPiecesOf(text).flatMap((piece) => {
     const mentions = mentionedIn(text, piece);
-    return [
+    return withMarksOfBirth(text, [
       ...coded(field, text, mentions),
       ...placesIn(field, text, piece.tokens, mentions),
       ...birthmarksIn(field, text, piece.tokens, mentions),
       ...notMovingIn(field, text, mentions),
-    ];
+    ]);
   });
 }
 

@@ -33,6 +33,9 @@ const ninetyFirstLine = 6;
 
 /** No day of a month. */
 const unmistakable = new Set(['0.4', '50', '75', '91', '98', '99.6']);
+/** Nobody counts anything but a line of the chart by it. */
+export const lowestLine: readonly string[] = ['0.4'];
+const lowest = new Set(lowestLine);
 const single = new Set(['centile', 'percentile', 'ile', 'cent', 'centlie']);
 const centileWords = new Set([...single, 'centiles', 'percentiles']);
 /** Behind an ordinal that is no centile. */
@@ -65,12 +68,20 @@ const reachToBirth = 4;
 function isOfWeight(tokens: readonly Token[], { first, last }: Span, sentence: Span): boolean {
   for (let place = last + 1; place <= last + reachToName && place < sentence.last; place += 1)
     if (textAt(tokens, place) === 'for') return isWeight(tokens, place + 1) ?? true;
+  // "growth 0.4th height": told behind, where no other measure is told before
+  if (heights.has(textAt(tokens, last + 1)) && !isWeightBefore(tokens, sentence.first, first)) return false;
   for (let place = first - 1; place >= sentence.first; place -= 1) {
     const is = isWeight(tokens, place);
     if (is !== null) return is || (andSigns.has(textAt(tokens, place - 1)) && weights.has(textAt(tokens, place - 2)));
   }
   return !hasWord(tokens, 0, tokens.length - 1, others);
 }
+
+const heights = new Set(['height', 'ht', 'length', 'hc', 'ofc', 'stature']);
+/** "Weight 9th, height 25th": the next measure, and none of this line. */
+const isWeightBefore = (tokens: readonly Token[], begin: number, first: number): boolean =>
+  hasWord(tokens, begin, first - 1, bodyWeights);
+const bodyWeights = new Set(weightWords.filter((word) => !word.startsWith('grow')));
 
 function isWeight(tokens: readonly Token[], place: number): boolean | null {
   const text = textAt(tokens, place);
@@ -156,6 +167,8 @@ const reachToWeight = 6;
 /** Whether a sentence speaks of centiles: it names them, or tells one that is nothing else, or two. */
 function isOfChart(tokens: readonly Token[], { first, last }: Span): boolean {
   if (hasWord(tokens, first, last, centileWords)) return true;
+  for (let place = first; place < last; place += 1)
+    if (lowest.has(textAt(tokens, place)) && ordinals.has(textAt(tokens, place + 1))) return true;
   if (!hasWord(tokens, first, last, weights)) return false;
   let places = 0;
   for (let place = first; place < last; place += 1) {

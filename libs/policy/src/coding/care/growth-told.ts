@@ -1,6 +1,7 @@
 import { toldNumber } from '../../codes/told-numbers.js';
 import { births } from '../dictionary/short-words.js';
-import { plottedIn, type Plotted } from './centiles.js';
+import { lowestLine, plottedIn, type Plotted } from './centiles.js';
+import { gained } from './gains.js';
 import { inTenths, isLossExplainedBy, isNewborn, isOfAcuteIllness, lossOnDay, weightLost } from './weight-lost.js';
 import { weightBare } from './weight-bare.js';
 import {
@@ -63,7 +64,8 @@ const reachToWeight = 7;
 export const growthKeys: readonly string[] = [
   ...[...falteringWords, ...staticWords, ...thinWords, ...lossWords, ...weighedWords].map(keyOf),
   ...weightUnits.filter((unit) => !['st', 'lb', 'stone'].includes(unit)),
-  ...[...weightWords, 'birthweight', 'centile', 'centiles', 'percentile', 'percentiles', 'ile', 'bw'],
+  ...[...weightWords, 'birthweight', 'centile', 'centiles', 'percentile', 'percentiles', 'ile', 'bw', '+'],
+  ...lowestLine,
 ];
 
 /** "Fallen two centile spaces", "down three centiles". */
@@ -93,7 +95,9 @@ function shareLost(text: string, tokens: readonly Token[], place: number): Plott
   const { first, last } = sentenceOf(tokens, place);
   const [from, to] = [Math.max(first, place - reachToWeight), Math.min(last, place + reachToWeight)];
   if (!hasWord(tokens, from, to, weights) && !hasWord(tokens, from, to, births)) return null;
-  if (!hasWord(tokens, from, to, lost)) return null;
+  // "-11.4% BW"
+  const isLess = text.charAt(token.from - 1) === '-' && births.has(textAt(tokens, place + 1));
+  if (!isLess && !hasWord(tokens, from, to, lost)) return null;
   return { first: place, last: place, value: toldNumber('early-loss-percent', inTenths(share)) };
 }
 
@@ -169,7 +173,12 @@ export function growthIn(text: string, tokens: readonly Token[]): readonly Menti
     ...plotted,
     ...tokens.flatMap((_, place) =>
       [
-        ...[spacesFallen(tokens, place), shareLost(text, tokens, place), weightTaken(tokens, place)],
+        ...[
+          spacesFallen(tokens, place),
+          shareLost(text, tokens, place),
+          weightTaken(tokens, place),
+          gained(tokens, place),
+        ],
         // "wt 9.2 50th": told by the line
         weights.has(textAt(tokens, place)) && !isPlotted(place) ? weightBare(tokens, place) : null,
       ].filter((one) => one !== null),

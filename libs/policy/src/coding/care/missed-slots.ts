@@ -39,10 +39,12 @@ const noReason = /\b(?:no|without(?: a| any)?) (?:reason|explanation|notice)\b|\
 
 /** "Missed the rebooked slot" tells of the one that was missed. */
 const ofSlot = String.raw`(?! (?:out-?patients? )?(?:slots?|app(?:ointmen)?ts?|apts?|visits?|clinics?|reviews?|sessions?|one)\b)`;
+/** "R/b", "r/b for May": booked anew, in short. */
+const rebookedInShort = String.raw`r\/b(?= ?(?:[.,;)]|$|for\b|on\b|in\b|\d))`;
 const newSlot = '(?:new|another|further) (?:appointments?|appts?|apt|dates?|slots?|time)';
 const isMade = String.raw`(?:booked|given|made|sent|arranged|agreed|confirmed|(?:(?:for|on) )?\d{1,2}[/.-]\d{1,2})`;
 const rebooked = new RegExp(
-  String.raw`\b(?:(?:re-?booked|re-?arranged|re-?scheduled)${ofSlot}|${newSlot} (?:(?:was|is|has been|have been|been|now) )?${isMade})\b`,
+  String.raw`\b(?:(?:re-?booked|re-?arranged|re-?scheduled|${rebookedInShort})${ofSlot}|${newSlot} (?:(?:was|is|has been|have been|been|now) )?${isMade})\b`,
   'i',
 );
 /** "Not rebooked", "no new date given", "to be rebooked"; "missed the further appointment arranged". */
@@ -59,6 +61,8 @@ const called = 'rang|phoned|telephoned|called|contacted';
 const reached = new RegExp(
   [
     String.raw`\b${kin} (?:has |had |have |then |since |later )?(?:${called}|rung|emailed|e-mailed|texted|messaged|apologised|explained|apologetic)\b`,
+    // "had phoned": who else would have
+    String.raw`\b(?:had|has) (?:already )?(?:rung|phoned|called|emailed|texted)(?= ?(?:[,.;]|$|in\b|ahead\b|beforehand\b))`,
     String.raw`\b(?:spoke|spoken) (?:to|with) (?:the )?${kin}\b`,
     String.raw`\b(?:${called}) (?:the )?${kin}\b`,
   ].join('|'),
@@ -66,7 +70,7 @@ const reached = new RegExp(
 );
 /** "Tried to phone mum", "rang mum, no answer". */
 const notReached =
-  /\b(?:tried|trying|attempt(?:ed|s)?|unable|(?:not|un)able|could ?n[o']?t|could not|failed|has ?n[o']?t|not|never|if|please|will)\s+(?:to )?(?:the )?$/i;
+  /\b(?:tried|trying|attempt(?:ed|s)?|unable|(?:not|un)able|could ?n[o']?t|could not|failed|has ?n[o']?t|not|never|if|please|will|clerks?|staff|we|nurse|secretary|reception|team|admin|who)\s+(?:to )?(?:the )?$/i;
 const noAnswer =
   /^[^.;]{0,24}\b(?:no (?:answer|reply|response)|voice ?mail|answer ?phone|message left|left (?:a )?message|rang out|unobtainable|disconnected|twice|x ?\d)\b/i;
 

@@ -15,6 +15,7 @@ describe('a bite of another child', () => {
     'Upper arm bite, peer.',
     'Bitten on L forearm by another toddler over a tractor. Staff saw the whole thing. Mum told, ok about it',
     'bitten again, same friend, on shoulder through jumper',
+    'T2 bitten on arm by T1. Both parents told, teether given',
   ])('is %j', (text) => {
     expect(isByChild(text)).toBe(true);
   });

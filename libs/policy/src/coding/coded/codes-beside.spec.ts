@@ -21,6 +21,19 @@ describe('a doubt whether somebody hits a child', () => {
   });
 });
 
+describe('a swelling beside an illness that makes one', () => {
+  it('is none of an injury, whatever else is not so', () => {
+    expect(codes('Urticaria + lip swelling 10 min after egg. Chlorphenamine. Epipen jr not yet')).toEqual([]);
+  });
+
+  it.each(['Lip swelling, not urticaria.', 'Lip swelling, ?urticaria.', 'Lip swelling, urticaria. Dad slapped her.'])(
+    'may be one where the illness is not sure: %s',
+    (text) => {
+      expect(codes(text)).toContain('injury injury');
+    },
+  );
+});
+
 describe('a concern', () => {
   it.each([
     'Hx NAI known, LAC',

@@ -2,6 +2,7 @@ import { type CodedMention } from '../code-words.js';
 import { illnessesThatSwell } from '../dictionary/injuries/illnesses-that-swell.js';
 import { isOfInfant } from './infant-words.js';
 import { unsettledBy } from '../likelihood/unsettled.js';
+import { sentenceAround } from '../text/sentence-around.js';
 
 /** What stands around a mention decides whether it codes, and what codes beside it. */
 
@@ -44,6 +45,9 @@ const illnesses = illnessesThatSwell.map(({ names, sites }) => ({
 }));
 const swells = (around: string, site: string | null): boolean =>
   illnesses.some(({ named, sites }) => (sites === null || sites.has(site)) && named.test(around));
+/** Of an illness that the same sentence names, wherever it swells, no other sentence leaves it open. */
+const swellsAnywhere = (said: string): boolean =>
+  illnesses.some(({ named, sites }) => sites === null && named.test(said));
 /** What a department writes below every letter. */
 const advice =
   /\b(?:discharge (?:text|advice|sheet|letter)|standard text|safety[- ]?net(?:ting|ted)?|advice (?:sheet|text))\b.*$/is;
@@ -80,7 +84,9 @@ export function isOfNamedIllness(text: string, mention: CodedMention, mentions: 
   if (kind !== 'injury' || heads.has(bodySite)) return false;
   const isSwelling = value === 'swelling';
   if (!isSwelling && !((value === 'mark' || value === 'bruise') && lower.has(bodySite))) return false;
-  const around = text.slice(Math.max(0, from - reach), to + reach).replace(advice, '');
+  const said = isSwelling ? (sentenceAround(text, mention)?.said ?? '') : '';
+  const isBeside = swellsAnywhere(said) && !unsettled.test(said);
+  const around = isBeside ? said : text.slice(Math.max(0, from - reach), to + reach).replace(advice, '');
   if (!(isSwelling ? swells(around, bodySite) : bleedingIntoSkin.test(around)) || unsettled.test(around)) return false;
   return !mentions.some((other) => told.has(other.kind) || (other.kind === 'concern' && other.assertion === 'present'));
 }

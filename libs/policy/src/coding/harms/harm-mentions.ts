@@ -3,6 +3,7 @@ import { toldNumber } from '../../codes/told-numbers.js';
 import { AssertionReader, type Assertion } from '../assertion.js';
 import { ageToldBeside, bearerOf } from './harm-bearers.js';
 import { harmsTold, type HarmTold } from './harms-told.js';
+import { isOfBeforeCare } from './before-care.js';
 import { isLongKnown } from './long-known.js';
 import { type Mention } from '../mention.js';
 import { type Told } from '../told.js';
@@ -32,7 +33,8 @@ const doubted = new Set(doubts);
 function said(tokens: readonly Token[], mention: Mention, assertion: Assertion): Assertion {
   const { kind, value, first } = mention;
   if (kind === 'mutilation' && assertion === 'historical') return 'present';
-  if (assertion === 'present' && isOfAbuse(value) && isOverWithEx(tokens, mention)) return 'historical';
+  if (assertion === 'present' && isOfAbuse(value))
+    if (isOverWithEx(tokens, mention) || isOfBeforeCare(tokens, first)) return 'historical';
   if (assertion === 'present' && isLongKnown(tokens, mention)) return 'historical';
   return assertion === 'present' && doubted.has(textAt(tokens, first - 1)) ? 'uncertain' : assertion;
 }

@@ -23,6 +23,7 @@ describe('a birthmark that words name', () => {
       ['back', 'left shoulder', 'both ankle'],
     ],
     ['Sacrum and both buttocks: Mongolian blue spots', ['back', 'both buttock']],
+    ['Mark L shoulder = congenital dermal melanocytosis, matches NIPE body map', ['left shoulder']],
     ['Mongolian blue spots over sacrum, documented in red book, not bruises', ['back']],
     ['Dermal melanocytosis over lower back and buttocks documented on body map', ['back', 'buttock']],
   ])('is recorded as of birth, where it is: %s', (text, expected) => {
@@ -55,6 +56,14 @@ describe('a birthmark that words name', () => {
     const sites = (text: string): readonly (string | undefined)[] =>
       codeWords([{ field: 'note', text }]).map(({ bodySite }) => bodySite);
     expect(sites('Mongolian blue spot L shoulder blade')).toEqual(sites('Bruise L shoulder blade'));
+  });
+
+  it('is what a mark is that is told at its place', () => {
+    const recorded = (text: string) =>
+      codeWords([{ field: 'note', text }]).flatMap(({ code, recordedAs }) => (code === 'injury' ? [recordedAs] : []));
+    expect(recorded('Mark L shoulder = congenital dermal melanocytosis.')).toEqual(['birth']);
+    expect(recorded('Mark L shoulder, CDM sacrum.')).toEqual([undefined]);
+    expect(recorded('Spot on lip, haemangioma. CDM marks copied.')).toEqual([]);
   });
 
   it('is looked for in a moment, however often it is named', () => {

@@ -1,4 +1,4 @@
-import { birthmark } from '../../codes/injuries.js';
+import { birthmark, unspecifiedInjury } from '../../codes/injuries.js';
 import { type CodedMention, type WordFact } from '../code-words.js';
 import { goesOnAt, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -46,6 +46,25 @@ export function birthmarksIn(
 }
 const none: readonly never[] = [];
 
+/**
+ * "Mark L shoulder = congenital dermal melanocytosis": a mark at the place of a birthmark that the same text names is recorded as of birth.
+ * @param facts all that is coded of the text
+ */
+export function withMarksOfBirth(text: string, facts: readonly WordFact[]): readonly WordFact[] {
+  const places = facts.filter(({ code }) => code === birthmark);
+  if (places.length === 0) return facts;
+  return facts.map((fact) => (isMarkAt(text, fact, places) ? { ...fact, recordedAs: 'birth' as const } : fact));
+}
+
+const isMarkAt = (
+  text: string,
+  { code, bodySite, laterality, from, to }: WordFact,
+  places: readonly WordFact[],
+): boolean =>
+  code === unspecifiedInjury &&
+  /^marks?\b/i.test(text.slice(from, to)) &&
+  places.some((place) => place.bodySite === bodySite && place.laterality === laterality);
+
 function saidAround(text: string, tokens: readonly Token[], place: number): string {
   const { first, last } = sentenceOf(tokens, place);
   // "and not bruises" settles it
@@ -72,7 +91,10 @@ function placesBefore(
       [side, place] = [undefined, site.last];
     } else if (sides.has(textAt(tokens, place))) side = sides.get(textAt(tokens, place));
     // a bruise among them, or anything else that is told, and nothing is known
-    else if (mentions.some((one) => one.from <= (token?.from ?? 0) && one.to > (token?.from ?? 0))) return none;
+    else if (
+      mentions.some((one) => one.value !== 'mark' && one.from <= (token?.from ?? 0) && one.to > (token?.from ?? 0))
+    )
+      return none;
     else if (!isJoining(textAt(tokens, place)) && !looks.has(textAt(tokens, place))) return none;
   }
   return found;

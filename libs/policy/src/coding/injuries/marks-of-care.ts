@@ -44,6 +44,11 @@ const siteBehind = new RegExp(
   `^${place} ?[,(–-] ?${which}${procedure} sites?\\b(?! (?:is |are |looks? |was )?(?:fine|ok|clear|clean|healed|nad|normal|unremarkable|well))`,
   'i',
 );
+/** "Bruising chest + groin from lines", "line bruises groin, hand and scalp", in a note of a ward or of an operation. */
+const fromLines = new RegExp(`^${place} (?:from|due to) (?:the |his |her )?lines\\b(?! (?:of|on|in|manager)\\b)`, 'i');
+const lineBefore = /(?:^ ?|[^\w ] ?)line $/i;
+const whereLinesAre =
+  /\b(?:picu|nicu|nnu|scbu|hdu|p?icu|itu|cardiac|sternal|sternotomy|post[- ]?op|theatre|surgery|a?vsd|bypass|ecmo|transfusions?|wound (?:dry|clean|heal(?:ing|ed)))\b/i;
 /** "Bruise both elbows after 3 attempts", in a note of a needle. */
 const afterAttempts = new RegExp(
   `^${place} (?:after|from|following) (?:(?:\\d+|two|three|four|several|multiple|many|few|repeated|failed|unsuccessful|difficult) )+(?:attempts?|goes|tries|pricks|needles)\\b(?! (?:on|at|down|in|with)\\b)`,
@@ -107,7 +112,7 @@ const expectedAfter = new RegExp(
 const afterHours = /\b(?:seen|noted|spotted|found|reported|rang|called|phoned)\b/i;
 
 const worn =
-  '(?:velcro|splints?|casts?|spica|(?:pavlik|harness|boot|brace|shoulder|hip|splint) straps?|pavlik|(?:pavlik |hip )?harness|(?:hip|abduction) brace|denis browne|dbb|ponseti boots|(?:plagiocephaly |cranial )?helmet|orthos[ei]s|k?afos?|piedro boots|boots and bars|spinal (?:brace|jacket)|gaiters|ng(?: (?:tube|tape)s?)?|(?:cpap|bipap|oxygen|o2|niv) mask|nasal (?:prongs|cannulas?)|trache?y? ties|(?:ecg|eeg) (?:dots|electrodes|stickers|leads)|sats? probe|bp cuff|tourniquet|hoist sling|standing frame|stander|walking frame|kaye walker|crutches|hearing aids?(?: moulds?)?|plaster(?: cast)?|(?:brace )?headgear|cpap|niv|(?:cochlear |implant )?(?:magnets?|processor)|foot ?plates?(?: straps?)?|(?:foot|wheelchair|lap|pommel|splint|afo) (?:straps?|belts?))';
+  '(?:velcro|splints?|casts?|spica|(?:pavlik|harness|boot|brace|shoulder|hip|splint) straps?|pavlik|(?:pavlik |hip )?harness|(?:hip|abduction) brace|denis browne|dbb|ponseti boots|(?:plagiocephaly |cranial )?helmet|orthos[ei]s|k?afos?|piedro boots|boots and bars|spinal (?:brace|jacket)|gaiters|n[gc](?: (?:tub(?:e|ing)|tape)s?)?|(?:nasal|oxygen|o2) tapes?|(?:cpap|bipap|oxygen|o2|niv) mask|nasal (?:prongs|cannulas?)|trache?y? ties|(?:ecg|eeg) (?:dots|electrodes|stickers|leads)|sats? probe|bp cuff|tourniquet|hoist sling|standing frame|stander|walking frame|kaye walker|crutches|hearing aids?(?: moulds?)?|plaster(?: cast)?|(?:brace )?headgear|cpap|niv|(?:cochlear |implant )?(?:magnets?|processor)|foot ?plates?(?: straps?)?|(?:foot|wheelchair|lap|pommel|splint|afo) (?:straps?|belts?))';
 const fit =
   '(?:too |a bit |bit |very |is |are |was |were |been )*(?:tight|strong|small|rubb(?:ing|ed)|rubs|digging in|digs in|dug in|press(?:ing|ed))';
 /** "Red marks at the elbows from velcro": what a treatment rubs or presses. */
@@ -139,7 +144,7 @@ const trunk = 'chest back abdomen shoulder rib hip';
 /** Where each thing is worn or held; the first of these that a sentence names. */
 const wornAt: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
   [
-    [/\bcpap|\bniv\b|mask|\bng\b|nasal/i, 'face nose cheek ear forehead mouth chin head neck'],
+    [/\bcpap|\bniv\b|mask|\bn[gc]\b|nasal|tapes?\b/i, 'face nose cheek ear forehead mouth chin head neck'],
     [/trache?y?/i, 'neck'],
     [/hearing|magnet|processor|headgear/i, 'ear head scalp neck'],
     [/helmet/i, 'head scalp forehead ear cheek jaw chin'],
@@ -177,13 +182,17 @@ const hints =
  */
 export function isMarkOfCare(text: string, mention: CodedMention, told: Around): boolean {
   const isMark = marks.has(mention.value);
-  if (isMark && isOfHeelPricks(text, mention, told)) return !byPerson.test(text);
+  if (isMark && (isOfHeelPricks(text, mention, told) || isOfLines(text, mention, told))) return !byPerson.test(text);
   const next = text.slice(mention.to + told.behind.length, mention.to + told.behind.length + reachOfNext);
   if ((!hints.test(told.said) && !hints.test(next)) || byPerson.test(text)) return false;
   if (isMark && (isOfDoses(text, mention, told) || isAtSite(mention, told) || isLumpAtSite(text, mention, told)))
     return true;
   if (doubtsOfMarks.some((doubt) => doubt.test(told.said))) return false;
-  return (isMark && (isOfNeedle(mention, told) || isOfOperation(told))) || isWorn(mention, told, next);
+  return (
+    (isMark && (isOfNeedle(mention, told) || isOfOperation(told))) ||
+    isWorn(mention, told, next) ||
+    isSkinTear(text, mention, told)
+  );
 }
 const reachOfNext = 60;
 
@@ -211,6 +220,23 @@ function isOfHeelPricks(text: string, { bodySite }: CodedMention, { said }: Arou
     bodySite === 'foot' && heels.test(said) && heelPricks.test(text) && !doubtsOfMarks.some((doubt) => doubt.test(said))
   );
 }
+
+const isOfLines = (text: string, { value, bodySite }: CodedMention, { before, behind, said }: Around): boolean =>
+  value === 'bruise' &&
+  (bodySite === null || needleSites.has(bodySite) || lineSites.has(bodySite)) &&
+  (fromLines.test(behind) || lineBefore.test(before)) &&
+  whereLinesAre.test(text) &&
+  !patterned.test(said) &&
+  !struckWith.test(said) &&
+  !onlyThought.test(said);
+const struckWith = /\b(?:belt|strap|stick|cable|cord|wire|ruler|slipper|across)\b/i;
+
+/** "Cheek marks from NC tapes - red + small skin tear": what comes off with a tape. */
+const isSkinTear = (text: string, { value, bodySite, from, to }: CodedMention, { before }: Around): boolean =>
+  value === 'laceration' &&
+  /skin tears?/i.test(text.slice(from, to + ' tear'.length)) &&
+  isWornThere(bodySite, 'ng tape') &&
+  new RegExp(`\\b(?:from|under|by) ${partOf}${worn}\\b`, 'i').test(before);
 
 /** Then it says where it is: "several bruises after blood tests" may be of another kind. */
 const afterwards = /^[^,.;\n]*? (?:after|following) /i;

@@ -1,4 +1,5 @@
 import { listed } from '../dictionary/forms.js';
+import { grownKin, youngKin } from '../dictionary/people/kin.js';
 import { objects } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -94,7 +95,14 @@ const itches = new Set([
   ...['eczema', 'eczematous', 'itch', 'itching', 'itchy', 'pruritus', 'atopic', 'dermatitis', 'wraps', 'emollient'],
   ...['emollients', 'pox', 'chickenpox', 'varicella', 'impetigo', 'scabies'],
 ]);
-const others = new Set(['by', 'cat', 'dog', 'bramble', 'brambles', 'fell', 'fall', 'brother', 'sister', 'mum', 'dad']);
+/** What a baby wears that scratches itself raw. */
+const mittens = new Set(['mitts', 'mittens', 'scratchmitts']);
+/** Of a whole family it is told what they use and do. */
+const reporting = new Set(['parent', 'parents', 'teacher', 'childminder']);
+const others = new Set([
+  ...['by', 'cat', 'dog', 'bramble', 'brambles', 'fell', 'fall', "cat's", 'unexplained'],
+  ...[...grownKin, ...youngKin].filter((one) => !reporting.has(one)).flatMap((one) => [one, `${one}'s`]),
+]);
 
 /** "Eczema, scratched until it bled": skin that a child scratches because it itches. */
 export function isOfItch(tokens: readonly Token[], { first, bodySite }: Mention): boolean {
@@ -104,9 +112,10 @@ export function isOfItch(tokens: readonly Token[], { first, bodySite }: Mention)
   if (hasWord(tokens, begin, end, others)) return false;
   // skin that is raw all over is told of beside what is done for it
   const isRaw = text.startsWith('excoriat');
-  if (!isRaw) return hasWord(tokens, begin, end, itches);
+  if (!isRaw) return hasWord(tokens, begin, end, itches) || isAfterFlare(tokens, begin, first);
   return (
     hasWord(tokens, 0, tokens.length - 1, itches) ||
+    hasWord(tokens, 0, tokens.length - 1, mittens) ||
     (faces.has(bodySite ?? '') &&
       tokens.some((_, place) => place > first && place <= end && isOwnScratch(tokens, place)))
   );
@@ -119,3 +128,14 @@ const isOwnScratch = (tokens: readonly Token[], place: number): boolean =>
 const scratches = new Set(['scratches', 'scratching']);
 const itself = new Set(['he', 'she', 'they', 'baby', 'child', 'from', 'own', 'is', 'keeps', 'always']);
 const faces = new Set(['cheek', 'face', 'forehead']);
+
+/** "Eczema flared. Scratch marks over trunk and face": skin that itches now, in the sentence before, and no single scratch. */
+function isAfterFlare(tokens: readonly Token[], begin: number, first: number): boolean {
+  if (begin === 0 || !manyScratches.has(textAt(tokens, first + 1))) return false;
+  const before = sentenceOf(tokens, begin - 1);
+  return hasWord(tokens, before.first, before.last, itches) && hasWord(tokens, before.first, before.last, flaring);
+}
+const manyScratches = new Set(['marks']);
+const flaring = new Set(
+  listed('flare, flared, flaring, flares, worse, weepy, weeping, infected, severe, uncontrolled, bad, terrible, itchy'),
+);

@@ -19,6 +19,13 @@ describe('marks that words record', () => {
     expect(recorded(text)).toStrictEqual(['birth']);
   });
 
+  it('a bruise is that is joined to the mark of forceps in a note of the newborn', () => {
+    expect(recorded('NIPE. Forceps mark R cheek + L ear bruise')).toStrictEqual(['birth', 'birth']);
+    expect(recorded('Forceps mark R cheek + new bruise L ear, NIPE')).toStrictEqual([undefined, undefined]);
+    expect(recorded('Review at 5 weeks. Forceps mark R cheek + L ear bruise')).toContain(undefined);
+    expect(recorded('NIPE. Forceps mark R cheek and bruise to thigh')).toContain(undefined);
+  });
+
   it('a graze of the scalp is, listed behind the marks of instruments', () => {
     expect(new Set(recorded('chignon, forceps marks both cheeks, small graze scalp'))).toStrictEqual(
       new Set(['birth']),

@@ -79,7 +79,7 @@ export function markRecordedAs(text: string, mention: CodedMention): 'birth' | '
   if (isCallusOfBirth(text, mention)) return 'birth';
   const told = sentenceAround(text, mention);
   if (told === null) return null;
-  if (isListedBehind(text, mention, told)) return 'birth';
+  if (isListedBehind(text, mention, told) || isJoinedBehind(text, mention, told)) return 'birth';
   if (isMarkOfCare(text, mention, told)) return 'procedure';
   const isNoteOfBirth = marks.has(value) && noteOfBirth.test(text) && !birthOfBefore.test(text);
   if (!isNoteOfBirth && !hints.test(told.said)) return null;
@@ -109,6 +109,18 @@ function isListedBehind(text: string, { value, bodySite, from }: CodedMention, {
   const listed = listedBehind.exec(text.slice(Math.max(0, from - longest), from))?.[0] ?? null;
   return listed !== null && !overOrNew.test(listed) && !doubts.some((doubt) => doubt.test(listed) || doubt.test(said));
 }
+/** "Forceps mark R cheek + L ear bruise", in a note of the newborn: of the same instrument. */
+const isJoinedBehind = (text: string, { value, bodySite }: CodedMention, { before, said }: Around): boolean =>
+  value === 'bruise' &&
+  clasped.has(bodySite ?? '') &&
+  joinedBehind.test(before) &&
+  ofNewborn.test(text) &&
+  !overOrNew.test(said) &&
+  !doubts.some((doubt) => doubt.test(said));
+const joinedBehind = /\b(?:forceps|blade) marks?\b[^.;,\n]{0,30}(?:[+&]|\band\b)[^.;,\n]{0,15}$/i;
+const ofNewborn = /\b(?:nipe|newborn|labour ward|delivery suite|birth notes?)\b/i;
+/** Where the blades of forceps lie. */
+const clasped = new Set(['cheek', 'face', 'ear', 'forehead', 'eye', 'eyelid', 'head', 'scalp', 'jaw']);
 const grazed = new Set(['scalp', 'head']);
 /** Of a visit, later: a scratch may have come since. */
 const goingOn = /\b(?:fading|healing|settl\w+|improv\w+|today|also|nails?|scratch\w*)\b/i;

@@ -13,6 +13,7 @@ import {
 } from '../accounts/accounts.js';
 import { tellingVerbs } from '../dictionary/accounts/telling.js';
 import { otherMatters as matters, storyWords, vagueBegins } from '../dictionary/sense.js';
+import { isCareChanged } from '../accounts/changed-care.js';
 import { isAsked, isRetold, isWaitThere } from '../accounts/explanations.js';
 import { type Mention } from '../mention.js';
 import { isOnlyFound } from '../accounts/not-known.js';
@@ -70,9 +71,10 @@ const isOnlyNow = ({ tokens, mentions }: AroundSense, { first, last }: Mention):
 const earlier = new Set(['earlier', 'before', 'initially', 'previously', 'originally', 'first', 'was', 'had']);
 
 const isChanging: Sense = (around, mention) =>
-  (around.happened && !isOnlyNow(around, mention)) ||
-  ((holds(around, stories) || isRetold(around.tokens, mention)) &&
-    !around.mentions.some(({ kind }) => kind === 'missed-care'));
+  !isCareChanged(around.tokens, mention) &&
+  ((around.happened && !isOnlyNow(around, mention)) ||
+    ((holds(around, stories) || isRetold(around.tokens, mention)) &&
+      !around.mentions.some(({ kind }) => kind === 'missed-care')));
 
 /** Where nothing happened, an account that is not given must be asked for or be named. */
 const isOfNoEvent = (around: AroundSense, mention: Mention): boolean =>

@@ -24,6 +24,7 @@ import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth, isSlammed, isStruck
 import { isOfVictim } from './done-to-victim.js';
 import { isOfPregnancy, isOwnTreatment, isSufferedFrom } from './grown-bearers.js';
 import { isHeadedByOther, isOfSideOfFamily } from './headed-by.js';
+import { isStrikingOthers } from './hits-others.js';
 import { isHurtByChild } from './hurt-by-child.js';
 import { isOfKinSeenHurt } from './kin-seen-hurt.js';
 import { landsOnChild } from './landed-on.js';
@@ -141,6 +142,7 @@ export const bearerSteps: readonly BearerStep[] = [
   other(words(isAggressionToGrown)),
   other(words(isOfKinSeenHurt)),
   other(ofKinds(['injury'], words(isConfidedToChild))),
+  other(named(isStrikingOthers)),
 
   // below, somebody else is named
   childs(({ persons }) => persons.length === 0),

@@ -10,6 +10,8 @@ describe('what a child did to another child', () => {
     'Told off. Scratched a boy',
     'Pushed a girl over, cut her head',
     'Kicked another boy, bruise to his leg',
+    'Scratched staff, bolts. 2:1 for transitions',
+    'Bit a member of staff on the arm',
   ])('is none of this child: %s', (text) => {
     expect(codes(text)).toEqual([]);
   });
@@ -20,6 +22,8 @@ describe('what a child did to another child', () => {
     ['Hit smaller girl with a hammer', 'assault'],
     ["Hit girl's arm with a belt", 'assault'],
     ['Scratched a girl with scissors', 'abrasion'],
+    ['Scratched by staff on the arm', 'abrasion'],
+    ['Scratched staff when held, scratch to own face', 'abrasion'],
     ['Slapped a child, bruise to cheek', 'bruise'],
     ['Pushed a pupil, cut lip in fight', 'laceration'],
     ['He pushed a pupil, cut lip in fight', 'laceration'],

@@ -25,6 +25,12 @@ const turning = new Set(
 `),
 );
 
+/** "Scratched staff", "bit a member of staff": who looks after the child where others do. */
+const isAtWork = (tokens: readonly Token[], whom: number): boolean =>
+  goesOnAt(tokens, whom) &&
+  (staff.has(textAt(tokens, whom)) || (textAt(tokens, whom) === 'member' && textAt(tokens, whom + 2) === 'staff'));
+const staff = new Set(['staff', 'teacher', 'ta', 'keyworker', 'practitioner', 'adults', 'nurse', 'senco']);
+
 /** What a grown person strikes with. */
 export const things: ReadonlySet<string> = new Set(
   listed(`
@@ -50,6 +56,7 @@ export function isHurtByChild(
   if (!isTold && persons.some((one) => one.last < begin && grown.has(one.means))) return false;
   let whom = verb + 1;
   while (articles.has(textAt(tokens, whom))) whom += 1;
+  if (isAtWork(tokens, whom)) return kind === 'injury' && first === verb && !hasWord(tokens, begin, end, things);
   const victim = textAt(tokens, whom);
   const isPeer = peers.has(victim) && (whom > verb + 1 || !victim.startsWith('child'));
   const isUnlike = (girls.has(victim) && subject !== 'she') || (boys.has(victim) && subject !== 'he');

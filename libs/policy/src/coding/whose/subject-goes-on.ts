@@ -13,6 +13,7 @@ import {
   tellingOnly,
 } from '../people/person-words.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { isOfSiblingLooked } from './sibling-looks.js';
 import { isSiblingThere } from './sibling-there.js';
 import { isPlace } from '../sites/sides.js';
 import { type Found } from '../text/terms.js';
@@ -58,7 +59,10 @@ export function isOfSubjectBefore(
     isSinceDoing(tokens, persons, first) ||
     isAfterState(tokens, persons, mention) ||
     isInHospital(tokens, persons, first) ||
-    (kind === 'injury' && (isSiblingThere(tokens, persons, mention) || isBruising(tokens, persons, mention))) ||
+    (kind === 'injury' &&
+      (isSiblingThere(tokens, persons, mention) ||
+        isOfSiblingLooked(tokens, persons, mention) ||
+        isBruising(tokens, persons, mention))) ||
     (value === 'fall' && isCarrying(tokens, persons, mention))
   );
 }

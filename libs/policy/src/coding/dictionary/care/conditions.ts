@@ -122,7 +122,7 @@ export const conditions = {
     dermal melanocytoses, slate - grey spot, slate - grey naevus, slate - grey naevi, slate grey patches
   `),
     ...listed(`
-    cdm, cdms, blue grey macule, blue grey macules, blue - grey macule, blue - grey macules, slate blue patch,
+    cdm, cdms, cdm mark, cdm marks, cdm patch, cdm patches, mbs mark, mbs marks, blue spot marks, blue grey macule, blue grey macules, blue - grey macule, blue - grey macules, slate blue patch,
     slate blue patches, slate blue spot, slate blue spots, blue grey mark, blue grey marks, blue - grey mark,
     blue - grey marks, slategrey, bluegrey patch, bluegrey patches
   `),
