@@ -45,9 +45,9 @@ const illnesses = illnessesThatSwell.map(({ names, sites }) => ({
 }));
 const swells = (around: string, site: string | null): boolean =>
   illnesses.some(({ named, sites }) => (sites === null || sites.has(site)) && named.test(around));
-/** Of an illness that the same sentence names, wherever it swells, no other sentence leaves it open. */
-const swellsAnywhere = (said: string): boolean =>
-  illnesses.some(({ named, sites }) => sites === null && named.test(said));
+/** Of what the same sentence names, which swells lips and eyes in minutes, no other sentence leaves it open. */
+const allergy = /\b(?:angioedema|anaphylaxis|urticaria|hives|allergic reaction)\b/i;
+const faces: ReadonlySet<string | null> = new Set([null, 'face', 'mouth', 'eye', 'eyelid', 'cheek', 'ear', 'nose']);
 /** What a department writes below every letter. */
 const advice =
   /\b(?:discharge (?:text|advice|sheet|letter)|standard text|safety[- ]?net(?:ting|ted)?|advice (?:sheet|text))\b.*$/is;
@@ -85,7 +85,7 @@ export function isOfNamedIllness(text: string, mention: CodedMention, mentions: 
   const isSwelling = value === 'swelling';
   if (!isSwelling && !((value === 'mark' || value === 'bruise') && lower.has(bodySite))) return false;
   const said = isSwelling ? (sentenceAround(text, mention)?.said ?? '') : '';
-  const isBeside = swellsAnywhere(said) && !unsettled.test(said);
+  const isBeside = faces.has(bodySite) && allergy.test(said) && !unsettled.test(said);
   const around = isBeside ? said : text.slice(Math.max(0, from - reach), to + reach).replace(advice, '');
   if (!(isSwelling ? swells(around, bodySite) : bleedingIntoSkin.test(around)) || unsettled.test(around)) return false;
   return !mentions.some((other) => told.has(other.kind) || (other.kind === 'concern' && other.assertion === 'present'));

@@ -67,7 +67,7 @@ describe('a mark of care', () => {
     'Bruise on arm after two goes on the slide. Bloods taken',
     'Linear mark across buttocks from lap belt',
     'Line bruise across cheek',
-    'Line bruise across thigh from belt, post op wound clean',
+    'Line bruise across thigh from belt. Wound clean.',
     'Skin tear cheek, oxygen tapes off',
     'Marks on mouth from tape',
     'Red mark across back from foot strap',
