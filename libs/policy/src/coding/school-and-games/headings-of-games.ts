@@ -56,6 +56,8 @@ const aside = new Set([
     'second',
     'playground',
     'tackle',
+    'studded',
+    'studs',
   ],
 ]);
 /** How a note heads the way that harm came about. */

@@ -8,6 +8,9 @@ const places = new Set(lists.headingPlaces);
 const rooms = new Set(lists.headingRoomKinds);
 const heads = new Set(lists.headingWords);
 const elsewhere = new Set(lists.notThere);
+const cookery = new Set(lists.cookeryLessons);
+const ofKitchens = new Set(lists.ofKitchens);
+const elsewhereThanKitchens = new Set(lists.notThere.filter((word) => !ofKitchens.has(word)));
 const schoolWords = new Set(lists.wordsOfSchool);
 const none: readonly never[] = [];
 const place = 'school-or-nursery-accident';
@@ -45,13 +48,14 @@ const knocks = new Set([
 export function schoolHeadedIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
   const end = endOfHeading(tokens);
   if (end === null) return none;
+  const notThere = hasWord(tokens, 0, end - 1, cookery) ? elsewhereThanKitchens : elsewhere;
   let sentence: Span = beginsAt(tokens, end)
     ? sentenceOf(tokens, end)
     : { first: end, last: sentenceOf(tokens, end).last };
   for (let at = 0; at < mostSentences; at += 1) {
     const { first, last } = sentence;
     const here = mentions.filter((one) => one.first >= first && one.last <= last);
-    if (here.some(({ value }) => value === 'assault' || value === place) || hasWord(tokens, first, last, elsewhere))
+    if (here.some(({ value }) => value === 'assault' || value === place) || hasWord(tokens, first, last, notThere))
       return none;
     const accident = here.find((one) => isAccident(one) || isKnock(tokens, one));
     if (accident !== undefined)

@@ -65,7 +65,7 @@ const onDuty = listed(`
 /** Somebody outside the family saw it in their work, and wrote or said so: a neighbour whom a carer names is none. */
 export const publicWitnesses: readonly Phrase[] = [
   ...listed(`
-    acc book, acc bk, acc form, accident bk, acc report, accident book, accident form, accident report, accident slip,
+    acc book, acc bk, acc form, accident bk, acc report, accident book, accident form, accident report, accident slip, first aid slip, fa slip,
     incident form, head bump form
   `),
   ...combined(['seen', 'witnessed', 'observed', 'watched'], ['by'], onDuty),

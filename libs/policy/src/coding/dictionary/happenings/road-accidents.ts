@@ -60,6 +60,10 @@ export const roadAccidents: readonly Phrase[] = [
     braked, swerved, stopped suddenly, stopped sharply, jolted, lurched, hit him, hit her
   `),
   ),
+  ...combined(
+    listed('e - scooter, e scooter, electric scooter, e - bike, moped, motorbike'),
+    listed('hit pothole, hit a pothole, hit kerb, hit a kerb'),
+  ),
   ...combined(['hit'], listed('car, parked car, van, lorry, moving car, stationary car, parked van, oncoming car')),
   ...listed(`
     after a crash, in a crash, in the crash, in crash, crash on, in a smash, driver braked, hit from behind at

@@ -54,7 +54,7 @@ export const accidentsAtSchool: readonly Phrase[] = [
   ...listed(`
     reception classroom, lining up at, lining up for, bumped head note, bumped head letter, head bump note,
     bumped head slip, accident note, accident slip, accident letter, accident report, accident in class,
-    injured in class, hurt in class, first aid slip
+    injured in class, hurt in class, first aid slip, first aid slips, fa slip, fa log, first aid log, first aid book
   `),
   ...combined(
     listed(`

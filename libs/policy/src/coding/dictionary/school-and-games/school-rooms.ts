@@ -66,15 +66,18 @@ export const schoolHours: readonly Phrase[] = [
 /** Of a heading that only a school or nursery has: "Playground duty.", "Nursery home-time note:". */
 export const headingPlaces: readonly string[] = listed(`
   playground, nursery, preschool, playtime, lunchtime, breaktime, classroom, corridor, canteen,
-  midday, dinnertime, eyfs, childminder, school, assembly
+  midday, dinnertime, eyfs, childminder, school, assembly, tech, cookery, woodwork
 `);
 export const headingRoomKinds: readonly string[] = listed('toddler, baby, preschool, nursery, class, sensory');
 /** What else may stand in such a heading. */
 export const headingWords: readonly string[] = listed(`
   room, duty, note, notes, log, report, form, book, home, time, first, aid, lesson, lessons, swimming, swim, accident,
   incident, slip, sheet, entry, am, pm, today, lunch, break, play, outdoor, area, garden, supervisor, class, year, old,
-  record, diary, daily, communication, minor, bump, bumps, message, staff, morning, afternoon, session, the, forest
+  food, technology, record, diary, daily, communication, minor, bump, bumps, message, staff, morning, afternoon, session, the, forest
 `);
+/** Lessons in which children cook, and what a kitchen of a school has too. */
+export const cookeryLessons: readonly string[] = ['tech', 'cookery'];
+export const ofKitchens: readonly string[] = ['kettle', 'oven', 'kitchen'];
 /** Where such an entry tells of what happened at home, or on the way. */
 export const notThere: readonly string[] = listed(`
   home, weekend, yesterday, night, mum, dad, nan, gran, mother, father, parents, brother, sister, park, arrived, way,

@@ -28,14 +28,19 @@ export const slipsThatAreNone: readonly Phrase[] = [
   ...combined(listed('go, going, goes, went, gone, come, coming, away, out'), ['on trip', 'on trips']),
   ...cross(
     listed(`
-      first aid, permission, consent, reply, pay, compliment, miu, ed, discharge, triage, utc, referral, wic,
+      first aid, fa, permission, consent, reply, pay, compliment, miu, ed, discharge, triage, utc, referral, wic,
       appointment, appt, request, x - ray, xray, accident, bump, head bump, absence, late, return, paper, attendance,
       gp, hospital, clinic, minors, school, nursery
     `),
     listed(`
       slip :, slip -, slips, slip given, slip sent, slip signed, slip received, slip home, slip
     `),
-  ).filter((phrase) => !/^(school|nursery|hospital|clinic|late|accident|bump|head bump) slip$/.test(phrase)),
+  ).filter(
+    (phrase) =>
+      !/^(school|nursery|hospital|clinic|late|accident|bump|head bump) slip$|^(first aid|fa) slip( [:-])?$/.test(
+        phrase,
+      ),
+  ),
   ...combined(listed('took, had, takes, has, a, new'), [
     'tumble dryer',
     'tumble drier',
