@@ -17,6 +17,9 @@ describe('bad things that a grown person does', () => {
     'Told TA that daddy does dirty things after mum goes to work',
     'Told TA daddy does bad things to the baby',
     'Told TA daddy does bad things on his phone with me',
+    'Says he does bad things to me on his phone',
+    'Says the coach does bad things at football',
+    'Told mum the priest does bad things in the church',
   ])('are disclosed: %s', (text) => {
     expect(isTold(text)).toBe(true);
   });

@@ -29,10 +29,14 @@ export function isBadElsewhere(tokens: readonly Token[], noun: number): boolean 
   const place = owners.has(textAt(tokens, noun + 2)) ? noun + 3 : noun + 2;
   if (!isAllSaid(tokens, place)) return false;
   const named = textAt(tokens, place);
+  // "the coach does bad things at football": that is where he meets the child
+  if (workThere.has(textAt(tokens, noun - 3)) && elsewhere.has(named)) return false;
   if (next === 'to') return grown.has(named);
   if (next === 'at') return elsewhere.has(named);
   return inside.has(next) && (things.has(named) || (next === 'in' && elsewhere.has(named)));
 }
+
+const workThere = new Set(['coach', 'priest', 'vicar', 'pastor', 'imam', 'tutor']);
 
 /** Behind "on his phone with me" somebody may be harmed. */
 const isAllSaid = (tokens: readonly Token[], place: number): boolean =>

@@ -13,7 +13,7 @@ const alsoBroken = /\b(?:callus|sickle(?: cell)?(?: disease| anaemia)?)\b/gi;
 const longestDiagnosis = 60;
 const looks = String.raw`swell\w*|swollen|puff\w*|oedema\w*|edema\w*|lumps?|red|excoriat\w+|perianal|mild`;
 const joints = 'l|r|lt|rt|left|right|both|bilateral|of|to|on|at|over|in|the|and|dorsum';
-const ofHead = 'face|facial|ears?|earlobes?|nose|chin|eyes?|eyelids?|lips?|cheeks?|scalp|head|neck';
+const ofHead = 'face|facial|nose|chin|eyes?|eyelids?|lips?|cheeks?|scalp|head|neck';
 const ofBody =
   'hands?|foot|feet|tummy|abdo(?:men)?|legs?|arms?|ankles?|knees?|wrists?|elbows?|fingers?|toes?|buttocks?';
 /** All that may be said of a swelling that the illness explains: where it is. Whatever else is told unsettles it. */

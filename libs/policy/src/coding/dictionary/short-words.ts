@@ -125,6 +125,10 @@ export const oneChild: ReadonlySet<string> = new Set(['child', 'boy', 'girl', 's
 export const infants: ReadonlySet<string> = new Set(['baby', 'toddler', 'newborn', 'infant']);
 /** "On purpose": somebody meant it. */
 export const purposes: ReadonlySet<string> = new Set(['purpose', 'purposely', 'deliberately', 'intentionally']);
+/** Before whom something is told to. */
+export const tellingTo: ReadonlySet<string> = new Set(
+  listed('told, tells, telling, texted, messaged, rang, to, asked, with'),
+);
 /** What is done to oneself: "cut himself". */
 export const selves: ReadonlySet<string> = new Set(['himself', 'herself']);
 /** When what is told of now was. */

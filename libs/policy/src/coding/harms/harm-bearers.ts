@@ -1,4 +1,5 @@
 import { otherHomes } from '../dictionary/harms/household-harm.js';
+import { tellingTo } from '../dictionary/short-words.js';
 import { listed } from '../dictionary/forms.js';
 import { parents } from '../dictionary/harm-pair.js';
 import { isAtSomebodysDoor } from './drunk-at-door.js';
@@ -85,10 +86,9 @@ function isOfWoman(tokens: readonly Token[], told: HarmTold): boolean {
   const woman = named.findLast(({ first, last, means }) => first >= begin && last < told.first && means === 'woman');
   if (woman === undefined || hasWord(tokens, woman.last + 1, told.first - 1, away)) return false;
   // "told her mum I'm pregnant"
-  return !(ownWords.has(textAt(tokens, told.first)) && hasWord(tokens, woman.first - 2, woman.first - 1, toHer));
+  return !(ownWords.has(textAt(tokens, told.first)) && hasWord(tokens, woman.first - 2, woman.first - 1, tellingTo));
 }
 const ownWords = new Set(['i', "i'm"]);
-const toHer = new Set(['told', 'telling', 'texted', 'messaged', 'to']);
 const away = new Set([',', ':', 'her', 'girl', 'daughter', 'child', 'yp']);
 
 /** "Mother G4, FGM type 3 in maternity notes": her sentence, or her notes, and no girl in it by a word for one. */

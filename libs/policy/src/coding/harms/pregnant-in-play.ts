@@ -1,3 +1,4 @@
+import { tellingTo } from '../dictionary/short-words.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { type HarmTold } from './harms-told.js';
@@ -7,7 +8,6 @@ const mothers = new Set(['mum', 'mother', 'mummy']);
 const sayings = new Set(['says', 'said']);
 /** Behind a mother these are hers; before her they are said to her. */
 const tellings = new Set([...sayings, 'told', 'tells']);
-const toHer = new Set(['told', 'tells', 'telling', 'texted', 'messaged', 'rang', 'to', 'asked', 'with']);
 const toys = new Set(['doll', 'dolls', 'cushion', 'pillow', 'teddy', 'ball', 'balloon']);
 const under = new Set(['up', 'under', 'in', 'inside']);
 const clothes = new Set(['jumper', 'top', 'dress', 'shirt', 'tshirt', 't-shirt', 'jacket', 'clothes', 'coat']);
@@ -51,5 +51,5 @@ function isMotherBehind(tokens: readonly Token[], last: number): boolean {
 function isMotherBefore(tokens: readonly Token[], first: number): boolean {
   const before = textAt(tokens, first - 1);
   if (before !== ':' && !tellings.has(before)) return false;
-  return mothers.has(textAt(tokens, first - 2)) && !hasWord(tokens, first - 4, first - 3, toHer);
+  return mothers.has(textAt(tokens, first - 2)) && !hasWord(tokens, first - 4, first - 3, tellingTo);
 }

@@ -22,6 +22,7 @@ describe('an overdose', () => {
     'Mum overdosed child because he would not sleep',
     'Mum overdosed the child by accident',
     'Mum overdosed the child then called 999',
+    'Mum overdosed 2 year old',
     'Child was overdosed by his mother',
     'Child intentionally overdosed by mother',
     'He was overdosed by his mother',
@@ -53,6 +54,7 @@ describe('an overdose', () => {
     'Mum overdosed children with nan',
     'Mum overdosed kids in house',
     'Mum overdosed children upstairs',
+    'Mum overdosed 2 weeks ago',
   ])('of a parent is none of the child: %s', (text) => {
     expect(codesOf(text)).toContain('parent-self-harm');
     expect(codesOf(text)).not.toContain('poisoning');

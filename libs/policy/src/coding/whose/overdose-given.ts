@@ -3,8 +3,9 @@ import { prescribed } from '../dictionary/care/prescriptions.js';
 import { listed } from '../dictionary/forms.js';
 import { substanceWords } from '../dictionary/injuries/substances.js';
 import { grownKin } from '../dictionary/people/kin.js';
+import { haves, passives, selves, thirdPersons } from '../dictionary/short-words.js';
 import { type Span } from '../where-words.js';
-import { goesOnAt, sentenceOf, textAt } from '../text/reading.js';
+import { goesOnAt, isNumber, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const doses = new Set(listed("overdosed, overdosing, overdoses, od'd, oded, od'ed, ods"));
@@ -50,7 +51,6 @@ function isOfBoth(tokens: readonly Token[], { first, last }: Span): boolean {
   }
   return false;
 }
-const selves = new Set(['herself', 'himself']);
 const ands = new Set(['and', '&', '+']);
 
 /** "She gave child the same". */
@@ -103,11 +103,11 @@ function whoBy(tokens: readonly Token[], by: number): string {
 /** "Child was deliberately overdosed by": who was, before the verb. */
 function whoWas(tokens: readonly Token[], verb: number): string {
   let place = verb - 1;
-  while (goesOnAt(tokens, place) && (passives.has(textAt(tokens, place)) || meant.has(textAt(tokens, place))))
+  while (goesOnAt(tokens, place) && (wasOrHas.has(textAt(tokens, place)) || meant.has(textAt(tokens, place))))
     place -= 1;
   return textAt(tokens, place);
 }
-const passives = new Set(['was', 'were', 'is', 'has', 'had', 'been', 'being', 'got']);
+const wasOrHas = new Set([...passives, ...haves]);
 
 /** Whether the overdose that is told is a child's alone: "mum overdosed baby with salt", "overdose by mum of insulin to child". */
 function isOverdoseOnlyGiven(tokens: readonly Token[], { first, last }: Span): boolean {
@@ -126,17 +126,22 @@ function isOfObject(tokens: readonly Token[], verb: number): boolean {
   const beyond = goesOnAt(tokens, verb + 2) ? textAt(tokens, verb + 2) : '';
   if (next === 'by') {
     const [was, by] = [whoWas(tokens, verb), whoBy(tokens, verb + 1)];
-    return (children.has(was) && grown.has(by)) || (he.has(was) && parents.has(by));
+    return (children.has(was) && grown.has(by)) || (thirdPersons.has(was) && parents.has(by));
   }
   if (pronouns.has(next)) return true;
   if (children.has(next)) return endsAt(tokens, verb + 2);
   if (articles.has(next) && children.has(beyond)) return endsAt(tokens, verb + 3);
+  if (isNumber(next) && isAged(tokens, verb + 2)) return true;
   if (next === 'her') return !/^[a-z]/.test(beyond) || isDosedAt(tokens, verb + 2);
   return /^[a-z]{2,}$/.test(next) && !notNames.has(next) && !next.endsWith('ly') && isNameDosed(tokens, verb + 2);
 }
 
-const he = new Set(['he', 'she', 'they', 'him']);
 const parents = new Set(listed('mum, mother, mummy, mam, dad, father, daddy, parents, stepdad, stepmum'));
+
+/** "Overdosed 2 year old", "2 yo", and not "2 years ago". */
+const isAged = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'yo' || (units.has(textAt(tokens, place)) && textAt(tokens, place + 1) === 'old');
+const units = new Set(['year', 'yr', 'month', 'mth', 'week', 'wk', 'day']);
 
 /** "Kai on methadone", "Kai with melatonin", where "alone with tablets" is of whoever took them. */
 const isNameDosed = (tokens: readonly Token[], place: number): boolean =>

@@ -19,7 +19,8 @@ export const badNouns: readonly string[] = ['things', 'stuff'];
 /** Grown people of whom a child says that they do bad things. */
 const badGrownUps = listed(`
   mum, mother, mummy, mam, mammy, dad, father, daddy, da, stepdad, stepmum, uncle, aunt, auntie, nan, grandad, granddad, babysitter,
-  boyfriend, partner, lodger, carer, daddy's, dad's, uncle's, mummy's, mum's, man
+  boyfriend, partner, lodger, carer, daddy's, dad's, uncle's, mummy's, mum's, man,
+  coach, priest, vicar, pastor, imam, tutor, neighbour, grandpa, stepfather
 `);
 const badThings = cross(listed('does, do, did, doing'), badDeeds, badNouns);
 /** What a grown person does that a child may call bad, and that is done to nobody. */
@@ -69,6 +70,11 @@ export const concernPairs: readonly Pair[] = [
     // "told the TA that daddy is not to mind us, he does bad things"
     ...{ kind: 'concern', value: 'disclosure', within: 18, first: tells, via: badGrownUps, then: badThings },
     ...{ notAfter: adults, without: [...nothingDisclosed, ...notToChild] },
+  },
+  {
+    // "says he does bad things to me"
+    ...{ kind: 'concern', value: 'disclosure', within: 6, first: tells, then: cross(badThings, ['to me', 'to us']) },
+    ...{ notAfter: adults, without: [...nothingDisclosed, 'never', 'not do', 'not'] },
   },
   {
     kind: 'concern',
