@@ -4,12 +4,13 @@ const isHungry = (text: string): boolean =>
   readMentions(text).some(({ value, assertion }) => value === 'hungry' && assertion === 'present');
 
 describe('hunger as a trigger in a plan', () => {
-  it.each(['triggers are bells, queueing, hungry', 'Known triggers: noise, tired, hungry, change of staff'])(
-    'is none: %s',
-    (text) => {
-      expect(isHungry(text)).toBe(false);
-    },
-  );
+  it.each([
+    'triggers are bells, queueing, hungry',
+    'Known triggers: noise, tired, hungry, change of staff',
+    'Triggers: hungry, mum leaving',
+  ])('is none: %s', (text) => {
+    expect(isHungry(text)).toBe(false);
+  });
 
   it.each([
     'Triggers: noise. Arrived hungry again',

@@ -9,8 +9,7 @@ const triggers = new KeyWords(['triggers', 'trigger']);
 const real = new Set(
   listed(`
   today, always, often, arrives, arrived, comes, came, lunch, breakfast, food, home, asks, asked, says, said, every,
-  very, was, stole, taking, takes, no, not, daily, because, still, monday, mondays, morning, mornings, weekend, weekends, after, since, dad, mum,
-  parents, house, thin, eats
+  very, was, stole, taking, takes, no, not, daily, because, still, monday, mondays, morning, mornings, weekend, weekends, house, thin, eats
 `),
 );
 

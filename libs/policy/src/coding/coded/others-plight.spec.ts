@@ -15,6 +15,10 @@ describe('a grave state told in a sentence of its own', () => {
     'Hamster gone. He died.',
     'Mum overdosed. GCS 6. Children with nan.',
     'Mum collapsed. CPR given by crew. ROSC.',
+    'Police call. Dad found hanging. Pronounced dead.',
+    'Called by neighbour. Mum collapsed. CPR in progress.',
+    '15:20. Dad found hanging. Pronounced dead.',
+    'Dad at work. Mum overdosed. GCS 6.',
   ])('is of who is named beside it: %s', (text) => {
     expect(codesIn(text)).toStrictEqual([]);
   });
@@ -39,6 +43,7 @@ describe('a grave state told in a sentence of its own', () => {
     'Mum poorly and at home. Child brought by crew, CPR in progress',
     'Found in pond. Dad collapsed. GCS 3.',
     'Drowned. Mum collapsed. CPR in progress.',
+    'Called to pond. Dad collapsed. GCS 3.',
   ])('is the child\u2019s where it is said of it: %s', (text) => {
     expect(codesIn(text)).toStrictEqual(['life-threatening']);
   });

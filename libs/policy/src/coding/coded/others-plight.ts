@@ -2,10 +2,16 @@ const women = String.raw`mum|mother|mam|mom|wife|sister|nan\w*|gran(?:ny|dma|dmo
 const men = String.raw`dad|father|husband|brother|grand(?:ad|dad|father|pa)|[mp]gf|uncle|man|gentleman`;
 const any = String.raw`partner|neighbour|step\w+`;
 const plight = String.raw`(?:overdosed|od'?d|took (?:an? )?(?:overdose|od)|collapsed|found hang\w+|hanging|stabbed)`;
+/** When and how it came to be known, and of whom else: no child is told of there. */
+const lead = String.raw`(?:\W*(?:${[
+  String.raw`\d{1,2}[:.]?\d\d ?(?:am|pm|hrs?)?|police (?:call\w*|log|report|notification)|concern for welfare`,
+  String.raw`(?:999 )?call(?:ed|s)?(?: (?:from|by|to) (?:his |her |the )?(?:${women}|${men}|${any}|police|home|address|house))?`,
+  String.raw`(?:${women}|${men}|${any}) (?:is |was )?(?:at work|at home|out|away|asleep|present|abroad)`,
+].join('|')})\s*[.;\n])*`;
 /** Who was in that state, in a first sentence that tells no more: "Dad found hanging.", "Mum took overdose."; before it a child may be told of. */
 const plightOf = (who: string): RegExp =>
   new RegExp(
-    String.raw`^\W*(?:(?:his|her|the|their|maternal|paternal) )?(?:${who}) (?:(?:is|was|has|had|been) )*${plight}(?: at home| at work| today| this morning| tonight)?\s*[.;\n](?:\s*(?:cpr|cardiac arrest|gcs)\b[^.;\n]{0,30}[.;\n])?\s*$`,
+    String.raw`^${lead}\W*(?:(?:his|her|the|their|maternal|paternal) )?(?:${who}) (?:(?:is|was|has|had|been) )*${plight}(?: at home| at work| today| this morning| tonight)?\s*[.;\n](?:\s*(?:cpr|cardiac arrest|gcs)\b[^.;\n]{0,30}[.;\n])?\s*$`,
     'i',
   );
 const [ofWomen, ofMen, ofAny] = [plightOf(women), plightOf(men), plightOf(any)];

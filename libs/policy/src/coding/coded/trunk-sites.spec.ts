@@ -34,6 +34,7 @@ describe('bruises of the trunk', () => {
     ['Bruise shin, trunk: no bruising', ['shin']],
     ['Bruise to arm, trunk unmarked', ['arm']],
     ['Bruise on shin, torso - nil', ['shin']],
+    ['Bruise on shin, trunk nil of note', ['shin']],
   ])('and no other: %s', (text, found) => {
     expect(places(text)).toStrictEqual(found);
   });

@@ -5,7 +5,7 @@ const part =
 const joint =
   '(?:on|to|over|across|of|the|his|her|their|both|left|right|l|r|upper|lower|mid|all|noted|seen|front|side|and|x ?\\d|area)';
 /** All that is said: "torso clear", and not "torso, nil explanation", "torso, normal elsewhere". */
-const end = String.raw`(?= *(?:$|[.;,)\n]|(?:and|today|throughout|o/e|on exam\w*)\b))`;
+const end = String.raw`(?= *(?:$|of note\b|[.;,)\n]|(?:and|today|throughout|o/e|on exam\w*)\b))`;
 /** "Trunk NAD", "torso: clear", "trunk of the car": no bruise of it. */
 const clear = String.raw`[ :/(=–-]*(?:(?:is|was|looks|skin|exam|all|and [a-z]+) )?(?:(?:clear(?: of (?:bruis|mark|injur)\w+)?|nad|n\/?a|normal|spared|free|nil|none|ok|okay|fine|unmarked|intact|unaffected|uninjured|unremarkable|unbruised)${end}|(?:no|not) (?:bruis|mark|rash|injur|lesion|affect|involv)\w*|of (?:an? |the |his |her )?(?:car|tree|elephant|van))\b`;
 /** "Bruises to torso", "bruise arms, trunk and face": nothing but parts and what joins them between. */

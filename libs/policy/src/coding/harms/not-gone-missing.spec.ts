@@ -10,6 +10,7 @@ describe('missing for days', () => {
     'Missing 3 days meds',
     'Missing 3 weeks schooling',
     'Missing 5 days, holiday',
+    'Missing 5 days, school holiday',
     'Missing days at school, missing 2 days',
     'Missing twice this month from choir',
     'Sunglasses missing 2 days',

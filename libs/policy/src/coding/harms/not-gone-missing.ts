@@ -43,7 +43,9 @@ export function isNotGone(tokens: readonly Token[], { value, begin, first, last 
   if (hasWord(tokens, 0, tokens.length - 1, sought)) return false;
   if (atSchool.has(textAt(tokens, last + 1)) && isOuting(tokens, last + 2)) return true;
   if (isCountedBefore(tokens, sentenceOf(tokens, first).first, begin)) return true;
-  return textAt(tokens, last + 1) === ',' && outings.has(textAt(tokens, last + 2)) && !goesOnAt(tokens, last + 3);
+  if (textAt(tokens, last + 1) !== ',') return false;
+  const outing = textAt(tokens, last + 2) === 'school' ? last + 3 : last + 2;
+  return outings.has(textAt(tokens, outing)) && !goesOnAt(tokens, outing + 1);
 }
 
 /** "Missing days at school, missing 2 days". */

@@ -8,6 +8,7 @@ describe('what is acted', () => {
     'Drama exam: playing the victim, "he keeps hitting me" in script',
     'GCSE drama. Group doing piece on domestic abuse. Parents may come',
     'Y10 rehearsal, play about domestic abuse',
+    'We did a drama piece on domestic abuse in class, all enjoyed',
     'performance of abuse piece, grade 8. Parents came',
     'Piece about child abuse in drama',
   ])('is none: %s', (text) => {

@@ -59,7 +59,7 @@ const ofItself = new Set(
   experiences, experienced, happens, happened, happening, witnessed, witnessing, lives, lived, left, tearful, cried,
   shaking, based, reminded, she, he, his, her, mums, concern, concerns, worried, mash, police, therapy, therapist,
   referral, known, history, hits, mum's, dad's, me, my, i, they, refuge, cpoms, dsl, panic, ran, refused, feels,
-  scared, us, our, ours, we, true, broke, walked, life, mirrors, personal, personally, relate, relates, reminds, became, emotional, weeping, wept
+  scared, us, ours, true, broke, walked, life, mirrors, personal, personally, relate, relates, reminds, became, emotional, weeping, wept
 `),
 );
 const reachOfPiece = 3;

@@ -12,7 +12,7 @@ const open: ReadonlySet<string | null> = new Set([
 const others = new Set([
   ...[...grownKin, ...youngKin],
   ...listed(`
-    and, &, +, round, circular, burn, cigarette, cig, new, fresh, other, ?, by, from, did, does, made, says, said, told, unsure, unexplained,
+    and, &, +, round, circular, burn, cigarette, cig, new, fresh, other, ?, by, did, does, made, says, said, told, unsure, unexplained,
     unknown, belt, iron, hit, hurt, hurts, shaped, babysitter, man, woman
   `),
 ]);
