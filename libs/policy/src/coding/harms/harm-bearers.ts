@@ -84,16 +84,13 @@ function isOfWoman(tokens: readonly Token[], told: HarmTold): boolean {
   if (isOfParentTold(tokens, named, told)) return true;
   const { first: begin } = sentenceOf(tokens, told.first);
   const woman = named.findLast(({ first, last, means }) => first >= begin && last < told.first && means === 'woman');
-<<<<<<< HEAD
-  if (woman === undefined || hasWord(tokens, woman.last + 1, told.first - 1, away)) return false;
+  if (woman === undefined) return false;
+  const isApart = hasWord(tokens, woman.last + 1, told.first - 1, away);
+  if (isApart && !isRightBehind(tokens, woman.last, told.first)) return false;
   // "told her mum I'm pregnant"
   return !(ownWords.has(textAt(tokens, told.first)) && hasWord(tokens, woman.first - 2, woman.first - 1, tellingTo));
 }
 const ownWords = new Set(['i', "i'm"]);
-=======
-  if (woman === undefined) return false;
-  return isRightBehind(tokens, woman.last, told.first) || !hasWord(tokens, woman.last + 1, told.first - 1, away);
-}
 
 /** "Mum, 29 weeks pregnant", "sister (16), pregnant 8/40": nothing but an age and signs stand between. */
 function isRightBehind(tokens: readonly Token[], last: number, first: number): boolean {
@@ -102,7 +99,6 @@ function isRightBehind(tokens: readonly Token[], last: number, first: number): b
   return true;
 }
 const besideAges = new Set([',', '(', ')', '-', 'aged', 'age', 'yrs', 'yr', 'years', 'old', 'who', 'is']);
->>>>>>> ba118a17 (A mother who is 29 weeks pregnant is told of behind a comma too: nothing but an age and signs stand between)
 const away = new Set([',', ':', 'her', 'girl', 'daughter', 'child', 'yp']);
 
 /** "Mother G4, FGM type 3 in maternity notes": her sentence, or her notes, and no girl in it by a word for one. */
