@@ -5,7 +5,7 @@ const read = (text: string): readonly string[] =>
 
 describe('what befell somebody besides the child', () => {
   it.each([
-    ['Called to mum, 29 weeks pregnant, fell on the stairs.', ['fall other-person']],
+    ['Called to mum, 29 weeks pregnant, fell on the stairs.', ['fall other-person', 'pregnant other-person']],
     ['His brother attended after falling off a wall.', ['fall-from-height other-person']],
     ['Brother staying, 3yo, has a scab on chin.', ['mark other-person']],
     ['Mum is bruised from baby jumping on her.', ['bruise other-person']],
