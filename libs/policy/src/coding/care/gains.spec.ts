@@ -22,7 +22,7 @@ describe('a place on the chart', () => {
   it.each([
     ['Thin, +90/wk. Below 0.4th.', 'below-second-centile'],
     ['At BW. 0.4th from 9th.', 'fell-two-spaces'],
-    ['D5 -11.4% BW, sleepy.', 'early-loss-over-tenth'],
+    ['D5 -11.4% BW, sleepy.', 'early-loss-percent-11.4'],
   ])('is told in short: %s', (text, code) => {
     expect(codes(text)).toContain(code);
   });
