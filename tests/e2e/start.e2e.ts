@@ -13,6 +13,7 @@ describe('npm start', () => {
   let base: number;
   let launcher: Launcher;
   let system: System;
+  let mailsBefore: readonly string[] = [];
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'bellwether-start-'));
     base = await freeBase();
@@ -103,6 +104,9 @@ describe('npm start', () => {
   });
 
   it('at Ctrl-C ends with status 0, and leaves no process, no taken port and no endpoints file', async () => {
+    mailsBefore = (await system.mails()).map(({ id }) => id);
+    // of each of two children, to the nurse in charge and the named nurse; more where R03 has waited for their plan
+    expect(mailsBefore.length).toBeGreaterThanOrEqual(4);
     const pids = [...['mailbox', 'intake', 'screening', 'casework', 'dispatch'].map(pidOf), kafkaPid(), postgresPid()];
     launcher.ctrlC();
     // npm passes on what the terminal has sent already: the second one must do no harm
@@ -118,7 +122,9 @@ describe('npm start', () => {
     launcher = startLauncher(folder, base);
     system = new System(await launcher.up);
     await cases(2);
-    expect(await system.mails()).toHaveLength(4);
+    const mails = (await system.mails()).map(({ id }) => id);
+    expect(mails).toEqual(expect.arrayContaining(mailsBefore));
+    expect(new Set(mails).size).toBe(mails.length);
     await postUntilAccepted(system, 'millbrook-pas', bruisedBaby(4));
     await cases(3);
   });

@@ -63,10 +63,8 @@ const delivery = z.strictObject({
   bundleMargin: inSeconds(1_800),
 });
 
-const inUnit = (unit: string, value: number, from: string) =>
-  z
-    .strictObject({ value: z.number().nonnegative(), unit: z.literal(unit), source })
-    .default({ value, unit, source: from });
+const inUnit = (unit: string, value: number, from: string, number = z.number()) =>
+  z.strictObject({ value: number.nonnegative(), unit: z.literal(unit), source }).default({ value, unit, source: from });
 
 /** From when on a number that somebody tells of a child is a sign, whoever reads it. */
 const signs = z.strictObject({
@@ -83,8 +81,8 @@ const signs = z.strictObject({
   /** Share of its weight from which on a child has lost too much; of which one that may be newborn may not lose more. */
   weightLoss: inUnit('percent', 5, 'design default'),
   earlyWeightLoss: inUnit('percent', 10, 'NICE NG75'),
-  /** Who weighs less may be newborn; up to this day of its life a baby may weigh less than at birth. */
-  earlyWeightUnder: inUnit('kilograms', 4, 'design default'),
+  /** Who weighs less may be newborn, in whole kilograms, as codes tell them; up to this day of its life a baby may weigh less than at birth. */
+  earlyWeightUnder: inUnit('kilograms', 4, 'design default', z.int()),
   earlyLossDays: inUnit('days', 14, 'design default'),
   /** Under it genital mutilation is that of a girl, and not what a mother has. */
   mutilationUnder: inUnit('years', 18, 'Female Genital Mutilation Act 2003, section 5B'),

@@ -50,7 +50,8 @@ export {
   pregnancyWeekOf,
   waitedHoursOf,
 } from './codes/read-circumstances.js';
-export { mostToldBy, numberTold, signUnits, type SignLimits } from './codes/told-numbers.js';
+export { toldNumberWords } from './codes/told-number-words.js';
+export { mostToldBy, signUnits, type SignLimits } from './codes/told-numbers.js';
 export { circumstancesUnder } from './codes/circumstances-under.js';
 export { circumstances, type Circumstance } from './codes/circumstances.js';
 export { isEssentialFlag, isEssentialSlot, servicesOf, specialtyOf } from './codes/specialty.js';

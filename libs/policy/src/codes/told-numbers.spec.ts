@@ -26,6 +26,8 @@ describe('a number that is told of a child', () => {
     ['supplies-missed-1', null],
     ['early-loss-percent-10.5', 'early-loss-over-tenth'],
     ['early-loss-percent-10', 'weighed'],
+    ['early-loss-percent-10.04', 'early-loss-over-tenth'],
+    ['constructor-5', null],
     ['weight-lost-percent-5-of-kg-9', 'faltering-growth'],
     ['weight-lost-percent-4.9-of-kg-9', 'weighed'],
     ['weight-lost-percent-5-of-kg-4', 'faltering-growth'],
@@ -52,7 +54,7 @@ describe('a number that is told of a child', () => {
     expect(told('absent-days-of-term-12', { absentDaysOfTerm: 15 })).toBeNull();
   });
 
-  it.each(['hungry', 'waited-hours-14', 'attendance-percent-', 'attendance-percent-07', 'attendance-percent-5.55'])(
+  it.each(['hungry', 'waited-hours-14', 'attendance-percent-', 'attendance-percent-07', 'attendance-percent-5.555'])(
     'is not told by %s',
     (code) => {
       expect([told(code), numberTold(code)]).toEqual([null, null]);

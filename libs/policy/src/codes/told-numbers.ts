@@ -103,7 +103,7 @@ const most: Readonly<Record<ToldOf, Circumstance>> = {
   'coma-scale': 'life-threatening',
 };
 
-const numbered = /^([a-z-]+?)-((?:0|[1-9]\d{0,2})(?:\.\d)?)(?:-of-kg-(\d{1,2}))?(?:-on-day-(\d{1,2}))?$/;
+const numbered = /^([a-z-]+?)-((?:0|[1-9]\d{0,2})(?:\.\d{1,2})?)(?:-of-kg-(\d{1,2}))?(?:-on-day-(\d{1,2}))?$/;
 
 /** A number that somebody tells, as a code: `attendance-percent-58`. */
 export function toldNumber(of: ToldOf, number: number, { ofKilograms, onDay }: Omit<Told, 'number'> = {}): string {
@@ -115,7 +115,7 @@ export function toldNumber(of: ToldOf, number: number, { ofKilograms, onDay }: O
 export function numberTold(code: string): (Told & { readonly of: ToldOf }) | null {
   if (!endsInDigit(code)) return null;
   const [, of = '', number = '', ofKilograms, onDay] = numbered.exec(code) ?? [];
-  if (!(of in meanings)) return null;
+  if (!Object.hasOwn(meanings, of)) return null;
   return { of: of as ToldOf, number: Number(number), ofKilograms: whole(ofKilograms), onDay: whole(onDay) };
 }
 

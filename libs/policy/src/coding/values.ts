@@ -21,4 +21,7 @@ export const isAbsence = (value: string): boolean =>
 
 /** Whether a value tells of an illness that is not treated: by its name, or by a number of days or supplies without a medicine. */
 export const isUntreated = (value: string): boolean =>
-  value === 'untreated' || value.startsWith('without-') || value.startsWith('supplies-missed-');
+  value === 'untreated' ||
+  value.startsWith('without-medicine-days-') ||
+  value.startsWith('without-vital-medicine-days-') ||
+  value.startsWith('supplies-missed-');

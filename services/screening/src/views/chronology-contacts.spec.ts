@@ -124,4 +124,9 @@ describe('a contact as it is drawn', () => {
       expect(drawn([{ visit: 'V1', given: { coded } }]).contacts[0]?.facts).toEqual(['outcome: unexplained event']);
     },
   );
+
+  it('says what a number was told of in words', () => {
+    const coded = [{ kind: 'outcome', system: 'bellwether', code: 'weight-lost-percent-9.82-of-kg-11' }];
+    expect(drawn([{ visit: 'V1', given: { coded } }]).contacts[0]?.facts).toEqual(['weight lost: 9.82 %']);
+  });
 });

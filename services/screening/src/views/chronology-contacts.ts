@@ -19,6 +19,7 @@ import {
   londonDate,
   mostToldBy,
   specialtyOf,
+  toldNumberWords,
   treatmentFunctionName,
 } from '#libs/policy';
 import { isChildSeen } from './child-seen.js';
@@ -130,7 +131,8 @@ function factWords(fact: Coded): string {
       : 'flagged by the specialty: missing this appointment may do harm';
   const specialty = specialtyOf(fact);
   if (specialty !== null) return specialtyWords(specialty, fact);
-  return `${fact.kind}: ${complaintOf(fact) ?? `${fact.code.replaceAll('-', ' ')}${systems[fact.system]}`}`;
+  const number = fact.system === 'bellwether' ? toldNumberWords(fact.code) : null;
+  return number ?? `${fact.kind}: ${complaintOf(fact) ?? `${fact.code.replaceAll('-', ' ')}${systems[fact.system]}`}`;
 }
 
 /** Feeds give codes of their own and national ones alike as local: a national one is named, beside the code that says so. */

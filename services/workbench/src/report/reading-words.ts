@@ -1,6 +1,6 @@
 import { type EvidenceEvent } from '#libs/chronology';
 import { siteWords } from '#libs/pictures';
-import { circumstances, injuriesSaidOnce, injuryOf, numberTold, type InjuryFact } from '#libs/policy';
+import { circumstances, injuriesSaidOnce, injuryOf, toldNumberWords, type InjuryFact } from '#libs/policy';
 import { readingOf, type NotCounted, type ReadPart } from '../domain/readings.js';
 
 /** What is told before a code of some groups, so that it is not taken for something else. */
@@ -39,27 +39,10 @@ const reasons: Readonly<Record<NotCounted, string>> = {
   'no-rule': 'no rule reads it',
 };
 
-/** What a number is told of, and what it counts. */
-const numberWords: Readonly<Record<NonNullable<ReturnType<typeof numberTold>>['of'], (number: number) => string>> = {
-  'attendance-percent': (percent) => `attendance: ${percent} %`,
-  'absent-days-of-term': (days) => `away from school: ${days} d of the term`,
-  'absent-days-of-year': (days) => `away from school: ${days} d of the year`,
-  'without-medicine-days': (days) => `without medicine: ${days} d`,
-  'without-vital-medicine-days': (days) => `without insulin or medicine against fits: ${days} d`,
-  'supplies-missed': (supplies) => `supplies of medicine missed: ${supplies}`,
-  'early-loss-percent': (percent) => `weight lost: ${percent} %`,
-  'weight-lost-percent': (percent) => `weight lost: ${percent} %`,
-  'weight-lost-on-day': (day) => `weight lost on day ${day}`,
-  'mutilation-told-at-age': (age) => `genital mutilation, told at age ${age}`,
-  'child-with-somebody-aged': (age) => `child is with somebody of ${age}`,
-  'dash-score': (score) => `domestic abuse: score of ${score}`,
-  'coma-scale': (score) => `GCS ${score}`,
-};
-
 /** Codes that hold a number. */
 function countedWords(code: string): string | null {
-  const told = numberTold(code);
-  if (told !== null) return numberWords[told.of](told.number);
+  const told = toldNumberWords(code);
+  if (told !== null) return told;
   const [, what, number] = /^(waited-hours|injured-days-ago)-(\d+)$/.exec(code) ?? [];
   if (what === undefined) return null;
   if (what === 'waited-hours') return `help sought: after ${number} h`;

@@ -2,7 +2,7 @@ import { toldNumber } from '../../codes/told-numbers.js';
 import { births } from '../dictionary/short-words.js';
 import { lowestLine, plottedIn, type Plotted } from './centiles.js';
 import { gained } from './gains.js';
-import { inTenths, isLossExplainedBy, isNewborn, isOfAcuteIllness, lossOnDay, weightLost } from './weight-lost.js';
+import { inHundredths, isLossExplainedBy, isNewborn, isOfAcuteIllness, lossOnDay, weightLost } from './weight-lost.js';
 import { weightBare } from './weight-bare.js';
 import {
   acuteIllness,
@@ -98,7 +98,7 @@ function shareLost(text: string, tokens: readonly Token[], place: number): Plott
   // "-11.4% BW"
   const isLess = text.charAt(token.from - 1) === '-' && births.has(textAt(tokens, place + 1));
   if (!isLess && !hasWord(tokens, from, to, lost)) return null;
-  return { first: place, last: place, value: toldNumber('early-loss-percent', inTenths(share)) };
+  return { first: place, last: place, value: toldNumber('early-loss-percent', inHundredths(share)) };
 }
 
 /** "Weight 5.2 kg", and no weight of birth. */

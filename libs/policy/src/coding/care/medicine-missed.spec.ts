@@ -73,6 +73,8 @@ describe('medicine that a child did not have', () => {
     ['No meds for 2 days.', ['without-medicine-days-2']],
     ['Has not had his insulin for 3 days.', ['without-vital-medicine-days-3']],
     ['No tablets for 1/52.', ['without-medicine-days-7']],
+    ['Missed insulin 3 days.', ['without-vital-medicine-days-3']],
+    ['No insulin 4/7.', ['without-vital-medicine-days-4']],
     ['Levetiracetam last collected 11 wks ago, 28 day supply.', ['supplies-missed-2']],
     ['Levetiracetam last collected 5 weeks ago, 28 day supply.', ['supplies-missed-1']],
     ['No tablets since June.', ['untreated']],

@@ -54,7 +54,7 @@ export function medicineMissed(tokens: readonly Token[], mention: Mention): Ment
   const { first, last } = mention;
   const supplies = hasWord(tokens, first, last, lasts) ? suppliesMissed(tokens, mention) : null;
   if (supplies !== null) return withNumber(mention, 'supplies-missed', supplies);
-  const days = spans.has(textAt(tokens, last)) ? daysWithout(tokens, last) : null;
+  const days = spans.has(textAt(tokens, last)) || isUntimed(tokens, mention) ? daysWithout(tokens, last) : null;
   if (days === null) return mention;
   return withNumber(mention, isVital(tokens) ? 'without-vital-medicine-days' : 'without-medicine-days', days);
 }
@@ -73,11 +73,12 @@ export function isMedicineMissed(tokens: readonly Token[], mention: Mention): bo
   if (has(keeping)) return !hasInSentence(tokens, mention, keptTo) && !isOfDressing(tokens, mention);
   if (has(levels)) return isOfFits(tokens, mention);
   if (has(lasts)) return isRunOut(tokens, mention);
-  const isUntimed = leftOut.has(textAt(tokens, first))
-    ? textAt(tokens, last) === 'insulin'
-    : omitted.has(textAt(tokens, last));
-  return (!isUntimed && !spans.has(textAt(tokens, last))) || isLongWithout(tokens, mention);
+  return (!isUntimed(tokens, mention) && !spans.has(textAt(tokens, last))) || isLongWithout(tokens, mention);
 }
+
+/** "Missed insulin 3 d", "no insulin 4/7": the time stands right behind what was missed. */
+const isUntimed = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  leftOut.has(textAt(tokens, first)) ? textAt(tokens, last) === 'insulin' : omitted.has(textAt(tokens, last));
 
 function hasInSentence(tokens: readonly Token[], { first, last }: Mention, words: ReadonlySet<string>): boolean {
   const sentence = sentenceOf(tokens, first);

@@ -41,10 +41,10 @@ describe('a weight of which nobody names the unit', () => {
   });
 
   it.each([
-    ['Wt 10.1 (was 11.2 in July)', ['weight-lost-percent-9.8-of-kg-9']],
+    ['Wt 10.1 (was 11.2 in July)', ['weight-lost-percent-9.82-of-kg-9']],
     ['Weight 12.4, was 12.5', ['weight-lost-percent-0.8-of-kg-9']],
-    ['Wt 2.9 was 3.4', ['weight-lost-percent-14.7-of-kg-3']],
-    ['Day 6. Wt 2.9 was 3.4', ['weight-lost-percent-14.7-of-kg-3-on-day-6']],
+    ['Wt 2.9 was 3.4', ['weight-lost-percent-14.71-of-kg-3']],
+    ['Day 6. Wt 2.9 was 3.4', ['weight-lost-percent-14.71-of-kg-3-on-day-6']],
     ['Day 20, losing weight', ['weight-lost-on-day-20']],
     ['10.5% weight loss', ['early-loss-percent-10.5']],
   ] as const)('is told by the share that is lost, whatever it comes to: %s', (text, codes) => {

@@ -4,7 +4,7 @@ import { unborn, weightUnits } from '../dictionary/care/growth.js';
 import { goesOnAt, hasWord, isNumber, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { type Plotted } from './centiles.js';
-import { dayOfLife, inTenths, isLossExplained } from './weight-lost.js';
+import { dayOfLife, inHundredths, isLossExplained } from './weight-lost.js';
 
 const units = new Set(weightUnits);
 const scanned = new Set(unborn);
@@ -36,7 +36,7 @@ function before(tokens: readonly Token[], place: number): number {
 
 /** The share that is lost, of how much, and on which day of a life: how much is too much the policy says. */
 const loss = (tokens: readonly Token[], now: number, earlier: number): string =>
-  toldNumber('weight-lost-percent', inTenths(((earlier - now) / earlier) * 100), {
+  toldNumber('weight-lost-percent', inHundredths(((earlier - now) / earlier) * 100), {
     ofKilograms: Math.min(mostKilograms, Math.floor(earlier)),
     onDay: dayOfLife(tokens),
   });

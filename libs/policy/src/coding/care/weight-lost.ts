@@ -166,5 +166,5 @@ const isDay = (tokens: readonly Token[], place: number): boolean =>
   !ofStay.has(textAt(tokens, place + 2));
 const ofStay = new Set(['of', 'post', 'on', 'ward']);
 
-/** As codes tell a share: 9.8. */
-export const inTenths = (share: number): number => Math.round(share * 10) / 10;
+/** As codes tell a share: 9.82. A limit of whole percent is met by no rounding. */
+export const inHundredths = (share: number): number => Math.round(share * 100) / 100;

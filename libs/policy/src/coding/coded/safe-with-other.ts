@@ -89,7 +89,7 @@ function codeOfSafety(text: string, mentions: readonly CodedMention[]): string |
   return ages.length === 0 ? 'child-safe-with-other' : toldNumber('child-with-somebody-aged', Math.min(...ages));
 }
 
-/** "Placed with her brother, 15 yrs", "with sister. She is 12": behind it, or in the next sentence where that is of the same one. */
+/** "Placed with her brother, 15 yrs", "with sister. She is 12 yrs": behind it, or in the next sentence where that is of the same one. */
 function ageOfOther(text: string, { index, 0: said, 1: whom = '' }: RegExpExecArray): number | null {
   const end = index + said.length;
   const [behind = '', next = ''] = text.slice(end, end + reachBehind).split(/[.;\n]/);
