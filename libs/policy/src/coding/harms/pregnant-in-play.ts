@@ -14,8 +14,10 @@ const clothes = new Set(['jumper', 'top', 'dress', 'shirt', 'tshirt', 't-shirt',
 const pretending = new Set(['pretend', 'pretending', 'pretends']);
 const nots = new Set(['not', "don't", 'stop', 'never', 'cannot', "can't", "won't"]);
 const between = new Set([',', '"', "'", '”', '’', ':', '-', 'her', 'his', 'the', 'my']);
-/** To whom a mother tells it. */
-const told = new Set([',', 'us', 'me', 'staff', 'nurse', 'hv', 'gp', 'reception', 'today', 'at']);
+/** To whom a mother tells it: "mum told" alone is that she knows. */
+const hearers = new Set(['us', 'me', 'staff', 'nurse', 'hv', 'gp', 'reception']);
+/** Behind a mother who says it. */
+const behindSaying = new Set([...hearers, ',', 'today', 'at']);
 const reach = 3;
 
 /** "Mum: I'm pregnant", "says 'I'm pregnant' with a doll up her jumper": no child is with child. */
@@ -40,12 +42,17 @@ function isPlayed(tokens: readonly Token[], first: number): boolean {
 function isMotherBehind(tokens: readonly Token[], last: number): boolean {
   let place = last + 1;
   while (between.has(textAt(tokens, place))) place += 1;
-  if (mothers.has(textAt(tokens, place)))
-    return (
-      tellings.has(textAt(tokens, place + 1)) && (!goesOnAt(tokens, place + 2) || told.has(textAt(tokens, place + 2)))
-    );
+  if (mothers.has(textAt(tokens, place))) return isSaidByMother(tokens, place + 1);
   if (!sayings.has(textAt(tokens, place))) return false;
   return mothers.has(textAt(tokens, between.has(textAt(tokens, place + 1)) ? place + 2 : place + 1));
+}
+
+/** "Mum says", "mum told us": and not "mum told". */
+function isSaidByMother(tokens: readonly Token[], verb: number): boolean {
+  const text = textAt(tokens, verb);
+  const next = goesOnAt(tokens, verb + 1) ? textAt(tokens, verb + 1) : '';
+  if (text === 'told') return hearers.has(next);
+  return tellings.has(text) && (next === '' || behindSaying.has(next));
 }
 
 function isMotherBefore(tokens: readonly Token[], first: number): boolean {

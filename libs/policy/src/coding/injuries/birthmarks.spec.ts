@@ -63,6 +63,8 @@ describe('a birthmark that words name', () => {
       codeWords([{ field: 'note', text }]).flatMap(({ code, recordedAs }) => (code === 'injury' ? [recordedAs] : []));
     expect(recorded('Mark L shoulder = congenital dermal melanocytosis.')).toEqual(['birth']);
     expect(recorded('Mark L shoulder, CDM sacrum.')).toEqual([undefined]);
+    expect(recorded('Mongolian blue spot L shoulder. New mark L shoulder seen by nursery.')).toEqual([undefined]);
+    expect(recorded('Mongolian blue spot both buttocks. Marks both buttocks seen by nursery.')).toEqual([undefined]);
     expect(recorded('Spot on lip, haemangioma. CDM marks copied.')).toEqual([]);
   });
 

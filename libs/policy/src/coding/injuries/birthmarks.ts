@@ -47,7 +47,7 @@ export function birthmarksIn(
 const none: readonly never[] = [];
 
 /**
- * "Mark L shoulder = congenital dermal melanocytosis": a mark at the place of a birthmark that the same text names is recorded as of birth.
+ * "Mark L shoulder = congenital dermal melanocytosis": a mark that the same sentence calls a birthmark of its place is recorded as of birth.
  * @param facts all that is coded of the text
  */
 export function withMarksOfBirth(text: string, facts: readonly WordFact[]): readonly WordFact[] {
@@ -56,14 +56,26 @@ export function withMarksOfBirth(text: string, facts: readonly WordFact[]): read
   return facts.map((fact) => (isMarkAt(text, fact, places) ? { ...fact, recordedAs: 'birth' as const } : fact));
 }
 
-const isMarkAt = (
-  text: string,
-  { code, bodySite, laterality, from, to }: WordFact,
-  places: readonly WordFact[],
-): boolean =>
-  code === unspecifiedInjury &&
-  /^marks?\b/i.test(text.slice(from, to)) &&
-  places.some((place) => place.bodySite === bodySite && place.laterality === laterality);
+const isMarkAt = (text: string, mark: WordFact, places: readonly WordFact[]): boolean =>
+  mark.code === unspecifiedInjury &&
+  /^marks?\b/i.test(text.slice(mark.from, mark.to)) &&
+  places.some(
+    (place) =>
+      place.bodySite === mark.bodySite && place.laterality === mark.laterality && isCalled(text, mark, place.from),
+  );
+
+/** Whether the sentence of a mark goes on with "is", "=" or a colon to its name; not "new marks". */
+function isCalled(text: string, { from, to }: WordFact, name: number): boolean {
+  const begin = Math.max(...ends.map((end) => text.lastIndexOf(end, from))) + 1;
+  return (
+    name >= to && name - to <= reachOfName && calls.test(text.slice(to, name)) && !fresh.test(text.slice(begin, name))
+  );
+}
+const ends = ['.', ';', '\n'];
+/** In characters: every mark of a text is asked of each birthmark. */
+const reachOfName = 120;
+const calls = /^[^.;?\n]*(?:[=:]|\b(?:is|are|was|were|with|of)\b)[^.,;?\n]{0,40}$/i;
+const fresh = /\?|\b(?:new|newer|red|fresh|also|not|near|beside)\b/i;
 
 function saidAround(text: string, tokens: readonly Token[], place: number): string {
   const { first, last } = sentenceOf(tokens, place);

@@ -48,7 +48,7 @@ const siteBehind = new RegExp(
 const fromLines = new RegExp(`^${place} (?:from|due to) (?:the |his |her )?lines\\b(?! (?:of|on|in|manager)\\b)`, 'i');
 const lineBefore = /(?:^ ?|[^\w ] ?)line $/i;
 const whereLinesAre =
-  /\b(?:picu|nicu|nnu|scbu|hdu|p?icu|itu|cardiac|sternal|sternotomy|post[- ]?op|theatre|surgery|a?vsd|bypass|ecmo|transfusions?|wound (?:dry|clean|heal(?:ing|ed)))\b/i;
+  /\b(?:picu|nicu|nnu|scbu|hdu|p?icu|itu|cardiac|sternal|sternotomy|post[- ]?op|theatre|(?:after|post|from|following|cardiac|heart)[- ]surgery|a?vsd|bypass|ecmo|transfusions?|wound (?:dry|clean|heal(?:ing|ed)))\b/i;
 /** "Bruise both elbows after 3 attempts", in a note of a needle. */
 const afterAttempts = new RegExp(
   `^${place} (?:after|from|following) (?:(?:\\d+|two|three|four|several|multiple|many|few|repeated|failed|unsuccessful|difficult) )+(?:attempts?|goes|tries|pricks|needles)\\b(?! (?:on|at|down|in|with)\\b)`,
@@ -111,8 +111,16 @@ const expectedAfter = new RegExp(
 /** Somebody saw it after the hours of a practice. */
 const afterHours = /\b(?:seen|noted|spotted|found|reported|rang|called|phoned)\b/i;
 
-const worn =
-  '(?:velcro|splints?|casts?|spica|(?:pavlik|harness|boot|brace|shoulder|hip|splint) straps?|pavlik|(?:pavlik |hip )?harness|(?:hip|abduction) brace|denis browne|dbb|ponseti boots|(?:plagiocephaly |cranial )?helmet|orthos[ei]s|k?afos?|piedro boots|boots and bars|spinal (?:brace|jacket)|gaiters|n[gc](?: (?:tub(?:e|ing)|tape)s?)?|(?:nasal|oxygen|o2) tapes?|(?:cpap|bipap|oxygen|o2|niv) mask|nasal (?:prongs|cannulas?)|trache?y? ties|(?:ecg|eeg) (?:dots|electrodes|stickers|leads)|sats? probe|bp cuff|tourniquet|hoist sling|standing frame|stander|walking frame|kaye walker|crutches|hearing aids?(?: moulds?)?|plaster(?: cast)?|(?:brace )?headgear|cpap|niv|(?:cochlear |implant )?(?:magnets?|processor)|foot ?plates?(?: straps?)?|(?:foot|wheelchair|lap|pommel|splint|afo) (?:straps?|belts?))';
+const splints =
+  'velcro|splints?|casts?|spica|(?:pavlik|harness|boot|brace|shoulder|hip|splint) straps?|pavlik|(?:pavlik |hip )?harness|(?:hip|abduction) brace|denis browne|dbb|ponseti boots';
+const helmetsAndBoots =
+  '(?:plagiocephaly |cranial )?helmet|orthos[ei]s|k?afos?|piedro boots|boots and bars|spinal (?:brace|jacket)|gaiters';
+const tubesAndLeads =
+  'n[gc](?: (?:tub(?:e|ing)|tape)s?)?|(?:nasal|oxygen|o2) tapes?|(?:cpap|bipap|oxygen|o2|niv) mask|nasal (?:prongs|cannulas?)|trache?y? ties|(?:ecg|eeg) (?:dots|electrodes|stickers|leads)|sats? probe|bp cuff|tourniquet';
+const stands = 'hoist sling|standing frame|stander|walking frame|kaye walker|crutches';
+const aidsAndStraps =
+  'hearing aids?(?: moulds?)?|plaster(?: cast)?|(?:brace )?headgear|cpap|niv|(?:cochlear |implant )?(?:magnets?|processor)|foot ?plates?(?: straps?)?|(?:foot|wheelchair|lap|pommel|splint|afo) (?:straps?|belts?)';
+const worn = `(?:${splints}|${helmetsAndBoots}|${tubesAndLeads}|${stands}|${aidsAndStraps})`;
 const fit =
   '(?:too |a bit |bit |very |is |are |was |were |been )*(?:tight|strong|small|rubb(?:ing|ed)|rubs|digging in|digs in|dug in|press(?:ing|ed))';
 /** "Red marks at the elbows from velcro": what a treatment rubs or presses. */

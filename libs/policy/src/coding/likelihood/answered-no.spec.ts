@@ -7,6 +7,10 @@ describe('what a child is asked about', () => {
   it.each([
     ['Asked alone re sexual assault - denies.', ['assault negated']],
     ['Asked about abuse, denies.', ['maltreatment-suspected negated']],
+    ['Asked if dad hits him, he denied.', ['assault negated']],
+    ['Asked about bruises, denies.', ['bruise negated']],
+    ['Asked about falls, mum denied.', ['fall negated']],
+    ['Asked about smacking, mum denies.', ['assault negated']],
   ])('is not so where the child denies it: %s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
   });
@@ -14,6 +18,10 @@ describe('what a child is asked about', () => {
   it.each([
     ['Dad asked re assault, denies.', ['assault present']],
     ['Asked dad about hitting him, denies.', ['assault present']],
+    ['Police asked about assault, stepdad denies.', ['assault present']],
+    ['Asked about assault, stepdad denied.', ['assault present']],
+    ['Asked dad about assault, he denied.', ['assault present']],
+    ['Asked re bruises to arms, denies.', ['bruise present']],
     ['Asked about assault, denies injury.', ['assault present', 'injury negated']],
   ])('stands where another denies it, or something else is denied: %s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);

@@ -11,8 +11,9 @@ export const endsAt = (tokens: readonly Token[], place: number): boolean =>
   !goesOnAt(tokens, place) || textAt(tokens, place) === ',';
 
 /** "Asked about falls, mum said no", "asked about bruises, he said there were none". */
-export function isAnsweredNo(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+export function isAnsweredNo(tokens: readonly Token[], mention: Mention): boolean {
   if (!inquiring.areIn(tokens)) return false;
+  const { kind, first, last } = mention;
   let ask = first - 1;
   while (goesOnAt(tokens, ask + 1) && first - ask < reachOfAsking && !inquiring.has(textAt(tokens, ask))) ask -= 1;
   if (!inquiring.has(textAt(tokens, ask)) || !goesOnAt(tokens, ask + 1)) return false;
@@ -29,9 +30,13 @@ export function isAnsweredNo(tokens: readonly Token[], { kind, first, last }: Me
     // "there wasn't"
     if (text.endsWith("n't") && endsAt(tokens, place + 1))
       return kind !== 'injury' || !persons.has(textAt(tokens, place - 1)) || !beings.has(text);
-    if (answered.has(text) && endsAt(tokens, place + 1))
+    if (answered.has(text) && endsAt(tokens, place + 1)) {
+      if (text === 'denied' && (isDeniedByGrown(tokens, mention, place) || isOfGrownAsked(tokens, mention, ask)))
+        return false;
       return text !== 'not' || answering.has(textAt(tokens, place - 1));
-    if (text === 'denies' && endsAt(tokens, place + 1)) return !isAskedOfGrown(tokens, ask);
+    }
+    if (text === 'denies' && endsAt(tokens, place + 1))
+      return !isAskedOfGrown(tokens, ask) && !isDeniedByGrown(tokens, mention, place) && !isSeen(mention);
     // "and deny it"
     if (denying.has(text) && theseAll.has(textAt(tokens, place + 1)) && endsAt(tokens, place + 2)) return true;
   }
@@ -41,11 +46,33 @@ export function isAnsweredNo(tokens: readonly Token[], { kind, first, last }: Me
 /** "Dad asked re assault, denies", "asked dad about it, denies": who may have done it, and not whom it was done to. */
 const isAskedOfGrown = (tokens: readonly Token[], ask: number): boolean =>
   hasWord(tokens, ask - reachOfGrown, ask + reachOfGrown, grown);
-const grown = new Set([
+const grownByName = [
   ...grownKin,
-  ...listed('partner, boyfriend, ex, parent, parents, carer, carers, he, they, teacher, staff, coach, suspect'),
-]);
+  ...listed('partner, boyfriend, ex, parent, parents, carer, carers, teacher, staff, coach, suspect'),
+];
+const striking = new Set(grownByName);
+const grown = new Set([...grownByName, 'he', 'they']);
 const reachOfGrown = 3;
+
+/** What somebody may have done to the child, which they would deny. */
+const isDeed = ({ kind, value }: Mention): boolean => value === 'assault' || kind === 'concern';
+
+/** "Police asked about assault, stepdad denies"; of smacking every family is asked. */
+const isDeniedByGrown = (tokens: readonly Token[], mention: Mention, verb: number): boolean =>
+  isDeed(mention) &&
+  !hasWord(tokens, mention.first, mention.last, smacks) &&
+  hasWord(tokens, mention.last + 1, verb - 1, striking);
+const smacks = new Set(['smack', 'smacks', 'smacked', 'smacking']);
+
+/** "Asked his dad about the assault, denied". */
+const isOfGrownAsked = (tokens: readonly Token[], mention: Mention, ask: number): boolean =>
+  isDeed(mention) &&
+  !hasWord(tokens, ask + 1, mention.first - 1, ifs) &&
+  hasWord(tokens, ask + 1, Math.min(ask + 2, mention.first - 1), striking);
+const ifs = new Set(['if', 'whether', 'by']);
+
+/** "Bruises to arms": they are there, whatever is said of them. */
+const isSeen = ({ kind, bodySite }: Mention): boolean => kind === 'injury' && bodySite !== null;
 
 /** "Asked whether he was hit. He said no." */
 export function isReplyNo(tokens: readonly Token[], begin: number): boolean {

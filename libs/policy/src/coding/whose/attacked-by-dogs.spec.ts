@@ -8,6 +8,9 @@ describe('whom a dog attacked', () => {
     'Dog attacked the postman',
     'Dog attacked neighbour',
     'Dog went for the nurse',
+    'Dog attacked another dog on a walk',
+    'Dog attacked another dog and its owner',
+    'Dog attacked another dog, she was upset',
   ])('another: %s', (text) => {
     expect(codes(text)).not.toContain('bite');
     expect(codes(text)).not.toContain('dog-bite');
@@ -19,6 +22,7 @@ describe('whom a dog attacked', () => {
     'Attacked by dog',
     'Dog went for child, bite to cheek',
     'Dog attacked sister then child',
+    'Dog attacked another dog and her when she pulled them apart',
   ])('the child: %s', (text) => {
     expect(codes(text)).toContain('bite');
   });

@@ -12,6 +12,7 @@ describe('what a friend confides to the child', () => {
       ['laceration other-person', 'self-harm other-person'],
     ],
     ['A friend told her about self harming.', ['self-harm other-person']],
+    ['Friend told her that she took an overdose.', ['poisoning other-person', 'self-harm other-person']],
     ['Her friend messaged her that she wants to die.', ['suicidal-intent other-person']],
   ])("is the friend's: %s", (text, wanted) => {
     expect(read(text)).toEqual(wanted);
@@ -19,6 +20,8 @@ describe('what a friend confides to the child', () => {
 
   it.each([
     ['Friend disclosed self harm to her teacher.', ['self-harm present']],
+    ['Online friend told her to cut herself.', ['laceration present']],
+    ['Friend told her about cutting, she took an overdose.', ['poisoning present', 'self-harm present']],
     ['Friend told staff that she self harms.', ['self-harm present']],
     ['Friend disclosed her self harm to him.', ['self-harm present']],
     ['Mrs Kaur in corridor. Friend disclosed self harm to her.', ['self-harm present']],

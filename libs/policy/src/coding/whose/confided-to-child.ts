@@ -15,7 +15,7 @@ const hearers = new Set(['her', 'him', 'pupil', 'student', 'yp', 'pt']);
 const betweenTold = new Set(
   listed(`
   about, re, that, of, she, he, they, is, was, has, had, been, having, being, a, recent, own, via, on, snapchat, insta, whatsapp, thoughts, some, self, harm, harms,
-  harming, harmed, cutting, cuts, cut, suicidal, ideation, an, overdose, took, taken, taking, sometimes, wants, wanted, to, die
+  harming, harmed, cutting, cuts, cut, suicidal, ideation, an, overdose, took, taken, taking, sometimes, wants, wanted, die
 `).concat([':', ',', '(', ')']),
 );
 /** Behind "to her" who confides is done with; "to her teacher" is another hearer. */
@@ -46,9 +46,8 @@ export function isConfidedToChild(tokens: readonly Token[], { first, last }: Pic
   if (!friends.areIn(tokens)) return false;
   const verb = confidingBefore(tokens, first);
   if (verb === null || hasWord(tokens, 0, verb, staff)) return false;
-  if (hearers.has(textAt(tokens, verb + 1)))
-    return isAllOf(tokens, verb + 2, first - 1, betweenTold) && verb + 2 < first;
-  return isAllOf(tokens, verb + 1, first - 1, betweenTold) && isToHearer(tokens, last);
+  if (hearers.has(textAt(tokens, verb + 1))) return isToldOnly(tokens, verb + 2, first - 1) && verb + 2 < first;
+  return isToldOnly(tokens, verb + 1, first - 1) && isToHearer(tokens, last);
 }
 
 /** The word by which a friend, with whom the sentence begins, confides something; null where none does. */
@@ -73,7 +72,16 @@ function isToHearer(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
-function isAllOf(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let place = from; place <= to; place += 1) if (!words.has(textAt(tokens, place))) return false;
+/** "That she wants to": and not "told her to", nor "told her about it, she took". */
+function isToldOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place <= to; place += 1) {
+    const text = textAt(tokens, place);
+    const isWish = text === 'to' && wishes.has(textAt(tokens, place - 1));
+    if (!isWish && !betweenTold.has(text)) return false;
+    if (text === ',' && place > from && goingOn.has(textAt(tokens, place + 1))) return false;
+  }
   return true;
 }
+const wishes = new Set(['wants', 'wanted']);
+/** Behind a comma the child goes on. */
+const goingOn = new Set(['she', 'he', 'they', 'took', 'taken', 'has', 'had']);

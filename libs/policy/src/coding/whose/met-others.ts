@@ -34,7 +34,8 @@ export function isMetByOther(
     if (!verbs.has(textAt(tokens, place))) continue;
     let whom = place + 1;
     while (owners.has(textAt(tokens, whom)) && !persons.some((one) => one.first === whom)) whom += 1;
-    if (textAt(tokens, place + 1) === 'another' && dogged.has(textAt(tokens, place + 2))) return true;
+    if (textAt(tokens, place + 1) === 'another' && dogged.has(textAt(tokens, place + 2)))
+      return isDogAlone(tokens, place + 3);
     const met = persons.find((one) => one.first === whom && one.means !== 'animal' && one.means !== 'harmed');
     if (met === undefined) return false;
     const { last: end } = sentenceOf(tokens, first);
@@ -93,6 +94,25 @@ export function isDescribing(
   return hasWord(tokens, last + 1, next - 1, pauses);
 }
 const pauses = new Set([',']);
+
+/** "Attacked another dog on a walk": and not "another dog and her", nor "another dog, bit her too". */
+const isDogAlone = (tokens: readonly Token[], next: number): boolean =>
+  (!goesOnAt(tokens, next) || !joining.has(textAt(tokens, next)) || hasWord(tokens, next + 1, next + 2, strangers)) &&
+  !hasWord(tokens, next, sentenceOf(tokens, next - 1).last, metBeside);
+const strangers = new Set([
+  'owner',
+  'owners',
+  'walker',
+  'postman',
+  'postie',
+  'neighbour',
+  'cat',
+  'another',
+  'man',
+  'woman',
+]);
+const joining = new Set(['and', '&', '+', 'then']);
+const metBeside = new Set([...alsoMet].filter((word) => word !== 'them'));
 
 /** "Over mum", "over mum's leg", and not "over mum's phone" nor "as mum turned". */
 function isWhole(tokens: readonly Token[], last: number): boolean {

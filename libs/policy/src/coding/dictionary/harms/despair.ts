@@ -110,9 +110,13 @@ export const inDespair: readonly HarmPair[] = [
   },
 ];
 
-/** Beside one of these what is tied round a neck is of a game, of clothes, of an accident or of somebody else's doing. */
+/** Beside one of these what is tied round a neck is of a game, of an accident or of somebody else's doing. */
 export const notTiedInDespair: readonly string[] = listed(`
-  play, playing, played, plays, game, games, pretend, pretending, superhero, cape, dressing, dressed, costume, puppy, doggy, horse, horses, horsey, skipping,
-  caught, tangled, entangled, strangled, accident, accidental, accidentally, unattended, blind, cot, pram, buggy, toddler, baby, uniform, warm, cold,
-  knot, smartly, photo, assembly, gown, snow
+  play, playing, played, plays, game, games, pretend, pretending, superhero, cape, costume, dressing, dressed, puppy, doggy, horse, horses, horsey, skipping,
+  caught, tangled, entangled, strangled, accident, accidental, accidentally, unattended, blind, cot, pram, buggy, toddler, baby
 `);
+
+/** What is worn round a neck, by its last word. */
+export const wornRoundNecks: readonly string[] = listed('scarf, tie, lanyard');
+/** Beside one of these what is worn round a neck is put on. */
+export const dressedSo: readonly string[] = listed('uniform, warm, cold, knot, smartly, photo, assembly, gown, snow');
