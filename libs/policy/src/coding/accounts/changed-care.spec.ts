@@ -8,6 +8,7 @@ describe('care that is changed', () => {
     'Bruise to leg. Milk changed to Aptamil.',
     'Burn to hand, dressing changed to mepitel.',
     'Bruise to shin. Appt changed to Friday.',
+    'Bruise to shin. Mum says milk was changed to Aptamil.',
   ])('is no account that changes: %s', (text) => {
     expect(codes(text)).not.toContain('changing');
   });
@@ -17,6 +18,8 @@ describe('care that is changed', () => {
     "Bruise to cheek. Mum's account changed to the bottle hit him.",
     'Bruise to ear. Changed to say brother did it.',
     'Explanation for the bruise changed to cot.',
+    'Bruise to ear. Said it happened Sunday, changed to Monday.',
+    'Bruise to ear. First said fell off bed, changed to bottle fell on him.',
   ])('is not what somebody says anew: %s', (text) => {
     expect(codes(text)).toContain('changing');
   });

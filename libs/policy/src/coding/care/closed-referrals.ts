@@ -1,11 +1,25 @@
 import { type SaidCode } from '../mention.js';
 
 /** That a service closed a referral, as its notes say it. */
-const closed =
-  /\b(?:discharged|d\/c(?:'?e?d)?|dc'd|(?:referral|case|file|episode)(?: is| was| now| has been)? closed|closed (?:to|by|on) (?:the |our )?(?:service|team|clinic|pt|patient|case ?load|camhs|therapy|physio\w*|dietetics|salt|ot)|(?:removed|taken) (?:from|off) (?:the |our )?(?:waiting )?(?:list|case ?load))(?![\w/])/gi;
+const ofServices = 'service|team|clinic|pt|patient|case ?load|camhs|therapy|physio\\w*|dietetics|salt|ot';
+const closings = [
+  "discharged|d\\/c(?:'?e?d)?|dc'd",
+  '(?:referral|case|file|episode)(?: is| was| now| has been)? closed',
+  `closed (?:to|by|on) (?:the |our )?(?:${ofServices})`,
+  '(?:removed|taken) (?:from|off) (?:the |our )?(?:waiting )?(?:list|case ?load)',
+];
+const closed = new RegExp(`\\b(?:${closings.join('|')})(?![\\w/])`, 'gi');
 /** Why: the child was not seen. */
-const notSeen =
-  /\b(?:dnas?|dna'?e?d|wnb|not contactable|uncontactable|unable to contact|fta|no[- ]shows?|(?:was |were )?not (?:been )?brought|wasn'?t brought|did ?(?:n'?t|not) (?:attend|come|engage|respond|reply|opt in)|(?:not|never) (?:attend\w*|engag\w*|respond\w*|repl\w+|opted in)|non[- ]?(?:attendance|engagement)|failed to (?:attend|engage|respond|reply|opt in|bring)|(?:no|lack of) (?:response|reply|engagement|contact)|missed (?:\w+ )?appointments?|(?:was )?not brought policy|access policy)\b/i;
+const notSeenWays = [
+  "dnas?|dna'?e?d|wnb|not contactable|uncontactable|unable to contact|fta|no[- ]shows?",
+  "(?:was |were )?not (?:been )?brought|wasn'?t brought",
+  "did ?(?:n'?t|not) (?:attend|come|engage|respond|reply|opt in)",
+  '(?:not|never) (?:attend\\w*|engag\\w*|respond\\w*|repl\\w+|opted in)',
+  'non[- ]?(?:attendance|engagement)|failed to (?:attend|engage|respond|reply|opt in|bring)',
+  '(?:no|lack of) (?:response|reply|engagement|contact)|missed (?:\\w+ )?appointments?',
+  '(?:was )?not brought policy|access policy',
+];
+const notSeen = new RegExp(`\\b(?:${notSeenWays.join('|')})\\b`, 'i');
 const seen =
   /\battended (?:and|&)\b|\b(?<!not |never |nobody )(?:seen|attended|brought)(?: \w+)? today\b|\bseen (?:and|&|then)\b/i;
 /** It has not happened, or may never. */

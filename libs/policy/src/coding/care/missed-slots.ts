@@ -57,12 +57,14 @@ const otherTimes = /^[^.;\n]*\b(?:before|already|previously|last|twice|x ?\d)\b/
 const isRebookedThen = ({ before, after }: Around): boolean =>
   missed.test(before) && !notRebooked.test(before) && !missed.test(after) && !otherTimes.test(after);
 
+/** Who calls on a family is not the family: "HV has called, nobody home". */
+const services = 'hvs?|gps?|clinics?|camhs|sws?|visitor|worker|midwife|schools?|doctor|consultant|surgery|ward';
 const called = 'rang|phoned|telephoned|called|contacted';
 const reached = new RegExp(
   [
     String.raw`\b${kin} (?:has |had |have |then |since |later )?(?:${called}|rung|emailed|e-mailed|texted|messaged|apologised|explained|apologetic)\b`,
     // "had phoned": who else would have
-    String.raw`\b(?:had|has) (?:already )?(?:rung|phoned|called|emailed|texted)(?= ?(?:[,.;]|$|in\b|ahead\b|beforehand\b))`,
+    String.raw`(?<!\b(?:${services}) )\b(?:had|has) (?:already )?(?:rung|phoned|called|emailed|texted)(?= ?(?:[,.;]|$|in\b|ahead\b|beforehand\b))`,
     String.raw`\b(?:spoke|spoken) (?:to|with) (?:the )?${kin}\b`,
     String.raw`\b(?:${called}) (?:the )?${kin}\b`,
   ].join('|'),

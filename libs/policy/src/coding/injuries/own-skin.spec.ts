@@ -14,6 +14,7 @@ describe('skin that itches', () => {
     "Eczema flared. Scratch marks neck from mum's nails.",
     'Eczema flared. Scratch to cheek, unexplained.',
     'Known eczema. Scratch marks to neck.',
+    'Eczema flared. Scratch marks on neck from childminder.',
     "Eczema, scratched by partner's hand, cheek.",
   ])('is not all that a child may be scratched by: %s', (text) => {
     expect(codes(text)).toContain('abrasion');

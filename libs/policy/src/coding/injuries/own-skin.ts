@@ -98,7 +98,7 @@ const itches = new Set([
 /** What a baby wears that scratches itself raw. */
 const mittens = new Set(['mitts', 'mittens', 'scratchmitts']);
 /** Of a whole family it is told what they use and do. */
-const reporting = new Set(['parent', 'parents', 'teacher', 'childminder']);
+const reporting = new Set(['parent', 'parents']);
 const others = new Set([
   ...['by', 'cat', 'dog', 'bramble', 'brambles', 'fell', 'fall', "cat's", 'unexplained'],
   ...[...grownKin, ...youngKin].filter((one) => !reporting.has(one)).flatMap((one) => [one, `${one}'s`]),

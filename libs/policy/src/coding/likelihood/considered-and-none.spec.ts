@@ -19,6 +19,8 @@ describe('maltreatment that a clinician considers', () => {
     'NAI considered but no concerns raised by mum',
     'NAI considered, parents have no concerns',
     'NAI considered, history inconsistent, no concerns',
+    'NAI considered, stepdad says no concerns',
+    'NAI considered, patterned marks, no concerns',
     'NAI considered, no concerns about the home',
     'NAI considered',
   ])('is suspected else: %s', (text) => {

@@ -1,4 +1,5 @@
 import { listed } from '../dictionary/forms.js';
+import { grownKin, youngKin } from '../dictionary/people/kin.js';
 import { type Mention } from '../mention.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { KeyWords } from '../text/key-words.js';
@@ -7,13 +8,14 @@ import { type Token } from '../text/tokens.js';
 const considering = new KeyWords(['considered']);
 const beings = new Set(listed('was, were, been, has, had, also, :, -'));
 /** Then somebody holds that it may be so, or does something about it. */
-const turning = new Set(
-  listed(`
+const turning = new Set([
+  ...[...grownKin, ...youngKin],
+  ...listed(`
   but, however, although, though, unexplained, inconsistent, delayed, delay, cannot, can't, unlikely, possible, referred, referral, refer,
-  skeletal, strategy, csc, mash, police, social, yet, initially, pending, awaiting, await, discuss, discussed, query, ?, mum, dad, mother, father, parents, family,
-  parental, carer, carers, gp, nursery, school, raised, other, previous, previously
+  skeletal, strategy, csc, mash, police, social, yet, initially, pending, awaiting, await, discuss, discussed, query, ?, family,
+  parental, carers, says, said, reports, pattern, patterned, mark, marks, gp, nursery, school, raised, other, previous, previously
 `),
-);
+]);
 const concerns = new Set(['concern', 'concerns']);
 const nones = new Set(['no', 'nil']);
 

@@ -82,11 +82,20 @@ function isOfSkin(tokens: readonly Token[], first: number): boolean {
   const before = auxiliaries.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
   if (goesOnAt(tokens, before + 1) && textAt(tokens, before) === 'skin') return true;
   const from = Math.max(sentenceOf(tokens, first).first, first - reachOfSkin);
-  if (!hasWord(tokens, from, first - 1, skins)) return false;
+  if (!hasWord(tokens, from, first - 1, skins) && !isSoreOfLying(tokens, from, first - 1)) return false;
   return !isPlace(tokens, first + 1) && !hasWord(tokens, from, first - 1, otherBreaks);
 }
 const reachOfSkin = 8;
-const skins = new Set(['pressure', 'sore', 'sores', 'ulcer', 'blister', 'blisters']);
+const skins = new Set(['pressure', 'bedsore', 'bedsores', 'ulcer', 'blister', 'blisters']);
+
+/** "Sacral sore", "bed sores", and not "sore finger". */
+function isSoreOfLying(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from + 1; place <= to; place += 1)
+    if (sores.has(textAt(tokens, place)) && whereOneLies.has(textAt(tokens, place - 1))) return true;
+  return false;
+}
+const sores = new Set(['sore', 'sores']);
+const whereOneLies = new Set(['bed', 'sacral', 'sacrum', 'heel']);
 const otherBreaks = new Set([',', 'and', '&', '+', 'bone', 'ankle', 'wrist', 'arm', 'leg', 'is', 'was']);
 
 const strangers = new Set([

@@ -30,6 +30,7 @@ describe('a sign of neglect', () => {
     'Gran is on her own every night.',
     'Left alone with his toys.',
     'Child found alone in corridor, sent to class.',
+    'Collected late from the pharmacy.',
   ])('is none of a class, an illness, grown people or a room: "%s"', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -47,6 +48,8 @@ describe('a sign of neglect', () => {
     ['Baby home alone all day.', ['unsupervised']],
     ['No grown-up in the house.', ['unsupervised']],
     ['Nobody came for him till 4.20.', ['collected-late']],
+    ['Dad at pharmacy, collected late from nursery.', ['collected-late']],
+    ['Collected late from nursery, pharmacy visit.', ['collected-late']],
     ['Hair one matted clump, dirt engrained in hands.', ['unwashed', 'unwashed']],
     ['No treatment ever sought.', ['untreated']],
     ['Mum left home alone at 7.', ['unsupervised']],

@@ -3,6 +3,7 @@ import { isOfFamily } from '../care/cancelled.js';
 import { isLeftAlone } from '../care/left-alone.js';
 import { otherReasons } from '../dictionary/care/neglect.js';
 import { grownUps, telephoneWords } from '../dictionary/sense.js';
+import { articles } from '../dictionary/short-words.js';
 import { isLeftByCarer } from '../care/care-withheld.js';
 import { isAnswerOfPerson } from '../care/answers-of-people.js';
 import { isMedicineMissed } from '../care/medicine-missed.js';
@@ -62,8 +63,27 @@ const isOfChild: Sense = ({ tokens }, mention) => {
 /** "Prescription not collected", "forgot to collect his inhaler": no child. */
 const isCollected: Sense = ({ tokens }, mention) => {
   const { first, last } = mention;
-  return !hasWord(tokens, first - 2, Math.min(last + 2, behind(tokens, last, 2)), reasonsFor(mention));
+  const isThing = hasWord(tokens, first - 2, Math.min(last + 2, behind(tokens, last, 2)), reasonsFor(mention));
+  return !isThing && !isOfDispensary(tokens, mention);
 };
+
+/** "Collected late from the chemist", "pharmacy collected late", where "dad at pharmacy, collected late from nursery" is of a child. */
+function isOfDispensary(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (
+    dispensaries.has(textAt(tokens, first - 1)) &&
+    goesOnAt(tokens, first) &&
+    !whereOneIs.has(textAt(tokens, first - 2))
+  )
+    return true;
+  for (let place = last; place <= behind(tokens, last, 3); place += 1) {
+    const from = articles.has(textAt(tokens, place - 1)) ? place - 2 : place - 1;
+    if (dispensaries.has(textAt(tokens, place)) && collectedFrom.has(textAt(tokens, from))) return true;
+  }
+  return false;
+}
+const dispensaries = new Set(listed('pharmacy, chemist, chemists, dispensary'));
+const whereOneIs = new Set(['at', 'in', 'to']);
+const collectedFrom = new Set(['from', 'by']);
 
 /** "Vomiting since Monday. Has eaten nothing today": an ill child that does not eat. */
 const isOffFood = (tokens: readonly Token[], { first, last }: Mention): boolean =>

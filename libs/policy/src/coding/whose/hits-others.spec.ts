@@ -7,6 +7,7 @@ describe('a child who hits others', () => {
     'Hitting others, biting, wetting since move.',
     'He is hitting others and biting.',
     'Mum says he hits everyone.',
+    'He hits others when tired. Mum is worried.',
     'Seen hitting other people in the playground.',
   ])('was not hit: %s', (text) => {
     expect(codes(text)).not.toContain('assault');
@@ -16,6 +17,7 @@ describe('a child who hits others', () => {
     'Dad hitting others in the home.',
     'Dad is violent. He hits others.',
     'Hit by others at school.',
+    'Disclosed he hits everyone when drunk. Lives with stepdad.',
     'Child says staff hit everyone.',
     "Mum's partner hits everyone.",
   ])('is not who else may hit the child: %s', (text) => {

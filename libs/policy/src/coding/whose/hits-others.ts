@@ -2,7 +2,7 @@ import { listed } from '../dictionary/forms.js';
 import { strikerBefore } from '../blows/strikers.js';
 import { type Mention } from '../mention.js';
 import { type Person, sexOfSubject, telling } from '../people/person-words.js';
-import { goesOnAt, textAt } from '../text/reading.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { KeyWords } from '../text/key-words.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
@@ -13,6 +13,8 @@ const beforePeople = new Set(['other']);
 /** Forms of a verb of which somebody is the doer: "was hit others" is none. */
 const doing = /^(?:hit|hits|\w+ing|kicks|kicked|punches|punched|slaps|slapped|smacks|smacked|attacks|attacked)$/;
 const beings = new Set(['being', 'was', 'been', 'got', 'is', 'are', 'were']);
+/** A grown person's way, also where nobody grown is named before: "disclosed he hits everyone when drunk". */
+const ofGrown = new Set(listed('drunk, drinking, drinks, drank, alcohol, disclosed, discloses, disclosure'));
 const grown = new Set<Person>(['man', 'woman', 'elder']);
 
 /**
@@ -26,6 +28,8 @@ export function isStrikingOthers(
 ): boolean {
   if (value !== 'assault' || !everybody.areIn(tokens) || !isStrikingThem(tokens, first)) return false;
   if (strikerBefore(tokens, first) !== null) return false;
+  const sentence = sentenceOf(tokens, first);
+  if (hasWord(tokens, sentence.first, sentence.last, ofGrown)) return false;
   const sex = sexOfSubject.get(textAt(tokens, first - 1)) ?? sexOfSubject.get(textAt(tokens, first - 2));
   return !persons.some(
     (one) =>

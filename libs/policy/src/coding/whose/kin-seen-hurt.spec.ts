@@ -19,6 +19,7 @@ describe('a brother or sister whom the child saw hurt', () => {
     ['Brother assaulted him, neighbour saw him with a black eye.', ['assault present', 'bruise present']],
     ['Brother was beaten by dad, he saw him with a black eye.', ['assault other-person', 'bruise present']],
     ['Assaulted at wkend by lads, she saw him with black eye.', ['assault present', 'bruise present']],
+    ['Brother punched pt, she saw him with a bruise.', ['assault present', 'bruise present']],
     ['Brother at home. She saw him with a black eye.', ['bruise present']],
   ])('is not taken for a child who was: %s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);

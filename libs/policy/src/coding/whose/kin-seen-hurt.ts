@@ -1,5 +1,6 @@
 import { listed } from '../dictionary/forms.js';
-import { owners } from '../dictionary/short-words.js';
+import { grownKin, youngKin } from '../dictionary/people/kin.js';
+import { determiners, objects, owners } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
 import { goesOnAt, sentenceOf, textAt } from '../text/reading.js';
 import { KeyWords } from '../text/key-words.js';
@@ -32,12 +33,24 @@ export function isOfKinSeenHurt(tokens: readonly Token[], { kind, value, first }
   if (met === undefined) return false;
   let struck = sibling + 1;
   while (beings.has(textAt(tokens, struck)) && goesOnAt(tokens, struck)) struck += 1;
-  if (!victims.has(textAt(tokens, struck))) return false;
+  if (!victims.has(textAt(tokens, struck)) || isSomebodyAt(tokens, struck + 1)) return false;
   const seen = seenFrom(tokens, struck + 1, end, met);
   if (seen === null) return false;
   if (value === 'assault') return first <= struck;
   return first > seen + 1 && first <= seen + 1 + reachOfLook && withs.has(textAt(tokens, seen + 1));
 }
+
+/** "Brother punched pt", "punched his mum": whom the sibling struck, where "attacked at weekend" is of the sibling. */
+function isSomebodyAt(tokens: readonly Token[], place: number): boolean {
+  if (!goesOnAt(tokens, place)) return false;
+  const text = textAt(tokens, place);
+  if (objects.has(text) || people.has(text)) return true;
+  return determiners.has(text) && goesOnAt(tokens, place + 1) && people.has(textAt(tokens, place + 1));
+}
+const people = new Set([
+  ...[...grownKin, ...youngKin],
+  ...listed('pt, patient, child, yp, pupil, student, boy, girl, baby, son, daughter'),
+]);
 
 /** Where "she saw him" ends; null where it does not stand there, or who saw may be who is seen. */
 function seenFrom(tokens: readonly Token[], from: number, to: number, met: string): number | null {

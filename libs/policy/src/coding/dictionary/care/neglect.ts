@@ -287,7 +287,7 @@ export const otherReasons: Readonly<Record<string, readonly string[]>> = {
   `),
   'collected-late': listed(`
     sample, samples, specimen, specimens, urine, bloods, swab, swabs, results, blood, forms, form, fluid, spacer, glasses,
-    equipment, parcel, parcels, voucher, vouchers, letter, letters, keys, pharmacy, chemist, chemists, dispensary
+    equipment, parcel, parcels, voucher, vouchers, letter, letters, keys
   `).concat(prescribed, prescribedFeeds),
   // the carer could not have it, or need not
   untreated: listed(`
