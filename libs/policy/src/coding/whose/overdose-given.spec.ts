@@ -60,6 +60,13 @@ describe('an overdose', () => {
     expect(codesOf(text)).not.toContain('poisoning');
   });
 
+  it.each(['Deliberately overdosed 15 year old, took paracetamol', 'Intentionally overdosed 14 yo, cocodamol'])(
+    'of a child of whom only the age is told is its own: %s',
+    (text) => {
+      expect(codesOf(text)).toContain('self-harm');
+    },
+  );
+
   it('in front of a child is none of the child', () => {
     expect(codesOf('Mum ODed in front of child')).not.toContain('poisoning');
   });

@@ -131,12 +131,15 @@ function isOfObject(tokens: readonly Token[], verb: number): boolean {
   if (pronouns.has(next)) return true;
   if (children.has(next)) return endsAt(tokens, verb + 2);
   if (articles.has(next) && children.has(beyond)) return endsAt(tokens, verb + 3);
-  if (isNumber(next) && isAged(tokens, verb + 2)) return true;
+  if (isNumber(next) && isAged(tokens, verb + 2)) return isSomebodyElse(whoWas(tokens, verb));
   if (next === 'her') return !/^[a-z]/.test(beyond) || isDosedAt(tokens, verb + 2);
   return /^[a-z]{2,}$/.test(next) && !notNames.has(next) && !next.endsWith('ly') && isNameDosed(tokens, verb + 2);
 }
 
 const parents = new Set(listed('mum, mother, mummy, mam, dad, father, daddy, parents, stepdad, stepmum'));
+
+/** Who overdosed a child of some years, where "overdosed 15 year old, took tablets" is of that child itself. */
+const isSomebodyElse = (who: string): boolean => grown.has(who) || thirdPersons.has(who);
 
 /** "Overdosed 2 year old", "2 yo", and not "2 years ago". */
 const isAged = (tokens: readonly Token[], place: number): boolean =>
