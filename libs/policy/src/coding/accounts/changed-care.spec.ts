@@ -8,6 +8,7 @@ describe('care that is changed', () => {
     'Bruise to leg. Milk changed to Aptamil.',
     'Burn to hand, dressing changed to mepitel.',
     'Bruise to shin. Appt changed to Friday.',
+    'Bruise to shin. Physio changed to Monday.',
     'Bruise to shin. Mum says milk was changed to Aptamil.',
   ])('is no account that changes: %s', (text) => {
     expect(codes(text)).not.toContain('changing');

@@ -10,7 +10,7 @@ const care = new Set(
   listed(`
   milk, formula, feed, feeds, bottle, bottles, teat, teats, dressing, dressings, bandage, plaster, cast, splint, sling, cream, creams, ointment,
   emollient, steroid, med, meds, medication, medicine, antibiotic, antibiotics, abx, inhaler, spacer, dose, tablets, laxative, nappies, wipes,
-  appt, appointment, clinic, slot, date, time, nursery, school, class, gp, midwife, hv, worker, address, number, surname, name, diagnosis
+  appt, appointment, clinic, slot, physio, review, session, date, time, nursery, school, class, gp, midwife, hv, worker, address, number, surname, name, diagnosis
 `),
 );
 /** What it is changed to. */
