@@ -10,9 +10,9 @@ describe('what those who are with children every day see of a home', () => {
     ['Dog mess on kitchen floor x3', 'unfit-home'],
     ['Needles on floor of lounge, cot in same rm', 'unfit-home'],
     ['Has to fend for herself tea wise', 'unsupervised'],
-    ['DKA, pH 7.08, missed insulin 3d', 'untreated'],
-    ['No insulin 4/7, mum not aware', 'untreated'],
-    ['Ran out of insulin 3 days ago', 'untreated'],
+    ['DKA, pH 7.08, missed insulin 3d', 'without-vital-medicine-days-3'],
+    ['No insulin 4/7, mum not aware', 'without-vital-medicine-days-4'],
+    ['Ran out of insulin 3 days ago', 'without-vital-medicine-days-3'],
   ])('is told: %s', (text, code) => {
     expect(codes(text)).toContain(code);
   });
