@@ -24,5 +24,5 @@ export function replayChronology(
     ? shown
     : replay(seenThrough(evidence, { ...view, recordedConcern: 'blanked' }), policy, tell(seen.events.length));
   const dependence = dependenceOf(seen, policy, shown.rings[0]);
-  return { evidence, seen, frame, feeds: view.feeds, view, shown, patternsAlone, dependence };
+  return { evidence, seen, frame, feeds: view.feeds, view, shown, patternsAlone, dependence, policy };
 }

@@ -1,14 +1,9 @@
+import { labelLimits } from '../coding/corpus/read-corpus.js';
 import { circumstancesUnder } from './circumstances-under.js';
 import { mostToldBy, numberTold, signOf, type SignLimits, toldNumber } from './told-numbers.js';
 
-const limits: SignLimits = {
-  ...{ attendanceUnder: 90, absentDaysOfTerm: 10, absentDaysOfYear: 19 },
-  ...{ withoutMedicineDays: 7, withoutVitalMedicineDays: 1, suppliesMissed: 2 },
-  ...{ weightLoss: 5, earlyWeightLoss: 10, earlyWeightUnder: 4, earlyLossDays: 14 },
-  ...{ mutilationUnder: 18, carerFrom: 16, highRiskScore: 14, comaUpTo: 8 },
-};
 const told = (code: string, changes: Partial<SignLimits> = {}): string | null =>
-  signOf({ kind: 'outcome', system: 'bellwether', code }, { ...limits, ...changes });
+  signOf({ kind: 'outcome', system: 'bellwether', code }, { ...labelLimits, ...changes });
 
 describe('a number that is told of a child', () => {
   it.each([
@@ -63,8 +58,8 @@ describe('a number that is told of a child', () => {
 
   it('is told by our own codes of an outcome alone', () => {
     const code = toldNumber('attendance-percent', 58);
-    expect(signOf({ kind: 'diagnosis', system: 'bellwether', code }, limits)).toBeNull();
-    expect(signOf({ kind: 'outcome', system: 'local', code }, limits)).toBeNull();
+    expect(signOf({ kind: 'diagnosis', system: 'bellwether', code }, labelLimits)).toBeNull();
+    expect(signOf({ kind: 'outcome', system: 'local', code }, labelLimits)).toBeNull();
     expect(numberTold(code)).toMatchObject({ of: 'attendance-percent', number: 58 });
   });
 
@@ -83,12 +78,12 @@ describe('a number that is told of a child', () => {
   });
 
   it('is read beside the codes that say it themselves', () => {
-    const read = circumstancesUnder({ signs: limits });
+    const read = circumstancesUnder({ signs: labelLimits });
     const codes = ['attendance-percent-58', 'persistently-absent', 'attendance-percent-97'];
     expect(codes.map((code) => read({ kind: 'outcome', system: 'bellwether', code }))).toEqual([
       ...['persistently-absent', 'persistently-absent'],
       null,
     ]);
-    expect(circumstancesUnder({ signs: limits })).toBe(read);
+    expect(circumstancesUnder({ signs: labelLimits })).toBe(read);
   });
 });

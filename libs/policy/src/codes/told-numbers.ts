@@ -44,11 +44,6 @@ interface Told {
   readonly onDay?: number | undefined;
 }
 
-type Means = (told: Told, limits: SignLimits) => Circumstance | null;
-
-const absent = (is: boolean): Circumstance | null => (is ? 'persistently-absent' : null);
-const untreated = (is: boolean): Circumstance | null => (is ? 'untreated' : null);
-
 /** A loss of weight is one from a share on, of a newborn beyond another; else the child was weighed. */
 function weightLost({ number, ofKilograms = 0, onDay }: Told, limits: SignLimits): Circumstance {
   if (onDay !== undefined && onDay <= limits.earlyLossDays) return 'weighed';
@@ -57,51 +52,50 @@ function weightLost({ number, ofKilograms = 0, onDay }: Told, limits: SignLimits
   return isTooMuch ? 'faltering-growth' : 'weighed';
 }
 
+/** What a number of one kind may come to: the most, under whatever policy, and what it does under one. */
+interface Meaning {
+  readonly most: Circumstance;
+  readonly comesTo: (told: Told, limits: SignLimits) => Circumstance | null;
+}
+
+/** A number that is a sign where a policy says so, and otherwise another one, or none. */
+const sign = (
+  most: Circumstance,
+  isSign: (number: number, limits: SignLimits) => boolean,
+  otherwise: Circumstance | null = null,
+): Meaning => ({ most, comesTo: ({ number }, limits) => (isSign(number, limits) ? most : otherwise) });
+
 /**
  * What stands before a number in a code of kind `outcome`, and what it comes to: `attendance-percent-58`. Whoever reads words gives the
  * number; from when on it says something the policy decides that judges the contact.
  */
 const meanings = {
-  'attendance-percent': ({ number }, { attendanceUnder }) => absent(number < attendanceUnder),
-  'absent-days-of-term': ({ number }, { absentDaysOfTerm }) => absent(number >= absentDaysOfTerm),
-  'absent-days-of-year': ({ number }, { absentDaysOfYear }) => absent(number >= absentDaysOfYear),
-  'without-medicine-days': ({ number }, { withoutMedicineDays }) => untreated(number >= withoutMedicineDays),
-  'without-vital-medicine-days': ({ number }, limits) => untreated(number >= limits.withoutVitalMedicineDays),
-  'supplies-missed': ({ number }, { suppliesMissed }) => untreated(number >= suppliesMissed),
+  'attendance-percent': sign('persistently-absent', (percent, { attendanceUnder }) => percent < attendanceUnder),
+  'absent-days-of-term': sign('persistently-absent', (days, { absentDaysOfTerm }) => days >= absentDaysOfTerm),
+  'absent-days-of-year': sign('persistently-absent', (days, { absentDaysOfYear }) => days >= absentDaysOfYear),
+  'without-medicine-days': sign('untreated', (days, { withoutMedicineDays }) => days >= withoutMedicineDays),
+  'without-vital-medicine-days': sign('untreated', (days, limits) => days >= limits.withoutVitalMedicineDays),
+  'supplies-missed': sign('untreated', (supplies, { suppliesMissed }) => supplies >= suppliesMissed),
   // "lost 12 % of birth weight"
-  'early-loss-percent': ({ number }, limits) => (number > limits.earlyWeightLoss ? 'early-loss-over-tenth' : 'weighed'),
-  // "wt 10.1 (was 11.2)": `weight-lost-percent-9.8-of-kg-11`, and with the day of life where it is told
-  'weight-lost-percent': weightLost,
+  'early-loss-percent': sign('early-loss-over-tenth', (share, limits) => share > limits.earlyWeightLoss, 'weighed'),
+  // "wt 10.1 (was 11.2)": `weight-lost-percent-9.82-of-kg-11`, and with the day of life where it is told
+  'weight-lost-percent': { most: 'faltering-growth', comesTo: weightLost },
   // "day 20, weight is down"
-  'weight-lost-on-day': ({ number }, { earlyLossDays }) => (number > earlyLossDays ? 'faltering-growth' : null),
+  'weight-lost-on-day': sign('faltering-growth', (day, { earlyLossDays }) => day > earlyLossDays),
   // "antenatal booking, age 14, FGM type 2"
-  'mutilation-told-at-age': ({ number }, { mutilationUnder }) =>
-    number < mutilationUnder ? 'mutilation-seen-or-told' : 'mother-has-mutilation',
+  'mutilation-told-at-age': sign(
+    'mutilation-seen-or-told',
+    (age, { mutilationUnder }) => age < mutilationUnder,
+    'mother-has-mutilation',
+  ),
   // "mum detained, child staying with his brother, 15 yrs"
-  'child-with-somebody-aged': ({ number }, { carerFrom }) => (number >= carerFrom ? 'child-safe-with-other' : null),
-  'dash-score': ({ number }, { highRiskScore }) => (number >= highRiskScore ? 'high-risk-domestic-abuse' : null),
-  'coma-scale': ({ number }, { comaUpTo }) => (number <= comaUpTo ? 'life-threatening' : null),
-} as const satisfies Readonly<Record<string, Means>>;
+  'child-with-somebody-aged': sign('child-safe-with-other', (age, { carerFrom }) => age >= carerFrom),
+  'dash-score': sign('high-risk-domestic-abuse', (score, { highRiskScore }) => score >= highRiskScore),
+  'coma-scale': sign('life-threatening', (score, { comaUpTo }) => score <= comaUpTo),
+} as const satisfies Readonly<Record<string, Meaning>>;
 
 /** What a number may be told of. */
 export type ToldOf = keyof typeof meanings;
-
-/** The most that a number may come to, under whatever policy. */
-const most: Readonly<Record<ToldOf, Circumstance>> = {
-  'attendance-percent': 'persistently-absent',
-  'absent-days-of-term': 'persistently-absent',
-  'absent-days-of-year': 'persistently-absent',
-  'without-medicine-days': 'untreated',
-  'without-vital-medicine-days': 'untreated',
-  'supplies-missed': 'untreated',
-  'early-loss-percent': 'early-loss-over-tenth',
-  'weight-lost-percent': 'faltering-growth',
-  'weight-lost-on-day': 'faltering-growth',
-  'mutilation-told-at-age': 'mutilation-seen-or-told',
-  'child-with-somebody-aged': 'child-safe-with-other',
-  'dash-score': 'high-risk-domestic-abuse',
-  'coma-scale': 'life-threatening',
-};
 
 const numbered = /^([a-z-]+?)-((?:0|[1-9]\d{0,2})(?:\.\d{1,2})?)(?:-of-kg-(\d{1,2}))?(?:-on-day-(\d{1,2}))?$/;
 
@@ -129,13 +123,13 @@ const told = ({ kind, system, code }: Code): ReturnType<typeof numberTold> =>
 /** What a number that is told comes to by the limits of a policy; null where it says nothing, or none is told. */
 export function signOf(fact: Code, limits: SignLimits): Circumstance | null {
   const number = told(fact);
-  return number === null ? null : meanings[number.of](number, limits);
+  return number === null ? null : meanings[number.of].comesTo(number, limits);
 }
 
 /** The most that the number of a code may come to, under whatever policy; null where it tells none. */
 export function mostToldBy(fact: Code): Circumstance | null {
   const number = told(fact);
-  return number === null ? null : most[number.of];
+  return number === null ? null : meanings[number.of].most;
 }
 
 /** Asked first: most codes hold no number (hot path). */

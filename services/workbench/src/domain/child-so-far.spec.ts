@@ -1,7 +1,10 @@
 import { inOrder } from '#libs/chronology';
+import { loadPolicy } from '#libs/platform/documents';
 import { type ContactFacts } from '#libs/policy';
 import { end, invented, seen } from '../../test/invented.js';
 import { ChildSoFar } from './child-so-far.js';
+
+const policy = await loadPolicy('libs/policy/parameters/policy-1.yaml');
 
 describe('a child as it was known up to an event', () => {
   it('moves, at contacts during a stay too, as a later row of the stay says', () => {
@@ -13,7 +16,7 @@ describe('a child as it was known up to an event', () => {
       end,
     ]);
     const placed = inOrder(evidence);
-    const child = new ChildSoFar(evidence, placed);
+    const child = new ChildSoFar(evidence, placed, policy.signs);
     for (const row of placed) child.take(row);
     expect(child.facts().contacts.map(({ mobility }) => mobility)).toEqual(['no', 'no', 'no']);
   });
@@ -25,7 +28,7 @@ describe('a child as it was known up to an event', () => {
       end,
     ]);
     const placed = inOrder(evidence);
-    const child = new ChildSoFar(evidence, placed);
+    const child = new ChildSoFar(evidence, placed, policy.signs);
     const taken = placed.map((row) => child.take(row));
     const first = { first: taken[0]!, last: null };
     const referrals = [child.facts(), child.withoutWords(first)].map(({ contacts }) =>
@@ -45,7 +48,7 @@ describe('a child as it was known up to an event', () => {
     const many = Array.from({ length: events }, (__, at) => seen(at + 1, day(at + 1)));
     const { evidence } = invented(many, { born: '2019-12-01' });
     const placed = inOrder(evidence);
-    const child = new ChildSoFar(evidence, placed);
+    const child = new ChildSoFar(evidence, placed, policy.signs);
     const taken = placed.map((row) => child.take(row));
     const looked = (at: number, last: ContactFacts | null = null): readonly string[] =>
       child.asKnownTo({ first: taken[at]!, last }).contacts.map(({ key }) => key);

@@ -45,12 +45,12 @@ export class ChildSoFar {
 
   /**
    * @param placed all events of the file, in order: which row of a stay is its last
-   * @param signs from when on numbers are a sign; default: none is
+   * @param signs from when on numbers are a sign
    */
   constructor(
     private readonly evidence: Evidence,
     placed: readonly PlacedEvent[],
-    private readonly signs?: SignLimits,
+    private readonly signs: SignLimits,
   ) {
     this.under = { plans: evidence.plans, signs };
     this.lookedBackOn = lookedBackOn(evidence.events);

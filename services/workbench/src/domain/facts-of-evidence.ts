@@ -1,6 +1,5 @@
 import { aboutOf, isOfAnotherChild, kindOf, statusOf, type Evidence, type PlacedEvent } from '#libs/chronology';
 import {
-  circumstanceOf,
   circumstancesUnder,
   complaintOf,
   injuredOnOf,
@@ -35,8 +34,8 @@ export interface StatedContact {
 
 /** What a contact states beside its rows rests on. */
 export interface StatedUnder extends Pick<Evidence, 'plans'> {
-  /** From when on numbers are a sign. Default: none is. */
-  readonly signs?: SignLimits | undefined;
+  /** From when on numbers are a sign. */
+  readonly signs: SignLimits;
 }
 
 /** Moments of late: an event is asked for its own at every contact after it. */
@@ -118,7 +117,7 @@ export function statedContact(
       firstReceivedAt: occurredAt,
       injuries: injuriesSaidOnce(eachOnce(coded, injuryOf)),
       complaints: eachOnce(coded, complaintOf),
-      circumstances: eachOnce(coded, signs === undefined ? circumstanceOf : circumstancesUnder({ signs })),
+      circumstances: eachOnce(coded, circumstancesUnder({ signs })),
       injuredOn: eachOnce(coded, (fact) => injuredOnOf(fact, occurredAt))[0] ?? null,
       waitedHours: longestWait(coded),
       pregnancyWeek: eachOnce(coded, pregnancyWeekOf)[0] ?? null,

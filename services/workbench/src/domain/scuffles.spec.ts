@@ -1,10 +1,10 @@
 import { inOrder } from '#libs/chronology';
 import { loadPolicy } from '#libs/platform/documents';
-import { type Policy } from '#libs/policy';
 import { end, invented, seen } from '../../test/invented.js';
 import { ChildSoFar } from './child-so-far.js';
 import { replay } from './replay.js';
 
+const policy = await loadPolicy('libs/policy/parameters/policy-1.yaml');
 const ed = { setting: 'ed', organisation: 'Millbrook', episode: 'visit' };
 
 describe('a scuffle between children', () => {
@@ -25,7 +25,7 @@ describe('a scuffle between children', () => {
       ],
       { born: '2010-01-01' },
     );
-    const child = new ChildSoFar(evidence, inOrder(evidence));
+    const child = new ChildSoFar(evidence, inOrder(evidence), policy.signs);
     for (const row of inOrder(evidence)) child.take(row);
     const circumstances = child.facts().contacts.flatMap((contact) => contact.circumstances);
     expect(circumstances).toContain('assault');
@@ -34,10 +34,6 @@ describe('a scuffle between children', () => {
 });
 
 describe('R23', () => {
-  let policy: Policy;
-  beforeAll(async () => {
-    policy = await loadPolicy('libs/policy/parameters/policy-1.yaml');
-  });
   it.each([
     ['Hit by classmate last week', 'CONCERN'],
     ['Dad hit him with a slipper. Hit by classmate last week', 'URGENT'],

@@ -25,7 +25,7 @@ export function viewOfReplay(replayed: Replayed): ChronologyView {
     },
     dataAsOf: last === undefined ? new Date(0).toISOString() : momentOf(last),
     knownOn: null,
-    contacts: shown.events.map((event) => contactOf(event, evidence)),
+    contacts: shown.events.map((event) => contactOf(event, replayed)),
     rings: [...shown.events.flatMap((event) => ringsOf(event, replayed)), ...doubtsOf(replayed)],
     plans: planSpans(evidence.plans, outcome?.on ?? last?.at.slice(0, 10) ?? ''),
     ...{ notDrawn: [], notConnected: [], withheld: [] },
@@ -39,9 +39,9 @@ function momentOf(placed: Pick<ReplayedEvent['placed'], 'at'>): string {
 
 const precisions = { day: 'day', month: 'month', year: 'approximate', approx: 'approximate' } as const;
 
-function contactOf({ placed }: ReplayedEvent, evidence: Replayed['evidence']): ChronologyContact {
+function contactOf({ placed }: ReplayedEvent, { evidence, policy }: Replayed): ChronologyContact {
   const { event } = placed;
-  const { facts } = statedContact([placed], evidence, false, 'read');
+  const { facts } = statedContact([placed], { plans: evidence.plans, signs: policy.signs }, false, 'read');
   const kind = kindOf(event);
   const { day } = event;
   return {

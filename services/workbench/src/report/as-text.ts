@@ -29,6 +29,8 @@ export interface Replayed extends Chronology {
   readonly seen: Seen;
   /** On what of what the file leaves open the ring point depends. */
   readonly dependence: Dependence;
+  /** By which it was judged. */
+  readonly policy: Policy;
 }
 
 /**

@@ -96,10 +96,15 @@ function quietLinks({ frame, evidence }: Replayed, { told, done }: Pick<Answer, 
 }
 
 /** A rule may read a concern out of words where nobody marked one: of this event, as the file has it, and of no other. */
-function recordedThen({ placed }: Ring, { evidence }: Replayed): string {
+function recordedThen({ placed }: Ring, { evidence, policy }: Replayed): string {
   const own = evidence.events.find(({ n }) => n === placed.event.n);
   if (own?.concern === true) return 'a concern was recorded at this contact.';
-  const { circumstances } = statedContact([placed], evidence, false, 'read').facts;
+  const { circumstances } = statedContact(
+    [placed],
+    { plans: evidence.plans, signs: policy.signs },
+    false,
+    'read',
+  ).facts;
   return circumstances.some(isConcern)
     ? 'no concern was marked there; one was read from its words.'
     : 'no concern was recorded there.';
