@@ -2,6 +2,7 @@ import { AssertionReader, type Assertion } from './assertion.js';
 import { absenceKeys, absencesIn } from './care/absence.js';
 import { isCauseOfGrowth } from './care/cause-of-growth.js';
 import { earlier } from './care/centiles.js';
+import { gainsIn } from './care/gains.js';
 import { growthIn, growthKeys } from './care/growth-told.js';
 import { grownPeople } from './dictionary/injuries/substances.js';
 import { fractureKeys, fractureLooksIn } from './injuries/fracture-looks.js';
@@ -28,6 +29,7 @@ const besideInjury =
 /** Each is asked where a text holds one of its words. */
 const readings: readonly (readonly [keys: readonly string[], read: Reading])[] = [
   [growthKeys, (tokens, _, text) => growthIn(text, tokens)],
+  [['+'], gainsIn],
   [tearKeys, tearsIn],
   [lookKeys, besideInjury(looksIn)],
   [fractureKeys, fractureLooksIn],

@@ -1,3 +1,5 @@
+import { mostToldBy } from '../codes/told-numbers.js';
+
 /** Groups of what mentions say, of which several readers ask. */
 
 /** A place or a game tells nothing where nothing happened there, and neither does that nobody knows how. */
@@ -15,13 +17,12 @@ export const meetings: ReadonlySet<string> = new Set([
   ...['hit-by-object', 'traffic', 'caught-in-door', 'hot-liquid', 'dog-bite', 'contact-burn'],
 ]);
 
-/** Whether a value tells of absence from school: by its name, or by a number (`codes/told-numbers.ts`). */
-export const isAbsence = (value: string): boolean =>
-  value === 'persistently-absent' || value.startsWith('attendance-percent-') || value.startsWith('absent-days-of-');
+/** What a value may come to at most: what it names, or its number under whatever policy (`codes/told-numbers.ts`). */
+export const atMost = (value: string): string =>
+  mostToldBy({ kind: 'outcome', system: 'bellwether', code: value }) ?? value;
 
-/** Whether a value tells of an illness that is not treated: by its name, or by a number of days or supplies without a medicine. */
-export const isUntreated = (value: string): boolean =>
-  value === 'untreated' ||
-  value.startsWith('without-medicine-days-') ||
-  value.startsWith('without-vital-medicine-days-') ||
-  value.startsWith('supplies-missed-');
+/** Whether a value tells of absence from school. */
+export const isAbsence = (value: string): boolean => atMost(value) === 'persistently-absent';
+
+/** Whether a value tells of an illness that is not treated. */
+export const isUntreated = (value: string): boolean => atMost(value) === 'untreated';

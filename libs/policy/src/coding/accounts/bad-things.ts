@@ -1,4 +1,4 @@
-import { badDeeds, badNouns } from '../dictionary/accounts/concern-pairs.js';
+import { badDeeds, badNouns, whoWorkWithChildren } from '../dictionary/accounts/concern-pairs.js';
 import { goesOnAt, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
@@ -36,7 +36,7 @@ export function isBadElsewhere(tokens: readonly Token[], noun: number): boolean 
   return inside.has(next) && (things.has(named) || (next === 'in' && elsewhere.has(named)));
 }
 
-const workThere = new Set(['coach', 'priest', 'vicar', 'pastor', 'imam', 'tutor']);
+const workThere = new Set(whoWorkWithChildren);
 
 /** Behind "on his phone with me" somebody may be harmed. */
 const isAllSaid = (tokens: readonly Token[], place: number): boolean =>

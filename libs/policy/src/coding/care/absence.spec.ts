@@ -50,6 +50,9 @@ describe('much time away from school', () => {
     'Absent 24 days this term, leukaemia treatment',
     'Teacher absent 24 days this term',
     'Sister absent 24 days this term',
+    'Attendance 85% at physio group',
+    'Attendance 41%, chemo',
+    'Attendance 41, chemo',
   ])('is not told: %s', (text) => {
     expect(isAbsent(text)).toBe(false);
   });
@@ -62,7 +65,7 @@ describe('much time away from school', () => {
     ['Absent 3 days this term', ['absent-days-of-term-3']],
     ['Missed 30 days of school this year', ['absent-days-of-year-30']],
     ['Absent 25 sessions this year', ['absent-days-of-year-12']],
-    ['Attendance now 62%, persistently absent', ['attendance-percent-62', 'persistently-absent']],
+    ['Attendance now 62%, persistently absent', ['persistently-absent', 'attendance-percent-62']],
     ['Attendance 160%', []],
   ] as const)('is told by its number, whatever it comes to: %s', (text, codes) => {
     expect(codeWords([{ field: 'note', text }]).map(({ code }) => code)).toEqual(codes);

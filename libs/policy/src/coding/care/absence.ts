@@ -12,7 +12,7 @@ export const absenceKeys: readonly string[] = [...rateWords, ...awayWords];
 const rates = new Set(rateWords);
 const besideRate = new Set(
   listed(`
-    :, -, =, is, at, now, only, currently, was, down, to, fallen, dropped, has, of, ~, <, just, school, overall, approx, around, about, under,
+    :, -, =, is, at, rate, fell, stands, now, only, currently, was, down, to, fallen, dropped, has, of, ~, <, just, school, overall, approx, around, about, under,
     below, ytd, this, term, year, so, far, (, for, been, since, september, stands
   `),
 );
@@ -49,7 +49,9 @@ function rateAt(text: string, tokens: readonly Token[], first: number): Mention 
   const token = tokenAt(tokens, place);
   if (token === undefined || !goesOnAt(tokens, place) || !isNumber(token.text)) return null;
   const behind = text.slice(token.to, token.to + reachBehind);
-  if (!/^\s?(?:%|per ?cent\b)/.test(behind) || elsewhere.test(behind)) return null;
+  // "attendance 41": what is less may be a day of a month
+  const isBareRate = textAt(tokens, first) === 'attendance' && Number(token.text) > mostDayOfMonth;
+  if ((!isBareRate && !/^\s?(?:%|per ?cent\b)/.test(behind)) || elsewhere.test(behind)) return null;
   const { first: from, last } = sentenceOf(tokens, first);
   // "attends at 9% TBSA": how a child comes to an emergency department
   if (attending.has(textAt(tokens, first)) && (token.text.length < 2 || hasWord(tokens, from, last, measured)))
@@ -58,6 +60,7 @@ function rateAt(text: string, tokens: readonly Token[], first: number): Mention 
   return rate <= wholeTime ? absence(toldNumber('attendance-percent', rate), first, place) : null;
 }
 const wholeTime = 100;
+const mostDayOfMonth = 31;
 const reachBehind = 60;
 const attending = new Set(['att', 'attends']);
 const measured = new Set([
@@ -66,7 +69,7 @@ const measured = new Set([
 ]);
 /** "85% at physio group", "60% parents evening", "12% of class", "60% of term on part time". */
 const elsewhere =
-  /^\s?(?:%|per ?cent)\s*(?:(?:at|for|of) )?(?:the |our )?(?:parents'? |class\b|pupils|children|cohort|staff|families|(?:\w+ ){0,2}(?:group|club|clinic|physio\w*|swimming|training|appointments|sessions)\b|[^.;,\n]*\bon (?:a )?part[- ]time)/i;
+  /^\s?(?:%|per ?cent)?\s*(?:(?:at|for|of) )?(?:the |our )?(?:parents'? |class\b|pupils|children|cohort|staff|families|(?:\w+ ){0,2}(?:group|club|clinic|physio\w*|swimming|training|appointments|sessions)\b|[^.;,\n]*\bon (?:a )?part[- ]time)/i;
 
 /** Beside days that are counted: what a child is away with for so long. */
 const ill = new Set([
@@ -124,7 +127,7 @@ const absence = (value: string, first: number, last: number): Mention => ({
   ...{ kind: 'neglect', value, bodySite: null, laterality: null, first, last },
 });
 
-/** "Attendance 41 %" is told by the dictionary. */
+/** "Attendance 41 %, persistently absent": told twice. */
 const isSame =
   ({ first, last }: Mention) =>
   (other: Mention): boolean =>

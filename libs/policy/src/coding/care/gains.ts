@@ -1,6 +1,7 @@
 import { listed } from '../dictionary/forms.js';
 import { weightUnits } from '../dictionary/care/growth.js';
 import { goesOnAt, isNumber, textAt } from '../text/reading.js';
+import { type Mention } from '../mention.js';
 import { type Token } from '../text/tokens.js';
 import { type Plotted } from './centiles.js';
 
@@ -16,13 +17,19 @@ const grams = /^\d{1,4}$/;
 const shortTime = /^\d{1,2}\/(?:7|52)$/;
 
 /** "+310 in 10d", "+120/wk", "wt +60": a weight was taken, and was more than the one before; null for anything else that is added. */
-export function gained(tokens: readonly Token[], plus: number): Plotted | null {
+function gained(tokens: readonly Token[], plus: number): Plotted | null {
   if (textAt(tokens, plus) !== '+' || !grams.test(textAt(tokens, plus + 1)) || !goesOnAt(tokens, plus + 1)) return null;
   const last = units.has(textAt(tokens, plus + 2)) ? plus + 2 : plus + 1;
   const before = goesOnAt(tokens, plus) ? textAt(tokens, plus - 1) : '';
   const isGain = weights.has(before) || (beforeGains.has(before) && isInTime(tokens, last + 1));
   return isGain ? { first: plus, last, value: 'weighed' } : null;
 }
+
+/** Every weight that a text tells by what was gained. */
+export const gainsIn = (tokens: readonly Token[]): readonly Mention[] =>
+  tokens
+    .flatMap((_, plus) => gained(tokens, plus) ?? [])
+    .map(({ first, last, value }) => ({ kind: 'growth', value, bodySite: null, laterality: null, first, last }));
 
 /** "/wk", "in 10 d", "over 2/52". */
 function isInTime(tokens: readonly Token[], place: number): boolean {

@@ -1,7 +1,6 @@
 import { toldNumber } from '../../codes/told-numbers.js';
 import { births } from '../dictionary/short-words.js';
 import { lowestLine, plottedIn, type Plotted } from './centiles.js';
-import { gained } from './gains.js';
 import { inHundredths, isLossExplainedBy, isNewborn, isOfAcuteIllness, lossOnDay, weightLost } from './weight-lost.js';
 import { weightBare } from './weight-bare.js';
 import {
@@ -64,7 +63,7 @@ const reachToWeight = 7;
 export const growthKeys: readonly string[] = [
   ...[...falteringWords, ...staticWords, ...thinWords, ...lossWords, ...weighedWords].map(keyOf),
   ...weightUnits.filter((unit) => !['st', 'lb', 'stone'].includes(unit)),
-  ...[...weightWords, 'birthweight', 'centile', 'centiles', 'percentile', 'percentiles', 'ile', 'bw', '+'],
+  ...[...weightWords, 'birthweight', 'centile', 'centiles', 'percentile', 'percentiles', 'ile', 'bw'],
   ...lowestLine,
 ];
 
@@ -173,12 +172,7 @@ export function growthIn(text: string, tokens: readonly Token[]): readonly Menti
     ...plotted,
     ...tokens.flatMap((_, place) =>
       [
-        ...[
-          spacesFallen(tokens, place),
-          shareLost(text, tokens, place),
-          weightTaken(tokens, place),
-          gained(tokens, place),
-        ],
+        ...[spacesFallen(tokens, place), shareLost(text, tokens, place), weightTaken(tokens, place)],
         // "wt 9.2 50th": told by the line
         weights.has(textAt(tokens, place)) && !isPlotted(place) ? weightBare(tokens, place) : null,
       ].filter((one) => one !== null),

@@ -64,7 +64,8 @@ const withNumber = (mention: Mention, of: ToldOf, number: number): Mention => ({
   value: toldNumber(of, Math.min(most, Math.floor(number))),
 });
 
-const isVital = (tokens: readonly Token[]): boolean => hasWord(tokens, 0, tokens.length - 1, vital);
+const isVital = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }, place) => text === 'insulin' || isFit(tokens, place));
 
 /** Whether words that may say that a medicine was not had say so here; true of all others. */
 export function isMedicineMissed(tokens: readonly Token[], mention: Mention): boolean {
@@ -220,4 +221,3 @@ function behindAsides(tokens: readonly Token[], last: number): number {
   return place;
 }
 const asides = new Set(listed('?, about, over, at, least, past, last, the, nearly, early, mid, end, of'));
-const vital = new Set([...fits, 'insulin']);

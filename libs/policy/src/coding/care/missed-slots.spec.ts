@@ -55,6 +55,8 @@ describe('of a slot that was missed', () => {
     ['WNB, rearranged for Tuesday', ['slot-rebooked']],
     ['DNA. Spoke to mum', ['family-reached']],
     ['DNA. Clinic phoned mother', ['family-reached']],
+    ['DNA. We rang mum', ['family-reached']],
+    ['DNA. Nurse spoke to mum', ['family-reached']],
     ['Not attended, mum emailed', ['family-reached']],
     ['WNB. Shielding on cardiac advice, had phoned. R/b', ['slot-rebooked', 'family-reached']],
     ['DNA. R/b 4/52', ['slot-rebooked']],

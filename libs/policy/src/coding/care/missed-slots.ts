@@ -58,7 +58,10 @@ const isRebookedThen = ({ before, after }: Around): boolean =>
   missed.test(before) && !notRebooked.test(before) && !missed.test(after) && !otherTimes.test(after);
 
 /** Who calls on a family is not the family: "HV has called, nobody home". */
-const services = 'hvs?|gps?|clinics?|camhs|sws?|visitor|worker|midwife|schools?|doctor|consultant|surgery|ward';
+const services = [
+  'hvs?|gps?|clinics?|camhs|sws?|visitor|worker|midwife|schools?|doctor|consultant|surgery|ward',
+  'clerks?|staff|we|nurse|secretary|reception|team|admin|who',
+].join('|');
 const called = 'rang|phoned|telephoned|called|contacted';
 const reached = new RegExp(
   [
@@ -72,7 +75,7 @@ const reached = new RegExp(
 );
 /** "Tried to phone mum", "rang mum, no answer". */
 const notReached =
-  /\b(?:tried|trying|attempt(?:ed|s)?|unable|(?:not|un)able|could ?n[o']?t|could not|failed|has ?n[o']?t|not|never|if|please|will|clerks?|staff|we|nurse|secretary|reception|team|admin|who)\s+(?:to )?(?:the )?$/i;
+  /\b(?:tried|trying|attempt(?:ed|s)?|unable|(?:not|un)able|could ?n[o']?t|could not|failed|has ?n[o']?t|not|never|if|please|will)\s+(?:to )?(?:the )?$/i;
 const noAnswer =
   /^[^.;]{0,24}\b(?:no (?:answer|reply|response)|voice ?mail|answer ?phone|message left|left (?:a )?message|rang out|unobtainable|disconnected|twice|x ?\d)\b/i;
 

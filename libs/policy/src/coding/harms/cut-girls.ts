@@ -29,23 +29,26 @@ export const isDoneLately = (tokens: readonly Token[], { first, last }: Span): b
   hasWord(tokens, first, last, doing) || hasWord(tokens, first, last, lately);
 
 /** "GP letter: mother, FGM done, Fatima 8": the least age that the sentence of a mother tells; null for none. */
-export function ageBesideMother(tokens: readonly Token[], { first, last }: Span): number | null {
-  let least: number | null = null;
-  for (let place = first + 1; place <= last; place += 1)
-    if (!types.has(textAt(tokens, place - 1))) least = lesser(least, ageAt(tokens, place));
-  return least;
-}
-
-const lesser = (one: number | null, other: number | null): number | null =>
-  one === null || other === null ? (one ?? other) : Math.min(one, other);
+export const ageBesideMother = (tokens: readonly Token[], { first, last }: Span): number | null =>
+  leastAge(tokens, { first: first + 1, last }, (place) => !types.has(textAt(tokens, place - 1)));
 
 /** "Antenatal booking, age 14", "delivery note: FGM. 15 year old patient": the least age of who is with child; null where none is told. */
-export function ageWithChild(tokens: readonly Token[], from: number): number | null {
-  const end = sentenceOf(tokens, sentenceOf(tokens, from).last + 1).last;
+export const ageWithChild = (tokens: readonly Token[], first: number): number | null =>
+  leastAge(
+    tokens,
+    { first, last: sentenceOf(tokens, sentenceOf(tokens, first).last + 1).last },
+    (place, age) => age >= youngestMother && isAge(tokens, place),
+  );
+
+function leastAge(
+  tokens: readonly Token[],
+  { first, last }: Span,
+  isMeant: (place: number, age: number) => boolean,
+): number | null {
   let least: number | null = null;
-  for (let place = from; place <= Math.min(end, tokens.length - 1); place += 1) {
+  for (let place = first; place <= Math.min(last, tokens.length - 1); place += 1) {
     const age = ageAt(tokens, place);
-    if (age !== null && age >= youngestMother && isAge(tokens, place)) least = lesser(least, age);
+    if (age !== null && isMeant(place, age)) least = Math.min(least ?? age, age);
   }
   return least;
 }

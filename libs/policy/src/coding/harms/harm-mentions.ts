@@ -6,6 +6,7 @@ import { harmsTold, type HarmTold } from './harms-told.js';
 import { isOfBeforeCare } from './before-care.js';
 import { isLongKnown } from './long-known.js';
 import { type Mention } from '../mention.js';
+import { atMost } from '../values.js';
 import { type Told } from '../told.js';
 import { isOverWithEx } from './over-with-ex.js';
 import { textAt } from '../text/reading.js';
@@ -33,13 +34,13 @@ const doubted = new Set(doubts);
 function said(tokens: readonly Token[], mention: Mention, assertion: Assertion): Assertion {
   const { kind, value, first } = mention;
   if (kind === 'mutilation' && assertion === 'historical') return 'present';
-  if (assertion === 'present' && isOfAbuse(value))
-    if (isOverWithEx(tokens, mention) || isOfBeforeCare(tokens, first)) return 'historical';
-  if (assertion === 'present' && isLongKnown(tokens, mention)) return 'historical';
-  return assertion === 'present' && doubted.has(textAt(tokens, first - 1)) ? 'uncertain' : assertion;
+  if (assertion !== 'present') return assertion;
+  if (isOfAbuse(value) && (isOverWithEx(tokens, mention) || isOfBeforeCare(tokens, first))) return 'historical';
+  if (isLongKnown(tokens, mention)) return 'historical';
+  return doubted.has(textAt(tokens, first - 1)) ? 'uncertain' : 'present';
 }
 
-const isOfAbuse = (value: string): boolean => value.endsWith('domestic-abuse') || value.startsWith('dash-score-');
+const isOfAbuse = (value: string): boolean => atMost(value).endsWith('domestic-abuse');
 
 const tens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'];
 const young = new Set([...tens, ...tens.map((_, place) => String(place + 10)), 'school']);

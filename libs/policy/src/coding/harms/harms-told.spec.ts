@@ -11,9 +11,6 @@ describe('"STI"', () => {
     'STI R wrist, strapped',
     'Fell, STI, home with advice',
     'STI - whiplash after RTC',
-    'PID checked',
-    'Std bloods',
-    'Chlamydia pneumoniae IgM positive',
   ])('is a soft tissue injury: %s', (text) => {
     expect(isInfection(text)).toBe(false);
   });
@@ -31,6 +28,12 @@ describe('"STI"', () => {
     'Treated for STI, injury to arm from boyfriend',
   ])('is an infection: %s', (text) => {
     expect(isInfection(text)).toBe(true);
+  });
+});
+
+describe('the letters of an infection', () => {
+  it.each(['PID checked', 'Std bloods', 'Chlamydia pneumoniae IgM positive'])('are of something else: %s', (text) => {
+    expect(isInfection(text)).toBe(false);
   });
 });
 

@@ -144,15 +144,14 @@ const afterLetters = new Set(behindLetters);
 const ofChests = new Set(chestInfections);
 
 /** "PID checked", "std bloods": whose record it is, and what is usual; "chlamydia pneumoniae": of a chest. */
-const isInLetters = (tokens: readonly Token[], value: string, first: number): boolean =>
+const isInLetters = (tokens: readonly Token[], { value, first }: HarmTold): boolean =>
   value === 'sexually-transmitted-infection' &&
   (ofChests.has(textAt(tokens, first + 1)) ||
     (letters.has(textAt(tokens, first)) && afterLetters.has(textAt(tokens, first + 1))));
 
 /** "L ankle STI, no #": a soft tissue injury. */
 function isSoftTissueInjury(tokens: readonly Token[], { value, first }: HarmTold): boolean {
-  if (value !== 'sexually-transmitted-infection' || textAt(tokens, first) !== 'sti')
-    return isInLetters(tokens, value, first);
+  if (value !== 'sexually-transmitted-infection' || textAt(tokens, first) !== 'sti') return false;
   if (hasWord(tokens, 0, tokens.length - 1, infectious)) return false;
   return hasWord(tokens, first - reachOfSoftTissue, first + reachOfSoftTissue, softTissue);
 }
@@ -184,6 +183,7 @@ const workplaces = new Set(['hospital', 'surgery']);
 const workers = new Set(['mum', 'mother', 'dad', 'father', 'aunt', 'gran', 'nan', 'grandmother']);
 const ands = new Set(['and', '&']);
 
+/** "Mum overdosed baby": done to the child, which is told apart. */
 const isOverdoseOfChild = (tokens: readonly Token[], { value, begin, first, last }: HarmTold): boolean =>
   isNoOwnOverdose(tokens, value, { first: Math.min(begin, first), last });
 
@@ -201,6 +201,7 @@ const notHarms = [
   isHabit,
   isCutOtherwise,
   isOfHouse,
+  isInLetters,
   isSoftTissueInjury,
   isOnlyMeant,
 ];

@@ -60,4 +60,4 @@ const sessions = new Set(['days', 'lessons', 'sessions', 'mornings', 'afternoons
 const asides = new Set([':', '-', ',', 'is', 'are', 'been']);
 
 const isOuting = (tokens: readonly Token[], place: number): boolean =>
-  outings.has(textAt(tokens, place)) || (textAt(tokens, place) === 'school' && atSchool.has(textAt(tokens, place - 1)));
+  textAt(tokens, place) === 'school' || outings.has(textAt(tokens, place));

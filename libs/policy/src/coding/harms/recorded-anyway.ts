@@ -1,3 +1,4 @@
+import { listed } from '../dictionary/forms.js';
 import { grownKin, youngKin } from '../dictionary/people/kin.js';
 import { hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -6,25 +7,12 @@ import { type HarmTold } from './harms-told.js';
 const epileptic = new Set(['epilepsy', 'epileptic']);
 const machines = new Set(['monitor', 'eeg', 'telemetry']);
 const seen = new Set(['seen', 'recorded', 'captured', 'caught']);
-const denied = new Set([
-  ...[
-    'not',
-    'nothing',
-    'never',
-    'no',
-    'none',
-    'nil',
-    "wasn't",
-    "weren't",
-    'unplugged',
-    'off',
-    'disconnected',
-    'paused',
-  ],
-]);
+const denied = new Set(
+  listed("not, nothing, never, no, none, nil, wasn't, weren't, unplugged, off, disconnected, paused"),
+);
 /** Whose epilepsy it may be, and who tells what a machine saw. */
 const kin = new Set([...grownKin, ...youngKin]);
-const watchers = new Set(['nurse', 'nurses', 'staff', 'hca', 'doctor', 'nursing']);
+const watchers = new Set(['nurse', 'nurses', 'staff', 'hca']);
 const reach = 3;
 
 /** "Apnoea when nurse out of room, monitor recorded", "known epilepsy": what a machine saw, or is known, rests on no one's word. */
@@ -43,8 +31,8 @@ const isKnownAt = (tokens: readonly Token[], place: number): boolean =>
 
 function isRecordedAt(tokens: readonly Token[], place: number): boolean {
   if (!machines.has(textAt(tokens, place))) return false;
-  const from = Math.max(0, place - reach);
-  for (let at = Math.max(0, from - reach); at <= place + reach; at += 1)
+  const from = place - reach;
+  for (let at = from - reach; at <= place + reach; at += 1)
     if (denied.has(textAt(tokens, at)) && !away.has(textAt(tokens, at + 1))) return false;
   return hasWord(tokens, from, place + 1, seen);
 }

@@ -22,7 +22,7 @@ const betweenDoer = new Set(
 /** Before somebody with whom something else was: "argument with mum", "found by dad", "told mum". */
 const besideDoer = new Set([
   ...tellingTo,
-  ...listed('with, by, to, at, from, about, of, after, against, before, near, ringing, saw, left'),
+  ...listed('by, at, from, about, of, after, against, before, near, ringing, saw, left'),
 ]);
 
 /** "Sibling tied rope round her neck", "playing dogs, tied string round his neck": a game, or done by another. */

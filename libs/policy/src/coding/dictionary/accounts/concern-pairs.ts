@@ -16,12 +16,17 @@ const nothingDisclosed = [
 /** How a child calls what is done to it. */
 export const badDeeds: readonly string[] = listed('bad, rude, dirty, nasty, horrible, yucky');
 export const badNouns: readonly string[] = ['things', 'stuff'];
+/** Grown people who meet a child where they work. */
+export const whoWorkWithChildren: readonly string[] = listed('coach, priest, vicar, pastor, imam, tutor');
 /** Grown people of whom a child says that they do bad things. */
-const badGrownUps = listed(`
+const badGrownUps = [
+  ...whoWorkWithChildren,
+  ...listed(`
   mum, mother, mummy, mam, mammy, dad, father, daddy, da, stepdad, stepmum, uncle, aunt, auntie, nan, grandad, granddad, babysitter,
   boyfriend, partner, lodger, carer, daddy's, dad's, uncle's, mummy's, mum's, man,
-  coach, priest, vicar, pastor, imam, tutor, neighbour, grandpa, stepfather
-`);
+  neighbour, grandpa, stepfather
+`),
+];
 const badThings = cross(listed('does, do, did, doing'), badDeeds, badNouns);
 /** What a grown person does that a child may call bad, and that is done to nobody. */
 const notToChild = listed(`
@@ -74,7 +79,7 @@ export const concernPairs: readonly Pair[] = [
   {
     // "says he does bad things to me"
     ...{ kind: 'concern', value: 'disclosure', within: 6, first: tells, then: cross(badThings, ['to me', 'to us']) },
-    ...{ notAfter: adults, without: [...nothingDisclosed, 'never', 'not do', 'not'] },
+    ...{ notAfter: adults, without: [...nothingDisclosed, 'never', 'not'] },
   },
   {
     kind: 'concern',

@@ -34,15 +34,6 @@ const ills = listed(`
   infection, infections, eczema, nappy rash, rash, ear infection, wound, wounds, abscess, impetigo, caries,
   tooth decay, dental decay, scabies, head lice, skin infection, burn, pressure sore, pressure sores, pressure ulcer, pressure ulcers
 `);
-const attendance = listed(`
-  attendance, attendance at, attendance of, attendance is, attendance now, attendance was, attendance down to,
-  attendance fallen to, attendance has fallen to, attendance dropped to, attendance only, attendance is only,
-  attendance currently, attendance rate, attendance stands at, attendance is at, attendance is now,
-  attendance has dropped to, attendance :, attendance fell to
-`);
-/** Rates of attendance, in percent; what is 31 or less may be a day of a month. How many are too few is the policy's to say. */
-const rates = Array.from({ length: 69 }, (_, place) => `${place + 32}`);
-
 export const neglectWords = {
   hungry: [
     ...homelyNeglect.hungry,
@@ -168,7 +159,6 @@ export const neglectWords = {
       hardly attends school, attendance very poor, very poor attendance
     `),
   ],
-  ...Object.fromEntries(rates.map((rate) => [`attendance-percent-${rate}`, cross(attendance, [rate])])),
   'unfit-home': [
     ...homelyNeglect['unfit-home'],
     ...cross(bad, [...homes, ...listed('conditions, home conditions, living conditions, bedding, cot, mattress')]),

@@ -110,7 +110,7 @@ export const fits: readonly string[] = listed(`
 
 /** What does not stick to a wound is so called. */
 export const dressings: readonly string[] = listed(
-  'dressing, dressings, dressed, gauze, pad, pads, layer, silicone, tulle, mepitel, jelonet, mepilex, atrauman, applied',
+  'dressing, dressings, dressed, gauze, mesh, pad, pads, layer, silicone, tulle, mepitel, jelonet, mepilex, atrauman, applied',
 );
 
 /** What else somebody does not keep to. */

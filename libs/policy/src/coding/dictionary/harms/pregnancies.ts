@@ -5,18 +5,19 @@ import { cross, listed } from '../forms.js';
 const weeks = Array.from({ length: 38 }, (_, more) => String(more + 4));
 const howFar = [...weeks.map((week) => `${week}/40`), ...cross(weeks, ['weeks', 'wks', 'week', 'wk'])];
 
-/** Who is asked for a termination is with child. */
+const asked = listed('top requested, requests top, requesting top, requested top, wants top');
+
+/** Who asks for a termination is with child. */
 export const ownPregnancies: readonly string[] = [
   ...cross(howFar, ['pregnant']),
   ...cross(['pregnant'], ['', 'at', 'approx', ','], howFar),
   ...cross(
     ['pregnant'],
     ['', ',', 'and', '-'],
-    listed('wants top, requests top, requesting top, wants termination, requests termination, requesting termination'),
+    ['wants termination', 'requests termination', 'requesting termination'],
   ),
-  ...listed(
-    'top requested, requests top, requesting top, requested top, wants top, seeking top, referred for top, awaiting top, top booked',
-  ),
+  ...asked,
+  ...listed('seeking top, referred for top, awaiting top, top booked'),
 ];
 
 /** "Post TOP", "medical TOP last week". */
@@ -25,13 +26,9 @@ export const terminations: readonly string[] = listed(
 );
 
 /** "Wants top bunk", "post top up": where a top is one. */
-export const notTerminations: readonly string[] = [
-  ...cross(
-    listed(
-      'top requested, requests top, requesting top, requested top, wants top, post top, since top, medical top, surgical top',
-    ),
-    listed(
-      'bunk, set, shelf, up, ups, lip, teeth, tooth, marks, grade, grades, floor, team, coat, layer, button, drawer, step, stair',
-    ),
+export const notTerminations: readonly string[] = cross(
+  [...asked, ...listed('post top, since top, medical top, surgical top')],
+  listed(
+    'bunk, set, shelf, up, ups, lip, teeth, tooth, marks, grade, grades, floor, team, coat, layer, button, drawer, step, stair',
   ),
-];
+);

@@ -74,10 +74,6 @@ export const neglectFalseFriends: readonly string[] = [
       'again after',
     ],
   ),
-  ...cross(
-    ['non adherent', 'nonadherent'],
-    listed('dressing, dressings, pad, pads, gauze, layer, contact layer, silicone dressing, wound dressing, mesh'),
-  ),
   ...cross(['locked out of'], listed('shed, garage, loft, greenhouse, laptop, computer, account, tablet, email, app')),
   ...cross(['no'], ['lunch', 'breakfast', 'dinner', 'packed lunch'], ['needed', 'required', 'necessary']),
   ...cross(listed('untreated, untreated stream, untreated river, untreated tap'), ['water', 'wood', 'timber', 'milk']),
