@@ -97,7 +97,7 @@ describe('words of a source', () => {
     ['Not collected from nursery until six.', ['outcome collected-late']],
     [
       'Attendance now 62%, head lice untreated.',
-      ['outcome attendance-percent-62', 'outcome infestation', 'outcome untreated'],
+      ['outcome infestation', 'outcome untreated', 'outcome attendance-percent-62'],
     ],
   ])('tell signs of neglect: %s', (text, expected) => {
     expect(codes(text)).toEqual(expected);

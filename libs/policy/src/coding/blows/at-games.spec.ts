@@ -10,6 +10,7 @@ describe('what somebody is beaten at, and other beating', () => {
     'mum beats me at Uno',
     'Kid\'s video "dad beats me" - chess, teacher laughed.',
     'dad beat him at table tennis again',
+    'dad beat him at tenpin bowling',
     '"dad beats me" - at FIFA',
     'poem "my father\'s ghost beats in me" read at assembly',
     "steroid week, 'beaten up' mood",

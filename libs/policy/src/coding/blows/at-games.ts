@@ -58,9 +58,12 @@ function gameBehind(tokens: readonly Token[], verb: number, end: number): number
   return null;
 }
 
-/** "Table tennis" is named by its last word. */
+/** "Table tennis", "tenpin bowling" are named by their last word. */
 const gameAt = (tokens: readonly Token[], place: number): number =>
-  textAt(tokens, place) === 'table' ? place + 1 : place;
+  firstOfTwo.has(textAt(tokens, place)) && goesOnAt(tokens, place + 1) && games.has(textAt(tokens, place + 1))
+    ? place + 1
+    : place;
+const firstOfTwo = new Set(['table', 'tenpin', 'air', 'ice', 'crazy']);
 
 /** Behind a comma only the game itself is one. */
 const gameSaid = (tokens: readonly Token[], place: number): number | null =>

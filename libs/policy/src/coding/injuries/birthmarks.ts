@@ -3,6 +3,7 @@ import { type CodedMention, type WordFact } from '../code-words.js';
 import { goesOnAt, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { unsettledBy } from '../likelihood/unsettled.js';
+import { sentenceAround } from '../text/sentence-around.js';
 import { brackets, joints, sides, sites, type Side } from '../where-words.js';
 
 /** Who only tells of it did not record it; what is not sure, was mistaken or is gone is not settled. */
@@ -66,12 +67,10 @@ const isMarkAt = (text: string, mark: WordFact, places: readonly WordFact[]): bo
 
 /** Whether the sentence of a mark goes on with "is", "=" or a colon to its name; not "new marks". */
 function isCalled(text: string, { from, to }: WordFact, name: number): boolean {
-  const begin = Math.max(...ends.map((end) => text.lastIndexOf(end, from))) + 1;
-  return (
-    name >= to && name - to <= reachOfName && calls.test(text.slice(to, name)) && !fresh.test(text.slice(begin, name))
-  );
+  if (name < to || name - to > reachOfName || !calls.test(text.slice(to, name))) return false;
+  const around = sentenceAround(text, { from, to: name });
+  return around !== null && !fresh.test(around.before + text.slice(from, name));
 }
-const ends = ['.', ';', '\n'];
 /** In characters: every mark of a text is asked of each birthmark. */
 const reachOfName = 120;
 const calls = /^[^.;?\n]*(?:[=:]|\b(?:is|are|was|were|with|of)\b)[^.,;?\n]{0,40}$/i;

@@ -48,7 +48,7 @@ const siteBehind = new RegExp(
 const fromLines = new RegExp(`^${place} (?:from|due to) (?:the |his |her )?lines\\b(?! (?:of|on|in|manager)\\b)`, 'i');
 const lineBefore = /(?:^ ?|[^\w ] ?)line $/i;
 const whereLinesAre =
-  /\b(?:picu|nicu|nnu|scbu|hdu|p?icu|itu|cardiac|sternal|sternotomy|post[- ]?op|theatre|(?:after|post|from|following|cardiac|heart)[- ]surgery|a?vsd|bypass|ecmo|transfusions?|wound (?:dry|clean|heal(?:ing|ed)))\b/i;
+  /\b(?:nicu|nnu|scbu|hdu|p?icu|itu|cardiac|sternal|sternotomy|post[- ]?op|theatre|(?:after|post|from|following|cardiac|heart)[- ]surgery|a?vsd|bypass|ecmo|transfusions?|wound (?:dry|clean|heal(?:ing|ed)))\b/i;
 /** "Bruise both elbows after 3 attempts", in a note of a needle. */
 const afterAttempts = new RegExp(
   `^${place} (?:after|from|following) (?:(?:\\d+|two|three|four|several|multiple|many|few|repeated|failed|unsuccessful|difficult) )+(?:attempts?|goes|tries|pricks|needles)\\b(?! (?:on|at|down|in|with)\\b)`,
@@ -243,8 +243,9 @@ const struckWith = /\b(?:belt|strap|stick|cable|cord|wire|ruler|slipper|across)\
 const isSkinTear = (text: string, { value, bodySite, from, to }: CodedMention, { before }: Around): boolean =>
   value === 'laceration' &&
   /skin tears?/i.test(text.slice(from, to + ' tear'.length)) &&
-  isWornThere(bodySite, 'ng tape') &&
-  new RegExp(`\\b(?:from|under|by) ${partOf}${worn}\\b`, 'i').test(before);
+  isWornThere(bodySite, before) &&
+  underWorn.test(before);
+const underWorn = new RegExp(`\\b(?:from|under|by) ${partOf}${worn}\\b`, 'i');
 
 /** Then it says where it is: "several bruises after blood tests" may be of another kind. */
 const afterwards = /^[^,.;\n]*? (?:after|following) /i;

@@ -26,15 +26,14 @@ export function isShallowSore(tokens: readonly Token[], { first, last }: Pick<Me
   if (sore === null || sore.last !== last) return false;
   const sentence = sentenceOf(tokens, first);
   const has = (words: ReadonlySet<string>): boolean => hasWord(tokens, sentence.first, sentence.last, words);
-  if ((has(lain) && !has(uncared) && !cameWithIt(tokens, first)) || isPressed(tokens, sentence)) return true;
+  if ((has(lain) && !has(uncared) && !cameWithIt(tokens, first, sentence)) || isPressed(tokens, sentence)) return true;
   const [from, to] = [Math.max(sentence.first, first - reachOfDeep), Math.min(sentence.last, last + reachOfDeep)];
   if (ofParts.at(tokens, first) !== null) return deep.in(tokens, from, to + 1).length === 0;
   return deep.in(tokens, sentence.first, sentence.last + 1).length === 0 && !hasWord(tokens, from, to, beside);
 }
 
 /** "Grade 3 pressure sore on admission", "sore to bone, admitted to PICU": it came from home. */
-function cameWithIt(tokens: readonly Token[], sore: number): boolean {
-  const { first, last } = sentenceOf(tokens, sore);
+function cameWithIt(tokens: readonly Token[], sore: number, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   if (hasWord(tokens, sore, last, admitted)) return true;
   for (let place = first + 1; place <= last; place += 1)
     if (textAt(tokens, place) === 'admission' && arriving.has(textAt(tokens, place - 1))) return true;

@@ -9,9 +9,8 @@ const characters = new Set([
   ...['victim', 'bully', 'baddie', 'villain', 'attacker', 'character', 'part', 'prisoner', 'witch', 'robber', 'thief'],
 ]);
 const reachOfPart = 3;
-const stages = new Set([
-  ...['drama', 'rehearsal', 'rehearsals', 'rehearsing', 'script', 'panto', 'pantomime', 'lamda', 'audition', 'skit'],
-]);
+const stageWords = listed('drama, rehearsal, rehearsals, rehearsing, script, panto, pantomime, lamda, audition, skit');
+const stages = new KeyWords(stageWords);
 /** Then somebody tells of what was done. */
 const real = new Set([
   ...['told', 'disclosed', 'discloses', 'disclosing', 'says', 'said', 'home', 'really', 'real', 'actual', 'actually'],
@@ -21,7 +20,7 @@ const real = new Set([
   ...['boyfriend', 'man', 'every', 'always', 'night', 'nights', 'bleed'],
 ]);
 /** Where children play what was done to them. */
-const therapies = new Set(
+const therapies = new KeyWords(
   listed(`
   therapy, therapist, therapeutic, counselling, counsellor, psychologist, psychology, camhs, elsa
 `),
@@ -49,7 +48,7 @@ const pieces = new KeyWords(
   piece, pieces, play, plays, scene, scenes, monologue, monologues, performance
 `),
 );
-const staged = new Set([...stages, 'performance', 'performs', 'performed', 'performing', 'choreography', 'btec']);
+const staged = new Set([...stageWords, 'performance', 'performs', 'performed', 'performing', 'choreography', 'btec']);
 const abouts = new Set(['about', 'on', 're', 'exploring', 'around', 'regarding']);
 const topics = new Set(['domestic-abuse', 'maltreatment-suspected']);
 /** Then a child may tell of itself by what it plays. */
@@ -78,5 +77,4 @@ function isTopicOfPiece(tokens: readonly Token[], first: number): boolean {
     if (abouts.has(textAt(tokens, place))) return pieces.has(textAt(tokens, place - 1)) && goesOnAt(tokens, place);
   return false;
 }
-const isOnStage = (tokens: readonly Token[]): boolean =>
-  hasWord(tokens, 0, tokens.length - 1, stages) && !hasWord(tokens, 0, tokens.length - 1, therapies);
+const isOnStage = (tokens: readonly Token[]): boolean => stages.areIn(tokens) && !therapies.areIn(tokens);

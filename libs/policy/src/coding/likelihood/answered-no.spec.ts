@@ -22,6 +22,7 @@ describe('what a child is asked about', () => {
     ['Asked about assault, stepdad denied.', ['assault present']],
     ['Asked dad about assault, he denied.', ['assault present']],
     ['Asked re bruises to arms, denies.', ['bruise present']],
+    ['Asked re bruises to arms, denied.', ['bruise present']],
     ['Asked about assault, denies injury.', ['assault present', 'injury negated']],
   ])('stands where another denies it, or something else is denied: %s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);

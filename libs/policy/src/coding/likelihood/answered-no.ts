@@ -3,12 +3,8 @@ import { listed } from '../dictionary/forms.js';
 import { grownKin } from '../dictionary/people/kin.js';
 import { type Mention } from '../mention.js';
 import { KeyWords } from '../text/key-words.js';
-import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { endsClauseAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
-
-/** Whether a clause ends before a place. */
-export const endsAt = (tokens: readonly Token[], place: number): boolean =>
-  !goesOnAt(tokens, place) || textAt(tokens, place) === ',';
 
 /** "Asked about falls, mum said no", "asked about bruises, he said there were none". */
 export function isAnsweredNo(tokens: readonly Token[], mention: Mention): boolean {
@@ -28,30 +24,19 @@ export function isAnsweredNo(tokens: readonly Token[], mention: Mention): boolea
     // "looked for bruises, nothing seen"
     if (text === 'nothing' && founds.has(textAt(tokens, place + 1))) return textAt(tokens, place + 2) !== 'elsewhere';
     // "there wasn't"
-    if (text.endsWith("n't") && endsAt(tokens, place + 1))
+    if (text.endsWith("n't") && endsClauseAt(tokens, place + 1))
       return kind !== 'injury' || !persons.has(textAt(tokens, place - 1)) || !beings.has(text);
-    if (answered.has(text) && endsAt(tokens, place + 1)) {
-      if (text === 'denied' && (isDeniedByGrown(tokens, mention, place) || isOfGrownAsked(tokens, mention, ask)))
-        return false;
+    if ((text === 'denied' || text === 'denies') && endsClauseAt(tokens, place + 1))
+      return !isSeen(mention) && !isDeniedByGrown(tokens, mention, place) && !isOfGrownAsked(tokens, mention, ask);
+    if (answered.has(text) && endsClauseAt(tokens, place + 1))
       return text !== 'not' || answering.has(textAt(tokens, place - 1));
-    }
-    if (text === 'denies' && endsAt(tokens, place + 1))
-      return !isAskedOfGrown(tokens, ask) && !isDeniedByGrown(tokens, mention, place) && !isSeen(mention);
     // "and deny it"
-    if (denying.has(text) && theseAll.has(textAt(tokens, place + 1)) && endsAt(tokens, place + 2)) return true;
+    if (denying.has(text) && theseAll.has(textAt(tokens, place + 1)) && endsClauseAt(tokens, place + 2)) return true;
   }
   return isReplyNo(tokens, sentenceOf(tokens, last).last + 1);
 }
 
-/** "Dad asked re assault, denies", "asked dad about it, denies": who may have done it, and not whom it was done to. */
-const isAskedOfGrown = (tokens: readonly Token[], ask: number): boolean =>
-  hasWord(tokens, ask - reachOfGrown, ask + reachOfGrown, grown);
-const grownByName = [
-  ...grownKin,
-  ...listed('partner, boyfriend, ex, parent, parents, carer, carers, teacher, staff, coach, suspect'),
-];
-const striking = new Set(grownByName);
-const grown = new Set([...grownByName, 'he', 'they']);
+const striking = new Set([...grownKin, ...listed('carers, staff, coach, suspect')]);
 const reachOfGrown = 3;
 
 /** What somebody may have done to the child, which they would deny. */
@@ -64,11 +49,12 @@ const isDeniedByGrown = (tokens: readonly Token[], mention: Mention, verb: numbe
   hasWord(tokens, mention.last + 1, verb - 1, striking);
 const smacks = new Set(['smack', 'smacks', 'smacked', 'smacking']);
 
-/** "Asked his dad about the assault, denied". */
+/** "Asked his dad about the assault, denied", "dad asked re assault, denies": who may have done it, and not whom it was done to. */
 const isOfGrownAsked = (tokens: readonly Token[], mention: Mention, ask: number): boolean =>
   isDeed(mention) &&
   !hasWord(tokens, ask + 1, mention.first - 1, ifs) &&
-  hasWord(tokens, ask + 1, Math.min(ask + 2, mention.first - 1), striking);
+  (hasWord(tokens, ask - reachOfGrown, ask - 1, striking) ||
+    hasWord(tokens, ask + 1, Math.min(ask + 2, mention.first - 1), striking));
 const ifs = new Set(['if', 'whether', 'by']);
 
 /** "Bruises to arms": they are there, whatever is said of them. */

@@ -1,4 +1,5 @@
 import { listed } from '../dictionary/forms.js';
+import { grownKin } from '../dictionary/people/kin.js';
 import { type Mention } from '../mention.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -64,12 +65,10 @@ const behindSmall = new Set([',', 'and', 'sister', 'brother', 'all', 'so', 'when
 const beaten = new Set(['beaten', 'beat', 'thrashed']);
 const games = new Set(['games']);
 const inOrBy = new Set(['in', 'by', 'at', 'during', 'playing', 'with']);
-const notInPlay = new Set(
-  listed(`
-  coach, teacher, man, staff, dad, mum, mother, father, stepdad, stepmum, uncle, aunt, boyfriend, partner, grandad, gran, nan, parents, parent,
-  carer, belt, when, if, after, for, because, over, he, she, they
-`),
-);
+const notInPlay = new Set([
+  ...grownKin,
+  ...listed('coach, man, staff, belt, when, if, after, for, because, over, he, she, they'),
+]);
 
 /** "Is it normal to be hit": who asks is, unless by a thing. */
 const isToBeStruck = (tokens: readonly Token[], { first, last }: Mention): boolean =>

@@ -1,7 +1,7 @@
 import { listed } from '../dictionary/forms.js';
 import { grownKin, youngKin } from '../dictionary/people/kin.js';
 import { type Mention } from '../mention.js';
-import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { endsClauseAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { KeyWords } from '../text/key-words.js';
 import { type Token } from '../text/tokens.js';
 
@@ -33,10 +33,7 @@ export function isConsideredAndNone(tokens: readonly Token[], { value, first, la
   if (hasWord(tokens, begin, end, turning)) return false;
   const from = isBehind ? place + 1 : last + 1;
   for (let at = from; at < end; at += 1)
-    if (nones.has(textAt(tokens, at)) && concerns.has(textAt(tokens, at + 1))) return isEndOfClause(tokens, at + 2);
+    // and not "no concerns about the home"
+    if (nones.has(textAt(tokens, at)) && concerns.has(textAt(tokens, at + 1))) return endsClauseAt(tokens, at + 2);
   return false;
 }
-
-/** "No concerns", and not "no concerns about the home". */
-const isEndOfClause = (tokens: readonly Token[], place: number): boolean =>
-  !goesOnAt(tokens, place) || textAt(tokens, place) === ',';

@@ -1,4 +1,4 @@
-import { endsAt, isAnsweredNo, isReplyNo } from './answered-no.js';
+import { isAnsweredNo, isReplyNo } from './answered-no.js';
 import { isEitherAsked } from './either-asked.js';
 import { mights, ableTo, threats } from '../dictionary/short-words.js';
 import { bare, maybe, seens } from '../assertion-words.js';
@@ -6,7 +6,7 @@ import { isUnbegun } from './nothing-yet.js';
 import { isPastBearing } from './done-anew.js';
 import { type Mention } from '../mention.js';
 import { KeyWords } from '../text/key-words.js';
-import { beginsAt, goesOnAt, hasWord, isHyphen, textAt, tokenAt } from '../text/reading.js';
+import { endsClauseAt, beginsAt, goesOnAt, hasWord, isHyphen, textAt, tokenAt } from '../text/reading.js';
 import { betweenModal } from '../reach/reach-words.js';
 import { isOfPlace } from '../reach/really-there.js';
 import { endOfPlace } from '../sites/sides.js';
@@ -132,7 +132,7 @@ export function isDeniedBehind(tokens: readonly Token[], mention: Mention): bool
   if (asked.text === '?' && (answers.at(tokens, at + 1) !== null || isReplyNo(tokens, at + 1))) return true;
   const answer = tokenAt(tokens, at + 1);
   if (answer === undefined || !noes.has(answer.text) || (answer.begins && asked.text !== '?')) return false;
-  return endsAt(tokens, at + 2);
+  return endsClauseAt(tokens, at + 2);
 }
 
 /** "Shouts but does not smack". */
@@ -145,13 +145,13 @@ const nevers = new Set(['not', "doesn't", "don't", 'never']);
 function isDoneToNobody(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (!textAt(tokens, first).endsWith('s')) return false;
   for (let place = first + 1; place <= last + 1 && goesOnAt(tokens, place); place += 1) {
-    if (nobodies.has(textAt(tokens, place))) return endsAt(tokens, place + 1);
+    if (nobodies.has(textAt(tokens, place))) return endsClauseAt(tokens, place + 1);
     if (textAt(tokens, place) === 'no' && textAt(tokens, place + 1) === 'one') return isEndOfDone(tokens, place + 2);
   }
   return false;
 }
 const isEndOfDone = (tokens: readonly Token[], place: number): boolean =>
-  endsAt(tokens, place) || textAt(tokens, place) === 'and';
+  endsClauseAt(tokens, place) || textAt(tokens, place) === 'and';
 const nobodies = new Set(['nobody', 'noone', 'none']);
 
 /** "Bruises 0, burns x 0, bites n". */
@@ -161,11 +161,11 @@ function isNought(tokens: readonly Token[], from: number): boolean {
   // "fracture, no."
   if (textAt(tokens, place) === ',' && textAt(tokens, place + 1) === 'no') return !goesOnAt(tokens, place + 2);
   if (textAt(tokens, place) === 'free' && textAt(tokens, place - 1) === 'caries') return isEndOfDone(tokens, place + 1);
-  if (noughts.has(textAt(tokens, place))) return endsAt(tokens, place + 1);
+  if (noughts.has(textAt(tokens, place))) return endsClauseAt(tokens, place + 1);
   if (textAt(tokens, place) !== '-') return false;
   // "bruise-free"
   if (textAt(tokens, place + 1) === 'free') return isHyphen(tokens, place);
-  return endsAt(tokens, place + 1) && hasWord(tokens, from - reachOfSigns, from, plus);
+  return endsClauseAt(tokens, place + 1) && hasWord(tokens, from - reachOfSigns, from, plus);
 }
 const noughts = new Set(['0', 'n', 'zero', 'no', 'not', 'nil']);
 /** "Swelling +, bruising -". */

@@ -1,5 +1,6 @@
 import { listed } from '../dictionary/forms.js';
 import { type Mention } from '../mention.js';
+import { KeyWords } from '../text/key-words.js';
 import { beginsAt, goesOnAt, hasWord, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
@@ -10,13 +11,13 @@ const asking = new Set(['is', 'counts', "what's", 'means', 'meaning', 'called', 
 const between = new Set(['as', 'by', 'of', 'the', 'meant']);
 const reach = 4;
 const you = new Set(['you']);
-const lessons = new Set(
+const lessons = new KeyWords(
   listed(`
   class, lesson, lessons, assembly, pshe, psed, nspcc, answered, answer, worksheet, workshop, quiz, circle, discussed
 `),
 );
 /** Children who speak of themselves say "you", too. */
-const own = new Set(
+const own = new KeyWords(
   listed(`
   me, my, mine, hurts, sore, mark, marks, night, home, house, uncle, dad, daddy, mum, mummy, stepdad, belt, cry, then, happens, brother,
   grandad, nan, disclosed, disclosure, like, ours, stepmum, every, everyday, quiet, tearful, cried, upset, floor, whispered, silent, shaking
@@ -28,7 +29,7 @@ const own = new Set(
  * is when dad hits you" tells of a father.
  */
 export function isDefined(tokens: readonly Token[], { kind, value, first, last }: Mention): boolean {
-  if (!hasWord(tokens, 0, tokens.length - 1, lessons) || hasWord(tokens, 0, tokens.length - 1, own)) return false;
+  if (!lessons.areIn(tokens) || own.areIn(tokens)) return false;
   if (kind === 'concern' && value !== 'disclosure') return isAskedFor(tokens, first) || isExplained(tokens, last);
   if (value === 'disclosure') return isOfAnyone(tokens, first, last + 1) && hasWord(tokens, first, last + reach, you);
   return value === 'assault' && meetsYou(tokens, last) && isOfAnyone(tokens, first - reach, first - 1);

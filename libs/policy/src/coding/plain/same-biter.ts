@@ -17,6 +17,6 @@ const lengthOfBiter = 4;
 function isSameBiter(tokens: readonly Token[], place: number): boolean {
   if (textAt(tokens, place) !== ',' || textAt(tokens, place + 1) !== 'same') return false;
   if (!youths.has(textAt(tokens, place + 2)) || textAt(tokens, place + 3) !== ',') return false;
-  const [before, again] = [textAt(tokens, place - 1), textAt(tokens, place - 2)];
-  return bitten.has(before) || (before === 'again' && bitten.has(again) && !beginsAt(tokens, place - 1));
+  const [last, before] = [textAt(tokens, place - 1), textAt(tokens, place - 2)];
+  return bitten.has(last) || (last === 'again' && bitten.has(before) && !beginsAt(tokens, place - 1));
 }

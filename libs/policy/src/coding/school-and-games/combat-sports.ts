@@ -14,6 +14,7 @@ const reachOfFight = 7;
 
 /** "Punched in a boxing bout", "hit while sparring". */
 export function isOfFight(tokens: readonly Token[], last: number): boolean {
+  if (!fights.areIn(tokens)) return false;
   const end = behind(tokens, last, reachOfFight);
   for (let place = last + 1; place <= end; place += 1)
     if (fights.has(textAt(tokens, place)))
@@ -23,6 +24,7 @@ export function isOfFight(tokens: readonly Token[], last: number): boolean {
 
 /** "Sparring with headguard, punch to ribs", "boxing bout: hit on chin", and not "on his way home from boxing, punched". */
 export function isAfterFight(tokens: readonly Token[], first: number): boolean {
+  if (!fights.areIn(tokens)) return false;
   for (let place = first - 1; place >= first - reachOfBout && goesOnAt(tokens, place + 1); place -= 1) {
     if (awayFromFight.has(textAt(tokens, place))) return false;
     if (!fights.has(textAt(tokens, place))) continue;

@@ -11,6 +11,7 @@ describe('an accident of which whoever writes told the family', () => {
     'Bumped chin on trike handlebar in garden, cold compress, mother told at pick-up',
     'slipped on wet floor by sink, bang to back of head, rang dad, head bump letter',
     'Bumped head Mon playtime, mum informed',
+    'Wednesday: bumped head, mum informed',
     'Banged head Fri PE. Parents informed',
     'Tues: trapped finger in nursery door, dad rung',
   ])('is %j', (text) => {

@@ -24,6 +24,9 @@ const taken = new RegExp(
 const ofTheOther =
   /\b(?:(?:other|the other) )?(?:peer|child|boy|girl|friend|biter)(?:'s|s') (?:mum|mother|dad|father|parents?|family)\b/gi;
 
+/** A day on which there is school. */
+const schoolDay = '(?:(?:mon|tues|wednes|thurs|fri)day|mon|tues?|wed|thurs?|fri)';
+
 /** Somebody of a home, another day, another place, or that nobody saw it come. */
 const elsewhere = new RegExp(
   [
@@ -31,12 +34,12 @@ const elsewhere = new RegExp(
     String.raw`mum\w*|mam|mom|mother|dad\w*|father|parents?|carers?|nan\w*|gran\w*|aunt\w*|uncle|partner`,
     String.raw`brothers?|sisters?|siblings?|sib|twin|foster\w*|cousins?|neighbours?`,
     String.raw`bedroom|bed|sofa|settee|bunk|bath|kettle|iron|oven|stairs? at|park`,
-    String.raw`arriv\w+|arr|drop[- ]?(?:ped)?[- ]?off|came in|on entry|existing|pre-?existing`,
+    String.raw`arriv\w+|arr|drop[- ]?(?:ped)?[- ]?off|on entry|existing|pre-?existing`,
     String.raw`disclos\w+|said|says?|stat\w+|reports?|reported|alleg\w*|holidays?|hols|sat|sun|saturday|sunday`,
     String.raw`found|notic\w+|seen on|noted|unexplained|un-?witnessed|unclear|unknown|not (?:seen|witnessed|known)`,
     String.raw`nobody|no[- ]one|how (?:he|she|it)|days? ago|old|older|previous|before`,
     String.raw`shower|hob|dogs?|trampoline|changing (?:unit|table|mat)|limping|on (?:the |her |his )?way|came|come`,
-    String.raw`(?:mon|tues|wednes|thurs|fri)day|mon|tues?|wed|thurs?|fri|gp|ed|a&e|hospital|asked|explain\w*)\b`,
+    String.raw`${schoolDay}|gp|ed|a&e|hospital|asked|explain\w*)\b`,
     String.raw`\?`,
   ].join('|'),
   'i',
@@ -45,10 +48,10 @@ const elsewhere = new RegExp(
 /** "Mon playtime", "Tues: trapped finger": a day of school, as whoever writes dates what happened there; Saturday is none. */
 const ownDay = new RegExp(
   [
-    String.raw`\b(?:mon|tues?|wed|thurs?|fri|(?:mon|tues|wednes|thurs|fri)day)`,
+    String.raw`\b${schoolDay}`,
     String.raw`(?: (?:morning|afternoon|am|pm))?`,
     String.raw`(?= (?:at )?(?:play(?: ?time)?|lunch(?: ?time)?|break(?: ?time)?|snack(?: ?time)?|pe|assembly|forest school|carpet time)\b)`,
-    String.raw`|^\W*(?:mon|tues?|wed|thurs?|fri)(?:day)?(?= ?[:-])`,
+    String.raw`|^\W*${schoolDay}(?= ?[:-])`,
   ].join(''),
   'gi',
 );
@@ -57,8 +60,8 @@ const ownDay = new RegExp(
 const toldFirst = new RegExp(String.raw`^\W*${kin} (?:rung|informed|told) (?:at )?\d{1,2}[.:]?\d{2}(?:am|pm)?\b`, 'i');
 
 /**
- * Whether a text says that the family was told of what it tells: "mum informed", "signed at pick up", "head bump letter". Behind it: what
- * stands behind a call is what the family said.
+ * Whether a text says that the family was told of what it tells: "mum informed", "signed at pick up", "head bump letter". Only behind
+ * `to`: what stands before is what the family said.
  */
 export const isFamilyTold = (text: string, to: number): boolean =>
   text.slice(to).search(told) >= 0 || toldFirst.test(text);

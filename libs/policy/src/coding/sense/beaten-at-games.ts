@@ -64,7 +64,8 @@ function isMood(tokens: readonly Token[], first: number, last: number): boolean 
   return isFelt && treatments.has(textAt(tokens, last + 2));
 }
 const done = new Set([
-  ...['by', 'dad', 'daddy', 'mum', 'mummy', 'father', 'mother', 'stepdad', 'stepmum', 'partner', 'boyfriend', 'uncle'],
+  ...grownKin,
+  'by',
   ...['brother', 'bruise', 'bruises', 'bruised', 'bruising', 'marks', 'mark', 'injury', 'injuries', 'cut', 'cuts'],
 ]);
 /** Behind a feeling that somebody has: "came in beaten up feeling low" is none. */

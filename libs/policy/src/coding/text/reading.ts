@@ -25,6 +25,10 @@ export function goesOnAt(tokens: readonly Token[], place: number): boolean {
   return tokenAt(tokens, place)?.begins === false;
 }
 
+/** Whether a clause ends before a place: the sentence does, or goes on behind a comma. */
+export const endsClauseAt = (tokens: readonly Token[], place: number): boolean =>
+  !goesOnAt(tokens, place) || textAt(tokens, place) === ',';
+
 /** The sentence in which a token stands. */
 export function sentenceOf(tokens: readonly Token[], place: number): Span {
   const sentence = place < 0 || place >= tokens.length ? undefined : sentencesOf(tokens)[place];

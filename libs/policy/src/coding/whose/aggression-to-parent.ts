@@ -1,4 +1,5 @@
 import { listed } from '../dictionary/forms.js';
+import { grownKin } from '../dictionary/people/kin.js';
 import { type Mention } from '../mention.js';
 import { goesOnAt, sentenceOf, textAt } from '../text/reading.js';
 import { KeyWords } from '../text/key-words.js';
@@ -6,7 +7,7 @@ import { type Token } from '../text/tokens.js';
 
 const aggression = new KeyWords(listed('aggression, aggressive'));
 const towards = new Set(['to', 'towards', 'toward', 'at']);
-const grown = new Set(listed('mum, mother, mam, mom, dad, father, parents, carer, carers, nan, gran, staff'));
+const grown = new Set([...grownKin, ...['mom', 'carers', 'staff']]);
 /** What a child does to them, and nothing of what it bears. */
 const doings = new Set(
   listed(`

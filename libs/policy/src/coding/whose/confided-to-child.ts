@@ -42,7 +42,7 @@ const reachBehind = 8;
  * "Best friend disclosed self harm (cuts to thigh) to her", "a friend told her about self harming": what a friend confides to the child is the
  * friend's. Of "friend told staff that she self harms" nobody can tell, and it is taken for the child's.
  */
-export function isConfidedToChild(tokens: readonly Token[], { first, last }: Pick<Span, 'first' | 'last'>): boolean {
+export function isConfidedToChild(tokens: readonly Token[], { first, last }: Span): boolean {
   if (!friends.areIn(tokens)) return false;
   const verb = confidingBefore(tokens, first);
   if (verb === null || hasWord(tokens, 0, verb, staff)) return false;

@@ -10,7 +10,7 @@ const meeting: Readonly<Record<string, ReadonlySet<string>>> = {
   'hot-liquid': new Set(['over', 'on', 'onto', 'down']),
   'dog-bite': new Set(['got', 'bit', 'bites', 'caught', 'mauled', 'attacked', 'nipped', 'savaged', 'for', 'at', 'had']),
 };
-const dogged = new Set(dogs.flatMap((dog) => (dog.includes(' ') ? [] : [dog])));
+const dogged = new Set(dogs.filter((dog) => !dog.includes(' ')));
 const behindWhom = new Set([',', '(', ')', '-', ':', 'only', 'not', 'in', 'on', 'at', 'when', 'instead', 'and', 'but']);
 const unharmed = new Set([
   ...['fine', 'well', 'ok', 'okay', 'unhurt', 'unharmed', 'untouched', 'safe', 'upset', 'distressed', 'scared', 'not'],

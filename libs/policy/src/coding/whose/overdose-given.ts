@@ -47,7 +47,7 @@ function isOfBoth(tokens: readonly Token[], { first, last }: Span): boolean {
     if (!doses.has(textAt(tokens, verb)) || !selves.has(textAt(tokens, verb + 1))) continue;
     if (!ands.has(textAt(tokens, verb + 2)) || !goesOnAt(tokens, verb + 3)) continue;
     const child = articles.has(textAt(tokens, verb + 3)) ? verb + 4 : verb + 3;
-    if (children.has(textAt(tokens, child))) return endsAt(tokens, child + 1);
+    if (children.has(textAt(tokens, child))) return isToldNoMore(tokens, child + 1);
   }
   return false;
 }
@@ -129,8 +129,8 @@ function isOfObject(tokens: readonly Token[], verb: number): boolean {
     return (children.has(was) && grown.has(by)) || (thirdPersons.has(was) && parents.has(by));
   }
   if (pronouns.has(next)) return true;
-  if (children.has(next)) return endsAt(tokens, verb + 2);
-  if (articles.has(next) && children.has(beyond)) return endsAt(tokens, verb + 3);
+  if (children.has(next)) return isToldNoMore(tokens, verb + 2);
+  if (articles.has(next) && children.has(beyond)) return isToldNoMore(tokens, verb + 3);
   if (isNumber(next) && isAged(tokens, verb + 2)) return isSomebodyElse(whoWas(tokens, verb));
   if (next === 'her') return !/^[a-z]/.test(beyond) || isDosedAt(tokens, verb + 2);
   return /^[a-z]{2,}$/.test(next) && !notNames.has(next) && !next.endsWith('ly') && isNameDosed(tokens, verb + 2);
@@ -152,7 +152,7 @@ const isNameDosed = (tokens: readonly Token[], place: number): boolean =>
   (textAt(tokens, place) === 'with' && goesOnAt(tokens, place + 1) && substances.has(textAt(tokens, place + 1)));
 
 /** Whether no more is told there than what or when it was, where "overdosed, children with nan" and "overdosed child found her" go on. */
-const endsAt = (tokens: readonly Token[], place: number): boolean =>
+const isToldNoMore = (tokens: readonly Token[], place: number): boolean =>
   !goesOnAt(tokens, place) ||
   !/^[a-z]/.test(textAt(tokens, place)) ||
   adverbs.has(textAt(tokens, place)) ||
@@ -168,7 +168,7 @@ const whenOrWhy = new Set(
 );
 const behindObject = new Set(
   listed(`
-    on purpose, by mistake, by accident, by giving, last night, and herself, and himself, then herself, then himself, and then, at night, at bedtime,
+    on purpose, by mistake, by accident, by giving, last night, and herself, and himself, and then, at night, at bedtime,
     at teatime, in hospital, in error, to make, to get, to keep, to stop, to help, to calm, to quieten, to sedate, to settle, to shut
   `),
 );
