@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
 import { topics } from '#libs/contracts';
 import { aBruise, aContact, aPerson, eventually, testNhsNumber } from '#libs/testing';
-import { openBrowser } from '../support/browser.js';
 import { signIn } from '../support/people.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { WithBrowser } from '../support/with-browser.js';
 
 const number = testNhsNumber(777);
 /** Planted where a source may say anything: none of it may be found where it does not belong. */
@@ -45,9 +45,7 @@ async function everythingOn(brokers: readonly string[]): Promise<readonly Seen[]
 const found = (text: string): readonly string[] =>
   canaries.filter((canary) => text.toLowerCase().includes(canary.toLowerCase()));
 
-const browser = await openBrowser();
-const means = browser === null ? ' (skipped: no browser)' : '';
-const withBrowser = browser === null ? it.skip : it;
+const inBrowser = await WithBrowser.start();
 
 /** A row as text, with its bytes as text beside it: a name in a column of bytes is a name too. */
 const readable = (row: string): string =>
@@ -59,7 +57,6 @@ describe('names, numbers, addresses and words of a source', () => {
     up = await startTestStack({ ownKafka: true, servers: ['kafka', 'mailbox', 'identity'] });
   });
   afterAll(async () => {
-    await browser?.close();
     await up.stop();
   });
 
@@ -153,11 +150,11 @@ describe('names, numbers, addresses and words of a source', () => {
     expect(found(up.said.join('\n'))).toEqual([]);
   });
 
-  withBrowser(
-    `stand on pages of who may see them, and in none of their addresses, titles, headers, cookies, news and tables${means}`,
+  inBrowser.test(
+    'stand on pages of who may see them, and in none of their addresses, titles, headers, cookies, news and tables',
     async () => {
       const [opened] = await up.system.openCases();
-      const amira = await signIn(browser!, up, 'amira-dunlin');
+      const amira = await signIn(inBrowser.browser, up, 'amira-dunlin');
       const { page } = amira;
       await amira.reads('Live');
       const seen: string[] = [];

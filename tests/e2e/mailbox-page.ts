@@ -4,12 +4,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { eventually } from '#libs/testing';
 import { bruisedBaby, postUntilAccepted } from '../support/babies.js';
 import { barriersOf } from '../support/barriers.js';
-import { openBrowser } from '../support/browser.js';
 import type { TestStack } from '../support/test-stack.js';
+import { WithBrowser } from '../support/with-browser.js';
 
-const browser = await openBrowser();
-const means = browser === null ? ' (skipped: no browser)' : '';
-const withBrowser = browser === null ? it.skip : it;
+const inBrowser = await WithBrowser.start();
 
 /** Comes first on its system: nobody has been written to yet. */
 export function mailboxAsSeen(up: () => TestStack): void {
@@ -17,13 +15,11 @@ export function mailboxAsSeen(up: () => TestStack): void {
     let context: BrowserContext;
     let page: Page;
     beforeAll(async () => {
-      if (browser === null) return;
-      context = await browser.newContext({ viewport: { width: 1_000, height: 800 } });
+      if (!inBrowser.isThere) return;
+      context = await inBrowser.browser.newContext({ viewport: { width: 1_000, height: 800 } });
       page = await context.newPage();
     });
-    afterAll(async () => {
-      await browser?.close();
-    });
+    inBrowser.endsAfterAll();
 
     const visit = async (path: string, picture: string) => {
       await page.goto(`${up().system.endpoints.mailbox.http}${path}`);
@@ -36,14 +32,14 @@ export function mailboxAsSeen(up: () => TestStack): void {
     const overflows = () =>
       page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
-    withBrowser(`says that there is no mail yet, and how to get one${means}`, async () => {
+    inBrowser.test('says that there is no mail yet, and how to get one', async () => {
       await visit('/?refresh=off', 'empty');
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('No mail yet');
       expect(await page.getByText('npm run cli -- send-hl7').isVisible()).toBe(true);
       expect(await barriers()).toEqual([]);
     });
 
-    withBrowser(`shows the notices about a child in a list, and each of them${means}`, async () => {
+    inBrowser.test('shows the notices about a child in a list, and each of them', async () => {
       await postUntilAccepted(up().system, 'millbrook-pas', bruisedBaby(1));
       await eventually(async () => expect(await up().system.mails()).toHaveLength(2), { within: 20_000 });
       await visit('/?refresh=off', 'list');
@@ -66,7 +62,7 @@ export function mailboxAsSeen(up: () => TestStack): void {
       expect(await barriers()).toEqual([]);
     });
 
-    withBrowser(`can be read on a telephone, and used with the keyboard alone${means}`, async () => {
+    inBrowser.test('can be read on a telephone, and used with the keyboard alone', async () => {
       await page.setViewportSize({ width: 320, height: 640 });
       await visit('/?refresh=off', 'telephone');
       expect(await overflows()).toBe(false);

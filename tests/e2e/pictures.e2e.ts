@@ -4,7 +4,7 @@ import { type ChronologyView } from '#libs/contracts';
 import { bodyOutline, chronologyFigure, legend, type FigureOptions } from '#libs/pictures';
 import { fiveContacts, fortyNineContacts, manyContacts } from '../../libs/pictures/test/chronologies.js';
 import { barriersOf } from '../support/barriers.js';
-import { openBrowser } from '../support/browser.js';
+import { WithBrowser } from '../support/with-browser.js';
 
 const styles = compile('libs/pictures/src/pictures.scss').css;
 const policy = `default-src 'none'; style-src 'nonce-pictures'`;
@@ -16,18 +16,16 @@ const pictures: readonly (readonly [name: string, view: ChronologyView, today: s
   ['300 contacts', manyContacts(300, 1500), '2023-03-01'],
 ];
 
-const browser = await openBrowser();
-const means = browser === null ? ' (skipped: no browser)' : '';
+const inBrowser = await WithBrowser.start();
 
-afterAll(() => browser?.close());
+inBrowser.endsAfterAll();
 
 /** A page with the picture under the console's policy: no script, and no style but the style sheet. */
 async function opened(view: ChronologyView, options: FigureOptions, width: number): Promise<Page> {
-  if (browser === null) throw new Error('a test without a browser should have been skipped');
   const { today, idPrefix } = options;
   const outline = bodyOutline(view.contacts, { idPrefix: `${idPrefix}-body`, sex: view.child.sex, today, link });
   const rows = view.contacts.map(({ number }) => `<li id="contact-${number}">${number}</li>`).join('');
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const context = await inBrowser.browser.newContext({ viewport: { width, height: 900 } });
   const page = await context.newPage();
   await page.setContent(
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -66,54 +64,53 @@ async function crossed(page: Page): Promise<readonly string[]> {
   })()`);
 }
 
-const withBrowser = browser === null ? describe.skip : describe;
+for (const [name, view, today] of pictures)
+  inBrowser.group(`the chronology of ${name} in a browser`, () => {
+    const wide: FigureOptions = { today, knownOn: null, idPrefix: 'ch', layout: 'wide', link };
 
-withBrowser.each(pictures)(`the chronology of %s in a browser${means}`, (_, view, today) => {
-  const wide: FigureOptions = { today, knownOn: null, idPrefix: 'ch', layout: 'wide', link };
+    it.each(['wide', 'phone'] as const)('is accessible when %s: axe finds nothing', async (layout) => {
+      const page = await opened(view, { ...wide, layout }, layout === 'wide' ? 1280 : 390);
+      expect(await barriersOf(page, null, 'best-practice')).toEqual([]);
+      await page.context().close();
+    });
 
-  it.each(['wide', 'phone'] as const)('is accessible when %s: axe finds nothing', async (layout) => {
-    const page = await opened(view, { ...wide, layout }, layout === 'wide' ? 1280 : 390);
-    expect(await barriersOf(page, null, 'best-practice')).toEqual([]);
-    await page.context().close();
+    it('has words that cover no other words, and no line that crosses an injury', async () => {
+      const page = await opened(view, wide, 1280);
+      expect(await covered(page)).toEqual([]);
+      expect(await crossed(page)).toEqual([]);
+      await page.context().close();
+    });
+
+    it('does not scroll sideways on a phone of 320 pixels', async () => {
+      const page = await opened(view, { ...wide, layout: 'phone' }, 320);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      await page.context().close();
+    });
+
+    it('can be walked through by keyboard from its first mark, and a mark leads to its row', async () => {
+      const page = await opened(view, wide, 1280);
+      const mark = page.locator('.pic-lane a').first();
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      const number = await mark.getAttribute('data-no');
+      expect(new URL(page.url()).hash || (await page.evaluate('location.hash'))).toBe(`#contact-${number ?? ''}`);
+      await page.context().close();
+    });
+
+    it('keeps every mark in forced colours: what is filled differs from what is open', async () => {
+      const page = await opened(view, wide, 1280);
+      await page.emulateMedia({ forcedColors: 'active' });
+      const fills: readonly string[] = await page.evaluate(
+        `['.pic-full', '.pic-open'].map((name) => getComputedStyle(document.querySelector(name)).fill)`,
+      );
+      expect(new Set(fills).size).toBe(2);
+      await page.context().close();
+    });
   });
 
-  it('has words that cover no other words, and no line that crosses an injury', async () => {
-    const page = await opened(view, wide, 1280);
-    expect(await covered(page)).toEqual([]);
-    expect(await crossed(page)).toEqual([]);
-    await page.context().close();
-  });
-
-  it('does not scroll sideways on a phone of 320 pixels', async () => {
-    const page = await opened(view, { ...wide, layout: 'phone' }, 320);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-    await page.context().close();
-  });
-
-  it('can be walked through by keyboard from its first mark, and a mark leads to its row', async () => {
-    const page = await opened(view, wide, 1280);
-    const mark = page.locator('.pic-lane a').first();
-    await mark.focus();
-    await page.keyboard.press('Enter');
-    const number = await mark.getAttribute('data-no');
-    expect(new URL(page.url()).hash || (await page.evaluate('location.hash'))).toBe(`#contact-${number ?? ''}`);
-    await page.context().close();
-  });
-
-  it('keeps every mark in forced colours: what is filled differs from what is open', async () => {
-    const page = await opened(view, wide, 1280);
-    await page.emulateMedia({ forcedColors: 'active' });
-    const fills: readonly string[] = await page.evaluate(
-      `['.pic-full', '.pic-open'].map((name) => getComputedStyle(document.querySelector(name)).fill)`,
-    );
-    expect(new Set(fills).size).toBe(2);
-    await page.context().close();
-  });
-});
-
-withBrowser(`what axe is asked${means}`, () => {
+inBrowser.group('what axe is asked', () => {
   it('is enough for it to find what is wrong, with every element of it', async () => {
-    const page = (await browser?.newPage())!;
+    const page = await inBrowser.browser.newPage();
     await page.setContent('<html lang="en"><title>Two pictures</title><img src="one"><img src="other"></html>');
     expect(await barriersOf(page)).toEqual(['image-alt: <img src="one"> <img src="other">']);
     expect((await barriersOf(page, null, 'best-practice')).length).toBeGreaterThan(1);

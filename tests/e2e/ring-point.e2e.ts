@@ -10,9 +10,9 @@ import { ringPointPage } from '../../services/workbench/src/page/ring-point-page
 import { chronologyIn } from '../../services/workbench/src/read-files.js';
 import { replayChronology } from '../../services/workbench/src/replay-file.js';
 import { barriersOf } from '../support/barriers.js';
-import { openBrowser } from '../support/browser.js';
 import { coveredTexts, sheetsOf, smallTexts } from '../support/on-paper.js';
 import { replayProgram } from '../support/replay-program.js';
+import { WithBrowser } from '../support/with-browser.js';
 
 const style = compile('services/workbench/src/page/page.scss', { style: 'compressed' }).css;
 const policy = await loadPolicy('libs/policy/parameters/policy-1.yaml');
@@ -81,15 +81,12 @@ const published = ['peter-connelly', 'victoria-climbie', 'lauren-wright', 'jasmi
   (name) => [name, pageOf(chronologyIn(`tests/replay/${name}.json`))] as const,
 );
 
-const browser = await openBrowser();
-const means = browser === null ? ' (skipped: no browser)' : '';
-const withBrowser = browser === null ? describe.skip : describe;
+const inBrowser = await WithBrowser.start();
 
-afterAll(() => browser?.close());
+inBrowser.endsAfterAll();
 
 async function opened(html: string, width = 1280): Promise<Page> {
-  if (browser === null) throw new Error('a test without a browser should have been skipped');
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const context = await inBrowser.browser.newContext({ viewport: { width, height: 900 } });
   const page = await context.newPage();
   await page.setContent(html);
   return page;
@@ -119,50 +116,51 @@ const all = [
   ['hostile text', attacked],
 ] as const;
 
-withBrowser.each(all)(`the page of the ring point of %s${means}`, (_, html) => {
-  it.each([1280, 390])('is accessible at %i pixels: axe finds nothing', async (width) => {
-    const page = await opened(html, width);
-    // the table of 300 contacts alone takes half a minute, and is like the others
-    expect(await barriersOf(page, html === many ? '.rp-sheet' : null, 'best-practice')).toEqual([]);
-    await page.context().close();
+for (const [name, html] of all)
+  inBrowser.group(`the page of the ring point of ${name}`, () => {
+    it.each([1280, 390])('is accessible at %i pixels: axe finds nothing', async (width) => {
+      const page = await opened(html, width);
+      // the table of 300 contacts alone takes half a minute, and is like the others
+      expect(await barriersOf(page, html === many ? '.rp-sheet' : null, 'best-practice')).toEqual([]);
+      await page.context().close();
+    });
+
+    it('does not scroll sideways on a phone of 320 pixels', async () => {
+      const page = await opened(html, 320);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      await page.context().close();
+    });
+
+    it('prints on one sheet of A4, and nothing of it is cut off', async () => {
+      const page = await onPaper(html);
+      expect(await page.evaluate(cutOff)).toEqual([]);
+      expect(await sheetsOf(page)).toBe(1);
+      await page.context().close();
+    });
+
+    it('asks for nothing from elsewhere, and runs nothing, even where no rule forbids it', async () => {
+      const page = await inBrowser.browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.setContent(html.replace(/<meta http-equiv[^>]*>/, ''), { waitUntil: 'networkidle' });
+      expect(await page.evaluate('window.hit ?? null')).toBeNull();
+      expect(asked).toEqual([]);
+      await page.close();
+    });
   });
 
-  it('does not scroll sideways on a phone of 320 pixels', async () => {
-    const page = await opened(html, 320);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-    await page.context().close();
-  });
+for (const [name, html] of published)
+  inBrowser.group(`the printed ring point of ${name}`, () => {
+    it('has no text under 9 points, and none that covers another', async () => {
+      const page = await onPaper(html);
+      expect(await smallTexts(page, '.rp-sheet')).toEqual([]);
+      expect(await coveredTexts(page)).toEqual([]);
+      await page.context().close();
+    });
 
-  it('prints on one sheet of A4, and nothing of it is cut off', async () => {
-    const page = await onPaper(html);
-    expect(await page.evaluate(cutOff)).toEqual([]);
-    expect(await sheetsOf(page)).toBe(1);
-    await page.context().close();
-  });
-
-  it('asks for nothing from elsewhere, and runs nothing, even where no rule forbids it', async () => {
-    if (browser === null) return;
-    const page = await browser.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.setContent(html.replace(/<meta http-equiv[^>]*>/, ''), { waitUntil: 'networkidle' });
-    expect(await page.evaluate('window.hit ?? null')).toBeNull();
-    expect(asked).toEqual([]);
-    await page.close();
-  });
-});
-
-withBrowser.each(published)(`the printed ring point of %s${means}`, (_, html) => {
-  it('has no text under 9 points, and none that covers another', async () => {
-    const page = await onPaper(html);
-    expect(await smallTexts(page, '.rp-sheet')).toEqual([]);
-    expect(await coveredTexts(page)).toEqual([]);
-    await page.context().close();
-  });
-
-  it('is read in grey: what was known is dark, what came after is lighter and hatched, each at 4.5 to 1', async () => {
-    const page = await onPaper(html);
-    const [known, later]: readonly number[] = await page.evaluate(`(() => {
+    it('is read in grey: what was known is dark, what came after is lighter and hatched, each at 4.5 to 1', async () => {
+      const page = await onPaper(html);
+      const [known, later]: readonly number[] = await page.evaluate(`(() => {
       const light = (name) => {
         const [r, g, b] = getComputedStyle(document.querySelector(name)).color.match(/\\d+/g).map((one) => {
           const part = Number(one) / 255;
@@ -172,15 +170,15 @@ withBrowser.each(published)(`the printed ring point of %s${means}`, (_, html) =>
       };
       return [light('.pic-wide .pic-mark:not(.pic-later)'), light('.pic-wide .pic-mark.pic-later')];
     })()`);
-    expect(later).toBeGreaterThan(4.5);
-    expect(known! / later!).toBeGreaterThan(2.5);
-    expect(await page.locator('.pic-wide .pic-cover').count()).toBe(1);
-    expect(await page.locator('.pic-wide .pic-first').count()).toBe(1);
-    await page.context().close();
+      expect(later).toBeGreaterThan(4.5);
+      expect(known! / later!).toBeGreaterThan(2.5);
+      expect(await page.locator('.pic-wide .pic-cover').count()).toBe(1);
+      expect(await page.locator('.pic-wide .pic-first').count()).toBe(1);
+      await page.context().close();
+    });
   });
-});
 
-withBrowser(`the picture of a ring point${means}`, () => {
+inBrowser.group('the picture of a ring point', () => {
   it('leads from the mark of the first ring to its row in the table', async () => {
     const page = await opened(published[0]![1]);
     await page.locator('.pic-wide a.pic-mark[data-no="9"]').focus();

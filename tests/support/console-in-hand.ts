@@ -1,15 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page, Response } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { barriersOf } from './barriers.js';
-import { openBrowser } from './browser.js';
 import { startConsoleStack, type ConsoleStack } from './console-stack.js';
+import { WithBrowser } from './with-browser.js';
 
 const window = { width: 1_280, height: 900 };
 
 /** A console that somebody uses with a browser, and what such a test does over and over. */
 export interface ConsoleInHand {
-  readonly browser: Browser;
+  readonly browser: WithBrowser['browser'];
   readonly stack: ConsoleStack;
   /** The page that is looked at; a test may open another and leave it to those after it. */
   page: Page;
@@ -42,10 +42,14 @@ class InHand implements ConsoleInHand {
   private up: ConsoleStack | null = null;
   private shown: Page | null = null;
 
-  constructor(private readonly started: Browser | null) {}
+  readonly inBrowser: WithBrowser['test'];
 
-  get browser(): Browser {
-    return this.started ?? missing('browser');
+  constructor(private readonly its: WithBrowser) {
+    this.inBrowser = its.test;
+  }
+
+  get browser() {
+    return this.its.browser;
   }
   get stack(): ConsoleStack {
     return this.up ?? missing('console');
@@ -57,24 +61,17 @@ class InHand implements ConsoleInHand {
     this.shown = page;
   }
 
-  readonly inBrowser = (name: string, test: () => Promise<void>): void => {
-    if (this.started === null) it.skip(`${name} (skipped: no browser)`, test);
-    else it(name, test);
-  };
-
   beginsAndEnds(): void {
     beforeAll(async () => {
-      if (this.started === null) return;
+      if (!this.its.isThere) return;
       if (this.pictures !== undefined) mkdirSync(this.pictures, { recursive: true });
       this.up = await startConsoleStack();
-      this.page = await this.firstPage(this.started);
+      this.page = await this.firstPage();
     });
-    afterAll(async () => {
-      await this.started?.close();
-      await this.up?.stop();
-    });
+    this.its.endsAfterAll();
+    afterAll(() => this.up?.stop());
     beforeEach(() => {
-      if (this.started === null) return;
+      if (!this.its.isThere) return;
       this.stack.casework.forget();
       this.stack.screening.mood = 'well';
       this.stack.screening.chronology = null;
@@ -82,8 +79,8 @@ class InHand implements ConsoleInHand {
     });
   }
 
-  private async firstPage(browser: Browser): Promise<Page> {
-    const context = await browser.newContext({ viewport: window });
+  private async firstPage(): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: window });
     const page = await context.newPage();
     // so that a test can let happen to a connection what happens to one
     await page.addInitScript(`globalThis.sources = [];
@@ -138,5 +135,5 @@ function missing(what: string): never {
 
 /** A console to be used with the first browser that works here; its tests are left out where none does. */
 export async function consoleInHand(): Promise<ConsoleInHand> {
-  return new InHand(await openBrowser());
+  return new InHand(await WithBrowser.start());
 }

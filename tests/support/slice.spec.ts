@@ -4,9 +4,11 @@ import { timed, untimed } from './slice.js';
 /** Names of the tests of some files, as they are written. */
 const namesIn = (files: string): readonly string[] =>
   globSync(files).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/^ {2,4}(?:(?:it|withBrowser)(?:\.each\(.*\))?\()?['`](.+?)['`],/gm)].map(
-      ([, name = '']) => name,
-    ),
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /^ {2,4}(?:(?:it(?:\.each\(.*\))?|inBrowser(?:\.test)?)\(\s*)?(['"`])(.+?)\1,/gm,
+      ),
+    ].map(([, , name = '']) => name),
   );
 
 const stepsOf = (name: string): readonly string[] =>
@@ -16,7 +18,7 @@ const stepsOf = (name: string): readonly string[] =>
 
 describe('of the tests of whole systems, npm test runs', () => {
   it('every end-to-end test', () => {
-    const names = namesIn('tests/e2e/*.ts');
+    const names = namesIn('tests/e2e/**/*.ts');
     expect(names.length).toBeGreaterThan(30);
     expect(names.filter((name) => stepsOf(name).join() !== 'untimed')).toEqual([]);
   });

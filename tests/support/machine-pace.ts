@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/**
+ * CPU seconds of `pace-work.ts` (TypeScript 6.0.3, Node 24.21) on the machine for which docs/performance.md says 0.45 s of
+ * one replay: the 2.3 s of a slow machine, by the 80 and 225 s that eslint over this repository takes there and here.
+ */
+const ofRecord = 0.82;
+
+/** Beyond this a machine shows nothing of the product, and a test by it fails. */
+const slowest = 6;
+
+/**
+ * How many times dearer CPU is here, now, than on the machine of record: bounds in CPU seconds are of that machine.
+ * @param tries CPU seconds of the work; the least counts, for a neighbour on the same core makes every instruction dearer
+ * @returns at least 1: a quicker machine gives no work more time
+ * @throws where the machine is too slow to show anything
+ */
+export function paceOf(tries: readonly number[]): number {
+  const pace = Math.max(1, Math.min(...tries) / ofRecord);
+  if (!(pace <= slowest))
+    throw new Error(`${String(tries)} s of CPU for what takes ${ofRecord} s: nothing can be timed here`);
+  return pace;
+}
+
+/** CPU seconds that the work of the comparison takes now. */
+export function paceWork(): number {
+  const { stdout, status, stderr } = spawnSync(
+    process.execPath,
+    ['--single-threaded', join('dist', 'tests', 'support', 'pace-work.js')],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`the work that machines are compared by failed: ${stderr}`);
+  return Number(stdout);
+}
