@@ -75,6 +75,23 @@ describe('what dispatch does now and then', () => {
     await end();
   });
 
+  it('and is looked at each hour is well again seconds after it can be', async () => {
+    const health = new Health();
+    let done = 0;
+    const end = repeatEvery(
+      3_600_000,
+      () => {
+        done += 1;
+        return done === 1 ? Promise.reject(new Error('away')) : Promise.resolve();
+      },
+      watched(health),
+    );
+    await eventually(async () => expect((await health.report()).state).toBe('down'));
+    await eventually(async () => expect((await health.report()).state).toBe('ok'), { within: 4_000 });
+    await end();
+    expect(done).toBe(2);
+  });
+
   it('and works is well', async () => {
     const health = new Health();
     let done = 0;

@@ -10,9 +10,12 @@ interface Watched {
 /** Milliseconds for which rounds may fail, or one may take, before health is down. */
 const patience = { failing: 3_000, running: 60_000 };
 
+/** Milliseconds after which what failed is tried again at the latest: what it needs may be back, and work resumes within ten seconds. */
+const againAfter = 3_000;
+
 /**
  * Does something now and then: one after the other, never two at once. What fails is tried again the next time, at the
- * latest a minute later. Health is degraded after a round that failed, and down with an alarm when it goes on failing, or
+ * latest three seconds later. Health is degraded after a round that failed, and down with an alarm when it goes on failing, or
  * when one does not end.
  * @returns a function that ends it, when what is under way is done
  */
@@ -51,7 +54,7 @@ export function repeatEvery(
       await round();
       if (ended()) return;
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, failures === 0 ? milliseconds : Math.min(milliseconds, patience.running));
+        const timer = setTimeout(resolve, failures === 0 ? milliseconds : Math.min(milliseconds, againAfter));
         resume = () => {
           clearTimeout(timer);
           resolve();
