@@ -48,8 +48,6 @@ const consumers = ['screening', 'casework', 'dispatch'] as const;
 describe('kill -9, repeats and deadlines', () => {
   let up: TestStack;
   let next = 0;
-  /** Minutes that the clock of the system is ahead. */
-  let minutes = 0;
   beforeAll(async () => {
     up = await startTestStack({ ...withoutConsole, onDisk: true });
   });
@@ -114,8 +112,7 @@ describe('kill -9, repeats and deadlines', () => {
     await postUntilAccepted(up.system, 'millbrook-pas', bruisedBaby(next++));
     await eventually(async () => expect(await up.system.openCases()).toHaveLength(next), { within: 20_000 });
     // R03 waits a minute for the plan: what it finds then comes of the time, not of the repeats
-    minutes += 2;
-    await up.shiftClock(minutes * 60_000);
+    await up.passTime(2 * 60_000);
     await untilQuiet(up);
     const before = await countMade(up);
     for (const name of consumers) {
@@ -164,8 +161,7 @@ describe('kill -9, repeats and deadlines', () => {
     const { number } = await newCase(known);
     await eventually(async () => expect(await mailsTo('amira.dunlin@millbrook.example', number)).toHaveLength(1));
     await up.stack.supervisor.takeDown('casework');
-    minutes += 16;
-    await up.shiftClock(minutes * 60_000);
+    await up.passTime(16 * 60_000);
     await pause(500);
     expect(await mailsTo('dr.heron@millbrook.example', number)).toHaveLength(0);
     await up.stack.supervisor.bringBack('casework');
@@ -186,12 +182,10 @@ describe('kill -9, repeats and deadlines', () => {
       // armed once: the process that takes its place must live
       up.stack.setEnv('casework', {});
       const before = up.stack.supervisor.pidOf('casework');
-      minutes += 16;
-      await up.shiftClock(minutes * 60_000);
+      await up.passTime(16 * 60_000);
       await untilAnotherProcess(up, 'casework', before);
       // what the dead process had claimed is leased to it for 30 s of the one clock
-      minutes += 1;
-      await up.shiftClock(minutes * 60_000);
+      await up.passTime(1 * 60_000);
       await eventually(async () => expect(await mailsTo('dr.heron@millbrook.example', number)).toHaveLength(1), {
         within: 15_000,
       });

@@ -17,8 +17,10 @@ export interface TestStack {
   topic(name: TopicName): string;
   /** Lines that the launcher said. */
   readonly said: readonly string[];
-  /** Moves the one clock of the system. */
+  /** Moves the one clock of the system: so far ahead of the machine's. */
   shiftClock(milliseconds: number): Promise<void>;
+  /** Lets time pass on the one clock of the system, whatever it stands at. */
+  passTime(milliseconds: number): Promise<void>;
   /** Runs SQL as superuser, to look behind the scenes. */
   sql<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   stop(): Promise<void>;
@@ -92,6 +94,9 @@ export async function startTestStack({ ownKafka, onDisk, ...options }: TestStack
     sql,
     shiftClock: async (milliseconds) => {
       await sql('UPDATE clock.test_shift SET shift = make_interval(secs => $1)', [milliseconds / 1000]);
+    },
+    passTime: async (milliseconds) => {
+      await sql('UPDATE clock.test_shift SET shift = shift + make_interval(secs => $1)', [milliseconds / 1000]);
     },
     stop: async () => {
       await stack.stop();

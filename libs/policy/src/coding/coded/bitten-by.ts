@@ -6,13 +6,13 @@ import { namesGrown, peer } from './between-peers.js';
 const another = String.raw`(?:${peer}|(?:same|other) (?:child|peer|boy|girl)|(?:same|other|another) (?:toddler|friend)(?![\w'’-])|(?:little )?friend)`;
 const biter = new RegExp(
   [
-    String.raw`(?:\bby (?:the |a |an |his |her |their |nursery |nsy )?${another}`,
+    String.raw`\bby (?:the |a |an |his |her |their |nursery |nsy )?${another}`,
     String.raw`\b(?:from|off) (?:the |a |an |his |her )?${another}`,
     String.raw`\b${another} (?:\w+ )?(?:bit|bites)\b`,
     // twins of one room, by their numbers
     String.raw`\bt1 (?:was )?(?:bitten|bite)\b[^.;]* by t2\b|\bt2 (?:was )?(?:bitten|bite)\b[^.;]* by t1\b`,
     // "upper arm bite, peer."
-    String.raw`[,(] ?(?:nursery )?peers?(?= ?[.,;)]|$)|[,(] ?(?:the )?same (?:child|peer|boy|girl|toddler|friend)\b(?! (?:of|from|who)\b))`,
+    String.raw`[,(] ?(?:nursery )?peers?(?= ?[.,;)]|$)|[,(] ?(?:the )?same (?:child|peer|boy|girl|toddler|friend)\b(?! (?:of|from|who)\b)`,
   ].join('|'),
   'i',
 );

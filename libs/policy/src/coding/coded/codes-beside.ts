@@ -1,5 +1,5 @@
 import { type CodedMention } from '../code-words.js';
-import { illnessesThatSwell } from '../dictionary/injuries/illnesses-that-swell.js';
+import { illnessesThatSwell, swellsInMinutes } from '../dictionary/injuries/illnesses-that-swell.js';
 import { isOfInfant } from './infant-words.js';
 import { unsettledBy } from '../likelihood/unsettled.js';
 import { sentenceAround } from '../text/sentence-around.js';
@@ -39,14 +39,13 @@ export function isConcernOfBefore(text: string, { kind, from, to }: CodedMention
   );
 }
 
-const illnesses = illnessesThatSwell.map(({ names, sites }) => ({
-  named: new RegExp(String.raw`\b(?:${names.map((name) => name.replaceAll(' ', String.raw`\s+`)).join('|')})\b`, 'i'),
-  sites,
-}));
+const oneOf = (names: readonly string[]): RegExp =>
+  new RegExp(String.raw`\b(?:${names.map((name) => name.replaceAll(' ', String.raw`\s+`)).join('|')})\b`, 'i');
+const illnesses = illnessesThatSwell.map(({ names, sites }) => ({ named: oneOf(names), sites }));
 const swells = (around: string, site: string | null): boolean =>
   illnesses.some(({ named, sites }) => (sites === null || sites.has(site)) && named.test(around));
-/** Of what the same sentence names, which swells lips and eyes in minutes, no other sentence leaves it open. */
-const allergy = /\b(?:angioedema|anaphylaxis|urticaria|hives|allergic reaction)\b/i;
+/** What swells in minutes, where the same sentence names it, no other sentence leaves open. */
+const allergy = oneOf(swellsInMinutes);
 const faces: ReadonlySet<string | null> = new Set([null, 'face', 'mouth', 'eye', 'eyelid', 'cheek', 'ear', 'nose']);
 /** What a department writes below every letter. */
 const advice =

@@ -258,8 +258,6 @@ function isGuarded(tokens: readonly Token[], { value, first, last, begin }: Harm
   const others = guards.get(value);
   if (others === undefined) return false;
   const isTimed = value === 'missing-episode' && hasWord(tokens, begin, last, timed);
-  // "missing 3 days of antibiotics", "missing 2 days a week at college"
-  if (isTimed && ofWhat.has(textAt(tokens, last + 1))) return true;
   let from = begin;
   while (from > 0 && goesOnAt(tokens, from)) from -= 1;
   for (let place = from; place < tokens.length; place += 1) {
@@ -271,4 +269,3 @@ function isGuarded(tokens: readonly Token[], { value, first, last, begin }: Harm
   return false;
 }
 const [timed, along] = [new Set(missingHow), new Set(takenAlong)];
-const ofWhat = new Set(['of', 'a', 'per', 'each', 'every']);

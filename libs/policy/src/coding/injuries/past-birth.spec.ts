@@ -19,7 +19,9 @@ describe('a mark of the birth on a child of more than four weeks', () => {
     ['Forceps. Fracture, clavicle swelling. Bruise ear at 12 weeks', 'birth injury'],
     ['Day 3. Bruise ear. # clavicle. Torn frenulum', 'birth injury'],
   ])('is real: %s %s', (...texts) => {
-    expect(recorded(...texts)).not.toContain('birth');
+    const found = recorded(...texts);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).not.toContain('birth');
   });
 
   it('a broken bone that nobody places is real', () => {

@@ -9,17 +9,20 @@ export interface SwellingIllness {
 
 const face = [null, 'face', 'cheek', 'jaw', 'chin', 'mouth', 'nose'];
 
+/** Of these lips and eyes swell in minutes. */
+export const swellsInMinutes = listed('angioedema, anaphylaxis, urticaria, hives, allergic reaction');
+
 export const illnessesThatSwell: readonly SwellingIllness[] = [
   {
     names: listed(`
-      hsp, henoch, iga vasculitis, nephrotic, jia, septic arthritis, reactive arthritis, cellulitis, abscess, angioedema,
-      anaphylaxis, urticaria, hives, allergic reaction, mumps, lymphadenopathy,
+      hsp, henoch, iga vasculitis, nephrotic, jia, septic arthritis, reactive arthritis, cellulitis, abscess, mumps, lymphadenopathy,
       lymphadenitis, mastoiditis, osteomyelitis, hydrocele, sickle, sickle cell, dactylitis, callus, kawasaki, stung by,
       ganglion, dermoid, lipoma, haemangioma, hemangioma, epidermoid, sebaceous cyst, pilomatrixoma, granuloma annulare,
       paronychia, whitlow, erysipelas, juvenile arthritis
     `),
     sites: null,
   },
+  { names: swellsInMinutes, sites: null },
   {
     names: listed(
       'wasp, bee, insect, mosquito, mozzie, midge, horsefly, ant, gnat, flea, hornet, bed bug, tick',
