@@ -73,6 +73,7 @@ const injuryCodes: Readonly<Record<string, string>> = {
   'subconjunctival-haemorrhage': 'bruise',
   'frenulum-tear': 'laceration',
   'bleeding-mouth': 'injury',
+  'organ-injury': 'injury',
   dislocation: 'injury',
   swelling: 'injury',
   mark: 'injury',

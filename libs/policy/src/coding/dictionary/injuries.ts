@@ -1,4 +1,5 @@
 import { cross, listed } from './forms.js';
+import { organInjuries } from './injuries/organs.js';
 import { pressureSores } from './injuries/pressure-sores.js';
 
 /** Marks that are called by what made them. */
@@ -162,6 +163,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
       subconjunctival hemorrhage, subconjunctival bleed, blood in the white of the eye
     `),
   ],
+  'organ-injury': organInjuries,
   'frenulum-tear': listed(`
     torn labial frenulum, torn upper frenulum, torn lingual frenulum, labial frenulum torn, lingual frenulum torn,
     tear of frenulum, tear to frenulum, ripped frenulum, torn frenulum, frenulum tear, frenulum torn, frenum tear,
@@ -210,6 +212,7 @@ export const siteOfKind: Readonly<Record<string, string>> = {
   'head-injury': 'head',
   'intracranial-injury': 'head',
   'subconjunctival-haemorrhage': 'eye',
+  'organ-injury': 'abdomen',
   'frenulum-tear': 'mouth',
   'bleeding-mouth': 'mouth',
 };
