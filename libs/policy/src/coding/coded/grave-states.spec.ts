@@ -35,11 +35,24 @@ describe('graveStateIn', () => {
     'Cardiac arrest in cot, lady rang 999',
     'Man found baby in cardiac arrest',
     'D/w Mr Patel, GCS 3',
+    'CPR by mum, now breathing',
+    'Near drowning in bath',
+    'Near-drowning, left in bath with sibling',
+    'Found face down in the bath by nan',
+    'Found submerged, bath, 999',
+    'Child pulled from pool unresponsive',
   ])('life is in danger: %s', (text) => {
     expect(codesIn(text)).toStrictEqual(['life-threatening']);
   });
 
   test.each([
+    'Previous near drowning aged 2',
+    'Near drowning last summer, anxious about swimming',
+    'Told of risk of near drowning in bath',
+    'No near drowning',
+    'Cousin had near drowning',
+    'Toy found under water in bath',
+    'Dad CPR by crew',
     'GCS 15',
     'GCS 14/15',
     'GCS 8 post ictal',

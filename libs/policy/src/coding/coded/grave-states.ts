@@ -32,12 +32,14 @@ const extinct =
 const inDanger = new RegExp(
   [
     String.raw`\b(?:cardiac|respiratory|cardio[- ]?(?:respiratory|pulmonary)|pea|vf|asystolic) arrest(?:ed)?\b|\basystol(?:e|ic)\b|\bperi[- ]?arrest\b|\bin (?:full )?arrest\b`,
-    String.raw`\bcpr (?:in progress|ongoing|on ?going|started|commenced|given|performed|by|on arrival|on scene|underway|x ?\d)|\b(?:crew|paramedics?|ambulance|neighbour|mother|mum|father|dad|police) (?:started|commenced|gave|giving|did|doing|performed|performing) cpr\b`,
+    String.raw`\bcpr (?:in progress|ongoing|on ?going|started|commenced|given|performed|on arrival|on scene|underway|x ?\d)|\bcpr(?= by\b)|\b(?:crew|paramedics?|ambulance|neighbour|mother|mum|father|dad|police) (?:started|commenced|gave|giving|did|doing|performed|performing) cpr\b`,
     String.raw`\bresus(?:citation)? (?:in progress|ongoing|on ?going|attempt\w*|unsuccessful|stopped|discontinued)\b|\brosc\b`,
     String.raw`\b(?:both )?pupils (?:are |were |both )?(?:fixed|blown)\b|\bfixed (?:and |& )?dilated pupils\b`,
     String.raw`(?<!basic |advanced |paediatric )\blife[- ]support\b|\b(?:intensive care|life[- ]sustaining treatment|ventilation) (?:was |is |to be )?withdrawn\b(?! consent)`,
     String.raw`\blife[- ]threatening (?:injur\w+|bleed\w*|haemorrhage|head injury|condition|state|collapse)\b|\b(?:injur\w+|condition) (?:is |are |was |were )?life[- ]threatening\b`,
     String.raw`\bnot expected to (?:survive|live)\b|\bcritically (?:ill|injured|unwell)\b|\bin (?:a )?critical condition\b|\bfighting for (?:his|her|their) life\b`,
+    String.raw`\bnear[- ]?(?:fatal )?drown(?:ing|ed)\b|\bnon[- ]?fatal drowning\b|\b(?:found|pulled out) (?:\w+ ){0,2}(?:submerged|under ?water|face[- ]?down in (?:the |a )?(?:bath|tub|pool|paddling pool|pond|water))\b`,
+    String.raw`\bpulled (?:from|out of) (?:the |a )?(?:bath|pool|pond|canal|river|sea|lake|water)\b[^.;\n]{0,25}\b(?:unresponsive|unconscious|blue|lifeless|limp)\b`,
     String.raw`\b(?:not breathing|stopped breathing|apnoeic|apneic)\b[^.;\n]{0,25}\b(?:unresponsive|unconscious|no pulse|pulseless|blue|floppy|limp|lifeless)\b|\b(?:unresponsive|unconscious|pulseless|blue|floppy|limp|lifeless|collapsed?)\b[^.;\n]{0,25}\b(?:not breathing|stopped breathing|apnoeic|apneic)\b`,
   ].join('|'),
   'gi',
@@ -48,11 +50,11 @@ const comaScale = /\bgcs(?: of| was| is| score)?:? ?=?([3-9]|1[0-4])(?:\/15)?\b(
 
 /** Asked first: most texts hold none (hot path). */
 const hint =
-  /arrest|asystol|cpr|resus|rosc|gcs|pupils|life|withdrawn|critical|expected to|breathing|apn[eo]|dead|died|death|deceased|passed away|extinct|ROLE|sud[i ]|sids|doa|murdered|killed/i;
+  /arrest|asystol|cpr|resus|rosc|gcs|pupils|life|withdrawn|critical|expected to|breathing|apn[eo]|dead|died|death|deceased|passed away|extinct|ROLE|sud[i ]|sids|doa|murdered|killed|drown|submerged|under ?water|face[- ]?down|pulled/i;
 
 /** Somebody else, an animal, a figure: where one is named in the same sentence it may be theirs. */
 const others = new RegExp(
-  String.raw`\b(?:mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|fh|fhx|family history|sb|another|other) ?(?:'s|s')?\b|\b(?:fe)?male,? (?:aged? )?[2-9]\d\b|\b[2-9]\d ?(?:yo|yrs?(?: old)?|years? old)?,? (?:fe)?male\b`,
+  String.raw`\b(?:mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|toys?|fh|fhx|family history|sb|another|other) ?(?:'s|s')?\b|\b(?:fe)?male,? (?:aged? )?[2-9]\d\b|\b[2-9]\d ?(?:yo|yrs?(?: old)?|years? old)?,? (?:fe)?male\b`,
   'i',
 );
 /** "Woman aged 40 in cardiac arrest": a grown person whom nothing but that is told of, up to the state; who finds a child or helps is another. */
@@ -78,7 +80,7 @@ const teller = new RegExp(
 /** Who was there, did it or brings the child, behind the state: a brother who looked on, a father in custody. */
 const onlookers = new RegExp(
   [
-    String.raw`\b(?:by|with|beside|next to|alongside) (?:his |her |the |a |their )?(?:school |family |best )?(?:${kin}|friend|lodger|babysitter)(?:'s (?:partner|boyfriend))?\b`,
+    String.raw`\b(?:by|with|beside|next to|alongside) (?:his |her |the |a |their )?(?:school |family |best )?(?:${kin}|siblings?|twin|friend|lodger|babysitter)(?:'s (?:partner|boyfriend))?\b`,
     String.raw`\b(?:${kin}|siblings?|twin|friend)(?: was| were| is| are| has been| had been| had| both)* (?:present|asleep|sleeping|out|away|at work|arrested|charged|detained|in custody|informed|aware|downstairs|upstairs|there|distressed|intoxicated|drunk|absent|on scene|says?|said|states?|stated|reports?|reported|put|gave|denies|denied)\b`,
     String.raw`\btwin (?:baby|infant|girl|boy|[12i]+\b|one|two)`,
   ].join('|'),
