@@ -43,6 +43,7 @@ import { isInTantrum } from './in-tantrums.js';
 import { each, Terms, type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { isNoAccident } from './no-accident.js';
 import { isNotGone } from './not-gone-missing.js';
 import { isOfBaby } from './poisoned-babies.js';
 import { isPregnantInPlay } from './pregnant-in-play.js';
@@ -262,7 +263,7 @@ function isGuarded(tokens: readonly Token[], { value, first, last, begin }: Harm
   while (from > 0 && goesOnAt(tokens, from)) from -= 1;
   for (let place = from; place < tokens.length; place += 1) {
     if (place > last && beginsAt(tokens, place)) return false;
-    if ((place < first || place > last) && others.has(textAt(tokens, place)))
+    if ((place < first || place > last) && others.has(textAt(tokens, place)) && !isNoAccident(tokens, place))
       // "missing 3 nights, phone off"
       if (!isTimed || place < begin || !along.has(textAt(tokens, place))) return true;
   }

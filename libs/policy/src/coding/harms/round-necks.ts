@@ -7,6 +7,7 @@ import { hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { type Span } from '../where-words.js';
 import { type HarmTold } from './harms-told.js';
+import { isNoAccident } from './no-accident.js';
 
 const necks = new Set(['neck', 'throat']);
 const otherwise = new Set(notTiedInDespair);
@@ -41,7 +42,7 @@ export function isTiedByAnother(tokens: readonly Token[], { value, begin, first,
 function isBeside(tokens: readonly Token[], { first, last }: Span, words: ReadonlySet<string>): boolean {
   for (let place = first; place <= last; place += 1) {
     const text = textAt(tokens, place);
-    if (!words.has(text)) continue;
+    if (!words.has(text) || isNoAccident(tokens, place)) continue;
     if (dressing.has(text) && words !== dressed && !upAs.has(textAt(tokens, place + 1))) continue;
     if (text === 'baby' && young.has(textAt(tokens, place + 1)) && besideDoer.has(beforeOwner(tokens, place))) continue;
     return true;

@@ -1,0 +1,22 @@
+import { codeWords } from '../code-words.js';
+
+const tells = (text: string): boolean => codeWords([{ field: 'note', text }]).some(({ code }) => code === 'self-harm');
+
+describe('harm that was no accident', () => {
+  it.each([
+    'Tied cord round neck, not an accident',
+    'Tied cord round neck, said it was not an accident',
+    "Tied cord round neck, wasn't an accident",
+    'Took overdose of paracetamol, 15, not accidental, self harm',
+    'Self harm, cut wrists, no accident',
+  ])('was meant: %s', (text) => {
+    expect(tells(text)).toBe(true);
+  });
+
+  it.each(['Tied cord round neck by accident', 'Cord tied round neck on swing, accident', 'No self harm, accident'])(
+    'is none where it was one: %s',
+    (text) => {
+      expect(tells(text)).toBe(false);
+    },
+  );
+});
