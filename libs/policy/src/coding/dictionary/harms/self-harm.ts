@@ -43,7 +43,7 @@ export const selfHarmWords = {
       took overdose, taken overdose, taking overdose, take overdose, takes overdose, overdosed on purpose, took od,
       taken od, overdosed deliberately, overdosed intentionally, deliberately overdosed, intentionally overdosed,
       suicide attempt, suicidal attempt, attempted suicide, attempting suicide, suicide attempts, suicidal gesture,
-      attempted hanging, hanging attempt, attempted to hang, hung herself, hung himself, hanged herself,
+      attempted hanging, hanging attempt, found hanging, found hanged, attempted to hang, hung herself, hung himself, hanged herself,
       hanged himself, tried to hang, tied ligature, tying ligatures, tying ligature, tied ligatures, tie ligature,
       ligature tied, ligaturing, made ligature, used ligature
     `),
@@ -145,6 +145,18 @@ const about = listed(`
 
 /** Phrases in which its words mean something else. */
 export const selfHarmFalseFriends: readonly string[] = [
+  ...cross(
+    listed('coat, coats, jacket, bag, bags, washing, clothes, wire, wires, cable, cables, toy, button, door, tooth'),
+    ['found hanging'],
+  ),
+  // idling, playing, or caught by accident
+  ...cross(
+    ['found hanging'],
+    listed(`
+      around, about, out, round, off, on, onto, upside, over, outside, back, up, in park, in the park, from blind, from a blind, from the blind,
+      by blind, from cot, from tree by legs, from monkey bars, from bars, from climbing frame, from bannister by
+    `),
+  ),
   ...onlyWoken,
   ...cross(listed('self harm, suicide, suicidal thoughts, overdose, suicidal ideation'), about),
   ...['self injury helpline', 'self poisoning leaflet', 'self inflicted delay'],
