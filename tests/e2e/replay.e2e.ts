@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { paceOf, paceWork } from '../support/machine-pace.js';
+import { paceOf, paceWork } from '#libs/testing';
 import { replayProgram } from '../support/replay-program.js';
 
 const founding = join('tests', 'replay', 'peter-connelly.json');
@@ -31,7 +31,7 @@ describe('npm run replay, as a program', () => {
   it('takes a second of CPU at most for one case', () => {
     const runs = Array.from({ length: 3 }, () => ({ work: paceWork(), ...replayed(founding) }));
     for (const { out } of runs) expect(out).toContain('The alarm rings at contact 9 of 49');
-    const pace = paceOf(runs.map(({ work }) => work));
+    const pace = paceOf(Math.min(...runs.map(({ work }) => work)));
     // its own is the least of them: a neighbour on the same core makes every instruction dearer
     const least = Math.min(...runs.map(({ seconds }) => seconds));
     process.stdout.write(`one case: ${least.toFixed(2)} s of CPU, at a pace of ${pace.toFixed(1)}\n`);
@@ -51,23 +51,20 @@ describe('npm run replay, as a program', () => {
     const bound = 10;
     const folder = join(scratch, 'cases');
     mkdirSync(folder);
-    const tries: number[] = [];
-    const works: number[] = [];
+    const tries: { readonly seconds: number; readonly pace: number }[] = [];
     const file = JSON.parse(readFileSync(founding, 'utf8')) as { readonly events: readonly object[] };
     const events = [...file.events, { ...file.events.at(-1), n: 50 }];
     for (let place = 0; place < 500; place += 1)
       writeFileSync(join(folder, `${place}.json`), JSON.stringify({ ...file, case: `case-${place}`, events }));
-    // as above: the least of three, and no further once one has shown it
-    while (tries.length < 3 && !tries.some((seconds) => seconds / paceOf(works) < bound)) {
-      works.push(paceWork());
+    // the least of three, and no further once one has shown it
+    while (tries.length < 3 && !tries.some(({ seconds, pace }) => seconds / pace < bound)) {
+      const before = paceWork();
       const { out, seconds } = replayed(folder);
       expect(out.match(/contact 9 of 50/g)).toHaveLength(500);
-      tries.push(seconds);
+      tries.push({ seconds, pace: paceOf((before + paceWork()) / 2) });
     }
-    const pace = paceOf(works);
-    process.stdout.write(
-      `500 cases of 50 contacts: ${tries.map((seconds) => seconds.toFixed(1)).join(', ')} s of CPU, at a pace of ${pace.toFixed(1)}\n`,
-    );
-    expect(Math.min(...tries) / pace).toBeLessThan(bound);
+    const said = tries.map(({ seconds, pace }) => `${seconds.toFixed(1)} s of CPU at a pace of ${pace.toFixed(1)}`);
+    process.stdout.write(`500 cases of 50 contacts: ${said.join(', ')}\n`);
+    expect(Math.min(...tries.map(({ seconds, pace }) => seconds / pace))).toBeLessThan(bound);
   });
 });

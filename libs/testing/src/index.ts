@@ -20,6 +20,7 @@ export {
 export { fewRules } from './few-rules.js';
 export { FakeClock } from './fake-clock.js';
 export { freePort } from './free-port.js';
+export { paceOf, paceWork } from './machine-pace.js';
 export { checkCase, describeRule, type Expected, type RuleCase, type RuleCases } from './rule-spec.js';
 export type { DeliveredSignal } from './oracle/statements.js';
 export { testDatabase, type TestDatabase } from './test-database.js';

@@ -12,14 +12,15 @@ const slowest = 6;
 
 /**
  * How many times dearer CPU is here, now, than on the machine of record: bounds in CPU seconds are of that machine.
- * @param tries CPU seconds of the work; the least counts, for a neighbour on the same core makes every instruction dearer
+ * @param seconds CPU seconds of the work beside what is measured: the least of several beside the least of several short
+ *   runs, for a neighbour on the same core makes every instruction dearer; the mean of before and after beside a long one
  * @returns at least 1: a quicker machine gives no work more time
  * @throws where the machine is too slow to show anything
  */
-export function paceOf(tries: readonly number[]): number {
-  const pace = Math.max(1, Math.min(...tries) / ofRecord);
+export function paceOf(seconds: number): number {
+  const pace = Math.max(1, seconds / ofRecord);
   if (!(pace <= slowest))
-    throw new Error(`${String(tries)} s of CPU for what takes ${ofRecord} s: nothing can be timed here`);
+    throw new Error(`${seconds} s of CPU for what takes ${ofRecord} s: nothing can be timed here`);
   return pace;
 }
 
@@ -27,7 +28,7 @@ export function paceOf(tries: readonly number[]): number {
 export function paceWork(): number {
   const { stdout, status, stderr } = spawnSync(
     process.execPath,
-    ['--single-threaded', join('dist', 'tests', 'support', 'pace-work.js')],
+    ['--single-threaded', join('dist', 'libs', 'testing', 'src', 'pace-work.js')],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`the work that machines are compared by failed: ${stderr}`);
