@@ -19,15 +19,16 @@ export interface Size {
 }
 
 /**
- * The slice waits for a dependency longer than its watchdog does. The watchdog waits longer than the broker takes to give
- * up a dead member (6 s), and than one look may take: an outage that begins and ends within a look is not told from a
- * member that stands still.
+ * The slice waits for a dependency longer than its watchdog does. The watchdog waits longer than members take to
+ * move again after an outage (6 s until the broker gives up a dead one; 10 s were not enough on a slow machine with all of
+ * its CPU in use), and than one look may take: an outage that begins and ends within a look is not told from a member that
+ * stands still.
  */
 export const slice: Size = {
   cycles: 5,
   malformed: 2_000,
-  watchdogMs: 10_000,
-  databaseAwayMs: 12_000,
+  watchdogMs: 20_000,
+  databaseAwayMs: 22_000,
   brokerAwayMs: 3_000,
   deadlineKills: 1,
   histories: 250,

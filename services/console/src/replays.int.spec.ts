@@ -204,9 +204,10 @@ describe('a chronology that the owner of the rules uploads', () => {
       return response.json();
     };
     const text = JSON.stringify({ case: 'c', title: 't', born: '2006-03-01', events });
-    // while a thread starts the workbench is busy
+    // while a thread starts the workbench is busy; one contact is replayed in two seconds by a new thread of a slow machine too
+    const short = JSON.stringify({ case: 'c', title: 't', born: '2006-03-01', events: events.slice(0, 1) });
     const replaysAgain = () =>
-      eventually(async () => expect(await ask('peter.json', founding)).toMatchObject({ outcome: 'replayed' }), {
+      eventually(async () => expect(await ask('short.json', short)).toMatchObject({ outcome: 'replayed' }), {
         within: 30_000,
       });
     try {
