@@ -4,6 +4,7 @@ const codes = (text: string) => codeWords([{ field: 'reason', text }]).map(({ co
 
 describe('what somebody is beaten at, and other beating', () => {
   it.each([
+    'Dad beat him at air hockey',
     'dad beats me at chess',
     'kid video: "dad beats me" - chess',
     'says dad always beats me on FIFA',

@@ -13,7 +13,7 @@ const boardGames = new Set(tables);
 const screenGames = new Set(screens);
 /** What one is beaten at. */
 const games = new Set([
-  ...['pool', 'darts', 'tennis', 'football', 'golf', 'bowling', 'tenpin', 'kart', 'sums', 'snooker'],
+  ...['pool', 'darts', 'tennis', 'football', 'golf', 'bowling', 'hockey', 'tenpin', 'kart', 'sums', 'snooker'],
   ...tables,
   ...screens,
 ]);

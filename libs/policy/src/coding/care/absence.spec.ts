@@ -25,6 +25,13 @@ describe('much time away from school', () => {
     'Missed 22 days this term, tonsillitis each time',
     'Absent 24 days this term, mum says flu',
     'Missed 30 days this term, broken family',
+    'Attendance 62%, staff concerned',
+    'Attendance 61%, class teacher raised concern',
+    'Attendance 52% - missed hospital appointments, unkempt',
+    'Attendance 41%, mum having surgery',
+    'Attendance 41%, mum having chemo',
+    'Attendance 61% breakfast club offered',
+    'Attendance 52% and appointments missed',
   ])('is told: %s', (text) => {
     expect(isAbsent(text)).toBe(true);
   });
@@ -53,6 +60,9 @@ describe('much time away from school', () => {
     'Attendance 85% at physio group',
     'Attendance 41%, chemo',
     'Attendance 41, chemo',
+    'Attendance at 36 weeks for scan',
+    'Attendance 48 hours after injury',
+    'ED attendance 41 mins wait',
   ])('is not told: %s', (text) => {
     expect(isAbsent(text)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { toldNumber, type ToldOf } from '../../codes/told-numbers.js';
 import { listed } from '../dictionary/forms.js';
+import { grownKin, youngKin } from '../dictionary/people/kin.js';
 import { type Mention } from '../mention.js';
 import { goesOnAt, hasWord, isNumber, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
@@ -12,7 +13,7 @@ export const absenceKeys: readonly string[] = [...rateWords, ...awayWords];
 const rates = new Set(rateWords);
 const besideRate = new Set(
   listed(`
-    :, -, =, is, at, rate, fell, stands, now, only, currently, was, down, to, fallen, dropped, has, of, ~, <, just, school, overall, approx, around, about, under,
+    :, -, =, is, at, rate, fell, now, only, currently, was, down, to, fallen, dropped, has, of, ~, <, just, school, overall, approx, around, about, under,
     below, ytd, this, term, year, so, far, (, for, been, since, september, stands
   `),
 );
@@ -34,7 +35,12 @@ const ofTime = new Set(
 );
 const reachOfDays = 4;
 const reachOfTime = 6;
-/** Who is away for one of these is cared for. */
+/** Whose rate is told beside one of these is away to be treated, or not to come the whole week. */
+const treatedFor = new Set(
+  listed('chemo, chemotherapy, leukaemia, dialysis, transplant, inpatient, timetable, phased'),
+);
+const kin = new Set([...grownKin, ...youngKin]);
+/** Who is away for days for one of these is cared for. */
 const cared = new Set(
   listed(`
     hospital, admitted, admission, operation, surgery, op, chemo, chemotherapy, leukaemia, treatment, transplant, fracture, authorised, glandular,
@@ -50,7 +56,8 @@ function rateAt(text: string, tokens: readonly Token[], first: number): Mention 
   if (token === undefined || !goesOnAt(tokens, place) || !isNumber(token.text)) return null;
   const behind = text.slice(token.to, token.to + reachBehind);
   // "attendance 41": what is less may be a day of a month
-  const isBareRate = textAt(tokens, first) === 'attendance' && Number(token.text) > mostDayOfMonth;
+  const isBareRate =
+    textAt(tokens, first) === 'attendance' && Number(token.text) > mostDayOfMonth && !ofOther.test(behind);
   if ((!isBareRate && !/^\s?(?:%|per ?cent\b)/.test(behind)) || elsewhere.test(behind)) return null;
   const { first: from, last } = sentenceOf(tokens, first);
   // "attends at 9% TBSA": how a child comes to an emergency department
@@ -61,6 +68,9 @@ function rateAt(text: string, tokens: readonly Token[], first: number): Mention 
 }
 const wholeTime = 100;
 const mostDayOfMonth = 31;
+/** "Attendance at 36 weeks", "48 hours after injury", "at 38+2". */
+const ofOther =
+  /^\s?(?:[/+-]|(?:weeks?|wks?|hours?|hrs?|minutes?|mins?|days?|months?|years?|yrs?|people|out of|sessions?)\b)/i;
 const reachBehind = 60;
 const attending = new Set(['att', 'attends']);
 const measured = new Set([
@@ -69,7 +79,7 @@ const measured = new Set([
 ]);
 /** "85% at physio group", "60% parents evening", "12% of class", "60% of term on part time". */
 const elsewhere =
-  /^\s?(?:%|per ?cent)?\s*(?:(?:at|for|of) )?(?:the |our )?(?:parents'? |class\b|pupils|children|cohort|staff|families|(?:\w+ ){0,2}(?:group|club|clinic|physio\w*|swimming|training|appointments|sessions)\b|[^.;,\n]*\bon (?:a )?part[- ]time)/i;
+  /^\s?(?:%|per ?cent)?\s*(?:(?:at|for|of) )?(?:the |our )?(?:parents'? |class\b|pupils|children|cohort|staff|families|[^.;,\n]*\bon (?:a )?part[- ]time)|^\s?(?:%|per ?cent)?\s*(?:at|for|of) (?:the |our )?(?:\w+ ){0,2}(?:group|club|clinic|physio\w*|swimming|training|appointments|sessions)\b/i;
 
 /** Beside days that are counted: what a child is away with for so long. */
 const ill = new Set([
@@ -127,7 +137,7 @@ const absence = (value: string, first: number, last: number): Mention => ({
   ...{ kind: 'neglect', value, bodySite: null, laterality: null, first, last },
 });
 
-/** "Attendance 41 %, persistently absent": told twice. */
+/** "Attendance poor 47%": that it is poor is told already, of the same words. */
 const isSame =
   ({ first, last }: Mention) =>
   (other: Mention): boolean =>
@@ -138,11 +148,14 @@ export function absencesIn(text: string, tokens: readonly Token[], mentions: rea
   const told: Mention[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
     const word = textAt(tokens, place);
-    const one = rates.has(word) ? rateAt(text, tokens, place) : away.has(word) ? daysAt(tokens, place) : null;
+    const isRate = rates.has(word);
+    const one = isRate ? rateAt(text, tokens, place) : away.has(word) ? daysAt(tokens, place) : null;
     if (one === null) continue;
     const sentence = sentenceOf(tokens, place);
     place = Math.max(place, one.last);
-    if (!hasWord(tokens, sentence.first, sentence.last, cared) && !mentions.some(isSame(one))) told.push(one);
+    const has = (words: ReadonlySet<string>): boolean => hasWord(tokens, sentence.first, sentence.last, words);
+    const isTreated = isRate ? has(treatedFor) && !has(kin) : has(cared);
+    if (!isTreated && !mentions.some(isSame(one))) told.push(one);
   }
   return told;
 }

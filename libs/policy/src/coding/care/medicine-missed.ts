@@ -151,8 +151,24 @@ const besideLevel = new Set([
 /** A fit, and not "fit and well", "fit for discharge". */
 const isFit = (tokens: readonly Token[], place: number): boolean =>
   ofFits.has(textAt(tokens, place)) &&
-  !(textAt(tokens, place) === 'fit' && goesOnAt(tokens, place + 1) && inHealth.has(textAt(tokens, place + 1)));
-const inHealth = new Set(['and', '&', '+', 'for', 'to', 'well', 'healthy', 'young']);
+  !(textAt(tokens, place) === 'fit' && goesOnAt(tokens, place + 1) && isHealth(tokens, place + 1));
+function isHealth(tokens: readonly Token[], behind: number): boolean {
+  const text = textAt(tokens, behind);
+  if (well.has(text)) return true;
+  const meant = behindFit.get(text);
+  return meant !== undefined && goesOnAt(tokens, behind + 1) && meant.has(textAt(tokens, behind + 1));
+}
+const well = new Set(['well', 'healthy', 'young']);
+const doings = new Set(
+  listed(
+    'discharge, home, school, nursery, surgery, theatre, travel, fly, flight, purpose, pe, sport, work, go, attend, return',
+  ),
+);
+const hale = new Set(['well', 'healthy', 'active', 'happy', 'strong']);
+const behindFit = new Map([
+  ...['for', 'to'].map((word) => [word, doings] as const),
+  ...['and', '&', '+'].map((word) => [word, hale] as const),
+]);
 
 /** How many days some words tell: "11 wks", "a month", "2/52"; null when they tell none. */
 function daysAt(tokens: readonly Token[], place: number): number | null {

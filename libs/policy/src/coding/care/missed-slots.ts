@@ -58,16 +58,16 @@ const isRebookedThen = ({ before, after }: Around): boolean =>
   missed.test(before) && !notRebooked.test(before) && !missed.test(after) && !otherTimes.test(after);
 
 /** Who calls on a family is not the family: "HV has called, nobody home". */
-const services = [
+const callers = [
   'hvs?|gps?|clinics?|camhs|sws?|visitor|worker|midwife|schools?|doctor|consultant|surgery|ward',
-  'clerks?|staff|we|nurse|secretary|reception|team|admin|who',
+  'clerks?|staff|we|nurse|secretary|reception|team|admin',
 ].join('|');
 const called = 'rang|phoned|telephoned|called|contacted';
 const reached = new RegExp(
   [
     String.raw`\b${kin} (?:has |had |have |then |since |later )?(?:${called}|rung|emailed|e-mailed|texted|messaged|apologised|explained|apologetic)\b`,
     // "had phoned": who else would have
-    String.raw`(?<!\b(?:${services}) )\b(?:had|has) (?:already )?(?:rung|phoned|called|emailed|texted)(?= ?(?:[,.;]|$|in\b|ahead\b|beforehand\b))`,
+    String.raw`(?<!\b(?:${callers}|who) )\b(?:had|has) (?:already )?(?:rung|phoned|called|emailed|texted)(?= ?(?:[,.;]|$|in\b|ahead\b|beforehand\b))`,
     String.raw`\b(?:spoke|spoken) (?:to|with) (?:the )?${kin}\b`,
     String.raw`\b(?:${called}) (?:the )?${kin}\b`,
   ].join('|'),
@@ -75,9 +75,9 @@ const reached = new RegExp(
 );
 /** "Tried to phone mum", "rang mum, no answer". */
 const notReached =
-  /\b(?:tried|trying|attempt(?:ed|s)?|unable|(?:not|un)able|could ?n[o']?t|could not|failed|has ?n[o']?t|not|never|if|please|will)\s+(?:to )?(?:the )?$/i;
+  /\b(?:tried|trying|attempt(?:ed|s)?|unable|(?:not|un)able|could ?n[o']?t|could not|failed|has ?n[o']?t|not|never|if|please|will)\s+(?:to )?(?:the )?$|\bwho\s+$/i;
 const noAnswer =
-  /^[^.;]{0,24}\b(?:no (?:answer|reply|response)|voice ?mail|answer ?phone|message left|left (?:a )?message|rang out|unobtainable|disconnected|twice|x ?\d)\b/i;
+  /^[^;]{0,60}?\b(?:no (?:answer|reply|response)|did(?:n't| not) (?:answer|pick up|respond|reply)|get through|got through to nobody|switched off|not in (?:use|service)|line (?:was )?dead|voice ?mail|answer ?phone|message left|left (?:a )?message|rang out|unobtainable|disconnected|twice|x ?\d)\b/i;
 
 /** What is told of a slot that was missed: why, that a new one is booked, that the family was in touch. */
 export type SaidOfMissed = 'reason-told' | 'slot-rebooked' | 'family-reached';

@@ -40,6 +40,11 @@ describe('graveStateIn', () => {
     'Near-drowning, left in bath with sibling',
     'Found face down in the bath by nan',
     'Found submerged, bath, 999',
+    'Mum found him under water in the bath',
+    'Nan found toddler submerged in pond',
+    'Near drowning, mum left the room',
+    "Near drowning in nan's pool",
+    'Near drowning in bath, mum pulled him out',
     'Child pulled from pool unresponsive',
   ])('life is in danger: %s', (text) => {
     expect(codesIn(text)).toStrictEqual(['life-threatening']);
@@ -52,6 +57,11 @@ describe('graveStateIn', () => {
     'No near drowning',
     'Cousin had near drowning',
     'Toy found under water in bath',
+    'Phone found under water in bath',
+    'Found swimming under water happily',
+    'Pulled out of pool by arm, now has a limp',
+    'CPR by parents discussed before discharge',
+    'Near drowning of cousin',
     'Dad CPR by crew',
     'GCS 15',
     'GCS 14/15',

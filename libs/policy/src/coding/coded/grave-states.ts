@@ -32,18 +32,34 @@ const extinct =
 const inDanger = new RegExp(
   [
     String.raw`\b(?:cardiac|respiratory|cardio[- ]?(?:respiratory|pulmonary)|pea|vf|asystolic) arrest(?:ed)?\b|\basystol(?:e|ic)\b|\bperi[- ]?arrest\b|\bin (?:full )?arrest\b`,
-    String.raw`\bcpr (?:in progress|ongoing|on ?going|started|commenced|given|performed|on arrival|on scene|underway|x ?\d)|\bcpr(?= by\b)|\b(?:crew|paramedics?|ambulance|neighbour|mother|mum|father|dad|police) (?:started|commenced|gave|giving|did|doing|performed|performing) cpr\b`,
+    String.raw`\bcpr (?:in progress|ongoing|on ?going|started|commenced|given|performed|on arrival|on scene|underway|x ?\d)|\bcpr(?= by\b(?! (?:\w+ ){1,3}(?:discussed|demonstrated|practi[cs]ed)\b))|\b(?:crew|paramedics?|ambulance|neighbour|mother|mum|father|dad|police) (?:started|commenced|gave|giving|did|doing|performed|performing) cpr\b`,
     String.raw`\bresus(?:citation)? (?:in progress|ongoing|on ?going|attempt\w*|unsuccessful|stopped|discontinued)\b|\brosc\b`,
     String.raw`\b(?:both )?pupils (?:are |were |both )?(?:fixed|blown)\b|\bfixed (?:and |& )?dilated pupils\b`,
     String.raw`(?<!basic |advanced |paediatric )\blife[- ]support\b|\b(?:intensive care|life[- ]sustaining treatment|ventilation) (?:was |is |to be )?withdrawn\b(?! consent)`,
     String.raw`\blife[- ]threatening (?:injur\w+|bleed\w*|haemorrhage|head injury|condition|state|collapse)\b|\b(?:injur\w+|condition) (?:is |are |was |were )?life[- ]threatening\b`,
     String.raw`\bnot expected to (?:survive|live)\b|\bcritically (?:ill|injured|unwell)\b|\bin (?:a )?critical condition\b|\bfighting for (?:his|her|their) life\b`,
-    String.raw`\bnear[- ]?(?:fatal )?drown(?:ing|ed)\b|\bnon[- ]?fatal drowning\b|\b(?:found|pulled out) (?:\w+ ){0,2}(?:submerged|under ?water|face[- ]?down in (?:the |a )?(?:bath|tub|pool|paddling pool|pond|water))\b`,
-    String.raw`\bpulled (?:from|out of) (?:the |a )?(?:bath|pool|pond|canal|river|sea|lake|water)\b[^.;\n]{0,25}\b(?:unresponsive|unconscious|blue|lifeless|limp)\b`,
     String.raw`\b(?:not breathing|stopped breathing|apnoeic|apneic)\b[^.;\n]{0,25}\b(?:unresponsive|unconscious|no pulse|pulseless|blue|floppy|limp|lifeless)\b|\b(?:unresponsive|unconscious|pulseless|blue|floppy|limp|lifeless|collapsed?)\b[^.;\n]{0,25}\b(?:not breathing|stopped breathing|apnoeic|apneic)\b`,
   ].join('|'),
   'gi',
 );
+
+const water = '(?:bath|tub|pool|paddling pool|pond|water|canal|river|lake|sea)';
+/**
+ * Under water: "found" stays before what is told, so that whoever found the child is known for a witness. Who stands behind looked away,
+ * or pulled the child out.
+ */
+const underWater = new RegExp(
+  [
+    String.raw`\bnear[- ]?(?:fatal )?drown(?:ing|ed)\b|\bnon[- ]?fatal drowning\b`,
+    String.raw`(?<=\bfound (?:(?!swimming|diving|playing)\w+ ){0,4})(?:submerged|under ?water|face[- ]?down in (?:the |a )?${water})\b`,
+    String.raw`\bpulled (?:from|out of) (?:the |a )?${water}\b[^.;\n]{0,25}\b(?:unresponsive|unconscious|(?<!with )blue|lifeless|(?<!\ba )limp)\b`,
+  ].join('|'),
+  'gi',
+);
+/** What is found there and is no child. */
+const things = /\b(?:toys?|lego|phones?|glasses|goggles|arm ?bands?|balls?|keys|shoes?|rings?|watch)\b/i;
+/** "Near drowning of his cousin". */
+const ofWhom = /^\W*of\b/i;
 
 /** Less than the whole of the Glasgow Coma Scale; from when on life is in danger the policy says. */
 const comaScale = /\bgcs(?: of| was| is| score)?:? ?=?([3-9]|1[0-4])(?:\/15)?\b(?!\s*[-/.]\s*\d)/gi;
@@ -54,7 +70,7 @@ const hint =
 
 /** Somebody else, an animal, a figure: where one is named in the same sentence it may be theirs. */
 const others = new RegExp(
-  String.raw`\b(?:mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|toys?|fh|fhx|family history|sb|another|other) ?(?:'s|s')?\b|\b(?:fe)?male,? (?:aged? )?[2-9]\d\b|\b[2-9]\d ?(?:yo|yrs?(?: old)?|years? old)?,? (?:fe)?male\b`,
+  String.raw`\b(?:mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|fh|fhx|family history|sb|another|other) ?(?:'s|s')?\b|\b(?:fe)?male,? (?:aged? )?[2-9]\d\b|\b[2-9]\d ?(?:yo|yrs?(?: old)?|years? old)?,? (?:fe)?male\b`,
   'i',
 );
 /** "Woman aged 40 in cardiac arrest": a grown person whom nothing but that is told of, up to the state; who finds a child or helps is another. */
@@ -103,7 +119,10 @@ function* statesIn(text: string, pattern: RegExp, code: GraveState): Generator<S
     const ahead = withoutWitness(around.before, code);
     const then = withoutWitness(around.behind, code).replace(onlookers, '');
     if (isTakenBack(ahead, said, code === 'died' ? around.behind : then)) continue;
-    if (others.test(ahead) || others.test(then) || grownSubject.test(around.before)) continue;
+    const isOfWater = pattern === underWater;
+    if (isOfWater && things.test(ahead)) continue;
+    const named = isOfWater ? (ofWhom.test(then) ? then : '') : then;
+    if (others.test(ahead) || others.test(named) || grownSubject.test(around.before)) continue;
     // "Fhx: sudden death." and whoever is named right before the sentence
     const before = text.slice(Math.max(0, from - reach), from);
     if (/\b(?:fhx?|family history)\b/i.test(before)) continue;
@@ -133,6 +152,7 @@ export function graveStateIn(field: string, text: string): readonly SaidCode[] {
   if (!hint.test(text)) return none;
   if (onlyDeath.test(text) && !purposeFields.has(field)) return [{ code: 'died', from: 0, to: text.length }];
   const death = foundBy(text, died, 'died') ?? foundBy(text, extinct, 'died');
-  return [death, foundBy(text, inDanger, 'life-threatening'), comaIn(text)].filter((state) => state !== null);
+  const danger = foundBy(text, inDanger, 'life-threatening') ?? foundBy(text, underWater, 'life-threatening');
+  return [death, danger, comaIn(text)].filter((state) => state !== null);
 }
 const none: readonly never[] = [];

@@ -43,6 +43,7 @@ import { isInTantrum } from './in-tantrums.js';
 import { each, Terms, type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { isHangingAbout } from './found-hanging.js';
 import { isNoAccident } from './no-accident.js';
 import { isNotGone } from './not-gone-missing.js';
 import { isOfBaby } from './poisoned-babies.js';
@@ -194,6 +195,7 @@ const notHarms = [
   isAgeOfNobody,
   isTiedByAnother,
   isOverdoseOfChild,
+  isHangingAbout,
   isNotGone,
   isPregnantInPlay,
   isOfBaby,

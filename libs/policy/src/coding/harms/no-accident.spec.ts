@@ -9,14 +9,18 @@ describe('harm that was no accident', () => {
     "Tied cord round neck, wasn't an accident",
     'Took overdose of paracetamol, 15, not accidental, self harm',
     'Self harm, cut wrists, no accident',
+    "Tied cord round neck, can't be an accident",
+    'Tied cord round neck, not unintentionally',
   ])('was meant: %s', (text) => {
     expect(tells(text)).toBe(true);
   });
 
-  it.each(['Tied cord round neck by accident', 'Cord tied round neck on swing, accident', 'No self harm, accident'])(
-    'is none where it was one: %s',
-    (text) => {
-      expect(tells(text)).toBe(false);
-    },
-  );
+  it.each([
+    'Tied cord round neck by accident',
+    'Cord tied round neck on swing, accident',
+    'No self harm, accident',
+    'Tied cord round neck, mum says no, accident',
+  ])('is none where it was one: %s', (text) => {
+    expect(tells(text)).toBe(false);
+  });
 });

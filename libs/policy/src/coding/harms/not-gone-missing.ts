@@ -1,5 +1,4 @@
 import { listed } from '../dictionary/forms.js';
-import { missingHow } from '../dictionary/harms/beside-exploitation.js';
 import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { type HarmTold } from './harms-told.js';
@@ -12,8 +11,8 @@ const ofWhat = new Set(
   college, classes, training
 `),
 );
-const counted = new Set(missingHow);
-const shares = new Set(['of', 'a', 'per', 'each', 'every']);
+const counted = new Set([...units, 'night', 'nights', 'nites', 'nts']);
+const ofWhole = new Set(['of', 'a', 'per', 'each', 'every']);
 /** "Periods missing 5 weeks", right before it. */
 const stays = new Set([
   'period',
@@ -42,7 +41,7 @@ const sought = new Set(
 export function isNotGone(tokens: readonly Token[], { value, begin, first, last }: HarmTold): boolean {
   if (value !== 'missing-episode') return false;
   // "missing 3 days of antibiotics", "missing 2 days a week at college"
-  if (hasWord(tokens, begin, last, counted) && shares.has(textAt(tokens, last + 1))) return true;
+  if (hasWord(tokens, begin, last, counted) && ofWhole.has(textAt(tokens, last + 1))) return true;
   if (!hasWord(tokens, begin, last, units)) return false;
   if (goesOnAt(tokens, last + 1) && ofWhat.has(textAt(tokens, last + 1))) return true;
   if (stays.has(textAt(tokens, asides.has(textAt(tokens, begin - 1)) ? begin - 2 : begin - 1))) return true;

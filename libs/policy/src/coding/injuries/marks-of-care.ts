@@ -180,6 +180,12 @@ const cameLater =
 /** Of a mark of a birth or of care: then nobody is sure, or it came later. */
 export const doubtsOfMarks: readonly RegExp[] = [onlyTold, cameLater];
 
+/** "Bowel tear at section", "renal haematoma after biopsy": of the hands of a surgeon, or of a drug. */
+const isOfSurgery = ({ value }: CodedMention, { said }: Around): boolean =>
+  value === 'organ-injury' && bySurgery.test(said) && !doubtsOfMarks.some((doubt) => doubt.test(said));
+const bySurgery =
+  /\b(?:iatrogenic|(?:after|following|post|from|during|at) (?:\w+ ){0,2}(?:biopsy|endoscopy|laparoscopy|cs|c[- ]?section|section|repair)|asparaginase)\b/i;
+
 /** Asked first: most marks are of no care. */
 const hints =
   /prick|guthrie|spot|nbb?s|sample|can+ul|venflon|drip|line|\biv\b|venep|blood|phleb|punct|marrow|mantoux|bcg|immun|vacc|imms|jab|vitamin|lancet|inj|insulin|clexane|enoxap|fragmin|heparin|asparag|libre|dexcom|cgm|sensor|implan|nexplan|specul|\brop\b|post|after|following|since|from|due to|velcro|splint|cast|spica|harness|ortho|afo|boots|brace|pavlik|denis|dbb|helmet|gaiter|tube|mask|prongs|ties|ecg|probe|cuff|tourniq|sling|frame|stander|walker|crutch|hearing|magnet|processor|mould|plaster|headgear|cpap|niv|\bng\b|hickman|catheter|cath|foot ?plate|strap|belt/i;
@@ -189,6 +195,7 @@ const hints =
  * expected after surgery", "red marks from velcro". Not where a parent says so, it is doubted, somebody did it, or no needle goes in there.
  */
 export function isMarkOfCare(text: string, mention: CodedMention, told: Around): boolean {
+  if (isOfSurgery(mention, told)) return !byPerson.test(text);
   const isMark = marks.has(mention.value);
   if (isMark && (isOfHeelPricks(text, mention, told) || isOfLines(text, mention, told))) return !byPerson.test(text);
   const next = text.slice(mention.to + told.behind.length, mention.to + told.behind.length + reachOfNext);

@@ -36,6 +36,14 @@ describe('an injury of an organ in the abdomen', () => {
     expect(injuriesIn(text).filter((one) => one.includes('abdomen'))).toEqual([]);
   });
 
+  it.each(['Bowel tear at CS', 'Renal haematoma after kidney biopsy', 'Iatrogenic bowel injury at hernia repair'])(
+    'is of a procedure where a surgeon made it: %s',
+    (text) => {
+      const [injury] = codeWords([{ field: 'note', text }]);
+      expect(injury).toMatchObject({ bodySite: 'abdomen', recordedAs: 'procedure' });
+    },
+  );
+
   it('of somebody else is theirs', () => {
     expect(injuriesIn('Dad had a ruptured spleen after RTC')).toEqual([]);
   });

@@ -75,7 +75,7 @@ export function markRecordedAs(text: string, mention: CodedMention): 'birth' | '
   const { kind, value, assertion } = mention;
   if (kind !== 'injury' || assertion !== 'present') return null;
   if (value === 'injury' || value === 'fracture') return unnamedRecordedAs(text, mention);
-  if (!ofInstruments.has(value)) return null;
+  if (!ofInstruments.has(value) && value !== 'organ-injury') return null;
   if (isCallusOfBirth(text, mention)) return 'birth';
   const told = sentenceAround(text, mention);
   if (told === null) return null;

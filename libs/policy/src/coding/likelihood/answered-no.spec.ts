@@ -23,6 +23,10 @@ describe('what a child is asked about', () => {
     ['Asked dad about assault, he denied.', ['assault present']],
     ['Asked re bruises to arms, denies.', ['bruise present']],
     ['Asked re bruises to arms, denied.', ['bruise present']],
+    ['Mum asked re cigarette burns, denies.', ['contact-burn present', 'burn present', 'contact-shape present']],
+    ['Dad asked re healing rib fracture, denies.', ['fracture present', 'occult-fracture present']],
+    ["Asked mum's new partner about assault, denies.", ['assault present', 'new-partner present']],
+    ['They were asked re assault, denies.', ['assault present']],
     ['Asked about assault, denies injury.', ['assault present', 'injury negated']],
   ])('stands where another denies it, or something else is denied: %s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);

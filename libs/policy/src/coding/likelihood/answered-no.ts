@@ -49,12 +49,13 @@ const isDeniedByGrown = (tokens: readonly Token[], mention: Mention, verb: numbe
   hasWord(tokens, mention.last + 1, verb - 1, striking);
 const smacks = new Set(['smack', 'smacks', 'smacked', 'smacking']);
 
-/** "Asked his dad about the assault, denied", "dad asked re assault, denies": who may have done it, and not whom it was done to. */
+/** "Asked his dad about the assault, denied", "dad asked re assault, denies": who may have done it, and not whom it was done to. A fall they settle. */
 const isOfGrownAsked = (tokens: readonly Token[], mention: Mention, ask: number): boolean =>
-  isDeed(mention) &&
+  (mention.kind !== 'mechanism' || isDeed(mention) || mention.value === 'contact-burn') &&
   !hasWord(tokens, ask + 1, mention.first - 1, ifs) &&
-  (hasWord(tokens, ask - reachOfGrown, ask - 1, striking) ||
-    hasWord(tokens, ask + 1, Math.min(ask + 2, mention.first - 1), striking));
+  (hasWord(tokens, ask - reachOfGrown, ask - 1, whoeverStrikes) ||
+    hasWord(tokens, ask + 1, Math.min(ask + reachOfGrown, mention.last), striking));
+const whoeverStrikes = new Set([...striking, 'he', 'they']);
 const ifs = new Set(['if', 'whether', 'by']);
 
 /** "Bruises to arms": they are there, whatever is said of them. */

@@ -19,6 +19,7 @@ describe('aggression to those who care for a child', () => {
     ['Aggression from mum: scratches, bites.', ['abrasion present', 'bite present']],
     ['Aggression to mum: scratches on his arm.', ['abrasion present']],
     ['Aggression to mum. Scratches to cheek seen.', ['abrasion present']],
+    ['Aggression to partner, scratches.', ['abrasion present']],
     ['Aggression to mum, has bites and scratches.', ['bite present', 'abrasion present']],
   ])('takes nothing of what the child bears: %s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);

@@ -7,7 +7,9 @@ import { type Token } from '../text/tokens.js';
 
 const aggression = new KeyWords(listed('aggression, aggressive'));
 const towards = new Set(['to', 'towards', 'toward', 'at']);
-const grown = new Set([...grownKin, ...['mom', 'carers', 'staff']]);
+/** A child that hurts them is told of; of a partner it is violence at home. */
+const couples = new Set(listed('partner, boyfriend, girlfriend, ex, husband, wife'));
+const grown = new Set([...grownKin.filter((one) => !couples.has(one)), ...['mom', 'carers', 'staff']]);
 /** What a child does to them, and nothing of what it bears. */
 const doings = new Set(
   listed(`

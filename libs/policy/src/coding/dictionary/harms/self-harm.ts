@@ -1,4 +1,5 @@
 import { cross, listed } from '../forms.js';
+import { grownKin, youngKin } from '../people/kin.js';
 import { type HarmPair, type HarmWords } from '../harm-pair.js';
 import { cuttingFor, inDespair, notWokenUp, onlyWoken } from './despair.js';
 
@@ -31,6 +32,13 @@ const dyings = listed(`
   ending it all, kill self, killing self, killing himself, killing herself, commit suicide, committing suicide
 `);
 
+/** Who finds a child that is hanging. */
+const finders = [
+  ...grownKin,
+  ...youngKin,
+  ...listed('mom, staff, friend, foster carer, foster mum, foster dad, step dad, step mum'),
+];
+
 export const selfHarmWords = {
   'self-harm': [
     ...listed(`
@@ -43,10 +51,14 @@ export const selfHarmWords = {
       took overdose, taken overdose, taking overdose, take overdose, takes overdose, overdosed on purpose, took od,
       taken od, overdosed deliberately, overdosed intentionally, deliberately overdosed, intentionally overdosed,
       suicide attempt, suicidal attempt, attempted suicide, attempting suicide, suicide attempts, suicidal gesture,
-      attempted hanging, hanging attempt, found hanging, found hanged, attempted to hang, hung herself, hung himself, hanged herself,
+      attempted hanging, hanging attempt, found hanged, attempted to hang, hung herself, hung himself, hanged herself,
       hanged himself, tried to hang, tied ligature, tying ligatures, tying ligature, tied ligatures, tie ligature,
       ligature tied, ligaturing, made ligature, used ligature
     `),
+    // who found a child stands in the phrase, so that it is not read as of them
+    'found hanging',
+    ...cross(['found hanging by'], ['', 'his', 'her'], finders),
+    ...cross(finders, ['found'], listed('him, her, child, patient, son, daughter'), ['hanging']),
     ...cross(['tried to', 'attempted to', 'trying to', 'attempting to'], ['kill', 'strangle', 'drown', 'stab'], selves),
     ...cross(['tried to', 'attempted to', 'trying to', 'attempting to'], ['end', 'take'], lives),
     'attempt on own life',
@@ -145,18 +157,6 @@ const about = listed(`
 
 /** Phrases in which its words mean something else. */
 export const selfHarmFalseFriends: readonly string[] = [
-  ...cross(
-    listed('coat, coats, jacket, bag, bags, washing, clothes, wire, wires, cable, cables, toy, button, door, tooth'),
-    ['found hanging'],
-  ),
-  // idling, playing, or caught by accident
-  ...cross(
-    ['found hanging'],
-    listed(`
-      around, about, out, round, off, on, onto, upside, over, outside, back, up, in park, in the park, from blind, from a blind, from the blind,
-      by blind, from cot, from tree by legs, from monkey bars, from bars, from climbing frame, from bannister by
-    `),
-  ),
   ...onlyWoken,
   ...cross(listed('self harm, suicide, suicidal thoughts, overdose, suicidal ideation'), about),
   ...['self injury helpline', 'self poisoning leaflet', 'self inflicted delay'],
@@ -199,9 +199,12 @@ export const cuttingThings: readonly string[] = listed(`
   suicidal, suicide, camhs, deliberate, intentional, die, wrist, wrists
 `);
 
+/** That it was not meant, in so many words. */
+export const unmeantBySay: readonly string[] = listed(
+  'accidental, accidentally, accident, unintentional, unintentionally, mistake, inadvertent, inadvertently',
+);
 /** Beside these the harm was not meant. */
 export const unmeant: readonly string[] = listed(`
-  accidental, accidentally, accident, unintentional, unintentionally, mistake, inadvertent, inadvertently,
   therapeutic, staggered, slicing, chopping, bread, onion, shaving, peeling, sandwich, toast, lunch, breakfast, tea,
   dinner, snack, homework, project, craft, nails, gillette, calpol, explored, exploring, miscalculated, misread
-`);
+`).concat(unmeantBySay);

@@ -3,7 +3,7 @@
 import { cross, listed } from '../forms.js';
 
 const organs = listed('spleen, liver, pancreas, duodenum, jejunum, bowel, small bowel, mesentery, kidney, bladder');
-const ofOrgans = listed('splenic, hepatic, pancreatic, duodenal, jejunal, small bowel, mesenteric, renal');
+const ofOrgans = listed('splenic, hepatic, pancreatic, duodenal, jejunal, mesenteric, renal');
 
 /** No "kidney injury" and no "liver injury": those are mostly of an illness or a drug; a bowel perforates by itself. */
 export const organInjuries = [
@@ -21,12 +21,9 @@ export const organInjuries = [
       rupture, ruptured, laceration, lacerations, lacerated, lac, lacs, transection, transected, contusion, contusions, tear
     `),
   ),
+  ...cross(['liver', ...ofOrgans], listed('haematoma, hematoma, haematomas')),
   ...cross(
-    listed('splenic, hepatic, liver, pancreatic, duodenal, jejunal, mesenteric, renal'),
-    listed('haematoma, hematoma, haematomas'),
-  ),
-  ...cross(
-    listed('splenic, pancreatic, duodenal, jejunal, bowel, small bowel, mesenteric, visceral'),
+    ['bowel', 'small bowel', 'visceral', ...ofOrgans.filter((organ) => organ !== 'hepatic' && organ !== 'renal')],
     listed('injury, injuries, trauma'),
   ),
 ];
