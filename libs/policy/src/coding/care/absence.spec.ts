@@ -32,6 +32,13 @@ describe('much time away from school', () => {
     'Attendance 41%, mum having chemo',
     'Attendance 61% breakfast club offered',
     'Attendance 52% and appointments missed',
+    'Attendance 45% of sessions this term',
+    'Attendance 45% class teacher worried',
+    "Attendance 45% children's services aware",
+    'Attendance 60% not on part-time timetable',
+    'Attendance 41 - school worried',
+    "Attendance 38%, friend's transplant",
+    'Attendance 60% no inpatient stays',
   ])('is told: %s', (text) => {
     expect(isAbsent(text)).toBe(true);
   });
@@ -63,6 +70,10 @@ describe('much time away from school', () => {
     'Attendance at 36 weeks for scan',
     'Attendance 48 hours after injury',
     'ED attendance 41 mins wait',
+    'ED attendance 38.5 temp',
+    'Attendance 35kg wt',
+    'Attendance 45 cm fall',
+    'Attendance 41%, in traction',
   ])('is not told: %s', (text) => {
     expect(isAbsent(text)).toBe(false);
   });

@@ -37,9 +37,10 @@ const reachOfDays = 4;
 const reachOfTime = 6;
 /** Whose rate is told beside one of these is away to be treated, or not to come the whole week. */
 const treatedFor = new Set(
-  listed('chemo, chemotherapy, leukaemia, dialysis, transplant, inpatient, timetable, phased'),
+  listed('chemo, chemotherapy, leukaemia, dialysis, transplant, inpatient, traction, operation, timetable, phased'),
 );
-const kin = new Set([...grownKin, ...youngKin]);
+/** Then it is no treatment, or of somebody else. */
+const notTreated = new Set([...grownKin, ...youngKin, ...listed("no, not, never, friend's, friends, peer's, peers")]);
 /** Who is away for days for one of these is cared for. */
 const cared = new Set(
   listed(`
@@ -57,7 +58,7 @@ function rateAt(text: string, tokens: readonly Token[], first: number): Mention 
   const behind = text.slice(token.to, token.to + reachBehind);
   // "attendance 41": what is less may be a day of a month
   const isBareRate =
-    textAt(tokens, first) === 'attendance' && Number(token.text) > mostDayOfMonth && !ofOther.test(behind);
+    textAt(tokens, first) === 'attendance' && Number(token.text) > mostDayOfMonth && bareRate.test(behind);
   if ((!isBareRate && !/^\s?(?:%|per ?cent\b)/.test(behind)) || elsewhere.test(behind)) return null;
   const { first: from, last } = sentenceOf(tokens, first);
   // "attends at 9% TBSA": how a child comes to an emergency department
@@ -68,18 +69,27 @@ function rateAt(text: string, tokens: readonly Token[], first: number): Mention 
 }
 const wholeTime = 100;
 const mostDayOfMonth = 31;
-/** "Attendance at 36 weeks", "48 hours after injury", "at 38+2". */
-const ofOther =
-  /^\s?(?:[/+-]|(?:weeks?|wks?|hours?|hrs?|minutes?|mins?|days?|months?|years?|yrs?|people|out of|sessions?)\b)/i;
+/** Behind a rate that is told without its sign: "attendance 41, school worried", and not "attendance at 36 weeks", "38+2", "41 mins wait". */
+const bareRate =
+  /^(?:\s*(?:$|[,;:.)](?!\d))| ?-\s|\s(?:this|last|so far|since|and|but|with|persist|school|staff|below|overall|ytd|for (?:the|this)))/i;
 const reachBehind = 60;
 const attending = new Set(['att', 'attends']);
 const measured = new Set([
   ...['burn', 'burns', 'burnt', 'burned', 'scald', 'scalds', 'scalded', 'tbsa', 'bsa', 'partial', 'thickness'],
   ...['dehydrated', 'dehydration', 'sats', 'spo2', 'sao2', 'o2', 'oxygen', 'pneumothorax'],
 ]);
-/** "85% at physio group", "60% parents evening", "12% of class", "60% of term on part time". */
-const elsewhere =
-  /^\s?(?:%|per ?cent)?\s*(?:(?:at|for|of) )?(?:the |our )?(?:parents'? |class\b|pupils|children|cohort|staff|families|[^.;,\n]*\bon (?:a )?part[- ]time)|^\s?(?:%|per ?cent)?\s*(?:at|for|of) (?:the |our )?(?:\w+ ){0,2}(?:group|club|clinic|physio\w*|swimming|training|appointments|sessions)\b/i;
+const ofRate = String.raw`^\s?(?:%|per ?cent)?\s*`;
+const elsewhere = new RegExp(
+  [
+    // "60% parents evening", "12% of class", "60% of term on part time"
+    String.raw`(?:(?:at|for|of) )?(?:the |our )?(?:parents'? |class\b(?! teacher)|pupils|children\b(?!'s)|cohort|staff|families|[^.;,\n]*(?<!\bnot )\bon (?:a )?part[- ]time)`,
+    // "85% at physio group", and not "45% of sessions"
+    String.raw`(?:at|for|of) (?:the |our )?(?:(?:\w+ ){0,2}(?:group|club|clinic|physio\w*|swimming|training|appointments)|(?:\w+ ){1,2}sessions)\b`,
+  ]
+    .map((one) => ofRate + one)
+    .join('|'),
+  'i',
+);
 
 /** Beside days that are counted: what a child is away with for so long. */
 const ill = new Set([
@@ -154,7 +164,7 @@ export function absencesIn(text: string, tokens: readonly Token[], mentions: rea
     const sentence = sentenceOf(tokens, place);
     place = Math.max(place, one.last);
     const has = (words: ReadonlySet<string>): boolean => hasWord(tokens, sentence.first, sentence.last, words);
-    const isTreated = isRate ? has(treatedFor) && !has(kin) : has(cared);
+    const isTreated = isRate ? has(treatedFor) && !has(notTreated) : has(cared);
     if (!isTreated && !mentions.some(isSame(one))) told.push(one);
   }
   return told;

@@ -148,27 +148,33 @@ const besideLevel = new Set([
   ...['the', 'his', 'her', 'and', '&', ',', '-', ':', '('],
 ]);
 
-/** A fit, and not "fit and well", "fit for discharge". */
-const isFit = (tokens: readonly Token[], place: number): boolean =>
-  ofFits.has(textAt(tokens, place)) &&
-  !(textAt(tokens, place) === 'fit' && goesOnAt(tokens, place + 1) && isHealth(tokens, place + 1));
+/** A fit, and not "fit and well", "fit for discharge", "medically fit", "hearing aids fitted", "marital status". */
+function isFit(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  if (!ofFits.has(text)) return false;
+  const before = textAt(tokens, place - 1);
+  if (text === 'status') return !ofWhatStatus.has(before);
+  if (text === 'fitted') return !devices.has(before);
+  return text !== 'fit' || !(before === 'medically' || (goesOnAt(tokens, place + 1) && isHealth(tokens, place + 1)));
+}
+/** Behind "fit": "and well", "for school"; a time behind it is how long it lasted. */
 function isHealth(tokens: readonly Token[], behind: number): boolean {
   const text = textAt(tokens, behind);
-  if (well.has(text)) return true;
-  const meant = behindFit.get(text);
-  return meant !== undefined && goesOnAt(tokens, behind + 1) && meant.has(textAt(tokens, behind + 1));
+  if (hale.has(text)) return true;
+  if (joining.has(text)) return hale.has(textAt(tokens, behind + 1));
+  return purposes.has(text) && !hasWord(tokens, behind + 1, behind + reachOfTime, times);
 }
-const well = new Set(['well', 'healthy', 'young']);
-const doings = new Set(
-  listed(
-    'discharge, home, school, nursery, surgery, theatre, travel, fly, flight, purpose, pe, sport, work, go, attend, return',
-  ),
+const ofWhatStatus = new Set(
+  listed('marital, mental, nutritional, immunisation, legal, functional, developmental, health, smoking, fluid'),
 );
-const hale = new Set(['well', 'healthy', 'active', 'happy', 'strong']);
-const behindFit = new Map([
-  ...['for', 'to'].map((word) => [word, doings] as const),
-  ...['and', '&', '+'].map((word) => [word, hale] as const),
-]);
+const devices = new Set(
+  listed('aids, aid, coil, device, implant, brace, braces, lenses, glasses, pump, alarm, splint'),
+);
+const hale = new Set(listed('well, healthy, young, active, happy, strong'));
+const joining = new Set(['and', '&', '+']);
+const purposes = new Set(['for', 'to']);
+const times = new Set(listed('s, sec, secs, seconds, min, mins, minute, minutes, hour, hours, hr, hrs, ages'));
+const reachOfTime = 4;
 
 /** How many days some words tell: "11 wks", "a month", "2/52"; null when they tell none. */
 function daysAt(tokens: readonly Token[], place: number): number | null {

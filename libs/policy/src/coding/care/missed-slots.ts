@@ -73,11 +73,20 @@ const reached = new RegExp(
   ].join('|'),
   'i',
 );
-/** "Tried to phone mum", "rang mum, no answer". */
+/** "Tried to phone mum", "nobody rang mum". */
 const notReached =
-  /\b(?:tried|trying|attempt(?:ed|s)?|unable|(?:not|un)able|could ?n[o']?t|could not|failed|has ?n[o']?t|not|never|if|please|will)\s+(?:to )?(?:the )?$|\bwho\s+$/i;
-const noAnswer =
-  /^[^;]{0,60}?\b(?:no (?:answer|reply|response)|did(?:n't| not) (?:answer|pick up|respond|reply)|get through|got through to nobody|switched off|not in (?:use|service)|line (?:was )?dead|voice ?mail|answer ?phone|message left|left (?:a )?message|rang out|unobtainable|disconnected|twice|x ?\d)\b/i;
+  /\b(?:tried|trying|attempt(?:ed|s)?|unable|(?:not|un)able|could ?n[o']?t|could not|failed|has ?n[o']?t|not|never|if|please|will)\s+(?:to )?(?:the )?$|\b(?:who|nobody|no[- ]?one)\s+(?:has |had )?$/i;
+const silences = [
+  'no (?:answer|reply|response)|no[- ]?(?:one|body) (?:answered|answering|picked up)|not (?:answering|picking up)|voice ?mail|vm|answer ?phone',
+  String.raw`(?:did|does)(?:n['’]?t| not) (?:answer|pick up|respond|reply)|(?:could(?:n['’]?t| not)|unable to|cannot|can['’]?t) (?:get through|reach|contact|get hold)`,
+  String.raw`got through to nobody|switched off|phone (?:is |was )?off|not (?:in (?:use|service)|recogni[sz]ed)|line (?:was )?dead|unobtainable|disconnected`,
+  String.raw`message left|left (?:a )?message|rang out|twice|x ?\d`,
+].join('|');
+/** "Rang mum, no answer"; of the next sentence what it begins with: "Called mum. She did not pick up". */
+const noAnswer = new RegExp(
+  String.raw`^(?:[^.;]{0,60}?\b|[^.;]{0,60}[.;]\s*(?:(?:but|however|she|he|they|mum|dad|her|his|the|phone|mobile|number|line|went|goes|straight|to) )*)(?:${silences})\b`,
+  'i',
+);
 
 /** What is told of a slot that was missed: why, that a new one is booked, that the family was in touch. */
 export type SaidOfMissed = 'reason-told' | 'slot-rebooked' | 'family-reached';

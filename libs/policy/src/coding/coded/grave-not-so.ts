@@ -28,9 +28,9 @@ const rightBehind =
 const saidSo = /^,? (?:\w+ )?(?:says|said)\b/i;
 const plainWords = /\b(?:died|passed away|deceased|killed|murdered)\b/i;
 
-/** The words of life in danger that hold a "not" of their own. */
+/** The words of life in danger that hold a "not" of their own, and what those who looked away were doing. */
 const ownNot =
-  /\bnot (?:breathing|responding|expected to (?:survive|live))\b|\bno (?:pulse|output|signs? of life|resp(?:iratory)? effort)\b|\bstopped breathing\b/gi;
+  /\bnearly drown(?:ed|ing)\b|\bwatching (?:the )?(?:tv|telly)\b|\bnot (?:breathing|responding|expected to (?:survive|live))\b|\bno (?:pulse|output|signs? of life|resp(?:iratory)? effort)\b|\bstopped breathing\b/gi;
 
 /**
  * Whether the words around a grave state take it back.

@@ -46,6 +46,13 @@ describe('graveStateIn', () => {
     "Near drowning in nan's pool",
     'Near drowning in bath, mum pulled him out',
     'Child pulled from pool unresponsive',
+    'Babysitter on her phone, near drowning in bath',
+    'Childminder on phone, found submerged in paddling pool',
+    'Mum watching TV, found baby under water',
+    'Father pulled him from pool unresponsive',
+    'Nearly drowned in bath',
+    'Found at bottom of pool',
+    'CPR by mum on scene discussed with SUDI team',
   ])('life is in danger: %s', (text) => {
     expect(codesIn(text)).toStrictEqual(['life-threatening']);
   });
@@ -62,6 +69,13 @@ describe('graveStateIn', () => {
     'Pulled out of pool by arm, now has a limp',
     'CPR by parents discussed before discharge',
     'Near drowning of cousin',
+    'Near drowning (brother) last week',
+    'Near drowning in sibling',
+    "Near drowning: brother's, not patient",
+    'Cousin nearly drowned',
+    'Dad found under water',
+    'Pulled from pool, dad unconscious',
+    'Found car submerged in river',
     'Dad CPR by crew',
     'GCS 15',
     'GCS 14/15',

@@ -32,7 +32,7 @@ const extinct =
 const inDanger = new RegExp(
   [
     String.raw`\b(?:cardiac|respiratory|cardio[- ]?(?:respiratory|pulmonary)|pea|vf|asystolic) arrest(?:ed)?\b|\basystol(?:e|ic)\b|\bperi[- ]?arrest\b|\bin (?:full )?arrest\b`,
-    String.raw`\bcpr (?:in progress|ongoing|on ?going|started|commenced|given|performed|on arrival|on scene|underway|x ?\d)|\bcpr(?= by\b(?! (?:\w+ ){1,3}(?:discussed|demonstrated|practi[cs]ed)\b))|\b(?:crew|paramedics?|ambulance|neighbour|mother|mum|father|dad|police) (?:started|commenced|gave|giving|did|doing|performed|performing) cpr\b`,
+    String.raw`\bcpr (?:in progress|ongoing|on ?going|started|commenced|given|performed|on arrival|on scene|underway|x ?\d)|\bcpr(?= by\b(?! (?:\w+ ){1,3}(?:discussed(?! with)|demonstrated|practi[cs]ed)\b))|\b(?:crew|paramedics?|ambulance|neighbour|mother|mum|father|dad|police) (?:started|commenced|gave|giving|did|doing|performed|performing) cpr\b`,
     String.raw`\bresus(?:citation)? (?:in progress|ongoing|on ?going|attempt\w*|unsuccessful|stopped|discontinued)\b|\brosc\b`,
     String.raw`\b(?:both )?pupils (?:are |were |both )?(?:fixed|blown)\b|\bfixed (?:and |& )?dilated pupils\b`,
     String.raw`(?<!basic |advanced |paediatric )\blife[- ]support\b|\b(?:intensive care|life[- ]sustaining treatment|ventilation) (?:was |is |to be )?withdrawn\b(?! consent)`,
@@ -43,34 +43,43 @@ const inDanger = new RegExp(
   'gi',
 );
 
-const water = '(?:bath|tub|pool|paddling pool|pond|water|canal|river|lake|sea)';
-/**
- * Under water: "found" stays before what is told, so that whoever found the child is known for a witness. Who stands behind looked away,
- * or pulled the child out.
- */
+const water = String.raw`(?:(?:swimming |paddling |garden )?(?:bath|tub|pool|pond)|water|canal|river|lake|sea)`;
+const foundBefore = String.raw`(?<=\bf(?:ou|i)nd (?:(?!swimming|diving|playing|holding)\w+ ){0,4})`;
+/** Under water: "found" stays before what is told, so that whoever found the child is known for a witness. */
 const underWater = new RegExp(
   [
-    String.raw`\bnear[- ]?(?:fatal )?drown(?:ing|ed)\b|\bnon[- ]?fatal drowning\b`,
-    String.raw`(?<=\bfound (?:(?!swimming|diving|playing)\w+ ){0,4})(?:submerged|under ?water|face[- ]?down in (?:the |a )?${water})\b`,
-    String.raw`\bpulled (?:from|out of) (?:the |a )?${water}\b[^.;\n]{0,25}\b(?:unresponsive|unconscious|(?<!with )blue|lifeless|(?<!\ba )limp)\b`,
+    String.raw`\bnear(?:ly)?[- ]?(?:fatal )?drown(?:ing|ed)\b|\bnon[- ]?fatal drowning\b`,
+    String.raw`${foundBefore}(?:submerged|under ?(?:the )?water|at (?:the )?bottom of (?:the |a )?${water}|face[- ]?down in (?:the |a )?${water})\b`,
+    String.raw`\bpulled (?:\w+ )?(?:from|out of) (?:the |a )?${water}\b[^.;\n]{0,25}\b(?:unresponsive|unconscious|(?<!with )blue|lifeless|(?<!\ba )limp)\b`,
   ].join('|'),
   'gi',
 );
-/** What is found there and is no child. */
-const things = /\b(?:toys?|lego|phones?|glasses|goggles|arm ?bands?|balls?|keys|shoes?|rings?|watch)\b/i;
-/** "Near drowning of his cousin". */
-const ofWhom = /^\W*of\b/i;
 
 /** Less than the whole of the Glasgow Coma Scale; from when on life is in danger the policy says. */
 const comaScale = /\bgcs(?: of| was| is| score)?:? ?=?([3-9]|1[0-4])(?:\/15)?\b(?!\s*[-/.]\s*\d)/gi;
 
 /** Asked first: most texts hold none (hot path). */
 const hint =
-  /arrest|asystol|cpr|resus|rosc|gcs|pupils|life|withdrawn|critical|expected to|breathing|apn[eo]|dead|died|death|deceased|passed away|extinct|ROLE|sud[i ]|sids|doa|murdered|killed|drown|submerged|under ?water|face[- ]?down|pulled/i;
+  /arrest|asystol|cpr|resus|rosc|gcs|pupils|life|withdrawn|critical|expected to|breathing|apn[eo]|dead|died|death|deceased|passed away|extinct|ROLE|sud[i ]|sids|doa|murdered|killed|drown|submerged|under ?(?:the )?water|bottom of|face[- ]?down|pulled/i;
 
 /** Somebody else, an animal, a figure: where one is named in the same sentence it may be theirs. */
+const otherNames =
+  'mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|fh|fhx|family history|sb|another|other';
 const others = new RegExp(
-  String.raw`\b(?:mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|fh|fhx|family history|sb|another|other) ?(?:'s|s')?\b|\b(?:fe)?male,? (?:aged? )?[2-9]\d\b|\b[2-9]\d ?(?:yo|yrs?(?: old)?|years? old)?,? (?:fe)?male\b`,
+  String.raw`\b(?:${otherNames}) ?(?:'s|s')?\b|\b(?:fe)?male,? (?:aged? )?[2-9]\d\b|\b[2-9]\d ?(?:yo|yrs?(?: old)?|years? old)?,? (?:fe)?male\b`,
+  'i',
+);
+/** What is found under water and is no child. */
+const things =
+  'toys?|lego|phones?|tablet|ipad|glasses|goggles|arm ?bands?|balls?|keys|shoes?|rings?|watch|car|van|vehicle|bike|pram|buggy|breath';
+/** "Dad found under water", "phone found under water", "found twin submerged", "cousin nearly drowned", and not "mum left, near drowning". */
+const otherUnderWater = new RegExp(
+  String.raw`\b(?:${otherNames}|${things})(?:'s|s')?(?: (?:was|were|is|has|had|been|a|also|recent(?:ly)?|\(\d+\)))*(?: f(?:ou|i)nd(?: \w+){0,4})?[\s:]*$`,
+  'i',
+);
+/** "Near drowning of his cousin", "near drowning (brother) last week", and not "in nan's pool", "- mum left the room". */
+const ofOther = new RegExp(
+  String.raw`^\W{0,3}(?:(?:of|involving)\b.{0,20}\b(?:${otherNames})|(?:in )?(?:(?:his|her|the|a|their|family) )*(?:${otherNames})\b(?=(?:'s)?\s*(?:$|[).,;]|last|yesterday|aged|\d)))\b`,
   'i',
 );
 /** "Woman aged 40 in cardiac arrest": a grown person whom nothing but that is told of, up to the state; who finds a child or helps is another. */
@@ -119,10 +128,8 @@ function* statesIn(text: string, pattern: RegExp, code: GraveState): Generator<S
     const ahead = withoutWitness(around.before, code);
     const then = withoutWitness(around.behind, code).replace(onlookers, '');
     if (isTakenBack(ahead, said, code === 'died' ? around.behind : then)) continue;
-    const isOfWater = pattern === underWater;
-    if (isOfWater && things.test(ahead)) continue;
-    const named = isOfWater ? (ofWhom.test(then) ? then : '') : then;
-    if (others.test(ahead) || others.test(named) || grownSubject.test(around.before)) continue;
+    const isOfOther = pattern === underWater ? isOfOtherUnderWater : isOfOtherNamed;
+    if (isOfOther(ahead, said, then) || grownSubject.test(around.before)) continue;
     // "Fhx: sudden death." and whoever is named right before the sentence
     const before = text.slice(Math.max(0, from - reach), from);
     if (/\b(?:fhx?|family history)\b/i.test(before)) continue;
@@ -130,6 +137,13 @@ function* statesIn(text: string, pattern: RegExp, code: GraveState): Generator<S
     yield { from, to, told };
   }
 }
+
+const isOfOtherNamed = (ahead: string, _said: string, then: string): boolean => others.test(ahead) || others.test(then);
+
+/** Who stands anywhere beside it looked away, or pulled the child out. */
+const isOfOtherUnderWater = (ahead: string, said: string, then: string): boolean =>
+  (otherUnderWater.test(ahead) && !pulledOut.test(said)) || others.test(said) || ofOther.test(then);
+const pulledOut = /^pulled (?:him|her|child|baby|toddler|them|pt|patient)\b/i;
 
 /** The worst that a text tells of the coma scale. */
 function comaIn(text: string): SaidCode | null {

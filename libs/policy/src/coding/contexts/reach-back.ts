@@ -5,6 +5,7 @@ import { hasDayOfNow } from '../times/day-of-now.js';
 import { type Mention } from '../mention.js';
 import { textAt } from '../text/reading.js';
 import { type Reach } from '../reach/reach.js';
+import { isDeniedByAsked } from '../likelihood/answered-no.js';
 import { isUnproved } from '../reach/really-there.js';
 import { endOfPlace } from '../sites/sides.js';
 import { isAgeOfWhom, isOfOtherTime, isOfTheSame } from '../times/time-of-clause.js';
@@ -65,6 +66,7 @@ export class ReachBack {
     // "bruise likely from a belt"
     if (changes === 'uncertain' && mention.kind === 'injury' && this.isOfCauseOrAge(last + 1)) return true;
     if (changes === 'negated' && isUnproved(this.tokens, last, mention)) return true;
+    if (changes === 'negated' && isDeniedByAsked(this.tokens, mention, first)) return true;
     return endings.has(text) && !this.reach.endsAt(last + 1, true);
   }
 

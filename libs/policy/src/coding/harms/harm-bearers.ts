@@ -3,7 +3,7 @@ import { tellingTo } from '../dictionary/short-words.js';
 import { listed } from '../dictionary/forms.js';
 import { parents } from '../dictionary/harm-pair.js';
 import { isAtSomebodysDoor } from './drunk-at-door.js';
-import { namesFinder } from './found-hanging.js';
+import { isFoundBy, tellsFinder } from './found-hanging.js';
 import { type HarmTold } from './harms-told.js';
 import { ageBesideMother, ageWithChild, isDoneLately } from './cut-girls.js';
 import { isConfidedToChild } from '../whose/confided-to-child.js';
@@ -46,8 +46,9 @@ export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
   if (told.value === 'missing-episode' && (told.begin < told.first || isReported)) return 'child';
   if (told.value === 'intoxicated' && isAtSomebodysDoor(tokens, told.first, told.last)) return 'other';
   if (told.kind === 'self-harm' && isConfidedToChild(tokens, told)) return 'other';
+  if (tellsFinder(tokens, told)) return 'child';
   const before = personBefore(tokens, told);
-  if (namesFinder(tokens, told)) return before ?? 'child';
+  if (isFoundBy(tokens, told)) return before ?? 'child';
   if (told.kind === 'mutilation' && before === null && isOfMother(tokens, told)) return 'mother';
   // "reported missing by her mother": who misses her is not missing
   const bearer = before ?? (told.value === 'missing-episode' ? null : personBehind(tokens, told));

@@ -11,6 +11,12 @@ describe('harm that was no accident', () => {
     'Self harm, cut wrists, no accident',
     "Tied cord round neck, can't be an accident",
     'Tied cord round neck, not unintentionally',
+    'Took overdose, non-accidental',
+    'Tied cord round neck, not considered accidental',
+    'Tied cord round neck, wasnt an accident',
+    "Tied cord round neck, mum doesn't think it was an accident",
+    'Tied cord round neck, unlikely to be accidental',
+    'Self harm, no recent accident or injury',
   ])('was meant: %s', (text) => {
     expect(tells(text)).toBe(true);
   });

@@ -14,6 +14,8 @@ describe('missing for days', () => {
     'Missing days at school, missing 2 days',
     'Missing twice this month from choir',
     'Sunglasses missing 2 days',
+    'Missing 3 days of antibiotics',
+    'Missing 2 days a week at college',
   ])('is no child who is gone: %s', (text) => {
     expect(isMissing(text)).toBe(false);
   });
@@ -30,6 +32,8 @@ describe('missing for days', () => {
     'At school until Friday, missing 3 days',
     'Earrings new, missing 3 days',
     'Periods late, missing 3 days',
+    'Missing 2 nights per week, returns with money',
+    'Missing 2 nights a week ago',
   ])('is real: %s', (text) => {
     expect(isMissing(text)).toBe(true);
   });

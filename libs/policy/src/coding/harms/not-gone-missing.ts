@@ -30,18 +30,23 @@ const outings = new Set([
   ...['nursery', 'preschool', 'playgroup', 'choir', 'holiday', 'holidays', 'club', 'clubs', 'band', 'cubs', 'brownies'],
 ]);
 const atSchool = new Set(['at', 'of', 'from', 'off']);
-const sought = new Set(
+/** Whoever is sought is gone, however often. */
+const soughtFor = new Set(
   listed(`
-  police, btp, home, placement, unit, carer, carers, returned, return, whereabouts, misper, reported, found, located,
-  cse, night, nights, overnight, again, risk, boyfriend, male, males, ran, absconded, unknown, flat, hotel, phone
+  police, btp, placement, unit, returned, returns, whereabouts, misper, located, cse, boyfriend, male, males, absconded, unknown, hotel, money
 `),
 );
+const sought = new Set([
+  ...soughtFor,
+  ...listed('home, carer, carers, return, reported, found, night, nights, overnight, again, risk, ran, flat, phone'),
+]);
 
 /** "Bowels: missing 3 days", "missing 5 days, holiday": what is counted is not how long a child is gone. */
 export function isNotGone(tokens: readonly Token[], { value, begin, first, last }: HarmTold): boolean {
   if (value !== 'missing-episode') return false;
   // "missing 3 days of antibiotics", "missing 2 days a week at college"
-  if (hasWord(tokens, begin, last, counted) && ofWhole.has(textAt(tokens, last + 1))) return true;
+  if (hasWord(tokens, begin, last, counted) && ofWhole.has(textAt(tokens, last + 1)))
+    return textAt(tokens, last + 3) !== 'ago' && !hasWord(tokens, last + 1, tokens.length - 1, soughtFor);
   if (!hasWord(tokens, begin, last, units)) return false;
   if (goesOnAt(tokens, last + 1) && ofWhat.has(textAt(tokens, last + 1))) return true;
   if (stays.has(textAt(tokens, asides.has(textAt(tokens, begin - 1)) ? begin - 2 : begin - 1))) return true;

@@ -27,7 +27,7 @@ const part =
   '(?:arms?|hands?|feet|foot|heels?|thighs?|elbows?|forearms?|wrists?|ankles?|legs?|tum|tummy|abdo|abdomen|fingers?|thumbs?|acfs?|buttocks?|groin|neck|chest)';
 const place = `(?: (?:on|to|over|of|at|in) (?:the )?[^,.;\\n()]{2,25}?|(?: (?:(?:both|left|right|l|r|inner|outer|upper|lower|and|&|\\+|his|her|x ?\\d) )*${part})*)?,?`;
 const which = '(?:the |his |her |a |an |old |recent |previous |failed |attempted |repeated |daily |multiple )*';
-const noSlot =
+export const noSlot =
   '(?! (?:appointment|clinic|visit|due|declined|refused|hours|reception|closed|waiting|assembly|game|day))';
 /** "At immunisations" a nurse saw it; "at the site of immunisations" it is of them. */
 const byProcedure = new RegExp(
@@ -94,9 +94,9 @@ const heelPricks =
 /** "Bruised lip post op", "bruise to the nose after the repair". */
 const postOperative =
   /\b(?:post[- ]?op(?:erative(?:ly)?)?|(?:after|following) (?:the |his |her )?(?:operation|repair|extractions?|theatre|ga))\b/i;
-const operation =
+export const operation =
   '(?:ops?|operations?|surgery|theatre|ga|repair|extractions?|biopsy|laser|grommets|circumcision|implantation|cochlear implants?|\\w{3,}(?:ectomy|otomy|ostomy|plasty|pexy)|(?:endo|laparo|broncho|cysto)scopy)';
-const itsKind =
+export const itsKind =
   '(?:(?:the|his|her|a|this|recent|last|planned|elective|day|case|eye|squint|nose|nasal|ear|dental|ent|hernia|hip|cleft|wisdom|tooth|teeth|milk|lymph|node|sinus|brain|spinal|heart|cardiac|knee|ankle|shoulder|kidney|skin|muscle|port|peg|foot|hand|lip|palate|plastic|cochlear|ci|tongue|tie|yesterdays?|bilateral|bilat) )*';
 /** "Bruising round L eye from op going yellow": right behind the mark and its place. */
 const fromOperation = new RegExp(
@@ -140,7 +140,7 @@ const byStrap = /^[^.,;\n]{0,40}\b(?:from|under|of|by|due to) (?:the |his |her |
 const ofStraps =
   /\b(?:harness|pavlik|straps? (?:adjusted|loosened|moved|padded|tight)|padded(?! \w)|padding|rub(?:bed|bing)?|boots and bars?|splint|brace|afos?|wheelchair|orthotics?|orthotist|hip clinic|ddh)\b/i;
 /** Then somebody did it, whatever with. */
-const byPerson =
+export const byPerson =
   /\b(?:used by|tied?|tying|taped|strapped|punish\w*|slap\w*|smack\w*|hit|hitting|punch\w*|kick\w*|grab\w*|step\w+|partner|boyfriend|threw|thrown|swung|beat\w*|whipped|restrain\w*|held down|pinned)\b/i;
 const pressed = new Set(['mark', 'abrasion', 'bruise']);
 /** A thing with a shape may have struck. */
@@ -180,12 +180,6 @@ const cameLater =
 /** Of a mark of a birth or of care: then nobody is sure, or it came later. */
 export const doubtsOfMarks: readonly RegExp[] = [onlyTold, cameLater];
 
-/** "Bowel tear at section", "renal haematoma after biopsy": of the hands of a surgeon, or of a drug. */
-const isOfSurgery = ({ value }: CodedMention, { said }: Around): boolean =>
-  value === 'organ-injury' && bySurgery.test(said) && !doubtsOfMarks.some((doubt) => doubt.test(said));
-const bySurgery =
-  /\b(?:iatrogenic|(?:after|following|post|from|during|at) (?:\w+ ){0,2}(?:biopsy|endoscopy|laparoscopy|cs|c[- ]?section|section|repair)|asparaginase)\b/i;
-
 /** Asked first: most marks are of no care. */
 const hints =
   /prick|guthrie|spot|nbb?s|sample|can+ul|venflon|drip|line|\biv\b|venep|blood|phleb|punct|marrow|mantoux|bcg|immun|vacc|imms|jab|vitamin|lancet|inj|insulin|clexane|enoxap|fragmin|heparin|asparag|libre|dexcom|cgm|sensor|implan|nexplan|specul|\brop\b|post|after|following|since|from|due to|velcro|splint|cast|spica|harness|ortho|afo|boots|brace|pavlik|denis|dbb|helmet|gaiter|tube|mask|prongs|ties|ecg|probe|cuff|tourniq|sling|frame|stander|walker|crutch|hearing|magnet|processor|mould|plaster|headgear|cpap|niv|\bng\b|hickman|catheter|cath|foot ?plate|strap|belt/i;
@@ -195,7 +189,6 @@ const hints =
  * expected after surgery", "red marks from velcro". Not where a parent says so, it is doubted, somebody did it, or no needle goes in there.
  */
 export function isMarkOfCare(text: string, mention: CodedMention, told: Around): boolean {
-  if (isOfSurgery(mention, told)) return !byPerson.test(text);
   const isMark = marks.has(mention.value);
   if (isMark && (isOfHeelPricks(text, mention, told) || isOfLines(text, mention, told))) return !byPerson.test(text);
   const next = text.slice(mention.to + told.behind.length, mention.to + told.behind.length + reachOfNext);

@@ -44,6 +44,16 @@ describe('an injury of an organ in the abdomen', () => {
     },
   );
 
+  it.each([
+    'Splenic laceration found at laparoscopy',
+    'Liver laceration from knife, repaired at laparoscopy',
+    'Splenic rupture from blade, delivered to ED by ambulance',
+  ])('is of no procedure where a surgeon found it: %s', (text) => {
+    const [injury] = codeWords([{ field: 'note', text }]);
+    expect(injury).toMatchObject({ bodySite: 'abdomen' });
+    expect(injury?.recordedAs).toBeUndefined();
+  });
+
   it('of somebody else is theirs', () => {
     expect(injuriesIn('Dad had a ruptured spleen after RTC')).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { type CodedMention } from '../code-words.js';
 import { longest, sentenceAround, type Around } from '../text/sentence-around.js';
 import { isCallusOfBirth } from './callus-of-birth.js';
+import { isMadeBySurgeon } from './made-by-surgeons.js';
 import { doubtsOfMarks, isMarkOfCare } from './marks-of-care.js';
 
 const marks = new Set(['bruise', 'mark', 'swelling', 'subconjunctival-haemorrhage']);
@@ -69,16 +70,18 @@ const hints = /ventouse|forceps|kiwi|cup|chignon|birth|deliver|scalp|fse|blade|c
 
 /**
  * As what words record a mark (rule R15): "forceps mark", "bruise over the scalp after ventouse delivery", "graze from the cup" as of the birth;
- * "bruise at heel prick site", "bruised hand from cannula", "bruised lip post op", "red marks from velcro" as of a procedure. Null: as neither, or nobody is sure.
+ * "bruise at heel prick site", "bruised hand from cannula", "bruised lip post op", "red marks from velcro", "bowel tear at section" as of a procedure. Null: as neither, or nobody is sure.
  */
 export function markRecordedAs(text: string, mention: CodedMention): 'birth' | 'procedure' | null {
   const { kind, value, assertion } = mention;
   if (kind !== 'injury' || assertion !== 'present') return null;
   if (value === 'injury' || value === 'fracture') return unnamedRecordedAs(text, mention);
-  if (!ofInstruments.has(value) && value !== 'organ-injury') return null;
+  const isOfOrgan = value === 'organ-injury';
+  if (!ofInstruments.has(value) && !isOfOrgan) return null;
   if (isCallusOfBirth(text, mention)) return 'birth';
   const told = sentenceAround(text, mention);
   if (told === null) return null;
+  if (isOfOrgan) return isMadeBySurgeon(text, mention, told) ? 'procedure' : null;
   if (isListedBehind(text, mention, told) || isJoinedBehind(text, mention, told)) return 'birth';
   if (isMarkOfCare(text, mention, told)) return 'procedure';
   const isNoteOfBirth = marks.has(value) && noteOfBirth.test(text) && !birthOfBefore.test(text);

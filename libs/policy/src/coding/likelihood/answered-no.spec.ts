@@ -11,6 +11,9 @@ describe('what a child is asked about', () => {
     ['Asked about bruises, denies.', ['bruise negated']],
     ['Asked about falls, mum denied.', ['fall negated']],
     ['Asked about smacking, mum denies.', ['assault negated']],
+    ['He was asked re bruises, denies.', ['bruise negated']],
+    ['Mum asked re any injuries, denies.', ['injury negated']],
+    ['Mum asked about fever, rash, bruising, denies.', ['bruise negated']],
   ])('is not so where the child denies it: %s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
   });
@@ -27,6 +30,8 @@ describe('what a child is asked about', () => {
     ['Dad asked re healing rib fracture, denies.', ['fracture present', 'occult-fracture present']],
     ["Asked mum's new partner about assault, denies.", ['assault present', 'new-partner present']],
     ['They were asked re assault, denies.', ['assault present']],
+    ['Dad asked re healing rib fracture, denied.', ['fracture present', 'occult-fracture present']],
+    ['Babysitter asked about assault, denies.', ['assault present']],
     ['Asked about assault, denies injury.', ['assault present', 'injury negated']],
   ])('stands where another denies it, or something else is denied: %s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);

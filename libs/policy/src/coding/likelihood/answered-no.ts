@@ -10,9 +10,8 @@ import { type Token } from '../text/tokens.js';
 export function isAnsweredNo(tokens: readonly Token[], mention: Mention): boolean {
   if (!inquiring.areIn(tokens)) return false;
   const { kind, first, last } = mention;
-  let ask = first - 1;
-  while (goesOnAt(tokens, ask + 1) && first - ask < reachOfAsking && !inquiring.has(textAt(tokens, ask))) ask -= 1;
-  if (!inquiring.has(textAt(tokens, ask)) || !goesOnAt(tokens, ask + 1)) return false;
+  const ask = askingBefore(tokens, first);
+  if (ask === null) return false;
   // "looked at bruise, nothing seen on X-ray": it is there
   if (looking.has(textAt(tokens, ask)) && !hasWord(tokens, ask + 1, first - 1, fors)) return false;
   // "asked about the burn": it is there
@@ -36,7 +35,24 @@ export function isAnsweredNo(tokens: readonly Token[], mention: Mention): boolea
   return isReplyNo(tokens, sentenceOf(tokens, last).last + 1);
 }
 
-const striking = new Set([...grownKin, ...listed('carers, staff, coach, suspect')]);
+function askingBefore(tokens: readonly Token[], first: number): number | null {
+  let ask = first - 1;
+  while (goesOnAt(tokens, ask + 1) && first - ask < reachOfAsking && !inquiring.has(textAt(tokens, ask))) ask -= 1;
+  return inquiring.has(textAt(tokens, ask)) && goesOnAt(tokens, ask + 1) ? ask : null;
+}
+
+/** "Dad asked re healing fracture, denied": at the word by which a grown person denies what was asked, and it is there all the same. */
+export function isDeniedByAsked(tokens: readonly Token[], mention: Mention, place: number): boolean {
+  const text = textAt(tokens, place);
+  if ((text !== 'denied' && text !== 'denies') || !inquiring.areIn(tokens)) return false;
+  const ask = askingBefore(tokens, mention.first);
+  return ask !== null && isOfGrownAsked(tokens, mention, ask);
+}
+
+const striking = new Set([
+  ...grownKin,
+  ...listed('carers, staff, coach, suspect, perp, perpetrator, babysitter, childminder, lodger, brother'),
+]);
 const reachOfGrown = 3;
 
 /** What somebody may have done to the child, which they would deny. */
@@ -49,14 +65,17 @@ const isDeniedByGrown = (tokens: readonly Token[], mention: Mention, verb: numbe
   hasWord(tokens, mention.last + 1, verb - 1, striking);
 const smacks = new Set(['smack', 'smacks', 'smacked', 'smacking']);
 
-/** "Asked his dad about the assault, denied", "dad asked re assault, denies": who may have done it, and not whom it was done to. A fall they settle. */
+/**
+ * "Asked his dad about the assault, denied", "dad asked re assault, denies", "mum asked re cigarette burns, denies": who may have done it, and
+ * not whom it was done to. A fall they settle, and what every family is asked: "any bruises", "fever, rash, bruising".
+ */
 const isOfGrownAsked = (tokens: readonly Token[], mention: Mention, ask: number): boolean =>
   (mention.kind !== 'mechanism' || isDeed(mention) || mention.value === 'contact-burn') &&
-  !hasWord(tokens, ask + 1, mention.first - 1, ifs) &&
+  !hasWord(tokens, ask + 1, mention.first - 1, ofRoutine) &&
   (hasWord(tokens, ask - reachOfGrown, ask - 1, whoeverStrikes) ||
     hasWord(tokens, ask + 1, Math.min(ask + reachOfGrown, mention.last), striking));
-const whoeverStrikes = new Set([...striking, 'he', 'they']);
-const ifs = new Set(['if', 'whether', 'by']);
+const whoeverStrikes = new Set([...striking, 'they']);
+const ofRoutine = new Set(['if', 'whether', 'by', 'any', ',', 'accidental']);
 
 /** "Bruises to arms": they are there, whatever is said of them. */
 const isSeen = ({ kind, bodySite }: Mention): boolean => kind === 'injury' && bodySite !== null;

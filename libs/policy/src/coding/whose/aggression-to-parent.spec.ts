@@ -20,6 +20,7 @@ describe('aggression to those who care for a child', () => {
     ['Aggression to mum: scratches on his arm.', ['abrasion present']],
     ['Aggression to mum. Scratches to cheek seen.', ['abrasion present']],
     ['Aggression to partner, scratches.', ['abrasion present']],
+    ['Aggression to mum, bites and bruises to arms.', ['bite present', 'bruise present']],
     ['Aggression to mum, has bites and scratches.', ['bite present', 'abrasion present']],
   ])('takes nothing of what the child bears: %s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);

@@ -9,7 +9,7 @@ const aggression = new KeyWords(listed('aggression, aggressive'));
 const towards = new Set(['to', 'towards', 'toward', 'at']);
 /** A child that hurts them is told of; of a partner it is violence at home. */
 const couples = new Set(listed('partner, boyfriend, girlfriend, ex, husband, wife'));
-const grown = new Set([...grownKin.filter((one) => !couples.has(one)), ...['mom', 'carers', 'staff']]);
+const grown = new Set([...grownKin.filter((one) => !couples.has(one)), ...['carers', 'staff']]);
 /** What a child does to them, and nothing of what it bears. */
 const doings = new Set(
   listed(`
@@ -20,9 +20,10 @@ const doings = new Set(
 const deeds = new Set(listed('bites, biting, scratches, scratching, pinches'));
 
 /** "Aggression to mum: pulls hair, bites, scratches": what a child does to those who care for it. */
-export function isAggressionToGrown(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
-  if (kind !== 'injury' || !aggression.areIn(tokens) || !deeds.has(textAt(tokens, first)) || first !== last)
-    return false;
+export function isAggressionToGrown(tokens: readonly Token[], { kind, bodySite, first, last }: Mention): boolean {
+  // with a place it is somebody's body that is told of
+  if (kind !== 'injury' || bodySite !== null || first !== last) return false;
+  if (!aggression.areIn(tokens) || !deeds.has(textAt(tokens, first))) return false;
   const { first: begin } = sentenceOf(tokens, first);
   if (!aggression.has(textAt(tokens, begin)) || !towards.has(textAt(tokens, begin + 1))) return false;
   if (!grown.has(textAt(tokens, begin + 2)) || first < begin + 3) return false;
