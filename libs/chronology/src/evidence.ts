@@ -34,6 +34,8 @@ export interface EvidenceEvent {
   readonly childSeen: boolean | null;
   /** Rows of one stay or visit share it. */
   readonly episode: string | null;
+  /** How old the child was, at least and at most; left out where the day, or that of the birth, is not known to within three months. */
+  readonly ageInDays?: readonly [number, number];
   /** Nothing can be done from here on: it is never judged as a chance. The last event, where a file marks none. */
   readonly terminal: boolean;
 }

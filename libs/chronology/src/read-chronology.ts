@@ -44,7 +44,8 @@ export function readChronology(file: string, content: string): Chronology {
   if (shape === null) throw new ChronologyError(file, [{ place: null, what: 'not a chronology' }]);
   const plans = shape.plan == null ? null : shape.plan.map(planOf);
   const known = events.map((one) => eventOf(one, born));
-  const evidence = { born: born === null ? null : bornBefore(born, known), plans, events: withTerminal(known) };
+  const birth = born === null ? null : bornBefore(born, known);
+  const evidence = { born: birth, plans, events: withTerminal(known).map((event) => withAge(event, birth)) };
   return {
     evidence,
     frame: { ...frameOf(file, shape, events), outcomeDate: outcome?.on ?? null, unread },
@@ -104,6 +105,14 @@ function eventOf(event: EventShape, born: KnownDay | null): EvidenceEvent {
   };
   return born === null ? stated : notBefore(born, stated);
 }
+
+function withAge(event: EvidenceEvent, born: KnownDay | null): EvidenceEvent {
+  if (event.day === null || born === null) return event;
+  const ageInDays = [daysFrom(born.to, event.day.from), daysFrom(born.from, event.day.to)] as const;
+  return ageInDays[1] - ageInDays[0] > knownToDays ? event : { ...event, ageInDays };
+}
+const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+const knownToDays = 92;
 
 function organisationOf({ organisation, setting }: EventShape): string {
   return organisation == null || organisation.trim() === '' ? unnamedPlace(setting) : organisation;

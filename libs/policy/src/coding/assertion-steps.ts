@@ -9,7 +9,7 @@ import { isOnAdvice } from './likelihood/advice-papers.js';
 import { isAskedIfNormal, isNormalWhenStruck } from './likelihood/asked-if-normal.js';
 import { isCauseGuessed } from './likelihood/cause-guessed.js';
 import { isInCircular } from './likelihood/circulars.js';
-import { isConsideredAndNone } from './likelihood/considered-and-none.js';
+import { isConsideredAndNone, isNotConsidered } from './likelihood/considered-and-none.js';
 import { isDoneAlready } from './likelihood/done-already.js';
 import { isDoneIndeed } from './likelihood/done-anew.js';
 import { isOfEndedPlan } from './likelihood/ended-plans.js';
@@ -120,6 +120,7 @@ export const assertionSteps: readonly Step[] = [
     words(isOnlyLike),
     words(isErrorOfOurs),
     words(isConsideredAndNone),
+    words(isNotConsidered),
     isWhole,
   ),
   says(

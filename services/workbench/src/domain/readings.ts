@@ -1,6 +1,7 @@
 import { aboutOf, type EvidenceEvent } from '#libs/chronology';
 import { readMentions, type CodedMention } from '#libs/policy/coding';
 import { textsOf, type EventText, type FactOfWords } from './event-texts.js';
+import { withoutOwnAge } from './own-age.js';
 import { factsOfWords } from './word-facts.js';
 
 /** Why what was understood is no fact of the child now. */
@@ -54,7 +55,7 @@ function partsOf(
 }
 
 function notCountedIn(text: string, facts: readonly FactOfWords[], event: EvidenceEvent): readonly ReadPart[] {
-  return readMentions(text)
+  return readMentions(withoutOwnAge(event, text))
     .filter((mention) => !facts.some((fact) => isOf(fact, mention)))
     .map((mention) => ({ from: mention.from, to: mention.to, mention, notCounted: whyNot(mention, event) }));
 }

@@ -1,6 +1,7 @@
 import { aboutOf, type EvidenceEvent } from '#libs/chronology';
 import { remembered } from '#libs/policy';
 import { codeWords, ofOneContact } from '#libs/policy/coding';
+import { withoutOwnAge } from './own-age.js';
 import { textsOf, type FactOfWords } from './event-texts.js';
 import { wordsOfHousehold } from './words-of-household.js';
 
@@ -42,7 +43,10 @@ function readFacts(event: EvidenceEvent): readonly FactOfWords[] {
   const isOfHousehold = aboutOf(event.subject) === 'household';
   const texts = textsOf(event);
   const facts = texts.flatMap(({ field, text }) => [
-    ...(isOfHousehold ? wordsOfHousehold(event.subject, [{ field, text }]) : read(field, text)).map((fact) => ({
+    ...(isOfHousehold
+      ? wordsOfHousehold(event.subject, [{ field, text }])
+      : read(field, withoutOwnAge(event, text))
+    ).map((fact) => ({
       ...fact,
       field,
     })),

@@ -1,6 +1,6 @@
 import { agents, years } from '../dictionary/short-words.js';
 import { dayNames, monthNames } from '../dictionary/calendar.js';
-import { ofPersons } from '../dictionary/blows/blows.js';
+import { blowNouns, ofPersons } from '../dictionary/blows/blows.js';
 import { strikingAnimals } from '../dictionary/blows/strikes.js';
 import { namesThing } from './falling-things.js';
 import { type Mention } from '../mention.js';
@@ -113,11 +113,21 @@ export function doerWithin(tokens: readonly Token[], { first, last }: Mention): 
 
 const aboard = new Set(['escort', 'attendant', 'chaperone', 'assistant', 'conductor']);
 
-/** "By an older lad", "from one of the other boys": whether who is named at a place did it. */
-export function isDoerAt(tokens: readonly Token[], place: number): boolean {
+/**
+ * "By an older lad", "from one of the other boys": whether who is named at a place did it. Of the blow at a place so is whose friend did it,
+ * "hit by a friend of mother"; "assault by the father of her friend" may have met her.
+ */
+export function isDoerAt(tokens: readonly Token[], place: number, blow: number | null = null): boolean {
+  if (blow !== null && !blowNouns.has(textAt(tokens, blow)) && isOfDoer(tokens, place)) return true;
   let from = place - 1;
   while (ofPersons.has(textAt(tokens, from)) && !beginsAt(tokens, from)) from -= 1;
   return agents.has(textAt(tokens, from)) || agents.has(textAt(tokens, place - 2));
+}
+
+function isOfDoer(tokens: readonly Token[], place: number): boolean {
+  let of = place - 1;
+  while (ofPersons.has(textAt(tokens, of)) && textAt(tokens, of) !== 'of' && !beginsAt(tokens, of)) of -= 1;
+  return textAt(tokens, of) === 'of' && !beginsAt(tokens, of) && isDoerAt(tokens, of - 1);
 }
 
 /** "By a Y9", "by Year 10s": who is in that year. */

@@ -12,7 +12,7 @@ import { thirdPersons } from '../dictionary/short-words.js';
 import { ofPart } from '../sites/joined-sites.js';
 import { type Mention } from '../mention.js';
 import { personFrom } from '../people/person-from.js';
-import { goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
+import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { isSiteAt } from '../sites/sides.js';
 import { isTitle, strikerBefore } from './strikers.js';
 import { each, Terms, type Found } from '../text/terms.js';
@@ -120,9 +120,10 @@ function endOfActive(tokens: readonly Token[], verb: number, deed: Known): numbe
   return end !== null && hasDoer(tokens, verb, met) && !isWithin(tokens, verb, end, deed.without) ? end : null;
 }
 
-/** "Was thrown against the wall by dad", "tied by his uncle to the bed". */
+/** "Was thrown against the wall by dad", "tied by his uncle to the bed", and at the head of a sentence without "was". */
 function endOfPassive(tokens: readonly Token[], verb: number, deed: Known): number | null {
-  if (deed.parts !== null || textAt(tokens, verb).endsWith('ing') || !isPassive(tokens, verb)) return null;
+  if (deed.parts !== null || textAt(tokens, verb).endsWith('ing')) return null;
+  if (!isPassive(tokens, verb) && !(beginsAt(tokens, verb) && done.has(textAt(tokens, verb)))) return null;
   const doer = doerAt(tokens, verb + 1);
   const end = howFrom(tokens, (doer ?? verb) + 1, deed);
   if (end === null || isWithin(tokens, verb, end, deed.without)) return null;
@@ -134,6 +135,7 @@ function endOfPassive(tokens: readonly Token[], verb: number, deed: Known): numb
   return null;
 }
 const reachOfDoer = 6;
+const done = new Set(['tied', 'chained', 'handcuffed', 'thrown', 'slammed', 'hurled', 'flung', 'dragged']);
 const breaks = new Set([',', 'and', 'when', 'but', 'after', 'while']);
 
 /** "By dad", "by Mr Cole": the last word of who did it, where "by" stands at a place. */

@@ -37,6 +37,8 @@ type Where = Pick<Mention, 'first' | 'last'>;
 
 /** "Assault on the 15 year old sibling", "on the older sibling". */
 export function isTowardsPerson(tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean {
+  // in "hit by the partner of mother" she is whose partner did it
+  if (isDoerAt(tokens, last)) return false;
   const toward = towards.has(textAt(tokens, last)) ? last : last + 1;
   if (!towards.has(textAt(tokens, toward)) || !goesOnAt(tokens, toward)) return false;
   const met = personFrom(tokens, toward + 1);

@@ -59,7 +59,10 @@ export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
 /** "Mother self discharged", "father dealing drugs": what a parent does, and not to the child. */
 const isOwn = (tokens: readonly Token[], { first, last }: HarmTold): boolean =>
   textAt(tokens, first) === 'self' || hasWord(tokens, first, last, ofTrade);
-const ofTrade = new Set(['dealing', 'running', 'pwits', 'supply', 'wrap', 'wraps', 'owes', 'debt']);
+const ofTrade = new Set([
+  ...['dealing', 'running', 'pwits', 'supply', 'supplying', 'selling', 'wrap', 'wraps', 'owes', 'debt', 'dealer'],
+  ...['dealers', 'trap', 'traphouse', 'crack', 'den'],
+]);
 
 /** "Mum threatened him with a knife": whom it was shown to, and not who stands before; "her" may be a woman beside her partner. */
 function bearerOfWeapon(tokens: readonly Token[], told: HarmTold): Bearer {
@@ -147,8 +150,13 @@ function personBefore(tokens: readonly Token[], { begin }: HarmTold): Bearer | n
 
 const isTurn = (tokens: readonly Token[], place: number): boolean => {
   const text = textAt(tokens, place);
+  // "father arrested for dealing drugs", "father found with wraps of heroin"
+  if ((text === 'for' || text === 'with') && charged.has(textAt(tokens, place - 1))) return false;
+  if (text === 'found' && textAt(tokens, place + 1) === 'with') return false;
   return turning.has(text) || childWords.has(text) || (tellingOnly.has(text) && !appearing.has(text));
 };
+
+const charged = new Set(['arrested', 'charged', 'convicted', 'bailed', 'imprisoned', 'jailed', 'sentenced', 'wanted']);
 
 /** Who is named from one place to before another; 'none' for somebody who only came along. */
 function personAt(tokens: readonly Token[], place: number, before: number): Bearer | 'none' | null {

@@ -26,4 +26,12 @@ describe('maltreatment that a clinician considers', () => {
   ])('is suspected else: %s', (text) => {
     expect(read(text)).toContain('maltreatment-suspected present');
   });
+
+  it.each([
+    'NAI not considered',
+    'Bruise to ear. Non-accidental injury was not considered by the registrar.',
+    'Abuse was never considered at this attendance.',
+  ])('is denied where nobody considered it: %s', (text) => {
+    expect(read(text)).toEqual(['maltreatment-suspected negated']);
+  });
 });

@@ -37,3 +37,18 @@ export function isConsideredAndNone(tokens: readonly Token[], { value, first, la
     if (nones.has(textAt(tokens, at)) && concerns.has(textAt(tokens, at + 1))) return endsClauseAt(tokens, at + 2);
   return false;
 }
+
+/** "Non-accidental injury was not considered by the registrar": nobody had the suspicion. "Not considered likely" is a judgement of one that somebody had. */
+export function isNotConsidered(tokens: readonly Token[], { kind, last }: Mention): boolean {
+  if (kind !== 'concern' || !considering.areIn(tokens)) return false;
+  let place = last + 1;
+  while (beings.has(textAt(tokens, place)) && goesOnAt(tokens, place)) place += 1;
+  if (!notAtAll.has(textAt(tokens, place)) || !goesOnAt(tokens, place + 1)) return false;
+  if (textAt(tokens, place + 1) === 'been') place += 1;
+  return (
+    considering.has(textAt(tokens, place + 1)) &&
+    (endsClauseAt(tokens, place + 2) || whenOrByWhom.has(textAt(tokens, place + 2)))
+  );
+}
+const notAtAll = new Set(['not', 'never', "wasn't", "weren't"]);
+const whenOrByWhom = new Set(['by', 'at', 'during', 'until', 'on']);

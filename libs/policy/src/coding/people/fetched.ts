@@ -8,10 +8,10 @@ const fetched = new Set(['sent', 'collected', 'brought', 'carried', 'fetched', '
 export const isFetched = (text: string, before: string, next: string): boolean =>
   fetched.has(text) && (auxiliaries.has(before) || (text === 'sent' && next === 'home'));
 
-/** "Seen last month with", "seen by a colleague last week with". */
-export function isWith(tokens: readonly Token[], from: number): boolean {
+/** "Seen last month with", "seen by a colleague last week with" a burn; and not "saw bruises after contact with": how somebody was seen stands before. */
+export function isWith(tokens: readonly Token[], from: number, before: number): boolean {
   const to = from + (seenBy.has(textAt(tokens, from)) ? reachOfSeenBy : reachOfWith);
-  for (let place = from; place <= to; place += 1) {
+  for (let place = from; place <= to && place < before; place += 1) {
     if (!goesOnAt(tokens, place) || textAt(tokens, place) === ',') return false;
     if (textAt(tokens, place) === 'with') return true;
   }

@@ -162,7 +162,7 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
   const before = textAt(tokens, place - 1);
   const isPassive = auxiliaries.has(before) || (text === 'for' && seeing.has(before));
   if (isFetched(text, before, textAt(tokens, place + 1))) return false;
-  return !(seeing.has(text) && (isPassive || isWith(tokens, place + 1)));
+  return !(seeing.has(text) && (isPassive || isWith(tokens, place + 1, to)));
 }
 
 /** "Was a postman and got bitten". */

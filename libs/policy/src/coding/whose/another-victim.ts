@@ -114,7 +114,7 @@ export class AnotherVictim {
     const doer = isDoerAt(this.tokens, last) ? this.persons.find((one) => one.first <= last && one.last >= last) : null;
     for (const place of [last, last + 1, last + 2]) {
       if (place > last && !goesOnAt(this.tokens, place)) return null;
-      if (!at(place) || isDoerAt(this.tokens, place) || place <= (doer?.last ?? 0)) continue;
+      if (!at(place) || isDoerAt(this.tokens, place, first) || place <= (doer?.last ?? 0)) continue;
       if (place === last) return !agents.has(this.text(first + 1)) && first !== last && !at(first);
       return place === last + 1 || towards.has(this.text(place - 1)) || owners.has(this.text(place - 1));
     }

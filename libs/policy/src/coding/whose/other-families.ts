@@ -94,6 +94,8 @@ const met = new Set(['him', 'me', 'us', 'them']);
 const reachOfWho = 6;
 const towards = new Set(['about', 'of', 'with', 'from', 'for', 'knows', 'knew', 'met', 'like', 'remembers']);
 
-/** Whether a person tells right behind; in "abuse by her former stepfather disclosed" whoever did it does not. */
+/** Whether a person tells right behind; in "abuse by her former stepfather disclosed" and "told his teacher daddy did it" they do not. */
 export const tellsAt = (tokens: readonly Token[], { first, last }: Span, telling: number): boolean =>
-  isRightBehind(tokens, behindAge(tokens, last), telling) && !agents.has(textAt(tokens, beforeOwners(tokens, first)));
+  isRightBehind(tokens, behindAge(tokens, last), telling) && !tellsNot.has(textAt(tokens, beforeOwners(tokens, first)));
+/** Before who did it, or who is told. */
+const tellsNot = new Set([...agents, 'told', 'tells', 'tell', 'telling']);

@@ -11,6 +11,7 @@ const doers = listed(`
   grandmother
 `);
 const whom = listed('him, her, me, them, child, baby, infant, toddler, boy, girl, son, daughter');
+const furniture = listed('bed, chair, cot, radiator, bannister, banister, bath, toilet, potty, bedpost, high chair');
 const limbs = listed(`
   arm, arms, leg, legs, hand, hands, back, neck, face, foot, feet, thigh, skin, chest, shoulder, cheek, bottom,
   stomach, palm
@@ -91,6 +92,14 @@ export const cruelWords: readonly Phrase[] = [
     listed('bed, chair, cot, pole, radiator, tree, bannister, banister, bath, post'),
   ),
   ...combined(['tied up by', 'hands tied by', 'gagged by', 'chained up by'], doers),
+  ...combined(listed('found tied, kept tied, left tied, found chained, kept chained, left chained'), ['to'], furniture),
+  ...combined(
+    listed('wrists, hands, ankles, feet, arms, legs, wrists and ankles, hands and feet'),
+    listed('bound, tied, taped, tied together, bound together, taped together'),
+    listed(
+      'with rope, with tape, with cord, with string, with cable ties, with belt, behind his back, behind her back',
+    ),
+  ),
   ...combined(
     listed(`
       dragged, pulled, dragging, lifted, picked up, swung, drag, drags, pull, pulling, yanked, hauled

@@ -22,6 +22,11 @@ export const falteringWords: readonly string[] = [
     not putting on weight, not putting on any weight, failure to gain weight, poor growth, growth poor
   `),
   ...cross(falling, listed('through centiles, off centiles, off centile, down centiles, across centiles')),
+  ...cross(
+    falling,
+    ['off bottom of', 'below bottom of', 'off'],
+    listed('chart, growth chart, weight chart, centile chart, centiles chart'),
+  ),
   ...cross(falling, ['through centile lines', 'through weight centiles', 'off growth chart', 'away from centile']),
   ...cross(falling, listed('from centile, below centile, centiles, off centile line, through growth centiles')),
   ...cross(['falling', 'dropping', 'declining'], ['weight centiles', 'weight centile', 'centile']),
@@ -97,7 +102,23 @@ export const thinWords: readonly string[] = [
     'like matchsticks',
     'like twigs',
   ]),
-  ...cross(['ribs'], listed('sticking out, protruding, can be counted, and spine visible')),
+  ...cross(['ribs'], listed('sticking out, protruding, can be counted, could be counted, and spine visible')),
+  ...cross(
+    ['so thin', 'so thin that'],
+    ['', 'all', 'you could see', 'could see', 'his', 'her'],
+    listed('ribs, bones, spine'),
+    ['', 'could be seen', 'are visible', 'were visible', 'visible', 'stuck out', 'showed'],
+  ),
+  ...cross(
+    ['bones', 'all bones'],
+    listed('sticking through skin, showing through skin, visible under skin, protruding, could be seen, were visible'),
+  ),
+  ...cross(
+    listed('clothes, clothing, uniform, trousers, school uniform'),
+    listed('hang off, hung off, hanging off, were hanging off, was hanging off, hangs off, are hanging off'),
+    ['him', 'her', 'child', 'them'],
+  ),
+  ...cross(['as like', 'described as', 'described as like'], ['skeleton', 'little skeleton', 'walking skeleton']),
 ];
 
 /** Behind a word for thin nothing else is told to be so. */

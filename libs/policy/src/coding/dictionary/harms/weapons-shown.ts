@@ -10,7 +10,7 @@ const knives = listed(`
 `);
 const guns = listed(`
   gun, handgun, shotgun, pistol, rifle, air rifle, bb gun, airsoft gun, air gun, airgun, imitation firearm, firearm,
-  revolver, imitation gun, pellet gun, crossbow, loaded gun
+  revolver, imitation gun, air pistol, imitation pistol, pellet gun, crossbow, loaded gun
 `);
 const threats = listed(
   'threatened, threatens, threatening, threaten, menaced, robbed, mugged, intimidated, chased, held up',
@@ -29,6 +29,10 @@ const verbs = listed(`
 `);
 const hands = listed('knife, kitchen knife, large knife, large kitchen knife, penknife, blade, machete');
 const barrels = listed('gun, bb gun, air rifle, rifle, pistol, handgun, shotgun, firearm, air gun, imitation gun');
+const posing = cross(['holding', 'posing with', 'brandishing', 'waving'], [...knives, ...guns, 'weapon', 'weapons']);
+const screens = listed(
+  'social media, snapchat, instagram, tiktok, facebook, youtube, photograph, photo, photos, selfie, drill video',
+);
 const reached = listed('pulled, pointed, held, put, held up, pulled out, aimed, brandished, waved, drawn, pressed');
 const shown = (weapons: readonly string[]): readonly string[] => [
   ...cross(weapons, listed('to, at, against'), listed("his, her, my, child's"), aims),
@@ -65,6 +69,10 @@ export const weaponWords = {
 } as const satisfies HarmWords;
 
 export const weaponPairs: readonly HarmPair[] = [
+  ...[posing, screens].map((first): HarmPair => ({
+    ...{ kind: 'weapon', value: 'carries-weapon', within: 4, first },
+    then: first === posing ? screens : posing,
+  })),
   ...(['shown-a-knife', 'shown-a-gun'] as const).map((value): HarmPair => ({
     ...{ kind: 'weapon', value, within: 5 },
     first: threats,

@@ -1,0 +1,47 @@
+import { type EvidenceEvent } from '#libs/chronology';
+
+const named = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const unitDays = { d: 1, w: 7, m: 30.44, y: 365.25 } as const;
+/** People round: so many days off an age is the same age. */
+const slackDays = { d: 0, w: 3, m: 8, y: 0 } as const;
+type Unit = keyof typeof unitDays;
+
+const count = String.raw`(?<count>\d{1,2}|${named.join('|')})`;
+const unit = String.raw`(?<unit>days?|weeks?|wks?|months?|mths?|years?|yrs?)`;
+const rest = String.raw`(?:,? (?:and )?(?<months>\d{1,2}) (?:months?|mths?))?`;
+const checks = String.raw`checks?|reviews?|visits?|appointments?|assessments?|scans?|jabs|imm\w*|dev\w*`;
+/** Then it is no age, or one of a check: "at 38 weeks' gestation", "at the 6 week check". */
+const notAges = String.raw`(?![\w/%:'’-]|\.\d|,? (?:gestation|pregnan|corrected|prem|am\b|pm\b|ago\b|later\b|previous|before\b|earlier\b|(?:${checks})\b))`;
+const ages = new RegExp(
+  String.raw`(?<![\w-])(?:(?:at (?:the )?age(?: of)?|aged|age) ${count}(?:[ -]?${unit}${rest})?|at ${count.replace('<count>', '<count2>')}[ -]?${unit.replace('<unit>', '<unit2>')}${rest.replace('<months>', '<months2>')})(?: (?:old|of age))?${notAges}`,
+  'gi',
+);
+
+/**
+ * A text without the child's own age of that day, in as many letters: "bruise to the cheek aged 5 months", written of a child of five months,
+ * tells of now, where without a day of birth it would be of an earlier time.
+ */
+export function withoutOwnAge({ ageInDays }: EvidenceEvent, text: string): string {
+  if (ageInDays === undefined) return text;
+  return text.replace(ages, (said: string, ...all: unknown[]) => {
+    const groups = all.at(-1) as Readonly<Record<string, string | undefined>>;
+    const years = unitOf(groups['unit'] ?? groups['unit2']);
+    const more = Number(groups['months'] ?? groups['months2'] ?? 0);
+    return isOf(ageInDays, numberOf(groups['count'] ?? groups['count2'] ?? ''), years, more)
+      ? ' '.repeat(said.length)
+      : said;
+  });
+}
+
+const numberOf = (text: string): number => (/^\d/.test(text) ? Number(text) : named.indexOf(text.toLowerCase()) + 1);
+
+function unitOf(text: string | undefined): Unit {
+  const [first = 'y'] = (text ?? 'y').toLowerCase();
+  return first === 'd' || first === 'w' || first === 'm' ? first : 'y';
+}
+
+function isOf([from, to]: readonly [number, number], many: number, said: Unit, months: number): boolean {
+  const least = many * unitDays[said] + months * unitDays.m;
+  const finest: Unit = months > 0 ? 'm' : said;
+  return least - slackDays[finest] <= to && least + unitDays[finest] + slackDays[finest] > from;
+}
