@@ -1,3 +1,4 @@
+import { isKeptSecret } from './whose/kept-secrets.js';
 import { type Assertion } from './assertion.js';
 import { denials, negations, ruledOut, suspecting, whole } from './assertion-words.js';
 import { saidOfLasting } from './contexts/lasting.js';
@@ -6,6 +7,7 @@ import { isSparedHead } from './happenings/heads.js';
 import { hasComeOff } from './injuries/come-off.js';
 import { isIllness } from './injuries/something-else.js';
 import { isOnAdvice } from './likelihood/advice-papers.js';
+import { isAskedOfChores } from './likelihood/asked-of-chores.js';
 import { isAskedIfNormal, isNormalWhenStruck } from './likelihood/asked-if-normal.js';
 import { isCauseGuessed } from './likelihood/cause-guessed.js';
 import { isInCircular } from './likelihood/circulars.js';
@@ -98,7 +100,14 @@ const isWhole: Holds = ({ tokens }, { value, last }) => value === 'frenulum-tear
 
 /** What is said of a mention, from top to bottom, before any word of context is asked: the first step that says something decides. */
 export const assertionSteps: readonly Step[] = [
-  says('present', words(isDoneIndeed), words(isDoneAlready), words(isCauseGuessed), words(isNormalWhenStruck)),
+  says(
+    'present',
+    words(isKeptSecret),
+    words(isDoneIndeed),
+    words(isDoneAlready),
+    words(isCauseGuessed),
+    words(isNormalWhenStruck),
+  ),
   says('hypothetical', words(isInCircular)),
   says('negated', words(isMissed), words(isHarmNotSeen)),
   says('hypothetical', unjudged(isModalWithin), unjudged(isNothingYet), words(isPrevented), words(isSoughtIf)),
@@ -143,6 +152,7 @@ export const assertionSteps: readonly Step[] = [
     words(isQueriedByDoctor),
     words(isTreatedAs),
     words(isAskedIfNormal),
+    words(isAskedOfChores),
     words(isDoubtedWithin),
     ({ tokens }, mention) => whoseChild(tokens, mention) === 'perhaps',
   ),

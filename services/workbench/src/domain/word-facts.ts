@@ -19,7 +19,8 @@ export function withoutConcern(event: EvidenceEvent): EvidenceEvent {
 
 /**
  * Facts that the words of an event became, in the order of its texts. They say the same however often an event is judged, and are read
- * once. What is said of somebody else in the household tells of the home alone, and a file that says "no injury" is believed.
+ * once. What is said of somebody else in the household tells of the home alone, and a file that says "no injury" is believed,
+ * but for what was swallowed: many who keep files call an overdose no injury.
  */
 export function factsOfWords(event: EvidenceEvent): readonly FactOfWords[] {
   const origin = origins.get(event) ?? event;
@@ -52,6 +53,6 @@ function readFacts(event: EvidenceEvent): readonly FactOfWords[] {
     })),
   ]);
   return ofOneContact(texts, facts)
-    .filter(({ kind }) => event.injury !== false || kind !== 'injury')
+    .filter(({ kind, code }) => event.injury !== false || kind !== 'injury' || code === 'poisoning')
     .map((fact) => ({ ...fact, basis: 'words' as const }));
 }

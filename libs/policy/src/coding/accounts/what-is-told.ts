@@ -7,6 +7,7 @@ import { harmingVerbs } from '../dictionary/blows/harming.js';
 import { isDisclosed, isKinHarmed, isOfNobodyStruck } from './harms.js';
 import { tellingVerbs } from '../dictionary/accounts/telling.js';
 import { isHomelyDeed } from './homely-deeds.js';
+import { isKeptSecret } from '../whose/kept-secrets.js';
 import { isImpression } from '../blows/impressions.js';
 import { type Mention } from '../mention.js';
 import { behind, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -141,6 +142,7 @@ export function isTold(tokens: readonly Token[], mention: Mention, mentions: rea
   if (isByAnother(tokens, first) || isReportedBySibling(tokens, first, last)) return false;
   if (noTellers.has(textAt(tokens, first - 1)) || isOnPrevention(tokens, first, last)) return false;
   if (isToldByPaper(tokens, first) && !hasWord(tokens, first + 1, last, tellingWords)) return false;
+  if (isKeptSecret(tokens, mention)) return true;
   if (isHomelyDeed(tokens, mention)) return false;
   if (isStateTold(tokens, first, mentions)) return false;
   if (isFiction(tokens, first) || (!isPair && isOfNoHarm(tokens, first, last, mentions))) return false;

@@ -3,6 +3,7 @@ import { monthNames, shortMonths } from '../dictionary/calendar.js';
 import { ordinals, births, andSigns } from '../dictionary/short-words.js';
 import { bornSmall, otherMeasures, unborn, weightWords } from '../dictionary/care/growth.js';
 import { goesOnAt, hasWord, isNumber, sentenceOf, textAt, tokenAt } from '../text/reading.js';
+import { KeyWords } from '../text/key-words.js';
 import { type Token } from '../text/tokens.js';
 import { type Span } from '../where-words.js';
 
@@ -247,6 +248,25 @@ function withEarlier(text: string, tokens: readonly Token[], { first, last }: Sp
   return isSemicolon ? { first, last: sentenceOf(tokens, last + 1).last } : { first, last };
 }
 
+const ownCharts = new KeyWords(['21', 'downs', "down's", 'down', 'trisomy', 'turner', "turner's", 'achondroplasia']);
+
+/** "Wt 0.4th. On T21 chart 25th": of a child who grows by a chart of its own, in the next sentence. */
+function isWellOnOwnChart(tokens: readonly Token[], next: number): boolean {
+  if (!ownCharts.areIn(tokens) || next >= tokens.length) return false;
+  const { first, last } = sentenceOf(tokens, next);
+  for (let place = first; place < last; place += 1) {
+    const rank = ranks.get(textAt(tokens, place));
+    if (rank !== undefined && rank > secondLine && ordinals.has(textAt(tokens, place + 1)))
+      return (
+        hasWord(tokens, first, last, charts) &&
+        hasWord(tokens, first, last, ownCharts) &&
+        !hasWord(tokens, first, last, earlier)
+      );
+  }
+  return false;
+}
+const charts = new Set(['chart', 'charts']);
+
 /** What weights on the chart say in a text, sentence by sentence. */
 export function plottedIn(text: string, tokens: readonly Token[]): readonly Plotted[] {
   const plotted: Plotted[] = [];
@@ -255,7 +275,8 @@ export function plottedIn(text: string, tokens: readonly Token[]): readonly Plot
     place = sentence.last;
     if (!isOfChart(tokens, sentence) || hasWord(tokens, sentence.first, sentence.last, scanned)) continue;
     const readings = readingsOf(text, tokens, sentence);
-    plotted.push(...plottedBy(readings, hasWord(tokens, 0, tokens.length - 1, small)));
+    const isSmall = hasWord(tokens, 0, tokens.length - 1, small) || isWellOnOwnChart(tokens, sentence.last + 1);
+    plotted.push(...plottedBy(readings, isSmall));
   }
   return plotted;
 }

@@ -77,7 +77,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     cutting forearms, cutting thigh, cutting thighs, cutting stomach, cutting tummy, cutting ankles, cutting hips,
     cutting calves, cutting hand, cutting hands, cutting neck, cut wrists, cut arms, cut arm, through and through, split, splits,
     small split, deep split, split to, split in, split on, stabbed, stabs, laceration, lacerations, lacerated, cut,
-    cuts, gash, gashed, lac, lacs, laceraton, stab wound, split lip
+    cuts, gash, gashed, lac, lacs, laceraton, stab wound, split lip, burst lip, bust lip
   `),
   abrasion: listed(`
     excoriation, excoriations, excoriated, gravel rash, scuff, scuffs, scuffed, scratch mark, scratch marks,

@@ -128,7 +128,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
   `),
   wrist: listed(`
     wrsit, writs, rist, wirst, carpus, carpals, anatomical snuffbox, snuffbox, snuff box, lunate, wrists, wrist,
-    carpal, wrists, scaphoid, wrist joint, hamate, capitate, trapezium, druj, triquetral, triquetrum, carpal bones
+    carpal, wrists, scaphoid, scaphoid waist, wrist joint, hamate, capitate, trapezium, druj, triquetral, triquetrum, carpal bones
   `),
   hand: listed(`
     metacarpel, metacarpels, back of his hand, hypothenar eminence, dorsum of hand, dorsum hand, fists, heel of palm,

@@ -4,6 +4,9 @@ import { type Token } from '../text/tokens.js';
 
 /** Health assessments of children who are looked after: nobody writes them of a child at home. */
 const assessments = new KeyWords(['iha', 'rha']);
+/** And of those who were adopted: of the family that they were born into. */
+const adoptions = new KeyWords(['adopters', 'adopted', 'adoption', 'adoptive']);
+const births = new Set(['birth']);
 const histories = new Set(['hx', 'history', 'background', 'pmh']);
 /** What goes on, or may come again, is of now. */
 const goingOn = new Set([
@@ -21,12 +24,16 @@ const goingOn = new Set([
 ]);
 const reachOfHeading = 3;
 
-/** "IHA. Hx: heroin in preg, DV by putative father": what was so where the child lived before it was looked after. */
+/** "IHA. Hx: heroin in preg, DV by putative father", "placed w adopters. Birth hx: DV": what was so where the child lived before. */
 export function isOfBeforeCare(tokens: readonly Token[], first: number): boolean {
-  if (!assessments.areIn(tokens)) return false;
+  const isAdopted = adoptions.areIn(tokens);
+  if (!isAdopted && !assessments.areIn(tokens)) return false;
   const sentence = sentenceOf(tokens, first);
   for (let colon = sentence.first + 1; colon <= sentence.first + reachOfHeading && colon < first; colon += 1)
     if (textAt(tokens, colon) === ':' && hasWord(tokens, sentence.first, colon - 1, histories))
-      return !hasWord(tokens, colon, sentence.last, goingOn);
+      return (
+        (!isAdopted || hasWord(tokens, sentence.first, colon - 1, births)) &&
+        !hasWord(tokens, colon, sentence.last, goingOn)
+      );
   return false;
 }

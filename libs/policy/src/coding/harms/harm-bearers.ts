@@ -2,6 +2,7 @@ import { otherHomes } from '../dictionary/harms/household-harm.js';
 import { tellingTo } from '../dictionary/short-words.js';
 import { listed } from '../dictionary/forms.js';
 import { parents } from '../dictionary/harm-pair.js';
+import { isNoticeOfOther, isOfGrandparent } from './notices-of-others.js';
 import { isAtSomebodysDoor } from './drunk-at-door.js';
 import { isFoundBy, tellsFinder } from './found-hanging.js';
 import { type HarmTold } from './harms-told.js';
@@ -38,7 +39,10 @@ const reach = 8;
 /** Whose harm a text tells of: the child's, unless another person stands right before it or behind it. */
 export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
   if (ofNobody.has(told.kind) || (told.kind === 'pregnancy' && told.value !== 'pregnant'))
-    return told.kind === 'household' && isOfOtherHome(tokens, told) ? 'other' : 'child';
+    return told.kind === 'household' &&
+      (isOfOtherHome(tokens, told) || isNoticeOfOther(tokens, told) || isOfGrandparent(tokens, told.begin))
+      ? 'other'
+      : 'child';
   if (told.value === 'pregnant') return isOfWoman(tokens, told) ? 'other' : 'child';
   if (told.kind === 'weapon') return bearerOfWeapon(tokens, told);
   // "mother reported her missing"

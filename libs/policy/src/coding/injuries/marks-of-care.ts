@@ -13,7 +13,7 @@ const needleSites = new Set([
 const cannula =
   '(?:can+ul(?:as?|ae|es?|ation)|venflons?|iv (?:access|lines?|sites?)|drips?|(?:picc|long|arterial) lines?)';
 const test =
-  '(?:heel ?pricks?|guthrie(?: test)?|newborn blood spot|blood spot|nbbs|nbs|venepunctures?|blood (?:tests?|taking|gas(?:es)?|cultures?|sampl(?:es?|ing))|bloods|phlebotomy|lumbar puncture|bone marrow|finger ?pricks?|skin ?prick(?: tests?)?|mantoux|bcg|immunisations?|vaccinations?|vaccines?|vacc?s?|imms|jabs|vitamin k)';
+  '(?:heel ?pricks?|guthrie(?: test)?|newborn blood spot|blood spot|nbbs|nbs|venepunctures?|blood (?:tests?|taking|gas(?:es)?|cultures?|sampl(?:es?|ing))|bloods|phlebotomy|lumbar puncture|bone marrow|finger ?pricks?|skin ?prick(?: tests?)?|spt|mantoux|bcg|immunisations?|vaccinations?|vaccines?|vacc?s?|imms|jabs|vitamin k)';
 const injection =
   '(?:(?:insulin|growth hormone|im|sc|depot?|heparin|methotrexate|b12) inj(?:ection)?s?|inj(?:ection)?s?|insulin|clexane|enoxaparin|fragmin|heparin|asparaginase|(?:libre|dexcom|cgm|glucose)(?: sensors?)?|(?:contraceptive )?implants?|implanon|nexplanon)';
 const line = '(?:(?:central|ij|jugular|femoral|hickman|picc|umbilical) lines?|portacath|hickman|permcath|vascath)';

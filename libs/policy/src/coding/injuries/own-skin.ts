@@ -112,7 +112,8 @@ export function isOfItch(tokens: readonly Token[], { first, bodySite }: Mention)
   if (hasWord(tokens, begin, end, others)) return false;
   // skin that is raw all over is told of beside what is done for it
   const isRaw = text.startsWith('excoriat');
-  if (!isRaw) return hasWord(tokens, begin, end, itches) || isAfterFlare(tokens, begin, first);
+  if (!isRaw)
+    return hasWord(tokens, begin, end, itches) || isAfterFlare(tokens, begin, first) || isInMittens(tokens, begin, end);
   return (
     hasWord(tokens, 0, tokens.length - 1, itches) ||
     hasWord(tokens, 0, tokens.length - 1, mittens) ||
@@ -128,6 +129,13 @@ const isOwnScratch = (tokens: readonly Token[], place: number): boolean =>
 const scratches = new Set(['scratches', 'scratching']);
 const itself = new Set(['he', 'she', 'they', 'baby', 'child', 'from', 'own', 'is', 'keeps', 'always']);
 const faces = new Set(['cheek', 'face', 'forehead']);
+
+/** "Infected eczema, fluclox. Linear scratches to trunk self inflicted, mitts": an infant whose skin itches. */
+const isInMittens = (tokens: readonly Token[], begin: number, end: number): boolean =>
+  hasWord(tokens, begin, end, mittens) &&
+  hasWord(tokens, begin, end, selfs) &&
+  hasWord(tokens, 0, tokens.length - 1, itches);
+const selfs = new Set(['self', 'own']);
 
 /** "Eczema flared. Scratch marks over trunk and face": skin that itches now, in the sentence before, and no single scratch. */
 function isAfterFlare(tokens: readonly Token[], begin: number, first: number): boolean {

@@ -30,8 +30,9 @@ export function isConsideredAndNone(tokens: readonly Token[], { value, first, la
   const isBehind = considering.has(textAt(tokens, place)) && goesOnAt(tokens, place);
   if (!isBehind && !considering.has(textAt(tokens, first - 1))) return false;
   const { first: begin, last: end } = sentenceOf(tokens, first);
-  if (hasWord(tokens, begin, end, turning)) return false;
   const from = isBehind ? place + 1 : last + 1;
+  if (isExplainedByIllness(tokens, from, end)) return true;
+  if (hasWord(tokens, begin, end, turning)) return false;
   for (let at = from; at < end; at += 1)
     // and not "no concerns about the home"
     if (nones.has(textAt(tokens, at)) && concerns.has(textAt(tokens, at + 1))) return endsClauseAt(tokens, at + 2);
@@ -50,5 +51,33 @@ export function isNotConsidered(tokens: readonly Token[], { kind, last }: Mentio
     (endsClauseAt(tokens, place + 2) || whenOrByWhom.has(textAt(tokens, place + 2)))
   );
 }
+
 const notAtAll = new Set(['not', 'never', "wasn't", "weren't"]);
 const whenOrByWhom = new Set(['by', 'at', 'during', 'until', 'on']);
+
+const illnesses = new Set(
+  listed(
+    'plt, plts, platelets, platelet, itp, thrombocytopenia, haemophilia, leukaemia, hsp, vwd, coagulopathy, osteogenesis',
+  ),
+);
+const explained = new Set(['explained', 'accounted']);
+const by = new Set(['by', 'for']);
+/** What of `turning` may stand behind "no". */
+const deniable = new Set(['pattern', 'patterns', 'patterned', 'mark', 'marks', 'referral']);
+const safeguards = new Set(['sg', 'safeguarding', 'cp', 'action']);
+
+/** "NAI considered - bruising explained by plt 6, no patterns, no further sg action": an illness that was found, and nothing more is done. */
+function isExplainedByIllness(tokens: readonly Token[], from: number, end: number): boolean {
+  if (!hasWord(tokens, from, end, explained) || !hasWord(tokens, from, end, illnesses)) return false;
+  let isClosed = false;
+  for (let at = from; at <= end; at += 1) {
+    const isDenied = nones.has(textAt(tokens, at - 1)) && deniable.has(textAt(tokens, at));
+    if (turning.has(textAt(tokens, at)) && !isDenied) return false;
+    if (nots.has(textAt(tokens, at))) return false;
+    if (explained.has(textAt(tokens, at)) && !hasWord(tokens, at + 1, at + 4, illnesses)) return false;
+    if (nones.has(textAt(tokens, at)) && textAt(tokens, at + 1) === 'further')
+      isClosed = hasWord(tokens, at + 2, at + 3, safeguards);
+  }
+  return isClosed && hasWord(tokens, from, end, by);
+}
+const nots = new Set(['not', 'partly', 'only', 'fully']);

@@ -1,5 +1,6 @@
 import { listed } from '../dictionary/forms.js';
 import { isPainted } from './painted-marks.js';
+import { isWhealOfAllergy } from '../injuries/wheals.js';
 import { isInTitle } from './titles-of-poems.js';
 import { isCooling } from '../happenings/cooled.js';
 import { isKickOfBaby } from './kicks-of-babies.js';
@@ -35,7 +36,7 @@ export function isFigurative(tokens: readonly Token[], mention: Mention, mention
     case 'burn':
       return mention.bodySite === null && (isThingBurnt(tokens, mention) || isByOrdeal(tokens, mention));
     case 'mark':
-      return isPrint(tokens, mention);
+      return isPrint(tokens, mention) || isWhealOfAllergy(tokens, mention);
     case 'fracture':
       return (mention.bodySite === null && isOfThings(tokens, mention)) || isEnded(tokens, mention);
     case 'assault':

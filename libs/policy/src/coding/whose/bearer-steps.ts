@@ -1,5 +1,7 @@
 import { isBiteOfPeer } from './peer-bites.js';
+import { isKeptSecret } from './kept-secrets.js';
 import { isOfOtherHome } from './other-homes.js';
+import { isSleepOfAnother } from './who-sleeps.js';
 import { isDoneToWriter } from '../blows/blows-told.js';
 import { isOwnFight } from '../blows/own-fights.js';
 import { isAllegedOfChild } from '../blows/own-and-sporting.js';
@@ -102,6 +104,7 @@ const isPersonal = ({ kind, value }: Mention): boolean =>
 export const bearerSteps: readonly BearerStep[] = [
   other(words(isOfFamily)),
   other((_, { isOfGrown }) => isOfGrown === 'surely'),
+  childs(ofKinds(['concern'], words(isKeptSecret))),
   childs(ofValue('assault', named(isOwnFight))),
   childs(ofValue('poisoning', words(isOverdoseGiven))),
   other(ofKinds(['injury'], ({ tokens, persons }, { first }) => isToldApart(tokens, persons, first))),
@@ -111,6 +114,7 @@ export const bearerSteps: readonly BearerStep[] = [
   other(words(isOfChildTakenIn)),
   other(words(isOfPregnancy)),
   other(ofKinds(['neglect'], words(isOfOtherHome))),
+  other(ofKinds(['neglect'], words(isSleepOfAnother))),
   other(({ tokens }, mention) => whoseChild(tokens, mention) === 'another'),
   other(ofKinds(['injury'], words(isDoneToYouth))),
   other(ofValue('assault', words(isStruckYouth))),

@@ -34,7 +34,24 @@ const notToChild = listed(`
   never, not do, people
 `);
 
+/** What somebody does who wants it kept from others. */
+const nearness = listed(`
+  special cuddles, special cuddle, secret cuddles, special tickles, special kisses, special game, special games, secret game, secret games,
+  comes in my bed, comes into my bed, gets in my bed, gets into my bed, comes in bed with me, gets in bed with me, gets into bed with me,
+  comes in her bed, gets in her bed, gets into her bed, comes in his bed, gets in his bed, gets into his bed
+`);
+const keptSecret = listed(`
+  secret, secrets, not to tell, can't tell, cant tell, cannot tell, mustn't tell, must not tell, not allowed to tell, not supposed to tell,
+  don't tell, do not tell, dont tell, nobody must know
+`);
+const nothingKept = listed(
+  'surprise, party, birthday, christmas, present, santa, baking, teddy, cat, dog, friends, friend, mates, class, playground, story',
+);
+
 export const concernPairs: readonly Pair[] = [
+  // "comes in my bed for special cuddles and I have to keep it a secret"
+  { kind: 'concern', value: 'disclosure', within: 10, first: nearness, then: keptSecret, without: nothingKept },
+  { kind: 'concern', value: 'disclosure', within: 10, first: keptSecret, then: nearness, without: nothingKept },
   {
     // "said cant tell, aunty did it"
     ...{ kind: 'concern', value: 'disclosure', within: 4 },

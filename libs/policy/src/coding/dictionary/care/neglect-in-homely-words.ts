@@ -95,6 +95,20 @@ export const homelyNeglect = {
       ['off him', 'off her', 'from his clothes', 'from her clothes'],
     ),
     ...cross(
+      listed(
+        "won't sit, wont sit, will not sit, wouldn't sit, refuse to sit, refusing to sit, do not want to sit, don't want to sit",
+      ),
+      ['by', 'near', 'next to', 'with', 'beside'],
+      him,
+      ['because of', 'due to', 'as of'],
+      ['smell', 'odour'],
+    ),
+    ...cross(
+      listed('pull ups, pull up, nappy, nappies, clothes, uniform'),
+      ['dirty', 'soiled', 'full'],
+      ['on arrival', 'when he arrives', 'when she arrives', 'when arrives'],
+    ),
+    ...cross(
       ['smells of', 'smelled of', 'smelt of', 'smelling of'],
       ['sour milk', 'old milk', 'stale milk', 'old wee'],
     ),
@@ -193,6 +207,24 @@ export const homelyNeglect = {
     ...cross(['mouldy', 'filthy', 'stained'], ['cot mattress', 'mattress', 'cot']),
     'bin bags all over',
     ...cross(
+      listed('sleeps, sleeping, slept, sleep, made to sleep, has to sleep, had to sleep, kept, put to bed'),
+      ['in', 'out in'],
+      listed(
+        'garage, shed, outhouse, kennel, dog kennel, dog crate, dog bed, cellar, coal shed, cupboard, airing cupboard, bath',
+      ),
+    ),
+    ...cross(
+      listed('sleeps on sofa, sleeping on sofa, slept on sofa, sleeps on settee, sleeps, sleeping, slept'),
+      ['with'],
+      ['dogs', 'all dogs'],
+    ),
+    ...cross(listed('no bed, has no bed, not got a bed, have a bed'), [
+      'at home',
+      'to sleep in',
+      'of own',
+      'to sleep on',
+    ]),
+    ...cross(
       listed('dog, cat, animal, puppy, pet'),
       listed('mess, poo, faeces, urine, wee, dirt'),
       ['on', 'all over', 'over'],
@@ -243,7 +275,7 @@ export const homelyNeglect = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export const outLatePairs: readonly Pair[] = [
+export const homelyPairs: readonly Pair[] = [
   {
     // "running on the estate at 11pm"; who is at a party then is no child of whom nobody knows
     kind: 'neglect',
@@ -256,5 +288,24 @@ export const outLatePairs: readonly Pair[] = [
     ),
     then: listed('10 pm, 11 pm, 10pm, 11pm, midnight, 1 am, 2 am, 3 am, 4 am, 1am, 2am, 3am, 4am, middle of night'),
     within: 3,
+  },
+  {
+    // "there's no bed since Nan took it, sleeps on the sofa": a hospital has none for other reasons
+    kind: 'neglect',
+    value: 'unfit-home',
+    first: ['no bed', "hasn't got bed", 'not got bed'],
+    then: ['sleeps on', 'sleeping on', 'sleep on', 'sofa', 'settee'],
+    within: 10,
+    without: listed('ward, hdu, picu, hospital, unit, available, admit, admitted, transfer, mum, dad, parents'),
+  },
+  {
+    // "bolt on the outside of the box room door"
+    kind: 'neglect',
+    value: 'unfit-home',
+    first: listed('bolt, bolts, lock, locks, padlock, latch, hook'),
+    via: ['outside'],
+    then: listed('bedroom, bedrooms, box room, room door, room, his door, her door, bedroom door'),
+    within: 5,
+    without: listed('front, back, shed, gate, garage, bathroom, toilet, car, window, removed, no'),
   },
 ];

@@ -1,6 +1,6 @@
 import { careWithheldPairs } from './care-withheld.js';
 import { cross, listed } from '../forms.js';
-import { homelyNeglect, outLatePairs } from './neglect-in-homely-words.js';
+import { homelyNeglect, homelyPairs } from './neglect-in-homely-words.js';
 import { type Pair } from '../pair.js';
 import { medicineNotHad, prescribed, prescribedFeeds } from './prescriptions.js';
 
@@ -182,7 +182,7 @@ const children = listed('brother, sister, sibling, siblings, cousin, child');
 /** Signs that are told by two words with others between them. */
 export const neglectPairs: readonly Pair[] = [
   ...careWithheldPairs,
-  ...outLatePairs,
+  ...homelyPairs,
   { kind: 'neglect', value: 'unwashed', first: plain, then: otherSigns, within: 1 },
   { kind: 'neglect', value: 'unwashed', first: otherSigns, then: plain, within: 1 },
   {

@@ -73,7 +73,34 @@ const ties = listed(`
   dressing gown cord, headphones, headphone cable, hoodie string, phone cable, bag strap, pillowcase
 `);
 
+/** What somebody says who is at an end. */
+const hopeless = [
+  ...cross(
+    [
+      "can't do it",
+      'cant do it',
+      'cannot do it',
+      "can't do this",
+      'cant do this',
+      'cannot do this',
+      "can't take it",
+      'cant take it',
+    ],
+    ['any more', 'anymore', 'no more'],
+  ),
+  ...listed(
+    "can't go on, cant go on, cannot go on, couldn't go on, no point in living, nothing to live for, had enough of life, done with life",
+  ),
+  ...cross(['wanted it', 'wanted it all', 'wanted everything', 'wants it'], ['to stop', 'to end', 'to be over']),
+];
+
 export const inDespair: readonly HarmPair[] = [
+  {
+    // "overdose of paracetamol, can't go on"
+    ...{ kind: 'self-harm', value: 'self-harm', within: 10 },
+    first: doses,
+    then: hopeless,
+  },
   {
     // "OD 16 paracetamol, impulsive after argument"
     ...{ kind: 'self-harm', value: 'self-harm', within: 6 },

@@ -170,6 +170,15 @@ export const householdPairs: readonly HarmPair[] = [
     `),
   },
   {
+    // "neighbour rang, thumps & female crying"
+    ...{ kind: 'household', value: 'domestic-abuse', within: 6 },
+    first: listed(`
+      neighbour rang, neighbour called, neighbours called, neighbours rang, neighbour reported, neighbours reported, neighbour heard, neighbours heard,
+      caller heard, caller reports, caller reported, police attended, reports of
+    `),
+    then: cross(listed('female, woman'), listed('crying, screaming, sobbing, shouting for help, screaming for help')),
+  },
+  {
     ...{ kind: 'household', value: 'parent-mental-illness', within: 5 },
     first: parents,
     then: listed(`

@@ -122,7 +122,7 @@ export const accidentsAtSport: readonly Phrase[] = [
       golf, archery, fencing class, futsal, water polo, polo, ice hockey, figure skating, roller derby, weightlifting,
       javelin, discus, shot put, relay race, dodge ball, baseball, american football, aikido, muay thai, sparring,
       scrum, goalkeeper, slide tackle, sliding tackle, ju jitsu, ju - jitsu, jiu - jitsu, tackling, kick boxing,
-      kung fu, surfing, rowing, shin pads off, sports match, school match, in a match, during match, in match,
+      kung fu, surfing, rowing, shin pads off, through shinpad, through shinpads, through shin pad, through shin pads, sports match, school match, in a match, during match, in match,
       running race, sprint race, sports club, pe today, pe yesterday, rugby tackle, football match, football training,
       rugby match, rugby training, playing football, playing rugby, goal keeper, ultimate frisbee, cricket nets,
       gymnastic, gymnast, vaulting, kickball

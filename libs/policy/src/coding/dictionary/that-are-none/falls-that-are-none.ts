@@ -20,7 +20,7 @@ export const fallsThatAreNone: readonly Phrase[] = [
     falling across, fallen two centiles, fallen across centiles, falling off centile, fallen off centile,
     fallen in love, fall in love, falls in love, fallen pregnant, fell pregnant, falling pregnant, fallen asleep,
     falling in love, free fall, fell silent, fell apart, falling apart, falls apart, fall apart, fell foul,
-    dropped centile, dropped off, dropped him off, dropped her off, fall back, eye drops, ear drops, foot fall,
+    dropped centile, drops and collects, drops & collects, drop and collect, dropped and collected, dropping and collecting, dropped off, dropped him off, dropped her off, fall back, eye drops, ear drops, foot fall,
     fall asleep, falls asleep, fell asleep, falling asleep, fall behind, falling behind, fell behind, fall in weight,
     fall off in weight, falling weight, fall out, fell out, falling out, fallen out, falls out, fall below,
     fall short, falls short, falls within, fallen behind, fell pregnant, falling centile

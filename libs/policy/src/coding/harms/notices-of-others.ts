@@ -1,0 +1,35 @@
+import { listed } from '../dictionary/forms.js';
+import { youngKin } from '../dictionary/people/kin.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { KeyWords } from '../text/key-words.js';
+import { type Token } from '../text/tokens.js';
+import { type Span } from '../where-words.js';
+
+const notices = new KeyWords(['encompass']);
+const elsewhere = new Set(['other', 'another', 'different']);
+const whoElse = new Set(listed('pupil, pupils, child, children, student, family, class, form, address'));
+/** Then it is of this home too. */
+const ofHome = new Set([
+  ...youngKin,
+  ...listed('siblings, brothers, sisters, also, too, both, same, home, us, our, this, moved, lives with, staying'),
+]);
+
+const grandparents = new KeyWords(['nan', 'grandad']);
+const opening = new Set(['(', ',', '-']);
+
+/** "Her own mum (MGM) turned up drunk": of the mother's mother, who is named so. */
+export function isOfGrandparent(tokens: readonly Token[], person: number): boolean {
+  if (!grandparents.areIn(tokens) || textAt(tokens, person - 1) !== 'own') return false;
+  return opening.has(textAt(tokens, person + 1)) && grandparents.has(textAt(tokens, person + 2));
+}
+
+/** "Op Encompass: notified for a pupil in the other class": a notice about another home, where nobody of this one is named. */
+export function isNoticeOfOther(tokens: readonly Token[], { first, last }: Span): boolean {
+  if (!notices.areIn(tokens)) return false;
+  const sentence = sentenceOf(tokens, first);
+  if (!hasWord(tokens, first, last + 1, notices) || hasWord(tokens, sentence.first, sentence.last, ofHome))
+    return false;
+  for (let place = last + 1; place < sentence.last && goesOnAt(tokens, place + 1); place += 1)
+    if (elsewhere.has(textAt(tokens, place)) && whoElse.has(textAt(tokens, place + 1))) return true;
+  return false;
+}

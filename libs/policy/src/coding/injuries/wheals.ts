@@ -1,0 +1,27 @@
+import { listed } from '../dictionary/forms.js';
+import { hasWord, textAt } from '../text/reading.js';
+import { KeyWords } from '../text/key-words.js';
+import { type Token } from '../text/tokens.js';
+import { type Span } from '../where-words.js';
+
+const wheals = new KeyWords(['wheal', 'wheals']);
+const allergies = new Set(
+  listed(`
+  anaphylaxis, anaphylactic, urticaria, urticarial, hives, allergy, allergic, adrenaline, adren, epipen, antihistamine, chlorphenamine, piriton,
+  cetirizine, stridor, angioedema, itchy, histamine
+`),
+);
+/** What leaves wheals that somebody struck. */
+const struck = new Set(
+  listed(`
+  belt, belted, cane, caned, stick, whip, whipped, flex, cable, cord, strap, loop, looped, tramline, linear, parallel, hit, hits, struck, slap, slapped,
+  smacked, beaten, beat, buttock, buttocks, bottom, patterned, pattern, unexplained, disclosed, dad, stepdad, assault, says, said, told, ?
+`),
+);
+
+/** "Wheals, lip swelling, stridor" of anaphylaxis: a rash, where nothing tells of a blow. */
+export const isWhealOfAllergy = (tokens: readonly Token[], { first, last }: Span): boolean =>
+  wheals.areIn(tokens) &&
+  (wheals.has(textAt(tokens, first)) || wheals.has(textAt(tokens, last))) &&
+  hasWord(tokens, 0, tokens.length - 1, allergies) &&
+  !hasWord(tokens, 0, tokens.length - 1, struck);
