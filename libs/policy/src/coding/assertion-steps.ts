@@ -7,7 +7,6 @@ import { isSparedHead } from './happenings/heads.js';
 import { hasComeOff } from './injuries/come-off.js';
 import { isIllness } from './injuries/something-else.js';
 import { isOnAdvice } from './likelihood/advice-papers.js';
-import { isAskedOfChores } from './likelihood/asked-of-chores.js';
 import { isAskedIfNormal, isNormalWhenStruck } from './likelihood/asked-if-normal.js';
 import { isCauseGuessed } from './likelihood/cause-guessed.js';
 import { isInCircular } from './likelihood/circulars.js';
@@ -152,7 +151,6 @@ export const assertionSteps: readonly Step[] = [
     words(isQueriedByDoctor),
     words(isTreatedAs),
     words(isAskedIfNormal),
-    words(isAskedOfChores),
     words(isDoubtedWithin),
     ({ tokens }, mention) => whoseChild(tokens, mention) === 'perhaps',
   ),
