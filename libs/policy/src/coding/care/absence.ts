@@ -13,7 +13,7 @@ export const absenceKeys: readonly string[] = [...rateWords, ...awayWords];
 const rates = new Set(rateWords);
 const besideRate = new Set(
   listed(`
-    :, -, =, is, at, rate, fell, now, only, currently, was, down, to, fallen, dropped, has, of, ~, <, just, school, overall, approx, around, about, under,
+    :, -, =, is, at, rate, fell, now, only, currently, was, down, to, fallen, dropped, has, had, of, ~, <, just, school, overall, approx, around, about, under,
     below, ytd, this, term, year, so, far, (, for, been, since, september, stands
   `),
 );

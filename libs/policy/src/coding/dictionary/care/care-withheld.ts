@@ -12,7 +12,7 @@ const refusing = listed(`
 `);
 const withheld = [...not, ...refusing];
 const medicines = listed(`
-  medication, medicine, medicines, inhaler, inhalers, antibiotics, eye drops, ear drops, insulin, tablets, treatment,
+  medication, medicine, medicines, inhaler, inhalers, preventer, preventers, preventer inhaler, antibiotics, eye drops, ear drops, insulin, tablets, treatment,
   epilepsy medication, prescribed medication, meds, epilepsy meds
 `).concat(againstFits);
 const places = ['school', 'nursery', 'childminder', 'club', 'preschool'];
@@ -103,6 +103,13 @@ export const careWithheldPairs: readonly Pair[] = [
     within: 2,
   },
   { ...sign('untreated'), first: cross(withheld, ['give', 'given', 'giving']), then: medicines, within: 3 },
+  {
+    ...sign('untreated'),
+    first: cross(withheld, ['take', 'taken', 'bring']),
+    then: listed('for treatment, for medical treatment, for medical attention, for medical care, for medical help'),
+    within: 2,
+    notNear: ['advised', 'needed', 'need'],
+  },
   {
     ...sign('untreated'),
     first: [...cross(withheld, ['treat']), ...cross(not, ['treating', 'treated'])],

@@ -64,6 +64,14 @@ export const homelyNeglect = {
     ...cross(listed('found, spotted, discovered'), [
       ...['outside alone', 'alone outside', 'on his own outside', 'on her own outside', 'alone on landing'],
     ]),
+    ...cross(
+      ['found'],
+      ['in', 'on'],
+      ['road', 'street', 'main road', 'middle of road'],
+      ['in nappy', 'in only nappy', 'in just nappy', 'wearing only nappy', 'in pyjamas', 'naked', 'barefoot', 'alone'],
+    ),
+    ...cross(['left', 'left alone'], ['in'], ['hot car', 'parked car', 'car in heat', 'car in sun', 'locked car']),
+    ...cross(['baby', 'child', 'children', 'toddler', 'kids'], ['left', 'left alone'], ['in car']),
     ...cross(['wandering'], ['road', 'roads', 'main road', 'estate', 'in road', 'along road'], ['', 'alone']),
   ],
   'collected-late': [
@@ -77,6 +85,7 @@ export const homelyNeglect = {
       listed('smell, smells, smelt, smelled, stink, stank, reek, reeked, stinking'),
     ),
     ...cross(['comes', 'came', 'come', 'coming', 'arrives', 'arrived', 'turns up'], ['in dirty', 'to school dirty']),
+    ...cross(['maggots', 'maggot'], ['in'], ['nappy', 'his nappy', 'her nappy', 'his hair', 'her hair']),
     ...cross(['soiled', 'pooey', 'stinking'], ['trousers', 'pants', 'pyjamas']),
     ...cross(
       ['same', 'in same', 'still in', 'still in a'],
@@ -253,6 +262,27 @@ export const homelyNeglect = {
       'in childrens bedroom',
       "in children's bedroom",
     ]),
+    ...cross(
+      ['appalling', 'atrocious', 'deplorable', 'dreadful', 'very poor', 'poor and dirty', 'disgusting'],
+      ['home conditions', 'living conditions'],
+    ),
+    ...cross(
+      ['house', 'flat', 'home', 'property', 'caravan'],
+      ['in', 'in an', 'was in', 'found in'],
+      ['appalling', 'atrocious', 'deplorable', 'disgusting', 'dreadful', 'filthy'],
+      ['condition', 'conditions', 'state'],
+    ),
+    ...cross(
+      ['house', 'flat', 'home', 'property', 'caravan', 'family', 'they', 'living'],
+      ['had no', 'has no', 'have no', 'with no', 'without'],
+      ['heating', 'electricity', 'running water', 'hot water', 'gas or electric', 'gas or electricity'],
+    ),
+    ...cross(
+      ['sleeps', 'slept', 'sleeping', 'made to sleep', 'having to sleep'],
+      ['in', 'in the'],
+      ['cupboard', 'shed', 'garage', 'wardrobe', 'outhouse', 'kennel', 'airing cupboard'],
+    ),
+    ...cross(['slept', 'made to sleep', 'forced to sleep', 'having to sleep'], ['on'], ['floor', 'bare floor']),
     ...['bare mattress', 'bare mattresses', 'mattress with no sheets', 'rat droppings'],
     ...cross(['rats', 'maggots'], ['in kitchen', 'in bedroom', 'in bedrooms', 'in flat', 'in home', 'in cot']),
     ...cross(

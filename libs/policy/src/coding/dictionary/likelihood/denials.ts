@@ -191,6 +191,7 @@ export const notThere: readonly string[] = [
     `),
   ),
   ...listed(`
-    was not there, were not there, is not there, are not there, wasn't there, isn't there
+    was not there, were not there, is not there, are not there, wasn't there, isn't there, not looked for,
+    was not looked for, were not looked for, never looked for, was never looked for, were never looked for
   `),
 ];

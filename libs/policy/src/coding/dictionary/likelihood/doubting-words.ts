@@ -190,7 +190,6 @@ export const doubtingAfter: readonly string[] = [
     remains possible, couldn't be excluded, not been excluded, have not been excluded, has not been excluded,
     awaited, not yet ruled out, a possibility, is a possibility, on differential, ?, possible, suspected,
     not excluded, cannot be excluded, queried, to be excluded, to rule out, to be ruled out, needs excluding,
-    needs ruling out, not yet excluded, can't be excluded, uncertain, not looked for, was not looked for,
-    were not looked for, never looked for, was never looked for, were never looked for, wasn't looked for
+    needs ruling out, not yet excluded, can't be excluded, uncertain
   `),
 ];
