@@ -134,6 +134,7 @@ export const assertionSteps: readonly Step[] = [
   says(
     'hypothetical',
     unjudged(isBareAfterModal),
+    words(isAskedOfChores),
     words(isActedUpon),
     words(isOnAdvice),
     words(isOfAnybody),
@@ -151,7 +152,6 @@ export const assertionSteps: readonly Step[] = [
     words(isQueriedByDoctor),
     words(isTreatedAs),
     words(isAskedIfNormal),
-    words(isAskedOfChores),
     words(isDoubtedWithin),
     ({ tokens }, mention) => whoseChild(tokens, mention) === 'perhaps',
   ),
