@@ -134,6 +134,7 @@ export const assertionSteps: readonly Step[] = [
   says(
     'hypothetical',
     unjudged(isBareAfterModal),
+    words(isAskedOfChores),
     words(isActedUpon),
     words(isOnAdvice),
     words(isOfAnybody),

@@ -7,11 +7,13 @@ import { type Span } from '../where-words.js';
 
 const notices = new KeyWords(['encompass']);
 const elsewhere = new Set(['other', 'another', 'different']);
-const whoElse = new Set(listed('pupil, pupils, child, children, student, family, class, form, address'));
+const whoElse = new Set(listed('pupil, pupils, child, children, student, class, form, address'));
 /** Then it is of this home too. */
 const ofHome = new Set([
   ...youngKin,
-  ...listed('siblings, brothers, sisters, also, too, both, same, home, us, our, this, moved, lives with, staying'),
+  ...listed(
+    'siblings, brothers, sisters, mum, mother, dad, father, parents, also, too, both, same, home, us, our, this, moved, lives with, staying',
+  ),
 ]);
 
 const grandparents = new KeyWords(['nan', 'grandad']);

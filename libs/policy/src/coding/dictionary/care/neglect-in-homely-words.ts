@@ -216,7 +216,7 @@ export const homelyNeglect = {
     ...cross(['mouldy', 'filthy', 'stained'], ['cot mattress', 'mattress', 'cot']),
     'bin bags all over',
     ...cross(
-      listed('sleeps, sleeping, slept, sleep, made to sleep, has to sleep, had to sleep, kept, put to bed'),
+      listed('sleeps, sleeping, slept, sleep, made to sleep, has to sleep, had to sleep'),
       ['in', 'out in'],
       listed(
         'garage, shed, outhouse, kennel, dog kennel, dog crate, dog bed, cellar, coal shed, cupboard, airing cupboard, bath',
@@ -227,12 +227,7 @@ export const homelyNeglect = {
       ['with'],
       ['dogs', 'all dogs'],
     ),
-    ...cross(listed('no bed, has no bed, not got a bed, have a bed'), [
-      'at home',
-      'to sleep in',
-      'of own',
-      'to sleep on',
-    ]),
+    ...cross(listed('has no bed, have no bed, not got a bed'), ['at home', 'to sleep in', 'of own', 'to sleep on']),
     ...cross(
       listed('dog, cat, animal, puppy, pet'),
       listed('mess, poo, faeces, urine, wee, dirt'),

@@ -149,12 +149,6 @@ const about = listed(`
 export const selfHarmFalseFriends: readonly string[] = [
   ...onlyWoken,
   ...cross(listed('self harm, suicide, suicidal thoughts, overdose, suicidal ideation'), about),
-  // said of what is only awkward
-  ...cross(
-    listed('wants, wanted, wanting, wished, wishes'),
-    ['to die of', 'to die from', 'to die with'],
-    listed('embarrassment, boredom, laughter, laughing, cringe'),
-  ),
   ...['self injury helpline', 'self poisoning leaflet', 'self inflicted delay'],
   ...cross(listed('asked about, asked re, screened for, discussed, enquired about'), [
     'self harm',
