@@ -134,7 +134,6 @@ export const assertionSteps: readonly Step[] = [
   says(
     'hypothetical',
     unjudged(isBareAfterModal),
-    words(isAskedOfChores),
     words(isActedUpon),
     words(isOnAdvice),
     words(isOfAnybody),

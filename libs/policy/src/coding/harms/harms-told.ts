@@ -39,7 +39,8 @@ import { tools, weaponFalseFriends, weaponPairs, weaponWords } from '../dictiona
 import { isAgeOfNobody } from './ages-of-companions.js';
 import { isTiedByAnother } from './round-necks.js';
 import { isCutOtherwise } from './cut-otherwise.js';
-import { isInTantrum, isOfEmbarrassment, isScratchOfInfant } from './in-tantrums.js';
+import { isOfEmbarrassment } from './figures-of-speech.js';
+import { isInTantrum, isScratchOfInfant } from './in-tantrums.js';
 import { each, Terms, type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';

@@ -216,10 +216,10 @@ export const homelyNeglect = {
     ...cross(['mouldy', 'filthy', 'stained'], ['cot mattress', 'mattress', 'cot']),
     'bin bags all over',
     ...cross(
-      listed('sleeps, sleeping, slept, sleep, made to sleep, has to sleep, had to sleep'),
+      listed('sleeps, sleeping, slept, sleep, made to sleep, has to sleep, had to sleep, having to sleep'),
       ['in', 'out in'],
       listed(
-        'garage, shed, outhouse, kennel, dog kennel, dog crate, dog bed, cellar, coal shed, cupboard, airing cupboard, bath',
+        'garage, shed, outhouse, kennel, dog kennel, dog crate, dog bed, cellar, coal shed, cupboard, airing cupboard, wardrobe, bath',
       ),
     ),
     ...cross(
@@ -271,11 +271,6 @@ export const homelyNeglect = {
       ['house', 'flat', 'home', 'property', 'caravan', 'family', 'they', 'living'],
       ['had no', 'has no', 'have no', 'with no', 'without'],
       ['heating', 'electricity', 'running water', 'hot water', 'gas or electric', 'gas or electricity'],
-    ),
-    ...cross(
-      ['sleeps', 'slept', 'sleeping', 'made to sleep', 'having to sleep'],
-      ['in', 'in the'],
-      ['cupboard', 'shed', 'garage', 'wardrobe', 'outhouse', 'kennel', 'airing cupboard'],
     ),
     ...cross(['slept', 'made to sleep', 'forced to sleep', 'having to sleep'], ['on'], ['floor', 'bare floor']),
     ...['bare mattress', 'bare mattresses', 'mattress with no sheets', 'rat droppings'],
