@@ -1,4 +1,5 @@
 import { type ChronologyContact, type ChronologyRing, type ChronologyView } from '#libs/contracts';
+import { singleSites } from '#libs/policy';
 import { dateWords, dayOf, monthWords, shortDate } from './calendar-days.js';
 import { worstSign, type DrawnContact } from './drawn-contact.js';
 import { settingWords } from './lanes.js';
@@ -29,12 +30,13 @@ export function listed(words: readonly string[]): string {
 
 type Injury = ChronologyContact['injuries'][number];
 
-/** "left cheek", "both eyes", "chest"; null when no site is recorded. */
+/** "left cheek", "both eyes", "both sides of the face", "chest"; null when no site is recorded. */
 export function siteWords({ bodySite, laterality }: Injury): string | null {
   if (bodySite === null || bodySite.trim() === '') return null;
   const site = bodySite.replaceAll('-', ' ');
   if (laterality === null) return site;
   if (laterality !== 'both') return `${laterality} ${site}`;
+  if (singleSites.has(site)) return `both sides of the ${site}`;
   return site === 'foot' ? 'both feet' : `both ${site}${site.endsWith('s') ? '' : 's'}`;
 }
 

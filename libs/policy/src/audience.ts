@@ -33,6 +33,7 @@ export function readersBeside(heard: Heard): readonly Exclude<Readers, 'safeguar
 function profileOf(role: string): Readers | null {
   switch (reachOf(role)) {
     case 'hospital':
+    case 'provider':
     case 'inside':
     case 'community':
       return 'safeguarding';

@@ -74,3 +74,4 @@ export { feedRules, rules, rulesOfNeighbours } from './rules/index.js';
 export { judgeFeed, type FeedFinding, type FeedSilence } from './feed-rule.js';
 export { injuriesSaidOnce } from './coding/coded/said-once.js';
 export { wordsVersion } from './words-version.js';
+export { singleSites } from './words.js';

@@ -1,17 +1,17 @@
 /**
- * How a role that a rule names hears of its finding when no step of a chain asks it: at a hospital, at whatever
- * organisation the finding is of, at the community provider, at the child's practice, as the worker's team of a child on
- * a plan, or by a referral that a clinician confirms.
+ * How a role that a rule names hears of its finding when no step of a chain asks it: at a hospital, at the provider of
+ * health care or at whatever organisation the finding is of, at the community provider, at the child's practice, as the
+ * worker's team of a child on a plan, or by a referral that a clinician confirms.
  */
-type Reach = 'hospital' | 'inside' | 'community' | 'practice' | 'plan' | 'referral';
+type Reach = 'hospital' | 'provider' | 'inside' | 'community' | 'practice' | 'plan' | 'referral';
 
 const reaches: ReadonlyMap<string, Reach> = new Map([
   ['NIC', 'hospital'],
   ['CON', 'hospital'],
   ['PLN', 'hospital'],
   ['MW', 'hospital'],
-  ['NN', 'inside'],
-  ['DN', 'inside'],
+  ['NN', 'provider'],
+  ['DN', 'provider'],
   ['EXEC', 'inside'],
   ['OPS', 'inside'],
   ['HV', 'community'],

@@ -142,7 +142,7 @@ describe('the words of a sentence', () => {
     expect(injuriesWords([injury('head-injury', 'head')])).toBe('a head injury');
     expect(injuriesWords([bruise, injury('burn', 'hand')])).toBe('a bruise to the left cheek and a burn to the hand');
     expect(injuriesWords([bruise, injury('burn'), injury('bite'), injury('fracture'), injury('laceration')])).toBe(
-      'a bruise to the left cheek, a burn, a bite and 2 more',
+      'a bruise to the left cheek, a burn, a bite and 2 more injuries',
     );
   });
 
@@ -150,7 +150,7 @@ describe('the words of a sentence', () => {
     expect(injuriesWords([injury('burn')], 0)).toBe('an injury');
     expect(injuriesWords([injury('burn'), injury('bite')], 0)).toBe('2 injuries');
     expect(injuriesWords([], 0)).toBe('');
-    expect(injuriesWords([injury('burn'), injury('bite'), injury('fracture')], 1)).toBe('a burn and 2 more');
+    expect(injuriesWords([injury('burn'), injury('bite'), injury('fracture')], 1)).toBe('a burn and 2 more injuries');
   });
 
   it('stay as full as sixty words allow', () => {

@@ -182,7 +182,7 @@ const plainName = (organisation: string): string =>
 const around = new Set(['eye']);
 
 /** There is one of it: its left is a side of it. */
-const single: ReadonlySet<string> = new Set([
+export const singleSites: ReadonlySet<string> = new Set([
   ...['head', 'face', 'forehead', 'scalp', 'chin', 'nose', 'mouth', 'neck', 'trunk', 'torso', 'chest', 'back', 'spine'],
   ...['abdomen', 'pelvis', 'groin', 'perineum', 'genitals', 'tongue'],
 ]);
@@ -205,7 +205,7 @@ export function injuryWords({ kind, bodySite, laterality }: InjuryFact): string 
     case 'both':
       return `${placed} ${site} on both sides`;
     default:
-      return single.has(place) ? `${placed} ${laterality} side of the ${site}` : `${placed} ${laterality} ${site}`;
+      return singleSites.has(place) ? `${placed} ${laterality} side of the ${site}` : `${placed} ${laterality} ${site}`;
   }
 }
 
@@ -226,7 +226,9 @@ export function injuriesWords(injuries: readonly InjuryFact[], named = mostNamed
       bodySite === null && other.kind === kind && other.bodySite !== null;
   const words = [...new Set(injuries.filter((one) => !injuries.some(saysMore(one))).map(injuryWords))];
   if (named === 0 && words.length > 0) return words.length === 1 ? 'an injury' : `${words.length} injuries`;
-  return listedOf(words.length, words.slice(0, named));
+  if (words.length <= named) return listed(words);
+  const more = words.length - named;
+  return listed([...words.slice(0, named), `${more} more ${more === 1 ? 'injury' : 'injuries'}`]);
 }
 
 /** Most words of a sentence: a longer one is not read to its end. */

@@ -106,6 +106,7 @@ describe('a role that cannot be told', () => {
   it('is passed over by name: a consultant where there is none', () => {
     expect(why(['CON'], { organisation: 'Y00001' })).toEqual(['CON no-such-role']);
     expect(why(['POL'])).toEqual(['POL no-such-role']);
+    expect(why([], { organisation: 'E00000001' })).toEqual(['NN no-such-role']);
   });
 
   it('is passed over by name: the worker of a child without a plan', () => {

@@ -21,7 +21,7 @@ export function namedCopies(
 ): readonly Teller[] {
   return [...new Set(finding.recipients)].map((role): Teller => (state) => {
     if (finding.severity === 'INFORMATION' || asks(state, finding, policy, rung, role)) return [];
-    const place = placeOf(role, finding, policy);
+    const place = placeOf(role, finding, policy, now);
     if (place === null) return [];
     const organisation = 'why' in place ? finding.organisation : place.organisation;
     const one = {
@@ -93,10 +93,15 @@ function asksPerson(
   );
 }
 
-function placeOf(role: Role, { organisation, plan }: FindingRevised, policy: ChainPolicy): Place {
+function placeOf(role: Role, { organisation, plan }: FindingRevised, policy: ChainPolicy, now: Date): Place {
   switch (reachOf(role)) {
     case 'hospital':
       return policy.setting === 'hospital' ? { organisation } : { why: 'no-such-role' };
+    case 'provider':
+      // children's services and the police have no named nurse, unless their directory says so
+      return policy.setting === 'authority' && policy.holder(role, organisation, now) === null
+        ? { why: 'no-such-role' }
+        : { organisation };
     case 'inside':
       return { organisation };
     case 'community':

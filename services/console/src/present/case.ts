@@ -83,7 +83,7 @@ export function aboutModel(page: CasePage, identity: ChildIdentity | null, nameO
   }
   const born = identity?.birthDate ?? null;
   return {
-    name: identity?.name ?? 'Name not shown',
+    name: identity === null ? 'Name not shown' : (identity.name ?? 'Name not recorded'),
     spoken: spokenName(identity?.name) ?? `case ${page.number}`,
     born: born === null ? null : `${birthDay(born)} (${ageWords(born, now)})`,
     nhsNumber: identity === null ? null : nhsNumberWords(identity),

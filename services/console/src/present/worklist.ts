@@ -93,7 +93,8 @@ function dueModel({ answerDue, late, line }: WorklistRow, now: string): RowModel
 function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: string, now: string): RowModel {
   const child = row.childId === null ? undefined : identities.get(row.childId);
   // who reads of a case is named its child: information that joined none leads to no name
-  const unnamed = row.number === '' ? 'A child without a case' : 'Name not shown';
+  const unnamed =
+    row.number === '' ? 'A child without a case' : child === undefined ? 'Name not shown' : 'Name not recorded';
   const name = row.childId === null ? `Feed ${row.feed ?? ''}` : (child?.name ?? unnamed);
   const age = child?.birthDate == null ? [] : [ageWords(child.birthDate, now)];
   return {

@@ -26,13 +26,13 @@ const reachOfHeading = 3;
 
 /** "IHA. Hx: heroin in preg, DV by putative father", "placed w adopters. Birth hx: DV": what was so where the child lived before. */
 export function isOfBeforeCare(tokens: readonly Token[], first: number): boolean {
-  const isAdopted = adoptions.areIn(tokens);
-  if (!isAdopted && !assessments.areIn(tokens)) return false;
+  const isAssessed = assessments.areIn(tokens);
+  if (!isAssessed && !adoptions.areIn(tokens)) return false;
   const sentence = sentenceOf(tokens, first);
   for (let colon = sentence.first + 1; colon <= sentence.first + reachOfHeading && colon < first; colon += 1)
     if (textAt(tokens, colon) === ':' && hasWord(tokens, sentence.first, colon - 1, histories))
       return (
-        (!isAdopted || hasWord(tokens, sentence.first, colon - 1, births)) &&
+        (isAssessed || hasWord(tokens, sentence.first, colon - 1, births)) &&
         !hasWord(tokens, colon, sentence.last, goingOn)
       );
   return false;

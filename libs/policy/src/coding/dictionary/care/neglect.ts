@@ -1,6 +1,7 @@
 import { careWithheldPairs } from './care-withheld.js';
 import { cross, listed } from '../forms.js';
-import { homelyNeglect, homelyPairs } from './neglect-in-homely-words.js';
+import { homelyPairs } from './homely-neglect-pairs.js';
+import { homelyNeglect } from './neglect-in-homely-words.js';
 import { type Pair } from '../pair.js';
 import { medicineNotHad, prescribed, prescribedFeeds } from './prescriptions.js';
 
