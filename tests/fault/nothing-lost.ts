@@ -77,6 +77,8 @@ const toldOfBruise = ['NIC sent', 'NN sent'];
  */
 export async function expectNothingLostNorDoubled(up: TestStack, children: number, gaps: number): Promise<void> {
   await eventually(async () => expect(await up.system.openCases()).toHaveLength(children), { within: 60_000 });
+  // a mail that is still on its way when minutes pass has rightly not reached anybody for minutes
+  await untilQuiet(up);
   // the minute that R03 waits for a plan is over for the last child too: it begins to ring of none between two looks
   await up.passTime(2 * 60_000);
   // nothing may still be on its way that could double anything

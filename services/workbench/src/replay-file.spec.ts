@@ -4,6 +4,7 @@ import { loadPolicy } from '#libs/platform/documents';
 import { decide, type Policy } from '#libs/policy';
 import { type View } from './domain/views.js';
 import { chronologyIn } from './read-files.js';
+import { factsOfWords } from './domain/word-facts.js';
 import { replayChronology } from './replay-file.js';
 import { asJson } from './report/as-json.js';
 import { limits } from './report/as-text.js';
@@ -120,6 +121,11 @@ describe('a replay', () => {
 
   it('believes a file that says there was no injury', () => {
     expect(ringing([seen(1, '2020-03-01', { presentingProblem: 'bruise to cheek looked for' })])).toEqual([]);
+  });
+
+  it('reads what was swallowed all the same: many who keep files call an overdose no injury', () => {
+    const { evidence } = invented([seen(1, '2020-09-01', { presentingProblem: 'Overdose, bruise to cheek' }), end]);
+    expect(factsOfWords(evidence.events[0]!).map(({ code }) => code)).toEqual(['poisoning']);
   });
 
   it('counts the rows of one stay as one contact', () => {
