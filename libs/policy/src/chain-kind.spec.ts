@@ -41,4 +41,9 @@ describe('who has a chain of their own, by where a child was seen', () => {
     for (const { chains } of await loadPolicies('libs/policy/parameters'))
       expect(Object.keys(chains)).toEqual(expect.arrayContaining([...kinds]));
   });
+
+  it('and each of them ends with the executive on call, above whom there is nobody', async () => {
+    for (const { chains } of await loadPolicies('libs/policy/parameters'))
+      for (const [name, steps] of Object.entries(chains)) expect([name, steps.at(-1)]).toEqual([name, ['EXEC']]);
+  });
 });

@@ -63,8 +63,7 @@ const hint =
   /arrest|asystol|cpr|resus|rosc|gcs|pupils|life|withdrawn|critical|expected to|breathing|apn[eo]|dead|died|death|deceased|passed away|extinct|ROLE|sud[i ]|sids|doa|murdered|killed|drown|submerged|under ?(?:the )?water|bottom of|face[- ]?down|pulled/i;
 
 /** Somebody else, an animal, a figure: where one is named in the same sentence it may be theirs. */
-const otherNames =
-  'mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|fh|fhx|family history|sb|another|other';
+const otherNames = String.raw`mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|fh|fhx|family history|sb|another|other`;
 const others = new RegExp(
   String.raw`\b(?:${otherNames}) ?(?:'s|s')?\b|\b(?:fe)?male,? (?:aged? )?[2-9]\d\b|\b[2-9]\d ?(?:yo|yrs?(?: old)?|years? old)?,? (?:fe)?male\b`,
   'i',

@@ -1,6 +1,7 @@
 import { listed } from '../dictionary/forms.js';
 import { hasWord, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
+import { type HarmTold } from './harms-told.js';
 
 const awkward = new Set(['embarrassment', 'boredom', 'laughter', 'cringe']);
 const ofWhat = new Set(['of', 'from']);
@@ -13,10 +14,7 @@ const graver = new Set(
 );
 
 /** "Says wants to die of embarrassment": no wish to be dead, where nothing more is told. */
-export const isOfEmbarrassment = (
-  tokens: readonly Token[],
-  { value, last }: { readonly value: string; readonly last: number },
-): boolean =>
+export const isOfEmbarrassment = (tokens: readonly Token[], { value, last }: HarmTold): boolean =>
   value === 'suicidal-intent' &&
   textAt(tokens, last) === 'die' &&
   ofWhat.has(textAt(tokens, last + 1)) &&

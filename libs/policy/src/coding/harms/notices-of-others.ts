@@ -16,15 +16,6 @@ const ofHome = new Set([
   ),
 ]);
 
-const grandparents = new KeyWords(['nan', 'grandad']);
-const opening = new Set(['(', ',', '-']);
-
-/** "Her own mum (MGM) turned up drunk": of the mother's mother, who is named so. */
-export function isOfGrandparent(tokens: readonly Token[], person: number): boolean {
-  if (!grandparents.areIn(tokens) || textAt(tokens, person - 1) !== 'own') return false;
-  return opening.has(textAt(tokens, person + 1)) && grandparents.has(textAt(tokens, person + 2));
-}
-
 /** "Op Encompass: notified for a pupil in the other class": a notice about another home, where nobody of this one is named. */
 export function isNoticeOfOther(tokens: readonly Token[], { first, last }: Span): boolean {
   if (!notices.areIn(tokens)) return false;

@@ -96,7 +96,8 @@ const itches = new Set([
   ...['emollients', 'pox', 'chickenpox', 'varicella', 'impetigo', 'scabies'],
 ]);
 /** What a baby wears that scratches itself raw. */
-const mittens = new Set(['mitts', 'mittens', 'scratchmitts']);
+/** What keeps an infant from scratching. */
+export const mittens = new Set(['mitts', 'mittens', 'scratchmitts']);
 /** Of a whole family it is told what they use and do. */
 const reporting = new Set(['parent', 'parents']);
 const others = new Set([
