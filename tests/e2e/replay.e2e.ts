@@ -56,8 +56,8 @@ describe('npm run replay, as a program', () => {
     const events = [...file.events, { ...file.events.at(-1), n: 50 }];
     for (let place = 0; place < 500; place += 1)
       writeFileSync(join(folder, `${place}.json`), JSON.stringify({ ...file, case: `case-${place}`, events }));
-    // the least of six, and no further once one has shown it
-    while (tries.length < 6 && !tries.some(({ seconds, pace }) => seconds / pace < bound)) {
+    // the least of three, and no further once one has shown it
+    while (tries.length < 3 && !tries.some(({ seconds, pace }) => seconds / pace < bound)) {
       const before = paceWork();
       const { out, seconds } = replayed(folder);
       expect(out.match(/contact 9 of 50/g)).toHaveLength(500);

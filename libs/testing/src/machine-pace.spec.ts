@@ -2,7 +2,7 @@ import { paceOf, paceWork } from './machine-pace.js';
 
 describe('the pace of a machine', () => {
   it('is how many times longer the work takes than on the machine of record', () => {
-    expect(paceOf(1.64)).toBeCloseTo(2, 1);
+    expect(paceOf((2 * 2.3 * 80) / 225)).toBeCloseTo(2);
   });
 
   it('lets no machine have less than the bounds say, however quick it is', () => {

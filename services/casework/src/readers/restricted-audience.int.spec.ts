@@ -142,8 +142,8 @@ describe('a case that is open for such a finding alone', () => {
         });
         taken.push(performance.now() - began);
       }
-    // the quickest tenth: a busy machine slows some turns by more than any query takes, and a query more slows all of them
-    const [one = 0, other = 0] = Object.values(times).map((all) => all.toSorted((a, b) => a - b)[all.length / 10]);
+    // the quicker quarter: a busy machine slows some turns by more than any query takes
+    const [one = 0, other = 0] = Object.values(times).map((all) => all.toSorted((a, b) => a - b)[all.length / 4]);
     expect(Math.abs(one - other)).toBeLessThan(5);
   });
 

@@ -9,7 +9,7 @@ describe('cases that look otherwise to some than to others', () => {
   it('are read past none that were closed long ago, however many other cases are open', async () => {
     const children = Array.from({ length: 3_000 }, (_, place) => `child ${place}`);
     const findings = children.map((name) => aFinding({ name, childId: nameUuid('child', name) }));
-    // as many at once as a consumer takes: the database lets no transaction wait for five seconds
+    // fewer at once than a consumer may take (1,000): the database lets no transaction wait for five seconds
     for (let from = 0; from < findings.length; from += 500) await here.hears(...findings.slice(from, from + 500));
     await here.database.query(
       `UPDATE case_file SET restricted = true, state = 'closed', opened_at = opened_at - interval '1 year'
