@@ -52,6 +52,9 @@ function moved(on: string, days: number): string {
   return new Date(Date.parse(on) + days * dayMs).toISOString().slice(0, 10);
 }
 
+/** Days from one day to another, both `YYYY-MM-DD`. */
+export const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs;
+
 /** Whether there is such a day: the 30th of February is none. */
 export function isDay(on: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(on) ?? [];

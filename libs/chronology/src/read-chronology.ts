@@ -14,7 +14,7 @@ import { Faults, placeIn } from './faults.js';
 import { eventShape, fileShape, type EventShape, type FileShape } from './file-shape.js';
 import { inOrder } from './in-order.js';
 import { placeOfFault } from './json-place.js';
-import { knownDay } from './known-day.js';
+import { daysFrom, knownDay } from './known-day.js';
 import { unnamedPlace } from './unnamed-place.js';
 import { placesOfEvents, unreadKeys } from './unread-keys.js';
 import { settingOf, subjectOf } from './words.js';
@@ -111,7 +111,6 @@ function withAge(event: EvidenceEvent, born: KnownDay | null): EvidenceEvent {
   const ageInDays = [daysFrom(born.to, event.day.from), daysFrom(born.from, event.day.to)] as const;
   return ageInDays[1] - ageInDays[0] > knownToDays ? event : { ...event, ageInDays };
 }
-const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 const knownToDays = 92;
 
 function organisationOf({ organisation, setting }: EventShape): string {

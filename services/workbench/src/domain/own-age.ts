@@ -12,10 +12,9 @@ const rest = String.raw`(?:,? (?:and )?(?<months>\d{1,2}) (?:months?|mths?))?`;
 const checks = String.raw`checks?|reviews?|visits?|appointments?|assessments?|scans?|jabs|imm\w*|dev\w*`;
 /** Then it is no age, or one of a check: "at 38 weeks' gestation", "at the 6 week check". */
 const notAges = String.raw`(?![\w/%:'’-]|\.\d|,? (?:gestation|pregnan|corrected|prem|am\b|pm\b|ago\b|later\b|previous|before\b|earlier\b|(?:${checks})\b))`;
-const ages = new RegExp(
-  String.raw`(?<![\w-])(?:(?:at (?:the )?age(?: of)?|aged|age) ${count}(?:[ -]?${unit}${rest})?|at ${count.replace('<count>', '<count2>')}[ -]?${unit.replace('<unit>', '<unit2>')}${rest.replace('<months>', '<months2>')})(?: (?:old|of age))?${notAges}`,
-  'gi',
-);
+const age = String.raw`(?:at (?:the )?age(?: of)?|aged|age) ${count}(?:[ -]?${unit}${rest})?`;
+const at = String.raw`at ${count}[ -]?${unit}${rest}`;
+const ages = new RegExp(String.raw`(?<![\w-])(?:${age}|${at})(?: (?:old|of age))?${notAges}`, 'gi');
 
 /**
  * A text without the child's own age of that day, in as many letters: "bruise to the cheek aged 5 months", written of a child of five months,
@@ -25,11 +24,8 @@ export function withoutOwnAge({ ageInDays }: EvidenceEvent, text: string): strin
   if (ageInDays === undefined) return text;
   return text.replace(ages, (said: string, ...all: unknown[]) => {
     const groups = all.at(-1) as Readonly<Record<string, string | undefined>>;
-    const years = unitOf(groups['unit'] ?? groups['unit2']);
-    const more = Number(groups['months'] ?? groups['months2'] ?? 0);
-    return isOf(ageInDays, numberOf(groups['count'] ?? groups['count2'] ?? ''), years, more)
-      ? ' '.repeat(said.length)
-      : said;
+    const { count: many = '', unit: of, months = '0' } = groups;
+    return isOf(ageInDays, numberOf(many), unitOf(of), Number(months)) ? ' '.repeat(said.length) : said;
   });
 }
 

@@ -1,6 +1,6 @@
 import { aboutOf, type EvidenceEvent } from '#libs/chronology';
 import { remembered } from '#libs/policy';
-import { codeWords, ofOneContact } from '#libs/policy/coding';
+import { codeWords, ofOneContact, type WordFact } from '#libs/policy/coding';
 import { withoutOwnAge } from './own-age.js';
 import { textsOf, type FactOfWords } from './event-texts.js';
 import { wordsOfHousehold } from './words-of-household.js';
@@ -31,27 +31,23 @@ export function factsOfWords(event: EvidenceEvent): readonly FactOfWords[] {
 
 /** So many texts of a field are kept as they were read: those of a folder repeat themselves ("immunisations", "no reply"). */
 const mostKept = 2_000;
-const readersByField = new Map<string, (text: string) => ReturnType<typeof codeWords>>();
+const readersByField = new Map<string, (text: string) => readonly WordFact[]>();
 
-function read(field: string, text: string): ReturnType<typeof codeWords> {
+function readerOf(field: string): (text: string) => readonly WordFact[] {
   let reader = readersByField.get(field);
   if (reader === undefined)
     readersByField.set(field, (reader = remembered((one: string) => codeWords([{ field, text: one }]), mostKept)));
-  return reader(text);
+  return reader;
 }
 
 function readFacts(event: EvidenceEvent): readonly FactOfWords[] {
   const isOfHousehold = aboutOf(event.subject) === 'household';
   const texts = textsOf(event);
-  const facts = texts.flatMap(({ field, text }) => [
-    ...(isOfHousehold
-      ? wordsOfHousehold(event.subject, [{ field, text }])
-      : read(field, withoutOwnAge(event, text))
-    ).map((fact) => ({
-      ...fact,
-      field,
-    })),
-  ]);
+  const facts = texts.flatMap(({ field, text }) => {
+    const read = readerOf(field);
+    const said = isOfHousehold ? wordsOfHousehold(event.subject, text, read) : read(withoutOwnAge(event, text));
+    return said.map((fact) => ({ ...fact, field }));
+  });
   return ofOneContact(texts, facts)
     .filter(({ kind, code }) => event.injury !== false || kind !== 'injury' || code === 'poisoning')
     .map((fact) => ({ ...fact, basis: 'words' as const }));

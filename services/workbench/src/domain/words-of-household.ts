@@ -1,8 +1,5 @@
 import { circumstances, type Circumstance } from '#libs/policy';
-import { codeWords } from '#libs/policy/coding';
-
-type Words = Parameters<typeof codeWords>[0];
-type WordFact = ReturnType<typeof codeWords>[number];
+import { type WordFact } from '#libs/policy/coding';
 
 /** What is said of somebody else at home and bears on the child: the lists of a practice are those of the one who joined. */
 const ofHome: ReadonlySet<string> = new Set<Circumstance>([
@@ -21,17 +18,20 @@ const namesAnother =
 /**
  * What words about somebody else of the household tell of the child's home. Of a parent they are read with the parent as the one
  * of whom they tell, and what would be the child's own harm is the parent's; no injury of theirs is the child's.
+ * @param read what a text says
  */
-export function wordsOfHousehold(subject: string, words: Words): readonly WordFact[] {
+export function wordsOfHousehold(
+  subject: string,
+  text: string,
+  read: (text: string) => readonly WordFact[],
+): readonly WordFact[] {
   const who = subject.trim().toLowerCase();
   const isCarer = carers.test(who);
-  return words.flatMap(({ field, text }) => {
-    const begin = isCarer && text !== '' && !namesAnother.test(text) ? `${who} ` : '';
-    return codeWords([{ field, text: `${begin}${text}` }]).flatMap((fact) => {
-      const [from, to] = [Math.max(0, fact.from - begin.length), Math.max(0, fact.to - begin.length)];
-      const code = isCarer ? (ofParent[fact.code] ?? fact.code) : fact.code;
-      return ofHome.has(code) ? [{ ...fact, kind: 'outcome' as const, code, from, to }] : [];
-    });
+  const begin = isCarer && text !== '' && !namesAnother.test(text) ? `${who} ` : '';
+  return read(`${begin}${text}`).flatMap((fact) => {
+    const [from, to] = [Math.max(0, fact.from - begin.length), Math.max(0, fact.to - begin.length)];
+    const code = isCarer ? (ofParent[fact.code] ?? fact.code) : fact.code;
+    return ofHome.has(code) ? [{ ...fact, kind: 'outcome' as const, code, from, to }] : [];
   });
 }
 
