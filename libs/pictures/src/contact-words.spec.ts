@@ -9,6 +9,7 @@ describe('words of a contact', () => {
     [['cheek-r', 'cheek-l'], 'right cheek, left cheek'],
     [['eye-b'], 'both eyes'],
     [['foot-b'], 'both feet'],
+    [['face-b'], 'both sides of the face'],
     [['buttocks-b'], 'both buttocks'],
     [['upper-arm'], 'upper arm'],
     [['head', 'head', 'chest'], 'head, chest'],

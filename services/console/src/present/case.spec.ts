@@ -74,6 +74,8 @@ describe('a case', () => {
   it('keeps sentence and deadline when screening does not answer', () => {
     const shown = caseModel(page(), null, nameOf, amira.id);
     expect(shown.about).toMatchObject({ name: 'Name not shown', born: null, nhsNumber: null });
+    const child = { ...chronology.child, name: null };
+    expect(caseModel(page(), { ...chronology, child }, nameOf, amira.id).about.name).toBe('Name not recorded');
     expect(shown.about.plan?.headline).toBe('No current plan found');
     expect(shown.sentence).toMatch(/^The child, 7 months/);
     expect(shown.due?.late).toBe(true);

@@ -214,6 +214,8 @@ describe('the worklist', () => {
     expect(shown.groups.flatMap((group) => group.rows)).toHaveLength(5);
     expect(rowOf('B-4417', shown)).toMatchObject({ name: 'Name not shown', spoken: 'case B-4417', facts: 'B-4417' });
     expect(rowOf('B-4417', shown).why).toMatch(/^The child, 7 months, .* Whether the child can move/);
+    const unnamed = new Map([...identities].map(([id, one]) => [id, { ...one, name: null }]));
+    expect(rowOf('B-4417', model({}, {}, unnamed)).name).toBe('Name not recorded');
   });
 
   it('shows a feed without a plan', () => {
