@@ -155,8 +155,8 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
   if (textAt(tokens, place + 1) === 'to' && auxiliaries.has(textAt(tokens, place - 1))) return false;
   // "his brother's fractures were explained by brittle bones"
   if (text === 'explained' && textAt(tokens, place + 1) === 'by') return false;
-  // "had an unexplained fracture"
-  if (text === 'unexplained' && articles.has(textAt(tokens, place - 1))) return false;
+  // "had an unexplained fracture", "sustained unexplained bruising"
+  if (text === 'unexplained' && (place + 1 === to || articles.has(textAt(tokens, place - 1)))) return false;
   // "reports being hit"
   if (gerunds.has(textAt(tokens, place + 1))) return false;
   const before = textAt(tokens, place - 1);

@@ -15,6 +15,7 @@ import { isToldApart, isWhose } from '../people/told-apart.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 import { type AroundPersons } from './around-persons.js';
+import { isAboutSibling } from './about-sibling.js';
 import { isOfAntenatalVisit } from './antenatal.js';
 import { isHersBesideSon } from './beside-a-son.js';
 import { isBelonging, isOn } from './borne-by.js';
@@ -153,6 +154,7 @@ export const bearerSteps: readonly BearerStep[] = [
   childs(ofKinds(['condition'], words(isMedicineManaged))),
   childs(words(isOnPaperGiven)),
   childs(words(isTopicOfTalk)),
+  other(ofKinds(['injury', 'condition', 'missed-care', 'concern'], named(isAboutSibling))),
   other(named(isHeadedByOther)),
   childs(words(isOfIntervener)),
   childs(words(landsOnChild)),

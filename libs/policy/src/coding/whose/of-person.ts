@@ -15,6 +15,7 @@ import {
 } from '../people/person-words.js';
 import { isByHalf, isOwnCondition } from './own-affairs.js';
 import { isLacking, isOwn, isMeanwhile, meetsChild, isStumble, isUnbroken, turnsBack } from '../people/person-reach.js';
+import { isPatient } from './as-patient.js';
 import { isExcuse } from './excuses.js';
 import { isPartOf, isPossessed } from './borne-by.js';
 import { afterAside } from '../people/asides.js';
@@ -73,7 +74,7 @@ export function isOfPerson(tokens: readonly Token[], person: Found<Person>, ment
   return isBorneBy(before);
 }
 
-const steps: readonly Step[] = [byTheirPart, bySpeech, byOwner, byElder, byAnimal, byWork, byDeed, byCondition];
+const steps: readonly Step[] = [byTheirPart, bySpeech, byOwner, byCare, byElder, byAnimal, byWork, byDeed, byCondition];
 
 /** What is a part of them is theirs; what is told of a son, a child that moves, or behind a front is not. */
 function byTheirPart({ tokens, person: { first: from, last: to }, mention }: Before): boolean | null {
@@ -102,6 +103,11 @@ function byOwner({ tokens, person: { last: to }, mention: { kind, value, first }
   if (value === 'bite' && !textAt(tokens, first).startsWith('bit')) return false;
   const isOfThing = first > to + 1 && !isPossessed(tokens, to + 1) && !files.has(textAt(tokens, to + 1));
   return kind === 'injury' && isOfThing ? false : null;
+}
+
+/** "Sister under ortho for a broken wrist". */
+function byCare({ tokens, person, mention }: Before): boolean | null {
+  return isPatient(tokens, person, mention);
 }
 
 /** "Parents both have asthma". */
