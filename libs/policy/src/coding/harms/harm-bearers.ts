@@ -2,6 +2,7 @@ import { otherHomes } from '../dictionary/harms/household-harm.js';
 import { tellingTo } from '../dictionary/short-words.js';
 import { listed } from '../dictionary/forms.js';
 import { parents } from '../dictionary/harm-pair.js';
+import { askingServices } from '../dictionary/people/as-patients.js';
 import { isNoticeOfOther } from './notices-of-others.js';
 import { isOfGrandparent } from './own-mothers.js';
 import { isAtSomebodysDoor } from './drunk-at-door.js';
@@ -9,6 +10,8 @@ import { isFoundBy, tellsFinder } from './found-hanging.js';
 import { type HarmTold } from './harms-told.js';
 import { ageBesideMother, ageWithChild, isDoneLately } from './cut-girls.js';
 import { isConfidedToChild } from '../whose/confided-to-child.js';
+import { isTopic } from '../whose/about-sibling.js';
+import { isCaredFor, isYoungAt } from '../whose/as-patient.js';
 import { isOfParentTold } from '../whose/parent-told.js';
 import { childWords, companions, people, tellingOnly } from '../people/person-words.js';
 import { beginsAt, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
@@ -52,7 +55,7 @@ export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
   if (told.value === 'intoxicated' && isAtSomebodysDoor(tokens, told.first, told.last)) return 'other';
   if (told.kind === 'self-harm' && isConfidedToChild(tokens, told)) return 'other';
   if (tellsFinder(tokens, told)) return 'child';
-  const before = personBefore(tokens, told);
+  const before = patientBefore(tokens, told) ?? personBefore(tokens, told);
   if (isFoundBy(tokens, told)) return before ?? 'child';
   if (told.kind === 'mutilation' && before === null && isOfMother(tokens, told)) return 'mother';
   // "reported missing by her mother": who misses her is not missing
@@ -142,6 +145,27 @@ const motherly = new Set(
 const girls = new Set(
   listed('daughter, daughters, girl, girls, sister, sisters, her, she, child, baby, yp, says, told'),
 );
+
+/** "Mum admitted after an overdose", "re sister: self-harm": who is looked after for it, or whom the entry is about; null for nobody. */
+function patientBefore(tokens: readonly Token[], { kind, begin }: HarmTold): Bearer | null {
+  for (let place = begin - 1; place >= begin - reachOfPatient && goesOnAt(tokens, place + 1); place -= 1) {
+    const bearer = personAt(tokens, place, begin);
+    if (bearer === null) continue;
+    const person = parental.at(tokens, place) ?? people.at(tokens, place);
+    // "boyfriend known to police for sexual exploitation": of whom, he does not say
+    if (
+      bearer === 'none' ||
+      person === null ||
+      (kind === 'exploitation' && hasWord(tokens, place, begin, askingServices))
+    )
+      return null;
+    const isTheirs =
+      isCaredFor(tokens, person.last, begin) || (isYoungAt(tokens, person.last) && isTopic(tokens, person, begin));
+    return isTheirs ? bearer : null;
+  }
+  return null;
+}
+const reachOfPatient = 12;
 
 /** The nearest word before a mention that tells whose it is. */
 function personBefore(tokens: readonly Token[], { begin }: HarmTold): Bearer | null {

@@ -1,23 +1,15 @@
-import {
-  describingInjury,
-  linksToTopic,
-  otherYoung,
-  topicHeads,
-  topicNouns,
-} from '../dictionary/people/as-patients.js';
+import { describingInjury, linksToTopic, topicHeads, topicNouns } from '../dictionary/people/as-patients.js';
 import { describing } from '../dictionary/people/whose-it-is.js';
 import { type Mention } from '../mention.js';
+import { isYoungAt } from './as-patient.js';
 import { type Person, owners } from '../people/person-words.js';
-import { isEqual } from '../people/told-apart.js';
 import { endOfPlace } from '../reach/really-there.js';
 import { beginsAt, goesOnAt, isNumber, textAt } from '../text/reading.js';
 import { type Found } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
+import { type Span } from '../where-words.js';
 
 const reachOfLink = 7;
-
-const isYoung = (tokens: readonly Token[], { last }: Found<Person>): boolean =>
-  isEqual(textAt(tokens, last)) || otherYoung.has(textAt(tokens, last));
 
 /** Where the words about a person begin: "her older half sister". */
 function ownersFrom(tokens: readonly Token[], first: number): number {
@@ -35,12 +27,12 @@ function ownersFrom(tokens: readonly Token[], first: number): number {
 export function isAboutSibling(tokens: readonly Token[], persons: readonly Found<Person>[], mention: Mention): boolean {
   const { first, last } = mention;
   const before = persons.findLast((one) => one.last < first);
-  if (before !== undefined && isYoung(tokens, before) && isTopic(tokens, before, first)) return true;
+  if (before !== undefined && isYoungAt(tokens, before.last) && isTopic(tokens, before, first)) return true;
   return isSaidToBe(tokens, persons, last);
 }
 
 /** "Re sister:", "medical for brother:", "sister discussed:": and what follows straight behind. */
-function isTopic(tokens: readonly Token[], person: Found<Person>, first: number): boolean {
+export function isTopic(tokens: readonly Token[], person: Span, first: number): boolean {
   if (first - person.last > reachOfLink || !goesOnAt(tokens, first)) return false;
   const begin = ownersFrom(tokens, person.first);
   let place = person.last + (isNumber(textAt(tokens, person.last + 1)) ? 2 : 1);
@@ -60,7 +52,7 @@ function isTopic(tokens: readonly Token[], person: Found<Person>, first: number)
 /** "X is sister not pt", "X, this was brother": the end of what is told. */
 function isSaidToBe(tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean {
   for (const person of persons) {
-    if (person.first <= last || !isYoung(tokens, person)) continue;
+    if (person.first <= last || !isYoungAt(tokens, person.last)) continue;
     const begin = ownersFrom(tokens, person.first);
     const copula = textAt(tokens, begin - 1);
     if ((copula !== 'was' && copula !== 'is') || begin - last > reachOfLink || !isEnd(tokens, person.last + 1))

@@ -7,6 +7,7 @@ import {
   notAsPatients,
   otherYoung,
   placesOfCare,
+  seenByOthers,
   treatments,
   whatFor,
 } from '../dictionary/people/as-patients.js';
@@ -32,17 +33,41 @@ export function isPatient(
   { kind, first, last }: Mention,
 ): boolean | null {
   if (kind === 'mobility' || first - to > reach || means === 'animal') return null;
-  let care = to + 1;
-  while (besideCare.has(textAt(tokens, care))) care += 1;
-  // "has had stitches for"
-  if (treatments.has(textAt(tokens, care))) care -= 1;
-  const isYoung = isEqual(textAt(tokens, to)) || otherYoung.has(textAt(tokens, to));
-  const end = endOfCare(tokens, care, isYoung);
+  const care = careFrom(tokens, to);
+  const isYoung = isYoungAt(tokens, to);
+  const end = endOfCare(tokens, care, isYoung ? 'young' : 'grown');
   if (end === null || end >= first || !isOneClause(tokens, to + 1, first)) return null;
   if (!isYoung && hasWord(tokens, care + 1, care + reachOfService, askingServices)) return false;
   // "mum needed sutures for a cut on his chin"
   if (turnsBack(tokens, to + 1, last + 2, notTheirs[means])) return false;
   return hasWord(tokens, Math.max(end, first - 4), first - 1, whatFor) ? true : null;
+}
+
+/** Where the words begin that may tell of a person's care. */
+function careFrom(tokens: readonly Token[], to: number): number {
+  let care = to + 1;
+  while (besideCare.has(textAt(tokens, care))) care += 1;
+  // "has had stitches for"
+  return treatments.has(textAt(tokens, care)) ? care - 1 : care;
+}
+
+/** Whether the word at a place tells of a brother, a sister or another child. */
+export const isYoungAt = (tokens: readonly Token[], place: number): boolean =>
+  isEqual(textAt(tokens, place)) || otherYoung.has(textAt(tokens, place));
+
+/** "Mum seen in ED with an overdose", "sister under CAMHS for self-harm": whether who ends at a place is looked after for what begins at another. */
+export function isCaredFor(tokens: readonly Token[], to: number, first: number): boolean {
+  if (first - to > reach) return false;
+  const care = careFrom(tokens, to);
+  const end = endOfCare(tokens, care, isYoungAt(tokens, to) ? 'young' : 'seen');
+  // "mum seen re self-harm": it may be the child's
+  if (seenByOthers.has(textAt(tokens, care)) && hasWord(tokens, care, first, aboutSomebody)) return false;
+  return (
+    end !== null &&
+    end <= first &&
+    isOneClause(tokens, to + 1, first) &&
+    hasWord(tokens, Math.max(end - 1, first - 4), first - 1, whatFor)
+  );
 }
 
 /** Whether nothing between ends the sentence or speaks of somebody else. */
@@ -62,16 +87,26 @@ function isOneClause(tokens: readonly Token[], from: number, first: number): boo
 const isWithHer = (tokens: readonly Token[], place: number): boolean =>
   textAt(tokens, place) === 'with' && textAt(tokens, place + 1) === 'her' && whatFor.has(textAt(tokens, place + 2));
 
+const aboutSomebody = new Set(['re', 'about', 'regarding']);
+const objects = new Set(['her', 'him', 'them']);
+
+/** Of whom such words tell that they are looked after, and not that they came with a child. */
+type Told = 'grown' | 'seen' | 'young';
+
 /** Where the words end that say that somebody is a patient; null where none do. */
-function endOfCare(tokens: readonly Token[], care: number, isYoung: boolean): number | null {
+function endOfCare(tokens: readonly Token[], care: number, who: Told): number | null {
   const [word, next] = [textAt(tokens, care), textAt(tokens, care + 1)];
   if (beingTreated.has(word) || word === 'under') return care + 1;
   if (word === 'x' && next === '-') return care + 3;
-  if ((word === 'known' && next === 'to') || (word === 'started' && next === 'on')) return care + 2;
+  if (((word === 'known' || word === 'open') && next === 'to') || (word === 'started' && next === 'on'))
+    return care + 2;
+  if (word === 'died') return care + 1;
   if ((word === 'noted' || word === 'found') && next === 'to' && textAt(tokens, care + 2) === 'have') return care + 2;
   if ((word === 'in' || word === 'on') && hasWord(tokens, care + 1, care + 2, placesOfCare)) return care + 1;
   if (havingTreatment.has(word) && hasWord(tokens, care + 1, care + 2, treatments)) return care + 2;
-  if (!isYoung) return null;
+  // "referred her for": who refers is no patient
+  if (who !== 'grown' && seenByOthers.has(word)) return objects.has(next) ? null : care + 1;
+  if (who !== 'young') return null;
   if (word === 'medical' && next === ':') return care + 1;
   if (word === 'brought' && (next === 'in' || next === 'to')) return care + 2;
   return comingToBeSeen.has(word) || word === 'at' ? care + 1 : null;

@@ -19,7 +19,7 @@ export const beingTreated: ReadonlySet<string> = new Set(
 export const placesOfCare: ReadonlySet<string> = new Set(
   listed(`
   plaster, cast, pot, splint, sling, hospital, theatre, resus, icu, picu, itu, hdu, traction, rehab, ward, crutches,
-  treatment, medication, antibiotics, recovery, plan
+  treatment, medication, antibiotics, recovery, plan, obs, unit, detox
 `),
 );
 
@@ -39,9 +39,13 @@ export const havingTreatment: ReadonlySet<string> = new Set(
 /** How a child comes to be seen: of grown persons these may tell whom they come with. */
 export const comingToBeSeen: ReadonlySet<string> = new Set(
   listed(`
-  here, presenting, presented, presents, attends, attending, attended, attend, complains, complaining, flagged, treated,
-  reviewed, seen, assessed, arrived, referred
+  here, presenting, presented, presents, attends, attending, attended, attend, complains, complaining, flagged, arrived
 `),
+);
+
+/** What is done with a patient: a grown person may also be seen about a child. */
+export const seenByOthers: ReadonlySet<string> = new Set(
+  listed('treated, reviewed, seen, assessed, referred, admitted, discharged, transferred'),
 );
 
 /** Between care and what it is for. */
