@@ -37,6 +37,7 @@ const inDanger = new RegExp(
     String.raw`\b(?:both )?pupils (?:are |were |both )?(?:fixed|blown)\b|\bfixed (?:and |& )?dilated pupils\b`,
     String.raw`(?<!basic |advanced |paediatric )\blife[- ]support\b|\b(?:intensive care|life[- ]sustaining treatment|ventilation) (?:was |is |to be )?withdrawn\b(?! consent)`,
     String.raw`\blife[- ]threatening (?:injur\w+|bleed\w*|haemorrhage|head injury|condition|state|collapse)\b|\b(?:injur\w+|condition) (?:is |are |was |were )?life[- ]threatening\b`,
+    String.raw`(?<=\bfound (?:(?!\w+ing\b)\w+ ){0,3})(?:lifeless|pulseless|not breathing|cold and (?:stiff|blue|lifeless))\b`,
     String.raw`\bnot expected to (?:survive|live)\b|\bcritically (?:ill|injured|unwell)\b|\bin (?:a )?critical condition\b|\bfighting for (?:his|her|their) life\b`,
     String.raw`\b(?:not breathing|stopped breathing|apnoeic|apneic)\b[^.;\n]{0,25}\b(?:unresponsive|unconscious|no pulse|pulseless|blue|floppy|limp|lifeless)\b|\b(?:unresponsive|unconscious|pulseless|blue|floppy|limp|lifeless|collapsed?)\b[^.;\n]{0,25}\b(?:not breathing|stopped breathing|apnoeic|apneic)\b`,
   ].join('|'),
@@ -60,7 +61,7 @@ const comaScale = /\bgcs(?: of| was| is| score)?:? ?=?([3-9]|1[0-4])(?:\/15)?\b(
 
 /** Asked first: most texts hold none (hot path). */
 const hint =
-  /arrest|asystol|cpr|resus|rosc|gcs|pupils|life|withdrawn|critical|expected to|breathing|apn[eo]|dead|died|death|deceased|passed away|extinct|ROLE|sud[i ]|sids|doa|murdered|killed|drown|submerged|under ?(?:the )?water|bottom of|face[- ]?down|pulled/i;
+  /arrest|asystol|lifeless|pulseless|stiff|cold and|cpr|resus|rosc|gcs|pupils|life|withdrawn|critical|expected to|breathing|apn[eo]|dead|died|death|deceased|passed away|extinct|ROLE|sud[i ]|sids|doa|murdered|killed|drown|submerged|under ?(?:the )?water|bottom of|face[- ]?down|pulled/i;
 
 /** Somebody else, an animal, a figure: where one is named in the same sentence it may be theirs. */
 const otherNames = String.raw`mum|mother|mam|mom|dad|father|parents?|partner|husband|wife|brother|sister|siblings?|sib|twin|cousin|nan\w*|gran\w*|grand\w+|[mp]g[mf]|uncle|aunt\w*|friends?|neighbour|step\w+|carer|teacher|pupil|dog|cat|pet|hamster|rabbit|guinea|fish|goldfish|horse|pony|bird|chick|teddy|dolls?|fh|fhx|family history|sb|another|other`;

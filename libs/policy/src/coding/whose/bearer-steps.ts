@@ -49,6 +49,7 @@ import { isOfPersonBefore, isOfWhoClause } from './persons-before.js';
 import { isRunInto } from './run-into.js';
 import { isOfOtherCase, isOfPlacements, isSeenAtWork } from './seen-at-work.js';
 import { isShot } from './shot-person.js';
+import { isStruckWoman } from './struck-woman.js';
 import { isOfChildTakenIn } from './taken-in-by-us.js';
 import { isToldOfOther, ofBody } from './told-of-others.js';
 import { isWatchedByChild, isWitnessedByChild } from './watched-by-child.js';
@@ -131,6 +132,7 @@ export const bearerSteps: readonly BearerStep[] = [
   other(ofKinds(['missed-care', 'concern'], words(isOfOtherFamily))),
   other(ofKinds(body, words(isOfOthersChild))),
   other(ofValue('assault', words(isAllegedOfChild))),
+  other(ofValue('assault', words(isStruckWoman))),
   other(ofValue('assault', words(isOfAnother))),
   other(words(isOfSomebody)),
   other(words(isOfOlderChild)),

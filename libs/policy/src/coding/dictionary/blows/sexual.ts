@@ -5,8 +5,10 @@ import { type Pair } from '../pair.js';
 
 const intimate = listed(`
   private parts, private part, privates, private area, genitals, genitalia, genital area, vagina, vulva, vaginal area,
-  penis, willy, testicles, breast, breasts, down there, between legs, fairy, minnie, noonie, foof, knickers
+  penis, willy, testicles, breast, breasts, down there, between legs, fairy, minnie, noonie, noony, nunny, noo noo, tuppence, foof, foofoo, knickers
 `);
+/** Of a girl, in a small child's words. */
+const childsWords = listed('noonie, noony, nunny, minnie, fairy, foof, foofoo, tuppence, privates, private parts');
 const whom = listed('her, him, me, them, child, girl, boy, daughter, son, baby');
 const acts = listed('touched, touches, touching, fondled, fondles, fondling, licked, groped, groping');
 const moreActs = [...acts, ...listed('rubbed, rubs, rubbing, kissed, stroked, stroking, fingered')];
@@ -16,7 +18,7 @@ const doings = listed('rub, lick, suck, stroke, hold, touch, kiss');
 const doers = listed(`
   dad, father, daddy, stepdad, stepfather, uncle, grandad, grandfather, brother, stepbrother, cousin, teacher, coach,
   tutor, neighbour, babysitter, man, lodger, stranger, pupil, boy, mum's boyfriend, mother's boyfriend, mum's partner,
-  mother's partner, foster carer, friend, he
+  mother's partner, mum's friend, mummy's friend, mummy's boyfriend, foster carer, friend, he
 `);
 
 export const sexualAssaults: readonly Phrase[] = [
@@ -84,6 +86,23 @@ export const sexualPairs: readonly Pair[] = [
     without: [...others, 'his'],
   },
   {
+    // "mummy's friend hurts my noony"
+    ...{ kind: 'mechanism', value: 'assault', within: 2 },
+    first: doers,
+    then: cross(['hurts', 'hurt'], ['my'], childsWords),
+  },
+  {
+    ...{ kind: 'mechanism', value: 'assault', within: 3 },
+    first: doers,
+    then: cross(
+      ['puts', 'put'],
+      ['his thing'],
+      ['in', 'on', 'inside', 'near'],
+      ['my', 'me', 'his', 'her'],
+      ['', 'mouth', 'bum', 'face', 'bottom'],
+    ),
+  },
+  {
     ...{ kind: 'mechanism', value: 'assault', within: 4 },
     first: cross(listed('been, being, was, were, says was, is, gets, got'), ['touched', 'fondled', 'rubbed', 'licked']),
     then: intimate,
@@ -147,4 +166,4 @@ export const sexualFalseFriends: readonly string[] = [
 
 /** In the words of an assault: that it was sexual. A kick between the legs is none. */
 export const sexualActs =
-  /\b(?:rap(?:e|es|ed|ing)|sexual(?:ly)?|sex|indecent(?:ly)?|inappropriate(?:ly)?|molest\w*|grop\w+|fondl\w+|sodom\w+|bugger\w+|sarc|penetrat\w+|(?:puts?|putting|stuck|sticks) his (?:penis|willy|privates|fingers?|hands?)|(?:touch|rub|lick|strok|kiss|finger|suck|hold)\w*\b.*\b(?:priva|genital|vagina|vulva|penis|willy|testicle|breast|down there|between|fairy|minnie|noonie|foof|knickers)|lick\w* (?:my|her|his) (?:bum|front bottom))/i;
+  /\b(?:rap(?:e|es|ed|ing)|sexual(?:ly)?|sex|indecent(?:ly)?|inappropriate(?:ly)?|molest\w*|grop\w+|fondl\w+|sodom\w+|bugger\w+|sarc|penetrat\w+|(?:puts?|putting|stuck|sticks) his (?:penis|willy|privates|fingers?|hands?)|(?:touch|rub|lick|strok|kiss|finger|suck|hold)\w*\b.*\b(?:priva|genital|vagina|vulva|penis|willy|testicle|breast|down there|between|fairy|minnie|noon(?:ie|y)|nunny|noo noo|tuppence|foof\w*|knickers)|hurts? my (?:noon(?:ie|y)|nunny|minnie|fairy|foof\w*|tuppence|privates?|private parts?)|puts? his thing|lick\w* (?:my|her|his) (?:bum|front bottom))/i;

@@ -236,6 +236,24 @@ export const aroundPairs: readonly HarmPair[] = [
     ),
   },
   {
+    // "reported symptoms not seen by staff", "?fits, none witnessed by staff"
+    ...{ kind: 'unexplained', value: 'one-carer', within: 4 },
+    first: [
+      ...cross(listed('reported, reports, described, parental report of, mum reports, mum describes'), [
+        ...turns,
+        'symptoms',
+      ]),
+      ...cross(['?'], ['fits', 'seizures', 'apnoeas']),
+    ],
+    then: cross(
+      listed(
+        'none witnessed, none seen, not witnessed, never witnessed, not seen, never seen, not observed, none observed',
+      ),
+      ['by', 'on'],
+      listed('staff, ward, nurses, nursing staff, school, nursery'),
+    ),
+  },
+  {
     // "with father + his new g/friend"
     ...{ kind: 'escort', value: 'new-partner', within: 3 },
     first: listed('dad, father, fa, foc'),

@@ -27,6 +27,17 @@ export const cuttingFor: readonly string[] = cross(['cutting'], whose, limbs, [
   ),
 ]);
 
+/** "Cutting forearms again": arms and thighs, for brambles cut legs. */
+export const cuttingAgain: readonly string[] = cross(
+  ['cutting'],
+  whose,
+  listed('wrist, wrists, arm, arms, forearm, forearms, thigh, thighs'),
+  [
+    ...listed('again, deeper, more deeply, superficially, needed sutures, needing sutures, sutured, needing stitches'),
+    ...[', deeper', ', sutures', ', superficial', ', deep'],
+  ],
+);
+
 const nots = ["hadn't", 'hadnt', 'had not'];
 
 /** "Wishes he hadn't been found". */

@@ -1,6 +1,6 @@
 import { cross, listed } from '../forms.js';
 import { type HarmPair, type HarmWords } from '../harm-pair.js';
-import { cuttingFor, inDespair, notWokenUp, onlyWoken } from './despair.js';
+import { cuttingAgain, cuttingFor, inDespair, notWokenUp, onlyWoken } from './despair.js';
 
 /** What a child or young person did to itself on purpose, and thoughts of suicide. */
 
@@ -59,13 +59,15 @@ export const selfHarmWords = {
     ...cross(listed('been, started, keeps, kept, still, admits, admitted, disclosed'), ['cutting'], ownLimbs),
     ...cross(['cutting', 'cut', 'cuts'], ownLimbs, ['when', 'because'], distressed),
     ...cross(['slit', 'slashed', 'slashing'], ['wrists', 'wrist', 'own wrists']),
+    ...cuttingAgain,
     ...cuttingFor,
   ],
   'suicidal-intent': [
     ...listed(`
       suicidal, suicidality, suicidal thoughts, suicidal ideation, suicidal intent, suicidal ideas,
       thoughts of suicide, thoughts of ending life, thoughts of ending own life, suicide note, suicide plan,
-      thoughts about suicide, thinking about suicide, thinking of suicide, tlnwl, life not worth living,
+      thoughts about suicide, thinking about suicide, thinking of suicide, tlnwl, life not worth living, says not worth living,
+      feels not worth living, nothing to live for, no reason to live,
       talks of suicide, talking about suicide, contemplating suicide, plan to end life, plans to end life
     `),
     ...cross(listed('wants, wanted, wanting, wishes, wished'), [
@@ -86,6 +88,12 @@ export const selfHarmWords = {
       suicidal plans
     `),
     ...cross(intends, dyings),
+    ...cross(
+      intends,
+      ['jump', 'jumping'],
+      ['off', 'from', 'in front of'],
+      listed('bridge, roof, car park, cliff, balcony, building, window, train, trains, motorway bridge, flyover'),
+    ),
     ...notWokenUp,
   ],
 } as const satisfies HarmWords;

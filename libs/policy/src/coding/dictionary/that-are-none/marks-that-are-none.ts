@@ -21,6 +21,10 @@ export const marksThatAreNone: readonly Phrase[] = [
     ['fake', 'pretend', 'painted on', 'zombie'],
     ['bruise', 'bruises', 'bruising', 'black eye', 'black eyes'],
   ),
+  // what a child draws on itself
+  ...combined(listed('drew, draws, drawn, drawing'), [
+    ...['bruise', 'bruises', 'a bruise', 'black eye', 'a black eye', 'scar', 'scars', 'a scar', 'cuts', 'wounds'],
+  ]),
   ...combined(['bruise'], ['effect make up']),
   ...combined(['blood and bruise'], ['eye shadow', 'eyeshadow', 'face paint']),
   ...cross(

@@ -51,6 +51,13 @@ export const slipsThatAreNone: readonly Phrase[] = [
     ['trip', 'trips', 'tripping'],
     listed('up robots, hazard, hazards, advisor, advisors, wire, mat, planning'),
   ),
+  ...combined(
+    listed(`
+      farm, zoo, museum, theatre, beach, seaside, swimming, camping, fishing, library, forest, castle, aquarium, outdoor, residential,
+      shopping, family, cinema, panto, pantomime, cathedral, safari
+    `),
+    ['trip', 'trips'],
+  ),
   ...combined(['tripped', 'tripping'], ['off tongue', 'up robots', 'up on spelling']),
   ...combined(
     listed(`
