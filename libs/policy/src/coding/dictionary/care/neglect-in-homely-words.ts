@@ -1,6 +1,7 @@
 /** Signs of neglect as people who are with children every day write them. */
 
 import { cross, listed } from '../forms.js';
+import { leftDirty } from './left-dirty.js';
 
 const him = listed('him, her, them');
 const his = listed('his, her, their');
@@ -86,25 +87,7 @@ export const homelyNeglect = {
     ...cross(['comes', 'came', 'come', 'coming', 'arrives', 'arrived', 'turns up'], ['in dirty', 'to school dirty']),
     ...cross(['maggots', 'maggot'], ['in'], ['nappy', 'his nappy', 'her nappy', 'his hair', 'her hair']),
     ...cross(['soiled', 'pooey', 'stinking'], ['trousers', 'pants', 'pyjamas']),
-    ...cross(
-      ['found in', 'left in', 'sat in', 'lying in', 'sitting in', 'always in'],
-      ['', 'a'],
-      ['soiled nappy', 'dirty nappy', 'full nappy', 'heavy nappy'],
-    ),
-    ...cross(
-      ['soiled nappy', 'dirty nappy', 'full nappy'],
-      ['since', 'hanging', 'hanging down', 'all day', 'all night', 'for hours', 'overnight'],
-    ),
-    ...cross(
-      ['feet', 'soles', 'hands', 'feet and hands', 'hands and feet'],
-      ['black', 'black with', 'filthy', 'were black', 'were filthy', 'ingrained'],
-    ),
-    ...cross(
-      ['nappy rash', 'sore bottom', 'bottom'],
-      ['bleeding', 'raw', ', bleeding', ', raw', 'raw and bleeding'],
-      ['', ','],
-      ['not changed', 'nappy not changed', 'unchanged'],
-    ),
+    ...leftDirty,
     ...cross(
       ['same', 'in same', 'still in', 'still in a'],
       ['soiled nappy', 'dirty nappy', 'wet nappy', 'pooey trousers'],
