@@ -49,7 +49,7 @@ const foundBefore = String.raw`(?<=\bf(?:ou|i)nd (?:(?!swimming|diving|playing|h
 /** Under water: "found" stays before what is told, so that whoever found the child is known for a witness. */
 const underWater = new RegExp(
   [
-    String.raw`\bnear(?:ly)?[- ]?(?:fatal )?drown(?:ing|ed)\b|\bnon[- ]?fatal drowning\b`,
+    String.raw`\bnear(?:ly)?[- ]?(?:fatal )?drown(?:ing|ed)\b|\bnon[- ]?fatal drowning\b|\bdrowned in (?:the |a |his |her )?${water}\b`,
     String.raw`${foundBefore}(?:submerged|under ?(?:the )?water|at (?:the )?bottom of (?:the |a )?${water}|face[- ]?down in (?:the |a )?${water})\b`,
     String.raw`\bpulled (?:\w+ )?(?:from|out of) (?:the |a )?${water}\b[^.;\n]{0,25}\b(?:unresponsive|unconscious|(?<!with )blue|lifeless|(?<!\ba )limp)\b`,
   ].join('|'),

@@ -14,6 +14,11 @@ describe('harm in the short words of notes', () => {
     ['Nappy rash bleeding, not changed.', 'unwashed'],
     ['?fits, none witnessed by staff.', 'seen-by-one-carer-only'],
     ['Baby found lifeless in cot.', 'life-threatening'],
+    ['Mum called, drinking 2 bottles of vodka a night.', 'alcohol-drunk'],
+    ['Found drinking 2 bottles of wine in park.', 'alcohol-drunk'],
+    ['Drowned in bath, left for 10 mins.', 'life-threatening'],
+    ['Child found tied up in bath in bin bag.', 'assault'],
+    ['Older boyfriend, STI, pregnant.', 'sexually-transmitted-infection'],
   ])('is read: "%s"', (text, code) => {
     expect(codes(text)).toContain(code);
   });
@@ -30,6 +35,12 @@ describe('harm in the short words of notes', () => {
     ['Feet black from playing outside in mud.', 'unwashed'],
     ['Fits not seen by school this term.', 'seen-by-one-carer-only'],
     ['Cat found lifeless in garden.', 'life-threatening'],
+    ['Uncle drowned in the sea.', 'life-threatening'],
+    ['Mum asleep, drinking 2 bottles of wine.', 'alcohol-drunk'],
+    ['Found tied up with rope in game.', 'assault'],
+    ['Dog tied up in the shed.', 'assault'],
+    ['Older boyfriend, STI, pregnant.', 'injury'],
+    ['STI L ankle, boyfriend carried her in.', 'sexually-transmitted-infection'],
   ])('and what only sounds like it is none: "%s"', (text, code) => {
     expect(codes(text)).not.toContain(code);
   });

@@ -1,3 +1,4 @@
+import { isSoftTissueInjuryAt } from '../injuries/soft-tissue-injuries.js';
 import {
   aroundFalseFriends,
   aroundPairs,
@@ -8,9 +9,7 @@ import {
   unexplainedWords,
 } from '../dictionary/harms/around-child.js';
 import {
-  besideInfection,
   behindLetters,
-  besideSoftTissueInjury,
   chestInfections,
   missingHow,
   missingThings,
@@ -138,11 +137,6 @@ function isRare(tokens: readonly Token[], behind: number): boolean {
   return !goesOnAt(tokens, place + 1) || textAt(tokens, place + 1) === 'now';
 }
 
-const softTissue = new Set(besideSoftTissueInjury);
-const infectious = new Set(besideInfection);
-/** "Imp: STI. RICE", "XR ankle NBI. STI. Home": it is told over sentences of a word or two. */
-const reachOfSoftTissue = 8;
-
 const letters = new Set(['std', 'pid']);
 const afterLetters = new Set(behindLetters);
 const ofChests = new Set(chestInfections);
@@ -154,11 +148,8 @@ const isInLetters = (tokens: readonly Token[], { value, first }: HarmTold): bool
     (letters.has(textAt(tokens, first)) && afterLetters.has(textAt(tokens, first + 1))));
 
 /** "L ankle STI, no #": a soft tissue injury. */
-function isSoftTissueInjury(tokens: readonly Token[], { value, first }: HarmTold): boolean {
-  if (value !== 'sexually-transmitted-infection' || textAt(tokens, first) !== 'sti') return false;
-  if (hasWord(tokens, 0, tokens.length - 1, infectious)) return false;
-  return hasWord(tokens, first - reachOfSoftTissue, first + reachOfSoftTissue, softTissue);
-}
+const isSoftTissueInjury = (tokens: readonly Token[], { value, first }: HarmTold): boolean =>
+  value === 'sexually-transmitted-infection' && textAt(tokens, first) === 'sti' && isSoftTissueInjuryAt(tokens, first);
 
 const afterDomestic = new Set(behindDomestic);
 const whoClean = new Set(cleaners);

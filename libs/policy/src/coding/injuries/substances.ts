@@ -11,7 +11,8 @@ import {
   testWords,
 } from '../dictionary/injuries/substances.js';
 import { type Mention } from '../mention.js';
-import { hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { telling } from '../people/person-words.js';
+import { hasWord, isNumber, sentenceOf, textAt } from '../text/reading.js';
 import { each, Terms } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 import { keyOf, numberFor } from '../text/words.js';
@@ -72,6 +73,31 @@ function isOfGrown(tokens: readonly Token[], from: number, to: number): boolean 
   return hasWord(tokens, from, to, grown) && !hasWord(tokens, from, to, young);
 }
 
+/** "Mum asleep, drinking 2 bottles of wine": how much, and nobody else is named or told of. */
+const isDrunkByGrown = (tokens: readonly Token[], deed: number, from: number, to: number): boolean =>
+  textAt(tokens, deed) === 'drinking' &&
+  isNumber(textAt(tokens, deed + 1)) &&
+  isOfGrown(tokens, from, deed - 1) &&
+  !hasWord(tokens, from, deed - 1, telling) &&
+  !hasWord(tokens, from, to, others);
+const others = new Set([
+  'she',
+  'he',
+  'her',
+  'him',
+  'they',
+  'pt',
+  'patient',
+  'yp',
+  'girl',
+  'boy',
+  'daughter',
+  'son',
+  'pupil',
+  'friends',
+  ...youngPeople,
+]);
+
 /** What a text says that somebody swallowed or took in: what stands in a cupboard or is prescribed is nothing of it. */
 export function substancesIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
   const found = substances.in(tokens);
@@ -88,6 +114,7 @@ export function substancesIn(tokens: readonly Token[], mentions: readonly Mentio
     // "mother's urine positive for cocaine"
     const isTest = isFound || (deed !== null && (textAt(tokens, deed) === 'positive' || isSignOfTest(tokens, deed)));
     if (isTest && isOfGrown(tokens, from, isFound ? to : (deed ?? from))) return [];
+    if (deed !== null && isDrunkByGrown(tokens, deed, from, to)) return [];
     const isTaken =
       isFound ||
       deed !== null ||

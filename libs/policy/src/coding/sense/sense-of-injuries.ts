@@ -12,6 +12,7 @@ import { type AroundSense, firstWord, holds, type Sense, wordBefore, wordBehind 
 import { isByOwnFist } from './own-fists.js';
 import { isFidgeting } from './hands-twisting.js';
 import { isHipWatched } from '../injuries/hips-watched.js';
+import { isInfectionAt } from '../injuries/soft-tissue-injuries.js';
 import { isSurgeons } from '../injuries/surgeons.js';
 import { type Token } from '../text/tokens.js';
 
@@ -128,7 +129,8 @@ export const sensesOfInjuries: Readonly<Record<string, Sense>> = {
     !isSurgeons(tokens, mention) &&
     !isDenialOfHarming(tokens, mention) &&
     !isShallowSore(tokens, mention) &&
-    !isFidgeting(tokens, mention),
+    !isFidgeting(tokens, mention) &&
+    !isInfectionAt(tokens, mention.first),
   dislocation: ({ tokens }, mention) => !isHipWatched(tokens, mention),
   'head-injury': ({ tokens }, mention) => !isHabitOfHead(tokens, mention) && !isByOwnFist(tokens, mention),
   mark: isMark,

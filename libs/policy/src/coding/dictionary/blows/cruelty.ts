@@ -92,6 +92,12 @@ export const cruelWords: readonly Phrase[] = [
     listed('bed, chair, cot, pole, radiator, tree, bannister, banister, bath, post'),
   ),
   ...combined(['tied up by', 'hands tied by', 'gagged by', 'chained up by'], doers),
+  ...combined(
+    listed('found, kept, child, baby, toddler, child was, child found, found him, found her, left him, left her'),
+    ['tied up'],
+    listed('overnight, all day, all night, for hours, in bed, in room, in dark, naked, by mum, by dad, by carer'),
+  ),
+  ...combined(['tied up in'], listed('bath, bin bag, cupboard, wardrobe, cellar, bedroom')),
   ...combined(listed('found tied, kept tied, left tied, found chained, kept chained, left chained'), ['to'], furniture),
   ...combined(
     listed('wrists, hands, ankles, feet, arms, legs, wrists and ankles, hands and feet'),
