@@ -16,7 +16,9 @@ function refusal(change: ListChange, confirmed: number | null): CommandFailure |
 
 describe('a full list that leaves children out', () => {
   it('says how many leave and join', () => {
-    expect(changeInWords(half)).toBe('4 of 8 children leave, 1 join.');
+    expect(changeInWords(half)).toBe('4 of 8 children leave, 1 joins.');
+    expect(changeInWords({ ...half, leaving: 1, joining: 3 })).toBe('1 of 8 children leaves, 3 join.');
+    expect(changeInWords({ ...half, leaving: 0, joining: 0 })).toBe('No child leaves, none joins.');
   });
 
   it('is sent without a question when few leave', () => {
@@ -25,7 +27,7 @@ describe('a full list that leaves children out', () => {
 
   it('is not sent when half of them leave; the remedy is the number', () => {
     expect(refusal(half, null)).toMatchObject({
-      message: 'Not sent: 4 of 8 children leave, 1 join.',
+      message: 'Not sent: 4 of 8 children leave, 1 joins.',
       remedy: expect.stringContaining('--confirm-leaving 4') as string,
       exitStatus: 1,
     });

@@ -11,9 +11,12 @@ export interface ListChange {
   readonly share: number;
 }
 
-/** "3 of 8 children leave, 0 join." */
+/** "3 of 8 children leave, none joins." */
 export function changeInWords({ known, leaving, joining }: Pick<ListChange, 'known' | 'leaving' | 'joining'>): string {
-  return `${leaving} of ${known} children leave, ${joining} join.`;
+  const leave =
+    leaving === 0 ? 'No child leaves' : `${leaving} of ${known} children ${leaving === 1 ? 'leaves' : 'leave'}`;
+  const join = joining === 0 ? 'none joins' : `${joining} ${joining === 1 ? 'joins' : 'join'}`;
+  return `${leave}, ${join}.`;
 }
 
 /**

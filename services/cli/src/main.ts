@@ -1,3 +1,12 @@
-import { runCommandLine } from './command-line.js';
+const oldest = 24;
 
-process.exitCode = await runCommandLine(process.argv);
+if (Number.parseInt(process.versions.node) < oldest) {
+  process.stderr.write(
+    `This needs Node ${oldest} or later; here is ${process.versions.node}.\nUse npm run cli -- …, which brings its own.\n`,
+  );
+  process.exitCode = 3;
+} else {
+  // only then: an older Node cannot even read what is behind it
+  const { runCommandLine } = await import('./command-line.js');
+  process.exitCode = await runCommandLine(process.argv);
+}

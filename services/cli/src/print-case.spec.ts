@@ -45,7 +45,8 @@ const shown: CaseShown = {
     { at: '2026-07-01T12:45:03Z', event: { type: 'finding-applied' } },
   ],
 };
-const lines = (change: Partial<CaseShown> = {}) => shownCase({ ...shown, ...change }).split('\n');
+const before = Date.parse('2026-07-01T12:50:00Z');
+const lines = (change: Partial<CaseShown> = {}, now = before) => shownCase({ ...shown, ...change }, now).split('\n');
 
 describe('a case at a terminal', () => {
   it('is read from above: how urgent, what happened, what is due and who is waited for', () => {
@@ -55,6 +56,15 @@ describe('a case at a terminal', () => {
       'Plan: no current plan found, as of Wed 1 Jul 2026, 06:10 BST',
       'Due next: Wed 1 Jul 2026, 13:55 BST. Waits for: NN at RXX',
     ]);
+  });
+
+  it.each([
+    ['2026-07-01T12:55:30Z', ''],
+    ['2026-07-01T13:20:00Z', ', 25 min late'],
+    ['2026-07-01T15:05:00Z', ', 2 hours late'],
+    ['2026-07-04T12:55:00Z', ', 3 days late'],
+  ])('says at %s how late what was due is: "%s"', (now, late) => {
+    expect(lines({}, Date.parse(now))[3]).toBe(`Due next: Wed 1 Jul 2026, 13:55 BST${late}. Waits for: NN at RXX`);
   });
 
   it('has each finding with its sentence, and who was told of it and answered', () => {

@@ -56,16 +56,31 @@ export function waitsFor({ waitingFor, answerDue }: Pick<CaseShown, 'waitingFor'
 }
 
 const plain = (code: string): string => code.toLowerCase().replaceAll('-', ' ');
+/** `, 25 min late`; nothing of what is still to come. */
+export function lateWords(due: string | null, now: number): string {
+  const minutes = due === null ? 0 : Math.floor((now - Date.parse(due)) / 60_000);
+  if (!(minutes >= 1)) return '';
+  if (minutes < 120) return `, ${minutes} min late`;
+  return minutes < 48 * 60
+    ? `, ${Math.floor(minutes / 60)} hours late`
+    : `, ${Math.floor(minutes / (24 * 60))} days late`;
+}
+
 const timeOf = (instant: string | null): string => (instant === null ? 'none' : londonTime(instant));
 
-/** `cases show` for a person: times are of London, organisations and people by their codes. */
-export function shownCase(shown: CaseShown): string {
+/**
+ * `cases show` for a person: times are of London, organisations and people by their codes.
+ * @param now ms since 1970: what is due before it is late
+ */
+export function shownCase(shown: CaseShown, now: number): string {
   const { number, state, severity, organisation, openedAt, answerDue, sentence, findings, clocks, told } = shown;
   return [
     `Case ${number}, ${state}, ${plain(severity)}, for ${organisation}, opened ${londonTime(openedAt)}\n`,
     sentence === null ? 'No finding stands any more.\n' : `${sentence}\n`,
     planLine(shown),
-    state === 'open' ? `Due next: ${timeOf(answerDue)}. Waits for: ${waitsFor(shown)}\n` : '',
+    state === 'open'
+      ? `Due next: ${timeOf(answerDue)}${lateWords(answerDue, now)}. Waits for: ${waitsFor(shown)}\n`
+      : '',
     findingsPart(findings),
     part('Clocks', ['clock', 'until', 'now'], clockRows(clocks)),
     part(

@@ -5,7 +5,7 @@ import { readEndpoints } from '../env.js';
 import { operatorOption } from '../operator-name.js';
 import { londonTime } from '../london-time.js';
 import { jsonOption, print, spelledOut, tableOf } from '../print.js';
-import { shownCase, waitsFor, type CaseShown } from '../print-case.js';
+import { lateWords, shownCase, waitsFor, type CaseShown } from '../print-case.js';
 
 interface OpenCase extends Pick<CaseShown, 'number' | 'severity' | 'waitingFor'> {
   readonly rules: readonly string[];
@@ -34,7 +34,12 @@ async function list(options: Reading): Promise<void> {
       : tableOf([
           ['case', 'severity', 'rules', 'due', 'waits for'],
           ...open.map((one) => [
-            ...[one.number, one.severity, one.rules.join(' '), londonTime(one.answerDue ?? 'none')],
+            ...[
+              one.number,
+              one.severity,
+              one.rules.join(' '),
+              `${londonTime(one.answerDue ?? 'none')}${lateWords(one.answerDue ?? null, Date.now())}`,
+            ],
             waitsFor(one),
           ]),
         ]),
@@ -47,7 +52,7 @@ async function show(reference: string, options: Reading): Promise<void> {
     ...{ url: `${url}/cases/${encodeURIComponent(reference)}`, token },
     person: options.as,
   });
-  print(found, options, () => shownCase(found));
+  print(found, options, () => shownCase(found, Date.now()));
 }
 
 interface Acknowledging {

@@ -117,6 +117,12 @@ describe('a team that is told of a case again and again', () => {
     ]);
   });
 
+  it('is told of a referral: that nothing here watches whether it is answered', () => {
+    expect(notices(['referral-confirmed', copy])).toMatchObject([
+      { lines: [{ did: 'The referral: whether it is answered is not watched here, ring to make sure' }] },
+    ]);
+  });
+
   it('is not called told where nobody is named for the role', () => {
     const nobody = { channel: 'none', state: 'failed-permanent', recipient: null } as const;
     expect(notices(['named-by-rule', nobody], ['delivery-failed', nobody])).toEqual([

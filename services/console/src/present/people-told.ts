@@ -65,13 +65,15 @@ export function whyTold(reason: string): string {
   return reason in reasonWords ? reasonWords[reason as keyof typeof reasonWords] : reason;
 }
 
-function did({ acknowledgedAt, kind }: Told, now: string): string {
+function did({ acknowledgedAt, kind }: Told, reasons: readonly string[], now: string): string {
   if (acknowledgedAt !== null) return `Acknowledged ${shortMoment(acknowledgedAt, now)}`;
   switch (kind) {
     case 'chain':
       return 'Not acknowledged';
     case 'copy':
-      return 'A copy, no answer is waited for';
+      return reasons.includes('referral-confirmed')
+        ? 'The referral: whether it is answered is not watched here, ring to make sure'
+        : 'A copy, no answer is waited for';
   }
 }
 
@@ -110,9 +112,10 @@ function calledIn(
 }
 
 function linesOf(notices: readonly Told[], { disclosures, dataAsOf: now }: Page): readonly ToldLine[] {
-  const alike = Map.groupBy(notices, (told) =>
-    JSON.stringify([sentWords(told, now), became(told), didWords(told, now)]),
-  );
+  const reasonsOf = ({ noticeId }: Told): readonly string[] =>
+    disclosures.filter((one) => one.noticeId === noticeId).map(({ why }) => why);
+  const didOf = (told: Told): string => didWords(told, reasonsOf(told), now);
+  const alike = Map.groupBy(notices, (told) => JSON.stringify([sentWords(told, now), became(told), didOf(told)]));
   return [...alike.values()].flatMap((same) => {
     const [told] = same;
     if (told === undefined) return [];
@@ -123,7 +126,7 @@ function linesOf(notices: readonly Told[], { disclosures, dataAsOf: now }: Page)
       {
         what: `${sentWords(told, now)}${times}, ${became(told)}`,
         why: whys.length === 0 ? null : capital([...new Set(whys)].join('; ')),
-        did: didWords(told, now),
+        did: didOf(told),
       },
     ];
   });
@@ -139,6 +142,6 @@ function became(told: Told): string {
   return (told.channel === 'phone' ? callWords[told.state] : undefined) ?? stateWords[told.state];
 }
 
-function didWords(told: Told, now: string): string {
-  return isNobody(told) ? 'Nobody has been told in this role' : did(told, now);
+function didWords(told: Told, reasons: readonly string[], now: string): string {
+  return isNobody(told) ? 'Nobody has been told in this role' : did(told, reasons, now);
 }
