@@ -12,7 +12,8 @@ import { type Told } from './told.js';
 import { antidoteKeys, antidotesIn } from './injuries/antidotes.js';
 import { substanceKeys, substancesIn } from './injuries/substances.js';
 import { births } from './dictionary/short-words.js';
-import { hasWord, sentenceOf, textAt } from './text/reading.js';
+import { childWords, people } from './people/person-words.js';
+import { goesOnAt, hasWord, sentenceOf, textAt } from './text/reading.js';
 import { type Token } from './text/tokens.js';
 import { numberFor } from './text/words.js';
 
@@ -86,7 +87,21 @@ export function toldBeside(text: string, tokens: readonly Token[], mentions: rea
     return { mention, assertion: injury === null ? said : weaker(said, reader.of(injury)) };
   });
   // a weight that was not taken, or is of somebody else, is nothing
-  return told.filter(({ mention, assertion }) => mention.value !== 'weighed' || assertion === 'present');
+  return told
+    .map((one) => growthGoingOn(tokens, one, told))
+    .filter(({ mention, assertion }) => mention.value !== 'weighed' || assertion === 'present');
+}
+
+/** "Sister underweight, dropped 2 centiles": what goes on behind a comma is of the one before, where nobody else is named. */
+function growthGoingOn(tokens: readonly Token[], one: Told, told: readonly Told[]): Told {
+  const { mention, assertion } = one;
+  if (mention.kind !== 'growth' || assertion !== 'present') return one;
+  const before = told.findLast(({ mention: other }) => other.kind === 'growth' && other.last < mention.first);
+  if (before?.assertion !== 'other-person') return one;
+  for (let place = before.mention.last + 1; place < mention.first; place += 1)
+    if (!goesOnAt(tokens, place) || childWords.has(textAt(tokens, place)) || people.at(tokens, place) !== null)
+      return one;
+  return { mention, assertion: 'other-person' };
 }
 
 /** "Wt 8.1 kg (2nd centile, was 50th in September)": what was then is told of the place before, and not of where it stands now. */

@@ -39,6 +39,8 @@ export function afterAside(tokens: readonly Token[], from: number, begin: number
     const end = endOfAside(tokens, place + 1);
     if (end !== null) return end;
   }
+  // "grandmother frail, fell"
+  if (frail.has(textAt(tokens, place)) && textAt(tokens, place + 1) === ',') return place + 2;
   if (textAt(tokens, place) === ',' && textAt(tokens, place + 1) === 'who') return place + 2;
   // "two older sisters, one with asthma"
   if (textAt(tokens, place) === ',' && ofSome.has(textAt(tokens, place + 1)) && textAt(tokens, from - 1).endsWith('s'))
@@ -56,6 +58,8 @@ export function afterAside(tokens: readonly Token[], from: number, begin: number
   for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ',') return end + 1;
   return place;
 }
+
+const frail = new Set(['frail', 'elderly', 'disabled', 'housebound', 'bedbound', 'ninety', 'immobile']);
 
 /** "His half-brother, who is in the next placement, had": what is told goes on behind the comma. */
 function endOfAside(tokens: readonly Token[], from: number): number | null {
