@@ -31,6 +31,7 @@ const beating = listed(`
 
 /** Somebody did it to somebody. */
 export const assaults: readonly Phrase[] = [
+  ...combined(['post', 's / p'], ['', 'alleged', 'an'], ['assault']),
   ...combined(
     listed('smacked, slapped, smacks, slaps, smack, kicked, punched'),
     listed('bottom, bum, legs, face, hands'),

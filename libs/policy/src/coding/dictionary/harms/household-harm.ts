@@ -68,7 +68,15 @@ export const householdWords = {
   'parent-mental-illness': listed(`
     puerperal psychosis, postpartum psychosis, post partum psychosis, postnatal psychosis, maternal psychosis
   `),
-  'parent-intoxicated': ['drunk in charge', 'drunk and in charge', 'drunk while in charge'],
+  'parent-intoxicated': [
+    ...cross(
+      ['by drunk', 'by a drunk', 'by her drunk', 'by his drunk', 'with drunk'],
+      listed('mum, mother, dad, father, parent, stepdad, carer'),
+    ),
+    'drunk in charge',
+    'drunk and in charge',
+    'drunk while in charge',
+  ],
   'no-fixed-abode': listed(`
     no fixed abode, no fixed address, sofa surfing, street homeless, rough sleeping, sleeping rough,
     currently homeless, family homeless, made homeless, family are homeless, family is homeless

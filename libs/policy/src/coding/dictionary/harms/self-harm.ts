@@ -70,6 +70,7 @@ export const selfHarmWords = {
       feels not worth living, nothing to live for, no reason to live,
       talks of suicide, talking about suicide, contemplating suicide, plan to end life, plans to end life
     `),
+    ...cross(['i', 'they', 'say', 'says i', 'wrote i'], ['want'], ['to die', 'to be dead', 'to kill myself']),
     ...cross(listed('wants, wanted, wanting, wishes, wished'), [
       'to die',
       'to be dead',
