@@ -197,7 +197,7 @@ export const notYetBefore: readonly string[] = [
     were he ever to, were she ever to, were they to, were she to, could easily have, would have been,
     so that nobody, so nobody, so that no one, so no one, so that no child, so that he does not, so he does not,
     so she does not, so that she does not, so he doesn't, so she doesn't, after any, following any, with any,
-    for any, if any, should any, report any, record any, monitor any, spot any, notice any, log any, any future,
+    for any, if any, should any, report any, record any, document any, photograph any, body map any, monitor any, spot any, notice any, log any, any future,
     in event of any, any further, any fresh, how quickly, how easily, discussed how, explained how, learned how,
     learnt how, taught how, shown how, how to spot, how to avoid, how to prevent, how to recognise,
     how to deal with, will report, whenever, said he would, said she would, wants to, wanted to, planning to,

@@ -72,7 +72,7 @@ export const pastBefore: readonly string[] = [
   ...monthsAgo,
   ...listed(`
     donkeys years ago, ages ago, way back, since recovered, long recovered, long resolved, old case notes,
-    archived notes, previous file, earlier chronology, chronology records, chronology shows, chronology notes,
+    archived notes, old notes, old notes :, old notes -, old notes show, in old notes, old records :, previous file, earlier chronology, chronology records, chronology shows, chronology notes,
     chronology lists, chronology mentions, chronology details, previous records of, old records show
   `),
   ...longAgo,
