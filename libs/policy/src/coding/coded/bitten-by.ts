@@ -9,6 +9,8 @@ const biter = new RegExp(
     String.raw`\bby (?:the |a |an |his |her |their |nursery |nsy )?${another}`,
     String.raw`\b(?:from|off) (?:the |a |an |his |her )?${another}`,
     String.raw`\b${another} (?:\w+ )?(?:bit|bites)\b`,
+    // "twins biting each other, bite mark on arm"
+    String.raw`\b(?:twins|siblings|brothers|sisters|both|children|they) (?:\w+ ){0,2}(?:biting|bite|bit) each other\b`,
     // twins of one room, by their numbers
     String.raw`\bt1 (?:was )?(?:bitten|bite)\b[^.;]* by t2\b|\bt2 (?:was )?(?:bitten|bite)\b[^.;]* by t1\b`,
     // "upper arm bite, peer."

@@ -212,11 +212,20 @@ function personBehind(tokens: readonly Token[], { last }: HarmTold): Bearer | nu
   return null;
 }
 
+/** "DV incident next door", and not "called by next door". */
+const isNextDoor = (tokens: readonly Token[], place: number): boolean =>
+  textAt(tokens, place) === 'next' &&
+  textAt(tokens, place + 1) === 'door' &&
+  !callers.has(textAt(tokens, place - 1)) &&
+  !hasWord(tokens, place + 2, place + 4, calling);
+const callers = new Set(['by', 'from', 'to', ',', 'per', 'and']);
+const calling = new Set(['called', 'rang', 'reported', 'heard', 'reports', 'phoned']);
+
 /** "Domestic incident at the neighbour's". */
 function isOfOtherHome(tokens: readonly Token[], { begin, last }: HarmTold): boolean {
   for (let place = begin - 1; place >= begin - 4 && goesOnAt(tokens, place + 1); place -= 1)
     if (homes.has(textAt(tokens, place)) && !companions.has(textAt(tokens, place - 1))) return true;
   for (let place = last + 1; place <= last + 4 && goesOnAt(tokens, place); place += 1)
-    if (homes.has(textAt(tokens, place))) return true;
+    if (homes.has(textAt(tokens, place)) || isNextDoor(tokens, place)) return true;
   return false;
 }

@@ -41,7 +41,7 @@ const ofProcedure = new RegExp(
 );
 /** "Bruise R hand, drip site". */
 const siteBehind = new RegExp(
-  `^${place} ?[,(–-] ?${which}${procedure} sites?\\b(?! (?:is |are |looks? |was )?(?:fine|ok|clear|clean|healed|nad|normal|unremarkable|well))`,
+  `^${place} ?(?:[,(–-] ?)?${which}${procedure} sites?\\b(?! (?:is |are |looks? |was )?(?:fine|ok|clear|clean|healed|nad|normal|unremarkable|well))`,
   'i',
 );
 /** "Bruising chest + groin from lines", "line bruises groin, hand and scalp", in a note of a ward or of an operation. */

@@ -105,12 +105,24 @@ const others = new Set([
   ...[...grownKin, ...youngKin].filter((one) => !reporting.has(one)).flatMap((one) => [one, `${one}'s`]),
 ]);
 
+/** "Excoriations self-inflicted by scratching": whoever is named by nothing else. */
+function isByScratching(tokens: readonly Token[], begin: number, end: number): boolean {
+  for (let place = begin; place <= end; place += 1)
+    if (
+      others.has(textAt(tokens, place)) &&
+      !(textAt(tokens, place) === 'by' && rubbing.has(textAt(tokens, place + 1)))
+    )
+      return false;
+  return true;
+}
+const rubbing = new Set(['scratching', 'itching', 'rubbing']);
+
 /** "Eczema, scratched until it bled": skin that a child scratches because it itches. */
 export function isOfItch(tokens: readonly Token[], { first, bodySite }: Mention): boolean {
   const text = textAt(tokens, first);
   if (!text.startsWith('excoriat') && !text.startsWith('scratch')) return false;
   const { first: begin, last: end } = sentenceOf(tokens, first);
-  if (hasWord(tokens, begin, end, others)) return false;
+  if (hasWord(tokens, begin, end, others) && !isByScratching(tokens, begin, end)) return false;
   // skin that is raw all over is told of beside what is done for it
   const isRaw = text.startsWith('excoriat');
   if (!isRaw)

@@ -1,5 +1,6 @@
 /** Concerns and disclosures that are told by two words with others between them. */
 
+import { harshPunishmentPairs } from './harsh-punishments.js';
 import { adults, harms, relatives, tells } from '../happenings/agents.js';
 import { cross, listed } from '../forms.js';
 import { type Pair } from '../pair.js';
@@ -49,6 +50,7 @@ const nothingKept = listed(
 );
 
 export const concernPairs: readonly Pair[] = [
+  ...harshPunishmentPairs,
   // "comes in my bed for special cuddles and I have to keep it a secret"
   { kind: 'concern', value: 'disclosure', within: 10, first: nearness, then: keptSecret, without: nothingKept },
   { kind: 'concern', value: 'disclosure', within: 10, first: keptSecret, then: nearness, without: nothingKept },

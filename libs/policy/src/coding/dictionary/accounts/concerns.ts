@@ -1,5 +1,6 @@
 /** Concerns for a child, suspicions of maltreatment and what a child discloses. */
 
+import { punishedBySleeping } from './harsh-punishments.js';
 import { combined, cross, listed, type Phrase } from '../forms.js';
 import { injuryNouns } from '../injuries/injury-nouns.js';
 
@@ -179,6 +180,7 @@ export const concerns = {
     `),
   ],
   disclosure: [
+    ...punishedBySleeping,
     ...combined(
       listed('made, makes, making, gave, further, partial, verbal, new, written'),
       ['', 'a', 'an', 'some'],

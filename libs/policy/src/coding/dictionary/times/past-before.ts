@@ -51,7 +51,7 @@ export const pastBefore: readonly string[] = [
   ...cross(listed('early, past, previous, earlier, childhood'), harmsOfChildhood),
   ...cross(
     ['removed at birth', 'came into care', 'adopted', 'been in care'],
-    listed('because of, due to, owing to, as a result of, following, after'),
+    listed('for, because of, due to, owing to, as a result of, following, after'),
   ),
   ...cross(['at birth'], listed('he, she, had, there, sustained, suffered')),
   ...cross(
