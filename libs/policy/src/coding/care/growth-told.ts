@@ -161,6 +161,17 @@ const isPlanned = (tokens: readonly Token[], last: number): boolean =>
   textAt(tokens, last + 1) === 'by' && hasWord(tokens, last + 2, last + 3, planners);
 const planners = new Set(['dietitian', 'dietician', 'plan', 'diet']);
 
+/** Spaces, a share or a weight that a word counts or measures: few words do, and most texts are asked. */
+function numberAt(text: string, tokens: readonly Token[], place: number): Plotted | null {
+  const word = textAt(tokens, place);
+  if (counts.has(word)) {
+    const fallen = spacesFallen(tokens, place);
+    if (fallen !== null) return fallen;
+  }
+  if (units.has(word)) return weightTaken(tokens, place);
+  return isNumber(word) ? shareLost(text, tokens, place) : null;
+}
+
 /** What a text says of the growth of somebody. */
 export function growthIn(text: string, tokens: readonly Token[]): readonly Mention[] {
   const plotted = plottedIn(text, tokens);
@@ -168,16 +179,15 @@ export function growthIn(text: string, tokens: readonly Token[]): readonly Menti
     const { first, last } = sentenceOf(tokens, place);
     return plotted.some((one) => one.last >= first && one.first <= last);
   };
-  const numbers = [
-    ...plotted,
-    ...tokens.flatMap((_, place) =>
-      [
-        ...[spacesFallen(tokens, place), shareLost(text, tokens, place), weightTaken(tokens, place)],
-        // "wt 9.2 50th": told by the line
-        weights.has(textAt(tokens, place)) && !isPlotted(place) ? weightBare(tokens, place) : null,
-      ].filter((one) => one !== null),
-    ),
-  ];
+  const numbers = [...plotted];
+  for (let place = 0; place < tokens.length; place += 1) {
+    const one = numberAt(text, tokens, place);
+    if (one !== null) numbers.push(one);
+    // "wt 9.2 50th": told by the line
+    if (!weights.has(textAt(tokens, place)) || isPlotted(place)) continue;
+    const bare = weightBare(tokens, place);
+    if (bare !== null) numbers.push(bare);
+  }
   return [...numbers, ...inWords(tokens, numbers)].map(({ first, last, value }) => ({
     ...{ kind: 'growth', value, bodySite: null, laterality: null, first, last },
   }));

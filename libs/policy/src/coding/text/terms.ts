@@ -70,7 +70,9 @@ export class Terms<M> {
   /** Every term that begins from one place of a text to before another, from left to right; what is part of a longer one is not looked at again. */
   in(tokens: readonly Token[], from = 0, to = tokens.length): readonly Found<M>[] {
     let found: Found<M>[] | null = null;
+    const begins = this.begins ?? this.markBegins();
     for (let place = from; place < to; place += 1) {
+      if (begins[tokenAt(tokens, place)?.word ?? 0] !== 1) continue;
       const term = this.at(tokens, place);
       if (term === null) continue;
       found ??= [];
@@ -83,7 +85,9 @@ export class Terms<M> {
   /** Every term that begins from one place of a text to before another; of those that begin alike the longest first. */
   everyIn(tokens: readonly Token[], from = 0, to = tokens.length): readonly Found<M>[] {
     let found: Found<M>[] | null = null;
+    const begins = this.begins ?? this.markBegins();
     for (let place = from; place < to; place += 1) {
+      if (begins[tokenAt(tokens, place)?.word ?? 0] !== 1) continue;
       for (const term of this.all(tokens, place)) (found ??= []).push(term);
     }
     return found ?? none;
