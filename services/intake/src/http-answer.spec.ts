@@ -47,6 +47,20 @@ describe('what a sender over HTTP hears', () => {
     ]);
   });
 
+  it('names all that one statement breaks, each at its place, and of very many the first twenty', () => {
+    const person = { ...contact.person, nhsNumber: '9990000035' };
+    const { occurredAt: _, ...untimed } = { ...contact, visit: { id: '' }, status: 'vanished', person };
+    const { errors = [] } = answerTo(untimed).body;
+    expect(errors.map(({ code, place, item }) => `${item} ${place} ${code}`).toSorted()).toEqual([
+      '0 /occurredAt contract-breach',
+      '0 /person/nhsNumber nhs-number-check-digit',
+      '0 /status contract-breach',
+      '0 /visit/id contract-breach',
+    ]);
+    const coded = Array.from({ length: 50 }, () => ({}));
+    expect(answerTo({ ...contact, coded }).body.errors).toHaveLength(20);
+  });
+
   it('is 422 for an NHS number whose check digit fails, with its place', () => {
     const person = { ...contact.person, nhsNumber: '9990000035' };
     expect(answerTo({ ...contact, person })).toEqual({

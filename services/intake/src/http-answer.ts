@@ -32,9 +32,11 @@ export function httpAnswer({ items }: Accepted): HttpAnswer {
     duplicate,
   }));
   if (refused.length === 0) return { status: 202, body: { signals } };
-  const errors = items.flatMap(({ disposition, reason, place, allowed }, item) =>
+  const errors = items.flatMap(({ disposition, reason, place, allowed, besides = [] }, item) =>
     disposition === 'quarantined' && reason !== null
-      ? [{ code: reason, place, ...(allowed === undefined ? {} : { allowed }), item }]
+      ? [{ reason, place, ...(allowed === undefined ? {} : { allowed }) }, ...besides].map(
+          ({ reason: code, ...told }) => ({ code, ...told, item }),
+        )
       : [],
   );
   if (refused.length < items.length) return { status: 207, body: { signals, errors } };

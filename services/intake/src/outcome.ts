@@ -1,5 +1,5 @@
 import type { Prepared } from './domain/prepare.js';
-import type { Reason } from './domain/reasons.js';
+import type { Fault, Reason } from './domain/reasons.js';
 import type { Disposition } from './domain/settle.js';
 import type { StoredOutcome } from './store/message-rows.js';
 
@@ -11,6 +11,8 @@ export interface ItemOutcome {
   readonly place: string | null;
   /** What the contract allows at the place; left out where there is no list of it. */
   readonly allowed?: readonly string[];
+  /** What else is wrong with it; left out where nothing is. */
+  readonly besides?: Fault['besides'];
   /** Stated before in the same message: without effect. */
   readonly duplicate: boolean;
 }
@@ -61,6 +63,7 @@ export function outcomeOf(
             reason: item.reason,
             place: item.place,
             ...(item.allowed === undefined ? {} : { allowed: item.allowed }),
+            ...(item.besides === undefined ? {} : { besides: item.besides }),
             duplicate: repeat,
           };
     }),

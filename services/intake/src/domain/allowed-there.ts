@@ -14,8 +14,7 @@ const kinds: Readonly<Record<string, string>> = {
 const types = signal.options.map(({ shape }) => shape.type.value);
 
 /** What the contract allows at the place of an issue: of an enumeration its values. Of the contract alone, never what was sent. */
-export function allowedThere(issue: z.core.$ZodIssue | undefined): readonly string[] {
-  if (issue === undefined) return [];
+export function allowedThere(issue: z.core.$ZodIssue): readonly string[] {
   switch (issue.code) {
     case 'invalid_value':
       return issue.values.map(String);

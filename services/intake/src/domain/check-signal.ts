@@ -1,8 +1,9 @@
+import { type z } from 'zod';
 import { isTestNhsNumber, parseQuickly, signal, unstorableAt, type ContactStated, type Signal } from '#libs/contracts';
 import { allowedThere } from './allowed-there.js';
 import { speaksFor, type FeedProfile } from './feed-profile.js';
 import { londonDate } from './hl7/time.js';
-import { reasons, type Reason } from './reasons.js';
+import { fault, reasons, type Fault, type Reason } from './reasons.js';
 import type { DecodeContext, DecodedItem } from './received.js';
 
 type PersonStated = Extract<Signal, { type: 'person.stated' }>;
@@ -17,12 +18,7 @@ const adultAge = 18;
  */
 export function checkSignal(candidate: unknown, profile: FeedProfile, context: DecodeContext): DecodedItem {
   const parsed = parseQuickly(signal, candidate);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const path = (issue?.path ?? []).map(String);
-    const reason = reasonOf(issue?.message, path, candidate);
-    return held(reason, pointer(path), reason === 'contract-breach' ? allowedThere(issue) : []);
-  }
+  if (!parsed.success) return heldForAll(parsed.error.issues, candidate);
   const statement = parsed.data;
   const value = JSON.stringify(statement);
   const unstorable = unstorableAt(value, statement);
@@ -34,6 +30,23 @@ export function checkSignal(candidate: unknown, profile: FeedProfile, context: D
   const untimely = untimelyAt(statement);
   if (untimely !== null) return held('time-malformed', untimely);
   return implausible(statement, context) ?? { outcome: 'accepted', signal: statement, value };
+}
+
+/** Most faults of one statement that are told: who sends more has another format. */
+const mostFaults = 20;
+
+/** All that a statement breaks, so that its sender need not mend it fault by fault. */
+function heldForAll(issues: readonly z.core.$ZodIssue[], candidate: unknown): DecodedItem {
+  const byPlace = new Map<string, Fault>();
+  for (const issue of issues) {
+    const path = issue.path.map(String);
+    const [place, reason] = [pointer(path), reasonOf(issue.message, path, candidate)];
+    if (byPlace.has(place) || byPlace.size === mostFaults) continue;
+    const allowed = reason === 'contract-breach' ? allowedThere(issue) : [];
+    byPlace.set(place, { reason, place, ...(allowed.length === 0 ? {} : { allowed }) });
+  }
+  const [first = fault('contract-breach', ''), ...besides] = byPlace.values();
+  return { outcome: reasons[first.reason], ...first, ...(besides.length === 0 ? {} : { besides }) };
 }
 
 function held(reason: Reason, place: string | null, allowed: readonly string[] = []): DecodedItem {

@@ -24,7 +24,7 @@ export interface Prepared {
   /** Ids of all its statements, also of those that are not used. */
   readonly itemIds: readonly string[];
   readonly signals: readonly PreparedSignal[];
-  /** Every statement that is not used, with its index. */
+  /** Every fault of a statement that is not used, with its index. */
   readonly faults: readonly (Fault & { readonly item: number })[];
 }
 
@@ -65,8 +65,8 @@ function withIdentity(received: Received, decoded: Decoded): Prepared {
       const { signal, value } = item;
       signals.push({ id: itemIds[position] ?? '', position, visit: visitOf(signal), signal, value });
     } else {
-      const { outcome: _, ...why } = item;
-      faults.push({ item: position, ...why });
+      const { outcome: _, besides = [], ...why } = item;
+      faults.push(...[why, ...besides].map((one) => ({ item: position, ...one })));
     }
   }
   return { id: messageKey(feed, messageId), received, decoded, settled: settle(items), itemIds, signals, faults };

@@ -72,6 +72,8 @@ export interface Fault {
   readonly place: string | null;
   /** What the contract allows there, such as the values of an enumeration; left out where there is no list of it. */
   readonly allowed?: readonly string[];
+  /** What else breaks the contract in the same statement, each at a place of its own; left out where nothing does. */
+  readonly besides?: readonly Omit<Fault, 'besides'>[];
 }
 
 /** A reason at its place; null when it is about the whole message. */
