@@ -1,3 +1,4 @@
+import { isHabitTold } from './accounts/punished-out.js';
 import { isKeptSecret } from './whose/kept-secrets.js';
 import { type Assertion } from './assertion.js';
 import { denials, negations, ruledOut, suspecting, whole } from './assertion-words.js';
@@ -28,6 +29,7 @@ import { isPrevented } from './likelihood/prevented.js';
 import { isAnsweredNobody } from './likelihood/questions.js';
 import { isOfAnybody, isTopicOfTalk } from './likelihood/rules-and-topics.js';
 import { isDefined } from './likelihood/what-it-means.js';
+import { isInStandingOrder } from './likelihood/standing-orders.js';
 import { isStruckOut } from './likelihood/struck-out.js';
 import { isWithdrawn } from './likelihood/withdrawn.js';
 import { isMissed, isModalWithin, isSoughtIf, isDoubtedWithin } from './likelihood/yet-to-happen.js';
@@ -37,6 +39,7 @@ import { isNoneThere } from './school-and-games/school-none.js';
 import { isOfAnyUnknown, isOfNone } from './sites/none-there.js';
 import { textAt } from './text/reading.js';
 import { isOfScar } from './times/scars-told.js';
+import { isOldAbuse } from './times/old-abuse.js';
 import { isOldScabPicked } from './times/old-scabs.js';
 import { isFeltSince } from './times/felt-since.js';
 import { whoseChild } from './whose/whose-child.js';
@@ -102,6 +105,7 @@ export const assertionSteps: readonly Step[] = [
   says(
     'present',
     words(isKeptSecret),
+    words(isHabitTold),
     words(isDoneIndeed),
     words(isDoneAlready),
     words(isCauseGuessed),
@@ -140,6 +144,7 @@ export const assertionSteps: readonly Step[] = [
     words(isDefined),
     words(isTopicOfTalk),
     words(isMarkExpected),
+    words(isInStandingOrder),
     words(isStepAwaited),
     words(isActedOut),
     words(isOfStage),
@@ -155,5 +160,12 @@ export const assertionSteps: readonly Step[] = [
     ({ tokens }, mention) => whoseChild(tokens, mention) === 'perhaps',
   ),
   says('negated', words(isIllness)),
-  says('historical', words(isOfEndedPlan), words(isFeltSince), words(isOfScar), words(isOldScabPicked)),
+  says(
+    'historical',
+    words(isOfEndedPlan),
+    words(isFeltSince),
+    words(isOfScar),
+    words(isOldScabPicked),
+    words(isOldAbuse),
+  ),
 ];

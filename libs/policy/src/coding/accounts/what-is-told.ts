@@ -1,3 +1,4 @@
+import { isOfPunishment } from './punished-out.js';
 import { listed } from '../dictionary/forms.js';
 import { threats } from '../dictionary/short-words.js';
 import { isReportedBySibling } from './reported-by-siblings.js';
@@ -146,6 +147,7 @@ export function isTold(tokens: readonly Token[], mention: Mention, mentions: rea
   if (isHomelyDeed(tokens, mention)) return false;
   if (isStateTold(tokens, first, mentions)) return false;
   if (isFiction(tokens, first) || (!isPair && isOfNoHarm(tokens, first, last, mentions))) return false;
+  if (isOfPunishment(tokens, mention)) return true;
   if (isPair && (!isDisclosed(tokens, mention) || hasWord(tokens, first + 1, last - 1, seeing))) return false;
   const deed = isPair ? mention.last : deedBehind(tokens, mention.last);
   if (isBadElsewhere(tokens, last)) return false;

@@ -1,3 +1,4 @@
+import { isNoMarkAfterAll } from './no-mark-after-all.js';
 import { waitedHoursPrefix } from '../../codes/circumstances.js';
 import { type CodedMention, type WordFact } from '../code-words.js';
 import { sexualActs } from '../dictionary/blows/sexual.js';
@@ -33,6 +34,7 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
   if (isWorryAboutAssault(text, mention)) return [{ kind: 'outcome', code: 'safeguarding-concern' }];
   if (isConcernOfBefore(text, mention) || isOfNamedIllness(text, mention, mentions)) return none;
   if (isOfEarlierVisit(text, mention, mentions) || isTreatedInfestation(text, mention)) return none;
+  if (isNoMarkAfterAll(text, mention, mentions)) return none;
   if (isLikeness(text, mention) || isSwellingGoingDown(text, mention, mentions)) return none;
   if (value === 'delayed' && counts) return [{ kind: 'outcome', code: codeOfDelay(text, mention) }];
   if (value === 'assault' && assertion === 'present' && isSexual(text, mention))

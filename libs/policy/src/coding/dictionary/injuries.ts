@@ -59,7 +59,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...breaks,
     ...listed(`
       broken bones, weber a, weber b, weber c, salter harris, greenstick, avulsion, frac, fracs, fract, fractures of,
-      cracked rib, cracked ribs, fractured bone, broken bone, broke bone, broke bones, broken bones, fractured bones, fracture, fractures, fractured, fracturing, fx, #,
+      cracked rib, cracked ribs, healing posterior rib, healing posterior ribs, healing lateral ribs, fractured bone, broken bone, broke bone, broke bones, broken bones, fractured bones, fracture, fractures, fractured, fracturing, fx, #,
       fracure, fratcure, broken, broke, break
     `),
   ],

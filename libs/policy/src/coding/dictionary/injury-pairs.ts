@@ -91,6 +91,17 @@ export const injuryPairs: readonly Pair[] = [
     `).concat(cleaners),
   },
   {
+    // no drug of a group, and yet a poisoning; "took" is said of what a doctor gave
+    kind: 'injury',
+    value: 'poisoning',
+    within: 5,
+    first: listed('swallowed, swallowing, swallows, ingested, ingesting, necked, bombed, ate, eaten, double dropped'),
+    then: listed(`
+      mdma, ketamine, lsd, amphetamine, amphetamines, methamphetamine, crystal meth, ghb, gbl, mephedrone, magic mushrooms, mandy, spice
+    `),
+    without: listed("mandy's, with, and, rack, mix, spice rack, chicken, curry"),
+  },
+  {
     kind: 'injury',
     value: 'poisoning',
     within: 4,

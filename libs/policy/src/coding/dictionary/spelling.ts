@@ -51,6 +51,7 @@ export const shortSlips: Readonly<Record<string, string>> = {
     letf: 'left',
   },
   kness: 'knees',
+  ...{ rptd: 'reported', reptd: 'reported' },
   ...{
     grazd: 'grazed',
     brused: 'bruised',

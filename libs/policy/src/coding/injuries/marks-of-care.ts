@@ -1,6 +1,7 @@
 import { type CodedMention } from '../code-words.js';
 import { onlyThought, unsettledBy } from '../likelihood/unsettled.js';
 import { type Around } from '../text/sentence-around.js';
+import { isAtSiteOfDoses } from './marks-at-doses.js';
 
 /** Marks that care leaves: where a needle went in, after an operation, from what a child wears or is held by. */
 
@@ -39,7 +40,7 @@ const ofProcedure = new RegExp(
   `(?:^ ?|[^\\w ] ?|\\b(?:old|fading|faded|fresh|recent|small|tiny|healing|typical|likely|expected|left|right) )${procedure}(?: site)? $`,
   'i',
 );
-/** "Bruise R hand, drip site". */
+/** "Bruise R hand, drip site", "haematoma heel prick site". */
 const siteBehind = new RegExp(
   `^${place} ?(?:[,(–-] ?)?${which}${procedure} sites?\\b(?! (?:is |are |looks? |was )?(?:fine|ok|clear|clean|healed|nad|normal|unremarkable|well))`,
   'i',
@@ -193,7 +194,13 @@ export function isMarkOfCare(text: string, mention: CodedMention, told: Around):
   if (isMark && (isOfHeelPricks(text, mention, told) || isOfLines(text, mention, told))) return !byPerson.test(text);
   const next = text.slice(mention.to + told.behind.length, mention.to + told.behind.length + reachOfNext);
   if ((!hints.test(told.said) && !hints.test(next)) || byPerson.test(text)) return false;
-  if (isMark && (isOfDoses(text, mention, told) || isAtSite(mention, told) || isLumpAtSite(text, mention, told)))
+  if (
+    isMark &&
+    (isOfDoses(text, mention, told) ||
+      isAtSite(mention, told) ||
+      isLumpAtSite(text, mention, told) ||
+      isAtSiteOfDoses(text, mention, told))
+  )
     return true;
   if (doubtsOfMarks.some((doubt) => doubt.test(told.said))) return false;
   return (

@@ -2,7 +2,7 @@ import { listed } from '../dictionary/forms.js';
 import { grownKin, youngKin } from '../dictionary/people/kin.js';
 import { objects } from '../dictionary/short-words.js';
 import { type Mention } from '../mention.js';
-import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
+import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const selves = new Set(['himself', 'herself', 'themselves', 'own']);
@@ -70,11 +70,33 @@ const doing = new Set(
 `),
 );
 
+/** "Bites mum when his nails are cut": whom it bites, and when; "dad bites mum when drunk" is another's. */
+function isBitingSomebody(tokens: readonly Token[], { first, last, bodySite }: Mention): boolean {
+  if (textAt(tokens, first) !== 'bites' || last > first + 1 || bodySite !== null) return false;
+  if (!bittenOnes.has(textAt(tokens, first + 1)) || !whenever.has(textAt(tokens, first + 2))) return false;
+  if (!goesOnAt(tokens, first + 1) || !goesOnAt(tokens, first + 2)) return false;
+  return beginsAt(tokens, first) || before.has(textAt(tokens, first - 1)) || doing.has(textAt(tokens, first - 1));
+}
+const bittenOnes = new Set([
+  ...grownKin,
+  ...youngKin,
+  'staff',
+  'teacher',
+  'ta',
+  'carer',
+  'carers',
+  'parents',
+  'people',
+]);
+const before = new Set([',', ':', '-', 'and']);
+const whenever = new Set(['when', 'whenever', 'if', 'while', 'whilst']);
+
 /** What a child bites, itself or others of whom none is named, is nobody's bite. */
 export const isBittenByChild = (tokens: readonly Token[], mention: Mention): boolean =>
   isOwnBite(tokens, mention) ||
   isOwnMark(tokens, mention) ||
   isBitingOthers(tokens, mention) ||
+  isBitingSomebody(tokens, mention) ||
   isBittenWhenNumb(tokens, mention);
 
 /** "Expected post GA bite": what a child bites that does not feel its mouth. */

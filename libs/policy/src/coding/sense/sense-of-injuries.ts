@@ -9,6 +9,7 @@ import { isBittenByChild, isOfItch } from '../injuries/own-skin.js';
 import { strikerBefore } from '../blows/strikers.js';
 import { beginsAt, behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { type AroundSense, firstWord, holds, type Sense, wordBefore, wordBehind } from './sense-around.js';
+import { isStingOfCream } from './creams-that-sting.js';
 import { isByOwnFist } from './own-fists.js';
 import { isFidgeting } from './hands-twisting.js';
 import { isHipWatched } from '../injuries/hips-watched.js';
@@ -123,6 +124,7 @@ export const sensesOfInjuries: Readonly<Record<string, Sense>> = {
   bite: isBite,
   abrasion: ({ tokens }, mention) => !isOfItch(tokens, mention),
   'intracranial-injury': ({ tokens }, mention) => !isOfPrematurity(tokens, mention),
+  burn: ({ tokens }, mention) => !isStingOfCream(tokens, mention),
   fracture: (around, mention) => !isNumberSign(around, mention),
   laceration: isLaceration,
   injury: ({ tokens }, mention) =>

@@ -47,7 +47,7 @@ export const struckThings: readonly string[] = [
     plateau, mark, runs, shot, shots, bullseye, spot, rush hour, traffic, eggs, egg, carpet, rug, rugs, clock, queue,
     traffic, odds, can, tin, ladder, volleys, steering wheel, horn, table football, stones, railings, teddy, bear,
     doll, dog, cat, tesco, tescos, asda, morrisons, sainsburys, aldi, lidl, waitrose, primark, greggs, mcdonalds, kfc, nandos,
-    ikea, argos, iceland, poundland, superdrug
+    spacer, spacers, inhaler, inhalers, nebuliser, buzzer, bell, alarm, accelerator, ikea, argos, iceland, poundland, superdrug
   `),
 ];
 

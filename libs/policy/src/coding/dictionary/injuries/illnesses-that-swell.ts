@@ -1,4 +1,4 @@
-import { listed } from '../forms.js';
+import { cross, listed } from '../forms.js';
 
 /** Illnesses of which a part of the body swells, by where they do so (body sites; null: no part is named). Names end anywhere. */
 export interface SwellingIllness {
@@ -35,6 +35,18 @@ export const illnessesThatSwell: readonly SwellingIllness[] = [
       'allergic, allergy, antihistamine, antihistamines, cetirizine, piriton, chlorphenamine, peanut, peanuts, nuts',
     ),
     sites: new Set([...face, 'eye', 'eyelid', 'ear', 'hand', 'finger']),
+  },
+  {
+    // "?reaction to strawberry, lip swollen"
+    names: cross(
+      listed('reaction to, reacted to, reacting to, reaction from, reaction after'),
+      ['', 'eating', 'first', 'trying'],
+      listed(`
+        strawberry, strawberries, egg, eggs, milk, fish, sesame, nut, nuts, cashew, almond, hazelnut, walnut, kiwi, tomato, banana, wheat, soya,
+        prawn, prawns, shellfish, food, foods, peanut butter, cat, dog, penicillin, amoxicillin, antibiotic, antibiotics, face paint, sun cream
+      `),
+    ),
+    sites: new Set([...face, 'eye', 'eyelid', 'ear']),
   },
   { names: ['bcg'], sites: new Set([null, 'arm', 'upper-arm', 'shoulder']) },
   {

@@ -114,6 +114,7 @@ export const occultWords: readonly string[] = [
     ['healing', 'healed', 'old'],
     ['rib fractures', 'rib fracture', 'ribs fractures', 'posterior rib fractures'],
   ),
+  ...cross(['healing'], ['posterior ribs', 'posterior rib', 'lateral ribs']),
   ...cross(['multiple healing', 'several healing'], ['fractures', 'rib fractures']),
   ...['healing metaphyseal fracture', 'healing metaphyseal fractures', 'callus on ribs', 'rib callus'],
   ...cross(['bucket handle', 'bucket - handle'], ['fracture', 'fractures']),

@@ -9,14 +9,6 @@ const hairs = listed(`
 
 /** Read first, and say nothing. */
 export const burnsThatAreNone: readonly Phrase[] = [
-  // stinging skin
-  ...combined(
-    ['burns', 'burning', 'burn'],
-    ['when', 'if', 'once'],
-    listed(
-      'cream applied, cream is applied, creams applied, cream put on, ointment applied, emollient applied, cream on',
-    ),
-  ),
   // what burns by flames, and no liquid
   ...combined(['dousing', 'extinguishing', 'smothering', 'putting out'], ['chip pan', 'pan', 'fryer']),
   ...listed('chip pan fire, chip pan fires, chip pan on fire, chip pan alight'),
