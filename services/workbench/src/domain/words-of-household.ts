@@ -8,6 +8,10 @@ const ofHome: ReadonlySet<string> = new Set<Circumstance>([
   ...(['unfit-home', 'no-food-at-home'] as const),
 ]);
 
+/** Of whom the child is one: how a household is cared for is how the child is. */
+const everyone = /^(?:the )?(?:household|family|home|children|all(?: the)? children|both children)$/;
+const signs: ReadonlySet<string> = new Set<Circumstance>(['unsupervised', 'unwashed', 'hungry', 'inadequate-clothing']);
+
 /** Who cares for the child, as authors of chronologies call them. */
 const carers = /^(mother|mum|father|dad|parents?|carers?|step-?(mother|father))$/;
 
@@ -27,11 +31,14 @@ export function wordsOfHousehold(
 ): readonly WordFact[] {
   const who = subject.trim().toLowerCase();
   const isCarer = carers.test(who);
+  const isOfAll = everyone.test(who);
   const begin = isCarer && text !== '' && !namesAnother.test(text) ? `${who} ` : '';
   return read(`${begin}${text}`).flatMap((fact) => {
     const [from, to] = [Math.max(0, fact.from - begin.length), Math.max(0, fact.to - begin.length)];
     const code = isCarer ? (ofParent[fact.code] ?? fact.code) : fact.code;
-    return ofHome.has(code) ? [{ ...fact, kind: 'outcome' as const, code, from, to }] : [];
+    return ofHome.has(code) || (isOfAll && signs.has(code))
+      ? [{ ...fact, kind: 'outcome' as const, code, from, to }]
+      : [];
   });
 }
 
@@ -39,4 +46,5 @@ const ofParent: Readonly<Record<string, Circumstance>> = {
   'self-harm': 'parent-self-harm',
   'suicidal-intent': 'parent-self-harm',
   intoxicated: 'parent-intoxicated',
+  pregnant: 'pregnant-in-household',
 };

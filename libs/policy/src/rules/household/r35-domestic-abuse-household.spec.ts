@@ -63,6 +63,11 @@ describeRule(domesticAbuseHousehold, {
       { severity: 'URGENT', facts: { graver: 'a pregnancy' } },
     ],
     [
+      'a child not yet born, in whose home somebody is pregnant',
+      child([notice(told, 'pregnant-in-household')], { birthDate: null }),
+      { severity: 'URGENT', facts: { graver: 'a pregnancy' } },
+    ],
+    [
       'a pregnant woman whose birth date is not known',
       child([notice(told, 'pregnant')], { birthDate: null }),
       { severity: 'URGENT' },

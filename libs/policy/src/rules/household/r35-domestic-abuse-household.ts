@@ -26,8 +26,9 @@ function lookBack({ child, contact, number }: Scene): readonly ContactFacts[] {
 
 const incidents = (scene: Scene): readonly ContactFacts[] => scene.once(lookBack);
 
-/** Of the woman whom the contact is about. */
-const isPregnant = ({ contact }: Scene): boolean => contact.circumstances.includes('pregnant');
+/** The woman whom the contact is about, or one of the household. */
+const isPregnant = ({ contact }: Scene): boolean =>
+  contact.circumstances.includes('pregnant') || contact.circumstances.includes('pregnant-in-household');
 
 /** What makes it graver, as recorded there. */
 function graver(scene: Scene): readonly string[] {
