@@ -126,4 +126,20 @@ describe('a history that tells in words', () => {
     expect(said('R22', visits('home visit, no food in'))).not.toEqual([]);
     expect(said('R22', visits('dirty clothes, hungry'))).toEqual([]);
   });
+
+  it('before a birth counts violence against the mother who is pregnant, and more where she was strangled', () => {
+    const unborn = { born: '2020-08-01' };
+    const mother = (words: string): object => ({ subject: 'mother', presentingProblem: words });
+    expect(said('R35', [mother('partner had her by the throat, 20/40 pregnant')], unborn)).toEqual(['1 URGENT']);
+    expect(said('R35', [mother('attended with a cough, 20/40 pregnant')], unborn)).toEqual([]);
+    expect(said('R35', [mother('assaulted by her partner')])).toEqual(['1 CONCERN']);
+    expect(said('R35', [mother('partner strangled her')])).toEqual(['1 URGENT']);
+  });
+
+  it('of a household tells how the children in it are cared for; of one grown person it does not', () => {
+    const visits = (subject: string): readonly object[] =>
+      [1, 2, 3].map(() => ({ subject, presentingProblem: 'home alone when I knocked' }));
+    expect(said('R22', visits('household'))).not.toEqual([]);
+    expect(said('R22', visits('mother'))).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { isBadElsewhere, isBadThing } from './bad-things.js';
 import { harms } from '../dictionary/happenings/agents.js';
 import { harmingVerbs } from '../dictionary/blows/harming.js';
 import { isDisclosed, isKinHarmed, isOfNobodyStruck } from './harms.js';
+import { marriedByForce } from '../dictionary/harms/forced-marriages.js';
 import { tellingVerbs } from '../dictionary/accounts/telling.js';
 import { isHomelyDeed } from './homely-deeds.js';
 import { isKeptSecret } from '../whose/kept-secrets.js';
@@ -15,6 +16,7 @@ import { behind, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { isToldByPaper } from '../whose/papers-told.js';
 import { isOnPrevention } from '../likelihood/prevented.js';
 import { isByAnother, isOfGrown, seeing } from './telling.js';
+import { each, Terms } from '../text/terms.js';
 import { type Token } from '../text/tokens.js';
 import { isBecauseTold } from '../people/clefts.js';
 import { isFiction, isOwnDoing, isPerson, isTellingOfAnother, isThingsDoing } from '../people/who-tells.js';
@@ -57,6 +59,8 @@ const ofViolence = new Set(
 `),
 );
 const reachOfTelt = 3;
+/** "Disclosed to her tutor: dad says she'll be wed to her cousin". */
+const marriages = new Terms(each(true, marriedByForce));
 
 /** "Discloses feeling sad", "disclosed her debts to the worker": what is told is no harm. */
 function isOfNoHarm(tokens: readonly Token[], first: number, last: number, mentions: readonly Mention[]): boolean {
@@ -69,6 +73,7 @@ function isOfNoHarm(tokens: readonly Token[], first: number, last: number, menti
     if (next === last + 1 && (next > end || noContent.has(textAt(tokens, next)))) return false;
   }
   if (hasWord(tokens, begin, end, harming) || hasWord(tokens, begin, end, ofViolence)) return false;
+  if (marriages.in(tokens).some((one) => one.first > last && one.last <= end)) return false;
   return !mentions.some(
     (one) => one.first >= begin && one.last <= end && (harmed.has(one.kind) || one.value === 'maltreatment-suspected'),
   );

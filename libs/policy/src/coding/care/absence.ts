@@ -5,6 +5,7 @@ import { type Mention } from '../mention.js';
 import { goesOnAt, hasWord, isNumber, sentenceOf, textAt, tokenAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 import { isAbsence } from '../values.js';
+import { rateOfNow } from './rates-of-before.js';
 
 const rateWords = ['att', 'attends', 'attendance'];
 const awayWords = ['absent', 'absence', 'absences', 'missed', 'off', 'unauthorised'];
@@ -14,7 +15,7 @@ const rates = new Set(rateWords);
 const besideRate = new Set(
   listed(`
     :, -, =, is, at, rate, fell, now, only, currently, was, down, to, fallen, dropped, has, had, of, ~, <, just, school, overall, approx, around, about, under,
-    below, ytd, this, term, year, so, far, (, for, been, since, september, stands
+    below, ytd, from, this, term, year, so, far, (, for, been, since, september, stands
   `),
 );
 const reachOfRate = 6;
@@ -64,9 +65,13 @@ function rateAt(text: string, tokens: readonly Token[], first: number): Mention 
   // "attends at 9% TBSA": how a child comes to an emergency department
   if (attending.has(textAt(tokens, first)) && (token.text.length < 2 || hasWord(tokens, from, last, measured)))
     return null;
-  const rate = Math.floor(Number(token.text));
-  return rate <= wholeTime ? absence(toldNumber('attendance-percent', rate), first, place) : null;
+  const { now, end } = rateOfNow(tokens, place);
+  // "from 96%", and no more: what it was
+  if (textAt(tokens, place - 1) === 'from' && now === place) return null;
+  const rate = Math.floor(Number(textAt(tokens, now)));
+  return rate <= wholeTime ? absence(toldNumber('attendance-percent', rate), first, end) : null;
 }
+
 const wholeTime = 100;
 const mostDayOfMonth = 31;
 /** Behind a rate that is told without its sign: "attendance 41, school worried", and not "attendance at 36 weeks", "38+2", "41 mins wait". */

@@ -1,4 +1,4 @@
-import { isNoMarkAfterAll } from './no-mark-after-all.js';
+import { isKnownToCourt } from './known-to-court.js';
 import { waitedHoursPrefix } from '../../codes/circumstances.js';
 import { type CodedMention, type WordFact } from '../code-words.js';
 import { sexualActs } from '../dictionary/blows/sexual.js';
@@ -42,7 +42,10 @@ export function codesOf(text: string, mention: CodedMention, mentions: readonly 
       { kind: 'mechanism', code: value },
       { kind: 'mechanism', code: 'sexual-assault' },
     ];
-  if (value === 'disclosure' && (isOnlyOfPeers(text, mentions) || isMeaningInLesson(text, mention, mentions)))
+  if (
+    value === 'disclosure' &&
+    (isOnlyOfPeers(text, mentions) || isMeaningInLesson(text, mention, mentions) || isKnownToCourt(text))
+  )
     return none;
   if (value === 'poisoning' && assertion === 'present' && isAccidental(text, mention))
     return [

@@ -42,6 +42,7 @@ import { pushedOverPairs, rolledOverPairs } from './happenings/rolled-over.js';
 import { scaldingPairs } from './happenings/scalding.js';
 import { sexualPairs } from './blows/sexual.js';
 import { toldOtherwisePairs } from './accounts/told-otherwise-pairs.js';
+import { teethToldPairs } from './injuries/teeth-told.js';
 import { tumblePairs } from './happenings/tumbles.js';
 import { unwitnessedPairs } from './accounts/unwitnessed.js';
 import { crashPairs } from './happenings/vehicles.js';
@@ -81,6 +82,7 @@ export const pairs: readonly Pair[] = [
   ...headInjuryPairs,
   ...injuryPairs,
   ...injuryPairsToo,
+  ...teethToldPairs,
   ...neglectPairs,
   ...judgementPairs,
   ...howSoonPairs,

@@ -8,6 +8,7 @@ import { isOfGrandparent } from './own-mothers.js';
 import { isAtSomebodysDoor } from './drunk-at-door.js';
 import { isFoundBy, tellsFinder } from './found-hanging.js';
 import { type HarmTold } from './harms-told.js';
+import { isChildOfOthers } from './shut-in-by-play.js';
 import { ageBesideMother, ageWithChild, isDoneLately } from './cut-girls.js';
 import { isConfidedToChild } from '../whose/confided-to-child.js';
 import { isTopic } from '../whose/about-sibling.js';
@@ -42,6 +43,7 @@ const reach = 8;
 
 /** Whose harm a text tells of: the child's, unless another person stands right before it or behind it. */
 export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
+  if (told.value === 'locked-away') return isChildOfOthers(tokens, told) ? 'other' : 'child';
   if (ofNobody.has(told.kind) || (told.kind === 'pregnancy' && told.value !== 'pregnant'))
     return told.kind === 'household' &&
       (isOfOtherHome(tokens, told) || isNoticeOfOther(tokens, told) || isOfGrandparent(tokens, told.begin))

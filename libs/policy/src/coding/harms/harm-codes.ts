@@ -17,6 +17,8 @@ const otherCodes: ReadonlyMap<string, readonly HarmCode[]> = new Map([
   ['self-harm', [{ kind: 'complaint', code: 'self-harm' }]],
   // that somebody is exploited has no code of its own: whoever writes it is worried
   ['exploited', [{ kind: 'outcome', code: 'safeguarding-concern' }]],
+  // nor that it is locked up or tied to something: who writes it tells of ill-treatment
+  ['locked-away', [{ kind: 'outcome', code: 'maltreatment-suspected' }]],
   // a threat with a weapon in the hand: what the rule of weapons is for
   ['shown-a-knife', [{ kind: 'mechanism', code: 'knife' }]],
   ['shown-a-gun', [{ kind: 'mechanism', code: 'gun' }]],

@@ -4,12 +4,13 @@ import { AssertionReader, type Assertion } from '../assertion.js';
 import { ageToldBeside, bearerOf } from './harm-bearers.js';
 import { harmsTold, type HarmTold } from './harms-told.js';
 import { isOfBeforeCare } from './before-care.js';
+import { isOfExcludedPupil } from './excluded-pupils.js';
 import { isLongKnown } from './long-known.js';
 import { type Mention } from '../mention.js';
 import { atMost } from '../values.js';
 import { type Told } from '../told.js';
 import { isOverWithEx } from './over-with-ex.js';
-import { textAt } from '../text/reading.js';
+import { hasWord, textAt } from '../text/reading.js';
 import { type Token } from '../text/tokens.js';
 
 const none: readonly never[] = [];
@@ -34,13 +35,19 @@ const doubted = new Set(doubts);
 function said(tokens: readonly Token[], mention: Mention, assertion: Assertion): Assertion {
   const { kind, value, first } = mention;
   if (kind === 'mutilation' && assertion === 'historical') return 'present';
+  if (assertion === 'negated' && isOfExcludedPupil(tokens, mention)) return 'present';
+  // "she'll be wed at Easter": whenever that is, it is to be
+  if (assertion === 'historical' && value === 'exploited' && hasWord(tokens, first, mention.last, toBe))
+    return 'present';
   if (assertion !== 'present') return assertion;
   if (isOfAbuse(value) && (isOverWithEx(tokens, mention) || isOfBeforeCare(tokens, first))) return 'historical';
   if (isLongKnown(tokens, mention)) return 'historical';
   return doubted.has(textAt(tokens, first - 1)) ? 'uncertain' : 'present';
 }
 
-const isOfAbuse = (value: string): boolean => atMost(value).endsWith('domestic-abuse');
+const toBe = new Set(['be']);
+
+const isOfAbuse = (value: string): boolean => value === 'strangulation' || atMost(value).endsWith('domestic-abuse');
 
 const tens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'];
 const young = new Set([...tens, ...tens.map((_, place) => String(place + 10)), 'school']);

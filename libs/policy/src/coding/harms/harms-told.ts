@@ -36,7 +36,9 @@ import {
 } from '../dictionary/harms/self-harm.js';
 import { tools, weaponFalseFriends, weaponPairs, weaponWords } from '../dictionary/harms/weapons-shown.js';
 import { isAgeOfNobody } from './ages-of-companions.js';
+import { isShutInByPlay } from './shut-in-by-play.js';
 import { isTiedByAnother } from './round-necks.js';
+import { isBiteOfOwn } from './bites-of-own.js';
 import { isCutOtherwise } from './cut-otherwise.js';
 import { isOfEmbarrassment } from './figures-of-speech.js';
 import { isInTantrum } from './in-tantrums.js';
@@ -107,6 +109,7 @@ const guards: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['self-harm', new Set(unmeant)],
   ['parent-self-harm', new Set(unmeant)],
   ['domestic-abuse', new Set(gamesAtHome)],
+  ['strangulation', new Set(gamesAtHome)],
   ['missing-episode', new Set(missingThings)],
   ['carries-weapon', new Set(tools)],
   ['shown-a-knife', new Set(tools)],
@@ -185,6 +188,8 @@ const isOverdoseOfChild = (tokens: readonly Token[], { value, begin, first, last
 const notHarms = [
   isInTantrum,
   isScratchOfInfant,
+  isBiteOfOwn,
+  isShutInByPlay,
   isOfEmbarrassment,
   isAskedAtWork,
   isAgeOfNobody,
@@ -254,7 +259,7 @@ function isOnlyMeant(tokens: readonly Token[], { kind, begin, first }: HarmTold)
 /** "Cut herself slicing bread", "his inhaler has gone missing": a word of the sentence tells that it is something else. */
 function isGuarded(tokens: readonly Token[], { value, first, last, begin }: HarmTold): boolean {
   const others = guards.get(value);
-  if (others === undefined) return false;
+  if (others === undefined || (value === 'missing-episode' && hasWord(tokens, begin, last, gonePersons))) return false;
   const isTimed = value === 'missing-episode' && hasWord(tokens, begin, last, timed);
   let from = begin;
   while (from > 0 && goesOnAt(tokens, from)) from -= 1;
@@ -266,4 +271,6 @@ function isGuarded(tokens: readonly Token[], { value, first, last, begin }: Harm
   }
   return false;
 }
+/** Whom the police call so is no thing: "misper report". */
+const gonePersons = new Set(['misper', 'mispers', 'absconded', 'absconds', 'absconding', 'awol', 'mfh']);
 const [timed, along] = [new Set(missingHow), new Set(takenAlong)];

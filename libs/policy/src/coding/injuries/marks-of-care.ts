@@ -26,7 +26,7 @@ const lineSites = new Set(['neck', 'chest', 'abdomen']);
 const ofLine = new RegExp(`\\b${line}`, 'i');
 const part =
   '(?:arms?|hands?|feet|foot|heels?|thighs?|elbows?|forearms?|wrists?|ankles?|legs?|tum|tummy|abdo|abdomen|fingers?|thumbs?|acfs?|buttocks?|groin|neck|chest)';
-const place = `(?: (?:on|to|over|of|at|in) (?:the )?[^,.;\\n()]{2,25}?|(?: (?:(?:both|left|right|l|r|inner|outer|upper|lower|and|&|\\+|his|her|x ?\\d) )*${part})*)?,?`;
+const place = `(?: (?:on|to|over|of|at|in) (?:the )?[^,.;\\n()]{2,25}?|(?: (?:(?:both|left|right|l|r|inner|outer|upper|lower|dorsum|dorsal|dorsum of|back of|and|&|\\+|his|her|x ?\\d) )*${part})*)?,?`;
 const which = '(?:the |his |her |a |an |old |recent |previous |failed |attempted |repeated |daily |multiple )*';
 export const noSlot =
   '(?! (?:appointment|clinic|visit|due|declined|refused|hours|reception|closed|waiting|assembly|game|day))';
@@ -189,7 +189,8 @@ const hints =
  * Whether words record a mark as made by care: "bruise at heel prick site", "bruised hand from cannula", "bruised lip post op", "bruising
  * expected after surgery", "red marks from velcro". Not where a parent says so, it is doubted, somebody did it, or no needle goes in there.
  */
-export function isMarkOfCare(text: string, mention: CodedMention, told: Around): boolean {
+export function isMarkOfCare(text: string, mention: CodedMention, around: Around): boolean {
+  const told = withoutInformed(around);
   const isMark = marks.has(mention.value);
   if (isMark && (isOfHeelPricks(text, mention, told) || isOfLines(text, mention, told))) return !byPerson.test(text);
   const next = text.slice(mention.to + told.behind.length, mention.to + told.behind.length + reachOfNext);
@@ -210,6 +211,11 @@ export function isMarkOfCare(text: string, mention: CodedMention, told: Around):
   );
 }
 const reachOfNext = 60;
+
+/** "Documented on body map, parents shown": whoever is told of a mark does not tell of it. */
+const withoutInformed = (around: Around): Around => ({ ...around, said: around.said.replace(informed, '') });
+const informed =
+  /,? \b(?:both |and )?(?:parents?|mum|mam|mother|dad|father|family|carers?) (?:both |were |was |are |is |been |now )*(?:shown|aware|informed|updated|reassured)(?= ?(?:[.,;]|$))/gi;
 
 function isAtSite({ bodySite }: CodedMention, { behind, said }: Around): boolean {
   return needleSites.has(bodySite ?? '') && atSite.test(behind) && !onlyThought.test(said);

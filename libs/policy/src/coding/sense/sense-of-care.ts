@@ -18,6 +18,7 @@ import { isTogether } from '../sites/sides.js';
 import { grownKin as kin } from '../dictionary/people/kin.js';
 import { behind, goesOnAt, hasWord, sentenceOf, textAt } from '../text/reading.js';
 import { isExercise } from './walks-for-exercise.js';
+import { isWalkedAbout } from './walked-about.js';
 import { isTrigger } from '../care/triggers.js';
 import { isReferralForHelp } from '../care/referrals.js';
 import { type Token } from '../text/tokens.js';
@@ -161,7 +162,8 @@ const inquiries = new Set([
   ...['leaflet', 'letter', 'reminder', 'enquired', 'enquires', 'enquiring', 'chat', 'qs'],
 ]);
 
-const isMobility: Sense = ({ tokens }, mention) => !isAct(tokens, mention) && !isExercise(tokens, mention);
+const isMobility: Sense = ({ tokens }, mention) =>
+  !isAct(tokens, mention) && !isExercise(tokens, mention) && !isWalkedAbout(tokens, mention);
 
 /** Care, neglect, what a child has and can do: where the text means it of the child's own. */
 export const sensesOfCare: Readonly<Record<string, Sense>> = {

@@ -11,6 +11,7 @@ describe('the day on which a child was hurt, in words', () => {
     ['Fell off the trampoline yesterday evening. Brought by dad.', 'injured-days-ago-1'],
     ['fell down stairs last night', 'injured-days-ago-1'],
     ['Fell at nursery today', 'injured-days-ago-0'],
+    ['Fell off the wall. It happened yesterday teatime.', 'injured-days-ago-1'],
   ])('is told: %s', (text, code) => {
     expect(dayOf(text)).toEqual([code]);
   });
@@ -18,6 +19,7 @@ describe('the day on which a child was hurt, in words', () => {
   it.each([
     ['it is the day of the visit', 'fell off a swing, brought today'],
     ['it is the day on which it was seen', 'fell off a swing, mum noticed the swelling this morning'],
+    ['something else happened then', 'Tripped on a rug. Vomiting happened yesterday.'],
     ['it is the day of another sentence', 'Tripped on a rug. Well this morning.'],
     ['two days are told', 'Tripped this morning. Fell down stairs yesterday.'],
     ['nothing happened', 'Well this morning'],

@@ -57,12 +57,42 @@ function isOfAccident(
   accidents: readonly { readonly first: number; readonly last: number }[],
 ): boolean {
   const sentence = sentenceOf(tokens, first);
+  if (isOfWhatHappened(tokens, sentence.first, first) && accidents.some(({ last: end }) => end < sentence.first))
+    return true;
   return accidents.some(({ first: begin, last: end }) => {
     if (end < first) return begin >= sentence.first && isPlain(tokens, end + 1, first - 1);
     // "this morning he tripped": before it only where it begins the sentence
     return first === sentence.first && begin <= behind(tokens, last, reach) && isPlain(tokens, last + 1, begin - 1);
   });
 }
+
+/** "Happened yesterday teatime", "it was done last night": of what was told before it. */
+function isOfWhatHappened(tokens: readonly Token[], from: number, day: number): boolean {
+  let hasHappened = false;
+  for (let place = from; place < day; place += 1) {
+    const text = textAt(tokens, place);
+    if (happened.has(text)) hasHappened = true;
+    else if (!ofIt.has(text)) return false;
+  }
+  return hasHappened;
+}
+const happened = new Set(['happened', 'occurred']);
+const ofIt = new Set([
+  'it',
+  'this',
+  'that',
+  'all',
+  'incident',
+  'accident',
+  'injury',
+  'burn',
+  'scald',
+  'fall',
+  'the',
+  'which',
+  'says',
+  'apparently',
+]);
 
 function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from >= reach) return false;

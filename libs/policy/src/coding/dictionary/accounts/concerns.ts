@@ -143,7 +143,9 @@ export const concerns = {
       'non accidental',
     ]),
     ...listed(`
-      aht, ntai, abused by, physically abused by, munchausen, induced illness, child sexual abuse, fgm concern
+      suggests exogenous insulin, suggestive of exogenous insulin, suggesting exogenous insulin, consistent with exogenous insulin,
+      exogenous insulin suspected, ? exogenous insulin, factitious hypoglycaemia, factitious illness,
+      imposed on another, fdia, aht, ntai, abused by, physically abused by, munchausen, induced illness, child sexual abuse, fgm concern
     `),
     ...combined(
       listed(`

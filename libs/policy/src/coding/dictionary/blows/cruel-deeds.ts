@@ -86,7 +86,7 @@ export const cruelDeeds: readonly CruelDeed[] = [
   },
   {
     says: 'assault',
-    verbs: [...pulling, ...gripping],
+    verbs: [...pulling, ...gripping, 'had', 'has', 'got', 'took', 'takes'],
     hows: cross(['by'], ['hair', 'throat', 'neck', 'ponytail', 'windpipe']),
     within: 5,
     without: ['collar', 'scruff'],

@@ -10,7 +10,7 @@ export const falteringWords: readonly string[] = [
   ...listed(`
     ftt, failure to thrive, failing to thrive, failed to thrive, fails to thrive, not thriving, faltering growth,
     growth faltering, growth is faltering, growth has faltered, growth faltered, faltering weight, weight faltering,
-    weight is faltering, weight has faltered, falter in growth, emaciated, emaciation, malnourished, malnutrition,
+    weight is faltering, weight has faltered, falter in growth, emaciated, emaciation, cachectic, malnourished, malnutrition,
     undernourished, undernutrition, half starved, thin and wasted, wasted and thin, wasted buttocks, loose skin folds,
     skin and bone, skin and bones, bag of bones, painfully thin, skeletally thin, under weight, underweight, under - weight
   `),
@@ -103,6 +103,12 @@ export const thinWords: readonly string[] = [
     'like twigs',
   ]),
   ...cross(['ribs'], listed('sticking out, protruding, can be counted, could be counted, and spine visible')),
+  ...cross(
+    listed('thin, very thin, skinny, so thin'),
+    [',', 'with', 'and', '-', '&', ''],
+    ['ribs', 'bones'],
+    listed('showing, visible, sticking out, on show'),
+  ),
   ...cross(
     ['so thin', 'so thin that'],
     ['', 'all', 'you could see', 'could see', 'his', 'her'],

@@ -3,7 +3,7 @@ import { cross, listed } from '../forms.js';
 /** What is prescribed, as people write it. */
 export const prescribed = listed(`
   rx, rxs, prescription, prescriptions, medication, medications, meds, medicine, medicines, inhaler, inhalers, script, scripts,
-  repeats, repeat prescription, repeat prescriptions, repeat rx, insulin, antibiotics, abx, steroid inhaler, preventer,
+  repeats, px, repeat px, repeat prescription, repeat prescriptions, repeat rx, insulin, antibiotics, abx, steroid inhaler, preventer,
   preventers, emollients, creams, tablets, epilim, keppra, anticonvulsants, epipen, epipens, thyroxine, drops, eye drops,
   hydrocortisone, creon, iron, antiepileptics, aeds, valproate, levetiracetam, lamotrigine, carbamazepine, tegretol, clobazam,
   midazolam, midaz, tacrolimus, antiretrovirals, phenobarbitone, salbutamol, ventolin, clenil, methylphenidate, concerta, melatonin,

@@ -26,6 +26,11 @@ export const rollingAndCrawling = {
     ...listed(`
       immobile, no independent mobility, no mobility yet, cant roll or crawl, not on the move, nonambulant infant
     `),
+    ...cross(
+      listed('not mobile, not yet mobile, non mobile'),
+      ['/', 'or'],
+      listed('rolling, crawling, cruising, walking, rolling over'),
+    ),
     ...cross(notYet, moving).filter((phrase) => !/^(not|never|isn't|is not) move$/.test(phrase)),
     ...listed(`
       immobile, yet to move, pre - mobile, premobile, not independantly mobile, lies where placed, stays where put,

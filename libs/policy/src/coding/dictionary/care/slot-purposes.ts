@@ -51,6 +51,6 @@ export const besideExtractions: ReadonlySet<string> = new Set(
   listed(`
   general, under, out, taken, of, for, list, slot, appointment, appt, day, case, unit, theatre, hospital, surgery, to,
   the, a, an, at, multiple, decayed, carious, primary, was, not, brought, wnb, dna, did, attend, missed, failed,
-  elective, admission, child
+  elective, admission, child, x, for, again, twice, abscess, abscesses, pain, painful, in, with, and, caries, rebooked, urgent
 `),
 );

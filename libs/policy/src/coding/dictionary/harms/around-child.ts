@@ -1,3 +1,4 @@
+import { turns, turnsNeverSeen, turnsNotCaptured } from './turns-unseen.js';
 import { cross, listed } from '../forms.js';
 import { type HarmPair, type HarmWords, parents } from '../harm-pair.js';
 import { notTerminations, ownPregnancies } from './pregnancies.js';
@@ -139,6 +140,7 @@ export const unexplainedWords = {
     ),
     ...cross(['seen', 'witnessed', 'reported', 'observed'], ['only by'], listed('mum, mother, dad, father, one carer')),
     ...cross(['none', 'never'], ['seen', 'witnessed', 'observed'], ['by'], ['anyone else', 'anybody else']),
+    ...turnsNeverSeen,
   ],
 } as const satisfies HarmWords;
 
@@ -151,9 +153,6 @@ const unwatched = cross(
 );
 
 /** What befalls a child for a while. */
-const turns = listed(`
-  episode, episodes, event, events, apnoea, apnoeas, desaturation, desaturations, seizure, seizures, fit, fits, collapse, collapses, funny turns
-`);
 const opinions = cross(listed('second, 2 nd, third, 3 rd, fourth, 4 th, another, further, different, alternative'), [
   'opinion',
   'opinions',
@@ -235,6 +234,7 @@ export const aroundPairs: readonly HarmPair[] = [
       listed('crew, staff, ward, nurses, paramedics, anyone, school, nursery'),
     ),
   },
+  ...turnsNotCaptured,
   {
     // "reported symptoms not seen by staff", "?fits, none witnessed by staff"
     ...{ kind: 'unexplained', value: 'one-carer', within: 4 },

@@ -21,5 +21,16 @@ export const marriedByForce: readonly string[] = [
     whose,
     cousins,
   ),
+  // "she'll be wed to cousin", "is to be married to her cousin in Pakistan": told of a girl or boy, of whom others decide
+  ...cross(
+    listed(
+      "she'll be, he'll be, she will be, he will be, is to be, going to be, to be, i'll be, i will be, i am to be, she is to be, he is to be",
+    ),
+    ['wed to', 'married to', 'wedded to', 'married off to', 'engaged to'],
+    whose,
+    listed(
+      'cousin, older cousin, first cousin, relative, stranger, older man, man she has never met, man i have never met, someone she has never met',
+    ),
+  ),
   ...cross(['spoon in'], ['her', 'his', 'my', ''], listed('underwear, pants, knickers, bra')),
 ];

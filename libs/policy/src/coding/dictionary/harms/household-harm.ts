@@ -1,5 +1,7 @@
 import { cross, listed } from '../forms.js';
 import { type HarmPair, type HarmWords, parents, soleCarers } from '../harm-pair.js';
+import { lockedAwayPairs } from './locked-away.js';
+import { strangledBy, strangulations } from './strangled-women.js';
 
 /** Violence between adults at home, and a parent or carer who is in need of care. */
 
@@ -65,6 +67,7 @@ export const householdWords = {
     ...cross(abuse, ['high risk', 'assessed high risk', 'assessed as high risk']),
   ],
   ...Object.fromEntries(scores.map((score) => [`dash-score-${score}`, cross(dash, [score])])),
+  strangulation: strangulations,
   'parent-mental-illness': listed(`
     puerperal psychosis, postpartum psychosis, post partum psychosis, postnatal psychosis, maternal psychosis
   `),
@@ -112,7 +115,15 @@ const ofHaving = listed('had, has had, had had, admitted with, admitted after, a
 
 const pushes = listed('pushed, pushes, pushing, shoved, shoving, threatened, threatens, threatening, threw');
 
+const { held, strangled } = strangledBy(
+  partners.filter((who) => who !== 'girlfriend'),
+  women,
+);
+
 export const householdPairs: readonly HarmPair[] = [
+  ...held,
+  ...strangled,
+  ...lockedAwayPairs,
   {
     ...{ kind: 'household', value: 'domestic-abuse', within: 4 },
     first: partners.filter((who) => who !== 'girlfriend'),
@@ -201,7 +212,8 @@ export const householdPairs: readonly HarmPair[] = [
     then: listed(`
       drunk, smelt of alcohol, smells of alcohol, smelling of alcohol, smelled of alcohol, slurred speech,
       smelt of cannabis, smelling of cannabis, slurring words, slurring, high on drugs, smelt strongly of alcohol,
-      smelling strongly of alcohol
+      smelling strongly of alcohol, gouching, gouched, gouched out, gouching out, gauching, monged out, nodding off on heroin,
+      pinpoint pupils, pin point pupils
     `),
   },
   {

@@ -89,7 +89,7 @@ export const weaponPairs: readonly HarmPair[] = [
     then: cross(reached, ['on', 'at', 'to', 'against']),
   })),
   {
-    ...{ kind: 'weapon', value: 'carries-weapon', within: 2 },
+    ...{ kind: 'weapon', value: 'carries-weapon', within: 5 },
     first: [
       ...hands,
       ...barrels,

@@ -1,5 +1,6 @@
 /** Denials that leave what stands behind them as it is: who saw it, what was not meant, what nobody went on to do. */
 
+import { notAbleYet } from './not-able-yet.js';
 import { denials } from './denials-of-knowing.js';
 import { ofUnknownAge } from './denials.js';
 import { cross, listed } from '../forms.js';
@@ -295,4 +296,5 @@ export const noNegation: readonly string[] = [
     cannot move, cannot straighten, not crying, not only, no change, no increase, not certain, not sure, no doubt,
     not just, not excluded, no improvement, not until, not yet known, life threatening, life - threatening
   `),
+  ...notAbleYet,
 ];

@@ -5,6 +5,8 @@ import { cross, listed } from '../forms.js';
 
 /** They deny what comes after them. */
 export const denyingBefore: readonly string[] = [
+  // "not moving/rolling"
+  ...cross(listed('not moving, not mobile, not yet mobile, not yet moving, non mobile'), ['/', 'or', 'nor']),
   ...listed('not due to, not caused by, not a result of, not result of, not as a result of'),
   ...cross(
     listed(`
