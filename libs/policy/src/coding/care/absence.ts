@@ -65,7 +65,7 @@ function rateAt(text: string, tokens: readonly Token[], first: number): Mention 
   // "attends at 9% TBSA": how a child comes to an emergency department
   if (attending.has(textAt(tokens, first)) && (token.text.length < 2 || hasWord(tokens, from, last, measured)))
     return null;
-  const { now, end } = rateOfNow(tokens, place);
+  const { now, end } = rateOfNow(text, tokens, place);
   // "from 96%", and no more: what it was
   if (textAt(tokens, place - 1) === 'from' && now === place) return null;
   const rate = Math.floor(Number(textAt(tokens, now)));

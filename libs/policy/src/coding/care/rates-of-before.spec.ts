@@ -12,6 +12,7 @@ describe('two rates of attendance', () => {
     ['Att 62% from 88% in autumn', 'attendance-percent-62'],
     ['Attendance 97%, was 71% last year', 'attendance-percent-97'],
     ['Attendance 58%, 12% authorised', 'attendance-percent-58'],
+    ['Attendance 92% now, to 8 Dec', 'attendance-percent-92'],
   ])('are read as the one of now: %s', (text, rate) => {
     expect(rates(text)).toEqual([rate]);
   });

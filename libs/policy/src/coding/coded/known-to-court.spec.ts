@@ -18,6 +18,7 @@ describe('what a child tells of long ago', () => {
     "Told school nurse mum's partner hits her; family already known to social care.",
     'He says dad hit him last night; previously reported to police.',
     'Told teacher her birth mum still hits her, already known to the LA.',
+    'He told school that his dad used to hit him when he was little, already known to social care.',
     'New disclosure: he told his therapist that his first dad used to hit him; in the threshold document.',
   ])('is told where it is new, of now, or of somebody at home: %s', (text) => {
     expect(discloses(text)).toBe(true);

@@ -9,7 +9,7 @@ const biting = new KeyWords(listed('bite, bites, bit, biting, bitten, teeth'));
 /** How a young person feels who harms itself, and who is asked to help. */
 const despairing = new Set(
   listed(`
-    low, mood, camhs, depressed, depression, tearful, hopeless, worthless, anxious, anxiety, bullied, bullying, harm, harming, harms, harmed, punish,
+    low, mood, camhs, voices, contact, hears, afraid, scared, frightened, depressed, depression, tearful, hopeless, worthless, anxious, anxiety, bullied, bullying, harm, harming, harms, harmed, punish,
     hates, dead, dying, suicide, sad, crying, burn, burns, burnt, burned, scratches, wrist, wrists, bruise, bruises, belt, blood, drawn, deep
   `),
 );

@@ -11,7 +11,7 @@ const ofWhat = new Set(
   college, classes, training
 `),
 );
-const counted = new Set([...units, 'night', 'nights', 'nites', 'nts']);
+const counted = new Set([...units, 'hours', 'hrs', 'night', 'nights', 'nites', 'nts']);
 const ofWhole = new Set(['of', 'a', 'per', 'each', 'every']);
 /** "Periods missing 5 weeks", right before it. */
 const stays = new Set([

@@ -32,6 +32,7 @@ import { isHurtByChild } from './hurt-by-child.js';
 import { isOfKinSeenHurt } from './kin-seen-hurt.js';
 import { landsOnChild } from './landed-on.js';
 import { isHitInLashingOut } from './lashed-out-at-staff.js';
+import { isLeftWithYounger } from './left-with-younger.js';
 import { isMedicineManaged } from './medicine-managed.js';
 import { isMetInstead } from './met-instead.js';
 import { isAboard, isNoneAboard } from './none-aboard.js';
@@ -109,6 +110,7 @@ export const bearerSteps: readonly BearerStep[] = [
   childs(ofKinds(['concern'], words(isKeptSecret))),
   childs(ofValue('assault', named(isOwnFight))),
   childs(ofValue('poisoning', words(isOverdoseGiven))),
+  childs(words(isLeftWithYounger)),
   other(ofKinds(['injury'], ({ tokens, persons }, { first }) => isToldApart(tokens, persons, first))),
   other(ofKinds(['injury'], named(isWhose))),
   other(ofKinds(['injury'], words(isHersBesideSon))),

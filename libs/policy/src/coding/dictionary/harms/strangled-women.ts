@@ -3,7 +3,7 @@ import { type HarmPair } from '../harm-pair.js';
 
 /** Violence of a partner that stops her breath: the rule of violence at home counts it as graver (R35). */
 
-const throats = ['by throat', 'by neck', 'round throat', 'round neck', 'around throat', 'around neck'];
+const throats = ['by throat', 'round throat', 'around throat'];
 const holds = listed(`
   had, has, grabbed, grabs, grabbing, held, holds, holding, pinned, seized, took, took hold of, got, gripped, lifted, dragged
 `);
@@ -11,10 +11,7 @@ const stranglings = listed(`
   strangled, strangles, strangling, choked, chokes, choking, throttled, throttles, throttling, tried to strangle,
   attempted to strangle, tried to choke, non fatally strangled
 `);
-const hands = cross(
-  listed('put hands, puts hands, hands, had hands, with hands, squeezed hands'),
-  listed('round, around, on, over'),
-);
+const hands = cross(listed('put hands, puts hands, hands, had hands, with hands, squeezed hands'), ['round', 'around']);
 
 /** "Partner had her by the throat", "ex strangled mum", "put his hands round mum's neck". */
 export function strangledBy(
@@ -52,6 +49,7 @@ const whoseHers = (value: string, women: readonly string[]): readonly HarmPair[]
     ...{ kind: 'household', value, within: 2 },
     first: [
       'partner',
+      'ex',
       'husband',
       'ex husband',
       'ex partner',
