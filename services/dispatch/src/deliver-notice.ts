@@ -4,7 +4,7 @@ import { renderBundle, renderNotice } from './adapters/render-notice.js';
 import { composeBundle } from './domain/compose-bundle.js';
 import { composeCase } from './domain/compose-case.js';
 import { afterAttempt, orByPhone, outcomeOfFailure, type DeliveryOutcome } from './domain/delivery-outcome.js';
-import type { Directory } from './domain/directory.js';
+import type { Directory, Person } from './domain/directory.js';
 import type { EndedAttempt } from './domain/ended-attempt.js';
 import type { ClaimedNotice } from './store/turn-deliveries.js';
 
@@ -38,7 +38,7 @@ export async function deliver(notice: ClaimedNotice, parts: DeliveryParts): Prom
   const outcome: DeliveryOutcome =
     person === null
       ? { kind: 'permanent', reason: 'no-recipient', responseCode: null }
-      : await send(mailOf(all, person.address, parts), notice.noticeId, parts);
+      : await send(mailOf(all, person, parts), notice.noticeId, parts);
   if (outcome.kind === 'sent') failPoint('dispatch.smtp-accepted');
   outcomes.inc({ channel: 'smtp', outcome: outcome.kind });
   const byMail = afterAttempt(outcome, notice.attempt, parts.backOffSeconds);
@@ -48,15 +48,16 @@ export async function deliver(notice: ClaimedNotice, parts: DeliveryParts): Prom
   });
 }
 
-function mailOf(notices: readonly ClaimedNotice[], to: string, { mailDomain }: DeliveryParts): Mail {
+function mailOf(notices: readonly ClaimedNotice[], person: Person, { mailDomain }: DeliveryParts): Mail {
   const [first, ...others] = notices;
   if (first === undefined) throw new Error('a mail is about a notice');
-  const head = { messageId: `<${first.noticeId}@${mailDomain}>`, to };
+  const head = { messageId: `<${first.noticeId}@${mailDomain}>`, to: person.address };
+  const reader = person.grants.length > 0 ? 'signs-in' : 'has-no-account';
   if (others.every(({ caseId }) => caseId === first.caseId)) {
-    const words = composeCase([first, ...others], first.requestedAt);
+    const words = composeCase([first, ...others], first.requestedAt, reader);
     return { ...head, subject: words.subject, ...renderNotice(words) };
   }
-  const words = composeBundle(notices, first.requestedAt);
+  const words = composeBundle(notices, first.requestedAt, reader);
   return { ...head, subject: words.subject, ...renderBundle(words) };
 }
 

@@ -128,6 +128,28 @@ describe('a notice of each template', () => {
     }
   });
 
+  it.each(templates)('%s: tells nobody to sign in who has no account, but whom to ring or ask', (template) => {
+    for (const reason of ['opened', 'corrected'] as const) {
+      const words = composeNotice({ ...notice, template, reason }, requestedAt, 'has-no-account');
+      const { text, html } = renderNotice(words);
+      for (const body of [text, html]) {
+        expect(body).toMatch(/has no account/);
+        expect(body).toMatch(/ring|ask a colleague|ask whoever/i);
+        expect(body).not.toMatch(/sign in (to|and)|,? sign in,|cannot open|null/i);
+        expect(body).toContain('https://console.example/cases/B-12');
+      }
+      expect(text).toMatch(/^[\n\x20-\x7e]*$/);
+    }
+  });
+
+  it('of several cases tells nobody to sign in who has no account', () => {
+    const { text, html } = renderBundle(composeBundle([notice, notice], requestedAt, 'has-no-account'));
+    for (const body of [text, html]) {
+      expect(body).toMatch(/has no account to sign in with\. Ring your safeguarding lead/);
+      expect(body).not.toMatch(/sign in to|cannot open|null/);
+    }
+  });
+
   it('asks something else of each reader', () => {
     const asked = templates.map((template) => composeNotice({ ...notice, template }, requestedAt).ask);
     expect(new Set(asked).size).toBe(templates.length);

@@ -1,5 +1,6 @@
 import type { NoticeRequested, Severity } from '#libs/contracts';
 import { londonTime } from './london-time.js';
+import { corrected, correctedWithoutAccount, noAccount, templateWords } from './template-words.js';
 
 /** What a template is filled with. Everything a mail can say: no fact about a child exists in dispatch. */
 export interface NoticeWords {
@@ -13,8 +14,8 @@ export interface NoticeWords {
   readonly ask: string;
   /** What happens without an answer; null: nothing. */
   readonly otherwise: string | null;
-  /** Whom to ring when the link does not open. */
-  readonly help: string;
+  /** Whom to ring when the link does not open; null where the reader was told so already. */
+  readonly help: string | null;
   readonly link: string;
 }
 
@@ -24,6 +25,9 @@ export type Composed = Pick<NoticeRequested, 'severity' | 'caseNumber' | 'reason
   /** Whether nobody of its chain is told after it; null where that was not said. */
   readonly last: boolean | null;
 };
+
+/** Whether a recipient has pages here: a team's mailbox and some who are told have none (a grant of the directory). */
+export type Reader = 'signs-in' | 'has-no-account';
 
 /** What the urgency of a case is called. */
 export const severityWords: Readonly<Record<Severity, string>> = {
@@ -71,68 +75,6 @@ export const briefReasons: Readonly<Record<NoticeRequested['reason'], string>> =
   'feed-silent': 'a feed is silent',
 };
 
-interface TemplateWords {
-  readonly ask: string;
-  /** Whether somebody waits for an acknowledgement: a copy runs no clock. */
-  readonly isChased: boolean;
-  readonly otherwise: string | null;
-  /** What happens otherwise where nobody comes after the reader. */
-  readonly otherwiseLast?: string;
-  readonly help: string;
-}
-
-const chased = 'If nobody acknowledges it in time, the next person in the chain, if there is one, is told.';
-const chasedLast = 'You are the last in the chain: if nobody acknowledges it in time, nobody else is told.';
-
-/** By template: what the reader is to do, what happens otherwise, and who helps. */
-const templateWords: Readonly<Record<NoticeRequested['template'], TemplateWords>> = {
-  'case-notice': {
-    ask: 'Sign in to read the case, and acknowledge it there.',
-    isChased: true,
-    otherwise: chased,
-    otherwiseLast: chasedLast,
-    help: 'If you cannot open it, ring your safeguarding lead and give the case number.',
-  },
-  'plan-notice': {
-    ask: 'Sign in to read what your team may see.',
-    isChased: false,
-    otherwise: null,
-    help: 'If you cannot open it, ring the safeguarding team that wrote and give the case number.',
-  },
-  'practice-notice': {
-    ask: 'Sign in to read what your practice may see. Keep it with what you know of the family.',
-    isChased: false,
-    otherwise: null,
-    help: 'If you cannot open it, ring the safeguarding team that wrote and give the case number.',
-  },
-  'copy-notice': {
-    ask: 'Sign in to read what you may see of the case.',
-    isChased: false,
-    otherwise: null,
-    help: 'If you cannot open it, ring the safeguarding team that wrote and give the case number.',
-  },
-  'referral-notice': {
-    ask: 'Sign in to read the referral, and ring the clinician or their safeguarding team: say whether you take it and by when.',
-    isChased: false,
-    otherwise: null,
-    help: 'If you cannot open it, ring the clinician or their safeguarding team and give the case number.',
-  },
-  'delivery-notice': {
-    ask: 'Sign in, see who was not reached, and ring them or whoever stands in.',
-    isChased: false,
-    otherwise: 'If you cannot be reached either, the executive on call is told.',
-    otherwiseLast: 'If you cannot be reached either, nobody else is told.',
-    help: 'If you cannot open it, ring the safeguarding lead of the organisation and give the case number.',
-  },
-  'feed-notice': {
-    ask: 'Sign in to see which feed it is and since when, and have it mended.',
-    isChased: true,
-    otherwise: chased,
-    otherwiseLast: chasedLast,
-    help: 'If you cannot open it, ring Bellwether operations and give the case number.',
-  },
-};
-
 /** When an answer is due, in words; null when none is waited for. */
 export function answerTime(
   { severity, reason, template, answerBy }: Pick<Composed, 'severity' | 'reason' | 'template' | 'answerBy'>,
@@ -146,20 +88,27 @@ export function answerTime(
  * The words of one notice.
  * @param requestedAt when dispatch received the request; decides whether the day is named beside the time.
  */
-export function composeNotice(notice: Composed, requestedAt: Date): NoticeWords {
+export function composeNotice(notice: Composed, requestedAt: Date, reader: Reader = 'signs-in'): NoticeWords {
   const { caseNumber, reason, link } = notice;
   const severity = severityWords[notice.severity];
   const answerBy = answerTime(notice, requestedAt);
-  const { ask, isChased, help, ...words } = templateWords[notice.template];
+  const { isChased, ...words } = templateWords[notice.template];
   const otherwise = notice.last === true ? (words.otherwiseLast ?? words.otherwise) : words.otherwise;
   const isCorrected = reason === 'corrected';
   return {
     subject: `Bellwether: ${severity}, case ${caseNumber}${clause(reason, answerBy)}`,
-    ...{ severity, caseNumber, answerBy, help, link },
-    ask: isCorrected ? 'Sign in and read the case again. Nobody waits for an answer.' : ask,
+    ...{ severity, caseNumber, answerBy, link },
+    ...askOf(notice, reader),
     why: reasonWords[reason],
     otherwise: isCorrected || (isChased && answerBy === null) ? null : otherwise,
   };
+}
+
+function askOf({ template, reason }: Composed, reader: Reader): Pick<NoticeWords, 'ask' | 'help'> {
+  const { ask, askWithoutAccount, help } = templateWords[template];
+  if (reader === 'has-no-account')
+    return { ask: `${noAccount} ${reason === 'corrected' ? correctedWithoutAccount : askWithoutAccount}`, help: null };
+  return { ask: reason === 'corrected' ? corrected : ask, help };
 }
 
 function clause(reason: Composed['reason'], answerBy: string | null): string {
