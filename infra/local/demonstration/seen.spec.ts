@@ -21,6 +21,18 @@ describe('what a line of the demonstration says was seen', () => {
     );
   });
 
+  it('says of a meeting that it was one between professionals', () => {
+    expect(seenIn({ ...event, subject: 'professionals', type: 'conference' }, [])).toBe(
+      'conference; between professionals',
+    );
+  });
+
+  it('says what a code means, and no name of a code', () => {
+    expect(seenIn(event, words('fell at home, head lice'))).toBe(
+      'attended; cause told: fall, lice or scabies, where: at home',
+    );
+  });
+
   it('says that the child was not brought', () => {
     expect(seenIn({ ...event, type: 'was-not-brought', childSeen: false }, [])).toBe('was not brought');
   });

@@ -1,4 +1,5 @@
-import { kindOf, statusOf } from '#libs/chronology';
+import { aboutWords, kindOf, statusOf } from '#libs/chronology';
+import { wordsOfCode } from '#libs/policy';
 import { codeWords } from '#libs/policy/coding';
 import type { StoryEvent } from './chronology.js';
 
@@ -11,14 +12,16 @@ const mostFacts = 4;
 export function seenIn(event: StoryEvent, words: readonly { field: string; text: string }[]): string {
   const facts = new Set(
     codeWords(words).map(({ kind, code, bodySite }) =>
-      [kind === 'injury' ? '' : `${kind} `, code, bodySite === undefined ? '' : ` ${bodySite}`].join(''),
+      kind === 'injury' || kind === 'specialty'
+        ? [kind === 'injury' ? '' : 'specialty ', code, bodySite === undefined ? '' : ` ${bodySite}`].join('')
+        : wordsOfCode(code),
     ),
   );
   const named = [...facts].slice(0, mostFacts);
   const more = facts.size - named.length;
   return [
     event.type.replaceAll('-', ' '),
-    ...(event.subject === 'child' ? [] : [`about the ${event.subject}`]),
+    ...(event.subject === 'child' ? [] : [aboutWords(event.subject)]),
     ...(statusOf(event) === 'completed' && event.childSeen === false && kindOf(event) !== 'call'
       ? ['child not seen']
       : []),

@@ -1,4 +1,4 @@
-import { isOfAnotherChild, kindOf } from './what-it-was.js';
+import { aboutWords, isOfAnotherChild, kindOf } from './what-it-was.js';
 
 describe('what kind of contact an event of a chronology is', () => {
   const event = { subject: 'child', childSeen: false } as const;
@@ -102,5 +102,17 @@ describe('whether a recorded concern is of another child', () => {
     'household',
   ])('is not: %s', (subject) => {
     expect(isOfAnotherChild(subject)).toBe(false);
+  });
+});
+
+describe('whom an event is about, in a clause', () => {
+  it.each([
+    ['professionals', 'between professionals'],
+    ['mother', 'about the mother'],
+    ['older sibling', 'about the older sibling'],
+    ['both twins', 'about both twins'],
+    ['Mother, aged 20', 'about Mother, aged 20'],
+  ])('%s: %s', (subject, words) => {
+    expect(aboutWords(subject)).toBe(words);
   });
 });

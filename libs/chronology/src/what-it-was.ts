@@ -59,6 +59,20 @@ export function aboutOf(subject: string): 'child' | 'professionals' | 'household
   return subject === 'professionals' || subject === 'professional' ? 'professionals' : 'household';
 }
 
+/** Words that name one of a household by what they are to the child, or several. */
+const isOfKin = /^[a-z][a-z' -]{0,30}$/;
+
+/**
+ * Whom an event that is not about the child is about, in a clause: "about the mother", "between professionals", "about Jo Bloggs".
+ * @param subject as the file writes it
+ */
+export function aboutWords(subject: string): string {
+  if (aboutOf(subject) === 'professionals') return 'between professionals';
+  return isOfKin.test(subject) && !/^(?:the|a|an|his|her|their|both|all)\b/.test(subject)
+    ? `about the ${subject}`
+    : `about ${subject}`;
+}
+
 /** Of whom the child may be one ("family", "both twins"), or who may be the child ("son", "unborn"). */
 const mayBeTheChild =
   /\b(?:famil(?:y|ies)|household|home|all|both|everyone|child(?:ren)?|twins|triplets|parents|carers|son|daughter|unborn|pregnan\w*|expectant)\b/i;

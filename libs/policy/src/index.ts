@@ -51,6 +51,7 @@ export {
   waitedHoursOf,
 } from './codes/read-circumstances.js';
 export { toldNumberWords } from './codes/told-number-words.js';
+export { wordsOfCode } from './codes/words-of-codes.js';
 export { mostToldBy, signUnits, type SignLimits } from './codes/told-numbers.js';
 export { circumstancesUnder } from './codes/circumstances-under.js';
 export { circumstances, type Circumstance } from './codes/circumstances.js';

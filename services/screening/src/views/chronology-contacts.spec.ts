@@ -121,9 +121,22 @@ describe('a contact as it is drawn', () => {
       const coded = [{ kind: 'outcome', system: 'bellwether', code: 'unexplained-event' }];
       const { contacts, withheld } = drawn([{ visit: 'V1', given: { coded } }], { profile });
       expect([contacts[0]?.facts, withheld]).toEqual([[], []]);
-      expect(drawn([{ visit: 'V1', given: { coded } }]).contacts[0]?.facts).toEqual(['outcome: unexplained event']);
+      expect(drawn([{ visit: 'V1', given: { coded } }]).contacts[0]?.facts).toEqual(['unexplained event']);
     },
   );
+
+  it('says of a code of others what it means, before the code', () => {
+    const coded = [
+      { kind: 'diagnosis', system: 'snomed', code: '836881000000105' },
+      { kind: 'diagnosis', system: 'icd10', code: 'R05' },
+      { kind: 'outcome', system: 'bellwether', code: 'child-safe-with-other' },
+    ];
+    expect(drawn([{ visit: 'V1', given: { coded } }]).contacts[0]?.facts).toEqual([
+      'safeguarding concern (SNOMED CT 836881000000105)',
+      'diagnosis: R05 (ICD-10)',
+      'the child was safe with somebody else',
+    ]);
+  });
 
   it('says what a number was told of in words', () => {
     const coded = [{ kind: 'outcome', system: 'bellwether', code: 'weight-lost-percent-9.82-of-kg-11' }];

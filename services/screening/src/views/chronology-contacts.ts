@@ -19,8 +19,9 @@ import {
   londonDate,
   mostToldBy,
   specialtyOf,
-  toldNumberWords,
   treatmentFunctionName,
+  wordsOfCode,
+  type Circumstance,
 } from '#libs/policy';
 import { isChildSeen } from './child-seen.js';
 import { type ChildRecord } from './load-records.js';
@@ -123,7 +124,9 @@ const systems: Readonly<Record<Coded['system'], string>> = {
   bellwether: '',
 };
 
-/** "mobility: crawls", "complaint: self-harm", "diagnosis: J45.9 (ICD-10)", "specialty: paediatric ophthalmology (national code 216)". */
+const systemNames = { snomed: 'SNOMED CT', icd10: 'ICD-10', local: 'local code' } as const;
+
+/** "mobility: crawls", "complaint: self-harm", "unfit home", "condition: asthma (ICD-10 J45.9)", "diagnosis: R05 (ICD-10)", "specialty: paediatric ophthalmology (national code 216)". */
 function factWords(fact: Coded): string {
   if (isEssentialFlag(fact))
     return fact.basis === 'words'
@@ -131,8 +134,17 @@ function factWords(fact: Coded): string {
       : 'flagged by the specialty: missing this appointment may do harm';
   const specialty = specialtyOf(fact);
   if (specialty !== null) return specialtyWords(specialty, fact);
-  const number = fact.system === 'bellwether' ? toldNumberWords(fact.code) : null;
-  return number ?? `${fact.kind}: ${complaintOf(fact) ?? `${fact.code.replaceAll('-', ' ')}${systems[fact.system]}`}`;
+  const circumstance = circumstanceOf(fact);
+  if (circumstance !== null) return circumstanceWords(circumstance, fact);
+  // what a number comes to, or a day, says by itself what it is
+  if (fact.system === 'bellwether' && /\d$/.test(fact.code)) return wordsOfCode(fact.code);
+  return `${fact.kind}: ${complaintOf(fact) ?? `${fact.code.replaceAll('-', ' ')}${systems[fact.system]}`}`;
+}
+
+/** "cause told: fall"; of a code of others, what it says before the code. */
+function circumstanceWords(circumstance: Circumstance, { system, code }: Coded): string {
+  const words = wordsOfCode(circumstance);
+  return system === 'bellwether' ? words : `${words} (${systemNames[system]} ${code})`;
 }
 
 /** Feeds give codes of their own and national ones alike as local: a national one is named, beside the code that says so. */

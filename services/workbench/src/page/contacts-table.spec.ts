@@ -37,9 +37,9 @@ describe('the table of contacts', () => {
       return wordsOf(row).replace(/^.*?Northgate Practice (.*?) [”] .*$/, '$1');
     });
     expect(recorded).toEqual([
-      'About: mother. “ a cough',
-      'About: twin. “ a cough',
-      'About: professionals. “ a cough',
+      'About the mother. “ a cough',
+      'About the twin. “ a cough',
+      'Between professionals. “ a cough',
       '“ a cough',
     ]);
   });

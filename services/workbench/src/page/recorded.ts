@@ -1,4 +1,4 @@
-import { aboutOf, type EvidenceEvent } from '#libs/chronology';
+import { aboutOf, aboutWords, type EvidenceEvent } from '#libs/chronology';
 import { joined, markup, nothing, type Markup } from '#libs/pictures';
 import { textsOf, type WordField } from '../domain/event-texts.js';
 import { markedText, readAs, textsRead } from './read-words.js';
@@ -28,7 +28,7 @@ function recorded(texts: readonly Markup[], { concern, subject }: EvidenceEvent)
   const quoted = [
     ...(aboutOf(subject) === 'child'
       ? []
-      : [markup`<span class="rp-line">About: <strong>${isolated(subject)}</strong>.</span> `]),
+      : [markup`<span class="rp-line"><strong>${isolated(sentenceCase(aboutWords(subject)))}</strong>.</span> `]),
     ...texts,
     ...(concern === true ? [markup`<span class="rp-line">A safeguarding concern was recorded.</span> `] : []),
   ];
@@ -37,6 +37,10 @@ function recorded(texts: readonly Markup[], { concern, subject }: EvidenceEvent)
 
 function quote(field: WordField, text: Markup): Markup {
   return markup`<span class="rp-line">${fieldWords[field]}“<bdi>${text}</bdi>”</span> `;
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A name that a file gives, with its own direction. */

@@ -91,10 +91,10 @@ describe('the timeline of a replay', () => {
       seen(n, '2020-02-01', { subject, presentingProblem: 'cough' });
     const lines = await linesOf([about(1, 'mother'), about(2, 'twin'), about(3, 'child'), about(4, 'professionals')]);
     expect(lines.filter((line) => line.includes('cough')).map((line) => /attended.*/.exec(line)?.[0])).toEqual([
-      'attended (about: mother): cough',
-      'attended (about: twin): cough',
+      'attended (about the mother): cough',
+      'attended (about the twin): cough',
       'attended: cough',
-      'attended (about: professionals): cough',
+      'attended (between professionals): cough',
     ]);
   });
 });

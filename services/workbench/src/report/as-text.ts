@@ -1,4 +1,4 @@
-import { aboutOf, statusOf, unnamedPlace, type Chronology, type EvidenceEvent } from '#libs/chronology';
+import { aboutOf, aboutWords, statusOf, unnamedPlace, type Chronology, type EvidenceEvent } from '#libs/chronology';
 import { sentenceAbout } from '#libs/contracts';
 import { type Policy } from '#libs/policy';
 import { type Dependence } from '../domain/dependence.js';
@@ -136,9 +136,9 @@ function markOf(event: EvidenceEvent): string {
   return event.injury === true ? marks.injured : marks.seen;
 }
 
-/** " (about: mother)", where an event is not about the child. */
+/** " (about the mother)", where an event is not about the child. */
 function ofWhom({ subject }: EvidenceEvent): string {
-  return aboutOf(subject) === 'child' ? '' : ` (about: ${subject})`;
+  return aboutOf(subject) === 'child' ? '' : ` (${aboutWords(subject)})`;
 }
 
 function eventLines(

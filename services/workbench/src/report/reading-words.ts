@@ -1,31 +1,12 @@
 import { type EvidenceEvent } from '#libs/chronology';
 import { siteWords } from '#libs/pictures';
-import { circumstances, injuriesSaidOnce, injuryOf, toldNumberWords, type InjuryFact } from '#libs/policy';
+import { injuriesSaidOnce, injuryOf, wordsOfCode, type InjuryFact } from '#libs/policy';
 import { readingOf, type NotCounted, type ReadPart } from '../domain/readings.js';
 
-/** What is told before a code of some groups, so that it is not taken for something else. */
-const prefixes = {
-  mechanism: 'cause told: ',
-  place: 'where: ',
-  explanation: 'account: ',
-  delay: 'help sought: ',
-  condition: 'condition: ',
-  'planned-care': 'slot for: ',
-} as const;
-
-const prefixOf = new Map<string, string>(
-  (Object.keys(prefixes) as (keyof typeof prefixes)[]).flatMap((group) =>
-    circumstances[group].map((code): [string, string] => [code, prefixes[group]]),
-  ),
-);
-
-/** Codes of which the plain words would say too little. */
+/** What words may say and no coded fact does. */
 const plainly: Readonly<Record<string, string>> = {
   'not-known': 'explanation not known',
   unwitnessed: 'nobody saw it',
-  'not-witnessed': 'nobody saw it',
-  'none-given': 'no explanation given',
-  'witnessed-publicly': 'somebody outside the family saw it',
 };
 
 const reasons: Readonly<Record<NotCounted, string>> = {
@@ -39,19 +20,8 @@ const reasons: Readonly<Record<NotCounted, string>> = {
   'no-rule': 'no rule reads it',
 };
 
-/** Codes that hold a number. */
-function countedWords(code: string): string | null {
-  const told = toldNumberWords(code);
-  if (told !== null) return told;
-  const [, what, number] = /^(waited-hours|injured-days-ago)-(\d+)$/.exec(code) ?? [];
-  if (what === undefined) return null;
-  if (what === 'waited-hours') return `help sought: after ${number} h`;
-  return number === '0' ? 'hurt on the same day' : `hurt ${number} d before`;
-}
-
 function codeWords(code: string): string {
-  const told = countedWords(code);
-  return told ?? plainly[code] ?? `${prefixOf.get(code) ?? ''}${code.replaceAll('-', ' ')}`;
+  return plainly[code] ?? wordsOfCode(code);
 }
 
 /** "bruise, left cheek", "bruise, site not given". */
