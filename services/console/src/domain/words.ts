@@ -86,3 +86,8 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 /** `R15, R17 and R19` */
 export const listWords = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** `mobility-not-recorded-taken-as-not-mobile`: "mobility not recorded, taken as not mobile". */
+export function assumptionWords(name: string): string {
+  return name.replaceAll(/[-_]/g, ' ').replace(' taken as ', ', taken as ');
+}

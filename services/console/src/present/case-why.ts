@@ -3,7 +3,7 @@ import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName } from '../domain/child-words.js';
 import { shortMoment, spokenMoment } from '../domain/london-time.js';
 import { whomToAsk } from '../domain/whom-to-ask.js';
-import { listWords } from '../domain/words.js';
+import { assumptionWords, listWords } from '../domain/words.js';
 import { sentenceWords, withinSentence } from './sentence.js';
 import { findingSign, type SignModel } from './shape.js';
 
@@ -95,7 +95,7 @@ export function whyOf(finding: FindingView, { page, chronology, nameOf, reader, 
       ),
       ...sealedWords(finding.sealed, job),
     ],
-    granted: finding.evidence.assumptions.map(plain),
+    granted: finding.evidence.assumptions.map(assumptionWords),
     missing: finding.evidence.missing.map(plain),
     notIf: notIfWords(finding, given, nameOf),
     verdict: mine === undefined ? null : { useful: mine.useful, when: spokenMoment(mine.at, now) },

@@ -30,6 +30,7 @@ describe('the page of a rule', () => {
 
   it('is found in any case of letters, and is not there for what is no rule', () => {
     expect(ruleModel(pages, 'r15')?.id).toBe('R15');
+    for (const asked of ['R38a', 'r38a', 'R38A']) expect(ruleModel(pages, asked)?.id).toBe('R38a');
     for (const asked of ['R99', '', '__proto__', 'R15 ']) expect(ruleModel(pages, asked)).toBeNull();
   });
 
@@ -37,5 +38,25 @@ describe('the page of a rule', () => {
     const rule = ruleModel(pages, 'R48');
     expect(rule?.exampleLists).toEqual([]);
     expect(rule?.examplesInShort).not.toEqual([]);
+  });
+
+  it('says what it takes for granted in words, and names no file that a reader does not have', () => {
+    const all = pages.chapters.flatMap(({ rules }) => rules.map(({ id }) => ruleModel(pages, id)));
+    expect(all).not.toContain(null);
+    for (const rule of all) {
+      expect(JSON.stringify(rule?.granted)).not.toMatch(/taken-as|-not-/);
+      expect(JSON.stringify(rule?.failures)).not.toMatch(/what-works|[Rr]ows? \d/);
+    }
+    expect(JSON.stringify(ruleModel(pages, 'R15')?.granted)).toContain(
+      'Mobility not recorded, taken as not mobile: in an infant',
+    );
+  });
+
+  it('says in no paragraph more of what it misses than one reads at a glance', () => {
+    for (const { id, misses } of pages.chapters.flatMap(({ rules }) => rules))
+      for (const text of misses.flatMap((block) =>
+        block.kind === 'text' ? [block.words] : block.kind === 'list' ? block.items : [],
+      ))
+        expect([id, text.length > 450]).toEqual([id, false]);
   });
 });

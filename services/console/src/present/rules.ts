@@ -1,4 +1,5 @@
-import { cannotTellMeans, type RulePage, type RulePages } from '#libs/contracts';
+import { cannotTellMeans, type PageBlock, type RulePage, type RulePages } from '#libs/contracts';
+import { assumptionWords, capital } from '../domain/words.js';
 import { signModel, type SignModel } from './shape.js';
 
 /** A rule as a page shows it: what was written of it, with shapes beside the severities. */
@@ -37,7 +38,7 @@ export function indexModel({ chapters }: RulePages): readonly ChapterModel[] {
  * @returns null when there is none
  */
 export function ruleModel({ chapters }: RulePages, asked: string): RuleModel | null {
-  const rule = chapters.flatMap(({ rules }) => rules).find(({ id }) => id === asked.toUpperCase());
+  const rule = chapters.flatMap(({ rules }) => rules).find(({ id }) => id.toUpperCase() === asked.toUpperCase());
   if (rule === undefined) return null;
   const { fires, staysQuiet, cannotTell } = rule.examples;
   const lists: readonly ExampleList[] = [
@@ -47,8 +48,30 @@ export function ruleModel({ chapters }: RulePages, asked: string): RuleModel | n
   ];
   return {
     ...rule,
+    granted: rule.granted.map(inWords),
+    failures: rule.failures.map(withoutRows),
     sign: signModel(rule.highest),
     severities: rule.severities.map((each) => ({ ...each, sign: signModel(each.severity) })),
     exampleLists: lists.filter(({ items }) => items.length > 0),
   };
+}
+
+/** What a rule takes for granted begins with its name, which is there for evidence and policy: here it is said in words. */
+function inWords(block: PageBlock): PageBlock {
+  if (block.kind !== 'list') return block;
+  return {
+    ...block,
+    items: block.items.map((item) =>
+      item.replace(/^`([a-z0-9-]+)`/, (_, name: string) => capital(assumptionWords(name))),
+    ),
+  };
+}
+
+/** Failures stand row by row in a file of the repository, which a reader of the console does not have: their words are enough. */
+function withoutRows(block: PageBlock): PageBlock {
+  if (block.kind !== 'text') return block;
+  const words = block.words
+    .replace(/^Rows? [\d, and]+ of `docs\/what-works\.md`: /, '')
+    .replaceAll(/; row \d+: /g, '; ');
+  return { ...block, words: capital(words) };
 }
