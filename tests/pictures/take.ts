@@ -71,7 +71,8 @@ async function take(asked: readonly string[]): Promise<number> {
   const launcher = startDemonstration(dataDir, await freeBase());
   try {
     const endpoints = endpointsFile.parse(await launcher.up);
-    const page = await browser.newPage({ viewport: desktop });
+    // as somebody in Britain sees a field for a day
+    const page = await browser.newPage({ viewport: desktop, locale: 'en-GB' });
     const shoot = async (name: string, path: string, viewport = desktop): Promise<void> => {
       await page.setViewportSize(viewport);
       await page.goto(new URL(path, endpoints.console.url).toString());

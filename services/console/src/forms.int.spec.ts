@@ -94,6 +94,7 @@ describe('a referral that somebody starts', () => {
     const before = await amira.go('/cases/B-4417');
     expect(before.text).toContain('href="/cases/B-4417/referral">Start referral</a>');
     const page = await amira.go('/cases/B-4417/referral');
+    expect(wordsOf(page)).toMatch(/Phone first: .*01632 960 \d{3}/);
     expect(wordsOf(page)).toContain('Confirm and send to Westmarch Back, change nothing');
     const after = await amira.go('/cases/B-4417');
     expect(wordsOf(after)).not.toMatch(/proposed|Done so far/);

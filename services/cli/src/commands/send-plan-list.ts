@@ -1,12 +1,13 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { callService } from '../call-service.js';
 import { CommandFailure } from '../command-failure.js';
+import { listInWords, type ListAnswer } from '../list-in-words.js';
 import { readEndpoints, readPlanStarts, type Endpoints } from '../env.js';
 import { fillPlanStarts } from '../fill-plan-starts.js';
 import { changeInWords, refuseUnconfirmed, type ListChange } from '../leaving-children.js';
 import { numbersOnList } from '../numbers-on-list.js';
 import { readInput } from '../read-input.js';
-import { jsonOption, print, spelledOut } from '../print.js';
+import { jsonOption, print } from '../print.js';
 
 interface Options {
   readonly authority: string;
@@ -48,7 +49,7 @@ async function send(file: string, options: Options): Promise<void> {
   const list = fillPlanStarts(csv, readPlanStarts());
   const change = await changeBy(endpoints, list, query);
   if (change !== null) refuseUnconfirmed(change, options.confirmLeaving ?? null);
-  const answer = await callService<object>({
+  const answer = await callService<ListAnswer>({
     url: `${endpoints.intake.http}/plan-lists?${new URLSearchParams(query).toString()}`,
     token: feed.token,
     method: 'POST',
@@ -56,7 +57,7 @@ async function send(file: string, options: Options): Promise<void> {
     contentType: 'text/csv',
   });
   print({ ...answer, ...(change === null ? {} : { change }) }, options, () =>
-    [change === null ? '' : `${changeInWords(change)}\n`, spelledOut(answer)].join(''),
+    [change === null ? '' : `${changeInWords(change)}\n`, listInWords(answer)].join(''),
   );
 }
 

@@ -6,6 +6,7 @@ import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
 import { actionWords, closeWords, declineWords, waitsWords } from '../domain/words.js';
 import { actsForOne } from '../present/act-clocks.js';
+import { servicesToRing } from '../present/case-steps.js';
 import { aboutModel, caseModel, sheetWords } from '../present/case.js';
 import { contactCount } from '../present/chronology.js';
 import { drawnBody, drawnChronology } from '../present/drawn.js';
@@ -110,6 +111,7 @@ export class CaseController {
       isReferred: page.referral?.state === 'confirmed',
       waiting: shown.waiting,
       starts: shown.starts,
+      rings: servicesToRing(page, this.parts.nameOf),
       sends: page.refersFor.map(({ organisation, to }) => ({
         value: to === null ? null : `${organisation} ${to}`,
         organisation: this.parts.nameOf(organisation),

@@ -21,6 +21,13 @@ describe('what to do now', () => {
     expect(step('ring-doctor', { findings })?.title).toBe('Ring the senior doctor');
   });
 
+  it('says when a call to the doctor was recorded last: the step stays, and nobody rings again unaware', () => {
+    const call = { kind: 'rang-senior-doctor', by: amira.id, organisation: 'RXX' } as const;
+    const actions = ['2026-11-17T13:30:00Z', '2026-11-17T13:50:00Z'].map((at) => ({ ...call, at }));
+    expect(step('ring-doctor', { actions })?.effect).toBe('A call was recorded today 13:50.');
+    expect(step('ring-doctor', { actions: [] })?.effect).toBe('');
+  });
+
   it('offers to undo for as long as that is possible', () => {
     const undo = step('acknowledged', { may: ['undo-acknowledgement'], undoUntil: '2026-11-17T14:07:00Z' });
     expect(undo?.effect).toBe('Undo until 14:07: the old deadline and the calls up the chain come back.');

@@ -1,7 +1,7 @@
 import type { CasePage } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { pronouns } from '../domain/child-words.js';
-import { daysFromNow, lengthWords, shortMoment } from '../domain/london-time.js';
+import { daysFromNow, lengthWords, shortMoment, spokenMoment } from '../domain/london-time.js';
 import { keepsRunning, recordWords } from './act-clocks.js';
 import { closeStep } from './close-step.js';
 import { nameAndRole, roleAt } from './people-words.js';
@@ -20,6 +20,11 @@ function ringsOf(page: CasePage, roles: ReadonlySet<string>, nameOf: NameOf): re
       phone: person?.phone ?? null,
       until: until === null ? null : shortMoment(until, page.dataAsOf),
     }));
+}
+
+/** Whom a referral is told by telephone, before it is confirmed. */
+export function servicesToRing(page: CasePage, nameOf: NameOf): readonly RingModel[] {
+  return ringsOf(page, childrensServices, nameOf);
 }
 
 function undoWords({ undoMinutes }: CasePage): string {
@@ -50,7 +55,14 @@ function doctorStep(page: CasePage, he: string, nameOf: NameOf, reader: string):
   if (rings.length === 0) return [];
   const acts = page.may.filter((act) => act === 'record-action');
   const title = isOfToday(page) ? `Ring the senior doctor before ${he} leaves` : 'Ring the senior doctor';
-  return [{ kind: 'ring-doctor', title, effect: '', rings, acts }];
+  return [{ kind: 'ring-doctor', title, effect: recordedCall(page), rings, acts }];
+}
+
+/** When somebody last recorded that they rang the doctor: a second call may be needed, but nobody makes one unaware of the first. */
+function recordedCall({ actions, dataAsOf }: CasePage): string {
+  const calls = actions.filter(({ kind }) => kind === 'rang-senior-doctor').map(({ at }) => at);
+  const last = calls.toSorted().at(-1);
+  return last === undefined ? '' : `A call was recorded ${spokenMoment(last, dataAsOf)}.`;
 }
 
 /** Whether the reader is the doctor whom others are to ring. */
@@ -63,7 +75,7 @@ function referStep(page: CasePage, nameOf: NameOf, reader: string): readonly Ste
     (act) => act === 'propose-referral' || act === 'confirm-referral' || act === 'decline-referral',
   );
   if (acts.length === 0) return [];
-  const rings = ringsOf(page, childrensServices, nameOf);
+  const rings = servicesToRing(page, nameOf);
   const to = referTo(page);
   const whom = to === null ? 'children’s services' : `${nameOf(to)} children’s services`;
   const title = acts.includes('confirm-referral')

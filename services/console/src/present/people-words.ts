@@ -27,10 +27,17 @@ export function isCalledBy(name: string, role: Role): boolean {
   return plain(name).includes(plain(roleWords[role]));
 }
 
-function whoWords({ who, role, organisation, person }: Waiting, nameOf: (code: string) => string): string {
+function whoWords(
+  { who, role, organisation, person }: Waiting,
+  nameOf: (code: string) => string,
+  reader: string,
+): string {
   switch (who) {
     case 'you':
-      return 'You';
+      // who stands in sees who was told: the two must not wait for each other
+      return person === null || role === null || person.id === reader
+        ? 'You'
+        : `You or ${nameAndRole(person.name, role)}`;
     case 'nobody':
       return 'Unclaimed';
     case 'other':
@@ -39,9 +46,15 @@ function whoWords({ who, role, organisation, person }: Waiting, nameOf: (code: s
   }
 }
 
-export function waitingModel(waiting: Waiting, nameOf: (code: string) => string, now: string): WaitingModel {
+/** @param reader directory id */
+export function waitingModel(
+  waiting: Waiting,
+  nameOf: (code: string) => string,
+  now: string,
+  reader: string,
+): WaitingModel {
   const since = waiting.since === null ? '' : `, since ${shortMoment(waiting.since, now)}`;
-  return { who: whoWords(waiting, nameOf), what: `to ${waiting.verb}${since}` };
+  return { who: whoWords(waiting, nameOf, reader), what: `to ${waiting.verb}${since}` };
 }
 
 /** What a person of a page is called; the id when the page does not name them. */

@@ -237,6 +237,8 @@ describe('the worklist', () => {
     } as const;
     const words = (change: object) => withRow({ waiting: [{ ...waiting, who: 'other', ...change }] }).waiting[0];
     expect(words({ who: 'you' })).toEqual({ who: 'You', what: 'to act, since 11:52' });
+    expect(words({ who: 'you', person: { ...heron, id: 'amira-dunlin' } })?.who).toBe('You');
+    expect(words({ who: 'you', person: heron })?.who).toBe('You or Dr Heron, consultant on shift');
     expect(words({ person: heron })).toEqual({ who: 'Dr Heron, consultant on shift', what: 'to act, since 11:52' });
     const team = { ...heron, name: 'Westmarch emergency duty team' };
     expect(words({ role: 'EDT', person: team })?.who).toBe('Westmarch emergency duty team');

@@ -108,7 +108,7 @@ function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: stri
     why: row.sentence === null ? '' : sentenceWords(row.sentence, givenName(child?.name), nameOf),
     lapse: lapseWords(row, reader, now),
     plan: row.childId === null ? null : planWords(child?.plan ?? row.plan, nameOf, now),
-    waiting: row.waiting.map((waiting) => waitingModel(waiting, nameOf, now)),
+    waiting: row.waiting.map((waiting) => waitingModel(waiting, nameOf, now, reader)),
     next: row.next === 'acknowledge' ? 'acknowledge' : 'open',
   };
 }
