@@ -71,8 +71,7 @@ async function take(asked: readonly string[]): Promise<number> {
   const launcher = startDemonstration(dataDir, await freeBase());
   try {
     const endpoints = endpointsFile.parse(await launcher.up);
-    // as somebody in Britain sees a field for a day
-    const page = await browser.newPage({ viewport: desktop, locale: 'en-GB' });
+    const page = await browser.newPage({ viewport: desktop });
     const shoot = async (name: string, path: string, viewport = desktop): Promise<void> => {
       await page.setViewportSize(viewport);
       await page.goto(new URL(path, endpoints.console.url).toString());

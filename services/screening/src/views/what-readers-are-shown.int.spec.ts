@@ -83,10 +83,10 @@ describe('what each reader is shown', () => {
   };
 
   it.each([
-    ['safeguarding', true, ['diagnosis: J45.9 (ICD-10)', 'outcome: sent home (local code)'], true, 2],
-    ['clinical', true, ['diagnosis: J45.9 (ICD-10)', 'outcome: sent home (local code)'], true, 2],
+    ['safeguarding', true, ['condition: asthma (ICD-10 J45.9)', 'outcome: sent home (local code)'], true, 2],
+    ['clinical', true, ['condition: asthma (ICD-10 J45.9)', 'outcome: sent home (local code)'], true, 2],
     ['social-care', false, ['outcome: sent home (local code)'], true, 2],
-    ['practice', false, ['diagnosis: J45.9 (ICD-10)', 'outcome: sent home (local code)'], false, 3],
+    ['practice', false, ['condition: asthma (ICD-10 J45.9)', 'outcome: sent home (local code)'], false, 3],
   ] as const)(
     '%s: words %s, facts %j, police %s, %i contacts withheld',
     async (profile, words, facts, police, hidden) => {
