@@ -37,7 +37,7 @@ export const mutants: readonly Mutant[] = [
     name: 'words that a source clears or replaces are kept',
     section: 2,
     file: 'domain/state/apply-statement.ts',
-    find: ': factsOfWords(words);',
+    find: ': factsOfWords(words, { birthDate, occurredAt });',
     replacement: ": before.filter(({ basis }) => basis === 'words');",
   },
   {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { foldPersonByFeed, foldVisit, personRefsOf, personSayingOf, visitSayingOf } from '#libs/facts';
+import { birthDateOf, foldPersonByFeed, foldVisit, personRefsOf, personSayingOf, visitSayingOf } from '#libs/facts';
 import { type ChildState } from '../../services/screening/src/domain/state/child-state.js';
 import { stateOf } from '../../services/screening/src/domain/state/state-of-child.js';
 import { type ContactStatement } from '../../services/screening/src/store/contact-rows.js';
@@ -65,6 +65,10 @@ export function knownChild(world: World, number: number, secret: string, isNamed
   const [least] = [...refs.values()].sort((a, b) => a.firstReceivedAt - b.firstReceivedAt || (a.ref < b.ref ? -1 : 1));
   if (least === undefined) return null;
   const ordered = [...refs.keys()].sort();
+  const persons = foldPersonByFeed(
+    statements.map(({ feed, personRef, order, person }) => ({ feed, personRef, order, says: person })),
+  );
+  const birthDate = birthDateOf(persons);
   const state = stateOf({
     identity: 'verified',
     namedInPlans: isNamedInPlans,
@@ -75,11 +79,9 @@ export function knownChild(world: World, number: number, secret: string, isNamed
       feed,
       at,
     })),
-    persons: foldPersonByFeed(
-      statements.map(({ feed, personRef, order, person }) => ({ feed, personRef, order, says: person })),
-    ),
+    persons,
     // every visit of the past was stated once
-    visits: statements.flatMap((statement) => foldVisit([statement]) ?? []),
+    visits: statements.flatMap((statement) => foldVisit([statement], birthDate) ?? []),
     withFinding: new Set(),
     withWatch: new Set(),
   });

@@ -6,6 +6,9 @@ import { EarlierContacts } from './earlier-contacts.js';
 import { FactsOfChild } from './child-facts.js';
 import { factsOfWords } from './facts-of-words.js';
 
+/** A visit of a child whose day of birth nobody knows. */
+const undated = { birthDate: null, occurredAt: Date.UTC(2026, 10, 17, 9) };
+
 const policies = await loadPolicies('libs/policy/parameters');
 const day = 86_400_000;
 
@@ -43,7 +46,7 @@ const slot = (coded: Contact['coded'], status: Contact['status'] = 'was-not-brou
 const crawls = { kind: 'mobility', system: 'bellwether', code: 'mobile' } as const;
 
 describe('essential care that was missed, at a contact', () => {
-  const diabetes = factsOfWords([{ field: 'chiefComplaint', text: 'diabetes clinic' }]);
+  const diabetes = factsOfWords([{ field: 'chiefComplaint', text: 'diabetes clinic' }], undated);
   const rings = (coded: Contact['coded'], asked = 'R11'): boolean => {
     const [contact] = factsOf([slot(coded)]);
     const child = aChild([contact!], { birthDate: '2020-04-09' });
@@ -56,8 +59,10 @@ describe('essential care that was missed, at a contact', () => {
   });
 
   it('is heard by R14 where teeth were to be taken out under anaesthetic', () => {
-    expect(rings(factsOfWords([{ field: 'reason', text: 'GA extraction: was not brought' }]), 'R14')).toBe(true);
-    expect(rings(factsOfWords([{ field: 'reason', text: 'Dental check' }]), 'R14')).toBe(false);
+    expect(rings(factsOfWords([{ field: 'reason', text: 'GA extraction: was not brought' }], undated), 'R14')).toBe(
+      true,
+    );
+    expect(rings(factsOfWords([{ field: 'reason', text: 'Dental check' }], undated), 'R14')).toBe(false);
   });
 
   it('is none where a source codes the service and does not flag it', () => {
@@ -124,7 +129,7 @@ describe('what a contact says of the slot and of the address', () => {
 });
 
 describe('a number that is told at a contact', () => {
-  const read = factsOfWords([{ field: 'note', text: 'Attendance 86%. No meds for 5 days.' }]);
+  const read = factsOfWords([{ field: 'note', text: 'Attendance 86%. No meds for 5 days.' }], undated);
   const [policy] = policies;
   const before = (signs: Partial<NonNullable<typeof policy>['signs']>) => [
     { ...policy!, inForceFrom: 0, signs: { ...policy!.signs, ...signs } },

@@ -43,7 +43,7 @@ function statusOf(said: readonly Said[]): ContactStatus | undefined {
     said.map((one, place) => statement(one, place)),
     ({ feed }) => feed,
   );
-  const visits = [...byFeed.values()].flatMap((statements) => foldVisit(statements) ?? []);
+  const visits = [...byFeed.values()].flatMap((statements) => foldVisit(statements, null) ?? []);
   return combineContacts(visits, 60 * minute)[0]?.status;
 }
 

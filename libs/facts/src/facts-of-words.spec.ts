@@ -1,7 +1,10 @@
-import { factsOfWords, heldFacts } from './facts-of-words.js';
+import { factsOfWords, heldFacts, type DayOfWords } from './facts-of-words.js';
 
-const said = (text: string): readonly string[] =>
-  factsOfWords([{ field: 'note', text }]).map(({ code, bodySite, basis }) =>
+/** A visit of a child whose day of birth nobody knows. */
+const undated: DayOfWords = { birthDate: null, occurredAt: Date.UTC(2026, 10, 17, 9) };
+
+const said = (text: string, day = undated): readonly string[] =>
+  factsOfWords([{ field: 'note', text }], day).map(({ code, bodySite, basis }) =>
     [code, bodySite, basis].filter((part) => part !== undefined).join(' '),
   );
 
@@ -19,8 +22,17 @@ describe('the words of a visit', () => {
 
   it('stand behind what a source coded, and say nothing where there are none', () => {
     const coded = { kind: 'outcome', system: 'bellwether', code: 'weighed' } as const;
-    const [fallen] = factsOfWords([{ field: 'note', text: 'Faltering growth.' }]);
+    const [fallen] = factsOfWords([{ field: 'note', text: 'Faltering growth.' }], undated);
     expect(heldFacts([coded], [fallen!])).toEqual([coded, fallen]);
-    expect(factsOfWords(null)).toEqual([]);
+    expect(factsOfWords(null, undated)).toEqual([]);
+  });
+
+  it.each<[string, string | null, readonly string[]]>([
+    ['the child’s own on that day: it is of now', '2026-06-10', ['bruise cheek words']],
+    ['that of a child who is older now: it is of before', '2024-06-10', []],
+    ['of a child whose day of birth is not known: it is of before', null, []],
+    ['of a child who by its birth date was not born yet: it is of before', '2026-12-01', []],
+  ])('tell an age, %s (%s)', (_, birthDate, facts) => {
+    expect(said('Bruise to cheek aged 5 months', { ...undated, birthDate })).toEqual(facts);
   });
 });

@@ -25,19 +25,20 @@ export interface FoldedChild {
  * @param attendanceWindowMs see `matchAttendances`.
  */
 export function foldChild({ refs, visits, persons }: ChildStatements, attendanceWindowMs: number): FoldedChild {
-  const folded: Visit[] = [];
-  for (const statements of Map.groupBy(visits, nameOfVisit).values()) {
-    const visit = foldVisit(statements);
-    if (visit !== null && refs.has(visit.ownerRef)) folded.push(visit);
-  }
   const saidOfPerson: PersonFactStatement[] = [];
   for (const { feed, personRef, order, person } of visits)
     if (refs.has(personRef)) saidOfPerson.push({ feed, personRef, order, says: person });
   const byFeed = foldPersonByFeed([...persons, ...saidOfPerson]);
+  const person = personOf(byFeed);
+  const folded: Visit[] = [];
+  for (const statements of Map.groupBy(visits, nameOfVisit).values()) {
+    const visit = foldVisit(statements, person.birthDate);
+    if (visit !== null && refs.has(visit.ownerRef)) folded.push(visit);
+  }
   return {
     visits: folded,
     contacts: combineContacts(folded, attendanceWindowMs),
     persons: byFeed,
-    person: personOf(byFeed),
+    person,
   };
 }

@@ -33,10 +33,16 @@ function byFeed(one: FeedPerson, other: FeedPerson): number {
   return byText(one.feed, other.feed);
 }
 
+/** `YYYY-MM-DD` of the first feed that has one; null where none has. */
+export function birthDateOf(byFeed: readonly FeedPerson[]): string | null {
+  for (const { birthDate } of byFeed) if (birthDate !== null) return birthDate;
+  return null;
+}
+
 /** Of what the feeds say, the first by feed id that has a value. */
 export function personOf(byFeed: readonly FeedPerson[]): PersonFacts {
   return {
-    birthDate: byFeed.find(({ birthDate }) => birthDate !== null)?.birthDate ?? null,
+    birthDate: birthDateOf(byFeed),
     gestationWeeks: byFeed.find(({ gestationWeeks }) => gestationWeeks !== null)?.gestationWeeks ?? null,
   };
 }

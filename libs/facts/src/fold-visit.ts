@@ -59,9 +59,10 @@ export function placeAfter(before: (Place & Pick<Visit, 'status'>) | null, { set
  * Folds the statements of one (feed, visit): absent keeps, `null` clears.
  * The result depends on the set of statements only, not on the order in which they came.
  * A signal that is given twice counts once, with its smallest `receivedat`.
+ * @param birthDate of the child whose visit it is, as all that is known of it says; null where it is not known
  * @returns the visit, also one entered in error (status says so); null when there is no statement.
  */
-export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
+export function foldVisit(statements: readonly VisitStatement[], birthDate: string | null): Visit | null {
   const ordered = distinctSignals(statements).sort(byOrder);
   const last = ordered.at(-1);
   if (last === undefined) return null;
@@ -96,7 +97,7 @@ export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
     setting,
     kind,
     status: status ?? last.says.status,
-    coded: heldFacts(coded, factsOfWords(words)),
+    coded: heldFacts(coded, factsOfWords(words, { birthDate, occurredAt })),
     recordedConcern,
     authority,
     firstReceivedAt,

@@ -7,7 +7,7 @@ export { coveringAuthority, treatingAuthority, type Organisation, type Organisat
 export { EarlierContacts } from './earlier-contacts.js';
 export { factsOfWords, heldFacts } from './facts-of-words.js';
 export { foldChild, type FoldedChild } from './fold-child.js';
-export { foldPersonByFeed, personOf, type FeedPerson } from './fold-person.js';
+export { birthDateOf, foldPersonByFeed, personOf, type FeedPerson } from './fold-person.js';
 export { foldVisit, placeAfter, statusAfter, type Visit } from './fold-visit.js';
 export { usualAttendanceWindowMinutes } from './match-attendances.js';
 export { standingMothers, type MotherStatement } from './mothers.js';

@@ -49,6 +49,8 @@ const texts = [
   'cough and cold',
   'safeguarding concerns, inconsistent history',
   'haemophilia. bruises to both shins',
+  'bruise to cheek aged 5 months',
+  'presented with a fractured arm aged 2',
 ];
 export const words = fc.oneof(
   {

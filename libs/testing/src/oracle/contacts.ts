@@ -17,6 +17,7 @@ import {
 } from '#libs/policy';
 import { eachOnce, sortedBy } from './order.js';
 import { type PlanQuestion } from './plan-facts.js';
+import { readWords } from './read-words.js';
 import { matchAttendances, type Visit, keyOf } from './visits.js';
 
 /** What the register says of an organisation or a site. */
@@ -37,6 +38,8 @@ export interface Surroundings {
   readonly policies: readonly Policy[];
   readonly attendanceWindowMs: number;
   readonly nhsNumber: string | null;
+  /** `YYYY-MM-DD`; null where it is not known. */
+  readonly birthDate: string | null;
   readonly planOf: (question: PlanQuestion) => PlanFacts;
 }
 
@@ -50,12 +53,12 @@ export function contactsOf(visits: readonly Visit[], surroundings: Surroundings)
 }
 
 function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedContact[] {
-  const { organisations, policies, nhsNumber } = surroundings;
+  const { organisations, policies, nhsNumber, birthDate } = surroundings;
   const [least] = visits;
   if (least === undefined || least.status === 'entered-in-error') return [];
   const { organisation, occurredAt } = least;
   const key = keyOf(least);
-  const coded = [...visits.flatMap((visit) => visit.coded), ...visits.flatMap((visit) => visit.fromWords)];
+  const coded = [...visits.flatMap((visit) => visit.coded), ...visits.flatMap((visit) => readWords(visit, birthDate))];
   const site = firstSaid(visits.map((visit) => visit.site));
   const firstReceivedAt = Math.min(...visits.map((visit) => visit.firstReceivedAt));
   const ofSite = site === null ? undefined : organisations.get(site);

@@ -101,17 +101,19 @@ export function oracle(question: OracleQuestion): OracleAnswer {
     children: found.map((refs): OracleChild => {
       const isOf = ({ primary }: { readonly primary: string }): boolean => refs.includes(primary);
       const nhsNumber = numberIn(refs);
+      const aboutChild = said.filter(isOf);
+      const birthDate = personFact(aboutChild, ({ person }) => person.birthDate);
       const contacts = contactsOf(visits.filter(isOf), {
         organisations,
         policies,
         attendanceWindowMs,
         nhsNumber,
+        birthDate,
         planOf: (asked) => planFacts(asked, lists, lookUps),
       });
-      const aboutChild = said.filter(isOf);
       const child = {
         identity: nhsNumber === null ? ('unverified' as const) : ('verified' as const),
-        birthDate: personFact(aboutChild, ({ person }) => person.birthDate),
+        birthDate,
         gestationWeeks: personFact(aboutChild, ({ person }) => person.gestationWeeks),
         contacts,
         neighbours: besides(refs, found, mothers).flatMap(neighbourFacts),

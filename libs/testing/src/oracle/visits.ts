@@ -1,7 +1,6 @@
 import { type ContactStated } from '#libs/contracts';
 import { nameUuid } from '#libs/platform/documents';
 import { type Coded } from '#libs/policy';
-import { codeWords } from '#libs/policy/coding';
 import { sortedBy } from './order.js';
 import { sourceOrder, type PersonSaid } from './statements.js';
 
@@ -20,8 +19,8 @@ export interface Visit {
   readonly kind: ContactStated['kind'];
   readonly status: ContactStated['status'];
   readonly coded: readonly Coded[];
-  /** What the words say that stand now. */
-  readonly fromWords: readonly Coded[];
+  /** Those that stand now. */
+  readonly words: NonNullable<ContactStated['words']>;
   readonly recordedConcern: boolean | null;
   /** Smallest received time of its statements. */
   readonly firstReceivedAt: number;
@@ -55,7 +54,7 @@ function foldVisit(statements: readonly PersonSaid[]): Visit[] {
       ...placeOf(contacts),
       status: statusOf(contacts) ?? last.status,
       coded: fold(contacts.map(({ coded }) => coded)) ?? [],
-      fromWords: codeWords(fold(contacts.map(({ words }) => words)) ?? []).map(asCoded),
+      words: fold(contacts.map(({ words }) => words)) ?? [],
       recordedConcern: fold(contacts.map(({ recordedConcern }) => recordedConcern)),
       firstReceivedAt: Math.min(...statements.map(({ receivedAt }) => receivedAt)),
     },
@@ -81,11 +80,6 @@ function statusOf(contacts: readonly ContactStated[]): ContactStated['status'] |
   const supposed = contacts[stated + 1]?.status;
   const known = contacts[stated]?.status;
   return known === undefined || known === 'entered-in-error' ? (supposed ?? known) : known;
-}
-
-function asCoded(fact: ReturnType<typeof codeWords>[number]): Coded {
-  const { kind, system, code, bodySite, laterality, recordedAs } = fact;
-  return { kind, system, code, bodySite, laterality, recordedAs, basis: 'words' };
 }
 
 /** Every visit, entered in error or not. */

@@ -40,6 +40,8 @@ export class HeardChild {
   /** By `nameOfVisit`: two feeds may give one id. */
   private readonly stated = new Map<string, VisitStatement[]>();
   private readonly visits = new Map<string, Visit>();
+  /** With which day of birth the words of each visit were read. */
+  private readonly bornAsRead = new Map<string, string | null>();
   private readonly saidOfPerson: PersonFactStatement[] = [];
   private readonly answers: PlanCheck[] = [];
   private readonly known = new Map<string, Folded>();
@@ -75,13 +77,14 @@ export class HeardChild {
     if (placed === null) return null;
     statements.push({ feed, visit: visit.id, personRef: placed.primary, order, says: visitSayingOf(signal) });
     this.stated.set(name, statements);
-    const after = foldVisit(statements);
+    const { birthDate, ...heard } = placed;
+    const before = this.visits.get(name);
+    const after = this.foldAgain(name, birthDate);
     if (after === null) return null;
-    const before = this.visits.get(name) ?? after;
-    this.visits.set(name, after);
-    const owners = new Set([before, after].map(({ ownerRef }) => this.records.childAs(ownerRef)));
-    const others = [...owners].filter((child) => child !== placed.child);
-    return { ...placed, since: Math.min(placed.since, before.occurredAt, after.occurredAt), others };
+    const owners = new Set([before ?? after, after].map(({ ownerRef }) => this.records.childAs(ownerRef)));
+    const others = [...owners].filter((child) => child !== heard.child);
+    const since = Math.min(heard.since, before?.occurredAt ?? Infinity, after.occurredAt);
+    return { ...heard, since, others };
   }
 
   /** @returns null when it names nobody */
@@ -89,7 +92,10 @@ export class HeardChild {
     const { feed, version, person } = signal;
     const versionAt = version === undefined ? null : Date.parse(version);
     const order = { versionAt, sequence: null, receivedAt, signalId: signalIdOf(signal) };
-    return this.place(person, { feed, organisation: null }, order);
+    const placed = this.place(person, { feed, organisation: null }, order);
+    if (placed === null) return null;
+    const { birthDate: _, ...heard } = placed;
+    return heard;
   }
 
   /** @returns the earliest moment (milliseconds) at which something stands otherwise now */
@@ -110,7 +116,7 @@ export class HeardChild {
     person: PersonStatement,
     source: { readonly feed: string; readonly organisation: string | null },
     order: SourceOrder,
-  ): Heard | null {
+  ): (Heard & Pick<Folded['person'], 'birthDate'>) | null {
     const placed = this.records.place(person, source, order);
     if (placed === null) return null;
     const before = this.known.get(placed.child)?.person;
@@ -119,13 +125,28 @@ export class HeardChild {
     this.known.clear();
     const after = this.personOf(this.records.refsOf(placed.child));
     const isSame = before?.birthDate === after.birthDate && before.gestationWeeks === after.gestationWeeks;
-    return { ...placed, since: isSame && placed.joined.length === 0 ? Infinity : -Infinity, others: [] };
+    const since = isSame && placed.joined.length === 0 ? Infinity : -Infinity;
+    return { ...placed, since, others: [], birthDate: after.birthDate };
   }
 
   private fold(child: string): Folded {
     const refs = this.records.refsOf(child);
-    const own = [...this.visits.values()].filter(({ ownerRef }) => refs.has(ownerRef));
-    return { contacts: combineContacts(own, attendanceWindowMs), person: this.personOf(refs) };
+    const person = this.personOf(refs);
+    const own: Visit[] = [];
+    for (const [name, visit] of this.visits) {
+      if (!refs.has(visit.ownerRef)) continue;
+      const isRead = this.bornAsRead.get(name) === person.birthDate;
+      own.push(isRead ? visit : (this.foldAgain(name, person.birthDate) ?? visit));
+    }
+    return { contacts: combineContacts(own, attendanceWindowMs), person };
+  }
+
+  private foldAgain(name: string, birthDate: string | null): Visit | null {
+    const visit = foldVisit(this.stated.get(name) ?? [], birthDate);
+    if (visit === null) return null;
+    this.visits.set(name, visit);
+    this.bornAsRead.set(name, birthDate);
+    return visit;
   }
 
   private personOf(refs: ReadonlySet<string>): Folded['person'] {

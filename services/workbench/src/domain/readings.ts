@@ -1,7 +1,6 @@
 import { aboutOf, type EvidenceEvent } from '#libs/chronology';
-import { readMentions, type CodedMention } from '#libs/policy/coding';
+import { readMentions, withoutOwnAge, type CodedMention } from '#libs/policy/coding';
 import { textsOf, type EventText, type FactOfWords } from './event-texts.js';
-import { withoutOwnAge } from './own-age.js';
 import { factsOfWords } from './word-facts.js';
 
 /** Why what was understood is no fact of the child now. */
@@ -55,7 +54,7 @@ function partsOf(
 }
 
 function notCountedIn(text: string, facts: readonly FactOfWords[], event: EvidenceEvent): readonly ReadPart[] {
-  return readMentions(withoutOwnAge(event, text))
+  return readMentions(withoutOwnAge(text, () => event.ageInDays ?? null))
     .filter((mention) => !facts.some((fact) => isOf(fact, mention)))
     .map((mention) => ({ from: mention.from, to: mention.to, mention, notCounted: whyNot(mention, event) }));
 }

@@ -1,7 +1,6 @@
 import { aboutOf, type EvidenceEvent } from '#libs/chronology';
 import { remembered } from '#libs/policy';
-import { codeWords, ofOneContact, type WordFact } from '#libs/policy/coding';
-import { withoutOwnAge } from './own-age.js';
+import { codeWords, ofOneContact, withoutOwnAge, type WordFact } from '#libs/policy/coding';
 import { textsOf, type FactOfWords } from './event-texts.js';
 import { wordsOfHousehold } from './words-of-household.js';
 
@@ -45,7 +44,9 @@ function readFacts(event: EvidenceEvent): readonly FactOfWords[] {
   const texts = textsOf(event);
   const facts = texts.flatMap(({ field, text }) => {
     const read = readerOf(field);
-    const said = isOfHousehold ? wordsOfHousehold(event.subject, text, read) : read(withoutOwnAge(event, text));
+    const said = isOfHousehold
+      ? wordsOfHousehold(event.subject, text, read)
+      : read(withoutOwnAge(text, () => event.ageInDays ?? null));
     return said.map((fact) => ({ ...fact, field }));
   });
   return ofOneContact(texts, facts)

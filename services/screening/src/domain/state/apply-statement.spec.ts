@@ -143,7 +143,9 @@ describe('a statement about a child whose state is at hand', () => {
       'corrects a visit for another of the child’s references',
       { key: first, isNewVisit: false, primary: record, linked: [] },
     ],
-    ['says, with an older version, something else of the person', { version: 0, person: { birthDate: '2026-04-10' } }],
+    ['says, with an older version, something else of the person', { version: 0, person: { gestationWeeks: 34 } }],
+    ['says another birth date, by which words may say something else', { person: { birthDate: '2026-04-10' } }],
+    ['clears the birth date', { person: { birthDate: null } }],
   ])('that %s is left to the rows', (_, stated) => {
     expect(apply(stated).isApplied).toBe(false);
   });
@@ -152,10 +154,28 @@ describe('a statement about a child whose state is at hand', () => {
     expect(apply({ version: 0, person: { birthDate: '2026-04-09' } }).isApplied).toBe(true);
   });
 
-  it('with another birth date changes what is known of the person; with the same one it does not', () => {
-    const changed = (birthDate: string): boolean =>
-      personChanged(ivo.persons, apply({ person: { birthDate } }).open.persons);
-    expect(changed('2026-04-10')).toBe(true);
-    expect(changed('2026-04-09')).toBe(false);
+  it('with the same birth date changes nothing that is known of the person, with another length of pregnancy it does', () => {
+    const changed = (person: PlainStatement['person']): boolean =>
+      personChanged(ivo.persons, apply({ person }).open.persons);
+    expect(changed({ birthDate: '2026-04-09' })).toBe(false);
+    expect(changed({ gestationWeeks: 34 })).toBe(true);
+    expect(personChanged(ivo.persons, [{ ...ivo.persons[0]!, birthDate: '2026-04-10' }])).toBe(true);
+  });
+
+  it('tells an age that is read by the birth date: the child’s own is of now', () => {
+    const read = (text: string) =>
+      apply({ says: { words: [{ field: 'note', text }] } })
+        .open.visitOf(second)
+        ?.coded.map(({ code }) => code);
+    expect(read('Bruise to cheek aged 7 months')).toEqual(['bruise']);
+    expect(read('Bruise to cheek aged 3 months')).toEqual([]);
+  });
+
+  it.each<[string, Partial<VisitSaying>, boolean]>([
+    ['another day, and not with which words', { occurredAt: nine - 24 * 60 * minute }, false],
+    ['another day, with its words', { occurredAt: nine - 24 * 60 * minute, words: [] }, true],
+    ['another hour of the day', { occurredAt: nine + 60 * minute }, true],
+  ])('that gives a visit %s: applied or not, for an age in its words is of that day', (_, says, isApplied) => {
+    expect(apply({ key: first, isNewVisit: false, says }).isApplied).toBe(isApplied);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  birthDateOf,
   type HeldFact,
   factsOfWords,
   heldFacts,
@@ -12,6 +13,7 @@ import {
   statusAfter,
   byText,
 } from '#libs/facts';
+import { londonDate } from '#libs/policy';
 import { type StateHead, type StateLink } from './child-state.js';
 import { type OpenState } from './open-state.js';
 
@@ -42,7 +44,9 @@ export function applyStatement(open: OpenState, statement: PlainStatement): bool
   if (before === undefined ? !statement.isNewVisit : !comesAfter(before, statement)) return false;
   const persons = withPerson(open.persons, statement);
   if (persons === null) return false;
-  open.replace(foldOnto(before, statement));
+  const birthDate = birthDateOf(persons);
+  if (birthDate !== birthDateOf(open.persons) || isReadOfAnotherDay(before, statement, birthDate)) return false;
+  open.replace(foldOnto(before, statement, birthDate));
   open.persons = persons;
   return true;
 }
@@ -71,9 +75,22 @@ function isLinked(
   });
 }
 
+/**
+ * Whether words that were stated before are of another day now. What they say of an age is of the child's on that day (`factsOfWords`), and
+ * a state does not hold them: the rows do, as they do for all words of a child whose birth date is another now.
+ */
+function isReadOfAnotherDay(before: Visit | undefined, { says }: PlainStatement, birthDate: string | null): boolean {
+  if (before === undefined || says.words !== undefined || birthDate === null) return false;
+  return before.occurredAt !== says.occurredAt && londonDate(before.occurredAt) !== londonDate(says.occurredAt);
+}
+
 const said = <T>(current: T, stated: T | undefined): T => (stated === undefined ? current : stated);
 
-function foldOnto(before: Visit | undefined, { key, feed, primary, order, says }: PlainStatement): Visit {
+function foldOnto(
+  before: Visit | undefined,
+  { key, feed, primary, order, says }: PlainStatement,
+  birthDate: string | null,
+): Visit {
   const { organisation, occurredAt } = says;
   const { setting, kind } = placeAfter(before ?? null, says);
   return {
@@ -87,7 +104,7 @@ function foldOnto(before: Visit | undefined, { key, feed, primary, order, says }
     setting,
     kind,
     status: statusAfter(before?.status ?? null, says),
-    coded: codedOnto(before?.coded ?? [], says),
+    coded: codedOnto(before?.coded ?? [], says, birthDate),
     recordedConcern: said(before?.recordedConcern ?? null, says.recordedConcern),
     authority: said(before?.authority ?? null, says.authority),
     firstReceivedAt: Math.min(order.receivedAt, before?.firstReceivedAt ?? order.receivedAt),
@@ -95,10 +112,17 @@ function foldOnto(before: Visit | undefined, { key, feed, primary, order, says }
 }
 
 /** What is coded and what is read from words are each kept, cleared or replaced by themselves. */
-function codedOnto(before: readonly HeldFact[], { coded, words }: VisitSaying): readonly HeldFact[] {
+function codedOnto(
+  before: readonly HeldFact[],
+  { coded, words, occurredAt }: VisitSaying,
+  birthDate: string | null,
+): readonly HeldFact[] {
   if (coded === undefined && words === undefined) return before;
   const stated = coded === undefined ? before.filter(({ basis }) => basis === undefined) : (coded ?? []);
-  const read = words === undefined ? before.filter(({ basis }) => basis === 'words') : factsOfWords(words);
+  const read =
+    words === undefined
+      ? before.filter(({ basis }) => basis === 'words')
+      : factsOfWords(words, { birthDate, occurredAt });
   return heldFacts(stated, read);
 }
 

@@ -1,10 +1,16 @@
-import { type EvidenceEvent } from '#libs/chronology';
+import { isYearOfNow } from './year-of-now.js';
 
-const named = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const named = [
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'],
+];
 const unitDays = { d: 1, w: 7, m: 30.44, y: 365.25 } as const;
 /** People round: so many days off an age is the same age. */
 const slackDays = { d: 0, w: 3, m: 8, y: 0 } as const;
 type Unit = keyof typeof unitDays;
+
+/** How old a child is on a day, in days: at least and at most. */
+export type AgeInDays = readonly [least: number, most: number];
 
 const count = String.raw`(?<count>\d{1,2}|${named.join('|')})`;
 const unit = String.raw`(?<unit>days?|weeks?|wks?|months?|mths?|years?|yrs?)`;
@@ -18,16 +24,24 @@ const ages = new RegExp(String.raw`(?<![\w-])(?:${age}|${at})(?: (?:old|of age))
 
 /**
  * A text without the child's own age of that day, in as many letters: "bruise to the cheek aged 5 months", written of a child of five months,
- * tells of now, where without a day of birth it would be of an earlier time.
+ * tells of now, where without a day of birth it would be of an earlier time. Feeds and chronologies are both read by it.
+ * An age in whole years is that of a whole year: from two on it is of now only where `isYearOfNow`.
+ * @param ageOfThatDay asked only where a text tells an age; null where the day of birth or the contact's is not known well enough
  */
-export function withoutOwnAge({ ageInDays }: EvidenceEvent, text: string): string {
-  if (ageInDays === undefined) return text;
+export function withoutOwnAge(text: string, ageOfThatDay: () => AgeInDays | null): string {
   return text.replace(ages, (said: string, ...all: unknown[]) => {
     const groups = all.at(-1) as Readonly<Record<string, string | undefined>>;
-    const { count: many = '', unit: of, months = '0' } = groups;
-    return isOf(ageInDays, numberOf(many), unitOf(of), Number(months)) ? ' '.repeat(said.length) : said;
+    const place = Number(all.findLast((one) => typeof one === 'number'));
+    const { count: many = '', unit: of, months } = groups;
+    const own = ageOfThatDay();
+    if (own === null || !isOf(own, numberOf(many), unitOf(of), Number(months ?? 0))) return said;
+    const isOfYears = unitOf(of) === 'y' && months === undefined && numberOf(many) >= leastYears;
+    if (isOfYears && !isYearOfNow(text, { from: place, to: place + said.length })) return said;
+    return ' '.repeat(said.length);
   });
 }
+/** Of a child of one, all that befell it is of late. */
+const leastYears = 2;
 
 const numberOf = (text: string): number => (/^\d/.test(text) ? Number(text) : named.indexOf(text.toLowerCase()) + 1);
 
@@ -36,7 +50,7 @@ function unitOf(text: string | undefined): Unit {
   return first === 'd' || first === 'w' || first === 'm' ? first : 'y';
 }
 
-function isOf([from, to]: readonly [number, number], many: number, said: Unit, months: number): boolean {
+function isOf([from, to]: AgeInDays, many: number, said: Unit, months: number): boolean {
   const least = many * unitDays[said] + months * unitDays.m;
   const finest: Unit = months > 0 ? 'm' : said;
   return least - slackDays[finest] <= to && least + unitDays[finest] + slackDays[finest] > from;
