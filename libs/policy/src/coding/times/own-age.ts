@@ -21,6 +21,8 @@ const notAges = String.raw`(?![\w/%:'’-]|\.\d|,? (?:gestation|pregnan|correcte
 const age = String.raw`(?:at (?:the )?age(?: of)?|aged|age) ${count}(?:[ -]?${unit}${rest})?`;
 const at = String.raw`at ${count}[ -]?${unit}${rest}`;
 const ages = new RegExp(String.raw`(?<![\w-])(?:${age}|${at})(?: (?:old|of age))?${notAges}`, 'gi');
+/** Where an age may stand at all: most texts are done with it here (hot path). */
+const mayTell = /a(?:ge|t [\da-z]+[ -]?[dwmy])/i;
 
 /**
  * A text without the child's own age of that day, in as many letters: "bruise to the cheek aged 5 months", written of a child of five months,
@@ -29,6 +31,7 @@ const ages = new RegExp(String.raw`(?<![\w-])(?:${age}|${at})(?: (?:old|of age))
  * @param ageOfThatDay asked only where a text tells an age; null where the day of birth or the contact's is not known well enough
  */
 export function withoutOwnAge(text: string, ageOfThatDay: () => AgeInDays | null): string {
+  if (!mayTell.test(text)) return text;
   return text.replace(ages, (said: string, ...all: unknown[]) => {
     const groups = all.at(-1) as Readonly<Record<string, string | undefined>>;
     const place = Number(all.findLast((one) => typeof one === 'number'));
