@@ -8,6 +8,8 @@ const own = '2026-06-10';
 
 type Born = string | null | undefined;
 
+const local = (id: string) => ({ authority: 'RXX', id });
+
 const person = (birthDate: Born) => {
   const { birthDate: _, ...named } = aPerson({ nhsNumber: ivo, localIds: [] });
   return birthDate === undefined ? named : { ...named, birthDate };
@@ -94,6 +96,36 @@ describe('an age that the words of a feed tell beside a harm', () => {
     expect(await rings(next)).toEqual(['R15']);
     await screening.forgetEverything();
     expect(await rings(next, seen)).toEqual(['R15']);
+  });
+
+  it('is read again when two records are merged, of which only the other has the birth date, and when they are parted', async () => {
+    const identity = (change: 'merge' | 'unmerge', version: string): DeliveredSignal => {
+      const [from, into] = [local('L0019'), local('L0018')];
+      const data = { type: 'identity.stated', feed: 'millbrook-pas', version, change, from, into } as const;
+      return { id: nameUuid('signal', JSON.stringify(data)), data, receivedAt: version };
+    };
+    const words = [{ field: 'chiefComplaint', text: 'bruise to cheek aged 5 months' }];
+    const seen = { ...attendance(undefined), data: aContact({ words, person: { localIds: [local('L0019')] } }) };
+    const data: EventData<'person.stated'> = {
+      type: 'person.stated',
+      feed: 'millbrook-pas',
+      version: before,
+      person: { localIds: [local('L0018')], birthDate: own },
+    };
+    const born = { id: nameUuid('signal', JSON.stringify(data)), data, receivedAt: before };
+    const [merged, parted] = [identity('merge', after), identity('unmerge', '2026-11-19T09:00:00Z')];
+    expect(await rings(seen, born)).toEqual([]);
+    expect(await rings(merged)).toEqual(['R15']);
+    expect(await rings(parted)).toEqual([]);
+    for (const order of [
+      [merged, seen, born],
+      [merged, born, seen],
+      [born, merged, seen],
+      [seen, seen, merged, born, merged],
+    ]) {
+      await screening.forgetEverything();
+      expect(await rings(...order)).toEqual(['R15']);
+    }
   });
 
   it('is of the day of the contact when that is corrected, whoever says the words again', async () => {
