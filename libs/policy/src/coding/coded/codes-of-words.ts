@@ -1,3 +1,4 @@
+import { isNoMarkAfterAll } from './no-mark-after-all.js';
 import { isKnownToCourt } from './known-to-court.js';
 import { waitedHoursPrefix } from '../../codes/circumstances.js';
 import { type CodedMention, type WordFact } from '../code-words.js';
