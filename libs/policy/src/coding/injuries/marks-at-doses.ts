@@ -2,6 +2,20 @@ import { type CodedMention } from '../code-words.js';
 import { onlyThought } from '../likelihood/unsettled.js';
 import { type Around } from '../text/sentence-around.js';
 
+/** "After the last lot": which of the doses. */
+export const ordinal = String.raw`(?:the |her |his )?(?:last|first|second|third|previous|earlier|1st|2nd|3rd|prev)`;
+/** What one of them is called. */
+export const dose = String.raw`(?:lot|set|ones?|doses?|imms|immunisations?|vaccinations?|vaccines?|jabs?)`;
+const afterDoses = new RegExp(
+  String.raw`^[^.;\n]{0,25}\b(?:(?:after|from|following) ${ordinal} ${dose}\s*(?:[,.;]|$)|after\s*(?:[,.;]|$))`,
+  'i',
+);
+/** A lump may last until the next: "since the first lot", "from last time"; a bruise does not. */
+const lumpAfterDoses = new RegExp(
+  String.raw`^[^.;\n]{0,25}\b(?:(?:after|from|since|following|at|of) ${ordinal} (?:${dose}|time|round)\b|after\s*(?:[,.;]|$))`,
+  'i',
+);
+const doses = /\b(?:imms|immunisations?|jabs|vaccinations?)\b/i;
 /** Where a vaccine goes in, and where none is named. */
 const doseSites: ReadonlySet<string | null> = new Set([null, 'arm', 'upper-arm', 'leg', 'thigh', 'buttock']);
 /** A note that begins with the doses, which were given. */
@@ -23,3 +37,15 @@ export const isAtSiteOfDoses = (
   ofDosesGiven.test(text) &&
   !another.test(text) &&
   !onlyThought.test(said);
+
+/** "8 week imms. Lump L thigh after last lot": of the doses that the note is of. */
+export function isAfterDoses(
+  text: string,
+  { bodySite, value }: CodedMention,
+  { behind, said }: Pick<Around, 'behind' | 'said'>,
+): boolean {
+  const after = value === 'swelling' ? lumpAfterDoses : afterDoses;
+  return (
+    bodySite !== null && doseSites.has(bodySite) && after.test(behind) && doses.test(text) && !onlyThought.test(said)
+  );
+}

@@ -1,7 +1,7 @@
 import { type CodedMention } from '../code-words.js';
 import { onlyThought, unsettledBy } from '../likelihood/unsettled.js';
 import { type Around } from '../text/sentence-around.js';
-import { isAtSiteOfDoses } from './marks-at-doses.js';
+import { dose, isAfterDoses, isAtSiteOfDoses, ordinal } from './marks-at-doses.js';
 
 /** Marks that care leaves: where a needle went in, after an operation, from what a child wears or is held by. */
 
@@ -61,21 +61,8 @@ const ofSpeculum = /\bspecul(?:um)?(?: exam(?:ination)?)? $/i;
 const fromSpeculum =
   /^[^,.;\n]{0,25} (?:from|after|following) (?:the )?(?:eye )?(?:specul(?:um)?|rop (?:exam|screen))/i;
 const eyes = new Set(['eye', 'eyelid']);
-/** "8 week imms. Lump L thigh after last lot": of the doses that the note is of. */
-const ordinal = String.raw`(?:the |her |his )?(?:last|first|second|third|previous|earlier|1st|2nd|3rd|prev)`;
-const dose = String.raw`(?:lot|set|ones?|doses?|imms|immunisations?|vaccinations?|vaccines?|jabs?)`;
-const afterDoses = new RegExp(
-  String.raw`^[^.;\n]{0,25}\b(?:(?:after|from|following) ${ordinal} ${dose}\s*(?:[,.;]|$)|after\s*(?:[,.;]|$))`,
-  'i',
-);
-/** A lump may last until the next: "since the first lot", "from last time"; a bruise does not. */
-const lumpAfterDoses = new RegExp(
-  String.raw`^[^.;\n]{0,25}\b(?:(?:after|from|since|following|at|of) ${ordinal} (?:${dose}|time|round)\b|after\s*(?:[,.;]|$))`,
-  'i',
-);
 /** Where a vaccine goes in. */
 const doseSites = new Set(['arm', 'upper-arm', 'leg', 'thigh', 'buttock']);
-const doses = /\b(?:imms|immunisations?|jabs|vaccinations?)\b/i;
 /** "16w imms. Lump at site from last time", "lump at site of jab". */
 const siteOfDoses = new RegExp(
   String.raw`^${place} (?:at|over) (?:the )?(?:site of (?:the |his |her )?(?:(?:last|first|second|previous|imms?|mmr|men ?b) )*(?:jabs?|imms|doses?|vaccines?)|(?:jab|imms?|vaccine) site|site,? (?:from|after|since|of) ${ordinal} (?:${dose}|time|round))\b(?! (?:clinic|room|visit))`,
@@ -197,7 +184,7 @@ export function isMarkOfCare(text: string, mention: CodedMention, around: Around
   if ((!hints.test(told.said) && !hints.test(next)) || byPerson.test(text)) return false;
   if (
     isMark &&
-    (isOfDoses(text, mention, told) ||
+    (isAfterDoses(text, mention, told) ||
       isAtSite(mention, told) ||
       isLumpAtSite(text, mention, told) ||
       isAtSiteOfDoses(text, mention, told))
@@ -229,11 +216,6 @@ function isLumpAtSite(text: string, { bodySite, value }: CodedMention, { behind,
     dosesOrJab.test(text) &&
     !onlyThought.test(said)
   );
-}
-
-function isOfDoses(text: string, { bodySite, value }: CodedMention, { behind, said }: Around): boolean {
-  const after = value === 'swelling' ? lumpAfterDoses : afterDoses;
-  return doseSites.has(bodySite ?? '') && after.test(behind) && doses.test(text) && !onlyThought.test(said);
 }
 
 function isOfHeelPricks(text: string, { bodySite }: CodedMention, { said }: Around): boolean {
